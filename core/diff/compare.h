@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/error.h"
+#include "core/model/comparison.h"
+
+namespace recension {
+
+/// Aligns the blocks of two revisions and marks what differs inside them.
+/// Pure and deterministic; any thread. The only error is Canceled.
+[[nodiscard]] Result<Comparison> compare(const Revision &left, const Revision &right, const CancelCheck &cancel = {});
+
+} // namespace recension

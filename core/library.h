@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/model/comparison.h"
+#include "core/model/reading.h"
+
+#include <QFuture>
+#include <QObject>
+
+class QNetworkAccessManager;
+
+namespace recension {
+
+/// A document the reader opened: its bytes, and what they hold.
+struct OpenedDocument {
+    RawDocument raw;
+    Reading reading;
+
+    bool operator==(const OpenedDocument &) const = default;
+};
+
+/// The one place that knows reading, comparing and retrieving together; windows and commands ask it.
+/// Lives on the thread that owns `network`. A question gives one future with one value; cancel the future to withdraw it.
+class Library : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `network` is not owned and must outlive the Library; without one, URLs are refused ("offline").
+    Library(QNetworkAccessManager *network, Clock clock, QObject *parent = nullptr);
+
+    /// Opens a file's path or an http(s) or file URL. Disk and parsing happen on pool threads.
+    [[nodiscard]] QFuture<Result<OpenedDocument>> open(const QString &location);
+
+    /// Compares on a pool thread. Ready at once for small articles only in the sense that it takes under a millisecond.
+    [[nodiscard]] QFuture<Result<Comparison>> compareRevisions(const Revision &left, const Revision &right);
+
+private:
+    QNetworkAccessManager *m_network = nullptr;
+    Clock m_clock;
+};
+
+/// Reads a file's bytes with its evidence (path, modification time, SHA-256). Blocking; for pool threads and commands.
+/// Errors: NotFound, Unreadable, TooLarge, Empty.
+[[nodiscard]] Result<RawDocument> loadFile(const QString &path, qint64 limit = 64 * 1024 * 1024);
+
+/// loadFile, then readDocument. Blocking.
+[[nodiscard]] Result<OpenedDocument> openFile(const QString &path);
+
+/// The two revisions with a block whose side the document does not record taken to the other side.
+/// `row` is an Added or Removed row of `comparison` whose block is Unrecorded; the block keeps its place in reading order.
+[[nodiscard]] PerSide<Revision> withBlockOnOtherSide(const Comparison &comparison, int row);
+
+} // namespace recension

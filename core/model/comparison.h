@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/side.h"
+#include "core/model/revision.h"
+
+namespace recension {
+
+enum class SpanKind {
+    Inserted,    ///< only in the right revision
+    Deleted,     ///< only in the left revision
+    MovedFrom,   ///< left: text that stands elsewhere in the right revision
+    MovedTo,     ///< right: text that stood elsewhere in the left revision
+    Typographic, ///< the same words set differently: quote shape, dash kind, spaces, soft hyphens, composition
+};
+
+/// A marked stretch of one block's text. Spans of a block are sorted, disjoint, inside, and never cut a grapheme.
+struct Span {
+    int block = 0;        ///< index into the revision's blocks
+    qsizetype start = 0;  ///< UTF-16 units
+    qsizetype length = 0; ///< UTF-16 units, > 0
+    SpanKind kind = SpanKind::Inserted;
+    int move = 0;         ///< MovedFrom and MovedTo: the number both ends share, from 1; else 0
+
+    bool operator==(const Span &) const = default;
+};
+
+enum class RowKind {
+    Same,      ///< one block on each side, equal text
+    Changed,   ///< one block on each side, words or typography differ
+    Added,     ///< right only
+    Removed,   ///< left only
+    MovedFrom, ///< left only; its other end is the MovedTo row with the same move number
+    MovedTo,   ///< right only
+    Split,     ///< one block left, several right
+    Merged,    ///< several blocks left, one right
+};
+
+/// A change of marks on text that both sides have: a link that leads elsewhere, emphasis gone.
+struct MarkChange {
+    PerSide<int> block;   ///< indexes of the blocks
+    QString text;         ///< the words it stands on
+    MarkKind kind = MarkKind::Link;
+    PerSide<bool> present;
+    PerSide<QString> target; ///< of links
+
+    bool operator==(const MarkChange &) const = default;
+};
+
+/// A line of the comparison: blocks that belong together, side by side.
+struct Row {
+    RowKind kind = RowKind::Same;
+    PerSide<QList<int>> blocks;  ///< block indexes on each side, ascending; none, one or several
+    PerSide<QList<Span>> spans;  ///< in order of block and start. Added, Removed and unedited moved rows have none:
+                                 ///< the whole block is meant. Edited moved rows bear Deleted or Inserted spans.
+    QList<MarkChange> markChanges;
+    double similarity = 1.0;     ///< 0 to 1, of the words
+    int move = 0;                ///< MovedFrom and MovedTo: the number both ends share, from 1; else 0
+
+    bool operator==(const Row &) const = default;
+};
+
+/// How fine the comparison is; coarser than Words only where the input is beyond the bound of work.
+enum class Detail { Words, Sentences, Blocks };
+
+struct Summary {
+    int wordsInserted = 0;
+    int wordsDeleted = 0;
+    int wordsMoved = 0;
+    int blocksChanged = 0; ///< Changed rows with more than typography, Split and Merged rows
+    int blocksAdded = 0;
+    int blocksRemoved = 0;
+    int blocksMoved = 0;   ///< pairs of moved rows
+    int typographicChanges = 0;
+    double similarity = 1.0; ///< 0 to 1, of all words
+
+    bool operator==(const Summary &) const = default;
+};
+
+/// Two revisions, aligned and marked: what every view, export and feed shows.
+///
+/// Always true: the left blocks are those of Same, Changed, Removed, MovedFrom, Split and Merged rows, each block once;
+/// the right blocks likewise with Added and MovedTo. Rows stand in reading order: the right revision's, with what is
+/// only on the left after its left predecessor. compare(a, a) is all Same; swapping sides swaps the kinds.
+struct Comparison {
+    PerSide<Revision> revisions;
+    QList<Row> rows;
+    Summary summary;
+    Detail detail = Detail::Words;
+
+    bool operator==(const Comparison &) const = default;
+};
+
+/// True where nothing differs but typography.
+[[nodiscard]] bool isTypographicOnly(const Row &row);
+
+/// The names used in files of ours: "movedFrom", "typographic", …
+[[nodiscard]] QString rowKindName(RowKind kind);
+[[nodiscard]] QString spanKindName(SpanKind kind);
+
+} // namespace recension
