@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cancel.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/loadfile.h"
 #include "core/model/comparison.h"
 #include "core/model/reading.h"
 
@@ -31,23 +33,25 @@ public:
     /// `network` is not owned and must outlive the Library; without one, URLs are refused ("offline").
     Library(QNetworkAccessManager *network, Clock clock, QObject *parent = nullptr);
 
-    /// Opens a file's path or an http(s) or file URL. Disk and parsing happen on pool threads.
+    /// How web servers are told who asks; see userAgent() in core/fetch/fetch.h. Without it, by the name alone.
+    void setUserAgent(const QByteArray &userAgent);
+
+    /// Opens a file's path or an http(s) or file URL. Disk and parsing happen on pool threads. Progress: see fetch().
     [[nodiscard]] QFuture<Result<OpenedDocument>> open(const QString &location);
 
-    /// Compares on a pool thread. Ready at once for small articles only in the sense that it takes under a millisecond.
+    /// Compares on a pool thread.
     [[nodiscard]] QFuture<Result<Comparison>> compareRevisions(const Revision &left, const Revision &right);
 
 private:
+    [[nodiscard]] QFuture<Result<OpenedDocument>> openUrl(const QUrl &url);
+
     QNetworkAccessManager *m_network = nullptr;
     Clock m_clock;
+    QByteArray m_userAgent;
 };
 
-/// Reads a file's bytes with its evidence (path, modification time, SHA-256). Blocking; for pool threads and commands.
-/// Errors: NotFound, Unreadable, TooLarge, Empty.
-[[nodiscard]] Result<RawDocument> loadFile(const QString &path, qint64 limit = 64 * 1024 * 1024);
-
 /// loadFile, then readDocument. Blocking.
-[[nodiscard]] Result<OpenedDocument> openFile(const QString &path);
+[[nodiscard]] Result<OpenedDocument> openFile(const QString &path, const CancelCheck &cancel = {});
 
 /// The two revisions with a block whose side the document does not record taken to the other side.
 /// `row` is an Added or Removed row of `comparison` whose block is Unrecorded; the block keeps its place in reading order.

@@ -25,16 +25,42 @@ struct FetchLimits {
 /// The reader may type one; a redirect may never lead to one.
 enum class PrivateAddresses { Refused, AllowedAsTyped };
 
+/// What the answer may be: see isDocumentType().
+enum class AnswerTypes {
+    Documents, ///< what an article may come as; pictures, films, programs and the like are refused by their declared type
+    Any,
+};
+
 struct FetchRequest {
     QUrl url;
     FetchLimits limits;
     PrivateAddresses privateAddresses = PrivateAddresses::AllowedAsTyped;
+    AnswerTypes answerTypes = AnswerTypes::Documents;
+    QByteArray userAgent; ///< see userAgent(); empty: "Recension"
 };
 
+/// Who asks, for servers to see: "Recension/0.1.0 (+https://…)", or without the bracket where `about` is empty.
+[[nodiscard]] QByteArray userAgent(const QString &version, const QUrl &about = {});
+
 /// Brings one page: http and https only, each redirect checked again, sizes counted as they arrive.
+///
 /// Asynchronous, on the thread that owns `network`, which must outlive the future. The future has one value; cancel it
-/// and the transfer stops. Progress: bytes received of bytes announced (0 where not announced).
-/// Errors: NotAllowed, NotFound (404, 410), Unreadable (other statuses, refused, TLS), TooLarge, TimedOut, Empty.
+/// and the transfer stops. Progress: bytes received so far, of the bytes announced (a range of 0 to 0 where none were).
+///
+/// The bytes are those of the page after its content encoding (gzip, br, …) was undone, otherwise untouched; the hash is
+/// of them. Cookies live for the redirects of this one retrieval and are then forgotten; no referrer and no password is
+/// sent, nothing is read from or written to a cache.
+///
+/// A redirect must lead to http or https, never from https to http, never to an address of this machine or a private
+/// network, by name, by any spelling of the number, or by what the name resolves to; the host the reader typed excepted.
+/// What remains: a name is resolved once for this check and again, up to a minute later from Qt's cache of host names,
+/// for the connection; a server of names that changes its answer in the moment when that cache forgets is not noticed.
+/// Behind a proxy the proxy resolves names, and only the name itself is checked.
+///
+/// HSTS is the concern of whoever makes `network`; off, as it is by default, an address is asked as it was typed.
+///
+/// Errors: NotAllowed, NotFound (404, 410), Unreadable (other statuses, refused, TLS), WrongFormat (no document),
+/// TooLarge, TimedOut, Empty.
 [[nodiscard]] QFuture<Result<RawDocument>> fetch(QNetworkAccessManager *network, const FetchRequest &request, const Clock &clock);
 
 } // namespace recension

@@ -40,6 +40,7 @@ struct Capture {
     QString filePath;     ///< Origin::File and WebArchive: the file's absolute path; else empty
     QUrl requestedUrl;    ///< what was asked for
     QUrl finalUrl;        ///< what answered, after redirects
+    QList<QUrl> redirects; ///< the addresses between the two, in order
     int httpStatus = 0;   ///< 0: not by HTTP
     QList<HttpHeader> headers; ///< those that matter, in the order received
     QByteArray contentType;    ///< as declared, with parameters; may be empty
