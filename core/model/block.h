@@ -33,6 +33,7 @@ struct Block {
     QString language;     ///< Code: the programming language as the page names it ("cpp"), or empty
     bool repeated = false; ///< the same text stood earlier in this article
     SideRecord sideRecord = SideRecord::Recorded;
+    int documentRow = 0;  ///< read from a page of two revisions: the line or table row it stood in, from 1; else 0
 
     bool operator==(const Block &) const = default;
 };

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/normalize.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
+
+namespace recension {
+
+namespace {
+
+constexpr char16_t noBreakSpace = 0x00A0;
+constexpr char16_t narrowNoBreakSpace = 0x202F;
+
+bool isControl(char16_t c)
+{
+    return c < 0x20 || (c >= 0x7F && c <= 0x9F);
+}
+
+bool isByteOrderMark(char16_t c)
+{
+    return c == 0xFEFF || c == 0xFFFE;
+}
+
+bool isEmbeddingOrOverride(char16_t c)
+{
+    return c >= 0x202A && c <= 0x202E;
+}
+
+bool isIsolate(char16_t c)
+{
+    return c >= 0x2066 && c <= 0x2069;
+}
+
+bool isInvisibleAtEdges(char16_t c)
+{
+    return c == 0x00AD || c == 0x200B || c == 0x2060;
+}
+
+bool isWhiteSpace(char16_t c)
+{
+    return QChar::isSpace(c);
+}
+
+bool isolatesAreBalanced(QStringView text)
+{
+    int depth = 0;
+    for (const QChar c : text) {
+        if (c.unicode() >= 0x2066 && c.unicode() <= 0x2068) {
+            ++depth;
+        } else if (c.unicode() == 0x2069 && --depth < 0) {
+            return false;
+        }
+    }
+    return depth == 0;
+}
+
+// Whether a character is left out wherever it stands. White space is told apart before.
+bool isDropped(char16_t c, bool isolatesStay)
+{
+    return isControl(c) || isByteOrderMark(c) || isEmbeddingOrOverride(c) || (isIsolate(c) && !isolatesStay);
+}
+
+QString withSingleSpaces(const QString &text)
+{
+    const bool isolatesStay = isolatesAreBalanced(text);
+    QString result;
+    result.reserve(text.size());
+    int spaces = 0;
+    char16_t space = u' ';
+    for (const QChar character : text) {
+        const char16_t c = character.unicode();
+        if (isWhiteSpace(c)) {
+            const bool stays = spaces == 0 && (c == noBreakSpace || c == narrowNoBreakSpace);
+            space = stays ? c : u' ';
+            ++spaces;
+            continue;
+        }
+        if (isDropped(c, isolatesStay)) {
+            continue;
+        }
+        if (spaces > 0 && !result.isEmpty()) {
+            result += QChar(space);
+        }
+        spaces = 0;
+        if (!result.isEmpty() || !isInvisibleAtEdges(c)) {
+            result += character;
+        }
+    }
+    while (!result.isEmpty() && (isInvisibleAtEdges(result.back().unicode()) || isWhiteSpace(result.back().unicode()))) {
+        result.chop(1);
+    }
+    return result;
+}
+
+QString withoutTrailingSpaces(const QString &line)
+{
+    qsizetype length = line.size();
+    while (length > 0 && line.at(length - 1).isSpace()) {
+        --length;
+    }
+    return line.left(length);
+}
+
+} // namespace
+
+QString normalizedText(const QString &text)
+{
+    // Composing first: what is left out afterwards never stood between a letter and its accent in honest text, and a
+    // second composition covers the case that it did.
+    QString result = withSingleSpaces(text.normalized(QString::NormalizationForm_C));
+    const QString composed = result.normalized(QString::NormalizationForm_C);
+    return composed == result ? std::move(result) : withSingleSpaces(composed);
+}
+
+QString normalizedCode(const QString &text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    const bool isolatesStay = isolatesAreBalanced(text);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text.at(i).unicode();
+        if (c == u'\r') {
+            plain += u'\n';
+            i += i + 1 < text.size() && text.at(i + 1) == u'\n' ? 1 : 0;
+        } else if (c == u'\n' || c == u'\t' || !isDropped(c, isolatesStay)) {
+            plain += text.at(i);
+        }
+    }
+    QStringList lines;
+    for (const QString &line : plain.normalized(QString::NormalizationForm_C).split(u'\n')) {
+        const QString kept = withoutTrailingSpaces(line);
+        if (!kept.isEmpty() || !lines.isEmpty()) {
+            lines += kept;
+        }
+    }
+    while (!lines.isEmpty() && lines.back().isEmpty()) {
+        lines.removeLast();
+    }
+    return lines.join(u'\n');
+}
+
+bool hasDirectionOverride(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() == 0x202D || c.unicode() == 0x202E; });
+}
+
+} // namespace recension

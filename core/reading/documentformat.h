@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/capture.h"
+
+#include <QByteArrayView>
+
+namespace recension {
+
+/// The formats that readDocument tells apart.
+enum class DocumentFormat {
+    PlainText,
+    Markdown,
+    Html,
+    Pdf,         ///< recognised, refused with a sentence
+    Picture,     ///< likewise
+    SoundOrFilm, ///< likewise
+    Office,      ///< likewise: a word processor's or spreadsheet's file
+    Archive,     ///< likewise: a packed file of a kind we don't open
+    Binary,      ///< likewise: anything else that is no text
+};
+
+/// What the document is: by its content where that tells (signatures, a page's first tags, control characters), then
+/// by its declared content type, then by its file name or URL. Looks at the first 64 KiB at most.
+[[nodiscard]] DocumentFormat documentFormat(const RawDocument &document);
+
+/// UTF-16 that bears no byte order mark, told by the zero bytes of its ASCII letters. Plain text from old editors.
+enum class UnmarkedUtf16 { None, LittleEndian, BigEndian };
+[[nodiscard]] UnmarkedUtf16 unmarkedUtf16(QByteArrayView bytes);
+
+} // namespace recension

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/readtext.h"
+
+#include "core/base/normalize.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace recension {
+
+namespace {
+
+bool endsLine(QChar c)
+{
+    switch (c.unicode()) {
+    case u'\n':
+    case u'\v':
+    case u'\f':
+    case u'\r':
+    case 0x0085:
+    case 0x2028:
+    case 0x2029:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+void markRepeats(QList<Block> &blocks)
+{
+    QSet<QString> seen;
+    for (Block &block : blocks) {
+        block.repeated = seen.contains(block.text);
+        seen.insert(block.text);
+    }
+}
+
+Result<Article> readText(const QString &text, const ReadLimits &limits, const CancelCheck &cancel)
+{
+    Article article;
+    article.extractor = QStringLiteral("text-1");
+    qsizetype start = 0;
+    while (start < text.size()) {
+        qsizetype end = start;
+        while (end < text.size() && !endsLine(text.at(end))) {
+            ++end;
+        }
+        const QString line = normalizedText(text.mid(start, end - start));
+        start = end + 1;
+        if (line.isEmpty()) {
+            continue;
+        }
+        if (article.blocks.size() >= limits.blocks) {
+            return failure(ErrorCode::TooLarge,
+                           QCoreApplication::translate("recension", "The document has more than %n paragraphs.", nullptr, limits.blocks));
+        }
+        if (article.blocks.size() % 1024 == 0 && cancel.isCanceled()) {
+            return failure(ErrorCode::Canceled, QCoreApplication::translate("recension", "Reading was canceled."));
+        }
+        article.blocks.append({.kind = article.blocks.isEmpty() ? BlockKind::Headline : BlockKind::Paragraph, .text = line});
+    }
+    if (article.blocks.isEmpty()) {
+        return failure(ErrorCode::Empty, QCoreApplication::translate("recension", "There is no text in the document."));
+    }
+    article.title = article.blocks.front().text;
+    article.fieldSources.insert(QStringLiteral("title"), QStringLiteral("first line"));
+    markRepeats(article.blocks);
+    return article;
+}
+
+} // namespace recension

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/normalize.h"
+
+#include <QTest>
+
+using namespace recension;
+using namespace Qt::StringLiterals;
+
+class NormalizeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textIsTrimmedComposedAndSinglySpaced_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("runs of spaces") << u"  The \t wall\r\n stands. "_s << u"The wall stands."_s;
+        QTest::newRow("decomposed letters") << u"Cafe\u0301"_s << u"Caf\u00E9"_s;
+        QTest::newRow("a lone no-break space stays") << u"10\u00A0000\u202F\u20AC"_s << u"10\u00A0000\u202F\u20AC"_s;
+        QTest::newRow("a no-break space in a run is a space") << u"One \u00A0 two"_s << u"One two"_s;
+        QTest::newRow("two no-break spaces are one space") << u"One\u00A0\u00A0two"_s << u"One two"_s;
+        QTest::newRow("no-break spaces at the edges go") << u"\u00A0One\u00A0"_s << u"One"_s;
+        QTest::newRow("control characters go") << u"a\u0000b\u0007c\u0080"_s.replace(u'a', u'x') << u"xbc"_s;
+        QTest::newRow("byte order marks go") << u"\uFEFFOne\uFEFF two"_s << u"One two"_s;
+        QTest::newRow("a space beside a dropped character is one space") << u"One \u0007 two"_s << u"One two"_s;
+        QTest::newRow("overrides go") << u"Harbour \u202Ellaw\u202C gate"_s << u"Harbour llaw gate"_s;
+        QTest::newRow("balanced isolates stay") << u"Said \u2067abc\u2069."_s << u"Said \u2067abc\u2069."_s;
+        QTest::newRow("unbalanced isolates go") << u"Said \u2067abc."_s << u"Said abc."_s;
+        QTest::newRow("stray ends of isolates go") << u"Said\u2069 \u2067abc."_s << u"Said abc."_s;
+        QTest::newRow("soft hyphens and joiners stay inside") << u"break\u00ADwater \u0645\u200C\u0646"_s
+                                                              << u"break\u00ADwater \u0645\u200C\u0646"_s;
+        QTest::newRow("zero-width spaces at the edges go") << u"\u200BOne\u00AD\u200B "_s << u"One"_s;
+        QTest::newRow("line and paragraph separators") << u"One\u2028two\u2029"_s << u"One two"_s;
+        QTest::newRow("ideographic space") << u"\u3000\u6E2F\u3000\u58C1"_s << u"\u6E2F \u58C1"_s;
+        QTest::newRow("nothing left") << u" \u200B\u00A0\u0001 "_s << QString();
+    }
+
+    void textIsTrimmedComposedAndSinglySpaced()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const QString normalized = normalizedText(text);
+        QCOMPARE(normalized, expected);
+        QCOMPARE(normalizedText(normalized), normalized);
+    }
+
+    void codeKeepsItsSpacesAndLines()
+    {
+        QCOMPARE(normalizedCode(u"\r\n\n  if (wall)\t{  \r\n\r\n\tstand();\r}\n \n"_s), u"  if (wall)\t{\n\n\tstand();\n}"_s);
+    }
+
+    void anOverrideOfTheDirectionIsSeen()
+    {
+        QVERIFY(hasDirectionOverride(u"fdp.\u202Etxt"));
+        QVERIFY(!hasDirectionOverride(u"plain \u200Fmark"));
+    }
+};
+
+QTEST_APPLESS_MAIN(NormalizeTest)
+#include "test_normalize.moc"
