@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/changes.h"
+#include "core/export/describechange.h"
+#include "core/model/comparison.h"
 
 #include <QLocale>
 
 namespace recension {
 
-/// The sentences that window, exports and command line share. Translated; times in the given zone and locale.
+/// The sentences that window, exports and command line share, translated. A time is shown in the zone that its QDateTime
+/// bears: convert it first where local time is wanted.
 
-/// "4 paragraphs changed, 1 added, 212 words inserted, 96 deleted", or "The two versions are the same." or
-/// "The two versions differ only in typography."
+/// "4 paragraphs changed, 1 added, 212 words inserted, 96 deleted", or one sentence where the two versions are the same
+/// or differ only in typography or in links and emphasis.
 [[nodiscard]] QString summaryInWords(const Comparison &comparison);
 
 /// "+31 −22 words"
@@ -19,29 +21,34 @@ namespace recension {
 /// "Version 0"
 [[nodiscard]] QString versionName(const Revision &revision);
 
-/// "about 3 hours later", "2 days earlier"; empty where a time is unknown. In the manner of Revisionista.
+/// "about 3 hours later", "2 days earlier", "at the same time"; empty where a time is unknown. In the manner of Revisionista.
 [[nodiscard]] QString periodInWords(const QDateTime &from, const QDateTime &to);
 
 /// The period between two revisions: what the source itself prints, else computed from first seen or capture time.
 [[nodiscard]] QString periodBetween(const Revision &left, const Revision &right);
 
-/// "30 Jan 2020, 14:02 GMT"
+/// "30 Jan 2020, 14:02 GMT"; empty for an invalid time.
 [[nodiscard]] QString timeInWords(const QDateTime &time, const QLocale &locale = QLocale());
+
+/// For evidence: always UTC, to the second and the same in every locale, "2020-01-30 14:02:11 UTC"; empty for an invalid time.
+[[nodiscard]] QString exactTime(const QDateTime &time);
 
 /// What the time of a capture rests on: "seen live", "file of 30 Jan 2020, 14:02 GMT", "captured by the Wayback Machine"
 [[nodiscard]] QString captureInWords(const Capture &capture, const QLocale &locale = QLocale());
 
-/// A change in a few words: "Headline “approved” → “sent back”", "Moved “The mayor promised…”", "Added “Engineers…”".
-/// kind: "Headline", "Number", "Moved", "Added", "Removed", "Changed", "Split", "Merged".
-struct ChangeDescription {
-    QString kind;
-    QString text;
-    QString place; ///< "paragraph 6", "paragraph 7 → 12"
-    bool operator==(const ChangeDescription &) const = default;
-};
-[[nodiscard]] ChangeDescription describeChange(const Comparison &comparison, const Change &change);
+/// The same for an evidence header: "fetched live 2020-01-30 14:02:11 UTC, HTTP 200", "file last modified …", "no time recorded".
+[[nodiscard]] QString evidenceOf(const Capture &capture);
 
-/// The label at a moved row: "moved 5 paragraphs down" / "moved here from 5 paragraphs up".
-[[nodiscard]] QString moveLabel(const Comparison &comparison, int row);
+/// The publication and where the document came from: "Harbour Gazette · harbourgazette.example/wall".
+[[nodiscard]] QString sourceInWords(const Revision &revision);
+
+/// Shown with a block whose side the document does not record (SideRecord::Unrecorded).
+[[nodiscard]] QString unrecordedSideNote();
+
+/// True where a block of the row is on a side that the document does not record.
+[[nodiscard]] bool hasUnrecordedSide(const Comparison &comparison, const Row &row);
+
+/// "4 unchanged paragraphs"
+[[nodiscard]] QString unchangedParagraphs(int count);
 
 } // namespace recension

@@ -13,7 +13,7 @@ struct InlineSegment {
     std::optional<SpanKind> kind; ///< empty: on both sides
     int move = 0;                 ///< of MovedFrom and MovedTo segments
     Side side = Side::Right;      ///< where the text was taken from (common text: right)
-    int block = 0;                ///< index of its block on that side
+    int block = 0;                ///< index of its block on that side, or joiningSpace
     qsizetype start = 0;          ///< where it stands in that block, UTF-16 units
     bool operator==(const InlineSegment &) const = default;
 };
@@ -26,10 +26,16 @@ struct InlineParagraph {
     bool operator==(const InlineParagraph &) const = default;
 };
 
+/// One block of a row on its own side, divided into common and marked stretches: what a column of a side-by-side view shows.
+/// Concatenated they are the block's text. Blocks of one-sided rows are marked all over (Inserted, Deleted, MovedFrom, MovedTo).
+[[nodiscard]] QList<InlineSegment> markedSegments(const Comparison &comparison, const Row &row, Side side, int block);
+
 /// A row as one text, deletions before the insertions that replace them. One paragraph, but for a Split row,
 /// which has as many as blocks on the right. Concatenated, all segments but Deleted and MovedFrom ones give the right
-/// blocks' text; of a Removed or MovedFrom row, all give the left's. Spaces between a deletion and the insertion that
-/// replaces it are added as common text where neither side has one.
+/// blocks' text; of a Removed or MovedFrom row, all give the left's. Where a deletion would stick to its neighbor a joining
+/// space is put between that stands in neither text: it has block joiningSpace and no part in the concatenation.
 [[nodiscard]] QList<InlineParagraph> inlineParagraphs(const Comparison &comparison, const Row &row);
+
+inline constexpr int joiningSpace = -1;
 
 } // namespace recension

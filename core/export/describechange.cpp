@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/describechange.h"
+
+#include "core/model/inlinetext.h"
+
+#include <QCoreApplication>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace recension {
+
+namespace {
+
+struct Wording {
+    Q_DECLARE_TR_FUNCTIONS(recension)
+};
+
+constexpr qsizetype excerptLength = 48; ///< characters, about a line of the list of changes
+constexpr int wordsWorthQuoting = 6;    ///< longer replacements are counted, not quoted
+
+/// What could turn the text around an excerpt: bidi controls (UAX #9) and line breaks have no place in a label.
+bool isControl(QChar unit)
+{
+    const char16_t code = unit.unicode();
+    return unit.category() == QChar::Other_Control || code == 0x061c || code == 0x200e || code == 0x200f
+        || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+}
+
+QString quoted(const QString &text)
+{
+    QString plain = text;
+    plain.removeIf([](QChar unit) { return isControl(unit) && !unit.isSpace(); });
+    plain = plain.simplified();
+    if (plain.size() > excerptLength) {
+        QTextBoundaryFinder words(QTextBoundaryFinder::Line, plain);
+        words.setPosition(excerptLength);
+        qsizetype end = words.toPreviousBoundary();
+        if (end < excerptLength / 2) {
+            QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, plain);
+            graphemes.setPosition(excerptLength);
+            end = graphemes.isAtBoundary() ? excerptLength : graphemes.toPreviousBoundary();
+        }
+        plain = plain.left(end).trimmed() + u'…';
+    }
+    if (plain.isRightToLeft()) {
+        plain = QChar(0x2068) + plain + QChar(0x2069); // first strong isolate … pop directional isolate
+    }
+    return Wording::tr("“%1”").arg(plain);
+}
+
+const Block &firstBlock(const Comparison &comparison, const Row &row)
+{
+    const Side side = row.blocks.right.isEmpty() ? Side::Left : Side::Right;
+    return comparison.revisions[side].article.blocks.at(row.blocks[side].constFirst());
+}
+
+/// The number a reader would give the paragraph, or 0 for a headline or standfirst.
+int paragraphNumber(const Comparison &comparison, Side side, int block)
+{
+    const QList<Block> &blocks = comparison.revisions[side].article.blocks;
+    const auto isCounted = [](const Block &each) {
+        return each.kind != BlockKind::Headline && each.kind != BlockKind::Standfirst;
+    };
+    return isCounted(blocks.at(block)) ? int(std::count_if(blocks.begin(), blocks.begin() + block + 1, isCounted)) : 0;
+}
+
+QString placeOfRow(const Comparison &comparison, const Row &row)
+{
+    const Side side = row.blocks.right.isEmpty() ? Side::Left : Side::Right;
+    const int number = paragraphNumber(comparison, side, row.blocks[side].constFirst());
+    switch (firstBlock(comparison, row).kind) {
+    case BlockKind::Headline:
+        return Wording::tr("headline");
+    case BlockKind::Standfirst:
+        return Wording::tr("standfirst");
+    default:
+        return Wording::tr("paragraph %1").arg(number);
+    }
+}
+
+/// Old words and the new ones that took their place; either may be empty.
+struct Edit {
+    QString before;
+    QString after;
+};
+
+QList<Edit> editsOf(const Comparison &comparison, const Row &row)
+{
+    QList<Edit> edits;
+    bool open = false;
+    for (const InlineParagraph &paragraph : inlineParagraphs(comparison, row)) {
+        for (const InlineSegment &segment : paragraph.segments) {
+            if (segment.block == joiningSpace) {
+                continue;
+            }
+            if (!segment.kind || segment.kind == SpanKind::Typographic) {
+                open = false;
+                continue;
+            }
+            const bool isOld = segment.kind == SpanKind::Deleted || segment.kind == SpanKind::MovedFrom;
+            if (!open || (isOld && !edits.constLast().after.isEmpty())) {
+                edits.append(Edit{});
+                open = true;
+            }
+            (isOld ? edits.last().before : edits.last().after) += segment.text;
+        }
+    }
+    return edits;
+}
+
+/// "1.5", "15", "£3,200", "40%": a figure and nothing else.
+bool isFigure(const QString &text)
+{
+    const QString plain = text.simplified();
+    return std::ranges::any_of(plain, [](QChar unit) { return unit.isDigit(); })
+        && std::ranges::none_of(plain, [](QChar unit) { return unit.isLetter(); }) && !plain.contains(u' ');
+}
+
+QString wordsReplaced(int before, int after)
+{
+    if (after == 0) {
+        return before == 1 ? Wording::tr("1 word deleted") : Wording::tr("%n words deleted", nullptr, before);
+    }
+    if (before == 0) {
+        return after == 1 ? Wording::tr("1 word inserted") : Wording::tr("%n words inserted", nullptr, after);
+    }
+    return (before == 1 ? Wording::tr("1 word replaced by %1") : Wording::tr("%n words replaced by %1", nullptr, before)).arg(after);
+}
+
+QString textOfEdits(const QList<Edit> &edits)
+{
+    int before = 0;
+    int after = 0;
+    for (const Edit &edit : edits) {
+        before += countWords(edit.before);
+        after += countWords(edit.after);
+    }
+    if (edits.size() != 1 || before > wordsWorthQuoting || after > wordsWorthQuoting) {
+        return before + after > 0 ? wordsReplaced(before, after) : Wording::tr("punctuation");
+    }
+    const Edit &edit = edits.constFirst();
+    if (edit.after.isEmpty()) {
+        return Wording::tr("%1 deleted").arg(quoted(edit.before));
+    }
+    if (edit.before.isEmpty()) {
+        return Wording::tr("%1 inserted").arg(quoted(edit.after));
+    }
+    return isFigure(edit.before) && isFigure(edit.after)
+        ? Wording::tr("%1 → %2").arg(edit.before.simplified(), edit.after.simplified())
+        : Wording::tr("%1 → %2").arg(quoted(edit.before), quoted(edit.after));
+}
+
+/// How many words of a moved pair were edited on the way.
+int wordsEdited(const Comparison &comparison, const Change &change)
+{
+    int words = 0;
+    for (const int index : {change.row, change.otherEnd}) {
+        const Row &row = comparison.rows.at(index);
+        for (const Side side : bothSides) {
+            int onSide = 0;
+            for (const Span &span : row.spans[side]) {
+                if (span.kind == SpanKind::Deleted || span.kind == SpanKind::Inserted) {
+                    onSide += countWords(
+                        comparison.revisions[side].article.blocks.at(span.block).text.mid(span.start, span.length));
+                }
+            }
+            words = std::max(words, onSide);
+        }
+    }
+    return words;
+}
+
+ChangeDescription describeMove(const Comparison &comparison, const Change &change)
+{
+    const Row &first = comparison.rows.at(change.row);
+    const Row &second = comparison.rows.at(change.otherEnd);
+    const Row &from = first.kind == RowKind::MovedFrom ? first : second;
+    const Row &to = first.kind == RowKind::MovedFrom ? second : first;
+    QString place = Wording::tr("paragraph %1 → %2")
+                        .arg(paragraphNumber(comparison, Side::Left, from.blocks.left.constFirst()))
+                        .arg(paragraphNumber(comparison, Side::Right, to.blocks.right.constFirst()));
+    if (const int words = wordsEdited(comparison, change); words > 0) {
+        place += words == 1 ? Wording::tr(", one word edited") : Wording::tr(", %n words edited", nullptr, words);
+    }
+    return {.kind = Wording::tr("Moved"), .text = quoted(firstBlock(comparison, to).text), .place = place};
+}
+
+ChangeDescription describeEdited(const Comparison &comparison, const Row &row)
+{
+    const QList<Edit> edits = editsOf(comparison, row);
+    ChangeDescription description{.kind = Wording::tr("Changed"), .text = textOfEdits(edits), .place = placeOfRow(comparison, row)};
+    if (edits.isEmpty()) {
+        description.text = Wording::tr("links or emphasis");
+    }
+    if (firstBlock(comparison, row).kind == BlockKind::Headline) {
+        description.kind = Wording::tr("Headline");
+        description.place = Wording::tr("first line");
+    } else if (!edits.isEmpty()
+               && std::ranges::all_of(edits, [](const Edit &edit) { return isFigure(edit.before) && isFigure(edit.after); })) {
+        description.kind = Wording::tr("Number");
+    }
+    return description;
+}
+
+} // namespace
+
+int countWords(const QString &text)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
+    int words = 0;
+    do {
+        words += finder.boundaryReasons().testFlag(QTextBoundaryFinder::StartOfItem) ? 1 : 0;
+    } while (finder.toNextBoundary() != -1);
+    return words;
+}
+
+ChangeDescription describeChange(const Comparison &comparison, const Change &change)
+{
+    const Row &row = comparison.rows.at(change.row);
+    const QString text = quoted(firstBlock(comparison, row).text);
+    const QString place = placeOfRow(comparison, row);
+    switch (row.kind) {
+    case RowKind::MovedFrom:
+    case RowKind::MovedTo:
+        if (change.otherEnd >= 0) {
+            return describeMove(comparison, change);
+        }
+        return {.kind = Wording::tr("Moved"), .text = text, .place = place};
+    case RowKind::Added:
+        return {.kind = Wording::tr("Added"), .text = text, .place = place};
+    case RowKind::Removed:
+        return {.kind = Wording::tr("Removed"), .text = text, .place = place};
+    case RowKind::Split:
+        return {.kind = Wording::tr("Split"), .text = text,
+                .place = Wording::tr("%1, now %2 paragraphs").arg(place).arg(row.blocks.right.size())};
+    case RowKind::Merged:
+        return {.kind = Wording::tr("Merged"), .text = text,
+                .place = Wording::tr("%1, before %2 paragraphs").arg(place).arg(row.blocks.left.size())};
+    case RowKind::Changed:
+    case RowKind::Same:
+        break;
+    }
+    return describeEdited(comparison, row);
+}
+
+int otherEndOfMove(const Comparison &comparison, int row)
+{
+    const Row &end = comparison.rows.at(row);
+    const auto isOtherEnd = [&end](const Row &each) { return each.move == end.move && each.kind != end.kind; };
+    const auto found = end.move == 0 ? comparison.rows.cend() : std::ranges::find_if(comparison.rows, isOtherEnd);
+    return found == comparison.rows.cend() ? -1 : int(found - comparison.rows.cbegin());
+}
+
+QString moveLabel(const Comparison &comparison, int row)
+{
+    const int other = otherEndOfMove(comparison, row);
+    if (other < 0) {
+        return {};
+    }
+    const auto begin = comparison.rows.cbegin();
+    const auto isShared = [](const Row &each) { return !each.blocks.left.isEmpty() && !each.blocks.right.isEmpty(); };
+    const int passed = std::max(1, int(std::count_if(begin + std::min(row, other) + 1, begin + std::max(row, other), isShared)));
+    const bool down = other > row;
+    if (comparison.rows.at(row).kind == RowKind::MovedFrom) {
+        if (passed == 1) {
+            return down ? Wording::tr("moved 1 paragraph down") : Wording::tr("moved 1 paragraph up");
+        }
+        return down ? Wording::tr("moved %n paragraphs down", nullptr, passed) : Wording::tr("moved %n paragraphs up", nullptr, passed);
+    }
+    if (passed == 1) {
+        return down ? Wording::tr("moved here from 1 paragraph down") : Wording::tr("moved here from 1 paragraph up");
+    }
+    return down ? Wording::tr("moved here from %n paragraphs down", nullptr, passed)
+                : Wording::tr("moved here from %n paragraphs up", nullptr, passed);
+}
+
+} // namespace recension

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/changes.h"
+
+namespace recension {
+
+/// A change in a few words: "Headline “approved” → “sent back”", "Moved “The mayor promised…”", "Added “Engineers…”".
+/// Excerpts are cut at word boundaries, freed of control characters and isolated where they run right to left.
+struct ChangeDescription {
+    QString kind;  ///< "Headline", "Number", "Moved", "Added", "Removed", "Changed", "Split", "Merged"; translated
+    QString text;
+    QString place; ///< "paragraph 6", "paragraph 7 → 12, one word edited"; counted without headline and standfirst, from 1
+    bool operator==(const ChangeDescription &) const = default;
+};
+[[nodiscard]] ChangeDescription describeChange(const Comparison &comparison, const Change &change);
+
+/// The label at a moved row: "moved 5 paragraphs down" / "moved here from 5 paragraphs up", counted in paragraphs that
+/// both versions have between the two ends. Empty for other rows.
+[[nodiscard]] QString moveLabel(const Comparison &comparison, int row);
+
+/// The row of the other end of a moved row, or -1.
+[[nodiscard]] int otherEndOfMove(const Comparison &comparison, int row);
+
+/// The number of words, by Unicode word boundaries (UAX #29).
+[[nodiscard]] int countWords(const QString &text);
+
+} // namespace recension

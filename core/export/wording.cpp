@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/wording.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <cmath>
+
+namespace recension {
+
+namespace {
+
+struct Wording {
+    Q_DECLARE_TR_FUNCTIONS(recension)
+};
+
+/// One of the counts that a summary lists; the first one named says what is counted ("4 paragraphs changed, 1 added").
+struct Count {
+    int value = 0;
+    QString whole;
+    QString brief;
+};
+
+QString listed(const QList<Count> &counts)
+{
+    QStringList parts;
+    for (const Count &count : counts) {
+        if (count.value > 0) {
+            parts += parts.isEmpty() ? count.whole : count.brief;
+        }
+    }
+    return parts.join(Wording::tr(", ", "between the parts of a summary"));
+}
+
+QString paragraphCounts(const Summary &summary)
+{
+    const int changed = summary.blocksChanged;
+    const int added = summary.blocksAdded;
+    const int removed = summary.blocksRemoved;
+    const int moved = summary.blocksMoved;
+    return listed({
+        {changed, changed == 1 ? Wording::tr("1 paragraph changed") : Wording::tr("%n paragraphs changed", nullptr, changed), {}},
+        {added, added == 1 ? Wording::tr("1 paragraph added") : Wording::tr("%n paragraphs added", nullptr, added),
+         Wording::tr("%n added", "paragraphs", added)},
+        {removed, removed == 1 ? Wording::tr("1 paragraph removed") : Wording::tr("%n paragraphs removed", nullptr, removed),
+         Wording::tr("%n removed", "paragraphs", removed)},
+        {moved, moved == 1 ? Wording::tr("1 paragraph moved") : Wording::tr("%n paragraphs moved", nullptr, moved),
+         Wording::tr("%n moved", "paragraphs", moved)},
+    });
+}
+
+QString wordCounts(const Summary &summary)
+{
+    const int inserted = summary.wordsInserted;
+    const int deleted = summary.wordsDeleted;
+    return listed({
+        {inserted, inserted == 1 ? Wording::tr("1 word inserted") : Wording::tr("%n words inserted", nullptr, inserted), {}},
+        {deleted, deleted == 1 ? Wording::tr("1 word deleted") : Wording::tr("%n words deleted", nullptr, deleted),
+         Wording::tr("%n deleted", "words", deleted)},
+    });
+}
+
+QString duration(double seconds)
+{
+    constexpr double hour = 60;
+    constexpr double day = 24 * hour;
+    constexpr double month = 30 * day;
+    constexpr double year = 365.25 * day;
+    const auto rounded = [](double minutes, double unit) { return std::max(1, int(std::lround(minutes / unit))); };
+
+    const double minutes = std::round(seconds / 60);
+    if (minutes < 1) {
+        return Wording::tr("less than a minute");
+    }
+    if (minutes < 45) {
+        return minutes < 2 ? Wording::tr("1 minute") : Wording::tr("%n minutes", nullptr, int(minutes));
+    }
+    if (minutes < day) {
+        const int hours = rounded(minutes, hour);
+        return hours == 1 ? Wording::tr("about 1 hour") : Wording::tr("about %n hours", nullptr, hours);
+    }
+    if (minutes < month) {
+        const int days = rounded(minutes, day);
+        return days == 1 ? Wording::tr("1 day") : Wording::tr("%n days", nullptr, days);
+    }
+    if (minutes < year) {
+        const int months = rounded(minutes, month);
+        return months == 1 ? Wording::tr("about 1 month") : Wording::tr("about %n months", nullptr, months);
+    }
+    const int years = rounded(minutes, year);
+    return years == 1 ? Wording::tr("about 1 year") : Wording::tr("about %n years", nullptr, years);
+}
+
+QDateTime bestTime(const Revision &revision)
+{
+    return revision.firstSeen.isValid() ? revision.firstSeen : revision.capture.capturedAt;
+}
+
+} // namespace
+
+QString summaryInWords(const Comparison &comparison)
+{
+    const auto hasChangedMarks = [](const Row &row) { return !row.markChanges.isEmpty(); };
+    QStringList parts{paragraphCounts(comparison.summary), wordCounts(comparison.summary)};
+    parts.removeAll(QString());
+    if (!parts.isEmpty()) {
+        return parts.join(Wording::tr(", ", "between the parts of a summary"));
+    }
+    if (comparison.summary.typographicChanges > 0 || std::ranges::any_of(comparison.rows, isTypographicOnly)) {
+        return Wording::tr("The two versions differ only in typography.");
+    }
+    if (std::ranges::any_of(comparison.rows, hasChangedMarks)) {
+        return Wording::tr("The two versions differ only in links and emphasis.");
+    }
+    return Wording::tr("The two versions are the same.");
+}
+
+QString wordBalance(const Summary &summary)
+{
+    return Wording::tr("+%1 −%2 words").arg(summary.wordsInserted).arg(summary.wordsDeleted);
+}
+
+QString versionName(const Revision &revision)
+{
+    return Wording::tr("Version %1").arg(revision.number);
+}
+
+QString periodInWords(const QDateTime &from, const QDateTime &to)
+{
+    if (!from.isValid() || !to.isValid()) {
+        return {};
+    }
+    const qint64 milliseconds = from.msecsTo(to);
+    if (milliseconds == 0) {
+        return Wording::tr("at the same time");
+    }
+    const QString length = duration(std::abs(double(milliseconds)) / 1000);
+    return milliseconds > 0 ? Wording::tr("%1 later").arg(length) : Wording::tr("%1 earlier").arg(length);
+}
+
+QString periodBetween(const Revision &left, const Revision &right)
+{
+    return right.recordedPeriod.isEmpty() ? periodInWords(bestTime(left), bestTime(right)) : right.recordedPeriod;
+}
+
+QString timeInWords(const QDateTime &time, const QLocale &locale)
+{
+    if (!time.isValid()) {
+        return {};
+    }
+    return locale.toString(time, QStringLiteral("d MMM yyyy, HH:mm ")) + time.timeZoneAbbreviation();
+}
+
+QString exactTime(const QDateTime &time)
+{
+    return time.isValid() ? QLocale::c().toString(time.toUTC(), QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")) : QString();
+}
+
+QString captureInWords(const Capture &capture, const QLocale &locale)
+{
+    switch (capture.origin) {
+    case Origin::File:
+        return capture.capturedAt.isValid() ? Wording::tr("file of %1").arg(timeInWords(capture.capturedAt, locale))
+                                            : Wording::tr("a file");
+    case Origin::Live:
+        return Wording::tr("seen live");
+    case Origin::Wayback:
+        return Wording::tr("captured by the Wayback Machine");
+    case Origin::WebArchive:
+        return Wording::tr("from a web archive");
+    case Origin::NewsSniffer:
+        return Wording::tr("recorded by News Sniffer");
+    case Origin::Wiki:
+        return Wording::tr("from a wiki's history");
+    case Origin::Pasted:
+        return Wording::tr("pasted");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString evidenceOf(const Capture &capture)
+{
+    const QString time = exactTime(capture.capturedAt);
+    const QString status = capture.httpStatus > 0 ? Wording::tr(", HTTP %1").arg(capture.httpStatus) : QString();
+    switch (time.isEmpty() ? TimeSource::Unknown : capture.timeSource) {
+    case TimeSource::Observed:
+        return capture.origin == Origin::Pasted ? Wording::tr("pasted %1").arg(time)
+                                                : Wording::tr("fetched live %1").arg(time) + status;
+    case TimeSource::Recorded:
+        return Wording::tr("captured %1, as the archive records").arg(time) + status;
+    case TimeSource::FileModified:
+        return Wording::tr("file last modified %1").arg(time);
+    case TimeSource::Unknown:
+        break;
+    }
+    return Wording::tr("no capture time recorded") + status;
+}
+
+QString sourceInWords(const Revision &revision)
+{
+    QStringList parts{revision.article.site.simplified(), sourceName(revision.capture)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString unrecordedSideNote()
+{
+    return Wording::tr("this file does not record the side");
+}
+
+bool hasUnrecordedSide(const Comparison &comparison, const Row &row)
+{
+    return std::ranges::any_of(bothSides, [&](Side side) {
+        return std::ranges::any_of(row.blocks[side], [&](int block) {
+            return comparison.revisions[side].article.blocks.at(block).sideRecord == SideRecord::Unrecorded;
+        });
+    });
+}
+
+QString unchangedParagraphs(int count)
+{
+    return count == 1 ? Wording::tr("1 unchanged paragraph") : Wording::tr("%n unchanged paragraphs", nullptr, count);
+}
+
+} // namespace recension
