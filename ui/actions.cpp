@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions.h"
+
+#include "ui/symbolicicon.h"
+
+#include <QActionGroup>
+#include <QKeySequence>
+
+namespace recension {
+namespace {
+
+using Keys = QList<QKeySequence>;
+
+Keys standard(QKeySequence::StandardKey key, const Keys &others = {})
+{
+    Keys keys = QKeySequence::keyBindings(key);
+    for (const QKeySequence &other : others) {
+        if (!keys.contains(other))
+            keys.append(other);
+    }
+    return keys;
+}
+
+Keys key(Qt::Key plain)
+{
+    return {QKeySequence(plain)};
+}
+
+Keys key(QKeyCombination combination)
+{
+    return {QKeySequence(combination)};
+}
+
+Keys keys(QKeyCombination first, QKeyCombination second)
+{
+    return {QKeySequence(first), QKeySequence(second)};
+}
+
+} // namespace
+
+Actions::Actions(QObject *parent) : QObject(parent)
+{
+    using enum Command;
+    m_actions.resize(static_cast<std::size_t>(About) + 1, nullptr);
+    const auto add = [this](Command command, const QString &text, const Keys &shortcuts, const char *icon = nullptr,
+                            const QString &shortText = {}) {
+        auto *action = new QAction(text, this);
+        action->setShortcuts(shortcuts);
+        if (icon)
+            action->setIcon(symbolicIcon(QString::fromLatin1(icon)));
+        if (!shortText.isEmpty())
+            action->setIconText(shortText);
+        action->setIconVisibleInMenu(false);
+        m_actions.at(static_cast<std::size_t>(command)) = action;
+        return action;
+    };
+
+    add(NewWindow, tr("&New Window"), standard(QKeySequence::New));
+    add(Open, tr("&Open…"), standard(QKeySequence::Open), "open");
+    add(OpenLocation, tr("Open &Address…"), key(Qt::CTRL | Qt::Key_L));
+    add(CompareWith, tr("&Compare with File…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_O), "compare", tr("Compare with…"));
+    add(CompareWithLocation, tr("Compare &with Address…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    add(Reload, tr("Re&load"), standard(QKeySequence::Refresh));
+    add(Export, tr("&Export…"), standard(QKeySequence::Save, {QKeySequence(Qt::CTRL | Qt::Key_E)}), "export");
+    add(PrintPreview, tr("Print Pre&view…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    add(Print, tr("&Print…"), standard(QKeySequence::Print));
+    add(Properties, tr("Evi&dence…"), key(Qt::ALT | Qt::SHIFT | Qt::Key_Return));
+    add(Close, tr("Clo&se"), standard(QKeySequence::Close));
+    add(Quit, tr("&Quit"), standard(QKeySequence::Quit, key(Qt::CTRL | Qt::Key_Q)))->setMenuRole(QAction::QuitRole);
+
+    add(Copy, tr("&Copy"), standard(QKeySequence::Copy));
+    add(CopyWithMarks, tr("Copy with &Marks"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    add(SelectAll, tr("Select &All"), standard(QKeySequence::SelectAll));
+    add(Paste, tr("&Paste as Version"), standard(QKeySequence::Paste));
+    add(Find, tr("&Find…"), standard(QKeySequence::Find), "find");
+    add(FindNext, tr("Find &Next"), standard(QKeySequence::FindNext));
+    add(FindPrevious, tr("Find Pre&vious"), standard(QKeySequence::FindPrevious));
+    add(Preferences, tr("P&references…"), standard(QKeySequence::Preferences, key(Qt::CTRL | Qt::Key_Comma)))
+        ->setMenuRole(QAction::PreferencesRole);
+
+    auto *layouts = new QActionGroup(this);
+    for (QAction *action : {add(SideBySide, tr("&Side by Side"), key(Qt::CTRL | Qt::Key_1), "sidebyside", tr("Side by side")),
+                            add(Inline, tr("&Inline"), key(Qt::CTRL | Qt::Key_2), "inline", tr("Inline"))}) {
+        action->setCheckable(true);
+        layouts->addAction(action);
+    }
+    add(FoldUnchanged, tr("&Fold Unchanged Text"), key(Qt::CTRL | Qt::Key_D), "fold", tr("Fold unchanged"))->setCheckable(true);
+    add(ZoomIn, tr("Zoom I&n"), standard(QKeySequence::ZoomIn, key(Qt::CTRL | Qt::Key_Equal)));
+    add(ZoomOut, tr("Zoom &Out"), standard(QKeySequence::ZoomOut));
+    add(ZoomReset, tr("&Normal Size"), key(Qt::CTRL | Qt::Key_0));
+    add(ChangeList, tr("&List of Changes"), key(Qt::Key_F9), "changes", tr("List of changes"));
+    add(Source, tr("Page So&urce"), key(Qt::CTRL | Qt::Key_U), "source");
+    add(FullScreen, tr("Full S&creen"), standard(QKeySequence::FullScreen, key(Qt::Key_F11)))->setCheckable(true);
+
+    add(PreviousChange, tr("&Previous Change"), keys(Qt::ALT | Qt::Key_Up, Qt::SHIFT | Qt::Key_F7), "previous");
+    add(NextChange, tr("&Next Change"), keys(Qt::ALT | Qt::Key_Down, Qt::Key_F7), "next");
+    add(FirstChange, tr("&First Change"), key(Qt::ALT | Qt::Key_Home));
+    add(LastChange, tr("&Last Change"), key(Qt::ALT | Qt::Key_End));
+    add(MoveCounterpart, tr("Other &End of the Move"), key(Qt::CTRL | Qt::Key_J));
+    add(OtherSide, tr("Take Paragraph to the &Other Side"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
+    add(Swap, tr("&Swap Versions"), key(Qt::ALT | Qt::Key_Backslash), "swap", tr("Swap"));
+
+    add(Shortcuts, tr("&Keyboard Shortcuts"), standard(QKeySequence::HelpContents));
+    add(About, tr("&About Recension"), {})->setMenuRole(QAction::AboutRole);
+}
+
+} // namespace recension

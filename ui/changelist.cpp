@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/changelist.h"
+
+#include "ui/changelistmodel.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QTextLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace recension {
+namespace {
+
+constexpr int margin = 10;
+constexpr int mostTextLines = 2;
+
+/// Draws a change as two lines of words, the kind of change in bold, over a quiet line that says where it is.
+/// Everything is laid out as plain text.
+class ChangeDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int width = widthFor(option);
+        QTextLayout layout;
+        const qreal height = layOut(layout, option, index, width - 2 * margin);
+        return {width, static_cast<int>(height) + QFontMetrics(placeFont(option)).height() + 2 * margin - 4};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const QPalette::ColorGroup group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+        painter->save();
+        if (selected)
+            painter->fillRect(option.rect, option.palette.brush(group, QPalette::Highlight));
+        const QColor text = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
+        painter->setPen(text);
+        QTextLayout layout;
+        const qreal height = layOut(layout, option, index, option.rect.width() - 2 * margin);
+        const QPointF corner = option.rect.topLeft() + QPointF(margin, margin - 2);
+        layout.draw(painter, corner);
+
+        QColor quiet = text;
+        quiet.setAlphaF(0.72F);
+        painter->setPen(quiet);
+        painter->setFont(placeFont(option));
+        const QFontMetrics metrics(painter->font());
+        const QRect placeRect(static_cast<int>(corner.x()), static_cast<int>(corner.y() + height),
+                              option.rect.width() - 2 * margin, metrics.height());
+        painter->drawText(placeRect, Qt::TextSingleLine | static_cast<int>(Qt::AlignLeading),
+                          metrics.elidedText(index.data(ChangeListModel::PlaceRole).toString(), Qt::ElideRight, placeRect.width()));
+        QColor line = option.palette.color(QPalette::Text);
+        line.setAlphaF(0.12F);
+        painter->setPen(line);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        painter->restore();
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            QStyleOptionFocusRect focus;
+            focus.QStyleOption::operator=(option);
+            focus.rect = option.rect.adjusted(1, 1, -1, -1);
+            QApplication::style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+        }
+    }
+
+private:
+    [[nodiscard]] static int widthFor(const QStyleOptionViewItem &option)
+    {
+        const auto *view = qobject_cast<const QListView *>(option.widget);
+        return view ? view->viewport()->width() : option.rect.width();
+    }
+
+    [[nodiscard]] static QFont placeFont(const QStyleOptionViewItem &option)
+    {
+        QFont font = option.font;
+        font.setPointSizeF(font.pointSizeF() > 0 ? font.pointSizeF() * 0.87 : 9);
+        return font;
+    }
+
+    /// Returns the height. What does not fit into the lines allowed is left out with an ellipsis.
+    static qreal layOut(QTextLayout &layout, const QStyleOptionViewItem &option, const QModelIndex &index, int width)
+    {
+        const QString kind = index.data(ChangeListModel::KindRole).toString();
+        const QFontMetricsF metrics(option.font);
+        const QString words = metrics.elidedText(index.data(ChangeListModel::TextRole).toString().simplified(), Qt::ElideRight,
+                                                 std::max(40.0, mostTextLines * width * 0.92 - metrics.horizontalAdvance(kind) * 1.2));
+        layout.setFont(option.font);
+        layout.setText(kind + u' ' + words);
+        QTextCharFormat bold;
+        bold.setFontWeight(QFont::Bold);
+        layout.setFormats({{.start = 0, .length = static_cast<int>(kind.size()), .format = bold}});
+        QTextOption wrapping;
+        wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(wrapping);
+        layout.beginLayout();
+        qreal height = 0;
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(std::max(width, 20));
+            line.setPosition({0, height});
+            height += line.height();
+        }
+        layout.endLayout();
+        return height;
+    }
+};
+
+} // namespace
+
+ChangeList::ChangeList(QWidget *parent)
+    : QWidget(parent), m_view(new QListView), m_footer(new QLabel), m_model(new ChangeListModel(this))
+{
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new ChangeDelegate(m_view));
+    m_view->setAccessibleName(tr("Changes"));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setResizeMode(QListView::Adjust);
+    m_view->setLayoutMode(QListView::Batched);
+    m_view->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_footer->setTextFormat(Qt::PlainText);
+    m_footer->setWordWrap(true);
+    m_footer->setMargin(margin);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_footer);
+
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid() && current.row() != m_current)
+            Q_EMIT changeChosen(current.row());
+    });
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT changeChosen(index.row()); });
+    setComparison(nullptr);
+}
+
+void ChangeList::setComparison(std::shared_ptr<const Comparison> comparison)
+{
+    const int quiet = comparison ? comparison->summary.typographicChanges : 0;
+    m_current = -1;
+    m_model->setComparison(std::move(comparison));
+    m_footer->setText(quiet > 0                  ? tr("%n typographic change(s), dotted in the text", nullptr, quiet)
+                      : m_model->rowCount() == 0 ? tr("No changes")
+                                                 : QString());
+    m_footer->setVisible(!m_footer->text().isEmpty());
+}
+
+void ChangeList::setCurrentChange(int change)
+{
+    m_current = change;
+    const QModelIndex index = m_model->index(change);
+    if (index.isValid()) {
+        m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        m_view->scrollTo(index);
+    } else {
+        m_view->selectionModel()->clear();
+    }
+}
+
+} // namespace recension

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/changes.h"
+#include "core/model/comparison.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QListView;
+
+namespace recension {
+
+class ChangeListModel;
+
+/// The changes of a comparison in words, one after the other: a table of contents, and the way through the changes for
+/// readers who hear the page. Choosing one shows it.
+class ChangeList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChangeList(QWidget *parent = nullptr);
+
+    /// Null empties the list.
+    void setComparison(std::shared_ptr<const Comparison> comparison);
+
+    /// Marks the change, from 0; -1 marks none. Emits nothing.
+    void setCurrentChange(int change);
+
+Q_SIGNALS:
+    void changeChosen(int change);
+
+private:
+    QListView *m_view;
+    QLabel *m_footer;
+    ChangeListModel *m_model;
+    int m_current = -1; ///< as the comparison view has it
+};
+
+} // namespace recension

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/evidencedialog.h"
+
+#include "core/export/wording.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace recension {
+namespace {
+
+void addLine(QFormLayout *form, const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *label = new QLabel(value);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setAccessibleName(name + u' ' + value);
+    form->addRow(name, label);
+}
+
+QString timeOrNothing(const QDateTime &time)
+{
+    return time.isValid() ? timeInWords(time) : QString();
+}
+
+/// 64 digits can't be broken by a label; in groups of eight they can, and are easier to compare by eye.
+QString grouped(const QByteArray &digits)
+{
+    QStringList groups;
+    for (qsizetype at = 0; at < digits.size(); at += 8)
+        groups += QString::fromLatin1(digits.mid(at, 8));
+    return groups.join(u' ');
+}
+
+} // namespace
+
+EvidenceDialog::EvidenceDialog(const SessionContent &content, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Evidence"));
+    resize(640, 560);
+    auto *page = new QWidget;
+    auto *form = new QFormLayout(page);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    const auto addHeading = [form](const QString &text) {
+        auto *label = new QLabel(text);
+        label->setTextFormat(Qt::PlainText);
+        QFont bold = label->font();
+        bold.setBold(true);
+        label->setFont(bold);
+        form->addRow(label);
+    };
+
+    for (const Side side : bothSides) {
+        if (content.kind == ContentKind::Nothing || (side == Side::Right && content.kind == ContentKind::Article))
+            break;
+        const Revision &revision = content.comparison->revisions[side];
+        const Article &article = revision.article;
+        const Capture &capture = revision.capture;
+        addHeading(content.kind == ContentKind::Article ? tr("Article")
+                       : side == Side::Left             ? tr("Older version")
+                                                        : tr("Newer version"));
+        addLine(form, tr("Headline:"), article.title);
+        addLine(form, tr("By:"), article.byline);
+        addLine(form, tr("Publication:"), article.site);
+        addLine(form, tr("Published:"), timeOrNothing(article.published));
+        addLine(form, tr("Modified:"), timeOrNothing(article.modified));
+        addLine(form, tr("Canonical address:"), article.canonicalUrl.toDisplayString());
+        addLine(form, tr("Language:"), article.language);
+        addLine(form, tr("First seen:"), timeOrNothing(revision.firstSeen));
+        addLine(form, tr("Source:"), sourceAddress(capture));
+        addLine(form, tr("Answered by:"), capture.finalUrl == capture.requestedUrl ? QString() : capture.finalUrl.toDisplayString());
+        addLine(form, tr("Time:"), captureInWords(capture));
+        addLine(form, tr("Size:"), capture.size > 0 ? QLocale().formattedDataSize(capture.size) : QString());
+        addLine(form, tr("SHA-256:"), grouped(capture.sha256));
+        addLine(form, tr("Read by:"), article.extractor);
+    }
+    if (const auto facts = pageFacts(content)) {
+        addHeading(tr("History, as the page tells it"));
+        addLine(form, tr("Publication:"), facts->source);
+        addLine(form, tr("Current article:"), facts->articleUrl.toDisplayString());
+        addLine(form, tr("Feed of changes:"), facts->feedUrl.toDisplayString());
+        addLine(form, tr("First seen:"), facts->firstSeen.isValid() ? timeInWords(facts->firstSeen) : tr("the page leaves it blank"));
+        addLine(form, tr("Changes:"), facts->timesChanged >= 0 ? tr("The article has changed %n time(s)", nullptr, facts->timesChanged) : QString());
+        addLine(form, tr("Checks:"), facts->checkStatement);
+    }
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(scroll);
+    layout->addWidget(buttons);
+}
+
+} // namespace recension

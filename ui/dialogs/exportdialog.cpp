@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/exportdialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QPushButton>
+
+namespace recension {
+namespace {
+
+template<typename Value>
+void addChoice(QComboBox *box, const QString &text, Value value, Value first)
+{
+    box->addItem(text, static_cast<int>(value));
+    if (value == first)
+        box->setCurrentIndex(box->count() - 1);
+}
+
+template<typename Value>
+Value chosenIn(const QComboBox *box)
+{
+    return static_cast<Value>(box->currentData().toInt());
+}
+
+} // namespace
+
+QString fileEnding(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Text:
+        return QStringLiteral("txt");
+    case ExportFormat::Json:
+        return QStringLiteral("json");
+    case ExportFormat::Html:
+        return QStringLiteral("html");
+    case ExportFormat::Markdown:
+        return QStringLiteral("md");
+    case ExportFormat::Patch:
+        return QStringLiteral("patch");
+    case ExportFormat::Pdf:
+        return QStringLiteral("pdf");
+    }
+    return {};
+}
+
+QString exportFileName(const Comparison &comparison, ExportFormat format)
+{
+    constexpr qsizetype longest = 60;
+    QString name;
+    for (const QChar letter : comparison.revisions.right.article.title.simplified()) {
+        if (letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate())
+            name += letter;
+        else if (!name.isEmpty() && !name.endsWith(u'-'))
+            name += u'-';
+        if (name.size() >= longest && letter == u' ')
+            break;
+    }
+    name.truncate(longest + 20);
+    while (!name.isEmpty() && (name.endsWith(u'-') || name.back().isHighSurrogate()))
+        name.chop(1);
+    if (name.isEmpty())
+        name = QStringLiteral("comparison");
+    return name + u'.' + fileEnding(format);
+}
+
+ExportDialog::ExportDialog(const ExportChoice &first, QWidget *parent)
+    : QDialog(parent), m_format(new QComboBox), m_layout(new QComboBox), m_unchanged(new QComboBox), m_paper(new QComboBox)
+{
+    setWindowTitle(tr("Export"));
+    addChoice(m_format, tr("Web page (HTML)"), ExportFormat::Html, first.format);
+    addChoice(m_format, tr("PDF"), ExportFormat::Pdf, first.format);
+    addChoice(m_format, tr("Markdown with marks (CriticMarkup)"), ExportFormat::Markdown, first.format);
+    addChoice(m_format, tr("Plain text"), ExportFormat::Text, first.format);
+    addChoice(m_format, tr("Patch (unified diff)"), ExportFormat::Patch, first.format);
+    addChoice(m_format, tr("Data (JSON)"), ExportFormat::Json, first.format);
+    addChoice(m_layout, tr("Side by side"), ComparisonLayout::SideBySide, first.layout);
+    addChoice(m_layout, tr("Inline, as one text"), ComparisonLayout::Inline, first.layout);
+    addChoice(m_unchanged, tr("Show it"), UnchangedText::Shown, first.unchanged);
+    addChoice(m_unchanged, tr("Fold it"), UnchangedText::Folded, first.unchanged);
+    addChoice(m_paper, tr("A4"), PaperFormat::A4, first.paper);
+    addChoice(m_paper, tr("Letter"), PaperFormat::Letter, first.paper);
+
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("&Format:"), m_format);
+    form->addRow(tr("&Layout:"), m_layout);
+    form->addRow(tr("&Unchanged text:"), m_unchanged);
+    form->addRow(tr("&Paper:"), m_paper);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *save = buttons->addButton(tr("&Save As…"), QDialogButtonBox::AcceptRole);
+    save->setDefault(true);
+    form->addRow(buttons);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::enableWhatCounts);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        accept();
+        Q_EMIT chosen(choice());
+    });
+    enableWhatCounts();
+}
+
+ExportChoice ExportDialog::choice() const
+{
+    return {.format = chosenIn<ExportFormat>(m_format),
+            .layout = chosenIn<ComparisonLayout>(m_layout),
+            .unchanged = chosenIn<UnchangedText>(m_unchanged),
+            .paper = chosenIn<PaperFormat>(m_paper)};
+}
+
+void ExportDialog::enableWhatCounts()
+{
+    const ExportFormat format = chosenIn<ExportFormat>(m_format);
+    const bool isDrawn = format == ExportFormat::Html || format == ExportFormat::Pdf;
+    m_layout->setEnabled(isDrawn);
+    m_unchanged->setEnabled(isDrawn);
+    m_paper->setEnabled(format == ExportFormat::Pdf);
+}
+
+} // namespace recension

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/findstrip.h"
+
+#include "ui/symbolicicon.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace recension {
+
+FindStrip::FindStrip(QWidget *parent)
+    : QWidget(parent), m_field(new QLineEdit(this)), m_result(new QLabel), m_side(new QComboBox),
+      m_case(new QCheckBox(tr("Match &case")))
+{
+    setObjectName(QStringLiteral("findStrip"));
+    m_field->setObjectName(QStringLiteral("findField"));
+    m_field->setPlaceholderText(tr("Find in both versions"));
+    m_field->setAccessibleName(tr("Find in the versions"));
+    m_field->setClearButtonEnabled(true);
+    m_field->setMaximumWidth(240);
+    m_field->setMinimumWidth(120);
+    m_field->installEventFilter(this);
+    m_field->hide(); // until it stands in the toolbar
+
+    m_result->setTextFormat(Qt::PlainText);
+    m_result->setObjectName(QStringLiteral("findResult"));
+    m_side->addItems({tr("Both versions"), tr("Older version"), tr("Newer version")});
+    m_side->setAccessibleName(tr("Where to find"));
+
+    const auto button = [this](const QString &icon, const QString &name, void (FindStrip::*signal)()) {
+        auto *made = new QToolButton;
+        made->setAutoRaise(true);
+        made->setIcon(symbolicIcon(icon));
+        made->setToolTip(name);
+        made->setAccessibleName(name);
+        connect(made, &QToolButton::clicked, this, signal);
+        return made;
+    };
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 2, 6, 2);
+    layout->addWidget(m_result, 1);
+    layout->addWidget(button(QStringLiteral("previous"), tr("Previous hit"), &FindStrip::previousRequested));
+    layout->addWidget(button(QStringLiteral("next"), tr("Next hit"), &FindStrip::nextRequested));
+    layout->addWidget(m_side);
+    layout->addWidget(m_case);
+    layout->addWidget(button(QStringLiteral("close"), tr("Close the search"), &FindStrip::closed));
+    connect(this, &FindStrip::closed, this, &FindStrip::end);
+
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        setVisible(!text.isEmpty());
+        Q_EMIT queryChanged();
+    });
+    connect(m_side, &QComboBox::currentIndexChanged, this, &FindStrip::queryChanged);
+    connect(m_case, &QCheckBox::toggled, this, &FindStrip::queryChanged);
+    hide();
+}
+
+QString FindStrip::text() const
+{
+    return m_field->text();
+}
+
+Qt::CaseSensitivity FindStrip::caseSensitivity() const
+{
+    return m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
+}
+
+std::optional<Side> FindStrip::side() const
+{
+    switch (m_side->currentIndex()) {
+    case 1:
+        return Side::Left;
+    case 2:
+        return Side::Right;
+    default:
+        return {};
+    }
+}
+
+void FindStrip::begin(const QString &selected)
+{
+    // A selection over several paragraphs is nothing to search for.
+    if (!selected.isEmpty() && !selected.contains(u'\n'))
+        m_field->setText(selected);
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void FindStrip::showResult(int current, const PerSide<int> &counts)
+{
+    const int total = counts.left + counts.right;
+    if (text().isEmpty()) {
+        m_result->clear();
+    } else if (total == 0) {
+        m_result->setText(tr("Not found"));
+    } else {
+        const QString where = side() == Side::Left ? tr("%n in the older version", nullptr, counts.left)
+            : side() == Side::Right                ? tr("%n in the newer version", nullptr, counts.right)
+                                                   : tr("%1 in the older version, %2 in the newer").arg(counts.left).arg(counts.right);
+        m_result->setText(current < 0 ? where : tr("Hit %1 of %2: %3").arg(current + 1).arg(total).arg(where));
+    }
+    QAccessibleEvent renamed(m_result, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&renamed);
+}
+
+bool FindStrip::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        if (press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter) {
+            if (press->modifiers().testFlag(Qt::ShiftModifier))
+                Q_EMIT previousRequested();
+            else
+                Q_EMIT nextRequested();
+            return true;
+        }
+        if (press->key() == Qt::Key_Escape) {
+            Q_EMIT closed();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FindStrip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FindStrip::end()
+{
+    m_field->clear();
+    hide();
+}
+
+} // namespace recension

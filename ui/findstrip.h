@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/side.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace recension {
+
+/// The field a reader types a search into, with the strip under the toolbar that says what was found and where to look.
+/// The strip shows while the field holds text; Escape empties the field and hides it.
+class FindStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindStrip(QWidget *parent = nullptr);
+
+    /// The field, for the toolbar; owned by whoever it is given to.
+    [[nodiscard]] QLineEdit *field() const { return m_field; }
+
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] Qt::CaseSensitivity caseSensitivity() const;
+    /// Empty: both sides.
+    [[nodiscard]] std::optional<Side> side() const;
+
+    /// Puts the cursor into the field; `selected` becomes its text unless empty.
+    void begin(const QString &selected);
+
+    /// `current` is the hit shown, from 0, or -1; `counts` the hits on each side.
+    void showResult(int current, const PerSide<int> &counts);
+
+Q_SIGNALS:
+    void queryChanged();
+    void nextRequested();
+    void previousRequested();
+    void closed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void end();
+
+    QLineEdit *m_field;
+    QLabel *m_result;
+    QComboBox *m_side;
+    QCheckBox *m_case;
+};
+
+} // namespace recension

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export/exportcomparison.h"
+
+#include <QObject>
+#include <QString>
+
+namespace recension {
+
+enum class MarkPalette { BlueAndOrange, GreenAndRed };
+enum class PaperFormat { A4, Letter };
+
+/// How the reader wants to read. Kept between runs.
+struct Preferences {
+    static constexpr int smallestFontSize = 9;
+    static constexpr int largestFontSize = 48;
+    static constexpr int narrowestText = 40;
+    static constexpr int widestText = 120;
+    static constexpr int smallestZoom = 50;
+    static constexpr int largestZoom = 400;
+
+    QString fontFamily;    ///< of article text; empty: the program's choice
+    int fontSize = 16;     ///< pixels at 100 %
+    int textWidth = 66;    ///< characters a line holds where one text is shown
+    MarkPalette markPalette = MarkPalette::BlueAndOrange;
+    int zoom = 100;        ///< percent
+    ComparisonLayout layout = ComparisonLayout::SideBySide;
+    UnchangedText unchanged = UnchangedText::Shown;
+    PaperFormat paper = PaperFormat::A4;
+
+    bool operator==(const Preferences &) const = default;
+};
+
+/// The same preferences with every number taken into its range, so that a spoilt settings file does no harm.
+[[nodiscard]] Preferences withinRanges(Preferences preferences);
+
+/// The preferences all windows share: what one changes, the others follow.
+class SharedPreferences : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SharedPreferences(const Preferences &values, QObject *parent = nullptr);
+
+    [[nodiscard]] const Preferences &values() const { return m_values; }
+    void setValues(const Preferences &values);
+
+Q_SIGNALS:
+    void changed(const recension::Preferences &values);
+
+private:
+    Preferences m_values;
+};
+
+} // namespace recension

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace recension {
+namespace {
+
+/// The place of a part in the question: the first stands left.
+qsizetype placeOf(Side side)
+{
+    return side == Side::Left ? 0 : 1;
+}
+
+/// When the state of the article that a document shows existed; the article's own word counts before the file's time.
+QDateTime timeOf(const OpenedDocument &document)
+{
+    const Revision &revision = document.reading.revisions.constLast();
+    const Capture &capture = document.raw.capture;
+    if (revision.firstSeen.isValid())
+        return revision.firstSeen;
+    if (capture.timeSource == TimeSource::Observed || capture.timeSource == TimeSource::Recorded)
+        return capture.capturedAt;
+    if (revision.article.modified.isValid())
+        return revision.article.modified;
+    return capture.capturedAt;
+}
+
+QString locationOf(const Capture &capture)
+{
+    return capture.filePath.isEmpty() ? capture.requestedUrl.toString() : capture.filePath;
+}
+
+bool hasUnrecorded(const Revision &revision)
+{
+    return std::ranges::any_of(revision.article.blocks,
+                               [](const Block &block) { return block.sideRecord == SideRecord::Unrecorded; });
+}
+
+} // namespace
+
+std::optional<RevisionPageFacts> pageFacts(const SessionContent &content)
+{
+    return content.kind == ContentKind::RevisionPage ? content.documents.left.reading.pageFacts : std::nullopt;
+}
+
+QStringList remarks(const SessionContent &content)
+{
+    QStringList sentences;
+    if (content.kind == ContentKind::Nothing)
+        return sentences;
+    for (const Side side : bothSides)
+        sentences += content.documents[side].reading.remarks;
+    if (content.kind == ContentKind::Pair) {
+        for (const Side side : bothSides) {
+            const OpenedDocument &document = content.documents[side];
+            if (document.reading.revisions.size() > 1)
+                sentences += Session::tr("“%1” holds several versions of its article; one of them is shown here.")
+                                 .arg(sourceName(document.raw.capture));
+        }
+    }
+    if (content.comparison->detail == Detail::Sentences)
+        sentences += Session::tr("The versions are very long, so whole sentences are compared and not single words.");
+    else if (content.comparison->detail == Detail::Blocks)
+        sentences += Session::tr("The versions are very long, so whole paragraphs are compared and not single words.");
+    sentences.removeDuplicates();
+    return sentences;
+}
+
+bool hasUnrecordedSides(const SessionContent &content)
+{
+    return content.kind != ContentKind::Nothing
+        && (hasUnrecorded(content.comparison->revisions.left) || hasUnrecorded(content.comparison->revisions.right));
+}
+
+Session::Session(Library *library, QObject *parent) : QObject(parent), m_library(library)
+{
+    for (const Side side : bothSides) {
+        auto *opening = &m_openings[side];
+        connect(opening, &QFutureWatcherBase::finished, this, [this, side] { takeAnswer(side); });
+        connect(opening, &QFutureWatcherBase::progressValueChanged, this, [this, opening](int received) {
+            if (m_stage == Stage::Opening)
+                Q_EMIT progressChanged(received, opening->progressMaximum());
+        });
+    }
+    connect(&m_comparing, &QFutureWatcherBase::finished, this, &Session::takeComparison);
+}
+
+Session::~Session()
+{
+    cancel();
+}
+
+void Session::open(const QStringList &locations, OpenOrder order)
+{
+    QList<Part> parts;
+    for (const QString &location : locations.first(std::min<qsizetype>(locations.size(), 2)))
+        parts.append({.location = location});
+    ask(std::move(parts), order);
+}
+
+void Session::replaceSide(Side side, const QString &location)
+{
+    if (m_content.kind == ContentKind::Nothing)
+        return open({location}, OpenOrder::AsGiven);
+    const Side kept = otherSide(side);
+    QList<Part> parts(2);
+    parts[placeOf(side)].location = location;
+    parts[placeOf(kept)] = {.location = locationOf(m_content.documents[kept].raw.capture),
+                            .document = m_content.documents[kept],
+                            .revision = m_content.comparison->revisions[kept]};
+    ask(std::move(parts), OpenOrder::AsGiven);
+}
+
+void Session::reload()
+{
+    QStringList locations;
+    for (const Side side : bothSides)
+        locations += locationOf(m_content.documents[side].raw.capture);
+    if (m_content.kind != ContentKind::Pair)
+        locations.removeLast();
+    if (m_content.kind != ContentKind::Nothing && !locations.contains(QString()))
+        open(locations, OpenOrder::AsGiven);
+}
+
+void Session::swapSides()
+{
+    if (m_content.kind != ContentKind::RevisionPage && m_content.kind != ContentKind::Pair)
+        return;
+    SessionContent next = m_content;
+    std::swap(next.documents.left, next.documents.right);
+    PerSide<Revision> revisions = m_content.comparison->revisions;
+    std::swap(revisions.left, revisions.right);
+    compareRevisions(std::move(next), revisions, ContentChange::Adjusted);
+}
+
+void Session::moveToOtherSide(int row)
+{
+    if (m_content.kind == ContentKind::Nothing || row < 0 || row >= m_content.comparison->rows.size())
+        return;
+    const Row &chosen = m_content.comparison->rows.at(row);
+    if (chosen.kind != RowKind::Added && chosen.kind != RowKind::Removed)
+        return;
+    const Side side = chosen.kind == RowKind::Added ? Side::Right : Side::Left;
+    const int block = chosen.blocks[side].constFirst();
+    if (m_content.comparison->revisions[side].article.blocks.at(block).sideRecord != SideRecord::Unrecorded)
+        return;
+    compareRevisions(m_content, withBlockOnOtherSide(*m_content.comparison, row), ContentChange::Adjusted);
+}
+
+void Session::cancel()
+{
+    setStage(Stage::Idle);
+    for (const Side side : bothSides)
+        m_openings[side].cancel();
+    m_comparing.cancel();
+    m_parts.clear();
+    m_next = {};
+}
+
+void Session::close()
+{
+    cancel();
+    m_content = {};
+    Q_EMIT contentChanged(ContentChange::Replaced);
+}
+
+void Session::ask(QList<Part> parts, OpenOrder order)
+{
+    if (parts.isEmpty())
+        return;
+    cancel();
+    m_parts = std::move(parts);
+    m_order = order;
+    setStage(Stage::Opening);
+    for (const Side side : bothSides) {
+        const qsizetype place = placeOf(side);
+        if (place < m_parts.size() && !m_parts.at(place).document)
+            m_openings[side].setFuture(m_library->open(m_parts.at(place).location));
+    }
+}
+
+void Session::takeAnswer(Side side)
+{
+    QFuture<Result<OpenedDocument>> future = m_openings[side].future();
+    const qsizetype place = placeOf(side);
+    if (m_stage != Stage::Opening || future.isCanceled() || future.resultCount() == 0 || place >= m_parts.size())
+        return;
+    const Result<OpenedDocument> answer = future.result();
+    if (!answer)
+        return fail(answer.error());
+    m_parts[place].document = *answer;
+    if (std::ranges::all_of(m_parts, [](const Part &part) { return part.document.has_value(); }))
+        compareParts();
+}
+
+void Session::compareParts()
+{
+    QList<Part> parts = m_parts;
+    if (parts.size() == 2 && m_order == OpenOrder::OldestFirst) {
+        const PerSide<QDateTime> times{timeOf(*parts.at(0).document), timeOf(*parts.at(1).document)};
+        if (times.left.isValid() && times.right.isValid() && times.right < times.left)
+            std::swap(parts[0], parts[1]);
+    }
+
+    const Part &left = parts.constFirst();
+    const Part &right = parts.constLast();
+    const QList<Revision> &held = left.document->reading.revisions;
+    PerSide<Revision> revisions{left.revision.value_or(held.constLast()),
+                                right.revision.value_or(right.document->reading.revisions.constLast())};
+    SessionContent next{.documents = {*left.document, *right.document}};
+    if (parts.size() == 2) {
+        next.kind = ContentKind::Pair;
+    } else if (held.size() > 1) {
+        next.kind = ContentKind::RevisionPage;
+        revisions.left = held.constFirst();
+    } else {
+        next.kind = ContentKind::Article;
+    }
+    m_parts = std::move(parts);
+    compareRevisions(std::move(next), revisions, ContentChange::Replaced);
+}
+
+void Session::compareRevisions(SessionContent next, const PerSide<Revision> &revisions, ContentChange change)
+{
+    if (change == ContentChange::Adjusted)
+        cancel();
+    m_next = std::move(next);
+    m_change = change;
+    setStage(Stage::Comparing);
+    m_comparing.setFuture(m_library->compareRevisions(revisions.left, revisions.right));
+}
+
+void Session::takeComparison()
+{
+    QFuture<Result<Comparison>> future = m_comparing.future();
+    if (m_stage != Stage::Comparing || future.isCanceled() || future.resultCount() == 0)
+        return;
+    Result<Comparison> answer = future.result();
+    if (!answer)
+        return fail(answer.error());
+    m_content = std::exchange(m_next, {});
+    m_content.comparison = std::make_shared<const Comparison>(*std::move(answer));
+    RecentItem locations;
+    for (const Part &part : std::exchange(m_parts, {}))
+        locations += part.location;
+    setStage(Stage::Idle);
+    if (!locations.isEmpty() && !locations.contains(QString()))
+        Q_EMIT opened(locations);
+    Q_EMIT contentChanged(m_change);
+}
+
+void Session::setStage(Stage stage)
+{
+    const bool wasBusy = isBusy();
+    m_stage = stage;
+    if (wasBusy != isBusy())
+        Q_EMIT busyChanged(isBusy());
+}
+
+void Session::fail(const Error &error)
+{
+    cancel();
+    if (error.code != ErrorCode::Canceled)
+        Q_EMIT failed(error);
+}
+
+} // namespace recension

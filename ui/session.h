@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library.h"
+#include "ui/recents.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace recension {
+
+enum class ContentKind {
+    Nothing,
+    Article,      ///< one document with one revision, shown alone
+    RevisionPage, ///< one document that holds the revisions that are compared
+    Pair,         ///< two documents
+};
+
+/// What is open in a window.
+struct SessionContent {
+    ContentKind kind = ContentKind::Nothing;
+    PerSide<OpenedDocument> documents; ///< both the same for Article and RevisionPage
+    std::shared_ptr<const Comparison> comparison; ///< null for Nothing; an Article is compared with itself
+};
+
+/// What the documents say of the history of the article; empty unless a page of revisions is open.
+[[nodiscard]] std::optional<RevisionPageFacts> pageFacts(const SessionContent &content);
+
+/// The sentences a reader of this content should see: the documents' remarks, each once, and how coarse the comparison is.
+[[nodiscard]] QStringList remarks(const SessionContent &content);
+
+/// Whether the document leaves open on which side some of its paragraphs stood.
+[[nodiscard]] bool hasUnrecordedSides(const SessionContent &content);
+
+enum class OpenOrder {
+    AsGiven,    ///< the first is the older one
+    OldestFirst ///< by the times the documents bear, where they bear any; else as given
+};
+
+enum class ContentChange {
+    Replaced, ///< other documents
+    Adjusted, ///< the same documents: sides swapped, a paragraph taken to the other side
+};
+
+/// Opens documents and compares them, one question at a time; a new question withdraws the one before, whose answer
+/// then never arrives. What is open stays as it is until an answer is whole: a failure loses nothing.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `library` is not owned and must outlive the session.
+    explicit Session(Library *library, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const SessionContent &content() const { return m_content; }
+    [[nodiscard]] bool isBusy() const { return m_stage != Stage::Idle; }
+
+    /// Opens one location as an article, or two as a comparison. Paths must be absolute.
+    void open(const QStringList &locations, OpenOrder order);
+
+    /// Puts the document on one side; the other side keeps what it shows. Needs content, else opens it as an article.
+    void replaceSide(Side side, const QString &location);
+
+    /// Opens the same locations again.
+    void reload();
+
+    void swapSides();
+
+    /// `row` as withBlockOnOtherSide() wants it; other rows are ignored.
+    void moveToOtherSide(int row);
+
+    /// Withdraws the question under way, if any.
+    void cancel();
+
+    /// Cancels and forgets what is open.
+    void close();
+
+Q_SIGNALS:
+    void contentChanged(recension::ContentChange change);
+    void failed(const recension::Error &error);
+    void busyChanged(bool busy);
+    /// Bytes; `total` is 0 while unknown.
+    void progressChanged(int received, int total);
+    /// Emitted before contentChanged when documents were opened from the given locations.
+    void opened(const recension::RecentItem &locations);
+
+private:
+    enum class Stage { Idle, Opening, Comparing };
+
+    /// One document of a question: a location still to be opened, or what is at hand already.
+    struct Part {
+        QString location;
+        std::optional<OpenedDocument> document;
+        std::optional<Revision> revision; ///< which of the document's revisions; empty: its newest
+    };
+
+    void ask(QList<Part> parts, OpenOrder order);
+    void takeAnswer(Side side);
+    void compareParts();
+    void compareRevisions(SessionContent next, const PerSide<Revision> &revisions, ContentChange change);
+    void takeComparison();
+    void setStage(Stage stage);
+    void fail(const Error &error);
+
+    Library *m_library;
+    SessionContent m_content;
+    Stage m_stage = Stage::Idle;
+    QList<Part> m_parts;
+    OpenOrder m_order = OpenOrder::AsGiven;
+    SessionContent m_next;
+    ContentChange m_change = ContentChange::Replaced;
+    PerSide<QFutureWatcher<Result<OpenedDocument>>> m_openings;
+    QFutureWatcher<Result<Comparison>> m_comparing;
+};
+
+} // namespace recension
