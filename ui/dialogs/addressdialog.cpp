@@ -17,7 +17,7 @@ QString locationMeant(const QString &typed)
     const QString text = typed.trimmed();
     if (text.isEmpty() || text.startsWith(u'/') || text.contains(u"://") || text.startsWith(u"file:"))
         return text;
-    return u"https://" + text;
+    return QStringLiteral("https://") + text;
 }
 
 AddressDialog::AddressDialog(const QString &title, const QString &explanation, QWidget *parent)

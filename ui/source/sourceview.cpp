@@ -92,9 +92,9 @@ QMimeData *SourceView::createMimeDataFromSelection() const
         if (selection.selectionEnd() >= block.position() + block.length() && block.userState() != goesOn)
             text += u'\n';
     }
-    auto *data = new QMimeData;
-    data->setText(text);
-    return data;
+    auto *plain = new QMimeData;
+    plain->setText(text);
+    return plain;
 }
 
 void SourceView::startColoring()

@@ -66,7 +66,7 @@ struct SyntaxFormats::Languages {
         if (const auto byName = repository.definitionForName(name); byName.isValid())
             return byName;
         // Pages mostly name a language by the ending of its files, or in lower case.
-        if (const auto byFile = repository.definitionForFileName(u"code." + name.toLower()); byFile.isValid())
+        if (const auto byFile = repository.definitionForFileName(QStringLiteral("code.") + name.toLower()); byFile.isValid())
             return byFile;
         const auto all = repository.definitions();
         const auto found = std::ranges::find_if(
