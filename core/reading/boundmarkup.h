@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+
+namespace recension {
+
+/// The bounds that keep an HTML5 parser's time linear and its memory small.
+struct MarkupLimits {
+    int depth = 256; ///< of open elements; deeper tags are dropped, their text stays
+    int elements = 300'000; ///< beyond it the document is refused
+    int formatting = 32; ///< formatting elements left open, which a parser opens again in every block that follows
+};
+
+/// Rewrites HTML (UTF-8) in one linear pass so that parsing it is cheap and safe, and says the same to a reader:
+/// comments, scripts but JSON-LD, styles, pictures in markup, frames, templates and noscript are left out, of the
+/// attributes those stay that the reading looks at, and nesting is capped. Follows the HTML tokenizer in where tags,
+/// comments, raw text and attributes begin and end (https://html.spec.whatwg.org/#tokenization).
+/// Errors: TooLarge.
+[[nodiscard]] Result<QByteArray> boundMarkup(const QByteArray &markup, const MarkupLimits &limits = {});
+
+} // namespace recension

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/htmldocument.h"
+
+#include "core/reading/boundmarkup.h"
+
+#include <QCoreApplication>
+
+#include <gumbo.h>
+
+#include <array>
+
+namespace recension {
+
+namespace {
+
+/// In the order of HtmlTag.
+constexpr const char *tagNames[] = {
+    "",         "",           "a",      "abbr",   "acronym", "address", "article", "aside",  "audio",    "b",
+    "base",     "blockquote", "body",   "br",     "button",  "caption", "center",  "cite",   "code",     "dd",
+    "del",      "details",    "dialog", "div",    "dl",      "dt",      "em",      "embed",  "fieldset", "figcaption",
+    "figure",   "font",       "footer", "form",   "h1",      "h2",      "h3",      "h4",     "h5",       "h6",
+    "head",     "header",     "hgroup", "hr",     "html",    "i",       "iframe",  "img",    "input",    "ins",
+    "kbd",      "label",      "legend", "li",     "link",    "listing", "main",    "map",    "mark",     "math",
+    "menu",     "meta",       "nav",    "object", "ol",      "option",  "output",  "p",      "picture",  "pre",
+    "progress", "q",          "rp",     "rt",     "ruby",    "s",       "samp",    "script", "search",   "section",
+    "select",   "small",      "span",   "strike", "strong",  "sub",     "summary", "sup",    "table",    "tbody",
+    "td",       "textarea",   "tfoot",  "th",     "thead",   "time",    "title",   "tr",     "tt",       "u",
+    "ul",       "var",        "video",  "wbr",    "xmp"};
+static_assert(std::size(tagNames) == static_cast<std::size_t>(HtmlTag::Xmp) + 1);
+
+using TagTable = std::array<HtmlTag, GUMBO_TAG_LAST + 1>;
+
+TagTable makeTagTable()
+{
+    TagTable table;
+    table.fill(HtmlTag::Other);
+    for (std::size_t i = 2; i < std::size(tagNames); ++i) {
+        table[static_cast<std::size_t>(gumbo_tag_enum(tagNames[i]))] = static_cast<HtmlTag>(i);
+    }
+    table[GUMBO_TAG_UNKNOWN] = HtmlTag::Other;
+    return table;
+}
+
+struct ParsedMarkup {
+    QByteArray markup; ///< gumbo's pieces point into it
+    GumboOutput *output = nullptr;
+    std::vector<QByteArray> names; ///< of custom elements
+
+    ~ParsedMarkup()
+    {
+        if (output) {
+            gumbo_destroy_output(&kGumboDefaultOptions, output);
+        }
+    }
+};
+
+bool isTextNode(const GumboNode *node)
+{
+    return node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA;
+}
+
+} // namespace
+
+HtmlDocument::HtmlDocument(std::shared_ptr<const Content> content)
+    : m_content(std::move(content))
+{
+}
+
+Result<HtmlDocument> HtmlDocument::parse(const QString &markup)
+{
+    static const TagTable tagTable = makeTagTable();
+    Result<QByteArray> bounded = boundMarkup(markup.toUtf8());
+    if (!bounded) {
+        return std::unexpected(bounded.error());
+    }
+    auto parsed = std::make_shared<ParsedMarkup>();
+    parsed->markup = std::move(*bounded);
+    GumboOptions options = kGumboDefaultOptions;
+    options.max_errors = 0;
+    parsed->output =
+        gumbo_parse_with_options(&options, parsed->markup.constData(), static_cast<std::size_t>(parsed->markup.size()));
+    if (!parsed->output) {
+        return failure(ErrorCode::WrongFormat,
+                       QCoreApplication::translate("recension", "This page could not be parsed."));
+    }
+
+    auto content = std::make_shared<Content>();
+    // A walk in document order without recursion: a stack of elements and the child each has come to.
+    struct Open {
+        const GumboElement *element;
+        unsigned int child;
+        NodeIndex index;
+    };
+    std::vector<Open> stack;
+    const auto addElement = [&](const GumboNode *gumboNode, NodeIndex parent) {
+        const GumboElement &element = gumboNode->v.element;
+        HtmlNode node;
+        node.tag = tagTable[static_cast<std::size_t>(element.tag)];
+        node.parent = parent;
+        node.depth = static_cast<int>(stack.size());
+        if (element.tag == GUMBO_TAG_UNKNOWN) {
+            GumboStringPiece name = element.original_tag;
+            gumbo_tag_from_original_text(&name);
+            node.text = QByteArrayView(name.data, static_cast<qsizetype>(name.length));
+        } else {
+            node.text = QByteArrayView(gumbo_normalized_tagname(element.tag));
+        }
+        node.firstAttribute = static_cast<int>(content->attributes.size());
+        node.attributeCount = static_cast<int>(element.attributes.length);
+        for (unsigned int i = 0; i < element.attributes.length; ++i) {
+            const auto *attribute = static_cast<const GumboAttribute *>(element.attributes.data[i]);
+            content->attributes.push_back({QByteArrayView(attribute->name), QByteArrayView(attribute->value)});
+        }
+        const auto index = static_cast<NodeIndex>(content->nodes.size());
+        content->nodes.push_back(node);
+        stack.push_back({&element, 0, index});
+    };
+    addElement(parsed->output->root, -1);
+    while (!stack.empty()) {
+        Open &open = stack.back();
+        if (open.child == open.element->children.length) {
+            content->nodes[static_cast<std::size_t>(open.index)].end = static_cast<NodeIndex>(content->nodes.size());
+            stack.pop_back();
+            continue;
+        }
+        const auto *child = static_cast<const GumboNode *>(open.element->children.data[open.child++]);
+        if (isTextNode(child)) {
+            HtmlNode node;
+            node.tag = HtmlTag::Text;
+            node.parent = open.index;
+            node.depth = static_cast<int>(stack.size());
+            node.text = QByteArrayView(child->v.text.text);
+            node.end = static_cast<NodeIndex>(content->nodes.size()) + 1;
+            content->nodes.push_back(node);
+        } else if (child->type == GUMBO_NODE_ELEMENT || child->type == GUMBO_NODE_TEMPLATE) {
+            addElement(child, open.index);
+        }
+    }
+    content->owner = parsed;
+    return HtmlDocument(content);
+}
+
+QByteArrayView HtmlDocument::attribute(NodeIndex index, QByteArrayView name) const
+{
+    const HtmlNode &element = node(index);
+    for (int i = element.firstAttribute; i < element.firstAttribute + element.attributeCount; ++i) {
+        const HtmlAttribute &attribute = m_content->attributes[static_cast<std::size_t>(i)];
+        if (attribute.name == name) {
+            return attribute.value;
+        }
+    }
+    return {};
+}
+
+bool HtmlDocument::hasAttribute(NodeIndex index, QByteArrayView name) const
+{
+    return !attribute(index, name).isNull();
+}
+
+NodeIndex HtmlDocument::firstDescendant(NodeIndex index, HtmlTag tag) const
+{
+    for (NodeIndex i = index + 1; i < end(index); ++i) {
+        if (node(i).tag == tag) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+QString HtmlDocument::rawText(NodeIndex index) const
+{
+    QByteArray text;
+    for (NodeIndex i = index; i < end(index); ++i) {
+        if (isText(i)) {
+            text += node(i).text;
+        }
+    }
+    return QString::fromUtf8(text);
+}
+
+QString HtmlDocument::plainText(NodeIndex index) const
+{
+    QByteArray text;
+    for (NodeIndex i = index; i < end(index); ++i) {
+        if (isText(i)) {
+            text += node(i).text;
+        } else if (node(i).tag == HtmlTag::Br || isBlockElement(node(i).tag)) {
+            text += ' ';
+        }
+    }
+    return QString::fromUtf8(text).normalized(QString::NormalizationForm_C).simplified();
+}
+
+bool isBlockElement(HtmlTag tag)
+{
+    switch (tag) {
+    case HtmlTag::Address:
+    case HtmlTag::Article:
+    case HtmlTag::Aside:
+    case HtmlTag::Blockquote:
+    case HtmlTag::Body:
+    case HtmlTag::Caption:
+    case HtmlTag::Center:
+    case HtmlTag::Dd:
+    case HtmlTag::Details:
+    case HtmlTag::Dialog:
+    case HtmlTag::Div:
+    case HtmlTag::Dl:
+    case HtmlTag::Dt:
+    case HtmlTag::Fieldset:
+    case HtmlTag::Figcaption:
+    case HtmlTag::Figure:
+    case HtmlTag::Footer:
+    case HtmlTag::Form:
+    case HtmlTag::H1:
+    case HtmlTag::H2:
+    case HtmlTag::H3:
+    case HtmlTag::H4:
+    case HtmlTag::H5:
+    case HtmlTag::H6:
+    case HtmlTag::Header:
+    case HtmlTag::Hgroup:
+    case HtmlTag::Hr:
+    case HtmlTag::Html:
+    case HtmlTag::Legend:
+    case HtmlTag::Li:
+    case HtmlTag::Listing:
+    case HtmlTag::Main:
+    case HtmlTag::Menu:
+    case HtmlTag::Nav:
+    case HtmlTag::Ol:
+    case HtmlTag::Option:
+    case HtmlTag::P:
+    case HtmlTag::Pre:
+    case HtmlTag::Search:
+    case HtmlTag::Section:
+    case HtmlTag::Summary:
+    case HtmlTag::Table:
+    case HtmlTag::Tbody:
+    case HtmlTag::Td:
+    case HtmlTag::Tfoot:
+    case HtmlTag::Th:
+    case HtmlTag::Thead:
+    case HtmlTag::Tr:
+    case HtmlTag::Ul:
+    case HtmlTag::Xmp:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace recension
