@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/side.h"
+#include "core/diff/effort.h"
+#include "core/diff/tokenize.h"
+#include "core/diff/vocabulary.h"
+#include "core/model/block.h"
+
+namespace recension {
+
+/// Blocks that belong together: one on each side, or one on one side and several on the other.
+struct BlockGroup {
+    PerSide<std::vector<int>> blocks; ///< ascending; never empty
+    bool moved = false;               ///< outside the heaviest order-preserving set of groups (weight in words)
+};
+
+/// Which blocks of the two sides belong together, in order of the first right block; a block is in one group at most, and
+/// blocks in none are added or removed.
+[[nodiscard]] std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, Tokenizer &tokenizer, Vocabulary &vocabulary,
+                                                  Effort &effort);
+
+} // namespace recension

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diff/alignwords.h"
+
+#include "core/diff/order.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace recension {
+
+namespace {
+
+/// The price of a stretch of change, in units of a content word's weight.
+constexpr float stretchPrice = 0.2F;
+
+/// Above so many cells the texts are cut at words that stand once on either side.
+constexpr qint64 largestTable = 1'000'000;
+
+using Tokens = std::span<const WeighedToken>;
+
+class Alignment
+{
+public:
+    Alignment(std::size_t size, Effort &effort) : m_matches(size, -1), m_effort(effort) {}
+
+    void align(Tokens left, Tokens right, int leftStart, int rightStart)
+    {
+        while (!left.empty() && !right.empty() && left.front().setting == right.front().setting) {
+            m_matches[std::size_t(leftStart)] = rightStart;
+            left = left.subspan(1);
+            right = right.subspan(1);
+            ++leftStart;
+            ++rightStart;
+        }
+        while (!left.empty() && !right.empty() && left.back().setting == right.back().setting) {
+            left = left.first(left.size() - 1);
+            right = right.first(right.size() - 1);
+            m_matches[std::size_t(leftStart) + left.size()] = rightStart + int(right.size());
+        }
+        if (left.empty() || right.empty()) {
+            return;
+        }
+        if (qint64(left.size()) * qint64(right.size()) <= largestTable) {
+            fillTable(left, right, leftStart, rightStart);
+        } else {
+            cutAtAnchors(left, right, leftStart, rightStart);
+        }
+    }
+
+    [[nodiscard]] std::vector<int> take() { return std::move(m_matches); }
+
+private:
+    enum Step : quint8 { MatchAfterMatch = 1, MatchAfterChange = 2, ChangeFromMatch = 4, ChangeFromLeft = 8 };
+
+    void fillTable(Tokens left, Tokens right, int leftStart, int rightStart)
+    {
+        const std::size_t columns = right.size() + 1;
+        if (!m_effort.spend(qint64(left.size() + 1) * qint64(columns) * 2)) {
+            return;
+        }
+        constexpr float impossible = -1e30F;
+        m_steps.assign((left.size() + 1) * columns, 0);
+        // Scores of the row above and this one, ending in a match or in a change.
+        m_match.assign(columns, impossible);
+        m_change.assign(columns, -stretchPrice);
+        m_match[0] = 0;
+        for (std::size_t column = 0; column < columns; ++column) {
+            m_steps[column] = column == 0 ? ChangeFromMatch : 0;
+        }
+        for (std::size_t row = 1; row <= left.size(); ++row) {
+            float diagonalMatch = m_match[0];
+            float diagonalChange = m_change[0];
+            m_match[0] = impossible;
+            m_steps[row * columns] = ChangeFromLeft;
+            const WeighedToken &token = left[row - 1];
+            for (std::size_t column = 1; column < columns; ++column) {
+                quint8 step = 0;
+                float match = impossible;
+                if (token.setting == right[column - 1].setting) {
+                    if (diagonalMatch >= diagonalChange) {
+                        match = diagonalMatch + token.weight;
+                        step |= MatchAfterMatch;
+                    } else {
+                        match = diagonalChange + token.weight;
+                        step |= MatchAfterChange;
+                    }
+                }
+                diagonalMatch = m_match[column];
+                diagonalChange = m_change[column];
+                float change = m_change[column - 1];
+                if (diagonalChange > change) { // skip a left token
+                    change = diagonalChange;
+                    step |= ChangeFromLeft;
+                }
+                // A change opened at this cell: counted from the match that ends here.
+                if (match - stretchPrice > change) {
+                    change = match - stretchPrice;
+                    step = quint8((step & ~ChangeFromLeft) | ChangeFromMatch);
+                }
+                m_match[column] = match;
+                m_change[column] = change;
+                m_steps[row * columns + column] = step;
+            }
+        }
+        walkBack(left.size(), right.size(), leftStart, rightStart);
+    }
+
+    void walkBack(std::size_t row, std::size_t column, int leftStart, int rightStart)
+    {
+        const std::size_t columns = column + 1;
+        bool inMatch = m_match[column] >= m_change[column];
+        while (row > 0 || column > 0) {
+            const quint8 step = m_steps[row * columns + column];
+            if (inMatch) {
+                if ((step & (MatchAfterMatch | MatchAfterChange)) == 0) {
+                    break; // the corner
+                }
+                --row;
+                --column;
+                m_matches[std::size_t(leftStart) + row] = rightStart + int(column);
+                inMatch = (step & MatchAfterMatch) != 0;
+            } else if (step & ChangeFromMatch) {
+                inMatch = true;
+            } else if (step & ChangeFromLeft) {
+                --row;
+            } else {
+                --column;
+            }
+        }
+    }
+
+    void cutAtAnchors(Tokens left, Tokens right, int leftStart, int rightStart)
+    {
+        if (!m_effort.spend(qint64(left.size() + right.size()) * 50)) {
+            return;
+        }
+        struct Places {
+            int left = 0;
+            int right = 0;
+            int leftCount = 0;
+            int rightCount = 0;
+        };
+        QHash<quint32, Places> places;
+        for (std::size_t at = 0; at < left.size(); ++at) {
+            Places &place = places[left[at].setting];
+            place.left = int(at);
+            ++place.leftCount;
+        }
+        for (std::size_t at = 0; at < right.size(); ++at) {
+            if (const auto place = places.find(right[at].setting); place != places.end()) {
+                place->right = int(at);
+                ++place->rightCount;
+            }
+        }
+        std::vector<OrderedPair> anchors;
+        for (const WeighedToken &token : left) {
+            const Places &place = *places.constFind(token.setting);
+            if (place.leftCount == 1 && place.rightCount == 1) {
+                anchors.push_back({.left = place.left, .right = place.right, .weight = 1});
+            }
+        }
+        const std::vector<bool> kept = heaviestChain(anchors);
+        int fromLeft = 0;
+        int fromRight = 0;
+        bool cut = false;
+        for (std::size_t at = 0; at < anchors.size(); ++at) {
+            if (!kept[at]) {
+                continue;
+            }
+            cut = true;
+            const auto [l, r, weight] = anchors[at];
+            align(left.subspan(std::size_t(fromLeft), std::size_t(l - fromLeft)),
+                  right.subspan(std::size_t(fromRight), std::size_t(r - fromRight)), leftStart + fromLeft, rightStart + fromRight);
+            m_matches[std::size_t(leftStart + l)] = rightStart + r;
+            fromLeft = l + 1;
+            fromRight = r + 1;
+        }
+        if (cut) {
+            align(left.subspan(std::size_t(fromLeft)), right.subspan(std::size_t(fromRight)), leftStart + fromLeft,
+                  rightStart + fromRight);
+        }
+    }
+
+    std::vector<int> m_matches;
+    Effort &m_effort;
+    std::vector<quint8> m_steps;
+    std::vector<float> m_match;
+    std::vector<float> m_change;
+};
+
+} // namespace
+
+std::vector<int> alignWords(std::span<const WeighedToken> left, std::span<const WeighedToken> right, Effort &effort)
+{
+    Alignment alignment(left.size(), effort);
+    alignment.align(left, right, 0, 0);
+    return alignment.take();
+}
+
+} // namespace recension

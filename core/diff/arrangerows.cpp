@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diff/arrangerows.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace recension {
+
+void arrangeRows(QList<Row> &rows, const PerSide<int> &blockCounts)
+{
+    std::vector<int> rowOfLeft(std::size_t(blockCounts.left), -1);
+    std::vector<int> order; // rows with something on the right
+    for (int row = 0; row < rows.size(); ++row) {
+        for (const int block : rows[row].blocks.left) {
+            rowOfLeft[std::size_t(block)] = row;
+        }
+        if (!rows[row].blocks.right.isEmpty()) {
+            order.push_back(row);
+        }
+    }
+    std::ranges::sort(order, {}, [&](int row) { return rows[row].blocks.right.constFirst(); });
+
+    // What follows a row: rows that stand on the left only, each after the row of the block before its first one.
+    std::vector<std::vector<int>> followers(std::size_t(rows.size()) + 1);
+    for (int block = 0; block < blockCounts.left; ++block) {
+        const int row = rowOfLeft[std::size_t(block)];
+        if (row >= 0 && rows[row].blocks.right.isEmpty() && rows[row].blocks.left.constFirst() == block) {
+            const int before = block == 0 ? -1 : rowOfLeft[std::size_t(block) - 1];
+            followers[std::size_t(before < 0 ? rows.size() : before)].push_back(row);
+        }
+    }
+    QList<Row> arranged;
+    arranged.reserve(rows.size());
+    std::vector<int> waiting;
+    const auto take = [&](int start) {
+        waiting.push_back(start);
+        while (!waiting.empty()) {
+            const int row = waiting.back();
+            waiting.pop_back();
+            if (row < rows.size()) {
+                arranged.append(std::move(rows[row]));
+            }
+            const std::vector<int> &next = followers[std::size_t(row)];
+            waiting.insert(waiting.end(), next.rbegin(), next.rend());
+        }
+    };
+    take(int(rows.size()));
+    for (const int row : order) {
+        take(row);
+    }
+    rows = std::move(arranged);
+}
+
+} // namespace recension

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/comparison.h"
+
+namespace recension {
+
+/// Puts rows into reading order: the right revision's, with what is only on the left after its left predecessor.
+/// A row with several right blocks stands at the first of them.
+void arrangeRows(QList<Row> &rows, const PerSide<int> &blockCounts);
+
+} // namespace recension

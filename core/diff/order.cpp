@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diff/order.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace recension {
+
+namespace {
+
+/// The best chain that ends at or before a left position.
+class PrefixMaxima
+{
+public:
+    explicit PrefixMaxima(std::size_t size) : m_best(size + 1, -1) {}
+
+    template<typename Heavier>
+    [[nodiscard]] int before(int position, Heavier heavier) const
+    {
+        int best = -1;
+        for (int at = position; at > 0; at -= at & -at) {
+            if (heavier(m_best[std::size_t(at)], best)) {
+                best = m_best[std::size_t(at)];
+            }
+        }
+        return best;
+    }
+
+    template<typename Heavier>
+    void add(int position, int chain, Heavier heavier)
+    {
+        for (int at = position + 1; at < int(m_best.size()); at += at & -at) {
+            if (heavier(chain, m_best[std::size_t(at)])) {
+                m_best[std::size_t(at)] = chain;
+            }
+        }
+    }
+
+private:
+    std::vector<int> m_best;
+};
+
+} // namespace
+
+std::vector<bool> heaviestChain(const std::vector<OrderedPair> &pairs)
+{
+    std::vector<int> order(pairs.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, {}, [&](int pair) { return std::pair(pairs[std::size_t(pair)].right, -pairs[std::size_t(pair)].left); });
+    int positions = 0;
+    for (const OrderedPair &pair : pairs) {
+        positions = std::max(positions, pair.left + 1);
+    }
+    std::vector<qint64> total(pairs.size());
+    std::vector<int> previous(pairs.size(), -1);
+    const auto heavier = [&](int one, int other) {
+        return one >= 0 && (other < 0 || total[std::size_t(one)] > total[std::size_t(other)]);
+    };
+    PrefixMaxima maxima{std::size_t(positions)};
+    int last = -1;
+    // Pairs with one right position come with falling left positions, so none sees another of them.
+    for (const int pair : order) {
+        const auto at = std::size_t(pair);
+        previous[at] = maxima.before(pairs[at].left, heavier);
+        total[at] = pairs[at].weight + (previous[at] < 0 ? 0 : total[std::size_t(previous[at])]);
+        maxima.add(pairs[at].left, pair, heavier);
+        if (heavier(pair, last)) {
+            last = pair;
+        }
+    }
+    std::vector<bool> kept(pairs.size(), false);
+    for (; last >= 0; last = previous[std::size_t(last)]) {
+        kept[std::size_t(last)] = true;
+    }
+    return kept;
+}
+
+} // namespace recension
