@@ -2,7 +2,10 @@
 #include "core/reading/readdocument.h"
 
 #include "core/base/normalize.h"
+#include "core/reading/charset.h"
 #include "core/reading/documentformat.h"
+#include "core/reading/newssniffertext.h"
+#include "core/reading/readhtml.h"
 #include "core/reading/readtext.h"
 
 #include <QCoreApplication>
@@ -37,26 +40,76 @@ std::unexpected<Error> refusal(DocumentFormat format)
     }
 }
 
-Reading readingOf(const RawDocument &document, Article article, QString sourceText, const QString &syntax)
+/// A document as text, with what the reader should know about how it came to be text.
+struct PlainText {
+    QString text;
+    QStringList remarks;
+};
+
+QStringList remarksOn(const QString &text)
+{
+    QStringList remarks;
+    if (hasDirectionOverride(text)) {
+        remarks += tr("The document holds characters that reverse the direction of writing; they were left out.");
+    }
+    return remarks;
+}
+
+PlainText decodePlainText(const RawDocument &document)
+{
+    QByteArray bytes = document.bytes;
+    const UnmarkedUtf16 unmarked = unmarkedUtf16(bytes);
+    if (unmarked != UnmarkedUtf16::None) {
+        bytes.prepend(unmarked == UnmarkedUtf16::LittleEndian ? "\xFF\xFE" : "\xFE\xFF", 2);
+    }
+    DecodedText decoded = decodeText(bytes, document.capture.contentType, DocumentSyntax::Plain);
+    PlainText plain{.text = std::move(decoded.text), .remarks = remarksOn(decoded.text)};
+    if (decoded.guessed) {
+        plain.remarks += tr("The document does not say in which encoding it is written; it was read as %1.").arg(decoded.encoding);
+    }
+    return plain;
+}
+
+Reading readingOf(const RawDocument &document, Article article, PlainText source, const QString &syntax)
 {
     Reading reading;
     reading.revisions.append({.capture = document.capture, .article = std::move(article)});
-    reading.sourceText = std::move(sourceText);
+    reading.sourceText = std::move(source.text);
     reading.sourceSyntax = syntax;
-    if (hasDirectionOverride(reading.sourceText)) {
-        reading.remarks += tr("The document holds characters that reverse the direction of writing; they were left out.");
-    }
+    reading.remarks = std::move(source.remarks);
     return reading;
 }
 
 Result<Reading> readPlainText(const RawDocument &document, const ReadLimits &limits, const CancelCheck &cancel)
 {
-    QString text = QString::fromUtf8(document.bytes);
-    Result<Article> article = readText(text, limits, cancel);
+    PlainText source = decodePlainText(document);
+    if (isNewsSnifferText(source.text)) {
+        const Result<RevisionPage> page = readNewsSnifferText(source.text, limits, cancel);
+        if (!page) {
+            return std::unexpected(page.error());
+        }
+        Result<Reading> reading = readingOfPage(*page, document.capture, limits);
+        if (reading) {
+            reading->sourceText = std::move(source.text);
+            reading->remarks = source.remarks + reading->remarks;
+        }
+        return reading;
+    }
+    Result<Article> article = readText(source.text, limits, cancel);
     if (!article) {
         return std::unexpected(article.error());
     }
-    return readingOf(document, *std::move(article), std::move(text), {});
+    return readingOf(document, *std::move(article), std::move(source), {});
+}
+
+Result<Reading> readPage(const RawDocument &document, const ReadLimits &limits, const CancelCheck &cancel)
+{
+    Result<HtmlReading> page = readHtml(document, limits, cancel);
+    if (!page) {
+        return std::unexpected(page.error());
+    }
+    PlainText source{.text = std::move(page->sourceText), .remarks = std::move(page->remarks)};
+    return readingOf(document, std::move(page->article), std::move(source), QStringLiteral("HTML"));
 }
 
 } // namespace
@@ -75,8 +128,9 @@ Result<Reading> readDocument(const RawDocument &document, const ReadLimits &limi
     switch (format) {
     case DocumentFormat::PlainText:
     case DocumentFormat::Markdown:
-    case DocumentFormat::Html:
         return readPlainText(document, limits, cancel);
+    case DocumentFormat::Html:
+        return readPage(document, limits, cancel);
     default:
         return refusal(format);
     }
