@@ -41,7 +41,7 @@ Result<QString> localPath(const QString &location)
         if (!url.host().isEmpty() && url.host() != u"localhost") {
             return failure(ErrorCode::NotAllowed, Sentence::tr("“%1” is a file on another computer, which can't be opened.").arg(location));
         }
-        return QUrl::fromLocalFile(url.path(QUrl::FullyDecoded)).toLocalFile();
+        return url.path(QUrl::FullyDecoded);
     }
     static const QStringList foreignSchemes{
         QStringLiteral("about"), QStringLiteral("blob"), QStringLiteral("data"), QStringLiteral("javascript"),

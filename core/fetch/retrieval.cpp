@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fetch/retrieval.h"
+
+#include "core/base/hash.h"
+#include "core/base/sentence.h"
+#include "core/fetch/documenttype.h"
+#include "core/fetch/fetchfailure.h"
+#include "core/fetch/hostreach.h"
+#include "core/fetch/redirect.h"
+
+#include <QHostInfo>
+#include <QLoggingCategory>
+#include <QNetworkAccessManager>
+#include <QNetworkCookie>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+
+namespace recension {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcFetch, "recension.fetch")
+
+constexpr qint64 chunkSize = 64 * 1024;
+
+/// The headers kept as evidence: what the page is, when it changed, who says so, and when it may be asked again.
+bool isEvidence(const QByteArray &header)
+{
+    static const QSet<QByteArray> kept{
+        "age",           "cache-control", "cf-mitigated", "content-disposition", "content-encoding", "content-language",
+        "content-length", "content-location", "content-type", "date",            "etag",             "expires",
+        "last-modified", "link",          "location",     "memento-datetime",    "refresh",          "retry-after",
+        "server",        "vary",          "via",          "x-amzn-waf-action",   "x-robots-tag"};
+    return kept.contains(header.toLower());
+}
+
+QList<HttpHeader> evidenceOf(const QNetworkReply &reply)
+{
+    constexpr qsizetype longestValue = 4096;
+    QList<HttpHeader> headers;
+    for (const auto &[name, value] : reply.rawHeaderPairs()) {
+        if (isEvidence(name)) {
+            headers.append({.name = name, .value = value.left(longestValue)});
+        }
+    }
+    return headers;
+}
+
+} // namespace
+
+Retrieval::Retrieval(QNetworkAccessManager *network, const FetchRequest &request, const Clock &clock)
+    : QObject(network)
+    , m_network(network)
+    , m_request(request)
+    , m_clock(clock)
+{
+    m_request.url = request.url.adjusted(QUrl::RemoveFragment);
+    m_promise.start();
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(request.limits.idle);
+    m_total.setSingleShot(true);
+    m_total.setInterval(request.limits.total);
+    connect(&m_idle, &QTimer::timeout, this, [this] { fail(tooSilent(m_addresses.last(), m_request.limits.idle)); });
+    connect(&m_total, &QTimer::timeout, this, [this] { fail(tooSlow(m_addresses.last(), m_request.limits.total)); });
+    connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] {
+        settle(failure(ErrorCode::Canceled, Sentence::tr("Opening was canceled.")));
+    });
+    m_watcher.setFuture(m_promise.future());
+}
+
+void Retrieval::start()
+{
+    if (auto allowed = checkAddress(m_request.url); !allowed) {
+        settle(std::unexpected(allowed.error()));
+        return;
+    }
+    m_total.start();
+    approach(m_request.url);
+}
+
+bool Retrieval::mayBeInside(const QUrl &url) const
+{
+    return m_request.privateAddresses == PrivateAddresses::AllowedAsTyped && url.host() == m_request.url.host();
+}
+
+bool Retrieval::resolvedByProxy(const QUrl &url) const
+{
+    const QNetworkProxyQuery query(url);
+    QList<QNetworkProxy> proxies{m_network->proxy()};
+    if (QNetworkProxyFactory *factory = m_network->proxyFactory()) {
+        proxies = factory->queryProxy(query);
+    } else if (m_network->proxy().type() == QNetworkProxy::DefaultProxy) {
+        proxies = QNetworkProxyFactory::proxyForQuery(query);
+    }
+    return !proxies.isEmpty() && std::all_of(proxies.begin(), proxies.end(), [](const QNetworkProxy &proxy) {
+        return proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
+    });
+}
+
+void Retrieval::approach(const QUrl &url)
+{
+    m_addresses.append(url);
+    m_idle.start();
+    if (mayBeInside(url)) {
+        ask(url);
+        return;
+    }
+    switch (hostReach(url.host(QUrl::FullyEncoded))) {
+    case HostReach::Inside:
+        fail(insideNetwork(m_request.url, url));
+        break;
+    case HostReach::Public:
+        ask(url);
+        break;
+    case HostReach::Resolve:
+        resolvedByProxy(url) ? ask(url) : resolveThenAsk(url);
+        break;
+    }
+}
+
+void Retrieval::resolveThenAsk(const QUrl &url)
+{
+    m_lookup = QHostInfo::lookupHost(url.host(QUrl::FullyEncoded), this, [this, url](const QHostInfo &info) {
+        m_lookup = -1;
+        const QList<QHostAddress> addresses = info.addresses();
+        if (addresses.isEmpty()) {
+            qCInfo(lcFetch) << url.host() << info.errorString();
+            fail(transferFailure(QNetworkReply::HostNotFoundError, url));
+        } else if (!std::all_of(addresses.begin(), addresses.end(), isPublicAddress)) {
+            fail(insideNetwork(m_request.url, url));
+        } else {
+            ask(url);
+        }
+    });
+}
+
+QNetworkRequest Retrieval::requestFor(const QUrl &url)
+{
+    QNetworkRequest request(url);
+    request.setRawHeader("User-Agent", m_request.userAgent.isEmpty() ? "Recension" : m_request.userAgent);
+    request.setRawHeader("Accept", m_request.answerTypes == AnswerTypes::Documents
+                                       ? "text/html, application/xhtml+xml, text/plain;q=0.9, text/markdown;q=0.9, */*;q=0.5"
+                                       : "*/*");
+    const QList<QNetworkCookie> cookies = m_cookies.cookiesForUrl(url);
+    if (!cookies.isEmpty()) {
+        request.setHeader(QNetworkRequest::CookieHeader, QVariant::fromValue(cookies));
+    }
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // Qt's own check refuses honest pages that compress well and lets a large bomb pass; readBody() counts instead.
+    request.setDecompressedSafetyCheckThreshold(-1);
+    return request;
+}
+
+void Retrieval::ask(const QUrl &url)
+{
+    const QNetworkRequest request = requestFor(url);
+    // With another cookie the same address may well answer differently.
+    const QByteArray asked = url.toEncoded() + '\n' + request.rawHeader("Cookie");
+    if (m_asked.contains(asked)) {
+        fail({ErrorCode::Unreadable, Sentence::tr("%1 redirects in a circle.").arg(shownAddress(url))});
+        return;
+    }
+    m_asked.insert(asked);
+    m_headSeen = false;
+    m_document = {};
+    m_reply = m_network->get(request);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Retrieval::readHead);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Retrieval::readBody);
+    connect(m_reply, &QNetworkReply::finished, this, &Retrieval::finish);
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_idle.start(); });
+}
+
+void Retrieval::readHead()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_headSeen || status < 200) {
+        return;
+    }
+    m_headSeen = true;
+    m_idle.start();
+    const QUrl url = m_reply->url().adjusted(QUrl::RemoveFragment);
+    if (isRedirect(status)) {
+        followRedirect();
+        return;
+    }
+    if (status != 200 && status != 203) {
+        fail(statusFailure(status, url));
+        return;
+    }
+    const QByteArray contentType = m_reply->rawHeader("Content-Type");
+    if (m_request.answerTypes == AnswerTypes::Documents && !isDocumentType(contentType)) {
+        fail(noDocument(url, contentType));
+        return;
+    }
+    const qint64 announced = m_reply->rawHeader("Content-Length").toLongLong();
+    if (announced > m_request.limits.bytes) {
+        fail(answerTooLarge(url, m_request.limits.bytes));
+        return;
+    }
+    m_promise.setProgressRange(0, static_cast<int>(std::clamp<qint64>(announced, 0, std::numeric_limits<int>::max())));
+    m_document.capture = {.origin = Origin::Live,
+                          .requestedUrl = m_request.url,
+                          .finalUrl = url,
+                          .redirects = m_addresses.size() > 2 ? m_addresses.sliced(1, m_addresses.size() - 2) : QList<QUrl>{},
+                          .httpStatus = status,
+                          .headers = evidenceOf(*m_reply),
+                          .contentType = contentType,
+                          .capturedAt = m_clock().toUTC(),
+                          .timeSource = TimeSource::Observed};
+}
+
+void Retrieval::followRedirect()
+{
+    const QUrl from = m_addresses.last();
+    const QUrl typed = m_request.privateAddresses == PrivateAddresses::AllowedAsTyped ? m_request.url : QUrl();
+    const auto target = redirectTarget(from, m_reply->rawHeader("Location"), typed);
+    m_cookies.setCookiesFromUrl(m_reply->header(QNetworkRequest::SetCookieHeader).value<QList<QNetworkCookie>>(), from);
+    if (!target) {
+        fail(target.error());
+    } else if (m_addresses.size() > m_request.limits.redirects) {
+        fail({ErrorCode::Unreadable, Sentence::tr("%1 redirects more than %n time(s).", nullptr, m_request.limits.redirects)
+                                         .arg(shownAddress(m_request.url))});
+    } else {
+        dropReply();
+        approach(*target);
+    }
+}
+
+void Retrieval::readBody()
+{
+    QNetworkReply *const reply = m_reply;
+    readHead();
+    if (m_reply != reply || !m_headSeen) {
+        return;
+    }
+    m_idle.start();
+    QByteArray &bytes = m_document.bytes;
+    for (;;) {
+        const QByteArray chunk = m_reply->read(chunkSize);
+        if (chunk.isEmpty()) {
+            break;
+        }
+        if (bytes.size() + chunk.size() > m_request.limits.bytes) {
+            fail(answerTooLarge(m_addresses.last(), m_request.limits.bytes));
+            return;
+        }
+        bytes.append(chunk);
+    }
+    m_promise.setProgressValue(static_cast<int>(std::min<qint64>(bytes.size(), std::numeric_limits<int>::max())));
+}
+
+void Retrieval::finish()
+{
+    QNetworkReply *const reply = m_reply;
+    readBody();
+    if (m_reply != reply) { // another is asked, or all is settled
+        return;
+    }
+    const QUrl url = m_addresses.last();
+    if (m_reply->error() != QNetworkReply::NoError || !m_headSeen) {
+        qCInfo(lcFetch) << url << m_reply->error() << m_reply->errorString();
+        fail(transferFailure(m_reply->error(), url));
+        return;
+    }
+    if (m_document.bytes.isEmpty()) {
+        fail({ErrorCode::Empty, Sentence::tr("The page at %1 is empty.").arg(shownAddress(url))});
+        return;
+    }
+    m_document.capture.sha256 = sha256Hex(m_document.bytes);
+    m_document.capture.size = m_document.bytes.size();
+    settle(std::move(m_document));
+}
+
+void Retrieval::fail(const Error &error)
+{
+    settle(std::unexpected(error));
+}
+
+void Retrieval::settle(Result<RawDocument> result)
+{
+    if (m_promise.future().isFinished()) {
+        return;
+    }
+    m_idle.stop();
+    m_total.stop();
+    dropReply();
+    m_promise.addResult(std::move(result));
+    m_promise.finish();
+    deleteLater();
+}
+
+void Retrieval::dropReply()
+{
+    if (m_lookup != -1) {
+        QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
+    }
+    if (QNetworkReply *reply = std::exchange(m_reply, nullptr)) {
+        reply->disconnect(this);
+        reply->abort();
+        reply->deleteLater();
+    }
+}
+
+} // namespace recension

@@ -1,0 +1,488 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/hash.h"
+#include "core/fetch/fetch.h"
+#include "tests/support/loopbackserver.h"
+#include "tests/support/mocknetwork.h"
+
+#include <QHostInfo>
+#include <QNetworkAccessManager>
+#include <QTcpSocket>
+#include <QTimeZone>
+#include <QTimer>
+
+using namespace recension;
+using namespace recension::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QByteArray page = "<!doctype html><title>Tide</title><p>The tide came in.</p>";
+const QDateTime noon(QDate(2026, 3, 24), QTime(12, 0), QTimeZone::UTC);
+
+Result<RawDocument> awaited(const QFuture<Result<RawDocument>> &future)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000)) {
+        return failure(ErrorCode::Usage, u"the future never finished"_s);
+    }
+    return future.resultCount() == 1 ? future.result() : failure(ErrorCode::Canceled, u"no value"_s);
+}
+
+Result<RawDocument> brought(QNetworkAccessManager &network, const FetchRequest &request)
+{
+    return awaited(fetch(&network, request, [] { return noon; }));
+}
+
+Error errorOf(const Result<RawDocument> &result)
+{
+    return result ? Error{ErrorCode::Usage, u"a page arrived"_s} : result.error();
+}
+
+} // namespace
+
+class FetchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<LoopbackServer>();
+        m_network = std::make_unique<QNetworkAccessManager>();
+    }
+
+    void aPageComesWithItsEvidence()
+    {
+        m_server->serve("/tide", httpAnswer(200,
+                                            {{"Content-Type", "text/html; charset=utf-8"},
+                                             {"ETag", "\"v1\""},
+                                             {"Last-Modified", "Tue, 24 Mar 2026 11:00:00 GMT"},
+                                             {"Set-Cookie", "id=42"},
+                                             {"X-Irrelevant", "yes"}},
+                                            page));
+        const auto raw = brought(*m_network, {.url = m_server->url("/tide#second-part")});
+        QVERIFY2(raw, qPrintable(errorOf(raw).message));
+        QCOMPARE(raw->bytes, page);
+        const Capture &capture = raw->capture;
+        QCOMPARE(capture.origin, Origin::Live);
+        QCOMPARE(capture.requestedUrl, m_server->url("/tide"));
+        QCOMPARE(capture.finalUrl, m_server->url("/tide"));
+        QVERIFY(capture.redirects.isEmpty());
+        QCOMPARE(capture.httpStatus, 200);
+        QCOMPARE(capture.contentType, "text/html; charset=utf-8");
+        QCOMPARE(capture.capturedAt, noon);
+        QCOMPARE(capture.timeSource, TimeSource::Observed);
+        QCOMPARE(capture.sha256, sha256Hex(page));
+        QCOMPARE(capture.size, page.size());
+        QCOMPARE(valueOf(capture, "ETag"), "\"v1\"");
+        QCOMPARE(valueOf(capture, "Last-Modified"), "Tue, 24 Mar 2026 11:00:00 GMT");
+        QCOMPARE(valueOf(capture, "Set-Cookie"), "");
+        QCOMPARE(valueOf(capture, "X-Irrelevant"), "");
+    }
+
+    void theServerIsToldWhoAsksAndNothingElse()
+    {
+        m_server->serve("/a", httpAnswer(200, {}, page));
+        QVERIFY(brought(*m_network, {.url = m_server->url("/a"), .userAgent = userAgent(u"1.2"_s, QUrl(u"https://example.org/about"_s))}));
+        const QByteArray head = m_server->requests().value(0).toLower() + "\r\n";
+        QVERIFY2(head.startsWith("get /a http/1.1\r\n"), head.constData());
+        QVERIFY2(head.contains("\r\nuser-agent: recension/1.2 (+https://example.org/about)\r\n"), head.constData());
+        QVERIFY2(!head.contains("cookie") && !head.contains("referer"), head.constData());
+    }
+
+    void theDeclaredCharsetIsKeptAndTheBytesAreNotTouched()
+    {
+        const QByteArray latin1 = "<p>caf\xe9</p>";
+        m_server->serve("/a", httpAnswer(200, {{"Content-Type", "text/html; charset=utf-8"}}, latin1));
+        const auto raw = brought(*m_network, {.url = m_server->url("/a")});
+        QVERIFY(raw);
+        QCOMPARE(raw->bytes, latin1);
+        QCOMPARE(raw->capture.contentType, "text/html; charset=utf-8");
+    }
+
+    void redirectsAreFollowedAndRemembered_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {301, 302, 303, 307, 308}) {
+            QTest::addRow("%d", status) << status;
+        }
+    }
+
+    void redirectsAreFollowedAndRemembered()
+    {
+        QFETCH(int, status);
+        m_server->serve("/a", httpAnswer(status, {{"Location", m_server->url("/folder/b").toEncoded()}}, "moved"));
+        m_server->serve("/folder/b", httpAnswer(status, {{"Location", "c?d=e#part"}}));
+        m_server->serve("/folder/c?d=e", httpAnswer(200, {}, page));
+        const auto raw = brought(*m_network, {.url = m_server->url("/a")});
+        QVERIFY2(raw, qPrintable(errorOf(raw).message));
+        QCOMPARE(raw->bytes, page);
+        QCOMPARE(raw->capture.requestedUrl, m_server->url("/a"));
+        QCOMPARE(raw->capture.redirects, QList<QUrl>{m_server->url("/folder/b")});
+        QCOMPARE(raw->capture.finalUrl, m_server->url("/folder/c?d=e"));
+    }
+
+    void twentyRedirectsAreFollowedAndOneMoreIsNot()
+    {
+        for (int hop = 0; hop < 21; ++hop) {
+            m_server->serve("/" + QByteArray::number(hop), httpAnswer(302, {{"Location", "/" + QByteArray::number(hop + 1)}}));
+        }
+        m_server->serve("/21", httpAnswer(200, {}, page));
+        QVERIFY(brought(*m_network, {.url = m_server->url("/1")}));
+        const Error error = errorOf(brought(*m_network, {.url = m_server->url("/0")}));
+        QCOMPARE(error.code, ErrorCode::Unreadable);
+        QVERIFY2(error.message.contains(u"20"), qPrintable(error.message));
+    }
+
+    void aCircleOfRedirectsIsNoticedAtOnce()
+    {
+        m_server->serve("/a", httpAnswer(302, {{"Location", "/b"}}));
+        m_server->serve("/b", httpAnswer(302, {{"Location", "/a"}}));
+        const Error error = errorOf(brought(*m_network, {.url = m_server->url("/a")}));
+        QCOMPARE(error.code, ErrorCode::Unreadable);
+        QVERIFY2(error.message.contains(u"circle"), qPrintable(error.message));
+        QCOMPARE(m_server->requests().size(), 2);
+    }
+
+    void aCookieWallThatRedirectsToItselfIsPassedAndTheCookieForgotten()
+    {
+        m_server->serve("/a", [this](QTcpSocket *socket) {
+            const bool hasCookie = m_server->requests().last().toLower().contains("cookie: seen=1");
+            socket->write(hasCookie ? httpAnswer(200, {}, page) : httpAnswer(302, {{"Location", "/a"}, {"Set-Cookie", "seen=1"}}));
+            socket->disconnectFromHost();
+        });
+        QVERIFY(brought(*m_network, {.url = m_server->url("/a")}));
+        QVERIFY(brought(*m_network, {.url = m_server->url("/a")}));
+        QCOMPARE(m_server->requests().size(), 4);
+        QVERIFY(!m_server->requests().at(2).toLower().contains("cookie"));
+    }
+
+    void aRedirectToWhereItMayNotLeadIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("location");
+        for (const char *location : {"file:///etc/passwd", "ftp://127.0.0.1/x", "javascript:alert(1)", "http://127.0.0.2/", "http://[::1]/",
+                                     "http://0x7f000002/", "http://localhost/", "http://10.0.0.1/", "http://me:secret@127.0.0.1/"}) {
+            QTest::newRow(location) << QByteArray(location);
+        }
+    }
+
+    void aRedirectToWhereItMayNotLeadIsRefused()
+    {
+        QFETCH(QByteArray, location);
+        m_server->serve("/a", httpAnswer(302, {{"Location", location}}));
+        QCOMPARE(errorOf(brought(*m_network, {.url = m_server->url("/a")})).code, ErrorCode::NotAllowed);
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    void aNameThatResolvesToThisMachineIsRefused()
+    {
+        // A name with a dot that the system's table of hosts leads inside.
+        const QString name = u"ip6-loopback.example"_s;
+        MockNetwork network;
+        network.serve(QUrl(u"http://1.1.1.1/"_s), {.status = 302, .headers = {{"Location", "http://" + name.toLatin1() + "/"}}});
+        const Error error = errorOf(brought(network, {.url = QUrl(u"http://1.1.1.1/"_s)}));
+        // Without a network the name resolves to nothing; in neither case may the server be asked.
+        QVERIFY(error.code == ErrorCode::NotAllowed || error.code == ErrorCode::Unreadable);
+        QCOMPARE(network.requests().size(), 1);
+    }
+
+    void whereNobodyTypedThemPrivateAddressesAreRefused()
+    {
+        m_server->serve("/a", httpAnswer(200, {}, page));
+        const FetchRequest request{.url = m_server->url("/a"), .privateAddresses = PrivateAddresses::Refused};
+        QCOMPARE(errorOf(brought(*m_network, request)).code, ErrorCode::NotAllowed);
+        QVERIFY(m_server->requests().isEmpty());
+    }
+
+    void anAddressThatMayNotBeAskedIsRefused_data()
+    {
+        QTest::addColumn<QString>("address");
+        for (const char *address : {"", "file:///etc/passwd", "ftp://example.org/", "javascript:alert(1)", "example.org", "http://",
+                                    "https://me:secret@example.org/", "http://exa mple.org/", "about:blank"}) {
+            QTest::newRow(address) << QString::fromLatin1(address);
+        }
+    }
+
+    void anAddressThatMayNotBeAskedIsRefused()
+    {
+        QFETCH(QString, address);
+        MockNetwork network;
+        const Error error = errorOf(brought(network, {.url = QUrl(address)}));
+        QCOMPARE(error.code, ErrorCode::NotAllowed);
+        QVERIFY2(error.message.endsWith(u'.') && !error.message.contains(u"secret"), qPrintable(error.message));
+        QVERIFY(network.requests().isEmpty());
+    }
+
+    void aStatusWithoutAPageIsAnError_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addRow("404") << 404 << ErrorCode::NotFound;
+        QTest::addRow("410") << 410 << ErrorCode::NotFound;
+        QTest::addRow("204") << 204 << ErrorCode::Empty;
+        for (const int status : {206, 300, 304, 400, 401, 403, 407, 418, 429, 451, 500, 503, 999}) {
+            QTest::addRow("%d", status) << status << ErrorCode::Unreadable;
+        }
+    }
+
+    void aStatusWithoutAPageIsAnError()
+    {
+        QFETCH(int, status);
+        QFETCH(ErrorCode, code);
+        m_server->serve("/100%2Fa", httpAnswer(status, {{"Content-Type", "text/html"}}, status == 204 || status == 304 ? QByteArray() : page));
+        const Error error = errorOf(brought(*m_network, {.url = m_server->url("/100%2Fa")}));
+        QCOMPARE(error.code, code);
+        QVERIFY2(error.message.contains(QString::number(status)), qPrintable(error.message));
+        QVERIFY2(error.message.contains(u"/100%2Fa"), qPrintable(error.message));
+    }
+
+    void anEmptyPageIsAnError()
+    {
+        m_server->serve("/a", httpAnswer(200, {{"Content-Type", "text/html"}}));
+        QCOMPARE(errorOf(brought(*m_network, {.url = m_server->url("/a")})).code, ErrorCode::Empty);
+    }
+
+    void whatIsNoDocumentIsNotLoaded()
+    {
+        m_server->serve("/a", [](QTcpSocket *socket) { socket->write(httpAnswer(200, {{"Content-Type", "image/png"}, {"Content-Length", "99999"}})); });
+        const FetchRequest request{.url = m_server->url("/a"), .limits = {.total = 3s}};
+        const Error error = errorOf(brought(*m_network, request));
+        QCOMPARE(error.code, ErrorCode::WrongFormat);
+        QVERIFY2(error.message.contains(u"image/png"), qPrintable(error.message));
+
+        m_server->serve("/feed", httpAnswer(200, {{"Content-Type", "application/json"}}, "{}"));
+        QCOMPARE(errorOf(brought(*m_network, {.url = m_server->url("/feed")})).code, ErrorCode::WrongFormat);
+        QVERIFY(brought(*m_network, {.url = m_server->url("/feed"), .answerTypes = AnswerTypes::Any}));
+    }
+
+    void compressedPagesAreUnpacked_data()
+    {
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("gzip") << QByteArray("gzip") << gzipped(page);
+        QTest::newRow("deflate") << QByteArray("deflate") << qCompress(page).sliced(4);
+    }
+
+    void compressedPagesAreUnpacked()
+    {
+        QFETCH(QByteArray, encoding);
+        QFETCH(QByteArray, body);
+        m_server->serve("/a", httpAnswer(200, {{"Content-Encoding", encoding}}, body));
+        const auto raw = brought(*m_network, {.url = m_server->url("/a")});
+        QVERIFY2(raw, qPrintable(errorOf(raw).message));
+        QCOMPARE(raw->bytes, page);
+        QCOMPARE(raw->capture.sha256, sha256Hex(page));
+        QCOMPARE(raw->capture.size, page.size());
+        QCOMPARE(valueOf(raw->capture, "Content-Encoding"), encoding);
+    }
+
+    void aPageThatCompressesVeryWellIsNoBomb()
+    {
+        const QByteArray repetitive = QByteArray("<p>again and again</p>").repeated(700'000);
+        m_server->serve("/a", httpAnswer(200, {{"Content-Encoding", "gzip"}}, gzipped(repetitive)));
+        const auto raw = brought(*m_network, {.url = m_server->url("/a")});
+        QVERIFY2(raw, qPrintable(errorOf(raw).message));
+        QCOMPARE(raw->bytes.size(), repetitive.size());
+    }
+
+    void aBombIsStoppedAtTheLimit()
+    {
+        const QByteArray bomb = gzipped(QByteArray(20'000'000, ' '));
+        QVERIFY(bomb.size() < 50'000);
+        m_server->serve("/a", httpAnswer(200, {{"Content-Encoding", "gzip"}}, bomb));
+        const FetchRequest request{.url = m_server->url("/a"), .limits = {.bytes = 1'000'000}};
+        QCOMPARE(errorOf(brought(*m_network, request)).code, ErrorCode::TooLarge);
+    }
+
+    void brokenCompressionIsAnError()
+    {
+        QByteArray broken = gzipped(page);
+        broken.replace(12, 10, "0123456789");
+        m_server->serve("/a", httpAnswer(200, {{"Content-Encoding", "gzip"}}, broken));
+        QCOMPARE(errorOf(brought(*m_network, {.url = m_server->url("/a")})).code, ErrorCode::Unreadable);
+    }
+
+    void tooLargeAPageIsRefusedByItsAnnouncement()
+    {
+        m_server->serve("/a", [](QTcpSocket *socket) { socket->write(httpAnswer(200, {{"Content-Length", "5000"}}, "x")); });
+        const FetchRequest request{.url = m_server->url("/a"), .limits = {.bytes = 4999, .total = 3s}};
+        QCOMPARE(errorOf(brought(*m_network, request)).code, ErrorCode::TooLarge);
+    }
+
+    void aPageOfExactlyTheLimitIsRead()
+    {
+        m_server->serve("/a", httpAnswer(200, {}, QByteArray(5000, 'x')));
+        QVERIFY(brought(*m_network, {.url = m_server->url("/a"), .limits = {.bytes = 5000}}));
+    }
+
+    void aBodyThatNeverEndsIsStoppedAtTheLimit()
+    {
+        m_server->serve("/a", [](QTcpSocket *socket) {
+            socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n");
+            const auto pour = [socket] { socket->write(QByteArray(50'000, 'x')); };
+            QObject::connect(socket, &QTcpSocket::bytesWritten, socket, pour);
+            pour();
+        });
+        const FetchRequest request{.url = m_server->url("/a"), .limits = {.bytes = 1'000'000}};
+        QCOMPARE(errorOf(brought(*m_network, request)).code, ErrorCode::TooLarge);
+        QTRY_COMPARE(m_server->openConnections(), 0);
+    }
+
+    void aSlowDripIsStoppedByTheTotalTime()
+    {
+        m_server->serve("/a", [](QTcpSocket *socket) {
+            socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n");
+            auto *drip = new QTimer(socket);
+            QObject::connect(drip, &QTimer::timeout, socket, [socket] { socket->write("x"); });
+            drip->start(20ms);
+        });
+        const FetchRequest request{.url = m_server->url("/a"), .limits = {.idle = 200ms, .total = 500ms}};
+        const Error error = errorOf(brought(*m_network, request));
+        QCOMPARE(error.code, ErrorCode::TimedOut);
+        QVERIFY2(error.message.contains(u"not complete"), qPrintable(error.message));
+    }
+
+    void silenceIsStoppedByTheIdleTime_data()
+    {
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("no answer at all") << QByteArray();
+        QTest::newRow("half a head") << QByteArray("HTTP/1.1 200 OK\r\nContent-");
+        QTest::newRow("half a body") << httpAnswer(200, {{"Content-Length", "500"}}, page);
+    }
+
+    void silenceIsStoppedByTheIdleTime()
+    {
+        QFETCH(QByteArray, beginning);
+        m_server->serve("/a", [beginning](QTcpSocket *socket) { socket->write(beginning); });
+        const FetchRequest request{.url = m_server->url("/a"), .limits = {.idle = 150ms, .total = 5s}};
+        const Error error = errorOf(brought(*m_network, request));
+        QCOMPARE(error.code, ErrorCode::TimedOut);
+        QVERIFY2(error.message.contains(u"nothing"), qPrintable(error.message));
+    }
+
+    void aTruncatedAnswerIsAnError_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("fewer bytes than announced") << httpAnswer(200, {{"Content-Length", "500"}}, page);
+        QTest::newRow("last chunk missing") << httpAnswer(200, {{"Transfer-Encoding", "chunked"}}, "5\r\n<p>Th\r\n");
+        QTest::newRow("half a chunk") << httpAnswer(200, {{"Transfer-Encoding", "chunked"}}, "50\r\n<p>Th");
+        QTest::newRow("no head") << QByteArray("nonsense\r\n\r\n");
+        QTest::newRow("nothing") << QByteArray();
+    }
+
+    void aTruncatedAnswerIsAnError()
+    {
+        QFETCH(QByteArray, answer);
+        m_server->serve("/a", answer);
+        const Error error = errorOf(brought(*m_network, {.url = m_server->url("/a")}));
+        QCOMPARE(error.code, ErrorCode::Unreadable);
+    }
+
+    void aRefusedConnectionIsAnError()
+    {
+        const QUrl url = m_server->url("/a");
+        m_server.reset();
+        const Error error = errorOf(brought(*m_network, {.url = url}));
+        QCOMPARE(error.code, ErrorCode::Unreadable);
+        QVERIFY2(error.message.contains(u"refused"), qPrintable(error.message));
+    }
+
+    void aServerThatDoesNotExistIsAnError()
+    {
+        MockNetwork network;
+        const Error error = errorOf(brought(network, {.url = QUrl(u"https://nowhere.example/"_s)}));
+        QCOMPARE(error.code, ErrorCode::Unreadable);
+        QVERIFY2(error.message.contains(u"nowhere.example"), qPrintable(error.message));
+    }
+
+    void aConnectionThatIsNotSecureIsAnError()
+    {
+        QUrl url = m_server->url("/a");
+        url.setScheme(u"https"_s);
+        m_server->serve("/a", httpAnswer(200, {}, page));
+        QCOMPARE(errorOf(brought(*m_network, {.url = url})).code, ErrorCode::Unreadable);
+        MockNetwork network;
+        network.serve(QUrl(u"https://1.1.1.1/"_s), {.status = 0, .error = QNetworkReply::SslHandshakeFailedError});
+        const Error error = errorOf(brought(network, {.url = QUrl(u"https://1.1.1.1/"_s)}));
+        QCOMPARE(error.code, ErrorCode::Unreadable);
+        QVERIFY2(error.message.contains(u"secure"), qPrintable(error.message));
+    }
+
+    void aProtectedConnectionIsNeverLeftForAnUnprotectedOne()
+    {
+        MockNetwork network;
+        network.serve(QUrl(u"https://1.1.1.1/"_s), {.status = 301, .headers = {{"Location", "http://1.1.1.1/"}}});
+        network.serve(QUrl(u"http://1.1.1.1/"_s), {.headers = {}, .body = page});
+        QCOMPARE(errorOf(brought(network, {.url = QUrl(u"https://1.1.1.1/"_s)})).code, ErrorCode::NotAllowed);
+        QCOMPARE(network.requests().size(), 1);
+    }
+
+    void nothingOfARetrievalIsSharedWithOthers()
+    {
+        MockNetwork network;
+        network.serve(QUrl(u"http://1.1.1.1/"_s), {.headers = {}, .body = page});
+        QVERIFY(brought(network, {.url = QUrl(u"http://1.1.1.1/"_s)}));
+        const QNetworkRequest request = network.requests().value(0);
+        for (const auto attribute : {QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute,
+                                     QNetworkRequest::AuthenticationReuseAttribute}) {
+            QCOMPARE(request.attribute(attribute).toInt(), int(QNetworkRequest::Manual));
+        }
+        QCOMPARE(request.attribute(QNetworkRequest::CacheLoadControlAttribute).toInt(), int(QNetworkRequest::AlwaysNetwork));
+        QCOMPARE(request.attribute(QNetworkRequest::CacheSaveControlAttribute).toBool(), false);
+        QCOMPARE(request.attribute(QNetworkRequest::RedirectPolicyAttribute).toInt(), int(QNetworkRequest::ManualRedirectPolicy));
+    }
+
+    void aWithdrawnQuestionEndsTheTransfer()
+    {
+        m_server->serve("/a", [](QTcpSocket *socket) { socket->write(httpAnswer(200, {{"Content-Length", "5000"}}, page)); });
+        QFuture<Result<RawDocument>> future = fetch(m_network.get(), {.url = m_server->url("/a")}, [] { return noon; });
+        QTRY_COMPARE(future.progressValue(), page.size());
+        QCOMPARE(future.progressMaximum(), 5000);
+        QCOMPARE(m_server->openConnections(), 1);
+        future.cancel();
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.resultCount(), 0);
+        QTRY_COMPARE(m_server->openConnections(), 0);
+    }
+
+    void aNetworkThatGoesAwayEndsTheFuture()
+    {
+        m_server->serve("/a", [](QTcpSocket *) {});
+        const QFuture<Result<RawDocument>> future = fetch(m_network.get(), {.url = m_server->url("/a")}, [] { return noon; });
+        QTRY_COMPARE(m_server->requests().size(), 1);
+        m_network.reset();
+        QVERIFY(future.isFinished());
+        QVERIFY(future.isCanceled());
+    }
+
+    void severalRetrievalsRunAtOnce()
+    {
+        QList<QFuture<Result<RawDocument>>> futures;
+        for (int i = 0; i < 20; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            m_server->serve("/" + number, httpAnswer(302, {{"Location", "/page/" + number}}));
+            m_server->serve("/page/" + number, httpAnswer(200, {}, "page " + number));
+            futures.append(fetch(m_network.get(), {.url = m_server->url("/" + number)}, [] { return noon; }));
+        }
+        for (int i = 0; i < 20; ++i) {
+            const auto raw = awaited(futures.at(i));
+            QVERIFY2(raw, qPrintable(errorOf(raw).message));
+            QCOMPARE(raw->bytes, "page " + QByteArray::number(i));
+        }
+    }
+
+private:
+    [[nodiscard]] static QByteArray valueOf(const Capture &capture, const QByteArray &name)
+    {
+        const auto header = std::find_if(capture.headers.begin(), capture.headers.end(), [&name](const HttpHeader &candidate) {
+            return candidate.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        return header == capture.headers.end() ? QByteArray("") : header->value;
+    }
+
+    std::unique_ptr<LoopbackServer> m_server;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+};
+
+QTEST_GUILESS_MAIN(FetchTest)
+#include "test_fetch.moc"
