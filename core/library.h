@@ -53,8 +53,4 @@ private:
 /// loadFile, then readDocument. Blocking.
 [[nodiscard]] Result<OpenedDocument> openFile(const QString &path, const CancelCheck &cancel = {});
 
-/// The two revisions with a block whose side the document does not record taken to the other side.
-/// `row` is an Added or Removed row of `comparison` whose block is Unrecorded; the block keeps its place in reading order.
-[[nodiscard]] PerSide<Revision> withBlockOnOtherSide(const Comparison &comparison, int row);
-
 } // namespace recension

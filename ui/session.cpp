@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include "core/model/unrecordedside.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -146,7 +148,7 @@ void Session::moveToOtherSide(int row)
     const int block = chosen.blocks[side].constFirst();
     if (m_content.comparison->revisions[side].article.blocks.at(block).sideRecord != SideRecord::Unrecorded)
         return;
-    compareRevisions(m_content, withBlockOnOtherSide(*m_content.comparison, row), ContentChange::Adjusted);
+    compareRevisions(m_content, withUnrecordedBlockAcross(*m_content.comparison, row), ContentChange::Adjusted);
 }
 
 void Session::cancel()

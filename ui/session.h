@@ -70,7 +70,7 @@ public:
 
     void swapSides();
 
-    /// `row` as withBlockOnOtherSide() wants it; other rows are ignored.
+    /// `row` as withUnrecordedBlockAcross() wants it; other rows are ignored.
     void moveToOtherSide(int row);
 
     /// Withdraws the question under way, if any.
