@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/changes.h"
+#include "ui/compare/caret.h"
+#include "ui/compare/find.h"
+#include "ui/compare/painter.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+
+#include <memory>
+#include <utility>
+
+namespace recension {
+
+class OverviewBar;
+class VersionHeads;
+
+/// Two revisions as one read-only text to read, walk through, select from and search: paired paragraphs side by side,
+/// or both in one. GUI thread. Works the layout of visible rows only, so it opens and resizes at once at any length.
+///
+/// Keys: arrows, Page and Home/End move a visible caret, with Shift they select; F6 changes the side; Return opens and
+/// shuts a fold, leads to a move's other end, or asks for the other side of a block whose side the file doesn't record.
+/// Next and previous change are the window's actions (it calls the slots).
+class CompareView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit CompareView(QWidget *parent = nullptr);
+    ~CompareView() override;
+
+    /// Shows a comparison from its beginning; null shows nothing. A comparison of the same two captures (the sides
+    /// swapped back, a block taken to the other side) keeps the reading position.
+    void setComparison(std::shared_ptr<const Comparison> comparison);
+    [[nodiscard]] std::shared_ptr<const Comparison> comparison() const { return m_comparison; }
+
+    /// The reader's choice; shown at once, whatever the width. Keeps the reading position.
+    void setComparisonLayout(ComparisonLayout layout);
+    [[nodiscard]] ComparisonLayout comparisonLayout() const { return m_layout; }
+
+    /// What is on screen: inline also where the choice is side by side but the view has become too narrow for it (about
+    /// 900 pixels, more when zoomed in). Choosing side by side anew while narrow is obeyed until the view widens.
+    [[nodiscard]] ComparisonLayout shownLayout() const { return m_sheetLayout.sheet().layout; }
+
+    void setUnchangedText(UnchangedText unchanged);
+    [[nodiscard]] UnchangedText unchangedText() const { return m_unchanged; }
+
+    /// In percent, held within 50 and 400.
+    void setZoom(int percent);
+    [[nodiscard]] int zoom() const { return m_zoom; }
+
+    /// Gives code blocks their syntax colours; an empty function takes them away. Called with plain text while laying out.
+    void setCodeFormatter(CodeFormatter formatter);
+
+    [[nodiscard]] const QList<Change> &changes() const { return m_changes; } ///< as changesOf() numbers them
+    [[nodiscard]] int changeCount() const { return int(m_changes.size()); }
+    [[nodiscard]] int currentChange() const { return m_currentChange; } ///< -1: none
+
+    [[nodiscard]] bool hasSelection() const { return !m_selection.isEmpty(); }
+    [[nodiscard]] QString selectedText() const; ///< plain, a paragraph a line
+    [[nodiscard]] Selection selection() const { return m_selection; }
+    void setSelection(const Selection &selection); ///< clamped to the text; scrolls its caret into view
+
+    /// The row the caret stands in; -1 without a comparison.
+    [[nodiscard]] int currentRow() const;
+    [[nodiscard]] bool canGoToMoveCounterpart() const; ///< that row is an end of a move
+    [[nodiscard]] bool canFlipSide() const;            ///< it is a block whose side the file doesn't record
+
+    /// Marks all hits; does not move. Emits findResultChanged.
+    void setFindQuery(const FindQuery &query);
+    [[nodiscard]] const FindQuery &findQuery() const { return m_findQuery; }
+    [[nodiscard]] PerSide<int> findCounts() const; ///< hits in each version
+
+    [[nodiscard]] const SheetLayout &sheetLayout() const { return m_sheetLayout; }
+
+public Q_SLOTS:
+    /// Brings a change to a third of the height, unfolded, marks it as current and puts the caret there.
+    void goToChange(int change);
+    void nextChange();     ///< after the last comes the first
+    void previousChange(); ///< and the other way round
+    void firstChange();
+    void lastChange();
+    void goToMoveCounterpart(); ///< of the caret's row, else of the current change
+    void requestSideFlip();     ///< emits sideFlipRequested for the caret's row where it may be flipped
+    void findNext();            ///< from the caret on, round the end; opens folds and selects the hit
+    void findPrevious();
+    void copy();
+    /// The clipboard gets HTML with <del> and <ins>, and [-deleted-] {+inserted+} as text: of the selection inline, of the
+    /// selected rows whole and both versions where they stand side by side.
+    void copyWithMarks();
+    void selectAll();  ///< of the caret's side
+    void clearSelection();
+    void goToOtherSide(); ///< F6
+
+Q_SIGNALS:
+    void currentChangeChanged(int current, int count);
+    void selectionChanged();
+    void findResultChanged(int current, PerSide<int> counts); ///< current: from 0 among all hits, -1: on none
+    void zoomRequested(int steps); ///< Ctrl and the wheel; negative is smaller
+    void sideFlipRequested(int row);
+    void foldToggled(int fold, bool open);
+    void shownLayoutChanged(ComparisonLayout shown); ///< by choice or by width
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    friend class AccessibleCompareView;
+
+    /// What the view's top edge stands on, so that the reading position outlives a new layout.
+    struct ReadingPosition {
+        int row = 0;
+        qreal part = 0; ///< of the row's height that lies above the edge
+    };
+
+    [[nodiscard]] ReadingPosition readingPosition() const;
+    void restore(const ReadingPosition &position);
+    void rebuild();
+    void applyStyle();
+    void chooseShownLayout();
+    [[nodiscard]] bool isNarrow() const;
+    void placeHeads();
+    void updateScrollBar();
+    void updateOverview();
+    [[nodiscard]] qreal scrollTop() const; ///< the sheet's y at the viewport's top
+    [[nodiscard]] std::pair<qreal, qreal> extentOfRow(int row) const; ///< top and height; of the fold bar where it is hidden
+    void layOutVisible();
+    void scrollToStrip(int strip, qreal share);
+    void ensureVisible(const QRectF &rectangle);
+
+    [[nodiscard]] QPointF toSheet(QPointF viewportPoint) const;
+    void moveCaret(CaretMove move, Qt::KeyboardModifiers modifiers);
+    void placeCaret(Side column, const TextPosition &position, bool extend);
+    void placeCaretAtRow(int row);
+    void keepCaretShown();
+    void reveal(int strip);
+    void toggleFold(int fold);
+    void activateStrip(int strip);
+    void setCurrentChange(int change);
+    [[nodiscard]] int changeOfRow(int row) const;
+    [[nodiscard]] bool isNoteAt(QPointF sheetPoint, int strip);
+    void stepFind(int step);
+    [[nodiscard]] StripScene sceneOf(int strip) const;
+    void extendTo(QPointF viewportPoint);
+    void announce(int change);
+
+    std::shared_ptr<const Comparison> m_comparison;
+    ComparisonLayout m_layout = ComparisonLayout::SideBySide;
+    UnchangedText m_unchanged = UnchangedText::Shown;
+    int m_zoom = 100;
+    bool m_layoutPinned = false; ///< side by side was asked for while narrow
+    CodeFormatter m_codeFormatter;
+    SheetLayout m_sheetLayout;
+    QList<Change> m_changes;
+    QList<int> m_changeOfRow; ///< -1: no change
+    int m_currentChange = -1;
+    Selection m_selection;
+    qreal m_goalX = -1;
+    FindQuery m_findQuery;
+    QList<FindHit> m_hits;
+    int m_currentHit = -1;
+
+    enum class Drag { None, Letters, Words, Paragraphs };
+    Drag m_drag = Drag::None;
+    Selection m_dragOrigin;
+    qint64 m_doubleClickedAt = 0;
+    QBasicTimer m_autoScroll;
+    int m_wheelLeft = 0; ///< eighths of a degree not yet told as a zoom step
+    bool m_layingOut = false;
+
+    OverviewBar *m_overview = nullptr; ///< owned by the scroll area
+    VersionHeads *m_heads = nullptr;   ///< owned as a child
+};
+
+} // namespace recension

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of CompareView that keys, mouse and wheel reach.
+#include "ui/compare/compareview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDateTime>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTimerEvent>
+
+#include <array>
+
+namespace recension {
+
+namespace {
+
+constexpr int autoScrollInterval = 40; ///< milliseconds
+constexpr int wheelStep = 120;         ///< eighths of a degree, one notch
+
+struct CaretKey {
+    QKeySequence::StandardKey move;
+    QKeySequence::StandardKey select;
+    CaretMove caretMove;
+};
+
+constexpr std::array caretKeys{
+    CaretKey{QKeySequence::MoveToNextChar, QKeySequence::SelectNextChar, CaretMove::Right},
+    CaretKey{QKeySequence::MoveToPreviousChar, QKeySequence::SelectPreviousChar, CaretMove::Left},
+    CaretKey{QKeySequence::MoveToNextWord, QKeySequence::SelectNextWord, CaretMove::WordRight},
+    CaretKey{QKeySequence::MoveToPreviousWord, QKeySequence::SelectPreviousWord, CaretMove::WordLeft},
+    CaretKey{QKeySequence::MoveToNextLine, QKeySequence::SelectNextLine, CaretMove::Down},
+    CaretKey{QKeySequence::MoveToPreviousLine, QKeySequence::SelectPreviousLine, CaretMove::Up},
+    CaretKey{QKeySequence::MoveToNextPage, QKeySequence::SelectNextPage, CaretMove::PageDown},
+    CaretKey{QKeySequence::MoveToPreviousPage, QKeySequence::SelectPreviousPage, CaretMove::PageUp},
+    CaretKey{QKeySequence::MoveToStartOfLine, QKeySequence::SelectStartOfLine, CaretMove::LineStart},
+    CaretKey{QKeySequence::MoveToEndOfLine, QKeySequence::SelectEndOfLine, CaretMove::LineEnd},
+    CaretKey{QKeySequence::MoveToStartOfDocument, QKeySequence::SelectStartOfDocument, CaretMove::Start},
+    CaretKey{QKeySequence::MoveToEndOfDocument, QKeySequence::SelectEndOfDocument, CaretMove::End},
+};
+
+bool keepsGoal(CaretMove move)
+{
+    return move == CaretMove::Up || move == CaretMove::Down || move == CaretMove::PageUp || move == CaretMove::PageDown;
+}
+
+} // namespace
+
+void CompareView::moveCaret(CaretMove move, Qt::KeyboardModifiers modifiers)
+{
+    if (m_sheetLayout.sheet().strips.isEmpty()) {
+        return;
+    }
+    const bool extend = modifiers.testFlag(Qt::ShiftModifier);
+    QRectF caret = caretRectangle(m_sheetLayout, m_selection.column, m_selection.caret);
+    // After scrolling away with the wheel, reading goes on from what is seen.
+    const bool outOfSight = caret.bottom() < scrollTop() || caret.top() > scrollTop() + viewport()->height();
+    TextPosition from = m_selection.caret;
+    if (outOfSight && !extend && keepsGoal(move)) {
+        from = positionAt(m_sheetLayout, m_selection.column, {caret.x(), scrollTop() + caret.height()});
+        caret = caretRectangle(m_sheetLayout, m_selection.column, from);
+    }
+    if (m_goalX < 0 || !keepsGoal(move)) {
+        m_goalX = caret.center().x();
+    }
+    const qreal goal = m_goalX;
+    const qreal page = viewport()->height() - 2 * caret.height();
+    if (move == CaretMove::PageUp || move == CaretMove::PageDown) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + int(move == CaretMove::PageDown ? page : -page));
+        layOutVisible();
+    }
+    placeCaret(m_selection.column, moved(m_sheetLayout, m_selection.column, from, move, goal, page), extend);
+    if (keepsGoal(move)) {
+        m_goalX = goal;
+    }
+}
+
+void CompareView::placeCaret(Side column, const TextPosition &position, bool extend)
+{
+    const bool sameColumn = column == m_selection.column;
+    m_selection.column = column;
+    m_selection.caret = position;
+    if (!extend || !sameColumn) {
+        m_selection.anchor = position;
+    }
+    m_goalX = -1;
+    // The change under the caret becomes the current one, so that walking on starts from there.
+    if (const int change = changeOfRow(currentRow()); change >= 0) {
+        setCurrentChange(change);
+    }
+    ensureVisible(caretRectangle(m_sheetLayout, column, position));
+    Q_EMIT selectionChanged();
+}
+
+bool CompareView::event(QEvent *event)
+{
+    // Copying and selecting are the focused view's own business, whatever shortcuts the window has.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        for (const CaretKey &caretKey : caretKeys) {
+            if (key->matches(caretKey.move) || key->matches(caretKey.select)) {
+                event->accept();
+                return true;
+            }
+        }
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+void CompareView::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_comparison) {
+        QAbstractScrollArea::keyPressEvent(event);
+        return;
+    }
+    for (const CaretKey &key : caretKeys) {
+        if (event->matches(key.move)) {
+            moveCaret(key.caretMove, Qt::NoModifier);
+            return;
+        }
+        if (event->matches(key.select)) {
+            moveCaret(key.caretMove, Qt::ShiftModifier);
+            return;
+        }
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+    } else if (event->key() == Qt::Key_F6) {
+        goToOtherSide();
+    } else if (event->key() == Qt::Key_Escape && hasSelection()) {
+        clearSelection();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        activateStrip(m_selection.caret.strip);
+    } else if (event->key() == Qt::Key_Space) {
+        const bool onFold = m_sheetLayout.sheet().strips.value(m_selection.caret.strip).kind == StripKind::Fold;
+        onFold ? activateStrip(m_selection.caret.strip)
+               : moveCaret(event->modifiers().testFlag(Qt::ShiftModifier) ? CaretMove::PageUp : CaretMove::PageDown, Qt::NoModifier);
+    } else {
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+bool CompareView::isNoteAt(QPointF sheetPoint, int strip)
+{
+    const Strip &asked = m_sheetLayout.sheet().strips.at(strip);
+    if (asked.note != NoteKind::Moved && asked.note != NoteKind::SideUnrecorded) {
+        return false;
+    }
+    const PassageLayout &note = m_sheetLayout.laidOut(strip).note;
+    const ColumnPlace &column = m_sheetLayout.column(asked.noteSide);
+    const QPointF place(column.text + note.place.x(), m_sheetLayout.top(strip) + note.place.y());
+    qreal width = 0;
+    for (int line = 0; line < note.text->lineCount(); ++line) {
+        width = std::max(width, note.text->lineAt(line).naturalTextRect().right());
+    }
+    return QRectF(place, QSizeF(width, note.height)).contains(sheetPoint);
+}
+
+void CompareView::mousePressEvent(QMouseEvent *event)
+{
+    const QPointF point = toSheet(event->position());
+    const int strip = m_sheetLayout.stripAt(point.y());
+    if (event->button() != Qt::LeftButton || strip < 0) {
+        QAbstractScrollArea::mousePressEvent(event);
+        return;
+    }
+    const Strip &pressed = m_sheetLayout.sheet().strips.at(strip);
+    const bool onFold = pressed.kind == StripKind::Fold && point.y() < m_sheetLayout.top(strip) + m_sheetLayout.laidOut(strip).bandHeight;
+    if (onFold || isNoteAt(point, strip)) {
+        const Side column = pressed.kind == StripKind::Fold ? m_selection.column : otherSide(pressed.noteSide);
+        const Side withText = pressed.passages[column].isEmpty() ? otherSide(column) : column;
+        placeCaret(pressed.kind == StripKind::Fold ? column : withText, {strip, 0, 0}, false);
+        activateStrip(strip);
+        return;
+    }
+    const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
+    const Side column = extend ? m_selection.column : columnAt(m_sheetLayout, point.x());
+    const TextPosition position = positionAt(m_sheetLayout, column, point);
+    const bool third = QDateTime::currentMSecsSinceEpoch() - m_doubleClickedAt < QApplication::doubleClickInterval();
+    if (third && !extend) {
+        m_drag = Drag::Paragraphs;
+        m_dragOrigin = paragraphAt(m_sheetLayout.sheet(), column, position);
+        m_selection = m_dragOrigin;
+        m_doubleClickedAt = 0;
+        viewport()->update();
+        Q_EMIT selectionChanged();
+        return;
+    }
+    m_drag = Drag::Letters;
+    placeCaret(column, position, extend);
+    m_dragOrigin = {.column = column, .anchor = m_selection.anchor, .caret = m_selection.anchor};
+}
+
+void CompareView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QPointF point = toSheet(event->position());
+    const int strip = m_sheetLayout.stripAt(point.y());
+    if (event->button() != Qt::LeftButton || strip < 0 || m_sheetLayout.sheet().strips.at(strip).kind == StripKind::Fold) {
+        return;
+    }
+    const Side column = columnAt(m_sheetLayout, point.x());
+    m_drag = Drag::Words;
+    m_dragOrigin = wordAt(m_sheetLayout.sheet(), column, positionAt(m_sheetLayout, column, point));
+    m_selection = m_dragOrigin;
+    m_doubleClickedAt = QDateTime::currentMSecsSinceEpoch();
+    viewport()->update();
+    Q_EMIT selectionChanged();
+}
+
+void CompareView::extendTo(QPointF viewportPoint)
+{
+    const Side column = m_dragOrigin.column;
+    const TextPosition position = positionAt(m_sheetLayout, column, toSheet(viewportPoint));
+    Selection reached{.column = column, .anchor = position, .caret = position};
+    if (m_drag == Drag::Words) {
+        reached = wordAt(m_sheetLayout.sheet(), column, position);
+    } else if (m_drag == Drag::Paragraphs) {
+        reached = paragraphAt(m_sheetLayout.sheet(), column, position);
+    }
+    const bool backward = reached.first() < m_dragOrigin.first();
+    m_selection = {.column = column,
+                   .anchor = backward ? m_dragOrigin.last() : m_dragOrigin.first(),
+                   .caret = backward ? reached.first() : std::max(reached.last(), m_dragOrigin.last())};
+    viewport()->update();
+    Q_EMIT selectionChanged();
+}
+
+void CompareView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_drag != Drag::None && event->buttons().testFlag(Qt::LeftButton)) {
+        extendTo(event->position());
+        const bool outside = event->pos().y() < 0 || event->pos().y() >= viewport()->height();
+        outside ? m_autoScroll.start(autoScrollInterval, this) : m_autoScroll.stop();
+        return;
+    }
+    const QPointF point = toSheet(event->position());
+    const int strip = m_sheetLayout.stripAt(point.y());
+    const bool active = strip >= 0 && (m_sheetLayout.sheet().strips.at(strip).kind == StripKind::Fold || isNoteAt(point, strip));
+    viewport()->setCursor(active ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void CompareView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_autoScroll.stop();
+    if (m_drag != Drag::None && hasSelection() && QGuiApplication::clipboard()->supportsSelection()) {
+        QGuiApplication::clipboard()->setText(selectedText(), QClipboard::Selection);
+    }
+    m_drag = Drag::None;
+    QAbstractScrollArea::mouseReleaseEvent(event);
+}
+
+void CompareView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_autoScroll.timerId()) {
+        QAbstractScrollArea::timerEvent(event);
+        return;
+    }
+    const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
+    const int beyond = at.y() < 0 ? at.y() : std::max(0, at.y() - viewport()->height());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + beyond);
+    extendTo(at);
+}
+
+void CompareView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    m_wheelLeft += event->angleDelta().y();
+    if (const int steps = m_wheelLeft / wheelStep; steps != 0) {
+        m_wheelLeft -= steps * wheelStep;
+        Q_EMIT zoomRequested(steps);
+    }
+    event->accept();
+}
+
+void CompareView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_comparison) {
+        return;
+    }
+    if (event->reason() == QContextMenuEvent::Mouse && !hasSelection()) {
+        const QPointF point = toSheet(viewport()->mapFromGlobal(event->globalPos()));
+        const Side column = columnAt(m_sheetLayout, point.x());
+        const int strip = m_sheetLayout.stripAt(point.y());
+        const bool empty = strip >= 0 && m_sheetLayout.sheet().strips.at(strip).passages[column].isEmpty();
+        const Side withText = empty ? otherSide(column) : column;
+        placeCaret(withText, positionAt(m_sheetLayout, withText, point), false);
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu, this](const QString &text, bool enabled, void (CompareView::*slot)()) {
+        menu->addAction(text, this, slot)->setEnabled(enabled);
+    };
+    add(tr("&Copy"), hasSelection(), &CompareView::copy);
+    add(tr("Copy with &Changes"), hasSelection(), &CompareView::copyWithMarks);
+    add(tr("Select &All of This Side"), true, &CompareView::selectAll);
+    if (canGoToMoveCounterpart()) {
+        menu->addSeparator();
+        add(tr("Go to the &Other End of the Move"), true, &CompareView::goToMoveCounterpart);
+    }
+    if (canFlipSide()) {
+        menu->addSeparator();
+        add(m_comparison->rows.at(currentRow()).kind == RowKind::Added ? tr("&Move to the Left Side") : tr("&Move to the Right Side"), true,
+            &CompareView::requestSideFlip);
+    }
+    menu->popup(event->globalPos());
+}
+
+void CompareView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void CompareView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace recension

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/painter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace recension {
+
+namespace {
+
+// In units of the drawing at 100 %.
+constexpr qreal barWidth = 4;
+constexpr qreal underlineDrop = 3;
+constexpr qreal underlineWidth = 1.6;
+constexpr qreal strikeWidth = 1.6;
+constexpr qreal strikeRise = 0.27; ///< of the letter's size
+constexpr qreal fillRadius = 2;
+constexpr qreal signSize = 16;
+
+struct Brush {
+    QPainter &painter;
+    SheetLayout &layout;
+    const Strip &strip;
+    const StripLayout &laid;
+    const StripScene &scene;
+    const Theme &theme;
+    qreal top;
+    qreal unit;
+};
+
+bool hasStroke(const Brush &brush, Side side, bool typographic)
+{
+    return std::ranges::any_of(brush.strip.passages[side], [typographic](const Passage &passage) {
+        return std::ranges::any_of(passage.stretches, [typographic](const Stretch &stretch) {
+            return (stretch.kind == SpanKind::Typographic) == typographic;
+        });
+    });
+}
+
+struct Sign {
+    QString text;
+    QColor color;
+};
+
+Sign signOf(const Brush &brush, Side side)
+{
+    const Theme &theme = brush.theme;
+    const bool isInline = brush.layout.sheet().layout == ComparisonLayout::Inline;
+    switch (brush.strip.rowKind) {
+    case RowKind::Added:
+        return {QStringLiteral("+"), theme.inserted.line};
+    case RowKind::Removed:
+        return {QStringLiteral("−"), theme.deleted.line};
+    case RowKind::MovedFrom:
+        return {QStringLiteral("↪"), theme.moved.line};
+    case RowKind::MovedTo:
+        return {QStringLiteral("↩"), theme.moved.line};
+    case RowKind::Split:
+    case RowKind::Merged:
+        return {QStringLiteral("¶"), theme.quietText};
+    case RowKind::Changed:
+        if (isInline) {
+            return hasStroke(brush, side, false) ? Sign{QStringLiteral("±"), theme.quietText} : Sign{};
+        }
+        if (!hasStroke(brush, side, false)) {
+            return {};
+        }
+        return side == Side::Left ? Sign{QStringLiteral("−"), theme.deleted.line} : Sign{QStringLiteral("+"), theme.inserted.line};
+    case RowKind::Same:
+        return {};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void paintBox(const Brush &brush, Side side)
+{
+    const ColumnPlace &column = brush.layout.column(side);
+    const qreal shownTop = std::max(0.0, brush.scene.from);
+    const qreal shownBottom = std::min(brush.laid.boxHeight[side], brush.scene.to);
+    if (brush.laid.passages[side].empty() || shownBottom <= shownTop) {
+        return;
+    }
+    QPainter &painter = brush.painter;
+    const QRectF box(column.box, brush.top + shownTop, column.boxWidth, shownBottom - shownTop);
+    const qreal bar = std::round(barWidth * brush.unit);
+    switch (brush.strip.rowKind) {
+    case RowKind::Added:
+        painter.fillRect(box, brush.theme.inserted.block);
+        painter.fillRect(QRectF(box.right() - bar, box.top(), bar, box.height()), brush.theme.inserted.line);
+        break;
+    case RowKind::Removed:
+        painter.fillRect(box, brush.theme.deleted.block);
+        painter.fillRect(QRectF(box.left(), box.top(), bar, box.height()), brush.theme.deleted.line);
+        break;
+    case RowKind::MovedFrom:
+    case RowKind::MovedTo:
+        painter.fillRect(box, brush.theme.moved.block);
+        painter.setPen(QPen(brush.theme.moved.line, std::max(1.0, brush.unit), Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
+        break;
+    case RowKind::Same:
+    case RowKind::Changed:
+    case RowKind::Split:
+    case RowKind::Merged:
+        for (std::size_t index = 0; index < brush.laid.passages[side].size(); ++index) {
+            const PassageLayout &passage = brush.laid.passages[side].at(index);
+            if (brush.strip.passages[side].at(qsizetype(index)).kind == BlockKind::Code) {
+                const qreal from = std::max(passage.place.y(), brush.scene.from);
+                const qreal to = std::min(passage.place.y() + passage.height, brush.scene.to);
+                painter.fillRect(QRectF(column.box, brush.top + from, column.boxWidth, std::max(0.0, to - from)), brush.theme.panel);
+            }
+        }
+        break;
+    }
+}
+
+void paintFill(const Brush &brush, const QList<QRectF> &rectangles, const QColor &color, const QColor &outline = {})
+{
+    brush.painter.setPen(outline.isValid() ? QPen(outline, std::max(1.0, 1.5 * brush.unit)) : QPen(Qt::NoPen));
+    brush.painter.setBrush(color);
+    const qreal radius = fillRadius * brush.unit;
+    for (const QRectF &rectangle : rectangles) {
+        brush.painter.drawRoundedRect(rectangle, radius, radius);
+    }
+}
+
+/// A marked range without the spaces that hang over the line's end.
+QList<QRectF> inLine(const PassageLayout &passage, int line, qsizetype start, qsizetype length, QPointF origin)
+{
+    const QRectF natural = passage.text->lineAt(line).naturalTextRect();
+    QList<QRectF> result;
+    for (const QRectF &rectangle : rangeRectangles(passage, line, start, start + length)) {
+        const qreal left = std::max(rectangle.left(), natural.left());
+        const qreal right = std::min(rectangle.right(), natural.right());
+        if (left < right) {
+            result.append(QRectF(QPointF(left, rectangle.top()), QPointF(right, rectangle.bottom())).translated(origin));
+        }
+    }
+    return result;
+}
+
+void paintStroke(const Brush &brush, const QList<QRectF> &rectangles, const Stretch &stretch, qreal baseline, int letters)
+{
+    const qreal unit = brush.unit;
+    qreal y = baseline + underlineDrop * unit;
+    QPen pen(brush.theme.colors(stretch.kind).line, std::max(1.0, underlineWidth * unit), Qt::SolidLine, Qt::FlatCap);
+    switch (strokeOf(stretch.kind)) {
+    case Stroke::None:
+        return;
+    case Stroke::Underline:
+        break;
+    case Stroke::Strike:
+        y = baseline - strikeRise * letters;
+        pen.setWidthF(std::max(1.0, strikeWidth * unit));
+        break;
+    case Stroke::DottedUnderline:
+        pen = QPen(stretch.kind == SpanKind::Typographic ? brush.theme.quietText : brush.theme.moved.line, std::max(1.0, 1.2 * unit), Qt::DotLine, Qt::FlatCap);
+        break;
+    }
+    brush.painter.setPen(pen);
+    for (const QRectF &rectangle : rectangles) {
+        brush.painter.drawLine(QPointF(rectangle.left(), y), QPointF(rectangle.right(), y));
+    }
+}
+
+void paintOrnament(const Brush &brush, const Passage &passage, const PassageLayout &laid, const ColumnPlace &column, qreal baseline)
+{
+    const bool fromRight = passage.text.isRightToLeft();
+    if (passage.kind == BlockKind::ListItem && passage.opening == Opening::Paragraph) {
+        const qreal radius = 2.2 * brush.unit;
+        const qreal away = laid.indent - 8 * brush.unit;
+        const qreal x = fromRight ? column.text + column.textWidth - away : column.text + away;
+        brush.painter.setPen(Qt::NoPen);
+        brush.painter.setBrush(brush.theme.quietText);
+        brush.painter.drawEllipse(QPointF(x, baseline - 5 * brush.unit), radius, radius);
+    } else if (passage.kind == BlockKind::Quote) {
+        const qreal away = 6 * brush.unit;
+        const qreal x = fromRight ? column.text + column.textWidth - away : column.text + away;
+        const qreal from = std::max(laid.place.y(), brush.scene.from);
+        const qreal to = std::min(laid.place.y() + laid.height, brush.scene.to);
+        brush.painter.fillRect(QRectF(x, brush.top + from, std::max(1.0, 2 * brush.unit), to - from), brush.theme.rule);
+    }
+}
+
+void paintLines(const Brush &brush, Side side, const PassageLayout &laid, const Passage *passage, int index)
+{
+    const ColumnPlace &column = brush.layout.column(side);
+    const QPointF origin(column.text + laid.place.x(), brush.top + laid.place.y());
+    const bool quiet = passage && (passage->kind == BlockKind::Standfirst || passage->kind == BlockKind::Caption);
+    const int letters = laid.text->font().pixelSize();
+    for (int number = 0; number < laid.text->lineCount(); ++number) {
+        const QTextLine line = laid.text->lineAt(number);
+        const qreal lineTop = laid.place.y() + line.y();
+        if (lineTop + line.height() <= brush.scene.from || lineTop >= brush.scene.to) {
+            continue;
+        }
+        const qreal baseline = origin.y() + line.y() + line.ascent();
+        if (passage) {
+            if (number == 0) {
+                paintOrnament(brush, *passage, laid, column, baseline);
+            }
+            for (const Stretch &stretch : passage->stretches) {
+                if (stretch.kind != SpanKind::Typographic) {
+                    paintFill(brush, inLine(laid, number, stretch.start, stretch.length, origin), brush.theme.colors(stretch.kind).fill);
+                }
+            }
+            for (const Highlight &highlight : brush.scene.highlights) {
+                if (highlight.column == side && highlight.range.passage == index) {
+                    const bool selected = highlight.kind == HighlightKind::Selected;
+                    paintFill(brush, inLine(laid, number, highlight.range.start, highlight.range.length, origin),
+                              selected ? brush.theme.selection : brush.theme.found,
+                              highlight.kind == HighlightKind::FoundCurrent ? brush.theme.foundLine : QColor());
+                }
+            }
+        }
+        brush.painter.setPen(quiet ? brush.theme.quietText : brush.theme.text);
+        line.draw(&brush.painter, origin);
+        if (passage) {
+            for (const Stretch &stretch : passage->stretches) {
+                paintStroke(brush, inLine(laid, number, stretch.start, stretch.length, origin), stretch, baseline, letters);
+            }
+        }
+    }
+}
+
+void paintSign(const Brush &brush, Side side)
+{
+    const std::vector<PassageLayout> &passages = brush.laid.passages[side];
+    const Sign sign = signOf(brush, side);
+    if (sign.text.isEmpty() || passages.empty() || passages.front().text->lineCount() == 0 || brush.scene.from > 0
+        || brush.strip.passages[side].constFirst().opening == Opening::Continuation) {
+        return;
+    }
+    const ColumnPlace &column = brush.layout.column(side);
+    const QTextLine line = passages.front().text->lineAt(0);
+    QFont font = brush.layout.style().typography.sans;
+    font.setPixelSize(std::max(1, int(std::lround(signSize * brush.unit))));
+    font.setWeight(QFont::DemiBold);
+    brush.painter.setFont(font);
+    brush.painter.setPen(sign.color);
+    const qreal width = QFontMetricsF(font).horizontalAdvance(sign.text);
+    const qreal x = column.gutter + (column.box - column.gutter - width) / 2;
+    brush.painter.drawText(QPointF(x, brush.top + passages.front().place.y() + line.y() + line.ascent()), sign.text);
+}
+
+void paintFoldBar(const Brush &brush)
+{
+    QPainter &painter = brush.painter;
+    const ColumnPlace &left = brush.layout.column(Side::Left);
+    const ColumnPlace &right = brush.layout.column(Side::Right);
+    const QRectF bar(QPointF(left.box, brush.top), QPointF(right.box + right.boxWidth, brush.top + brush.laid.bandHeight));
+    painter.fillRect(bar, brush.theme.panel);
+    painter.setPen(QPen(brush.theme.rule, 1));
+    painter.drawLine(QLineF(bar.left(), bar.top() + 0.5, bar.right(), bar.top() + 0.5));
+    painter.drawLine(QLineF(bar.left(), bar.bottom() - 0.5, bar.right(), bar.bottom() - 0.5));
+    if (brush.scene.focused) {
+        painter.setPen(QPen(brush.theme.inserted.line, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(bar.adjusted(1, 1, -1, -1));
+    }
+    painter.setFont(brush.layout.style().typography.sans);
+    painter.setPen(brush.theme.quietText);
+    painter.drawText(bar, Qt::AlignCenter, brush.scene.foldText);
+}
+
+} // namespace
+
+Stroke strokeOf(SpanKind kind)
+{
+    switch (kind) {
+    case SpanKind::Inserted:
+        return Stroke::Underline;
+    case SpanKind::Deleted:
+        return Stroke::Strike;
+    case SpanKind::MovedFrom:
+    case SpanKind::MovedTo:
+    case SpanKind::Typographic:
+        return Stroke::DottedUnderline;
+    }
+    Q_UNREACHABLE_RETURN(Stroke::None);
+}
+
+void paintStrip(QPainter &painter, SheetLayout &layout, int strip, qreal top, const StripScene &scene)
+{
+    const StripLayout &laid = layout.laidOut(strip);
+    const Brush brush{painter, layout, layout.sheet().strips.at(strip), laid, scene, layout.style().theme, top, layout.unit()};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (brush.strip.kind == StripKind::Fold) {
+        paintFoldBar(brush);
+        painter.restore();
+        return;
+    }
+    if (scene.current) {
+        const qreal to = std::min(laid.bandHeight, scene.to);
+        painter.fillRect(QRectF(0, top + scene.from, layout.width(), to - scene.from), brush.theme.current);
+    }
+    for (const Side side : layout.sheet().columns()) {
+        paintBox(brush, side);
+        for (std::size_t index = 0; index < laid.passages[side].size(); ++index) {
+            paintLines(brush, side, laid.passages[side].at(index), &brush.strip.passages[side].at(qsizetype(index)), int(index));
+        }
+        paintSign(brush, side);
+    }
+    if (laid.note.text) {
+        paintLines(brush, brush.strip.noteSide, laid.note, nullptr, -1);
+    }
+    painter.restore();
+}
+
+} // namespace recension

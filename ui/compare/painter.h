@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/compare/selection.h"
+#include "ui/compare/sheetlayout.h"
+
+#include <limits>
+
+class QPainter;
+
+namespace recension {
+
+enum class HighlightKind { Selected, Found, FoundCurrent };
+
+/// What lies over a passage for the moment.
+struct Highlight {
+    HighlightKind kind = HighlightKind::Selected;
+    Side column = Side::Right;
+    PassageRange range;
+};
+
+/// Everything a strip is painted from.
+struct StripScene {
+    bool current = false;      ///< it belongs to the current change
+    bool focused = false;      ///< a fold bar with the caret on it
+    bool foldOpen = false;     ///< a fold bar
+    QString foldText;          ///< a fold bar's words
+    QList<Highlight> highlights;
+    /// The part of the strip to paint, from its top: lines that begin outside are left out whole.
+    qreal from = 0;
+    qreal to = std::numeric_limits<qreal>::max();
+};
+
+/// Paints a strip of `layout` with its top at `top`: the one painter for screen, PDF and print.
+///
+/// No mark rests on colour alone: insertions are underlined and bear "+" and a bar at the right, deletions are struck and
+/// bear "−" and a bar at the left, moves stand in a dotted frame with an arrow, typography has a dotted underline.
+void paintStrip(QPainter &painter, SheetLayout &layout, int strip, qreal top, const StripScene &scene);
+
+/// How a kind of mark is drawn besides its fill.
+enum class Stroke { Underline, Strike, DottedUnderline, None };
+[[nodiscard]] Stroke strokeOf(SpanKind kind);
+
+} // namespace recension

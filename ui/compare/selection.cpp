@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/selection.h"
+
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+#include <functional>
+
+namespace recension {
+
+namespace {
+
+using Wrap = std::function<QString(const QString &text, std::optional<SpanKind> kind)>;
+
+/// A part of a passage, cut at the ends of its stretches and handed to `wrap` piece by piece.
+QString wrapped(const Passage &passage, RowKind rowKind, const PassageRange &range, const Wrap &wrap)
+{
+    QString result;
+    const std::optional<SpanKind> whole = wholeMark(rowKind);
+    const qsizetype end = range.start + range.length;
+    qsizetype at = range.start;
+    const auto take = [&](qsizetype to, std::optional<SpanKind> kind) {
+        if (to > at) {
+            result += wrap(passage.text.mid(at, to - at), kind);
+            at = to;
+        }
+    };
+    for (const Stretch &stretch : passage.stretches) {
+        take(std::clamp(stretch.start, at, end), whole);
+        take(std::clamp(stretch.start + stretch.length, at, end), stretch.kind);
+    }
+    take(end, whole);
+    return result;
+}
+
+/// All paragraphs of a selection, `piece` making each one's text.
+QStringList paragraphsOf(const Sheet &sheet, const Selection &selection,
+                         const std::function<QString(const Strip &, const Passage &, const PassageRange &)> &piece)
+{
+    QStringList paragraphs;
+    for (const PassageRange &range : rangesOf(sheet, selection)) {
+        const Strip &strip = sheet.strips.at(range.strip);
+        const Passage &passage = strip.passages[selection.column].at(range.passage);
+        const QString text = piece(strip, passage, range);
+        if (passage.opening == Opening::Continuation && !paragraphs.isEmpty()) {
+            paragraphs.last() += text;
+        } else {
+            paragraphs += text;
+        }
+    }
+    return paragraphs;
+}
+
+bool isDeletion(SpanKind kind)
+{
+    return kind == SpanKind::Deleted || kind == SpanKind::MovedFrom;
+}
+
+bool isInsertion(SpanKind kind)
+{
+    return kind == SpanKind::Inserted || kind == SpanKind::MovedTo;
+}
+
+bool isText(const Sheet &sheet, Side column, const TextPosition &position)
+{
+    return position.strip < sheet.strips.size() && position.passage < sheet.strips.at(position.strip).passages[column].size();
+}
+
+} // namespace
+
+std::optional<SpanKind> wholeMark(RowKind kind)
+{
+    switch (kind) {
+    case RowKind::Added:
+        return SpanKind::Inserted;
+    case RowKind::Removed:
+        return SpanKind::Deleted;
+    case RowKind::MovedFrom:
+        return SpanKind::MovedFrom;
+    case RowKind::MovedTo:
+        return SpanKind::MovedTo;
+    case RowKind::Same:
+    case RowKind::Changed:
+    case RowKind::Split:
+    case RowKind::Merged:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE_RETURN(std::nullopt);
+}
+
+QList<PassageRange> rangesOf(const Sheet &sheet, const Selection &selection)
+{
+    QList<PassageRange> ranges;
+    const TextPosition first = selection.first();
+    const TextPosition last = selection.last();
+    for (int strip = first.strip; strip <= last.strip && strip < sheet.strips.size(); ++strip) {
+        const QList<Passage> &passages = sheet.strips.at(strip).passages[selection.column];
+        for (int passage = 0; passage < passages.size(); ++passage) {
+            const TextPosition begin{strip, passage, 0};
+            const TextPosition end{strip, passage, passages.at(passage).text.size()};
+            const TextPosition from = std::max(begin, first);
+            const TextPosition to = std::min(end, last);
+            if (from < to) {
+                ranges.append({.strip = strip, .passage = passage, .start = from.offset, .length = to.offset - from.offset});
+            }
+        }
+    }
+    return ranges;
+}
+
+QString plainText(const Sheet &sheet, const Selection &selection)
+{
+    return paragraphsOf(sheet, selection, [](const Strip &, const Passage &passage, const PassageRange &range) {
+               return passage.text.mid(range.start, range.length);
+           }).join(u'\n');
+}
+
+QString markedText(const Sheet &sheet, const Selection &selection)
+{
+    const Wrap wrap = [](const QString &text, std::optional<SpanKind> kind) {
+        if (kind && isDeletion(*kind)) {
+            return QStringLiteral("[-") + text + QStringLiteral("-]");
+        }
+        return kind && isInsertion(*kind) ? QStringLiteral("{+") + text + QStringLiteral("+}") : text;
+    };
+    return paragraphsOf(sheet, selection, [&wrap](const Strip &strip, const Passage &passage, const PassageRange &range) {
+               return wrapped(passage, strip.rowKind, range, wrap);
+           }).join(u'\n');
+}
+
+QString markedHtml(const Sheet &sheet, const Selection &selection)
+{
+    const Wrap wrap = [](const QString &text, std::optional<SpanKind> kind) {
+        const QString escaped = text.toHtmlEscaped();
+        if (kind && isDeletion(*kind)) {
+            return QStringLiteral("<del>") + escaped + QStringLiteral("</del>");
+        }
+        return kind && isInsertion(*kind) ? QStringLiteral("<ins>") + escaped + QStringLiteral("</ins>") : escaped;
+    };
+    const QStringList paragraphs = paragraphsOf(sheet, selection, [&wrap](const Strip &strip, const Passage &passage, const PassageRange &range) {
+        return wrapped(passage, strip.rowKind, range, wrap);
+    });
+    QString html;
+    for (const QString &paragraph : paragraphs) {
+        html += QStringLiteral("<p>") + paragraph + QStringLiteral("</p>\n");
+    }
+    return html;
+}
+
+Selection wholeColumn(const Sheet &sheet, Side column)
+{
+    Selection result{.column = column};
+    for (int strip = int(sheet.strips.size()) - 1; strip >= 0; --strip) {
+        const QList<Passage> &passages = sheet.strips.at(strip).passages[column];
+        if (!passages.isEmpty()) {
+            result.caret = {strip, int(passages.size()) - 1, passages.constLast().text.size()};
+            break;
+        }
+    }
+    return result;
+}
+
+Selection wordAt(const Sheet &sheet, Side column, TextPosition position)
+{
+    Selection result{.column = column, .anchor = position, .caret = position};
+    if (!isText(sheet, column, position)) {
+        return result;
+    }
+    const QString &text = sheet.strips.at(position.strip).passages[column].at(position.passage).text;
+    if (text.isEmpty()) {
+        return result;
+    }
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
+    finder.setPosition(std::min(position.offset, text.size() - 1));
+    const bool startsHere = finder.isAtBoundary();
+    const qsizetype start = startsHere ? finder.position() : finder.toPreviousBoundary();
+    finder.setPosition(start);
+    const qsizetype end = finder.toNextBoundary();
+    result.anchor.offset = std::max<qsizetype>(start, 0);
+    result.caret.offset = end < 0 ? text.size() : end;
+    return result;
+}
+
+Selection paragraphAt(const Sheet &sheet, Side column, TextPosition position)
+{
+    Selection result{.column = column, .anchor = position, .caret = position};
+    if (!isText(sheet, column, position)) {
+        return result;
+    }
+    result.anchor.offset = 0;
+    const auto opening = [&](int strip, int passage) { return sheet.strips.at(strip).passages[column].at(passage).opening; };
+    while (opening(result.anchor.strip, result.anchor.passage) == Opening::Continuation && result.anchor.strip > 0
+           && !sheet.strips.at(result.anchor.strip - 1).passages[column].isEmpty()) {
+        --result.anchor.strip;
+        result.anchor.passage = int(sheet.strips.at(result.anchor.strip).passages[column].size()) - 1;
+    }
+    while (result.caret.strip + 1 < sheet.strips.size() && !sheet.strips.at(result.caret.strip + 1).passages[column].isEmpty()
+           && opening(result.caret.strip + 1, 0) == Opening::Continuation) {
+        ++result.caret.strip;
+        result.caret.passage = 0;
+    }
+    result.caret.offset = sheet.strips.at(result.caret.strip).passages[column].at(result.caret.passage).text.size();
+    return result;
+}
+
+} // namespace recension

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/sheet.h"
+
+#include "core/export/wording.h"
+#include "core/model/folding.h"
+#include "core/model/inlinetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace recension {
+
+namespace {
+
+constexpr qsizetype longestUncut = 20'000;
+constexpr qsizetype pieceLength = 6'000;
+constexpr qsizetype pieceSlack = 500; ///< how far a cut may look for a space
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("recension", text);
+}
+
+QList<Mark> clippedMarks(const QList<Mark> &marks, qsizetype start, qsizetype length, qsizetype shift)
+{
+    QList<Mark> result;
+    for (const Mark &mark : marks) {
+        const qsizetype from = std::max(mark.start, start);
+        const qsizetype to = std::min(mark.start + mark.length, start + length);
+        if (from < to) {
+            result.append({.kind = mark.kind, .start = from - start + shift, .length = to - from, .target = mark.target});
+        }
+    }
+    return result;
+}
+
+Passage passageOf(const Comparison &comparison, const Row &row, Side side, int index)
+{
+    const Block &block = comparison.revisions[side].article.blocks.at(index);
+    Passage passage{.kind = block.kind, .level = block.level, .text = block.text, .language = block.language, .marks = block.marks};
+    for (const Span &span : row.spans[side]) {
+        if (span.block == index) {
+            passage.stretches.append({.start = span.start, .length = span.length, .kind = span.kind, .move = span.move});
+        }
+    }
+    return passage;
+}
+
+QList<Passage> inlinePassages(const Comparison &comparison, const Row &row)
+{
+    QList<Passage> result;
+    for (const InlineParagraph &paragraph : inlineParagraphs(comparison, row)) {
+        Passage passage{.kind = paragraph.kind, .level = paragraph.level};
+        for (const InlineSegment &segment : paragraph.segments) {
+            const QList<Block> &blocks = comparison.revisions[segment.side].article.blocks;
+            const qsizetype at = passage.text.size();
+            if (segment.block >= 0 && segment.block < blocks.size()) {
+                const Block &block = blocks.at(segment.block);
+                passage.marks += clippedMarks(block.marks, segment.start, segment.text.size(), at);
+                passage.language = block.language;
+            }
+            if (segment.kind && !segment.text.isEmpty()) {
+                passage.stretches.append({.start = at, .length = segment.text.size(), .kind = *segment.kind, .move = segment.move});
+            }
+            passage.text += segment.text;
+        }
+        // A whole paragraph that came, went or moved is marked as a block; its one stretch would say it twice.
+        const bool wholeRow = row.kind == RowKind::Added || row.kind == RowKind::Removed || row.kind == RowKind::MovedFrom
+            || row.kind == RowKind::MovedTo;
+        if (wholeRow && passage.stretches.size() == 1 && passage.stretches.constFirst().length == passage.text.size()) {
+            passage.stretches.clear();
+        }
+        result.append(passage);
+    }
+    return result;
+}
+
+void addNote(Strip &strip, const Comparison &comparison, const Row &row, ComparisonLayout layout)
+{
+    const bool onLeft = row.kind == RowKind::Removed || row.kind == RowKind::MovedFrom || row.kind == RowKind::Merged;
+    const Side textSide = onLeft ? Side::Left : Side::Right;
+    strip.noteSide = layout == ComparisonLayout::Inline ? Side::Right : otherSide(textSide);
+    switch (row.kind) {
+    case RowKind::MovedFrom:
+    case RowKind::MovedTo:
+        strip.note = NoteKind::Moved;
+        strip.noteText = moveLabel(comparison, strip.row);
+        break;
+    case RowKind::Added:
+    case RowKind::Removed: {
+        const QList<int> &blocks = row.blocks[textSide];
+        const QList<Block> &all = comparison.revisions[textSide].article.blocks;
+        if (std::ranges::any_of(blocks, [&all](int block) { return all.at(block).sideRecord == SideRecord::Unrecorded; })) {
+            strip.note = NoteKind::SideUnrecorded;
+            strip.noteText = tr("This file does not record the side.") + QLatin1Char(' ')
+                + (onLeft ? tr("Move to the right") : tr("Move to the left"));
+        }
+        break;
+    }
+    case RowKind::Split:
+        strip.note = NoteKind::Split;
+        strip.noteText = tr("split into %1 paragraphs").arg(row.blocks.right.size());
+        break;
+    case RowKind::Merged:
+        strip.note = NoteKind::Merged;
+        strip.noteText = tr("joined from %1 paragraphs").arg(row.blocks.left.size());
+        break;
+    case RowKind::Same:
+    case RowKind::Changed:
+        break;
+    }
+}
+
+/// Cuts a passage's text at spaces, near every pieceLength units.
+QList<qsizetype> cutsOf(const QString &text, qsizetype pieces)
+{
+    QList<qsizetype> cuts;
+    for (qsizetype piece = 1; piece < pieces; ++piece) {
+        const qsizetype near = text.size() * piece / pieces;
+        qsizetype cut = text.indexOf(u' ', near);
+        cut = cut < 0 || cut > near + pieceSlack ? near : cut + 1;
+        if (cut < text.size() && text.at(cut).isLowSurrogate()) {
+            ++cut;
+        }
+        if (cut < text.size() && (cuts.isEmpty() || cut > cuts.constLast())) {
+            cuts.append(cut);
+        }
+    }
+    return cuts;
+}
+
+Passage pieceOf(const Passage &whole, qsizetype from, qsizetype to)
+{
+    Passage piece{.kind = whole.kind, .level = whole.level, .opening = from == 0 ? Opening::Paragraph : Opening::Continuation,
+                  .text = whole.text.mid(from, to - from), .language = whole.language,
+                  .marks = clippedMarks(whole.marks, from, to - from, 0)};
+    for (const Stretch &stretch : whole.stretches) {
+        const qsizetype start = std::max(stretch.start, from);
+        const qsizetype end = std::min(stretch.start + stretch.length, to);
+        if (start < end) {
+            piece.stretches.append({.start = start - from, .length = end - start, .kind = stretch.kind, .move = stretch.move});
+        }
+    }
+    return piece;
+}
+
+/// Lays a strip with a huge paragraph out as several, the sides cut in step.
+QList<Strip> cutStrip(const Strip &strip)
+{
+    qsizetype longest = 0;
+    for (const Side side : bothSides) {
+        for (const Passage &passage : strip.passages[side]) {
+            longest = std::max(longest, passage.text.size());
+        }
+    }
+    if (longest <= longestUncut) {
+        return {strip};
+    }
+    const qsizetype pieces = (longest + pieceLength - 1) / pieceLength;
+    Strip blank = strip;
+    blank.passages = {};
+    QList<Strip> result{blank};
+    const auto pieceAt = [&result, &blank](qsizetype index) -> Strip & {
+        while (result.size() <= index) {
+            result.append(blank);
+            result.last().note = NoteKind::None;
+            result.last().noteText.clear();
+        }
+        return result[index];
+    };
+    for (const Side side : bothSides) {
+        const QList<Passage> &passages = strip.passages[side];
+        qsizetype at = 0;
+        for (const Passage &passage : passages) {
+            const qsizetype own = passages.size() == 1 ? pieces : (passage.text.size() + pieceLength - 1) / pieceLength;
+            QList<qsizetype> cuts = cutsOf(passage.text, own);
+            cuts.append(passage.text.size());
+            qsizetype from = 0;
+            for (qsizetype piece = 0; piece < cuts.size(); ++piece) {
+                pieceAt(at + piece).passages[side].append(pieceOf(passage, from, cuts.at(piece)));
+                from = cuts.at(piece);
+            }
+            at += cuts.size() - 1;
+        }
+    }
+    return result;
+}
+
+Strip stripOf(const Comparison &comparison, int index, ComparisonLayout layout)
+{
+    const Row &row = comparison.rows.at(index);
+    Strip strip{.row = index, .rowKind = row.kind, .typographicOnly = isTypographicOnly(row)};
+    if (layout == ComparisonLayout::Inline) {
+        strip.passages.right = inlinePassages(comparison, row);
+    } else {
+        for (const Side side : bothSides) {
+            for (const int block : row.blocks[side]) {
+                strip.passages[side].append(passageOf(comparison, row, side, block));
+            }
+        }
+    }
+    addNote(strip, comparison, row, layout);
+    return strip;
+}
+
+} // namespace
+
+std::span<const Side> Sheet::columns() const
+{
+    static constexpr std::array<Side, 1> one{Side::Right};
+    return layout == ComparisonLayout::Inline ? std::span<const Side>(one) : std::span<const Side>(bothSides);
+}
+
+Sheet makeSheet(const Comparison &comparison, ComparisonLayout layout)
+{
+    Sheet sheet{.layout = layout};
+    sheet.strips.reserve(comparison.rows.size());
+    sheet.firstStrip.reserve(comparison.rows.size());
+    for (const RowRun &run : foldUnchanged(comparison)) {
+        const int fold = run.folded ? int(sheet.folds.size()) : -1;
+        if (run.folded) {
+            sheet.folds.append({.bar = int(sheet.strips.size()), .first = int(sheet.strips.size()) + 1, .rows = run.count});
+            sheet.strips.append({.kind = StripKind::Fold, .row = run.first, .fold = fold});
+        }
+        for (int row = run.first; row < run.first + run.count; ++row) {
+            sheet.firstStrip.append(int(sheet.strips.size()));
+            for (Strip &strip : cutStrip(stripOf(comparison, row, layout))) {
+                strip.fold = fold;
+                sheet.strips.append(std::move(strip));
+            }
+        }
+        if (run.folded) {
+            sheet.folds.last().last = int(sheet.strips.size()) - 1;
+        }
+    }
+    return sheet;
+}
+
+} // namespace recension
