@@ -209,15 +209,6 @@ QString unrecordedSideNote()
     return Wording::tr("this file does not record the side");
 }
 
-bool hasUnrecordedSide(const Comparison &comparison, const Row &row)
-{
-    return std::ranges::any_of(bothSides, [&](Side side) {
-        return std::ranges::any_of(row.blocks[side], [&](int block) {
-            return comparison.revisions[side].article.blocks.at(block).sideRecord == SideRecord::Unrecorded;
-        });
-    });
-}
-
 QString unchangedParagraphs(int count)
 {
     return count == 1 ? Wording::tr("1 unchanged paragraph") : Wording::tr("%n unchanged paragraphs", nullptr, count);

@@ -45,9 +45,6 @@ namespace recension {
 /// Shown with a block whose side the document does not record (SideRecord::Unrecorded).
 [[nodiscard]] QString unrecordedSideNote();
 
-/// True where a block of the row is on a side that the document does not record.
-[[nodiscard]] bool hasUnrecordedSide(const Comparison &comparison, const Row &row);
-
 /// "4 unchanged paragraphs"
 [[nodiscard]] QString unchangedParagraphs(int count);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compareview.h"
 
+#include "core/export/wording.h"
 #include "ui/compare/overviewbar.h"
 #include "ui/compare/versionheads.h"
 
@@ -346,7 +347,7 @@ StripScene CompareView::sceneOf(int strip) const
         scene.foldOpen = m_sheetLayout.isFoldOpen(asked.fold);
         scene.focused = hasFocus() && m_selection.caret.strip == strip;
         const int rows = m_sheetLayout.sheet().folds.at(asked.fold).rows;
-        scene.foldText = (scene.foldOpen ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + tr("%n unchanged paragraphs", nullptr, rows);
+        scene.foldText = (scene.foldOpen ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + unchangedParagraphs(rows);
         return scene;
     }
     scene.current = m_currentChange >= 0 && m_changeOfRow.value(asked.row, -1) == m_currentChange;

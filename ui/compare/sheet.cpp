@@ -89,16 +89,12 @@ void addNote(Strip &strip, const Comparison &comparison, const Row &row, Compari
         strip.noteText = moveLabel(comparison, strip.row);
         break;
     case RowKind::Added:
-    case RowKind::Removed: {
-        const QList<int> &blocks = row.blocks[textSide];
-        const QList<Block> &all = comparison.revisions[textSide].article.blocks;
-        if (std::ranges::any_of(blocks, [&all](int block) { return all.at(block).sideRecord == SideRecord::Unrecorded; })) {
+    case RowKind::Removed:
+        if (hasUnrecordedSide(comparison, row)) {
             strip.note = NoteKind::SideUnrecorded;
-            strip.noteText = tr("This file does not record the side.") + QLatin1Char(' ')
-                + (onLeft ? tr("Move to the right") : tr("Move to the left"));
+            strip.noteText = unrecordedSideNote() + QStringLiteral(" · ") + (onLeft ? tr("move to the right") : tr("move to the left"));
         }
         break;
-    }
     case RowKind::Split:
         strip.note = NoteKind::Split;
         strip.noteText = tr("split into %1 paragraphs").arg(row.blocks.right.size());
