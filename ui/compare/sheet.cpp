@@ -4,6 +4,7 @@
 #include "core/export/wording.h"
 #include "core/model/folding.h"
 #include "core/model/inlinetext.h"
+#include "core/model/unrecordedside.h"
 
 #include <QCoreApplication>
 
