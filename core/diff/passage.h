@@ -7,10 +7,12 @@
 namespace recension {
 
 /// A block cut into tokens, as the parts of the comparison hand it on.
-struct Passage {
+struct TokenizedText {
     std::vector<Token> tokens;
     std::vector<quint32> numbers; ///< Vocabulary numbers, one for each token
 };
+// core/reading has a struct Passage of another layout: two types of one linkage name would be undefined behavior.
+using Passage = TokenizedText;
 
 [[nodiscard]] inline Passage passageOf(QStringView text, Grain grain, Tokenizer &tokenizer, Vocabulary &vocabulary)
 {
