@@ -45,11 +45,14 @@ struct FetchRequest {
 /// Brings one page: http and https only, each redirect checked again, sizes counted as they arrive.
 ///
 /// Asynchronous, on the thread that owns `network`, which must outlive the future. The future has one value; cancel it
-/// and the transfer stops. Progress: bytes received so far, of the bytes announced (a range of 0 to 0 where none were).
+/// and the transfer stops. Progress: bytes of the body received so far, of those announced (a range of 0 to 0 where none were).
 ///
-/// The bytes are those of the page after its content encoding (gzip, br, …) was undone, otherwise untouched; the hash is
+/// The bytes are those of the page after its content encoding (gzip alone is asked for) was undone, otherwise untouched; the hash is
 /// of them. Cookies live for the redirects of this one retrieval and are then forgotten; no referrer and no password is
 /// sent, nothing is read from or written to a cache.
+///
+/// A body that ends before the announced length or before the end of its gzip stream is an error. What remains: a body
+/// that is neither announced nor encoded ends where its connection closes, also where that is too early.
 ///
 /// A redirect must lead to http or https, never from https to http, never to an address of this machine or a private
 /// network, by name, by any spelling of the number, or by what the name resolves to; the host the reader typed excepted.

@@ -46,6 +46,14 @@ QList<HttpHeader> evidenceOf(const QNetworkReply &reply)
     return headers;
 }
 
+/// The size of the body on the wire, where the server says it.
+std::optional<qint64> announcedSize(const QNetworkReply &reply)
+{
+    bool isNumber = false;
+    const qint64 size = reply.rawHeader("Content-Length").toLongLong(&isNumber);
+    return isNumber && size >= 0 && !reply.hasRawHeader("Transfer-Encoding") ? std::optional(size) : std::nullopt;
+}
+
 } // namespace
 
 Retrieval::Retrieval(QNetworkAccessManager *network, const FetchRequest &request, const Clock &clock)
@@ -138,6 +146,8 @@ QNetworkRequest Retrieval::requestFor(const QUrl &url)
 {
     QNetworkRequest request(url);
     request.setRawHeader("User-Agent", m_request.userAgent.isEmpty() ? "Recension" : m_request.userAgent);
+    // Set by hand, this also keeps Qt from decoding: it would hide what was received, and take a body cut short for whole.
+    request.setRawHeader("Accept-Encoding", BodyDecoder::acceptedEncoding());
     request.setRawHeader("Accept", m_request.answerTypes == AnswerTypes::Documents
                                        ? "text/html, application/xhtml+xml, text/plain;q=0.9, text/markdown;q=0.9, */*;q=0.5"
                                        : "*/*");
@@ -151,8 +161,6 @@ QNetworkRequest Retrieval::requestFor(const QUrl &url)
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    // Qt's own check refuses honest pages that compress well and lets a large bomb pass; readBody() counts instead.
-    request.setDecompressedSafetyCheckThreshold(-1);
     return request;
 }
 
@@ -167,7 +175,7 @@ void Retrieval::ask(const QUrl &url)
     }
     m_asked.insert(asked);
     m_headSeen = false;
-    m_document = {};
+    m_received = 0;
     m_reply = m_network->get(request);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Retrieval::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Retrieval::readBody);
@@ -197,21 +205,22 @@ void Retrieval::readHead()
         fail(noDocument(url, contentType));
         return;
     }
-    const qint64 announced = m_reply->rawHeader("Content-Length").toLongLong();
-    if (announced > m_request.limits.bytes) {
+    m_announced = announcedSize(*m_reply);
+    if (m_announced > m_request.limits.bytes) {
         fail(answerTooLarge(url, m_request.limits.bytes));
         return;
     }
-    m_promise.setProgressRange(0, static_cast<int>(std::clamp<qint64>(announced, 0, std::numeric_limits<int>::max())));
-    m_document.capture = {.origin = Origin::Live,
-                          .requestedUrl = m_request.url,
-                          .finalUrl = url,
-                          .redirects = m_addresses.size() > 2 ? m_addresses.sliced(1, m_addresses.size() - 2) : QList<QUrl>{},
-                          .httpStatus = status,
-                          .headers = evidenceOf(*m_reply),
-                          .contentType = contentType,
-                          .capturedAt = m_clock().toUTC(),
-                          .timeSource = TimeSource::Observed};
+    m_promise.setProgressRange(0, static_cast<int>(std::clamp<qint64>(m_announced.value_or(0), 0, std::numeric_limits<int>::max())));
+    m_decoder.emplace(m_reply->rawHeader("Content-Encoding"), m_request.limits.bytes);
+    m_capture = {.origin = Origin::Live,
+                 .requestedUrl = m_request.url,
+                 .finalUrl = url,
+                 .redirects = m_addresses.size() > 2 ? m_addresses.sliced(1, m_addresses.size() - 2) : QList<QUrl>{},
+                 .httpStatus = status,
+                 .headers = evidenceOf(*m_reply),
+                 .contentType = contentType,
+                 .capturedAt = m_clock().toUTC(),
+                 .timeSource = TimeSource::Observed};
 }
 
 void Retrieval::followRedirect()
@@ -239,19 +248,19 @@ void Retrieval::readBody()
         return;
     }
     m_idle.start();
-    QByteArray &bytes = m_document.bytes;
-    for (;;) {
-        const QByteArray chunk = m_reply->read(chunkSize);
-        if (chunk.isEmpty()) {
-            break;
-        }
-        if (bytes.size() + chunk.size() > m_request.limits.bytes) {
+    for (QByteArray piece = reply->read(chunkSize); !piece.isEmpty(); piece = reply->read(chunkSize)) {
+        m_received += piece.size();
+        const BodyDecoder::Outcome outcome = m_decoder->feed(piece);
+        if (outcome == BodyDecoder::Outcome::TooLarge || m_received > m_request.limits.bytes) {
             fail(answerTooLarge(m_addresses.last(), m_request.limits.bytes));
             return;
         }
-        bytes.append(chunk);
+        if (outcome == BodyDecoder::Outcome::Broken) {
+            fail(transferFailure(QNetworkReply::UnknownContentError, m_addresses.last()));
+            return;
+        }
     }
-    m_promise.setProgressValue(static_cast<int>(std::min<qint64>(bytes.size(), std::numeric_limits<int>::max())));
+    m_promise.setProgressValue(static_cast<int>(std::min<qint64>(m_received, std::numeric_limits<int>::max())));
 }
 
 void Retrieval::finish()
@@ -267,13 +276,19 @@ void Retrieval::finish()
         fail(transferFailure(m_reply->error(), url));
         return;
     }
-    if (m_document.bytes.isEmpty()) {
+    // Qt 6.8 may take a body for whole whose connection closed too early.
+    if (!m_decoder->isComplete() || m_received < m_announced.value_or(0)) {
+        fail(transferFailure(QNetworkReply::RemoteHostClosedError, url));
+        return;
+    }
+    QByteArray bytes = m_decoder->takeDecoded();
+    if (bytes.isEmpty()) {
         fail({ErrorCode::Empty, Sentence::tr("The page at %1 is empty.").arg(shownAddress(url))});
         return;
     }
-    m_document.capture.sha256 = sha256Hex(m_document.bytes);
-    m_document.capture.size = m_document.bytes.size();
-    settle(std::move(m_document));
+    m_capture.sha256 = sha256Hex(bytes);
+    m_capture.size = bytes.size();
+    settle(RawDocument{.bytes = std::move(bytes), .capture = std::move(m_capture)});
 }
 
 void Retrieval::fail(const Error &error)

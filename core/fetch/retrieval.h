@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/fetch/bodydecoder.h"
 #include "core/fetch/fetch.h"
 
 #include <QFutureWatcher>
@@ -57,7 +58,10 @@ private:
     QSet<QByteArray> m_asked;      ///< addresses with the cookies they were asked with
     QList<QUrl> m_addresses;       ///< all that were asked, in order
     bool m_headSeen = false;
-    RawDocument m_document;
+    std::optional<qint64> m_announced; ///< bytes of the body on the wire, as the server says
+    qint64 m_received = 0;         ///< bytes of the body as they crossed the wire
+    std::optional<BodyDecoder> m_decoder;
+    Capture m_capture;
 };
 
 } // namespace recension

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.h"
 #include "core/fetch/fetch.h"
+#include "tests/support/awaited.h"
 #include "tests/support/loopbackserver.h"
 #include "tests/support/mocknetwork.h"
 
@@ -19,14 +20,6 @@ namespace {
 
 const QByteArray page = "<!doctype html><title>Tide</title><p>The tide came in.</p>";
 const QDateTime noon(QDate(2026, 3, 24), QTime(12, 0), QTimeZone::UTC);
-
-Result<RawDocument> awaited(const QFuture<Result<RawDocument>> &future)
-{
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000)) {
-        return failure(ErrorCode::Usage, u"the future never finished"_s);
-    }
-    return future.resultCount() == 1 ? future.result() : failure(ErrorCode::Canceled, u"no value"_s);
-}
 
 Result<RawDocument> brought(QNetworkAccessManager &network, const FetchRequest &request)
 {
@@ -259,8 +252,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("encoding");
         QTest::addColumn<QByteArray>("body");
+        const qsizetype half = page.size() / 2;
         QTest::newRow("gzip") << QByteArray("gzip") << gzipped(page);
-        QTest::newRow("deflate") << QByteArray("deflate") << qCompress(page).sliced(4);
+        QTest::newRow("old name, upper case") << QByteArray("X-GZIP") << gzipped(page);
+        QTest::newRow("in two members") << QByteArray("gzip") << gzipped(page.first(half)) + gzipped(page.sliced(half));
+        QTest::newRow("named as not encoded") << QByteArray("identity") << page;
     }
 
     void compressedPagesAreUnpacked()
@@ -274,6 +270,23 @@ private Q_SLOTS:
         QCOMPARE(raw->capture.sha256, sha256Hex(page));
         QCOMPARE(raw->capture.size, page.size());
         QCOMPARE(valueOf(raw->capture, "Content-Encoding"), encoding);
+        QVERIFY(m_server->requests().last().toLower().contains("accept-encoding: gzip\r\n"));
+    }
+
+    void aCompressedPageMayArriveByteForByte()
+    {
+        const QByteArray body = gzipped(page.repeated(20));
+        m_server->serve("/a", [body](QTcpSocket *socket) {
+            socket->write(httpAnswer(200, {{"Content-Encoding", "gzip"}, {"Content-Length", QByteArray::number(body.size())}}));
+            for (const char byte : body) {
+                socket->write(&byte, 1);
+                socket->flush();
+            }
+            socket->disconnectFromHost();
+        });
+        const auto raw = brought(*m_network, {.url = m_server->url("/a")});
+        QVERIFY2(raw, qPrintable(errorOf(raw).message));
+        QCOMPARE(raw->bytes, page.repeated(20));
     }
 
     void aPageThatCompressesVeryWellIsNoBomb()
@@ -294,11 +307,43 @@ private Q_SLOTS:
         QCOMPARE(errorOf(brought(*m_network, request)).code, ErrorCode::TooLarge);
     }
 
+    void aBombThatUnpacksToNothingIsCountedAsItArrives()
+    {
+        const QByteArray emptyMember = gzipped({});
+        m_server->serve("/a", [emptyMember](QTcpSocket *socket) {
+            socket->write("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n");
+            const auto pour = [socket, emptyMember] { socket->write(emptyMember.repeated(5000)); };
+            QObject::connect(socket, &QTcpSocket::bytesWritten, socket, pour);
+            pour();
+        });
+        const FetchRequest request{.url = m_server->url("/a"), .limits = {.bytes = 1'000'000}};
+        QCOMPARE(errorOf(brought(*m_network, request)).code, ErrorCode::TooLarge);
+    }
+
+    void brokenCompressionIsAnError_data()
+    {
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::addColumn<QByteArray>("body");
+        const QByteArray whole = gzipped(page.repeated(50));
+        QByteArray broken = whole;
+        broken.replace(12, 10, "0123456789");
+        QByteArray wrongChecksum = whole;
+        wrongChecksum[whole.size() - 8] = static_cast<char>(~wrongChecksum[whole.size() - 8]);
+        QTest::newRow("broken") << QByteArray("gzip") << broken;
+        QTest::newRow("wrong checksum") << QByteArray("gzip") << wrongChecksum;
+        QTest::newRow("cut in the middle") << QByteArray("gzip") << whole.first(whole.size() / 2);
+        QTest::newRow("cut before the checksum") << QByteArray("gzip") << whole.first(whole.size() - 8);
+        QTest::newRow("head alone") << QByteArray("gzip") << whole.first(10);
+        QTest::newRow("not encoded at all") << QByteArray("gzip") << page;
+        QTest::newRow("not asked for") << QByteArray("br") << page;
+        QTest::newRow("twice") << QByteArray("gzip, gzip") << gzipped(whole);
+    }
+
     void brokenCompressionIsAnError()
     {
-        QByteArray broken = gzipped(page);
-        broken.replace(12, 10, "0123456789");
-        m_server->serve("/a", httpAnswer(200, {{"Content-Encoding", "gzip"}}, broken));
+        QFETCH(QByteArray, encoding);
+        QFETCH(QByteArray, body);
+        m_server->serve("/a", httpAnswer(200, {{"Content-Encoding", encoding}}, body));
         QCOMPARE(errorOf(brought(*m_network, {.url = m_server->url("/a")})).code, ErrorCode::Unreadable);
     }
 
@@ -363,9 +408,15 @@ private Q_SLOTS:
     void aTruncatedAnswerIsAnError_data()
     {
         QTest::addColumn<QByteArray>("answer");
+        const QByteArray packed = gzipped(page.repeated(50)).chopped(20);
         QTest::newRow("fewer bytes than announced") << httpAnswer(200, {{"Content-Length", "500"}}, page);
-        QTest::newRow("last chunk missing") << httpAnswer(200, {{"Transfer-Encoding", "chunked"}}, "5\r\n<p>Th\r\n");
-        QTest::newRow("half a chunk") << httpAnswer(200, {{"Transfer-Encoding", "chunked"}}, "50\r\n<p>Th");
+        QTest::newRow("announced, packed") << httpAnswer(200, {{"Content-Length", "5000"}, {"Content-Encoding", "gzip"}}, packed);
+        QTest::newRow("last chunk missing, packed") << httpAnswer(200, {{"Transfer-Encoding", "chunked"}, {"Content-Encoding", "gzip"}},
+                                                                  QByteArray::number(packed.size(), 16) + "\r\n" + packed + "\r\n");
+        QTest::newRow("half a chunk, packed")
+            << httpAnswer(200, {{"Transfer-Encoding", "chunked"}, {"Content-Encoding", "gzip"}}, "5000\r\n" + packed);
+        QTest::newRow("ends with the connection, packed")
+            << "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n" + packed;
         QTest::newRow("no head") << QByteArray("nonsense\r\n\r\n");
         QTest::newRow("nothing") << QByteArray();
     }
@@ -373,9 +424,20 @@ private Q_SLOTS:
     void aTruncatedAnswerIsAnError()
     {
         QFETCH(QByteArray, answer);
-        m_server->serve("/a", answer);
-        const Error error = errorOf(brought(*m_network, {.url = m_server->url("/a")}));
-        QCOMPARE(error.code, ErrorCode::Unreadable);
+        m_server->serve("/at-once", answer);
+        m_server->serve("/later", [answer](QTcpSocket *socket) {
+            socket->write(answer);
+            QTimer::singleShot(20ms, socket, &QTcpSocket::disconnectFromHost);
+        });
+        m_server->serve("/abruptly", [answer](QTcpSocket *socket) {
+            socket->write(answer);
+            socket->flush();
+            QTimer::singleShot(20ms, socket, &QTcpSocket::abort);
+        });
+        for (const char *path : {"/at-once", "/later", "/abruptly"}) {
+            const Error error = errorOf(brought(*m_network, {.url = m_server->url(path)}));
+            QVERIFY2(error.code == ErrorCode::Unreadable, path);
+        }
     }
 
     void aRefusedConnectionIsAnError()

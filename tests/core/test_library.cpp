@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.h"
 #include "core/library.h"
+#include "tests/support/awaited.h"
 #include "tests/support/loopbackserver.h"
 
 #include <QFile>
@@ -14,15 +15,6 @@ using namespace recension::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<typename T>
-Result<T> awaited(const QFuture<Result<T>> &future)
-{
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000)) {
-        return failure(ErrorCode::Usage, u"the future never finished"_s);
-    }
-    return future.resultCount() == 1 ? future.result() : failure(ErrorCode::Canceled, u"no value"_s);
-}
 
 template<typename T>
 Error errorOf(const Result<T> &result)

@@ -46,9 +46,9 @@ QByteArray httpAnswer(int status, const QList<ServedHeader> &headers, const QByt
 
 QByteArray gzipped(const QByteArray &bytes)
 {
-    // qCompress() gives a length (4 bytes), a zlib head (2), the deflated data and a checksum (4).
+    // qCompress() gives a length (4 bytes), a zlib head (2), the deflated data and a checksum (4); of nothing, only the length.
     const QByteArray zlib = qCompress(bytes, 9);
-    const QByteArray deflated = zlib.sliced(6, zlib.size() - 10);
+    const QByteArray deflated = bytes.isEmpty() ? QByteArray("\x03\0", 2) : zlib.sliced(6, zlib.size() - 10);
     return QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\xff", 10) + deflated + littleEndian(crc32(bytes))
         + littleEndian(static_cast<quint32>(bytes.size()));
 }
