@@ -12,8 +12,8 @@ namespace recension {
 /// Takes such a text apart. A line whose halves are equal is an unchanged row. Other lines are cut where that makes the
 /// two parts most alike, or where a part is the other side of a neighbouring line: the page pairs what changed between
 /// two unchanged rows in order, so an inserted paragraph shifts its followers. What stays whole is a paragraph of one
-/// side; which side, the text does not say: it comes to stand on the right as Unrecorded, or on the left where it
-/// rewords the new text of its neighbours. A remark tells the reader of every kind of inference made.
+/// side; which side, the text does not say: it comes to stand on the right as Unrecorded. A remark tells the reader of
+/// every kind of inference made.
 [[nodiscard]] Result<RevisionPage> readNewsSnifferText(const QString &text, const ReadLimits &limits, const CancelCheck &cancel);
 
 /// The header's facts, from the sentences before the versions (their white space collapsed).

@@ -63,7 +63,7 @@ PlainText decodePlainText(const RawDocument &document)
         bytes.prepend(unmarked == UnmarkedUtf16::LittleEndian ? "\xFF\xFE" : "\xFE\xFF", 2);
     }
     DecodedText decoded = decodeText(bytes, document.capture.contentType, DocumentSyntax::Plain);
-    PlainText plain{.text = std::move(decoded.text), .remarks = remarksOn(decoded.text)};
+    PlainText plain{.text = decoded.text, .remarks = remarksOn(decoded.text)};
     if (decoded.guessed) {
         plain.remarks += tr("The document does not say in which encoding it is written; it was read as %1.").arg(decoded.encoding);
     }

@@ -15,6 +15,7 @@ namespace recension {
 namespace {
 
 constexpr qsizetype maximalWords = 6000;
+constexpr double sentenceStrength = 3.0; // an end, a beginning, and signs as at the line's own ends
 
 /// A word of the line: where it stands, and the number that equal words share.
 struct Word {
@@ -39,6 +40,21 @@ bool standsAlone(QChar c)
     }
 }
 
+// Points that don't end a word: in "1.5", "e.g", "U.K" and addresses.
+bool joinsWord(QStringView line, qsizetype at, qsizetype wordStart)
+{
+    if (at + 1 >= line.size() || !QStringView(u".,:/").contains(line[at])) {
+        return false;
+    }
+    const QChar next = line[at + 1];
+    if (line[at] == u'.' && next.isUpper() && line[at - 1].isUpper()) {
+        const bool singleBefore = at - 1 == wordStart || line[at - 2] == u'.';
+        const bool singleAfter = at + 2 >= line.size() || !line[at + 2].isLetterOrNumber();
+        return singleBefore && singleAfter;
+    }
+    return (next.isDigit() && line[at - 1].isDigit()) || (next.isLower() && line[at] != u',' && line[at - 1].isLetterOrNumber());
+}
+
 // Letters and digits in a row; a capital after a small letter begins a word of its own ("BrexitUS" runs two together).
 std::vector<Word> wordsOf(QStringView line, QHash<QString, int> &ids)
 {
@@ -50,8 +66,11 @@ std::vector<Word> wordsOf(QStringView line, QHash<QString, int> &ids)
             continue;
         }
         const qsizetype start = i++;
-        while (!standsAlone(line[i - 1]) && i < line.size() && (line[i].isLetterOrNumber() || line[i].isMark() || line[i].isSurrogate())
-               && !standsAlone(line[i]) && !(line[i].isUpper() && line[i - 1].isLower())) {
+        while (i < line.size() && !standsAlone(line[i - 1]) && !standsAlone(line[i])) {
+            const bool continues = line[i].isLetterOrNumber() || line[i].isMark() || line[i].isSurrogate();
+            if (!(continues && !(line[i].isUpper() && line[i - 1].isLower())) && !joinsWord(line, i, start)) {
+                break;
+            }
             ++i;
         }
         const QString folded = line.sliced(start, i - start).toString().toCaseFolded();
@@ -150,8 +169,13 @@ double strengthOf(QStringView line, qsizetype leftEnd, qsizetype rightStart)
 }
 
 // The gap between two words holds punctuation and spaces; what closes belongs to the left text and what opens to the right.
-Border borderIn(QStringView line, qsizetype gapStart, qsizetype gapEnd)
+// The old text should end in the signs that the line ends in, and the new one begin with those that the line begins with.
+Border borderIn(QStringView line, const std::vector<Word> &words, std::size_t cut)
 {
+    const qsizetype gapStart = words[cut - 1].end;
+    const qsizetype gapEnd = words[cut].start;
+    const QStringView head = line.first(words.front().start);
+    const QStringView tail = line.sliced(words.back().end);
     Border best{gapStart, gapEnd, -1000};
     const bool hasSpace = std::any_of(line.begin() + gapStart, line.begin() + gapEnd, [](QChar c) { return c.isSpace(); });
     for (qsizetype at = gapStart; at <= gapEnd; ++at) {
@@ -160,6 +184,8 @@ Border borderIn(QStringView line, qsizetype gapStart, qsizetype gapEnd)
         }
         const qsizetype rightStart = hasSpace ? at + 1 : at;
         double fit = strengthOf(line, at, rightStart);
+        fit += line.sliced(gapStart, at - gapStart) == tail ? 1.0 : 0.0;
+        fit += line.sliced(rightStart, gapEnd - rightStart) == head ? 1.0 : 0.0;
         for (qsizetype i = gapStart; i < at; ++i) {
             fit -= opens(line[i]) ? 1.0 : 0.0;
         }
@@ -190,7 +216,7 @@ double agreementAtEnds(const std::vector<Word> &words, std::size_t cut)
     return 0.7 * static_cast<double>(beginnings + ends);
 }
 
-constexpr double greatestBonus = 4.0 + 0.7 * 6;
+constexpr double greatestBonus = 6.0 + 0.7 * 6;
 
 // For every cut, how many words the two texts share in any order: a bound for what they share in order.
 std::vector<int> sharedWordsAtCuts(const std::vector<Word> &words, int ids)
@@ -253,11 +279,12 @@ std::optional<RunTogetherCut> bestCut(QStringView line, SearchBudget &budget)
             return std::nullopt;
         }
         const int common = commonLength(positions, cut, words.data() + cut, words.data() + words.size(), budget);
-        const Border border = borderIn(line, words[cut - 1].end, words[cut].start);
+        const Border border = borderIn(line, words, cut);
         const double score = common + border.strength + agreementAtEnds(words, cut);
         if (score > bestScore) {
             bestScore = score;
-            best = {border.leftEnd, border.rightStart, 2.0 * common / static_cast<double>(words.size())};
+            best = {border.leftEnd, border.rightStart, 2.0 * common / static_cast<double>(words.size()),
+                    border.strength >= sentenceStrength};
         }
     }
     return best;
@@ -269,8 +296,8 @@ QList<RunTogetherCut> sentenceCuts(QStringView line)
     const std::vector<Word> words = wordsOf(line, ids);
     QList<RunTogetherCut> cuts;
     for (std::size_t i = 1; i < words.size(); ++i) {
-        const Border border = borderIn(line, words[i - 1].end, words[i].start);
-        if (border.strength >= 2.0) {
+        const Border border = borderIn(line, words, i);
+        if (border.strength >= sentenceStrength) {
             cuts.append({border.leftEnd, border.rightStart, 0.0});
         }
     }

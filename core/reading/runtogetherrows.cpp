@@ -14,8 +14,9 @@ namespace {
 
 // Measured on simulated pages: paragraphs that stand alone hardly ever reach it, reworded ones rarely stay below.
 constexpr double alikeEnough = 0.5;
+constexpr double alikeEnoughAnywhere = 0.7; // where the border itself doesn't look like one
 // The bar for a part of one line as the other side of a neighbouring line, which has more candidates and so more chances.
-constexpr double sameTextReworded = 0.6;
+constexpr double sameTextReworded = 0.75;
 constexpr qsizetype shortestEvidence = 30; // characters: too little repeats itself by chance
 constexpr int neighbourhood = 6;           // lines
 constexpr qsizetype mostCuts = 16;         // of a line, when compared with its neighbours
@@ -24,7 +25,6 @@ struct Line {
     QString text;
     std::optional<RunTogetherCut> cut;
     bool same = false;
-    Side loneSide = Side::Right;
 
     [[nodiscard]] QStringView left() const { return QStringView(text).first(cut->leftEnd); }
     [[nodiscard]] QStringView right() const { return QStringView(text).sliced(cut->rightStart); }
@@ -45,7 +45,8 @@ QList<std::optional<RunTogetherCut>> possibleCuts(const Line &line)
         return {line.cut};
     }
     QList<std::optional<RunTogetherCut>> cuts{std::nullopt};
-    for (const RunTogetherCut &cut : sentenceCuts(line.text).first(std::min(mostCuts, sentenceCuts(line.text).size()))) {
+    const QList<RunTogetherCut> sentences = sentenceCuts(line.text);
+    for (const RunTogetherCut &cut : sentences.first(std::min(mostCuts, sentences.size()))) {
         cuts.append(cut);
     }
     return cuts;
@@ -78,6 +79,16 @@ bool agrees(const Line &line, const std::optional<RunTogetherCut> &cut)
     return !line.cut || (cut && line.cut->leftEnd == cut->leftEnd);
 }
 
+// A sentence that left a paragraph for a line of its own stands at the end of the old text and again as the new one.
+void moveIntoDoubledEnd(Line &line)
+{
+    if (const auto doubled = line.cut ? cutDoubled(line.right()) : std::nullopt) {
+        const qsizetype start = line.cut->rightStart;
+        line.cut->leftEnd = start + doubled->leftEnd;
+        line.cut->rightStart = start + doubled->rightStart;
+    }
+}
+
 // Cuts what is left whole among the changed lines from `first` to before `last` by what their neighbours hold.
 void cutByNeighbours(std::vector<Line> &lines, std::size_t first, std::size_t last, SearchBudget &budget)
 {
@@ -106,21 +117,10 @@ void cutByNeighbours(std::vector<Line> &lines, std::size_t first, std::size_t la
         }
         older.cut = evidence.olderCut;
         newer.cut = evidence.newerCut;
-        if (!evidence.olderCut) {
-            lone[evidence.older] = true;
-            older.loneSide = Side::Left;
-        }
-        if (!evidence.newerCut) {
-            lone[evidence.newer] = true;
-            newer.loneSide = Side::Right;
-        }
+        lone[evidence.older] = !evidence.olderCut;
+        lone[evidence.newer] = !evidence.newerCut;
     }
-    // What is left over between two unchanged rows is all of one side.
-    const bool left = std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.begin() + static_cast<std::ptrdiff_t>(last),
-                                  [](const Line &line) { return !line.cut && line.loneSide == Side::Left; });
-    for (std::size_t i = first; left && i < last; ++i) {
-        lines[i].loneSide = Side::Left;
-    }
+    std::for_each(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.begin() + static_cast<std::ptrdiff_t>(last), moveIntoDoubledEnd);
 }
 
 PageRow rowOf(const Line &line)
@@ -130,7 +130,7 @@ PageRow rowOf(const Line &line)
         row.text.left = line.left().toString();
         row.text.right = line.right().toString();
     } else {
-        row.text[line.loneSide] = line.text;
+        row.text.right = line.text;
         row.sideRecord = SideRecord::Unrecorded;
     }
     return row;
@@ -169,7 +169,7 @@ QStringList remarksOn(const std::vector<Line> &lines, bool titlesAreGuessed)
         remarks += tr("The two headlines run together in this file and have little in common; where the first ends is a guess.", 0);
     }
     if (alone > 0) {
-        remarks += tr("This file does not record on which side %n paragraphs stood that are in one version only; they are shown as added unless their text tells otherwise, and each can be taken to the other side.", alone);
+        remarks += tr("This file does not record on which side %n paragraphs stood that are in one version only; they are shown as added, and each can be taken to the other side.", alone);
     }
     if (const int whole = wholeBeforePairs(lines); whole > 0) {
         remarks += tr("Of these, %n may hold both old and new text that could not be told apart.", whole);
@@ -194,7 +194,7 @@ Result<RunTogetherRows> separateRows(const QStringList &lines, const CancelCheck
             const auto cut = bestCut(text, budget);
             // Both headlines always stand in the first line, however little they have in common.
             const bool isTitle = all.empty();
-            if (cut && (isTitle || cut->similarity >= alikeEnough)) {
+            if (cut && (isTitle || cut->similarity >= (cut->cleanBorder ? alikeEnough : alikeEnoughAnywhere))) {
                 line.cut = cut;
                 titlesAreGuessed = titlesAreGuessed || cut->similarity < alikeEnough;
             }
