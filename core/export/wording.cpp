@@ -209,6 +209,39 @@ QString unrecordedSideNote()
     return Wording::tr("this file does not record the side");
 }
 
+QString detailNote(Detail detail)
+{
+    switch (detail) {
+    case Detail::Words:
+        return {};
+    case Detail::Sentences:
+        return Wording::tr("These texts are too long to compare word by word, so whole sentences are marked.");
+    case Detail::Blocks:
+        return Wording::tr("These texts are too long to compare word by word, so whole paragraphs are marked.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString markChangeInWords(const MarkChange &change)
+{
+    const QString words = change.text.simplified();
+    const QString &before = change.target.left;
+    const QString &after = change.target.right;
+    const bool gone = change.present.left && !change.present.right;
+    const bool come = !change.present.left && change.present.right;
+    switch (change.kind) {
+    case MarkKind::Link:
+        return come ? Wording::tr("“%1” is now a link to %2.").arg(words, after)
+            : gone  ? Wording::tr("“%1” is no longer a link to %2.").arg(words, before)
+                    : Wording::tr("The link on “%1” now leads to %2 instead of %3.").arg(words, after, before);
+    case MarkKind::Emphasis:
+        return come ? Wording::tr("“%1” is now emphasized.").arg(words) : Wording::tr("“%1” is no longer emphasized.").arg(words);
+    case MarkKind::Strong:
+        return come ? Wording::tr("“%1” is now in bold.").arg(words) : Wording::tr("“%1” is no longer in bold.").arg(words);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString unchangedParagraphs(int count)
 {
     return count == 1 ? Wording::tr("1 unchanged paragraph") : Wording::tr("%n unchanged paragraphs", nullptr, count);

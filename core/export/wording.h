@@ -45,6 +45,12 @@ namespace recension {
 /// Shown with a block whose side the document does not record (SideRecord::Unrecorded).
 [[nodiscard]] QString unrecordedSideNote();
 
+/// What was compared more coarsely than by words, and why; empty for Detail::Words.
+[[nodiscard]] QString detailNote(Detail detail);
+
+/// "The link on “the report” now leads to https://new.example instead of https://old.example."
+[[nodiscard]] QString markChangeInWords(const MarkChange &change);
+
 /// "4 unchanged paragraphs"
 [[nodiscard]] QString unchangedParagraphs(int count);
 

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/articlejson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace recension {
+
+namespace {
+
+QString markKindName(MarkKind kind)
+{
+    switch (kind) {
+    case MarkKind::Link:
+        return QStringLiteral("link");
+    case MarkKind::Emphasis:
+        return QStringLiteral("emphasis");
+    case MarkKind::Strong:
+        return QStringLiteral("strong");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QJsonArray markArray(const QList<Mark> &marks)
+{
+    QJsonArray array;
+    for (const Mark &mark : marks) {
+        QJsonObject object{{QStringLiteral("kind"), markKindName(mark.kind)},
+                           {QStringLiteral("start"), mark.start},
+                           {QStringLiteral("length"), mark.length}};
+        if (mark.kind == MarkKind::Link) {
+            object.insert(QStringLiteral("target"), mark.target);
+        }
+        array.append(object);
+    }
+    return array;
+}
+
+/// With the page's own zone, where it named one.
+QJsonValue timeValue(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toString(Qt::ISODate)) : QJsonValue();
+}
+
+} // namespace
+
+QByteArray articleJson(const Article &article)
+{
+    QJsonArray blocks;
+    for (const Block &block : article.blocks) {
+        blocks.append(QJsonObject{{QStringLiteral("kind"), blockKindName(block.kind)},
+                                  {QStringLiteral("level"), block.level},
+                                  {QStringLiteral("text"), block.text},
+                                  {QStringLiteral("marks"), markArray(block.marks)}});
+    }
+    const QJsonObject object{{QStringLiteral("title"), article.title},
+                             {QStringLiteral("byline"), article.byline},
+                             {QStringLiteral("published"), timeValue(article.published)},
+                             {QStringLiteral("modified"), timeValue(article.modified)},
+                             {QStringLiteral("canonicalUrl"), article.canonicalUrl.toString(QUrl::FullyEncoded)},
+                             {QStringLiteral("site"), article.site},
+                             {QStringLiteral("language"), article.language},
+                             {QStringLiteral("extractor"), article.extractor},
+                             {QStringLiteral("blocks"), blocks}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+} // namespace recension

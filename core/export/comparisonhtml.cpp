@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/comparisonhtml.h"
+
+#include "core/export/evidence.h"
+#include "core/export/htmlblock.h"
+#include "core/export/htmlstyle.h"
+#include "core/export/wording.h"
+#include "core/model/folding.h"
+#include "core/model/unrecordedside.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace recension {
+
+namespace {
+
+struct Wording {
+    Q_DECLARE_TR_FUNCTIONS(recension)
+};
+
+QString anchorOf(int row)
+{
+    return QStringLiteral("p%1").arg(row + 1);
+}
+
+QString classOf(const Row &row)
+{
+    switch (row.kind) {
+    case RowKind::MovedFrom:
+        return QStringLiteral("moved-from");
+    case RowKind::MovedTo:
+        return QStringLiteral("moved-to");
+    default:
+        return rowKindName(row.kind);
+    }
+}
+
+/// The sign beside a row on one side; the two sides share one sign in the inline layout.
+QString signOf(const Row &row, Side side)
+{
+    if (row.kind == RowKind::Same || isTypographicOnly(row) || row.blocks[side].isEmpty()) {
+        return {};
+    }
+    if (row.move != 0) {
+        return side == Side::Left ? QStringLiteral("↪") : QStringLiteral("↩");
+    }
+    return side == Side::Left ? QStringLiteral("−") : QStringLiteral("+");
+}
+
+QString inlineSignOf(const Row &row)
+{
+    const QString left = signOf(row, Side::Left);
+    const QString right = signOf(row, Side::Right);
+    return left.isEmpty() ? right : right.isEmpty() ? left : QStringLiteral("±");
+}
+
+/// The row that stands above everything as the page's heading: the headline where both sides have one, or -1.
+int headingRow(const Comparison &comparison)
+{
+    const auto isHeadline = [&](const Row &row) {
+        return std::ranges::all_of(bothSides, [&](Side side) {
+            return row.blocks[side].size() == 1
+                && comparison.revisions[side].article.blocks.at(row.blocks[side].constFirst()).kind == BlockKind::Headline;
+        });
+    };
+    const auto found = std::ranges::find_if(comparison.rows, isHeadline);
+    return found == comparison.rows.cend() ? -1 : int(found - comparison.rows.cbegin());
+}
+
+QString titleOf(const Comparison &comparison)
+{
+    for (const Side side : {Side::Right, Side::Left}) {
+        if (!comparison.revisions[side].article.title.isEmpty()) {
+            return comparison.revisions[side].article.title;
+        }
+    }
+    return Wording::tr("Untitled");
+}
+
+QList<HtmlAttribute> withLanguage(const Revision &revision, QList<HtmlAttribute> attributes)
+{
+    if (!revision.article.language.isEmpty()) {
+        attributes.append({"lang", revision.article.language});
+    }
+    attributes.append({"dir", QStringLiteral("auto")});
+    return attributes;
+}
+
+class Page
+{
+public:
+    Page(const Comparison &comparison, const ExportOptions &options)
+        : m_comparison(comparison)
+        , m_options(options)
+        , m_heading(headingRow(comparison))
+    {
+    }
+
+    [[nodiscard]] QByteArray written()
+    {
+        m_html.open("html", {{"lang", Wording::tr("en", "BCP 47 code of the language of this translation")}});
+        m_html.newLine();
+        writeHead();
+        m_html.open("body", {{"class", isInline() ? QStringLiteral("inline") : QStringLiteral("side-by-side")}});
+        m_html.newLine();
+        writeHeader();
+        m_html.open("main");
+        m_html.newLine();
+        writeRuns();
+        m_html.close();
+        m_html.newLine();
+        m_html.element("footer", {}, madeBy(m_options.programVersion, m_options.madeAt));
+        m_html.newLine();
+        m_html.close();
+        m_html.newLine();
+        m_html.close();
+        m_html.newLine();
+        return m_html.finished();
+    }
+
+private:
+    [[nodiscard]] bool isInline() const { return m_options.layout == ComparisonLayout::Inline; }
+    [[nodiscard]] const Revision &revision(Side side) const { return m_comparison.revisions[side]; }
+
+    void writeHead()
+    {
+        m_html.open("head");
+        m_html.newLine();
+        m_html.empty("meta", {{"charset", QStringLiteral("utf-8")}});
+        m_html.newLine();
+        m_html.empty("meta", {{"http-equiv", QStringLiteral("Content-Security-Policy")},
+                              {"content", QStringLiteral("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'")}});
+        m_html.newLine();
+        m_html.empty("meta", {{"name", QStringLiteral("viewport")}, {"content", QStringLiteral("width=device-width, initial-scale=1")}});
+        m_html.newLine();
+        m_html.empty("meta", {{"name", QStringLiteral("generator")}, {"content", QStringLiteral("Recension ") + m_options.programVersion}});
+        m_html.newLine();
+        m_html.element("title", {}, Wording::tr("%1 · %2 → %3").arg(titleOf(m_comparison), versionName(revision(Side::Left)),
+                                                                     versionName(revision(Side::Right))));
+        m_html.newLine();
+        m_html.style(htmlStyle());
+        m_html.close();
+        m_html.newLine();
+    }
+
+    void writeHeader()
+    {
+        m_html.open("header");
+        m_html.newLine();
+        if (m_heading >= 0) {
+            m_html.open("h1", withLanguage(revision(Side::Right), {{"id", anchorOf(m_heading)}}));
+            writeInlineText(m_html, m_comparison, m_comparison.rows.at(m_heading));
+            m_html.close();
+        } else {
+            m_html.element("h1", withLanguage(revision(Side::Right), {}), titleOf(m_comparison));
+        }
+        m_html.newLine();
+        m_html.open("p", {{"class", QStringLiteral("source")}});
+        m_html.element("bdi", {}, sourceInWords(revision(Side::Right)));
+        m_html.close();
+        m_html.newLine();
+        writeEvidence();
+        writeKey();
+        if (m_heading >= 0) {
+            writeNotes(m_heading);
+        }
+        m_html.close();
+        m_html.newLine();
+    }
+
+    void writeEvidence()
+    {
+        m_html.open("div", {{"class", QStringLiteral("evidence")}});
+        m_html.newLine();
+        for (const Side side : bothSides) {
+            m_html.open("section");
+            m_html.open("h2");
+            writeVersion(side);
+            m_html.close();
+            m_html.open("dl");
+            m_html.newLine();
+            for (const EvidenceLine &line : evidenceLines(revision(side))) {
+                m_html.element("dt", {}, line.label);
+                m_html.element("dd", {{"dir", QStringLiteral("auto")}}, line.value);
+                m_html.newLine();
+            }
+            m_html.close();
+            m_html.close();
+            m_html.newLine();
+        }
+        m_html.close();
+        m_html.newLine();
+    }
+
+    void writeVersion(Side side)
+    {
+        m_html.text(versionName(revision(side)));
+        const QString period = side == Side::Right ? periodBetween(revision(Side::Left), revision(Side::Right)) : QString();
+        if (!period.isEmpty()) {
+            m_html.text(QStringLiteral(" "));
+            m_html.element("span", {{"class", QStringLiteral("period")}}, Wording::tr("(%1)").arg(period));
+        }
+    }
+
+    void writeKey()
+    {
+        m_html.open("ul", {{"class", QStringLiteral("key")}, {"aria-label", Wording::tr("Legend")}});
+        const auto item = [this](const char *tag, const QList<HtmlAttribute> &attributes, const QString &text) {
+            m_html.open("li");
+            m_html.element(tag, attributes, text);
+            m_html.close();
+        };
+        item("ins", {}, Wording::tr("inserted"));
+        item("del", {}, Wording::tr("deleted"));
+        item("ins", {{"class", QStringLiteral("moved")}}, Wording::tr("↪ moved"));
+        if (m_comparison.summary.typographicChanges > 0) {
+            item("span", {{"class", QStringLiteral("typographic")}}, Wording::tr("set differently"));
+        }
+        m_html.element("li", {{"class", QStringLiteral("summary")}}, summaryInWords(m_comparison));
+        m_html.close();
+        m_html.newLine();
+        if (const QString note = detailNote(m_comparison.detail); !note.isEmpty()) {
+            m_html.element("p", {{"class", QStringLiteral("note")}}, note);
+            m_html.newLine();
+        }
+    }
+
+    void writeRuns()
+    {
+        const QList<RowRun> runs = m_options.unchanged == UnchangedText::Folded
+            ? foldUnchanged(m_comparison)
+            : QList<RowRun>{{.first = 0, .count = int(m_comparison.rows.size())}};
+        if (!isInline()) {
+            openTable();
+        }
+        for (const RowRun &run : runs) {
+            if (run.folded) {
+                openFold(run);
+            }
+            for (int row = run.first; row < run.first + run.count; ++row) {
+                if (row != m_heading) {
+                    isInline() ? writeInlineRow(row) : writeTableRow(row);
+                }
+            }
+            if (run.folded) {
+                closeFold();
+            }
+        }
+        if (!isInline()) {
+            closeTable();
+        }
+    }
+
+    void openTable()
+    {
+        m_html.open("table", {{"class", QStringLiteral("rows")}});
+        m_html.newLine();
+        m_html.element("caption", {{"class", QStringLiteral("spoken")}}, Wording::tr("Both versions side by side, a paragraph a row"));
+        writeColumns();
+        m_html.open("thead");
+        m_html.open("tr");
+        for (const Side side : bothSides) {
+            m_html.open("th", {{"scope", QStringLiteral("col")}, {"colspan", QStringLiteral("2")}});
+            writeVersion(side);
+            m_html.close();
+        }
+        m_html.close();
+        m_html.close();
+        m_html.newLine();
+        m_html.open("tbody");
+        m_html.newLine();
+    }
+
+    void writeColumns()
+    {
+        m_html.open("colgroup");
+        for (int side = 0; side < 2; ++side) {
+            m_html.empty("col", {{"class", QStringLiteral("sign")}});
+            m_html.empty("col", {});
+        }
+        m_html.close();
+        m_html.newLine();
+    }
+
+    void closeTable()
+    {
+        m_html.close();
+        m_html.close();
+        m_html.newLine();
+    }
+
+    /// A closed <details>: what is folded stays in the file, and no script is needed to show it.
+    void openFold(const RowRun &run)
+    {
+        if (!isInline()) {
+            m_html.open("tr");
+            m_html.open("td", {{"colspan", QStringLiteral("4")}});
+        }
+        m_html.open("details", {{"class", QStringLiteral("fold")}});
+        m_html.element("summary", {}, unchangedParagraphs(run.count));
+        m_html.newLine();
+        if (!isInline()) {
+            m_html.open("table", {{"class", QStringLiteral("rows")}});
+            writeColumns();
+            m_html.open("tbody");
+            m_html.newLine();
+        }
+    }
+
+    void closeFold()
+    {
+        if (!isInline()) {
+            closeTable();
+        }
+        m_html.close();
+        if (!isInline()) {
+            m_html.close();
+            m_html.close();
+        }
+        m_html.newLine();
+    }
+
+    void writeTableRow(int index)
+    {
+        const Row &row = m_comparison.rows.at(index);
+        m_html.open("tr", {{"id", anchorOf(index)}, {"class", classOf(row)}});
+        for (const Side side : bothSides) {
+            m_html.element("td", {{"class", QStringLiteral("sign")}, {"aria-hidden", QStringLiteral("true")}}, signOf(row, side));
+            const QString name = side == Side::Left ? QStringLiteral("text left") : QStringLiteral("text right");
+            m_html.open("td", withLanguage(revision(side), {{"class", name}}));
+            if (row.blocks[side].isEmpty()) {
+                writeMoveLabel(index);
+            } else {
+                writeSide(m_html, m_comparison, row, side);
+            }
+            if (side == Side::Right || row.blocks.right.isEmpty()) {
+                writeNotes(index);
+            }
+            m_html.close();
+        }
+        m_html.close();
+        m_html.newLine();
+    }
+
+    void writeInlineRow(int index)
+    {
+        const Row &row = m_comparison.rows.at(index);
+        const Side side = row.blocks.right.isEmpty() ? Side::Left : Side::Right;
+        m_html.open("div", withLanguage(revision(side), {{"id", anchorOf(index)}, {"class", QStringLiteral("row ") + classOf(row)}}));
+        if (const QString sign = inlineSignOf(row); !sign.isEmpty()) {
+            m_html.element("span", {{"class", QStringLiteral("sign")}, {"aria-hidden", QStringLiteral("true")}}, sign);
+        }
+        writeInline(m_html, m_comparison, row);
+        writeMoveLabel(index);
+        writeNotes(index);
+        m_html.close();
+        m_html.newLine();
+    }
+
+    void writeMoveLabel(int index)
+    {
+        const int other = otherEndOfMove(m_comparison, index);
+        if (other < 0) {
+            return;
+        }
+        m_html.open("p", {{"class", QStringLiteral("move")}, {"dir", QStringLiteral("auto")}});
+        m_html.element("a", {{"href", QStringLiteral("#") + anchorOf(other)}},
+                       moveLabel(m_comparison, index) + (other > index ? QStringLiteral(" ↓") : QStringLiteral(" ↑")));
+        m_html.close();
+    }
+
+    void writeNotes(int index)
+    {
+        const Row &row = m_comparison.rows.at(index);
+        QStringList notes;
+        if (hasUnrecordedSide(m_comparison, row)) {
+            notes += unrecordedSideNote();
+        }
+        for (const MarkChange &change : row.markChanges) {
+            notes += markChangeInWords(change);
+        }
+        for (const QString &note : std::as_const(notes)) {
+            m_html.element("p", {{"class", QStringLiteral("note")}, {"dir", QStringLiteral("auto")}}, note);
+        }
+    }
+
+    const Comparison &m_comparison;
+    const ExportOptions &m_options;
+    const int m_heading;
+    HtmlWriter m_html;
+};
+
+} // namespace
+
+QByteArray comparisonHtml(const Comparison &comparison, const ExportOptions &options)
+{
+    return Page(comparison, options).written();
+}
+
+} // namespace recension

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/comparisonmarkdown.h"
+
+#include "core/export/evidence.h"
+#include "core/export/markdownblock.h"
+#include "core/export/plaintext.h"
+#include "core/export/wording.h"
+#include "core/model/folding.h"
+#include "core/model/unrecordedside.h"
+#include "core/model/inlinetext.h"
+
+#include <QCoreApplication>
+
+namespace recension {
+
+namespace {
+
+struct Wording {
+    Q_DECLARE_TR_FUNCTIONS(recension)
+};
+
+QString remark(const QString &text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("{>>%1<<}").arg(escapedMarkdown(text));
+}
+
+bool isOld(const InlineSegment &segment)
+{
+    return segment.kind == SpanKind::Deleted || segment.kind == SpanKind::MovedFrom;
+}
+
+bool isNew(const InlineSegment &segment)
+{
+    return segment.kind == SpanKind::Inserted || segment.kind == SpanKind::MovedTo;
+}
+
+/// Deletions and insertions that follow each other are one substitution, whatever number of spans they are made of.
+class CriticText
+{
+public:
+    explicit CriticText(BlockKind kind) : m_isCode(kind == BlockKind::Code) {}
+
+    void add(const InlineSegment &segment)
+    {
+        if (segment.block == joiningSpace) {
+            m_space = true;
+            return;
+        }
+        const QString text = m_isCode ? withoutControls(segment.text) : escapedMarkdown(segment.text, m_place);
+        m_place = MarkdownPlace::Inside;
+        if (isOld(segment)) {
+            if (!m_new.isEmpty()) {
+                flush();
+            }
+            m_old += (m_space && !m_old.isEmpty() ? QStringLiteral(" ") : QString()) + text;
+        } else if (isNew(segment)) {
+            m_new += text;
+        } else {
+            flush();
+            m_text += text;
+        }
+        m_space = false;
+    }
+
+    [[nodiscard]] QString finished()
+    {
+        flush();
+        return m_text;
+    }
+
+private:
+    void flush()
+    {
+        if (!m_old.isEmpty() && !m_new.isEmpty()) {
+            m_text += QStringLiteral("{~~") + m_old + QStringLiteral("~>") + m_new + QStringLiteral("~~}");
+        } else if (!m_old.isEmpty()) {
+            m_text += QStringLiteral("{--") + m_old + QStringLiteral("--}");
+        } else if (!m_new.isEmpty()) {
+            m_text += QStringLiteral("{++") + m_new + QStringLiteral("++}");
+        }
+        m_old.clear();
+        m_new.clear();
+    }
+
+    bool m_isCode = false;
+    MarkdownPlace m_place = MarkdownPlace::BlockStart;
+    bool m_space = false;
+    QString m_text;
+    QString m_old;
+    QString m_new;
+};
+
+QString remarksOf(const Comparison &comparison, int index)
+{
+    const Row &row = comparison.rows.at(index);
+    QString remarks = remark(moveLabel(comparison, index));
+    if (hasUnrecordedSide(comparison, row)) {
+        remarks += remark(unrecordedSideNote());
+    }
+    for (const MarkChange &change : row.markChanges) {
+        remarks += remark(markChangeInWords(change));
+    }
+    return remarks;
+}
+
+QStringList rowBlocks(const Comparison &comparison, int index)
+{
+    QStringList blocks;
+    for (const InlineParagraph &paragraph : inlineParagraphs(comparison, comparison.rows.at(index))) {
+        CriticText text(paragraph.kind);
+        for (const InlineSegment &segment : paragraph.segments) {
+            text.add(segment);
+        }
+        blocks += markdownBlock(paragraph.kind, paragraph.level, text.finished());
+    }
+    if (const QString remarks = remarksOf(comparison, index); !remarks.isEmpty() && !blocks.isEmpty()) {
+        blocks.last() += (blocks.constLast().endsWith(u'`') ? QStringLiteral("\n\n") : QString()) + remarks;
+    }
+    return blocks;
+}
+
+/// A list item whose lines are the evidence of one side.
+QString evidenceItem(const Revision &revision)
+{
+    QStringList lines{QStringLiteral("- **%1**").arg(escapedMarkdown(versionName(revision)))};
+    for (const EvidenceLine &line : evidenceLines(revision)) {
+        lines += QStringLiteral("    - %1: %2").arg(line.label, escapedMarkdown(line.value));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QByteArray comparisonMarkdown(const Comparison &comparison, const ExportOptions &options)
+{
+    QStringList blocks;
+    QStringList head;
+    for (const Side side : bothSides) {
+        head += evidenceItem(comparison.revisions[side]);
+    }
+    for (const QString &line : {summaryInWords(comparison), detailNote(comparison.detail), madeBy(options.programVersion, options.madeAt)}) {
+        if (!line.isEmpty()) {
+            head += QStringLiteral("- ") + escapedMarkdown(line);
+        }
+    }
+    blocks += head.join(u'\n');
+    blocks += QStringLiteral("---");
+    const QList<RowRun> runs = options.unchanged == UnchangedText::Folded
+        ? foldUnchanged(comparison)
+        : QList<RowRun>{{.first = 0, .count = int(comparison.rows.size())}};
+    for (const RowRun &run : runs) {
+        if (run.folded) {
+            blocks += remark(Wording::tr("%1 left out").arg(unchangedParagraphs(run.count)));
+            continue;
+        }
+        for (int row = run.first; row < run.first + run.count; ++row) {
+            blocks += rowBlocks(comparison, row);
+        }
+    }
+    return blocks.join(QStringLiteral("\n\n")).toUtf8() + '\n';
+}
+
+} // namespace recension

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/comparisontext.h"
+
+#include "core/export/evidence.h"
+#include "core/export/plaintext.h"
+#include "core/export/wording.h"
+#include "core/model/folding.h"
+#include "core/model/unrecordedside.h"
+#include "core/model/inlinetext.h"
+
+namespace recension {
+
+namespace {
+
+QString signOf(const Row &row)
+{
+    switch (row.kind) {
+    case RowKind::Same:
+        return QStringLiteral("=");
+    case RowKind::Changed:
+    case RowKind::Split:
+    case RowKind::Merged:
+        return isTypographicOnly(row) ? QStringLiteral("=") : QStringLiteral("~");
+    case RowKind::Added:
+        return QStringLiteral("+");
+    case RowKind::Removed:
+        return QStringLiteral("-");
+    case RowKind::MovedFrom:
+        return QStringLiteral("<");
+    case RowKind::MovedTo:
+        return QStringLiteral(">");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString marked(const Row &row, const InlineSegment &segment)
+{
+    const bool isOneSided = row.blocks.left.isEmpty() || row.blocks.right.isEmpty();
+    const bool isEditOfMove = row.move != 0 && (segment.kind == SpanKind::Deleted || segment.kind == SpanKind::Inserted);
+    if (!segment.kind || (isOneSided && !isEditOfMove)) {
+        return segment.text; // the sign before the line says it
+    }
+    switch (*segment.kind) {
+    case SpanKind::Deleted:
+        return QStringLiteral("[-") + segment.text + QStringLiteral("-]");
+    case SpanKind::Inserted:
+        return QStringLiteral("{+") + segment.text + QStringLiteral("+}");
+    case SpanKind::MovedFrom:
+        return QStringLiteral("[<") + segment.text + QStringLiteral("<]");
+    case SpanKind::MovedTo:
+        return QStringLiteral("{>") + segment.text + QStringLiteral(">}");
+    case SpanKind::Typographic:
+        break;
+    }
+    return segment.text;
+}
+
+QStringList remarksOf(const Comparison &comparison, int index)
+{
+    const Row &row = comparison.rows.at(index);
+    QStringList remarks{moveLabel(comparison, index)};
+    if (hasUnrecordedSide(comparison, row)) {
+        remarks += unrecordedSideNote();
+    }
+    for (const MarkChange &change : row.markChanges) {
+        remarks += markChangeInWords(change);
+    }
+    remarks.removeAll(QString());
+    return remarks;
+}
+
+/// Every line of the row bears its sign; remarks stand below in parentheses.
+QString rowLines(const Comparison &comparison, int index)
+{
+    const Row &row = comparison.rows.at(index);
+    const QString sign = signOf(row);
+    QString lines;
+    for (const InlineParagraph &paragraph : inlineParagraphs(comparison, row)) {
+        QString text;
+        for (const InlineSegment &segment : paragraph.segments) {
+            text += marked(row, segment);
+        }
+        for (const QString &line : text.split(u'\n')) {
+            lines += sign + u' ' + line + u'\n';
+        }
+    }
+    for (const QString &remark : remarksOf(comparison, index)) {
+        lines += QStringLiteral("    (%1)\n").arg(remark);
+    }
+    return lines;
+}
+
+QString head(const Comparison &comparison, const ExportOptions &options)
+{
+    QString lines;
+    for (const Side side : bothSides) {
+        const Revision &revision = comparison.revisions[side];
+        const QString period = side == Side::Right ? periodBetween(comparison.revisions.left, revision) : QString();
+        lines += versionName(revision) + (period.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(period)) + u'\n';
+        for (const EvidenceLine &line : evidenceLines(revision)) {
+            lines += QStringLiteral("    %1: %2\n").arg(line.label, line.value);
+        }
+    }
+    for (const QString &line : {summaryInWords(comparison), detailNote(comparison.detail), madeBy(options.programVersion, options.madeAt)}) {
+        lines += line.isEmpty() ? QString() : line + u'\n';
+    }
+    return lines + u'\n';
+}
+
+} // namespace
+
+QByteArray comparisonText(const Comparison &comparison, const ExportOptions &options)
+{
+    QString text = head(comparison, options);
+    const QList<RowRun> runs = options.unchanged == UnchangedText::Folded
+        ? foldUnchanged(comparison)
+        : QList<RowRun>{{.first = 0, .count = int(comparison.rows.size())}};
+    for (const RowRun &run : runs) {
+        if (run.folded) {
+            text += QStringLiteral("    … %1\n").arg(unchangedParagraphs(run.count));
+            continue;
+        }
+        for (int row = run.first; row < run.first + run.count; ++row) {
+            text += rowLines(comparison, row);
+        }
+    }
+    return withoutControls(text).toUtf8();
+}
+
+} // namespace recension

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/revision.h"
+
+namespace recension {
+
+/// A line of the header that lets somebody check a comparison: what, and its value.
+struct EvidenceLine {
+    QString label;
+    QString value; ///< from outside: to be escaped
+    bool operator==(const EvidenceLine &) const = default;
+};
+
+/// Where a revision came from, when it was first seen and captured and what those times rest on, the size and SHA-256 of
+/// its bytes, and what read them. Only what is known. Translated; times in UTC.
+[[nodiscard]] QList<EvidenceLine> evidenceLines(const Revision &revision);
+
+/// "Made by Recension 0.1.0, 2026-11-21 23:00:00 UTC"; either part is left out where it is empty.
+[[nodiscard]] QString madeBy(const QString &programVersion, const QDateTime &madeAt);
+
+} // namespace recension

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/htmlblock.h"
+
+#include "core/model/inlinetext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace recension {
+
+namespace {
+
+const QList<HtmlAttribute> movedClass{{"class", QStringLiteral("moved")}};
+
+/// How many elements were opened, to be closed again.
+int openBlock(HtmlWriter &html, BlockKind kind, int level)
+{
+    static constexpr std::array headings{"h2", "h2", "h3", "h4", "h5", "h6", "h6"};
+    switch (kind) {
+    case BlockKind::Headline:
+        html.open("h2", {{"class", QStringLiteral("headline")}});
+        return 1;
+    case BlockKind::Heading:
+        html.open(headings.at(std::clamp(level, 1, 6)));
+        return 1;
+    case BlockKind::ListItem:
+        html.open("ul");
+        html.open("li");
+        return 2;
+    case BlockKind::Quote:
+        html.open("blockquote");
+        html.open("p");
+        return 2;
+    case BlockKind::Code:
+        html.open("pre");
+        html.open("code");
+        return 2;
+    case BlockKind::Standfirst:
+    case BlockKind::Caption:
+    case BlockKind::TableRow:
+        html.open("p", {{"class", kind == BlockKind::TableRow ? QStringLiteral("table-row") : blockKindName(kind)}});
+        return 1;
+    case BlockKind::Paragraph:
+        break;
+    }
+    html.open("p");
+    return 1;
+}
+
+/// The text with its emphasis; marks that begin or end inside are cut at the segment's edges.
+void writeEmphasized(HtmlWriter &html, const InlineSegment &segment, const QList<Mark> &marks)
+{
+    const qsizetype end = segment.start + segment.text.size();
+    qsizetype at = segment.start;
+    while (at < end) {
+        qsizetype next = end;
+        bool emphasis = false;
+        bool strong = false;
+        for (const Mark &mark : marks) {
+            const qsizetype markEnd = mark.start + mark.length;
+            if (mark.kind == MarkKind::Link || markEnd <= at) {
+                continue;
+            }
+            const bool covers = mark.start <= at;
+            next = std::min(next, covers ? markEnd : mark.start);
+            emphasis = emphasis || (covers && mark.kind == MarkKind::Emphasis);
+            strong = strong || (covers && mark.kind == MarkKind::Strong);
+        }
+        const QString text = segment.text.mid(at - segment.start, next - at);
+        if (strong) {
+            html.open("strong");
+        }
+        if (emphasis) {
+            html.element("em", {}, text);
+        } else {
+            html.text(text);
+        }
+        if (strong) {
+            html.close();
+        }
+        at = next;
+    }
+}
+
+void openMark(HtmlWriter &html, SpanKind kind)
+{
+    switch (kind) {
+    case SpanKind::Inserted:
+        html.open("ins");
+        return;
+    case SpanKind::Deleted:
+        html.open("del");
+        return;
+    case SpanKind::MovedFrom:
+        html.open("del", movedClass);
+        return;
+    case SpanKind::MovedTo:
+        html.open("ins", movedClass);
+        return;
+    case SpanKind::Typographic:
+        html.open("span", {{"class", QStringLiteral("typographic")}});
+        return;
+    }
+}
+
+/// What marks a whole row, and so needs no mark on each of its segments.
+std::optional<SpanKind> kindOfWhole(const Row &row)
+{
+    switch (row.kind) {
+    case RowKind::Added:
+        return SpanKind::Inserted;
+    case RowKind::Removed:
+        return SpanKind::Deleted;
+    case RowKind::MovedFrom:
+        return SpanKind::MovedFrom;
+    case RowKind::MovedTo:
+        return SpanKind::MovedTo;
+    default:
+        return std::nullopt;
+    }
+}
+
+void openWhole(HtmlWriter &html, SpanKind kind)
+{
+    const bool moved = kind == SpanKind::MovedFrom || kind == SpanKind::MovedTo;
+    const bool old = kind == SpanKind::MovedFrom || kind == SpanKind::Deleted;
+    html.open(old ? "del" : "ins", {{"class", moved ? QStringLiteral("moved block") : QStringLiteral("block")}});
+}
+
+void writeSegments(HtmlWriter &html, const Comparison &comparison, const QList<InlineSegment> &segments, std::optional<SpanKind> whole)
+{
+    for (const InlineSegment &segment : segments) {
+        if (segment.block == joiningSpace) {
+            html.text(segment.text);
+            continue;
+        }
+        const bool marked = segment.kind && segment.kind != whole;
+        if (marked) {
+            openMark(html, *segment.kind);
+        }
+        writeEmphasized(html, segment, comparison.revisions[segment.side].article.blocks.at(segment.block).marks);
+        if (marked) {
+            html.close();
+        }
+    }
+}
+
+void writeParagraphs(HtmlWriter &html, const Comparison &comparison, const Row &row, const QList<InlineParagraph> &paragraphs)
+{
+    const std::optional<SpanKind> whole = kindOfWhole(row);
+    if (whole) {
+        openWhole(html, *whole);
+    }
+    for (const InlineParagraph &paragraph : paragraphs) {
+        const int opened = openBlock(html, paragraph.kind, paragraph.level);
+        writeSegments(html, comparison, paragraph.segments, whole);
+        for (int element = 0; element < opened; ++element) {
+            html.close();
+        }
+    }
+    if (whole) {
+        html.close();
+    }
+}
+
+} // namespace
+
+void writeSide(HtmlWriter &html, const Comparison &comparison, const Row &row, Side side)
+{
+    QList<InlineParagraph> paragraphs;
+    for (const int block : row.blocks[side]) {
+        const Block &each = comparison.revisions[side].article.blocks.at(block);
+        paragraphs.append({.kind = each.kind, .level = each.level, .segments = markedSegments(comparison, row, side, block)});
+    }
+    writeParagraphs(html, comparison, row, paragraphs);
+}
+
+void writeInline(HtmlWriter &html, const Comparison &comparison, const Row &row)
+{
+    writeParagraphs(html, comparison, row, inlineParagraphs(comparison, row));
+}
+
+void writeInlineText(HtmlWriter &html, const Comparison &comparison, const Row &row)
+{
+    for (const InlineParagraph &paragraph : inlineParagraphs(comparison, row)) {
+        writeSegments(html, comparison, paragraph.segments, std::nullopt);
+    }
+}
+
+} // namespace recension

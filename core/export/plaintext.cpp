@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/plaintext.h"
+
+#include <algorithm>
+
+namespace recension {
+
+QString withoutControls(const QString &text)
+{
+    const auto isControl = [](QChar unit) {
+        return unit.category() == QChar::Other_Control && unit != u'\t' && unit != u'\n';
+    };
+    QString plain = text;
+    if (std::ranges::any_of(text, isControl)) {
+        std::ranges::replace_if(plain, isControl, QChar(QChar::ReplacementCharacter));
+    }
+    return plain;
+}
+
+} // namespace recension
