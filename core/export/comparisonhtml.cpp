@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/comparisonhtml.h"
 
+#include "core/base/sentence.h"
 #include "core/export/evidence.h"
 #include "core/export/htmlblock.h"
 #include "core/export/htmlstyle.h"
@@ -8,17 +9,11 @@
 #include "core/model/folding.h"
 #include "core/model/unrecordedside.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace recension {
 
 namespace {
-
-struct Wording {
-    Q_DECLARE_TR_FUNCTIONS(recension)
-};
 
 QString anchorOf(int row)
 {
@@ -76,7 +71,7 @@ QString titleOf(const Comparison &comparison)
             return comparison.revisions[side].article.title;
         }
     }
-    return Wording::tr("Untitled");
+    return Sentence::tr("Untitled");
 }
 
 QList<HtmlAttribute> withLanguage(const Revision &revision, QList<HtmlAttribute> attributes)
@@ -100,7 +95,7 @@ public:
 
     [[nodiscard]] QByteArray written()
     {
-        m_html.open("html", {{"lang", Wording::tr("en", "BCP 47 code of the language of this translation")}});
+        m_html.open("html", {{"lang", Sentence::tr("en", "BCP 47 code of the language of this translation")}});
         m_html.newLine();
         writeHead();
         m_html.open("body", {{"class", isInline() ? QStringLiteral("inline") : QStringLiteral("side-by-side")}});
@@ -137,7 +132,7 @@ private:
         m_html.newLine();
         m_html.empty("meta", {{"name", QStringLiteral("generator")}, {"content", QStringLiteral("Recension ") + m_options.programVersion}});
         m_html.newLine();
-        m_html.element("title", {}, Wording::tr("%1 · %2 → %3").arg(titleOf(m_comparison), versionName(revision(Side::Left)),
+        m_html.element("title", {}, Sentence::tr("%1 · %2 → %3").arg(titleOf(m_comparison), versionName(revision(Side::Left)),
                                                                      versionName(revision(Side::Right))));
         m_html.newLine();
         m_html.style(htmlStyle());
@@ -200,23 +195,23 @@ private:
         const QString period = side == Side::Right ? periodBetween(revision(Side::Left), revision(Side::Right)) : QString();
         if (!period.isEmpty()) {
             m_html.text(QStringLiteral(" "));
-            m_html.element("span", {{"class", QStringLiteral("period")}}, Wording::tr("(%1)").arg(period));
+            m_html.element("span", {{"class", QStringLiteral("period")}}, Sentence::tr("(%1)").arg(period));
         }
     }
 
     void writeKey()
     {
-        m_html.open("ul", {{"class", QStringLiteral("key")}, {"aria-label", Wording::tr("Legend")}});
+        m_html.open("ul", {{"class", QStringLiteral("key")}, {"aria-label", Sentence::tr("Legend")}});
         const auto item = [this](const char *tag, const QList<HtmlAttribute> &attributes, const QString &text) {
             m_html.open("li");
             m_html.element(tag, attributes, text);
             m_html.close();
         };
-        item("ins", {}, Wording::tr("inserted"));
-        item("del", {}, Wording::tr("deleted"));
-        item("ins", {{"class", QStringLiteral("moved")}}, Wording::tr("↪ moved"));
+        item("ins", {}, Sentence::tr("inserted"));
+        item("del", {}, Sentence::tr("deleted"));
+        item("ins", {{"class", QStringLiteral("moved")}}, Sentence::tr("↪ moved"));
         if (m_comparison.summary.typographicChanges > 0) {
-            item("span", {{"class", QStringLiteral("typographic")}}, Wording::tr("set differently"));
+            item("span", {{"class", QStringLiteral("typographic")}}, Sentence::tr("set differently"));
         }
         m_html.element("li", {{"class", QStringLiteral("summary")}}, summaryInWords(m_comparison));
         m_html.close();
@@ -257,7 +252,7 @@ private:
     {
         m_html.open("table", {{"class", QStringLiteral("rows")}});
         m_html.newLine();
-        m_html.element("caption", {{"class", QStringLiteral("spoken")}}, Wording::tr("Both versions side by side, a paragraph a row"));
+        m_html.element("caption", {{"class", QStringLiteral("spoken")}}, Sentence::tr("Both versions side by side, a paragraph a row"));
         writeColumns();
         m_html.open("thead");
         m_html.open("tr");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/comparisonmarkdown.h"
 
+#include "core/base/sentence.h"
 #include "core/export/evidence.h"
 #include "core/export/markdownblock.h"
 #include "core/export/plaintext.h"
@@ -9,15 +10,9 @@
 #include "core/model/unrecordedside.h"
 #include "core/model/inlinetext.h"
 
-#include <QCoreApplication>
-
 namespace recension {
 
 namespace {
-
-struct Wording {
-    Q_DECLARE_TR_FUNCTIONS(recension)
-};
 
 QString remark(const QString &text)
 {
@@ -150,7 +145,7 @@ QByteArray comparisonMarkdown(const Comparison &comparison, const ExportOptions 
         : QList<RowRun>{{.first = 0, .count = int(comparison.rows.size())}};
     for (const RowRun &run : runs) {
         if (run.folded) {
-            blocks += remark(Wording::tr("%1 left out").arg(unchangedParagraphs(run.count)));
+            blocks += remark(Sentence::tr("%1 left out").arg(unchangedParagraphs(run.count)));
             continue;
         }
         for (int row = run.first; row < run.first + run.count; ++row) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/describechange.h"
 
+#include "core/base/sentence.h"
 #include "core/model/inlinetext.h"
 
-#include <QCoreApplication>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -12,10 +12,6 @@
 namespace recension {
 
 namespace {
-
-struct Wording {
-    Q_DECLARE_TR_FUNCTIONS(recension)
-};
 
 constexpr qsizetype excerptLength = 48; ///< characters, about a line of the list of changes
 constexpr int wordsWorthQuoting = 6;    ///< longer replacements are counted, not quoted
@@ -47,7 +43,7 @@ QString quoted(const QString &text)
     if (plain.isRightToLeft()) {
         plain = QChar(0x2068) + plain + QChar(0x2069); // first strong isolate … pop directional isolate
     }
-    return Wording::tr("“%1”").arg(plain);
+    return Sentence::tr("“%1”").arg(plain);
 }
 
 const Block &firstBlock(const Comparison &comparison, const Row &row)
@@ -72,11 +68,11 @@ QString placeOfRow(const Comparison &comparison, const Row &row)
     const int number = paragraphNumber(comparison, side, row.blocks[side].constFirst());
     switch (firstBlock(comparison, row).kind) {
     case BlockKind::Headline:
-        return Wording::tr("headline");
+        return Sentence::tr("headline");
     case BlockKind::Standfirst:
-        return Wording::tr("standfirst");
+        return Sentence::tr("standfirst");
     default:
-        return Wording::tr("paragraph %1").arg(number);
+        return Sentence::tr("paragraph %1").arg(number);
     }
 }
 
@@ -121,12 +117,12 @@ bool isFigure(const QString &text)
 QString wordsReplaced(int before, int after)
 {
     if (after == 0) {
-        return before == 1 ? Wording::tr("1 word deleted") : Wording::tr("%n words deleted", nullptr, before);
+        return before == 1 ? Sentence::tr("1 word deleted") : Sentence::tr("%n words deleted", nullptr, before);
     }
     if (before == 0) {
-        return after == 1 ? Wording::tr("1 word inserted") : Wording::tr("%n words inserted", nullptr, after);
+        return after == 1 ? Sentence::tr("1 word inserted") : Sentence::tr("%n words inserted", nullptr, after);
     }
-    return (before == 1 ? Wording::tr("1 word replaced by %1") : Wording::tr("%n words replaced by %1", nullptr, before)).arg(after);
+    return (before == 1 ? Sentence::tr("1 word replaced by %1") : Sentence::tr("%n words replaced by %1", nullptr, before)).arg(after);
 }
 
 QString textOfEdits(const QList<Edit> &edits)
@@ -138,18 +134,18 @@ QString textOfEdits(const QList<Edit> &edits)
         after += countWords(edit.after);
     }
     if (edits.size() != 1 || before > wordsWorthQuoting || after > wordsWorthQuoting) {
-        return before + after > 0 ? wordsReplaced(before, after) : Wording::tr("punctuation");
+        return before + after > 0 ? wordsReplaced(before, after) : Sentence::tr("punctuation");
     }
     const Edit &edit = edits.constFirst();
     if (edit.after.isEmpty()) {
-        return Wording::tr("%1 deleted").arg(quoted(edit.before));
+        return Sentence::tr("%1 deleted").arg(quoted(edit.before));
     }
     if (edit.before.isEmpty()) {
-        return Wording::tr("%1 inserted").arg(quoted(edit.after));
+        return Sentence::tr("%1 inserted").arg(quoted(edit.after));
     }
     return isFigure(edit.before) && isFigure(edit.after)
-        ? Wording::tr("%1 → %2").arg(edit.before.simplified(), edit.after.simplified())
-        : Wording::tr("%1 → %2").arg(quoted(edit.before), quoted(edit.after));
+        ? Sentence::tr("%1 → %2").arg(edit.before.simplified(), edit.after.simplified())
+        : Sentence::tr("%1 → %2").arg(quoted(edit.before), quoted(edit.after));
 }
 
 /// How many words of a moved pair were edited on the way.
@@ -178,28 +174,28 @@ ChangeDescription describeMove(const Comparison &comparison, const Change &chang
     const Row &second = comparison.rows.at(change.otherEnd);
     const Row &from = first.kind == RowKind::MovedFrom ? first : second;
     const Row &to = first.kind == RowKind::MovedFrom ? second : first;
-    QString place = Wording::tr("paragraph %1 → %2")
+    QString place = Sentence::tr("paragraph %1 → %2")
                         .arg(paragraphNumber(comparison, Side::Left, from.blocks.left.constFirst()))
                         .arg(paragraphNumber(comparison, Side::Right, to.blocks.right.constFirst()));
     if (const int words = wordsEdited(comparison, change); words > 0) {
-        place += words == 1 ? Wording::tr(", one word edited") : Wording::tr(", %n words edited", nullptr, words);
+        place += words == 1 ? Sentence::tr(", one word edited") : Sentence::tr(", %n words edited", nullptr, words);
     }
-    return {.kind = Wording::tr("Moved"), .text = quoted(firstBlock(comparison, to).text), .place = place};
+    return {.kind = Sentence::tr("Moved"), .text = quoted(firstBlock(comparison, to).text), .place = place};
 }
 
 ChangeDescription describeEdited(const Comparison &comparison, const Row &row)
 {
     const QList<Edit> edits = editsOf(comparison, row);
-    ChangeDescription description{.kind = Wording::tr("Changed"), .text = textOfEdits(edits), .place = placeOfRow(comparison, row)};
+    ChangeDescription description{.kind = Sentence::tr("Changed"), .text = textOfEdits(edits), .place = placeOfRow(comparison, row)};
     if (edits.isEmpty()) {
-        description.text = Wording::tr("links or emphasis");
+        description.text = Sentence::tr("links or emphasis");
     }
     if (firstBlock(comparison, row).kind == BlockKind::Headline) {
-        description.kind = Wording::tr("Headline");
-        description.place = Wording::tr("first line");
+        description.kind = Sentence::tr("Headline");
+        description.place = Sentence::tr("first line");
     } else if (!edits.isEmpty()
                && std::ranges::all_of(edits, [](const Edit &edit) { return isFigure(edit.before) && isFigure(edit.after); })) {
-        description.kind = Wording::tr("Number");
+        description.kind = Sentence::tr("Number");
     }
     return description;
 }
@@ -227,17 +223,17 @@ ChangeDescription describeChange(const Comparison &comparison, const Change &cha
         if (change.otherEnd >= 0) {
             return describeMove(comparison, change);
         }
-        return {.kind = Wording::tr("Moved"), .text = text, .place = place};
+        return {.kind = Sentence::tr("Moved"), .text = text, .place = place};
     case RowKind::Added:
-        return {.kind = Wording::tr("Added"), .text = text, .place = place};
+        return {.kind = Sentence::tr("Added"), .text = text, .place = place};
     case RowKind::Removed:
-        return {.kind = Wording::tr("Removed"), .text = text, .place = place};
+        return {.kind = Sentence::tr("Removed"), .text = text, .place = place};
     case RowKind::Split:
-        return {.kind = Wording::tr("Split"), .text = text,
-                .place = Wording::tr("%1, now %2 paragraphs").arg(place).arg(row.blocks.right.size())};
+        return {.kind = Sentence::tr("Split"), .text = text,
+                .place = Sentence::tr("%1, now %2 paragraphs").arg(place).arg(row.blocks.right.size())};
     case RowKind::Merged:
-        return {.kind = Wording::tr("Merged"), .text = text,
-                .place = Wording::tr("%1, before %2 paragraphs").arg(place).arg(row.blocks.left.size())};
+        return {.kind = Sentence::tr("Merged"), .text = text,
+                .place = Sentence::tr("%1, before %2 paragraphs").arg(place).arg(row.blocks.left.size())};
     case RowKind::Changed:
     case RowKind::Same:
         break;
@@ -265,15 +261,15 @@ QString moveLabel(const Comparison &comparison, int row)
     const bool down = other > row;
     if (comparison.rows.at(row).kind == RowKind::MovedFrom) {
         if (passed == 1) {
-            return down ? Wording::tr("moved 1 paragraph down") : Wording::tr("moved 1 paragraph up");
+            return down ? Sentence::tr("moved 1 paragraph down") : Sentence::tr("moved 1 paragraph up");
         }
-        return down ? Wording::tr("moved %n paragraphs down", nullptr, passed) : Wording::tr("moved %n paragraphs up", nullptr, passed);
+        return down ? Sentence::tr("moved %n paragraphs down", nullptr, passed) : Sentence::tr("moved %n paragraphs up", nullptr, passed);
     }
     if (passed == 1) {
-        return down ? Wording::tr("moved here from 1 paragraph down") : Wording::tr("moved here from 1 paragraph up");
+        return down ? Sentence::tr("moved here from 1 paragraph down") : Sentence::tr("moved here from 1 paragraph up");
     }
-    return down ? Wording::tr("moved here from %n paragraphs down", nullptr, passed)
-                : Wording::tr("moved here from %n paragraphs up", nullptr, passed);
+    return down ? Sentence::tr("moved here from %n paragraphs down", nullptr, passed)
+                : Sentence::tr("moved here from %n paragraphs up", nullptr, passed);
 }
 
 } // namespace recension

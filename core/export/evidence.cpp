@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/evidence.h"
 
+#include "core/base/sentence.h"
 #include "core/export/wording.h"
 
-#include <QCoreApplication>
-
 namespace recension {
-
-namespace {
-
-struct Wording {
-    Q_DECLARE_TR_FUNCTIONS(recension)
-};
-
-} // namespace
 
 QList<EvidenceLine> evidenceLines(const Revision &revision)
 {
@@ -24,25 +15,25 @@ QList<EvidenceLine> evidenceLines(const Revision &revision)
             lines.append({.label = label, .value = value});
         }
     };
-    add(Wording::tr("Source"), sourceAddress(capture));
+    add(Sentence::tr("Source"), sourceAddress(capture));
     if (capture.requestedUrl.isValid() && capture.finalUrl.isValid() && capture.requestedUrl != capture.finalUrl) {
-        add(Wording::tr("Asked for"), capture.requestedUrl.toDisplayString(QUrl::RemoveUserInfo));
+        add(Sentence::tr("Asked for"), capture.requestedUrl.toDisplayString(QUrl::RemoveUserInfo));
     }
-    add(Wording::tr("Published"), exactTime(revision.article.published));
-    add(Wording::tr("First seen"), exactTime(revision.firstSeen));
-    add(Wording::tr("Captured"), evidenceOf(capture));
+    add(Sentence::tr("Published"), exactTime(revision.article.published));
+    add(Sentence::tr("First seen"), exactTime(revision.firstSeen));
+    add(Sentence::tr("Captured"), evidenceOf(capture));
     if (!capture.sha256.isEmpty()) {
-        add(Wording::tr("SHA-256"), QString::fromLatin1(capture.sha256));
-        add(Wording::tr("Size"), Wording::tr("%1 bytes").arg(capture.size));
+        add(Sentence::tr("SHA-256"), QString::fromLatin1(capture.sha256));
+        add(Sentence::tr("Size"), Sentence::tr("%1 bytes").arg(capture.size));
     }
-    add(Wording::tr("Read by"), revision.article.extractor);
+    add(Sentence::tr("Read by"), revision.article.extractor);
     return lines;
 }
 
 QString madeBy(const QString &programVersion, const QDateTime &madeAt)
 {
-    const QString program = Wording::tr("Made by Recension %1").arg(programVersion).trimmed();
-    return madeAt.isValid() ? Wording::tr("%1, %2").arg(program, exactTime(madeAt)) : program;
+    const QString program = Sentence::tr("Made by Recension %1").arg(programVersion).trimmed();
+    return madeAt.isValid() ? Sentence::tr("%1, %2").arg(program, exactTime(madeAt)) : program;
 }
 
 } // namespace recension

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/htmlstyle.h"
 
-#include <QCoreApplication>
+#include "core/base/sentence.h"
 
 namespace recension {
 
 namespace {
-
-struct Wording {
-    Q_DECLARE_TR_FUNCTIONS(recension)
-};
 
 constexpr const char *sheet = R"css(
 :root {
@@ -131,10 +127,10 @@ QByteArray spoken(const char *selector, const QString &before, const QString &af
 
 QByteArray htmlStyle()
 {
-    return QByteArray(sheet + 1) + spoken("ins", Wording::tr(" [inserted: "), Wording::tr("] ", "end of inserted text"))
-        + spoken("del", Wording::tr(" [deleted: "), Wording::tr("] ", "end of deleted text"))
-        + spoken("ins.moved", Wording::tr(" [moved here: "), Wording::tr("] ", "end of moved text"))
-        + spoken("del.moved", Wording::tr(" [moved away: "), Wording::tr("] ", "end of moved text"));
+    return QByteArray(sheet + 1) + spoken("ins", Sentence::tr(" [inserted: "), Sentence::tr("] ", "end of inserted text"))
+        + spoken("del", Sentence::tr(" [deleted: "), Sentence::tr("] ", "end of deleted text"))
+        + spoken("ins.moved", Sentence::tr(" [moved here: "), Sentence::tr("] ", "end of moved text"))
+        + spoken("del.moved", Sentence::tr(" [moved away: "), Sentence::tr("] ", "end of moved text"));
 }
 
 } // namespace recension

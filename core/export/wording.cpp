@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/wording.h"
 
-#include <QCoreApplication>
+#include "core/base/sentence.h"
+
 #include <QTimeZone>
 
 #include <algorithm>
@@ -10,10 +11,6 @@
 namespace recension {
 
 namespace {
-
-struct Wording {
-    Q_DECLARE_TR_FUNCTIONS(recension)
-};
 
 /// One of the counts that a summary lists; the first one named says what is counted ("4 paragraphs changed, 1 added").
 struct Count {
@@ -30,7 +27,7 @@ QString listed(const QList<Count> &counts)
             parts += parts.isEmpty() ? count.whole : count.brief;
         }
     }
-    return parts.join(Wording::tr(", ", "between the parts of a summary"));
+    return parts.join(Sentence::tr(", ", "between the parts of a summary"));
 }
 
 QString paragraphCounts(const Summary &summary)
@@ -40,13 +37,13 @@ QString paragraphCounts(const Summary &summary)
     const int removed = summary.blocksRemoved;
     const int moved = summary.blocksMoved;
     return listed({
-        {changed, changed == 1 ? Wording::tr("1 paragraph changed") : Wording::tr("%n paragraphs changed", nullptr, changed), {}},
-        {added, added == 1 ? Wording::tr("1 paragraph added") : Wording::tr("%n paragraphs added", nullptr, added),
-         Wording::tr("%n added", "paragraphs", added)},
-        {removed, removed == 1 ? Wording::tr("1 paragraph removed") : Wording::tr("%n paragraphs removed", nullptr, removed),
-         Wording::tr("%n removed", "paragraphs", removed)},
-        {moved, moved == 1 ? Wording::tr("1 paragraph moved") : Wording::tr("%n paragraphs moved", nullptr, moved),
-         Wording::tr("%n moved", "paragraphs", moved)},
+        {changed, changed == 1 ? Sentence::tr("1 paragraph changed") : Sentence::tr("%n paragraphs changed", nullptr, changed), {}},
+        {added, added == 1 ? Sentence::tr("1 paragraph added") : Sentence::tr("%n paragraphs added", nullptr, added),
+         Sentence::tr("%n added", "paragraphs", added)},
+        {removed, removed == 1 ? Sentence::tr("1 paragraph removed") : Sentence::tr("%n paragraphs removed", nullptr, removed),
+         Sentence::tr("%n removed", "paragraphs", removed)},
+        {moved, moved == 1 ? Sentence::tr("1 paragraph moved") : Sentence::tr("%n paragraphs moved", nullptr, moved),
+         Sentence::tr("%n moved", "paragraphs", moved)},
     });
 }
 
@@ -55,9 +52,9 @@ QString wordCounts(const Summary &summary)
     const int inserted = summary.wordsInserted;
     const int deleted = summary.wordsDeleted;
     return listed({
-        {inserted, inserted == 1 ? Wording::tr("1 word inserted") : Wording::tr("%n words inserted", nullptr, inserted), {}},
-        {deleted, deleted == 1 ? Wording::tr("1 word deleted") : Wording::tr("%n words deleted", nullptr, deleted),
-         Wording::tr("%n deleted", "words", deleted)},
+        {inserted, inserted == 1 ? Sentence::tr("1 word inserted") : Sentence::tr("%n words inserted", nullptr, inserted), {}},
+        {deleted, deleted == 1 ? Sentence::tr("1 word deleted") : Sentence::tr("%n words deleted", nullptr, deleted),
+         Sentence::tr("%n deleted", "words", deleted)},
     });
 }
 
@@ -71,25 +68,25 @@ QString duration(double seconds)
 
     const double minutes = std::round(seconds / 60);
     if (minutes < 1) {
-        return Wording::tr("less than a minute");
+        return Sentence::tr("less than a minute");
     }
     if (minutes < 45) {
-        return minutes < 2 ? Wording::tr("1 minute") : Wording::tr("%n minutes", nullptr, int(minutes));
+        return minutes < 2 ? Sentence::tr("1 minute") : Sentence::tr("%n minutes", nullptr, int(minutes));
     }
     if (minutes < day) {
         const int hours = rounded(minutes, hour);
-        return hours == 1 ? Wording::tr("about 1 hour") : Wording::tr("about %n hours", nullptr, hours);
+        return hours == 1 ? Sentence::tr("about 1 hour") : Sentence::tr("about %n hours", nullptr, hours);
     }
     if (minutes < month) {
         const int days = rounded(minutes, day);
-        return days == 1 ? Wording::tr("1 day") : Wording::tr("%n days", nullptr, days);
+        return days == 1 ? Sentence::tr("1 day") : Sentence::tr("%n days", nullptr, days);
     }
     if (minutes < year) {
         const int months = rounded(minutes, month);
-        return months == 1 ? Wording::tr("about 1 month") : Wording::tr("about %n months", nullptr, months);
+        return months == 1 ? Sentence::tr("about 1 month") : Sentence::tr("about %n months", nullptr, months);
     }
     const int years = rounded(minutes, year);
-    return years == 1 ? Wording::tr("about 1 year") : Wording::tr("about %n years", nullptr, years);
+    return years == 1 ? Sentence::tr("about 1 year") : Sentence::tr("about %n years", nullptr, years);
 }
 
 QDateTime bestTime(const Revision &revision)
@@ -105,25 +102,25 @@ QString summaryInWords(const Comparison &comparison)
     QStringList parts{paragraphCounts(comparison.summary), wordCounts(comparison.summary)};
     parts.removeAll(QString());
     if (!parts.isEmpty()) {
-        return parts.join(Wording::tr(", ", "between the parts of a summary"));
+        return parts.join(Sentence::tr(", ", "between the parts of a summary"));
     }
     if (comparison.summary.typographicChanges > 0 || std::ranges::any_of(comparison.rows, isTypographicOnly)) {
-        return Wording::tr("The two versions differ only in typography.");
+        return Sentence::tr("The two versions differ only in typography.");
     }
     if (std::ranges::any_of(comparison.rows, hasChangedMarks)) {
-        return Wording::tr("The two versions differ only in links and emphasis.");
+        return Sentence::tr("The two versions differ only in links and emphasis.");
     }
-    return Wording::tr("The two versions are the same.");
+    return Sentence::tr("The two versions are the same.");
 }
 
 QString wordBalance(const Summary &summary)
 {
-    return Wording::tr("+%1 −%2 words").arg(summary.wordsInserted).arg(summary.wordsDeleted);
+    return Sentence::tr("+%1 −%2 words").arg(summary.wordsInserted).arg(summary.wordsDeleted);
 }
 
 QString versionName(const Revision &revision)
 {
-    return Wording::tr("Version %1").arg(revision.number);
+    return Sentence::tr("Version %1").arg(revision.number);
 }
 
 QString periodInWords(const QDateTime &from, const QDateTime &to)
@@ -133,10 +130,10 @@ QString periodInWords(const QDateTime &from, const QDateTime &to)
     }
     const qint64 milliseconds = from.msecsTo(to);
     if (milliseconds == 0) {
-        return Wording::tr("at the same time");
+        return Sentence::tr("at the same time");
     }
     const QString length = duration(std::abs(double(milliseconds)) / 1000);
-    return milliseconds > 0 ? Wording::tr("%1 later").arg(length) : Wording::tr("%1 earlier").arg(length);
+    return milliseconds > 0 ? Sentence::tr("%1 later").arg(length) : Sentence::tr("%1 earlier").arg(length);
 }
 
 QString periodBetween(const Revision &left, const Revision &right)
@@ -161,20 +158,20 @@ QString captureInWords(const Capture &capture, const QLocale &locale)
 {
     switch (capture.origin) {
     case Origin::File:
-        return capture.capturedAt.isValid() ? Wording::tr("file of %1").arg(timeInWords(capture.capturedAt, locale))
-                                            : Wording::tr("a file");
+        return capture.capturedAt.isValid() ? Sentence::tr("file of %1").arg(timeInWords(capture.capturedAt, locale))
+                                            : Sentence::tr("a file");
     case Origin::Live:
-        return Wording::tr("seen live");
+        return Sentence::tr("seen live");
     case Origin::Wayback:
-        return Wording::tr("captured by the Wayback Machine");
+        return Sentence::tr("captured by the Wayback Machine");
     case Origin::WebArchive:
-        return Wording::tr("from a web archive");
+        return Sentence::tr("from a web archive");
     case Origin::NewsSniffer:
-        return Wording::tr("recorded by News Sniffer");
+        return Sentence::tr("recorded by News Sniffer");
     case Origin::Wiki:
-        return Wording::tr("from a wiki's history");
+        return Sentence::tr("from a wiki's history");
     case Origin::Pasted:
-        return Wording::tr("pasted");
+        return Sentence::tr("pasted");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -182,19 +179,19 @@ QString captureInWords(const Capture &capture, const QLocale &locale)
 QString evidenceOf(const Capture &capture)
 {
     const QString time = exactTime(capture.capturedAt);
-    const QString status = capture.httpStatus > 0 ? Wording::tr(", HTTP %1").arg(capture.httpStatus) : QString();
+    const QString status = capture.httpStatus > 0 ? Sentence::tr(", HTTP %1").arg(capture.httpStatus) : QString();
     switch (time.isEmpty() ? TimeSource::Unknown : capture.timeSource) {
     case TimeSource::Observed:
-        return capture.origin == Origin::Pasted ? Wording::tr("pasted %1").arg(time)
-                                                : Wording::tr("fetched live %1").arg(time) + status;
+        return capture.origin == Origin::Pasted ? Sentence::tr("pasted %1").arg(time)
+                                                : Sentence::tr("fetched live %1").arg(time) + status;
     case TimeSource::Recorded:
-        return Wording::tr("captured %1, as the archive records").arg(time) + status;
+        return Sentence::tr("captured %1, as the archive records").arg(time) + status;
     case TimeSource::FileModified:
-        return Wording::tr("file last modified %1").arg(time);
+        return Sentence::tr("file last modified %1").arg(time);
     case TimeSource::Unknown:
         break;
     }
-    return Wording::tr("no capture time recorded") + status;
+    return Sentence::tr("no capture time recorded") + status;
 }
 
 QString sourceInWords(const Revision &revision)
@@ -206,7 +203,7 @@ QString sourceInWords(const Revision &revision)
 
 QString unrecordedSideNote()
 {
-    return Wording::tr("this file does not record the side");
+    return Sentence::tr("this file does not record the side");
 }
 
 QString detailNote(Detail detail)
@@ -215,9 +212,9 @@ QString detailNote(Detail detail)
     case Detail::Words:
         return {};
     case Detail::Sentences:
-        return Wording::tr("These texts are too long to compare word by word, so whole sentences are marked.");
+        return Sentence::tr("These texts are too long to compare word by word, so whole sentences are marked.");
     case Detail::Blocks:
-        return Wording::tr("These texts are too long to compare word by word, so whole paragraphs are marked.");
+        return Sentence::tr("These texts are too long to compare word by word, so whole paragraphs are marked.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -231,20 +228,20 @@ QString markChangeInWords(const MarkChange &change)
     const bool come = !change.present.left && change.present.right;
     switch (change.kind) {
     case MarkKind::Link:
-        return come ? Wording::tr("“%1” is now a link to %2.").arg(words, after)
-            : gone  ? Wording::tr("“%1” is no longer a link to %2.").arg(words, before)
-                    : Wording::tr("The link on “%1” now leads to %2 instead of %3.").arg(words, after, before);
+        return come ? Sentence::tr("“%1” is now a link to %2.").arg(words, after)
+            : gone  ? Sentence::tr("“%1” is no longer a link to %2.").arg(words, before)
+                    : Sentence::tr("The link on “%1” now leads to %2 instead of %3.").arg(words, after, before);
     case MarkKind::Emphasis:
-        return come ? Wording::tr("“%1” is now emphasized.").arg(words) : Wording::tr("“%1” is no longer emphasized.").arg(words);
+        return come ? Sentence::tr("“%1” is now emphasized.").arg(words) : Sentence::tr("“%1” is no longer emphasized.").arg(words);
     case MarkKind::Strong:
-        return come ? Wording::tr("“%1” is now in bold.").arg(words) : Wording::tr("“%1” is no longer in bold.").arg(words);
+        return come ? Sentence::tr("“%1” is now in bold.").arg(words) : Sentence::tr("“%1” is no longer in bold.").arg(words);
     }
     Q_UNREACHABLE_RETURN({});
 }
 
 QString unchangedParagraphs(int count)
 {
-    return count == 1 ? Wording::tr("1 unchanged paragraph") : Wording::tr("%n unchanged paragraphs", nullptr, count);
+    return count == 1 ? Sentence::tr("1 unchanged paragraph") : Sentence::tr("%n unchanged paragraphs", nullptr, count);
 }
 
 } // namespace recension

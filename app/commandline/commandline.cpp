@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/commandline.h"
+
+#include "app/commandline/argument.h"
+#include "app/commandline/comparecommand.h"
+#include "app/commandline/output.h"
+#include "app/commandline/readcommand.h"
+#include "core/base/sentence.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <clocale>
+#include <langinfo.h>
+
+namespace recension {
+
+namespace {
+
+/// Qt speaks UTF-8 alone and grumbles on standard error where the locale does not (as under cron).
+void useUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0) {
+        qputenv("LC_ALL", "C.UTF-8");
+    }
+}
+
+ExitStatus print(const QString &text)
+{
+    return writeOutput(text.toUtf8()) ? ExitStatus::Done : ExitStatus::OutputUnwritten;
+}
+
+/// "comapre", or a command of a newer version: a bare word that is no file would only open an empty window.
+bool isUnknownCommand(const QString &word)
+{
+    static const QRegularExpression bareWord(QStringLiteral("^[a-z][a-z-]*$"));
+    return bareWord.match(word).hasMatch() && !QFileInfo::exists(word);
+}
+
+std::optional<ExitStatus> run(int argc, char **argv, const QStringList &arguments)
+{
+    const QString &first = arguments.at(1);
+    if (first == u"--help" || first == u"-h") {
+        return print(generalHelp({compareUsage(), readUsage()}));
+    }
+    if (first == u"--version" || first == u"-v") {
+        return print(QStringLiteral("recension %1\n").arg(QStringLiteral(RECENSION_VERSION)));
+    }
+    if (first == compareUsage().name) {
+        return runCompare(argc, argv, arguments.sliced(1));
+    }
+    if (first == readUsage().name) {
+        return runRead(argc, argv, arguments.sliced(1));
+    }
+    if (isUnknownCommand(first)) {
+        writeMessage(Sentence::tr("There is no command and no file “%1”; recension --help lists the commands.").arg(first));
+        return ExitStatus::WrongUsage;
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<int> runCommandLine(int argc, char **argv)
+{
+    if (argc < 2) {
+        return {};
+    }
+    useUtf8();
+    QStringList arguments;
+    for (int index = 0; index < argc; ++index) {
+        arguments += decodeArgument(argv[index]);
+    }
+    const std::optional<ExitStatus> status = run(argc, argv, arguments);
+    return status ? std::optional(int(*status)) : std::nullopt;
+}
+
+} // namespace recension

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/comparecommand.h"
+
+#include "app/commandline/argument.h"
+#include "app/commandline/input.h"
+#include "app/commandline/output.h"
+#include "app/commandline/parse.h"
+#include "core/base/sentence.h"
+#include "core/export/exportcomparison.h"
+#include "core/export/savefile.h"
+
+#include <QGuiApplication>
+#include <QPageLayout>
+
+#include <algorithm>
+
+namespace recension {
+
+namespace {
+
+QList<std::pair<QString, ExportFormat>> formats()
+{
+    return {{QStringLiteral("text"), ExportFormat::Text},
+            {QStringLiteral("json"), ExportFormat::Json},
+            {QStringLiteral("html"), ExportFormat::Html},
+            {QStringLiteral("markdown"), ExportFormat::Markdown},
+            {QStringLiteral("patch"), ExportFormat::Patch}};
+}
+
+QList<std::pair<QString, ComparisonLayout>> layouts()
+{
+    return {{QStringLiteral("side-by-side"), ComparisonLayout::SideBySide}, {QStringLiteral("inline"), ComparisonLayout::Inline}};
+}
+
+QList<std::pair<QString, QPageSize::PageSizeId>> papers()
+{
+    return {{QStringLiteral("a4"), QPageSize::A4}, {QStringLiteral("letter"), QPageSize::Letter}};
+}
+
+struct ExportTarget {
+    QString path;
+    ExportFormat format = ExportFormat::Html;
+};
+
+/// Everything that the options say, checked before anything is opened.
+struct CompareRequest {
+    QStringList inputs; ///< two, or one that holds both versions
+    ExportFormat format = ExportFormat::Text;
+    bool toOutput = true;
+    QList<ExportTarget> targets;
+    ExportOptions options;
+    QPageSize::PageSizeId paper = QPageSize::A4;
+    Connection connection = Connection::Online;
+    bool tellsDifference = false;
+};
+
+Result<QList<ExportTarget>> exportTargets(const QStringList &paths)
+{
+    QList<ExportTarget> targets;
+    for (const QString &path : paths) {
+        const std::optional<ExportFormat> format = exportFormatOf(path);
+        if (!format) {
+            return failure(ErrorCode::Usage, Sentence::tr("--export can't tell the format of “%1”: its name must end in .html, .pdf, .md, "
+                                                          ".json, .patch or .txt.").arg(path));
+        }
+        if (!isPlainText(path)) {
+            return failure(ErrorCode::Usage, Sentence::tr("--export can't write “%1”: the name is not valid UTF-8.").arg(path));
+        }
+        targets.append({.path = path, .format = *format});
+    }
+    return targets;
+}
+
+Result<CompareRequest> requestOf(const QCommandLineParser &parser)
+{
+    const auto value = [&parser](const char *option, const char *byDefault) {
+        const QString name = QString::fromLatin1(option);
+        return parser.isSet(name) ? parser.value(name) : QString::fromLatin1(byDefault);
+    };
+    const auto format = chosenValue(QStringLiteral("format"), value("format", "text"), formats());
+    const auto layout = chosenValue(QStringLiteral("layout"), value("layout", "side-by-side"), layouts());
+    const auto paper = chosenValue(QStringLiteral("paper"), value("paper", "a4"), papers());
+    const auto targets = exportTargets(parser.values(QStringLiteral("export")));
+    for (const Error *error : {format ? nullptr : &format.error(), layout ? nullptr : &layout.error(), paper ? nullptr : &paper.error(),
+                               targets ? nullptr : &targets.error()}) {
+        if (error != nullptr) {
+            return std::unexpected(*error);
+        }
+    }
+    CompareRequest request{.inputs = parser.positionalArguments(),
+                           .format = *format,
+                           .toOutput = targets->isEmpty() || parser.isSet(QStringLiteral("format")),
+                           .targets = *targets,
+                           .paper = *paper,
+                           .connection = parser.isSet(QStringLiteral("offline")) ? Connection::Offline : Connection::Online,
+                           .tellsDifference = parser.isSet(QStringLiteral("exit-code"))};
+    request.options.layout = *layout;
+    request.options.unchanged = parser.isSet(QStringLiteral("fold")) ? UnchangedText::Folded : UnchangedText::Shown;
+    if (request.inputs.isEmpty() || request.inputs.size() > 2) {
+        return failure(ErrorCode::Usage, Sentence::tr("Two versions are needed to compare: an old one and a new one."));
+    }
+    if (request.inputs.count(standardInput) > 1) {
+        return failure(ErrorCode::Usage, Sentence::tr("The standard input can be read only once."));
+    }
+    return request;
+}
+
+/// Two documents make a first and a second version, whatever number each would bear alone.
+Result<PerSide<Revision>> openRevisions(Input &input, const QStringList &arguments)
+{
+    QList<OpenedDocument> documents;
+    std::optional<Error> error;
+    for (const QString &argument : arguments) {
+        auto opened = input.open(argument);
+        if (!opened) {
+            // All that is wrong is said at once.
+            if (error) {
+                writeMessage(error->message);
+            }
+            error = opened.error();
+            continue;
+        }
+        for (const QString &remark : std::as_const(opened->reading.remarks)) {
+            writeMessage(remark);
+        }
+        documents.append(*std::move(opened));
+    }
+    if (error) {
+        return std::unexpected(*error);
+    }
+    if (documents.size() == 1) {
+        const QList<Revision> &revisions = documents.constFirst().reading.revisions;
+        if (revisions.size() < 2) {
+            return failure(ErrorCode::Usage, Sentence::tr("“%1” holds one version; name the other one too.").arg(arguments.constFirst()));
+        }
+        return PerSide<Revision>{revisions.constFirst(), revisions.constLast()};
+    }
+    PerSide<Revision> pair{documents.at(0).reading.revisions.constLast(), documents.at(1).reading.revisions.constLast()};
+    if (pair.left.number >= pair.right.number) {
+        pair.left.number = 0;
+        pair.right.number = 1;
+    }
+    return pair;
+}
+
+bool isDifferent(const Comparison &comparison)
+{
+    return std::ranges::any_of(comparison.rows, [](const Row &row) { return row.kind != RowKind::Same || !row.markChanges.isEmpty(); });
+}
+
+Result<void> writeAll(const Comparison &comparison, const CompareRequest &request)
+{
+    for (const ExportTarget &target : request.targets) {
+        const auto written = saveFile(target.path, exportComparison(comparison, target.format, request.options));
+        if (!written) {
+            return written;
+        }
+    }
+    return request.toOutput ? writeOutput(exportComparison(comparison, request.format, request.options)) : Result<void>();
+}
+
+ExitStatus compareAndWrite(CompareRequest request)
+{
+    request.options.programVersion = QCoreApplication::applicationVersion();
+    request.options.madeAt = QDateTime::currentDateTimeUtc();
+    Input input(request.connection, userAgent(request.options.programVersion));
+    const auto revisions = openRevisions(input, request.inputs);
+    if (!revisions) {
+        writeMessage(shownArgument(revisions.error().message));
+        return revisions.error().code == ErrorCode::Usage ? ExitStatus::WrongUsage : ExitStatus::InputUnreadable;
+    }
+    const auto comparison = input.compare(revisions->left, revisions->right);
+    if (!comparison) {
+        writeMessage(comparison.error().message);
+        return ExitStatus::InputUnreadable;
+    }
+    if (const auto written = writeAll(*comparison, request); !written) {
+        writeMessage(written.error().message);
+        return ExitStatus::OutputUnwritten;
+    }
+    return request.tellsDifference && isDifferent(*comparison) ? ExitStatus::Differing : ExitStatus::Done;
+}
+
+} // namespace
+
+Usage compareUsage()
+{
+    return {.name = QStringLiteral("compare"),
+            .synopsis = QStringLiteral("OLD NEW"),
+            .purpose = Sentence::tr("Show what was changed from OLD to NEW."),
+            .description = Sentence::tr("OLD and NEW are files (HTML, Markdown or plain text), http or https addresses, or - for standard input. "
+                                        "A saved News Sniffer comparison holds both versions: name it alone."),
+            .options = {{QStringLiteral("format"),
+                         Sentence::tr("what to write to standard output: text (default), json, html, markdown (CriticMarkup) or patch"),
+                         QStringLiteral("FORMAT")},
+                        {QStringLiteral("export"),
+                         Sentence::tr("write the comparison to FILE instead, in the format that its name ends in: .html, .pdf, .md, .json, "
+                                      ".patch or .txt; may be given more than once"),
+                         QStringLiteral("FILE")},
+                        {QStringLiteral("layout"), Sentence::tr("of HTML and PDF: side-by-side (default) or inline"), QStringLiteral("LAYOUT")},
+                        {QStringLiteral("fold"), Sentence::tr("leave out unchanged paragraphs far from any change")},
+                        {QStringLiteral("paper"), Sentence::tr("of PDF: a4 (default) or letter"), QStringLiteral("PAPER")},
+                        {QStringLiteral("exit-code"), Sentence::tr("exit with status 1 where the texts differ")},
+                        offlineOption(), helpOption()},
+            .examples = {QStringLiteral("recension compare old.html new.html"),
+                         QStringLiteral("recension compare --export changes.pdf --paper letter old.html new.html"),
+                         QStringLiteral("recension compare --format json old.txt - <new.txt"),
+                         QStringLiteral("recension compare --exit-code old.html https://example.org/story")}};
+}
+
+ExitStatus runCompare(int argc, char **argv, const QStringList &arguments)
+{
+    const Usage usage = compareUsage();
+    QCommandLineParser parser;
+    if (const auto status = parseArguments(parser, usage, arguments)) {
+        return *status;
+    }
+    const auto request = requestOf(parser);
+    if (!request) {
+        return wrongUsage(usage, request.error().message);
+    }
+    QCoreApplication application(argc, argv);
+    return compareAndWrite(*request);
+}
+
+} // namespace recension

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/input.h"
+
+#include "app/commandline/argument.h"
+#include "core/base/hash.h"
+#include "core/base/sentence.h"
+#include "core/reading/readdocument.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QNetworkAccessManager>
+#include <QTimeZone>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace recension {
+
+namespace {
+
+/// Runs the application until the future has its value.
+template<typename T>
+Result<T> awaited(const QFuture<Result<T>> &future)
+{
+    QFutureWatcher<Result<T>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
+    watcher.setFuture(future);
+    QCoreApplication::exec();
+    if (future.resultCount() == 0) {
+        return failure(ErrorCode::Canceled, Sentence::tr("Opening was canceled."));
+    }
+    return future.result();
+}
+
+/// Reads what has no name that Qt could use, or no end that is known: pipes, standard input, files with names that are no UTF-8.
+Result<OpenedDocument> openDescriptor(int descriptor, const QString &name, QFileDevice::FileHandleFlag closing)
+{
+    QFile file;
+    if (!file.open(descriptor, QIODevice::ReadOnly, closing)) {
+        return failure(ErrorCode::Unreadable, Sentence::tr("%1 could not be read: %2.").arg(name, file.errorString()));
+    }
+    const ReadLimits limits;
+    RawDocument raw;
+    QByteArray chunk(256 * 1024, Qt::Uninitialized);
+    for (;;) {
+        const qint64 count = file.read(chunk.data(), chunk.size());
+        if (count < 0) {
+            return failure(ErrorCode::Unreadable, Sentence::tr("%1 could not be read: %2.").arg(name, file.errorString()));
+        }
+        if (count == 0) {
+            break;
+        }
+        raw.bytes.append(chunk.constData(), count);
+        if (raw.bytes.size() > limits.bytes) {
+            return failure(ErrorCode::TooLarge, Sentence::tr("%1 holds more than %2 MiB, which is the limit.").arg(name).arg(limits.bytes / (1024 * 1024)));
+        }
+    }
+    if (raw.bytes.isEmpty()) {
+        return failure(ErrorCode::Empty, Sentence::tr("%1 is empty.").arg(name));
+    }
+    raw.capture.filePath = name;
+    raw.capture.sha256 = sha256Hex(raw.bytes);
+    raw.capture.size = raw.bytes.size();
+    struct stat status{};
+    if (::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode)) {
+        raw.capture.capturedAt = QDateTime::fromSecsSinceEpoch(status.st_mtim.tv_sec, QTimeZone::UTC);
+        raw.capture.timeSource = TimeSource::FileModified;
+    }
+    auto reading = readDocument(raw);
+    if (!reading) {
+        return std::unexpected(reading.error());
+    }
+    return OpenedDocument{.raw = std::move(raw), .reading = std::move(*reading)};
+}
+
+Result<OpenedDocument> openByBytes(const QString &argument)
+{
+    const QString name = shownArgument(argument);
+    const int descriptor = ::open(encodeArgument(argument).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) {
+        return failure(ErrorCode::Unreadable, Sentence::tr("“%1” could not be opened: %2.").arg(name, qt_error_string(errno)));
+    }
+    return openDescriptor(descriptor, name, QFileDevice::AutoCloseHandle);
+}
+
+bool isPipe(const QString &path)
+{
+    struct stat status{};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 && S_ISFIFO(status.st_mode);
+}
+
+bool isWebAddress(const QString &argument)
+{
+    return argument.startsWith(u"http://", Qt::CaseInsensitive) || argument.startsWith(u"https://", Qt::CaseInsensitive);
+}
+
+} // namespace
+
+Input::Input(Connection connection, const QByteArray &userAgent) : m_connection(connection), m_userAgent(userAgent) {}
+
+Input::~Input() = default;
+
+Result<OpenedDocument> Input::open(const QString &argument)
+{
+    if (argument == standardInput) {
+        return openDescriptor(0, Sentence::tr("The standard input"), QFileDevice::DontCloseHandle);
+    }
+    if (!isPlainText(argument) || isPipe(argument)) {
+        return openByBytes(argument);
+    }
+    if (isWebAddress(argument) && m_connection == Connection::Online && m_network == nullptr) {
+        m_network = std::make_unique<QNetworkAccessManager>();
+        m_library.reset();
+    }
+    return awaited(library().open(argument));
+}
+
+Result<Comparison> Input::compare(const Revision &left, const Revision &right)
+{
+    return awaited(library().compareRevisions(left, right));
+}
+
+Library &Input::library()
+{
+    if (m_library == nullptr) {
+        m_library = std::make_unique<Library>(m_network.get(), systemClock());
+        m_library->setUserAgent(m_userAgent);
+    }
+    return *m_library;
+}
+
+} // namespace recension

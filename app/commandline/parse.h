@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline/exitstatus.h"
+#include "app/commandline/usage.h"
+
+#include <QCommandLineParser>
+
+namespace recension {
+
+/// Parses a subcommand's arguments (which begin with its name) by its usage. Prints help where that is asked for, and a
+/// message where the arguments are wrong: there is an exit status then, and nothing else to do.
+[[nodiscard]] std::optional<ExitStatus> parseArguments(QCommandLineParser &parser, const Usage &usage, const QStringList &arguments);
+
+/// Says what is wrong, and where help is.
+[[nodiscard]] ExitStatus wrongUsage(const Usage &usage, const QString &message);
+
+/// The option that every subcommand has.
+[[nodiscard]] QCommandLineOption helpOption();
+[[nodiscard]] QCommandLineOption offlineOption();
+
+} // namespace recension
