@@ -63,6 +63,9 @@ Result<QList<ExportTarget>> exportTargets(const QStringList &paths)
             return failure(ErrorCode::Usage, Sentence::tr("--export can't tell the format of “%1”: its name must end in .html, .pdf, .md, "
                                                           ".json, .patch or .txt.").arg(path));
         }
+        if (*format == ExportFormat::Pdf) {
+            return failure(ErrorCode::Usage, Sentence::tr("--export writes no PDF in this version."));
+        }
         if (!isPlainText(path)) {
             return failure(ErrorCode::Usage, Sentence::tr("--export can't write “%1”: the name is not valid UTF-8.").arg(path));
         }
