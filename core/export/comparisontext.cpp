@@ -5,8 +5,8 @@
 #include "core/export/plaintext.h"
 #include "core/export/wording.h"
 #include "core/model/folding.h"
-#include "core/model/unrecordedside.h"
 #include "core/model/inlinetext.h"
+#include "core/model/unrecordedside.h"
 
 namespace recension {
 
