@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/fetch/hostlookup.h"
 #include "core/model/capture.h"
 
 #include <QFuture>
@@ -37,6 +38,7 @@ struct FetchRequest {
     PrivateAddresses privateAddresses = PrivateAddresses::AllowedAsTyped;
     AnswerTypes answerTypes = AnswerTypes::Documents;
     QByteArray userAgent; ///< see userAgent(); empty: "Recension"
+    HostLookup hostLookup = systemHostLookup(); ///< for the check of where names lead
 };
 
 /// Who asks, for servers to see: "Recension/0.1.0 (+https://…)", or without the bracket where `about` is empty.

@@ -8,7 +8,6 @@
 #include "core/fetch/hostreach.h"
 #include "core/fetch/redirect.h"
 
-#include <QHostInfo>
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
@@ -128,11 +127,11 @@ void Retrieval::approach(const QUrl &url)
 
 void Retrieval::resolveThenAsk(const QUrl &url)
 {
-    m_lookup = QHostInfo::lookupHost(url.host(QUrl::FullyEncoded), this, [this, url](const QHostInfo &info) {
-        m_lookup = -1;
-        const QList<QHostAddress> addresses = info.addresses();
+    m_request.hostLookup(url.host(QUrl::FullyEncoded)).then(this, [this, url](const QList<QHostAddress> &addresses) {
+        if (m_promise.future().isFinished()) {
+            return;
+        }
         if (addresses.isEmpty()) {
-            qCInfo(lcFetch) << url.host() << info.errorString();
             fail(transferFailure(QNetworkReply::HostNotFoundError, url));
         } else if (!std::all_of(addresses.begin(), addresses.end(), isPublicAddress)) {
             fail(insideNetwork(m_request.url, url));
@@ -311,9 +310,6 @@ void Retrieval::settle(Result<RawDocument> result)
 
 void Retrieval::dropReply()
 {
-    if (m_lookup != -1) {
-        QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
-    }
     if (QNetworkReply *reply = std::exchange(m_reply, nullptr)) {
         reply->disconnect(this);
         reply->abort();

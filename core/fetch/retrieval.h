@@ -53,7 +53,6 @@ private:
     QTimer m_idle;
     QTimer m_total;
     QNetworkReply *m_reply = nullptr;
-    int m_lookup = -1;
     QNetworkCookieJar m_cookies;   ///< of this retrieval alone
     QSet<QByteArray> m_asked;      ///< addresses with the cookies they were asked with
     QList<QUrl> m_addresses;       ///< all that were asked, in order

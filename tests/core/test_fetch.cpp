@@ -5,7 +5,6 @@
 #include "tests/support/loopbackserver.h"
 #include "tests/support/mocknetwork.h"
 
-#include <QHostInfo>
 #include <QNetworkAccessManager>
 #include <QTcpSocket>
 #include <QTimeZone>
@@ -167,16 +166,52 @@ private Q_SLOTS:
         QCOMPARE(m_server->requests().size(), 1);
     }
 
-    void aNameThatResolvesToThisMachineIsRefused()
+    void aNameIsFollowedOnlyWhereAllItsAddressesArePublic_data()
     {
-        // A name with a dot that the system's table of hosts leads inside.
-        const QString name = u"ip6-loopback.example"_s;
+        QTest::addColumn<QStringList>("addresses");
+        QTest::addColumn<ErrorCode>("code"); // Usage: followed
+        QTest::newRow("public") << QStringList{u"93.184.215.14"_s, u"2606:2800:21f::1"_s} << ErrorCode::Usage;
+        QTest::newRow("this machine") << QStringList{u"127.0.0.1"_s} << ErrorCode::NotAllowed;
+        QTest::newRow("public and private") << QStringList{u"93.184.215.14"_s, u"192.168.1.1"_s} << ErrorCode::NotAllowed;
+        QTest::newRow("mapped") << QStringList{u"::ffff:10.0.0.1"_s} << ErrorCode::NotAllowed;
+        QTest::newRow("no such name") << QStringList{} << ErrorCode::Unreadable;
+    }
+
+    void aNameIsFollowedOnlyWhereAllItsAddressesArePublic()
+    {
+        QFETCH(QStringList, addresses);
+        QFETCH(ErrorCode, code);
         MockNetwork network;
-        network.serve(QUrl(u"http://1.1.1.1/"_s), {.status = 302, .headers = {{"Location", "http://" + name.toLatin1() + "/"}}});
-        const Error error = errorOf(brought(network, {.url = QUrl(u"http://1.1.1.1/"_s)}));
-        // Without a network the name resolves to nothing; in neither case may the server be asked.
-        QVERIFY(error.code == ErrorCode::NotAllowed || error.code == ErrorCode::Unreadable);
-        QCOMPARE(network.requests().size(), 1);
+        network.serve(QUrl(u"http://1.1.1.1/"_s), {.status = 302, .headers = {{"Location", "http://news.example/a"}}});
+        network.serve(QUrl(u"http://news.example/a"_s), {.headers = {}, .body = page});
+        QStringList asked;
+        const HostLookup lookup = [&asked, addresses](const QString &host) {
+            asked.append(host);
+            QList<QHostAddress> answer;
+            for (const QString &address : addresses) {
+                answer.append(QHostAddress(address));
+            }
+            return QtFuture::makeReadyValueFuture(answer);
+        };
+        QCOMPARE(errorOf(brought(network, {.url = QUrl(u"http://1.1.1.1/"_s), .hostLookup = lookup})).code, code);
+        QCOMPARE(asked, QStringList{u"news.example"_s});
+        QCOMPARE(network.requests().size(), code == ErrorCode::Usage ? 2 : 1);
+    }
+
+    void aNameThatTheReaderTypedIsNotJudged()
+    {
+        MockNetwork network;
+        network.serve(QUrl(u"http://intranet/a"_s), {.headers = {}, .body = page});
+        const HostLookup lookup = [](const QString &) { return QtFuture::makeReadyValueFuture(QList{QHostAddress(u"10.0.0.1"_s)}); };
+        QVERIFY(brought(network, {.url = QUrl(u"http://intranet/a"_s), .hostLookup = lookup}));
+    }
+
+    void theSystemIsAskedForNames()
+    {
+        const auto addresses = systemHostLookup()(u"localhost"_s);
+        QTRY_VERIFY(addresses.isFinished());
+        QVERIFY(!addresses.result().isEmpty());
+        QVERIFY(addresses.result().first().isLoopback());
     }
 
     void whereNobodyTypedThemPrivateAddressesAreRefused()
