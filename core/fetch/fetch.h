@@ -32,11 +32,22 @@ enum class AnswerTypes {
     Any,
 };
 
+/// Which answers are brought. Redirects are followed in either case.
+enum class AnswerStatuses {
+    Pages, ///< 200 and 203 with a body; all others are errors with a sentence
+    All,   ///< every one with whatever body it has, none included, for those who judge by status and headers
+};
+
 struct FetchRequest {
     QUrl url;
     FetchLimits limits;
     PrivateAddresses privateAddresses = PrivateAddresses::AllowedAsTyped;
     AnswerTypes answerTypes = AnswerTypes::Documents;
+    AnswerStatuses answerStatuses = AnswerStatuses::Pages;
+    /// What an earlier answer said of itself, to be answered with status 304 and no body where nothing changed since
+    /// (RFC 9110, section 13); for AnswerStatuses::All. Empty: not asked.
+    QByteArray etag;
+    QByteArray lastModified;
     QByteArray userAgent; ///< see userAgent(); empty: "Recension"
     HostLookup hostLookup = systemHostLookup(); ///< for the check of where names lead
 };
@@ -65,7 +76,7 @@ struct FetchRequest {
 /// HSTS is the concern of whoever makes `network`; off, as it is by default, an address is asked as it was typed.
 ///
 /// Errors: NotAllowed, NotFound (404, 410), Unreadable (other statuses, refused, TLS), WrongFormat (no document),
-/// TooLarge, TimedOut, Empty.
+/// TooLarge, TimedOut, Empty; with AnswerStatuses::All, statuses and emptiness are none, and types are judged in pages alone.
 [[nodiscard]] QFuture<Result<RawDocument>> fetch(QNetworkAccessManager *network, const FetchRequest &request, const Clock &clock);
 
 } // namespace recension

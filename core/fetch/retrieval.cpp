@@ -45,6 +45,14 @@ QList<HttpHeader> evidenceOf(const QNetworkReply &reply)
     return headers;
 }
 
+/// Whether Qt's error says no more than that the status is 400 or above: the answer itself arrived.
+bool isStatusAlone(QNetworkReply::NetworkError error, int status)
+{
+    const bool isContentError = error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError;
+    const bool isServerError = error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError;
+    return status >= 400 && (isContentError || isServerError || error == QNetworkReply::ProtocolInvalidOperationError);
+}
+
 /// The size of the body on the wire, where the server says it.
 std::optional<qint64> announcedSize(const QNetworkReply &reply)
 {
@@ -150,6 +158,12 @@ QNetworkRequest Retrieval::requestFor(const QUrl &url)
     request.setRawHeader("Accept", m_request.answerTypes == AnswerTypes::Documents
                                        ? "text/html, application/xhtml+xml, text/plain;q=0.9, text/markdown;q=0.9, */*;q=0.5"
                                        : "*/*");
+    if (!m_request.etag.isEmpty()) {
+        request.setRawHeader("If-None-Match", m_request.etag);
+    }
+    if (!m_request.lastModified.isEmpty()) {
+        request.setRawHeader("If-Modified-Since", m_request.lastModified);
+    }
     const QList<QNetworkCookie> cookies = m_cookies.cookiesForUrl(url);
     if (!cookies.isEmpty()) {
         request.setHeader(QNetworkRequest::CookieHeader, QVariant::fromValue(cookies));
@@ -195,12 +209,13 @@ void Retrieval::readHead()
         followRedirect();
         return;
     }
-    if (status != 200 && status != 203) {
+    const bool isPage = status == 200 || status == 203;
+    if (!isPage && m_request.answerStatuses == AnswerStatuses::Pages) {
         fail(statusFailure(status, url));
         return;
     }
     const QByteArray contentType = m_reply->rawHeader("Content-Type");
-    if (m_request.answerTypes == AnswerTypes::Documents && !isDocumentType(contentType)) {
+    if (isPage && m_request.answerTypes == AnswerTypes::Documents && !isDocumentType(contentType)) {
         fail(noDocument(url, contentType));
         return;
     }
@@ -270,18 +285,19 @@ void Retrieval::finish()
         return;
     }
     const QUrl url = m_addresses.last();
-    if (m_reply->error() != QNetworkReply::NoError || !m_headSeen) {
+    if (!m_headSeen || (m_reply->error() != QNetworkReply::NoError && !isStatusAlone(m_reply->error(), m_capture.httpStatus))) {
         qCInfo(lcFetch) << url << m_reply->error() << m_reply->errorString();
         fail(transferFailure(m_reply->error(), url));
         return;
     }
     // Qt 6.8 may take a body for whole whose connection closed too early.
-    if (!m_decoder->isComplete() || m_received < m_announced.value_or(0)) {
+    const bool hasBody = m_capture.httpStatus != 204 && m_capture.httpStatus != 304;
+    if (hasBody && (!m_decoder->isComplete() || m_received < m_announced.value_or(0))) {
         fail(transferFailure(QNetworkReply::RemoteHostClosedError, url));
         return;
     }
     QByteArray bytes = m_decoder->takeDecoded();
-    if (bytes.isEmpty()) {
+    if (bytes.isEmpty() && m_request.answerStatuses == AnswerStatuses::Pages) {
         fail({ErrorCode::Empty, Sentence::tr("The page at %1 is empty.").arg(shownAddress(url))});
         return;
     }

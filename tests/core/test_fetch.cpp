@@ -264,6 +264,58 @@ private Q_SLOTS:
         QVERIFY2(error.message.contains(u"/100%2Fa"), qPrintable(error.message));
     }
 
+    void whoeverJudgesByStatusGetsEveryAnswer_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        for (const int status : {200, 206, 300, 400, 401, 403, 404, 410, 418, 429, 500, 503, 999}) {
+            QTest::addRow("%d", status) << status << page;
+            QTest::addRow("%d without a body", status) << status << QByteArray();
+        }
+        QTest::addRow("204") << 204 << QByteArray();
+    }
+
+    void whoeverJudgesByStatusGetsEveryAnswer()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        m_server->serve("/from", httpAnswer(302, {{"Location", "/a"}}));
+        m_server->serve("/a", httpAnswer(status, {{"Content-Type", status == 200 ? "text/html" : "image/png"}, {"Retry-After", "120"}}, body));
+        const auto raw = brought(*m_network, {.url = m_server->url("/from"), .answerStatuses = AnswerStatuses::All});
+        QVERIFY2(raw, qPrintable(errorOf(raw).message));
+        QCOMPARE(raw->capture.httpStatus, status);
+        QCOMPARE(raw->bytes, body);
+        QCOMPARE(raw->capture.finalUrl, m_server->url("/a"));
+        QCOMPARE(valueOf(raw->capture, "Retry-After"), "120");
+    }
+
+    void truncationIsNoticedWhateverTheStatus()
+    {
+        m_server->serve("/a", httpAnswer(503, {{"Content-Length", "500"}}, page));
+        const auto raw = brought(*m_network, {.url = m_server->url("/a"), .answerStatuses = AnswerStatuses::All});
+        QCOMPARE(errorOf(raw).code, ErrorCode::Unreadable);
+    }
+
+    void anUnchangedPageIsAnsweredWithoutItsBody()
+    {
+        m_server->serve("/a", [this](QTcpSocket *socket) {
+            const QByteArray head = m_server->requests().last().toLower();
+            const bool isKnown = head.contains("if-none-match: \"v1\"") && head.contains("if-modified-since: tue, 24 mar 2026 11:00:00 gmt");
+            socket->write(isKnown ? httpAnswer(304, {{"ETag", "\"v1\""}, {"Content-Length", "4000"}}) : httpAnswer(200, {}, page));
+            socket->disconnectFromHost();
+        });
+        const auto first = brought(*m_network, {.url = m_server->url("/a"), .answerStatuses = AnswerStatuses::All});
+        QVERIFY(first);
+        QCOMPARE(first->bytes, page);
+        const auto second = brought(*m_network, {.url = m_server->url("/a"),
+                                                 .answerStatuses = AnswerStatuses::All,
+                                                 .etag = "\"v1\"",
+                                                 .lastModified = "Tue, 24 Mar 2026 11:00:00 GMT"});
+        QVERIFY2(second, qPrintable(errorOf(second).message));
+        QCOMPARE(second->capture.httpStatus, 304);
+        QVERIFY(second->bytes.isEmpty());
+    }
+
     void anEmptyPageIsAnError()
     {
         m_server->serve("/a", httpAnswer(200, {{"Content-Type", "text/html"}}));
