@@ -7,6 +7,7 @@
 #include "core/reading/documentformat.h"
 #include "core/reading/newssniffertext.h"
 #include "core/reading/readhtml.h"
+#include "core/reading/readmarkdown.h"
 #include "core/reading/readtext.h"
 #include "core/reading/revisiontable.h"
 
@@ -98,6 +99,16 @@ Result<Reading> readPlainText(const RawDocument &document, const ReadLimits &lim
     return readingOf(document, *std::move(article), std::move(source), {});
 }
 
+Result<Reading> readMarkdownDocument(const RawDocument &document, const ReadLimits &limits, const CancelCheck &cancel)
+{
+    PlainText source = decodePlainText(document);
+    Result<Article> article = readMarkdown(source.text, limits, cancel);
+    if (!article) {
+        return std::unexpected(article.error());
+    }
+    return readingOf(document, *std::move(article), std::move(source), QStringLiteral("Markdown"));
+}
+
 /// A saved page that shows two revisions beside each other; empty for every other page.
 std::optional<Result<Reading>> readRevisionTable(const RawDocument &document, const ReadLimits &limits)
 {
@@ -152,8 +163,9 @@ Result<Reading> readDocument(const RawDocument &document, const ReadLimits &limi
     const DocumentFormat format = documentFormat(document);
     switch (format) {
     case DocumentFormat::PlainText:
-    case DocumentFormat::Markdown:
         return readPlainText(document, limits, cancel);
+    case DocumentFormat::Markdown:
+        return readMarkdownDocument(document, limits, cancel);
     case DocumentFormat::Html:
         return readPage(document, limits, cancel);
     default:
