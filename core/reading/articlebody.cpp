@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/articlebody.h"
+
+#include "core/reading/elementhints.h"
+
+#include <QHash>
+
+namespace recension {
+
+namespace {
+
+std::size_t at(NodeIndex index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+bool isIdeographic(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x3040 && u <= 0x30FF) || (u >= 0x3400 && u <= 0x9FFF) || (u >= 0xAC00 && u <= 0xD7AF) || (u >= 0x0E00 && u <= 0x0E7F);
+}
+
+/// The length a text would have in letters: an ideograph says as much as two or three of them.
+qsizetype weightOf(const QString &text)
+{
+    return text.size() + 3 * std::ranges::count_if(text, isIdeographic) / 2;
+}
+
+bool endsSentence(QChar c)
+{
+    constexpr QStringView marks(u".!?…。！？।؟۔։።");
+    return marks.contains(c);
+}
+
+/// A text that reads as sentences: it has an end mark somewhere, and more than a few words.
+bool isSentence(const QString &text)
+{
+    const qsizetype length = std::min<qsizetype>(text.size(), 4000);
+    for (qsizetype i = 0; i < length; ++i) {
+        if (endsSentence(text[i]) && (i + 1 == text.size() || !text[i + 1].isLetterOrNumber() || text[i].unicode() > 0x7F)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool isProse(const Passage &passage)
+{
+    constexpr qsizetype shortest = 80;
+    return passage.block.kind != BlockKind::Code && passage.linked * 3 < passage.length() && weightOf(passage.block.text) >= shortest
+        && isSentence(passage.block.text);
+}
+
+
+/// What a passage is to the body, and by which rule.
+struct Verdict {
+    bool taken = false;
+    const char *reason = "";
+};
+
+class BodyFinder
+{
+public:
+    BodyFinder(const HtmlDocument &page, const QString &headline)
+        : m_page(page)
+        , m_headline(headline)
+        , m_hints(readHints(page))
+    {
+    }
+
+    ArticleBody find(const QUrl &base, const CancelCheck &cancel);
+
+private:
+    void collect(const QUrl &base, const CancelCheck &cancel);
+    void weigh();
+    void markFurniture();
+    void chooseRoot();
+    void findSpine();
+    void take();
+    [[nodiscard]] NodeIndex heaviestDescendant(const std::vector<qsizetype> &weight) const;
+    [[nodiscard]] NodeIndex climb(NodeIndex from) const;
+    [[nodiscard]] NodeIndex holderOf(const Passage &passage) const;
+    [[nodiscard]] NodeIndex boxOf(const Passage &passage) const;
+    [[nodiscard]] bool isInside(NodeIndex index, Hint hint) const;
+    [[nodiscard]] bool labelsParagraph(NodeIndex index) const;
+    [[nodiscard]] Verdict judge(std::size_t index);
+    [[nodiscard]] Verdict judgeBox(NodeIndex box, const Passage &passage);
+
+    struct Box {
+        qsizetype weight = 0;
+        qsizetype prose = 0;
+        qsizetype linked = 0;
+        qsizetype length = 0;
+        int passages = 0;
+        int headings = 0;
+        bool startsWithHeading = false;
+    };
+
+    const HtmlDocument &m_page;
+    QString m_headline;
+    std::vector<Hints> m_hints;
+    std::vector<qsizetype> m_prose;  ///< per node: letters of prose below it
+    std::vector<qsizetype> m_letters;///< per node: letters outside links below it
+    std::vector<bool> m_furniture;   ///< per node: it or an element around it is furniture
+    NodeIndex m_headlineNode = -1;
+    std::vector<std::size_t> m_shape;///< per node inside the root: a hash of tags and classes from the root to it
+    QHash<std::size_t, qsizetype> m_spine; ///< shapes of elements that hold paragraphs of the body
+    std::vector<bool> m_hasSpine;    ///< per node: a paragraph of the spine is below it
+    QHash<NodeIndex, Box> m_boxes;
+    std::size_t m_firstSpine = 0;
+    std::size_t m_lastSpine = 0;
+    ArticleBody m_body;
+};
+
+ArticleBody BodyFinder::find(const QUrl &base, const CancelCheck &cancel)
+{
+    collect(base, cancel);
+    weigh();
+    markFurniture();
+    chooseRoot();
+    findSpine();
+    take();
+    return std::move(m_body);
+}
+
+void BodyFinder::collect(const QUrl &base, const CancelCheck &cancel)
+{
+    std::vector<bool> omitted(at(m_page.size()));
+    for (NodeIndex i = 0; i < m_page.size(); ++i) {
+        omitted[at(i)] = m_hints[at(i)].testFlag(Hint::Hidden);
+    }
+    m_body.passages = collectPassages(m_page, omitted, base, cancel);
+}
+
+void BodyFinder::weigh()
+{
+    m_prose.assign(at(m_page.size()), 0);
+    m_letters.assign(at(m_page.size()), 0);
+    for (const Passage &passage : m_body.passages) {
+        if (isProse(passage)) {
+            m_prose[at(passage.first)] += weightOf(passage.block.text);
+        }
+        m_letters[at(passage.first)] += passage.length() - passage.linked;
+        if (m_headlineNode < 0 && passage.block.kind == BlockKind::Heading && passage.block.text == m_headline) {
+            m_headlineNode = passage.first;
+        }
+    }
+    for (NodeIndex i = m_page.size() - 1; i > 0; --i) {
+        m_prose[at(m_page.parent(i))] += m_prose[at(i)];
+        m_letters[at(m_page.parent(i))] += m_letters[at(i)];
+    }
+}
+
+bool BodyFinder::labelsParagraph(NodeIndex index) const
+{
+    // A class on a paragraph or heading says how it looks; one on a box says what it is for.
+    const HtmlTag tag = m_page.tag(index);
+    return (tag == HtmlTag::P && m_prose[at(index)] > 0) || (tag >= HtmlTag::H1 && tag <= HtmlTag::H6);
+}
+
+void BodyFinder::markFurniture()
+{
+    // A label on what holds much of the page's text is about the page, not about a box on it.
+    m_furniture.assign(at(m_page.size()), false);
+    for (NodeIndex i = 1; i < m_page.size(); ++i) {
+        const bool holdsMuch = m_prose[at(i)] * 10 > m_prose[0] * 4 && m_letters[at(i)] * 10 > m_letters[0] * 3;
+        m_furniture[at(i)] = m_furniture[at(m_page.parent(i))]
+            || (m_hints[at(i)].testAnyFlags(Hint::Furniture | Hint::Comments | Hint::Attribution) && !holdsMuch && !labelsParagraph(i));
+    }
+}
+
+NodeIndex BodyFinder::heaviestDescendant(const std::vector<qsizetype> &weight) const
+{
+    NodeIndex best = 0;
+    for (bool descended = true; descended;) {
+        descended = false;
+        for (NodeIndex child = best + 1; child < m_page.end(best); child = m_page.end(child)) {
+            if (!m_page.isText(child) && weight[at(child)] * 10 > weight[at(best)] * 6 && m_page.tag(child) != HtmlTag::P) {
+                best = child;
+                descended = true;
+                break;
+            }
+        }
+    }
+    return best;
+}
+
+NodeIndex BodyFinder::climb(NodeIndex from) const
+{
+    // Parts of the article may stand beside the element that holds most of it: up to the element the page itself calls
+    // the article or its body, but not beyond the one that holds the headline too.
+    NodeIndex best = from;
+    for (NodeIndex i = from; i > 0; i = m_page.parent(i)) {
+        const HtmlTag tag = m_page.tag(i);
+        if (tag == HtmlTag::Article || m_hints[at(i)].testFlag(Hint::Body)) {
+            best = i;
+        }
+        if (m_headlineNode >= 0 && m_page.contains(i, m_headlineNode)) {
+            return tag == HtmlTag::Body || tag == HtmlTag::Html ? best : i;
+        }
+    }
+    return best;
+}
+
+void BodyFinder::chooseRoot()
+{
+    std::vector<qsizetype> weight(at(m_page.size()), 0);
+    for (const Passage &passage : m_body.passages) {
+        if (!m_furniture[at(passage.first)]) {
+            const qsizetype letters = weightOf(passage.block.text);
+            weight[at(passage.first)] += isProse(passage) ? letters : passage.linked * 3 < passage.length() ? letters / 4 : 0;
+        }
+    }
+    for (NodeIndex i = m_page.size() - 1; i > 0; --i) {
+        weight[at(m_page.parent(i))] += weight[at(i)];
+    }
+    m_body.root = climb(heaviestDescendant(weight));
+}
+
+NodeIndex BodyFinder::holderOf(const Passage &passage) const
+{
+    NodeIndex block = passage.container;
+    if (passage.block.kind == BlockKind::TableRow || block <= m_body.root) {
+        return std::max(block, m_body.root);
+    }
+    return m_page.parent(block);
+}
+
+void BodyFinder::findSpine()
+{
+    m_shape.assign(at(m_page.size()), 0);
+    for (NodeIndex i = m_body.root + 1; i < m_page.end(m_body.root); ++i) {
+        if (!m_page.isText(i)) {
+            std::size_t shape = qHashMulti(m_shape[at(m_page.parent(i))], static_cast<int>(m_page.tag(i)));
+            for (const char c : m_page.attribute(i, "class")) {
+                if (c < '0' || c > '9') {
+                    shape = shape * 31 + static_cast<unsigned char>(c);
+                }
+            }
+            m_shape[at(i)] = shape;
+        }
+    }
+    QHash<std::size_t, qsizetype> weights;
+    qsizetype total = 0;
+    for (const Passage &passage : m_body.passages) {
+        if (m_page.contains(m_body.root, passage.first) && !m_furniture[at(passage.first)] && isProse(passage)
+            && passage.block.kind == BlockKind::Paragraph) {
+            const qsizetype weight = weightOf(passage.block.text);
+            weights[m_shape[at(holderOf(passage))]] += weight;
+            total += weight;
+        }
+    }
+    for (auto it = weights.cbegin(); it != weights.cend(); ++it) {
+        if (it.value() * 8 >= total) {
+            m_spine.insert(it.key(), it.value());
+        }
+    }
+    m_hasSpine.assign(at(m_page.size()), false);
+    bool isFirst = true;
+    for (std::size_t i = 0; i < m_body.passages.size(); ++i) {
+        const Passage &passage = m_body.passages[i];
+        if (!m_page.contains(m_body.root, passage.first) || m_furniture[at(passage.first)]) {
+            continue;
+        }
+        if (m_spine.contains(m_shape[at(holderOf(passage))])) {
+            m_hasSpine[at(passage.first)] = true;
+            if (isProse(passage)) {
+                m_firstSpine = isFirst ? i : m_firstSpine;
+                m_lastSpine = i;
+                isFirst = false;
+            }
+        }
+    }
+    for (NodeIndex i = m_page.size() - 1; i > 0; --i) {
+        if (m_hasSpine[at(i)]) {
+            m_hasSpine[at(m_page.parent(i))] = true;
+        }
+    }
+    for (const Passage &passage : m_body.passages) {
+        if (m_page.contains(m_body.root, passage.first) && !m_furniture[at(passage.first)] && !m_hasSpine[at(passage.first)]) {
+            Box &box = m_boxes[boxOf(passage)];
+            box.startsWithHeading = box.startsWithHeading || (box.passages == 0 && passage.block.kind == BlockKind::Heading);
+            ++box.passages;
+            box.headings += passage.block.kind == BlockKind::Heading;
+            box.weight += weightOf(passage.block.text);
+            box.prose += isProse(passage) ? weightOf(passage.block.text) : 0;
+            box.length += passage.length();
+            box.linked += passage.linked;
+        }
+    }
+}
+
+NodeIndex BodyFinder::boxOf(const Passage &passage) const
+{
+    NodeIndex box = passage.first;
+    while (box > m_body.root && m_page.parent(box) > m_body.root && !m_hasSpine[at(m_page.parent(box))]) {
+        box = m_page.parent(box);
+    }
+    return box;
+}
+
+bool BodyFinder::isInside(NodeIndex index, Hint hint) const
+{
+    for (NodeIndex i = index; i > m_body.root; i = m_page.parent(i)) {
+        if (m_hints[at(i)].testFlag(hint)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Verdict BodyFinder::judgeBox(NodeIndex boxNode, const Passage &passage)
+{
+    const Box &box = m_boxes[boxNode];
+    const HtmlTag tag = m_page.tag(boxNode);
+    switch (tag) {
+    case HtmlTag::Ul:
+    case HtmlTag::Ol:
+    case HtmlTag::Dl:
+    case HtmlTag::Table:
+        return {box.linked * 10 <= box.length * 6, "list"};
+    case HtmlTag::Blockquote:
+    case HtmlTag::Pre:
+    case HtmlTag::Figure:
+        return {true, "quote"};
+    default:
+        break;
+    }
+    if (passage.block.kind == BlockKind::Caption || passage.block.kind == BlockKind::TableRow || passage.block.kind == BlockKind::Code) {
+        return {true, "box of facts"};
+    }
+    if (box.linked * 10 > box.length * 4) {
+        return {false, "box of links"};
+    }
+    if (box.prose == 0 && passage.block.kind != BlockKind::Quote && passage.block.kind != BlockKind::ListItem) {
+        return {false, "box without prose"};
+    }
+    if (box.startsWithHeading) {
+        return {false, "box with heading"};
+    }
+    return {true, "box"};
+}
+
+Verdict BodyFinder::judge(std::size_t index)
+{
+    Passage &passage = m_body.passages[index];
+    if (!m_page.contains(m_body.root, passage.first)) {
+        return {false, "outside"};
+    }
+    if (m_furniture[at(passage.first)]) {
+        return {false, "furniture"};
+    }
+    if (std::ranges::none_of(passage.block.text, [](QChar c) { return c.isLetterOrNumber(); })) {
+        return {false, "no words"};
+    }
+    if (passage.block.text == m_headline) {
+        return {false, "headline"};
+    }
+    if (m_headlineNode >= 0 && passage.first < m_headlineNode) {
+        return {false, "before headline"};
+    }
+    if (passage.block.kind != BlockKind::Quote && passage.block.kind != BlockKind::Code && isInside(passage.first, Hint::Caption)) {
+        passage.block.kind = BlockKind::Caption;
+    }
+    if (passage.linked * 10 > passage.length() * 8 && !isProse(passage)) {
+        return {false, "linked"};
+    }
+    if (m_spine.isEmpty() || m_hasSpine[at(passage.first)]) {
+        return {true, "spine"};
+    }
+    if (index < m_firstSpine && passage.block.kind != BlockKind::Caption) {
+        return {false, "before body"};
+    }
+    return judgeBox(boxOf(passage), passage);
+}
+
+void BodyFinder::take()
+{
+    for (std::size_t i = 0; i < m_body.passages.size(); ++i) {
+        const Verdict verdict = judge(i);
+        m_body.taken.push_back(verdict.taken);
+        m_body.reasons.push_back(verdict.reason);
+    }
+}
+
+} // namespace
+
+ArticleBody findArticleBody(const HtmlDocument &document, const QUrl &base, const QString &headline, const CancelCheck &cancel)
+{
+    return BodyFinder(document, headline).find(base, cancel);
+}
+
+} // namespace recension

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/elementhints.h"
+
+#include <QHash>
+
+#include <string_view>
+
+namespace recension {
+
+namespace {
+
+struct HintWords {
+    Hint hint;
+    const char *words; ///< separated by spaces; "a+b" needs both words in one class, side by side
+};
+
+constexpr HintWords hintWords[] = {
+    {Hint::Furniture,
+     "ad ads adv advert adverts advertisement advertisements advertising advertorial adslot adunit adbox adcontainer adwrapper "
+     "adsense admanager dfp gpt banner banners sponsor sponsors sponsored sponsoring taboola outbrain promo promos "
+     "promobox promotion promotions promoted teaser teasers newsletter newsletters subscribe subscription subscriptions "
+     "signup share shares sharing sharebar sharetools social socials socialmedia related recommended recommendation "
+     "recommendations recommend recirc recirculation breadcrumb breadcrumbs cookie cookies consent gdpr popup modal overlay "
+     "sidebar toolbar navigation nav navbar menu pagination pager paging tags taglist tagcloud topics keywords print skip login "
+     "register trending popular mostread latest carousel slideshow widget widgets poll quiz rating ratings follow donate donation "
+     "footer colophon copyright disclaimer offscreen tooltip toc masthead read+more see+also "
+     "read+next up+next most+read more+stories more+news more+from more+on you+may also+read also+like sign+up "
+     "call+to cta app+promo download+app related+stories in+brief "
+     "infobox+related newsletter+box inline+promo shop product+card buy+box ecommerce affiliate"},
+    {Hint::Comments, "comment comments commentlist disqus respond replies reactions livefyre coral"},
+    {Hint::Attribution,
+     "byline bylines author authors authorbox bio biography dateline timestamp pubdate published metadata postmeta "
+     "entry+meta article+meta post+meta story+meta meta+info updated last+updated date+time contributor contributors"},
+    {Hint::Headline, "headline title heading"},
+    {Hint::Standfirst,
+     "standfirst dek deck lede lead lead-in leadtext summary subtitle subheadline subheading subhead teasertext abstract "
+     "chapo chapeau sottotitolo sommario entradilla vorspann ingress intro strapline kicker+text sub+title sub+headline"},
+    {Hint::Caption,
+     "caption captions figcaption wp+caption photo+credit image+credit picture+credit imagecaption photocaption bildunterschrift "
+     "legend cutline image+description media+caption credit credits copyright+image"},
+    {Hint::Body,
+     "articlebody storybody postbody articletext bodytext storytext articlecontent article+body story+body post+body body+text "
+     "body+content entry+content post+content article+content story+content article+text story+text content+body body+copy "
+     "text+body article+main post+text news+text body+main paywall+content main+content entry+body richtext rich+text"},
+    {Hint::Quote, "pullquote pull+quote blockquote+pull"},
+    {Hint::Note, "correction corrections footnote footnotes editors+note amendment clarification"},
+    {Hint::Hidden, "hidden+content sf-hidden visually+hidden visuallyhidden screen+reader sr+only screenreader assistive a11y+hidden"},
+};
+
+using WordTable = QHash<QByteArray, Hints>;
+
+const WordTable &wordTable()
+{
+    static const WordTable table = [] {
+        WordTable made;
+        for (const HintWords &entry : hintWords) {
+            for (const QByteArray &word : QByteArray(entry.words).split(' ')) {
+                made[word] |= entry.hint;
+            }
+        }
+        return made;
+    }();
+    return table;
+}
+
+/// Looks the words of a class or id up: split at everything but letters and digits, and where a capital follows a small letter.
+Hints hintsOfNames(QByteArrayView names)
+{
+    Hints hints;
+    QByteArray word;
+    QByteArray previous;
+    const auto finishWord = [&] {
+        if (!word.isEmpty()) {
+            hints |= wordTable().value(word);
+            if (!previous.isEmpty()) {
+                hints |= wordTable().value(previous + '+' + word);
+            }
+        }
+        previous = std::exchange(word, {});
+    };
+    bool wasLower = false;
+    for (const char c : names) {
+        const bool isUpper = c >= 'A' && c <= 'Z';
+        const bool isLower = c >= 'a' && c <= 'z';
+        const bool isDigit = c >= '0' && c <= '9';
+        if ((!isUpper && !isLower && !isDigit) || (isUpper && wasLower)) {
+            finishWord();
+            if (c == ' ' || c == '\t' || c == '\n') {
+                previous.clear();
+            }
+        }
+        if (isUpper || isLower) {
+            word += isUpper ? static_cast<char>(c + 32) : c;
+        }
+        wasLower = isLower;
+    }
+    finishWord();
+    return hints;
+}
+
+Hints hintsOfTag(HtmlTag tag)
+{
+    switch (tag) {
+    case HtmlTag::Head:
+    case HtmlTag::Script:
+    case HtmlTag::Iframe:
+    case HtmlTag::Textarea:
+    case HtmlTag::Object:
+    case HtmlTag::Embed:
+    case HtmlTag::Audio:
+    case HtmlTag::Video:
+    case HtmlTag::Map:
+    case HtmlTag::Rp:
+    case HtmlTag::Rt:
+        return Hint::Hidden;
+    case HtmlTag::Nav:
+    case HtmlTag::Footer:
+    case HtmlTag::Button:
+    case HtmlTag::Select:
+    case HtmlTag::Input:
+    case HtmlTag::Menu:
+    case HtmlTag::Search:
+    case HtmlTag::Progress:
+    case HtmlTag::Dialog:
+    case HtmlTag::Label:
+    case HtmlTag::Fieldset:
+        return Hint::Furniture;
+    case HtmlTag::Aside:
+        return Hint::Furniture;
+    case HtmlTag::Figcaption:
+        return Hint::Caption;
+    default:
+        return {};
+    }
+}
+
+Hints hintsOfRole(QByteArrayView role)
+{
+    constexpr std::string_view furniture[] = {"navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alertdialog",
+                                              "menu", "menubar", "toolbar", "tablist", "button", "tooltip", "form"};
+    const std::string_view name(role.data(), static_cast<std::size_t>(role.size()));
+    return std::ranges::find(furniture, name) != std::end(furniture) ? Hints(Hint::Furniture) : Hints();
+}
+
+bool isHiddenByStyle(QByteArrayView style)
+{
+    if (style.isEmpty()) {
+        return false;
+    }
+    QByteArray tight = style.toByteArray().toLower();
+    tight.removeIf([](char c) { return c == ' ' || c == '\n' || c == '\t'; });
+    return tight.contains("display:none") || tight.contains("visibility:hidden");
+}
+
+} // namespace
+
+std::vector<Hints> readHints(const HtmlDocument &document)
+{
+    std::vector<Hints> all(static_cast<std::size_t>(document.size()));
+    for (NodeIndex i = 0; i < document.size(); ++i) {
+        if (document.isText(i)) {
+            continue;
+        }
+        const HtmlTag tag = document.tag(i);
+        Hints hints = hintsOfTag(tag);
+        if (tag != HtmlTag::Html && tag != HtmlTag::Body) {
+            hints |= hintsOfNames(document.attribute(i, "class"));
+            hints |= hintsOfNames(document.attribute(i, "id"));
+            hints |= hintsOfNames(document.attribute(i, "data-component"));
+            hints |= hintsOfNames(document.attribute(i, "data-testid"));
+            hints |= hintsOfRole(document.attribute(i, "role"));
+            if (tag == HtmlTag::Other) {
+                hints |= hintsOfNames(document.node(i).text);
+            }
+            if (document.hasAttribute(i, "hidden") || isHiddenByStyle(document.attribute(i, "style"))) {
+                hints |= Hint::Hidden;
+            }
+            const QByteArrayView property = document.attribute(i, "itemprop");
+            if (property == "articleBody") {
+                hints |= Hint::Body;
+            }
+        }
+        all[static_cast<std::size_t>(i)] = hints;
+    }
+    return all;
+}
+
+} // namespace recension
