@@ -61,18 +61,20 @@ struct Verdict {
 class BodyFinder
 {
 public:
-    BodyFinder(const HtmlDocument &page, const QString &headline)
+    BodyFinder(const HtmlDocument &page, const PageMetadata &metadata)
         : m_page(page)
-        , m_headline(headline)
+        , m_metadata(metadata)
+        , m_headline(metadata.article.title)
         , m_hints(readHints(page))
     {
     }
 
-    ArticleBody find(const QUrl &base, const CancelCheck &cancel);
+    ArticleBody find(const CancelCheck &cancel);
 
 private:
-    void collect(const QUrl &base, const CancelCheck &cancel);
+    void collect(const CancelCheck &cancel);
     void weigh();
+    void findHeadlineNode();
     void markFurniture();
     void chooseRoot();
     void findSpine();
@@ -84,6 +86,8 @@ private:
     [[nodiscard]] bool isInside(NodeIndex index, Hint hint) const;
     [[nodiscard]] bool labelsParagraph(NodeIndex index) const;
     [[nodiscard]] Verdict judge(std::size_t index);
+    [[nodiscard]] Verdict judgeBeforeBody(Passage &passage);
+    void dropHeadingsWithoutText();
     [[nodiscard]] Verdict judgeBox(NodeIndex box, const Passage &passage);
 
     struct Box {
@@ -97,6 +101,7 @@ private:
     };
 
     const HtmlDocument &m_page;
+    const PageMetadata &m_metadata;
     QString m_headline;
     std::vector<Hints> m_hints;
     std::vector<qsizetype> m_prose;  ///< per node: letters of prose below it
@@ -104,6 +109,7 @@ private:
     std::vector<bool> m_furniture;   ///< per node: it or an element around it is furniture
     NodeIndex m_headlineNode = -1;
     std::vector<std::size_t> m_shape;///< per node inside the root: a hash of tags and classes from the root to it
+    QHash<std::size_t, qsizetype> m_paragraphs; ///< shapes of the body's paragraphs themselves
     QHash<std::size_t, qsizetype> m_spine; ///< shapes of elements that hold paragraphs of the body
     std::vector<bool> m_hasSpine;    ///< per node: a paragraph of the spine is below it
     QHash<NodeIndex, Box> m_boxes;
@@ -112,9 +118,9 @@ private:
     ArticleBody m_body;
 };
 
-ArticleBody BodyFinder::find(const QUrl &base, const CancelCheck &cancel)
+ArticleBody BodyFinder::find(const CancelCheck &cancel)
 {
-    collect(base, cancel);
+    collect(cancel);
     weigh();
     markFurniture();
     chooseRoot();
@@ -123,13 +129,13 @@ ArticleBody BodyFinder::find(const QUrl &base, const CancelCheck &cancel)
     return std::move(m_body);
 }
 
-void BodyFinder::collect(const QUrl &base, const CancelCheck &cancel)
+void BodyFinder::collect(const CancelCheck &cancel)
 {
     std::vector<bool> omitted(at(m_page.size()));
     for (NodeIndex i = 0; i < m_page.size(); ++i) {
         omitted[at(i)] = m_hints[at(i)].testFlag(Hint::Hidden);
     }
-    m_body.passages = collectPassages(m_page, omitted, base, cancel);
+    m_body.passages = collectPassages(m_page, omitted, m_metadata.base, cancel);
 }
 
 void BodyFinder::weigh()
@@ -141,13 +147,29 @@ void BodyFinder::weigh()
             m_prose[at(passage.first)] += weightOf(passage.block.text);
         }
         m_letters[at(passage.first)] += passage.length() - passage.linked;
-        if (m_headlineNode < 0 && passage.block.kind == BlockKind::Heading && passage.block.text == m_headline) {
-            m_headlineNode = passage.first;
-        }
     }
     for (NodeIndex i = m_page.size() - 1; i > 0; --i) {
         m_prose[at(m_page.parent(i))] += m_prose[at(i)];
         m_letters[at(m_page.parent(i))] += m_letters[at(i)];
+    }
+    findHeadlineNode();
+}
+
+void BodyFinder::findHeadlineNode()
+{
+    // The headline stands above the article: one that comes after most of the prose is a mention of it.
+    qsizetype before = 0;
+    for (const Passage &passage : m_body.passages) {
+        if (before * 2 > m_prose[0]) {
+            return;
+        }
+        const bool isHeadline = m_metadata.headline >= 0 ? m_page.contains(m_metadata.headline, passage.first)
+                                                         : passage.block.kind == BlockKind::Heading && passage.block.text == m_headline;
+        if (isHeadline) {
+            m_headlineNode = passage.first;
+            return;
+        }
+        before += isProse(passage) ? weightOf(passage.block.text) : 0;
     }
 }
 
@@ -241,18 +263,25 @@ void BodyFinder::findSpine()
         }
     }
     QHash<std::size_t, qsizetype> weights;
+    QHash<std::size_t, qsizetype> paragraphs;
     qsizetype total = 0;
     for (const Passage &passage : m_body.passages) {
         if (m_page.contains(m_body.root, passage.first) && !m_furniture[at(passage.first)] && isProse(passage)
             && passage.block.kind == BlockKind::Paragraph) {
             const qsizetype weight = weightOf(passage.block.text);
             weights[m_shape[at(holderOf(passage))]] += weight;
+            paragraphs[m_shape[at(passage.container)]] += weight;
             total += weight;
         }
     }
     for (auto it = weights.cbegin(); it != weights.cend(); ++it) {
         if (it.value() * 8 >= total) {
             m_spine.insert(it.key(), it.value());
+        }
+    }
+    for (auto it = paragraphs.cbegin(); it != paragraphs.cend(); ++it) {
+        if (it.value() * 8 >= total) {
+            m_paragraphs.insert(it.key(), it.value());
         }
     }
     m_hasSpine.assign(at(m_page.size()), false);
@@ -332,6 +361,9 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, const Passage &passage)
     if (box.linked * 10 > box.length * 4) {
         return {false, "box of links"};
     }
+    if (box.passages == 1 && passage.block.kind == BlockKind::Heading) {
+        return {true, "heading"};
+    }
     if (box.prose == 0 && passage.block.kind != BlockKind::Quote && passage.block.kind != BlockKind::ListItem) {
         return {false, "box without prose"};
     }
@@ -353,7 +385,7 @@ Verdict BodyFinder::judge(std::size_t index)
     if (std::ranges::none_of(passage.block.text, [](QChar c) { return c.isLetterOrNumber(); })) {
         return {false, "no words"};
     }
-    if (passage.block.text == m_headline) {
+    if (passage.block.text == m_headline || (m_metadata.headline >= 0 && m_page.contains(m_metadata.headline, passage.first))) {
         return {false, "headline"};
     }
     if (m_headlineNode >= 0 && passage.first < m_headlineNode) {
@@ -362,16 +394,45 @@ Verdict BodyFinder::judge(std::size_t index)
     if (passage.block.kind != BlockKind::Quote && passage.block.kind != BlockKind::Code && isInside(passage.first, Hint::Caption)) {
         passage.block.kind = BlockKind::Caption;
     }
-    if (passage.linked * 10 > passage.length() * 8 && !isProse(passage)) {
+    const bool onSpine = m_spine.isEmpty() || m_hasSpine[at(passage.first)];
+    if (passage.linked * 10 > passage.length() * 8 && !isProse(passage) && !(onSpine && passage.block.kind == BlockKind::Heading)) {
         return {false, "linked"};
     }
-    if (m_spine.isEmpty() || m_hasSpine[at(passage.first)]) {
+    if (passage.linked * 2 > passage.length() && !isProse(passage) && !endsSentence(passage.block.text.back())
+        && passage.block.kind == BlockKind::Paragraph) {
+        return {false, "label and link"};
+    }
+    if (passage.block.text.startsWith(u'©') && passage.length() < 200) {
+        return {false, "copyright"};
+    }
+    if (onSpine) {
+        const bool isLikeTheBody = m_paragraphs.contains(m_shape[at(passage.container)]) || passage.block.kind != BlockKind::Paragraph;
+        if (!isLikeTheBody && !isProse(passage) && !endsSentence(passage.block.text.back())) {
+            return {false, "unlike the body"};
+        }
         return {true, "spine"};
     }
     if (index < m_firstSpine && passage.block.kind != BlockKind::Caption) {
-        return {false, "before body"};
+        return judgeBeforeBody(passage);
     }
     return judgeBox(boxOf(passage), passage);
+}
+
+Verdict BodyFinder::judgeBeforeBody(Passage &passage)
+{
+    const bool isLabeled = isInside(passage.first, Hint::Standfirst)
+        || (passage.length() > 30 && m_metadata.description.startsWith(passage.block.text.left(60)));
+    const bool isText = isProse(passage) || (isLabeled && passage.length() > 20) || (passage.length() > 40 && isSentence(passage.block.text));
+    if (passage.block.kind == BlockKind::ListItem || !isText || passage.linked * 3 > passage.length() || m_headlineNode < 0) {
+        return {m_spine.contains(m_shape[at(m_page.parent(boxOf(passage)))]) && passage.block.kind == BlockKind::ListItem
+                    && m_headlineNode >= 0,
+                "before body"};
+    }
+    if (passage.block.kind == BlockKind::Paragraph || passage.block.kind == BlockKind::Heading) {
+        passage.block.kind = BlockKind::Standfirst;
+        passage.block.level = 0;
+    }
+    return {true, "standfirst"};
 }
 
 void BodyFinder::take()
@@ -381,13 +442,34 @@ void BodyFinder::take()
         m_body.taken.push_back(verdict.taken);
         m_body.reasons.push_back(verdict.reason);
     }
+    dropHeadingsWithoutText();
+}
+
+void BodyFinder::dropHeadingsWithoutText()
+{
+    // A heading stays with what it stands above: where that was left out as links, or nothing follows, it goes too.
+    for (std::size_t i = m_body.passages.size(); i-- > 0;) {
+        if (!m_body.taken[i] || m_body.passages[i].block.kind != BlockKind::Heading) {
+            continue;
+        }
+        std::size_t next = i + 1;
+        while (next < m_body.passages.size() && m_body.passages[next].block.kind == BlockKind::Caption) {
+            ++next;
+        }
+        const bool isLast = next >= m_body.passages.size() || std::none_of(m_body.taken.begin() + static_cast<std::ptrdiff_t>(next), m_body.taken.end(), [](bool taken) { return taken; });
+        const bool headsLinks = !isLast && !m_body.taken[next] && (m_body.reasons[next] == "linked" || m_body.reasons[next] == "box of links" || m_body.reasons[next] == "list");
+        if (isLast || headsLinks) {
+            m_body.taken[i] = false;
+            m_body.reasons[i] = "heading of nothing";
+        }
+    }
 }
 
 } // namespace
 
-ArticleBody findArticleBody(const HtmlDocument &document, const QUrl &base, const QString &headline, const CancelCheck &cancel)
+ArticleBody findArticleBody(const HtmlDocument &document, const PageMetadata &metadata, const CancelCheck &cancel)
 {
-    return BodyFinder(document, headline).find(base, cancel);
+    return BodyFinder(document, metadata).find(cancel);
 }
 
 } // namespace recension

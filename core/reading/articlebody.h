@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reading/metadata.h"
 #include "core/reading/passages.h"
 
 namespace recension {
@@ -13,8 +14,7 @@ struct ArticleBody {
     std::vector<QByteArray> reasons; ///< per passage: the rule that decided, for traces
 };
 
-/// Finds the article's body. `headline` is the article's title as metadata and headings have it, or empty.
-[[nodiscard]] ArticleBody findArticleBody(const HtmlDocument &document, const QUrl &base, const QString &headline,
-                                          const CancelCheck &cancel = {});
+/// Finds the article's body on a page whose metadata is known.
+[[nodiscard]] ArticleBody findArticleBody(const HtmlDocument &document, const PageMetadata &metadata, const CancelCheck &cancel = {});
 
 } // namespace recension

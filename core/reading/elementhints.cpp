@@ -22,7 +22,7 @@ constexpr HintWords hintWords[] = {
      "signup share shares sharing sharebar sharetools social socials socialmedia related recommended recommendation "
      "recommendations recommend recirc recirculation breadcrumb breadcrumbs cookie cookies consent gdpr popup modal overlay "
      "sidebar toolbar navigation nav navbar menu pagination pager paging tags taglist tagcloud topics keywords print skip login "
-     "register trending popular mostread latest carousel slideshow widget widgets poll quiz rating ratings follow donate donation "
+     "register trending popular mostread latest carousel slideshow poll quiz rating ratings follow donate donation "
      "footer colophon copyright disclaimer offscreen tooltip toc masthead read+more see+also "
      "read+next up+next most+read more+stories more+news more+from more+on you+may also+read also+like sign+up "
      "call+to cta app+promo download+app related+stories in+brief "
@@ -44,7 +44,7 @@ constexpr HintWords hintWords[] = {
      "text+body article+main post+text news+text body+main paywall+content main+content entry+body richtext rich+text"},
     {Hint::Quote, "pullquote pull+quote blockquote+pull"},
     {Hint::Note, "correction corrections footnote footnotes editors+note amendment clarification"},
-    {Hint::Hidden, "hidden+content sf-hidden visually+hidden visuallyhidden screen+reader sr+only screenreader assistive a11y+hidden"},
+    {Hint::Hidden, "sf+hidden visually+hidden visuallyhidden screen+reader sr+only screenreader assistive a11y+hidden"},
 };
 
 using WordTable = QHash<QByteArray, Hints>;
@@ -70,11 +70,12 @@ Hints hintsOfNames(QByteArrayView names)
     QByteArray word;
     QByteArray previous;
     const auto finishWord = [&] {
-        if (!word.isEmpty()) {
-            hints |= wordTable().value(word);
-            if (!previous.isEmpty()) {
-                hints |= wordTable().value(previous + '+' + word);
-            }
+        if (word.isEmpty()) {
+            return;
+        }
+        hints |= wordTable().value(word);
+        if (!previous.isEmpty()) {
+            hints |= wordTable().value(previous + '+' + word);
         }
         previous = std::exchange(word, {});
     };
@@ -142,6 +143,21 @@ Hints hintsOfRole(QByteArrayView role)
     return std::ranges::find(furniture, name) != std::end(furniture) ? Hints(Hint::Furniture) : Hints();
 }
 
+/// A class that by wide custom means "not shown". Not where another class shows it again on wide screens.
+bool isHiddenByClass(QByteArrayView names)
+{
+    bool isHidden = false;
+    for (const QByteArray &name : names.toByteArray().simplified().split(' ')) {
+        if (name.contains(":block") || name.contains(":flex") || name.contains(":inline") || name.contains(":grid")
+            || (name.startsWith("d-") && name.count('-') > 1)) {
+            return false;
+        }
+        isHidden = isHidden || name == "hidden" || name == "is-hidden" || name == "hide" || name == "d-none" || name == "u-hidden"
+            || name.endsWith("--is-hidden") || name == "invisible";
+    }
+    return isHidden;
+}
+
 bool isHiddenByStyle(QByteArrayView style)
 {
     if (style.isEmpty()) {
@@ -150,6 +166,17 @@ bool isHiddenByStyle(QByteArrayView style)
     QByteArray tight = style.toByteArray().toLower();
     tight.removeIf([](char c) { return c == ' ' || c == '\n' || c == '\t'; });
     return tight.contains("display:none") || tight.contains("visibility:hidden");
+}
+
+/// A heading that unfolds its section when pressed.
+bool holdsHeading(const HtmlDocument &document, NodeIndex button)
+{
+    for (NodeIndex i = button + 1; i < document.end(button); ++i) {
+        if (document.tag(i) >= HtmlTag::H1 && document.tag(i) <= HtmlTag::H6) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -168,9 +195,15 @@ std::vector<Hints> readHints(const HtmlDocument &document)
             hints |= hintsOfNames(document.attribute(i, "id"));
             hints |= hintsOfNames(document.attribute(i, "data-component"));
             hints |= hintsOfNames(document.attribute(i, "data-testid"));
+            if (tag == HtmlTag::Button && holdsHeading(document, i)) {
+                hints &= ~Hints(Hint::Furniture);
+            }
             hints |= hintsOfRole(document.attribute(i, "role"));
             if (tag == HtmlTag::Other) {
                 hints |= hintsOfNames(document.node(i).text);
+            }
+            if (isHiddenByClass(document.attribute(i, "class"))) {
+                hints |= Hint::Furniture;
             }
             if (document.hasAttribute(i, "hidden") || isHiddenByStyle(document.attribute(i, "style"))) {
                 hints |= Hint::Hidden;

@@ -3,6 +3,7 @@
 
 #include "core/reading/charset.h"
 #include "core/reading/htmldocument.h"
+#include "core/reading/metadata.h"
 #include "core/reading/articlebody.h"
 
 #include <QCoreApplication>
@@ -23,14 +24,14 @@ Result<HtmlReading> readHtml(const RawDocument &document, const ReadLimits &limi
     const HtmlDocument &page = *parsed;
     HtmlReading reading;
     reading.sourceText = decoded.text;
+    const QUrl &url = document.capture.finalUrl.isEmpty() ? document.capture.requestedUrl : document.capture.finalUrl;
+    const PageMetadata metadata = readMetadata(page, url);
+    reading.article = metadata.article;
     reading.article.extractor = QStringLiteral("html-1");
-    const NodeIndex headline = page.firstDescendant(0, HtmlTag::H1);
-    const NodeIndex title = page.firstDescendant(0, HtmlTag::Title);
-    reading.article.title = cleanText(headline >= 0 ? page.plainText(headline) : title >= 0 ? page.plainText(title) : QString());
     if (!reading.article.title.isEmpty()) {
         reading.article.blocks.append(Block{.kind = BlockKind::Headline, .text = reading.article.title});
     }
-    const ArticleBody body = findArticleBody(page, document.capture.finalUrl, reading.article.title, cancel);
+    const ArticleBody body = findArticleBody(page, metadata, cancel);
     if (cancel.isCanceled()) {
         return failure(ErrorCode::Canceled, QCoreApplication::translate("recension", "The reading was canceled."));
     }
