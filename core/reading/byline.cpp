@@ -24,8 +24,9 @@ const QRegularExpression &introduction()
 /// A name without what stands around it in bylines; empty where it can't be a name.
 QString cleanName(QString name)
 {
-    name = normalizedText(name).simplified();
+    name = normalizedText(name).simplified() + u' ';
     name.remove(introduction());
+    name = name.trimmed();
     static const QRegularExpression address(QStringLiteral("https?://|www\\.|@\\S+\\.|\\.com$|/"));
     static const QRegularExpression handle(QStringLiteral("\\s*[(@]\\s*@?\\w+\\)?$"));
     name.remove(handle);
@@ -41,6 +42,9 @@ QString cleanName(QString name)
 
 QStringList splitNames(const QString &text)
 {
+    if (text.contains(u"://") || text.contains(u"www.")) {
+        return {};
+    }
     static const QRegularExpression joints(QStringLiteral("\\s*(?:,|;|\\||/|·|•|&|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bog\\b|\\boch\\b|、)\\s*"));
     QStringList names;
     for (const QString &part : text.split(joints, Qt::SkipEmptyParts)) {
@@ -78,12 +82,53 @@ QString textOf(const HtmlDocument &document, NodeIndex element)
     return text.size() <= longestByline ? text : QString();
 }
 
-Byline fromMicrodata(const HtmlDocument &document, const PageHead &head)
+/// The names in a byline: its links where they can be names, else the text without "By" before and a date behind.
+QStringList namesInLine(const HtmlDocument &document, NodeIndex line, QString text)
+{
+    QStringList linked;
+    for (NodeIndex i = line; i < document.end(line); ++i) {
+        if (document.tag(i) == HtmlTag::A && !document.attribute(i, "href").startsWith("mailto:")) {
+            const QString name = cleanName(document.plainText(i));
+            if (name.count(u' ') >= 1 && name.count(u' ') <= 4) {
+                linked.append(name);
+            }
+        }
+    }
+    if (!linked.isEmpty()) {
+        return linked;
+    }
+    text.remove(introduction());
+    static const QRegularExpression tail(
+        QStringLiteral("[\\s,|·•–—-]*(?:\\b(?:\\d{1,2}[./:]|\\d{4}|\\d+ min|(?:published|updated|posted|on|at)\\b)|\\b\\p{L}{3,9}\\.? \\d{1,2}(?=,|$| \\d{4})|\\b\\d{1,2}\\.? \\p{L}{3,9}(?=,|$| \\d{4})).*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    text.remove(tail);
+    return splitNames(text);
+}
+
+/// Of elements that name authors, those that stand together nearest to the headline: pages name the authors of other
+/// articles too.
+QList<NodeIndex> nearestGroup(const HtmlDocument &document, QList<NodeIndex> elements, NodeIndex headline)
+{
+    constexpr NodeIndex apart = 40;
+    std::ranges::sort(elements);
+    const auto distance = [&](NodeIndex i) { return headline < 0 ? i : i > headline ? i - headline : 4 * (headline - i); };
+    const auto nearest = std::ranges::min_element(elements, {}, distance);
+    QList<NodeIndex> group;
+    for (auto it = nearest; it != elements.end(); ++it) {
+        if (!group.isEmpty() && *it - document.end(group.last()) > apart) {
+            break;
+        }
+        if (group.isEmpty() || !document.contains(group.last(), *it)) {
+            group.append(*it);
+        }
+    }
+    return group;
+}
+
+Byline fromMicrodata(const HtmlDocument &document, const PageHead &head, NodeIndex headline)
 {
     QStringList names;
-    QList<NodeIndex> elements = head.items.values("author");
-    std::ranges::sort(elements);
-    for (const NodeIndex element : std::as_const(elements)) {
+    for (const NodeIndex element : nearestGroup(document, head.items.values("author"), headline)) {
         QStringList inner;
         for (NodeIndex i = element + 1; i < document.end(element); ++i) {
             if (document.attribute(i, "itemprop") == "name") {
@@ -97,16 +142,50 @@ Byline fromMicrodata(const HtmlDocument &document, const PageHead &head)
     return fromNames(names.mid(0, 6), QStringLiteral("microdata author"));
 }
 
-Byline fromAuthorLinks(const HtmlDocument &document)
+Byline fromAuthorLinks(const HtmlDocument &document, NodeIndex headline)
 {
-    QStringList names;
-    for (NodeIndex i = 0; i < document.size() && names.size() < 6; ++i) {
+    QList<NodeIndex> links;
+    for (NodeIndex i = 0; i < document.size(); ++i) {
         if (document.tag(i) == HtmlTag::A && document.attribute(i, "rel").toByteArray().toLower().split(' ').contains("author")) {
-            names.append(textOf(document, i));
+            const QString name = document.plainText(i);
+            if (!name.isEmpty() && name.count(u' ') <= 4) {
+                links.append(i);
+            }
         }
+    }
+    QStringList names;
+    for (const NodeIndex link : nearestGroup(document, links, headline)) {
+        names.append(textOf(document, link));
     }
     names.removeAll(QString());
     return fromNames(names, QStringLiteral("rel=author"));
+}
+
+/// A line near the headline that begins with "By" and a name.
+Byline fromIntroducedLine(const HtmlDocument &document, NodeIndex headline)
+{
+    constexpr NodeIndex reach = 200;
+    constexpr qsizetype longest = 100;
+    if (headline < 0) {
+        return {};
+    }
+    for (NodeIndex i = headline + 1; i < std::min(document.size(), document.end(headline) + reach); ++i) {
+        if (document.isText(i) || document.end(i) - i > 12) {
+            continue;
+        }
+        const QString text = normalizedText(document.plainText(i)).simplified();
+        if (text.size() > longest || !introduction().match(text).hasMatch()) {
+            continue;
+        }
+        const Byline byline = fromNames(namesInLine(document, i, text), QStringLiteral("line near the headline"));
+        const bool areNames = std::ranges::all_of(byline.authors, [](const QString &name) {
+            return !name.at(0).isLower() && name.count(u' ') <= 3 && !name.contains(u'.' + QStringLiteral(" "));
+        });
+        if (!byline.authors.isEmpty() && areNames) {
+            return byline;
+        }
+    }
+    return {};
 }
 
 bool namesByline(QByteArrayView names)
@@ -137,11 +216,12 @@ Byline fromVisibleText(const HtmlDocument &document, NodeIndex headline)
             continue;
         }
         const QString text = normalizedText(document.plainText(i));
-        if (text.isEmpty() || text.size() > longestByline) {
+        if (text.size() > longestByline || cleanName(text.left(80)).isEmpty()) {
             continue;
         }
         const NodeIndex distance = headline < 0 ? i : i > headline ? i - headline : 4 * (headline - i);
-        if (best < 0 || distance < bestDistance) {
+        // The innermost says it most exactly.
+        if (best < 0 || distance < bestDistance || document.contains(best, i)) {
             best = i;
             bestDistance = distance;
         }
@@ -149,55 +229,42 @@ Byline fromVisibleText(const HtmlDocument &document, NodeIndex headline)
     if (best < 0) {
         return {};
     }
-    // Links inside are the names; the text around them is "By" and the like.
-    QStringList linked;
-    for (NodeIndex i = best; i < document.end(best); ++i) {
-        if (document.tag(i) == HtmlTag::A) {
-            const QString name = cleanName(document.plainText(i));
-            if (!name.isEmpty() && name.count(u' ') <= 4) {
-                linked.append(name);
-            }
-        }
-    }
-    if (!linked.isEmpty()) {
-        return fromNames(linked, QStringLiteral("byline"));
-    }
-    QString text = normalizedText(document.plainText(best)).simplified();
-    text.remove(introduction());
-    static const QRegularExpression tail(QStringLiteral("[\\s,|·•–—-]*\\b(?:\\d{1,2}[./:]|\\d{4}|(?:published|updated|posted|on|at)\\b).*$"), QRegularExpression::CaseInsensitiveOption);
-    text.remove(tail);
-    const QStringList names = splitNames(text);
+    const QStringList names = namesInLine(document, best, normalizedText(document.plainText(best)).simplified());
     const bool plausible = std::ranges::all_of(names, [](const QString &name) { return name.count(u' ') <= 4; });
     return plausible ? fromNames(names, QStringLiteral("byline")) : Byline();
 }
 
 } // namespace
 
-Byline readByline(const HtmlDocument &document, const PageHead &head, NodeIndex headline)
+Byline readByline(const HtmlDocument &document, const PageHead &head, NodeIndex headline, const QString &site)
 {
+    QList<Byline> claims;
     for (const StructuredArticle &article : head.structured) {
-        const Byline byline = fromNames(article.authors, QStringLiteral("json-ld"));
-        if (!byline.authors.isEmpty()) {
-            return byline;
-        }
+        claims.append(fromNames(article.authors, QStringLiteral("json-ld")));
     }
-    for (const char *name : {"author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "article:author_name", "citation_author", "twitter:data1"}) {
+    for (const char *name : {"author", "byl", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author"}) {
         QStringList values = head.meta.values(name);
         std::ranges::reverse(values);
-        if (QByteArrayView(name) == "twitter:data1" && head.firstMeta({"twitter:label1"}).value.compare(u"Written by", Qt::CaseInsensitive) != 0) {
-            continue;
-        }
-        const Byline byline = fromNames(values, QStringLiteral("meta ") + QLatin1StringView(name));
-        if (!byline.authors.isEmpty()) {
-            return byline;
-        }
+        claims.append(fromNames(values, QStringLiteral("meta ") + QLatin1StringView(name)));
     }
-    for (const Byline &byline : {fromMicrodata(document, head), fromAuthorLinks(document), fromVisibleText(document, headline)}) {
-        if (!byline.authors.isEmpty()) {
-            return byline;
-        }
-    }
-    return {};
+    claims.append(fromMicrodata(document, head, headline));
+    claims.append(fromAuthorLinks(document, headline));
+    claims.append(fromVisibleText(document, headline));
+    claims.append(fromIntroducedLine(document, headline));
+    claims.removeIf([](const Byline &byline) { return byline.authors.isEmpty(); });
+    // A publication that names itself is outdone by any person named.
+    const auto isSite = [&](const Byline &byline) {
+        const auto plain = [](const QString &text) {
+            QString letters = text.toCaseFolded();
+            letters.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+            return letters;
+        };
+        const QString name = plain(byline.authors.first());
+        const QString host = plain(QUrl(head.canonicalLink).host());
+        return byline.authors.size() == 1 && (name == plain(site) || (name.size() > 2 && (host.contains(name) || plain(site).startsWith(name))));
+    };
+    const auto person = std::ranges::find_if_not(claims, isSite);
+    return person != claims.end() ? *person : claims.isEmpty() ? Byline() : claims.first();
 }
 
 } // namespace recension

@@ -12,7 +12,8 @@ struct Byline {
 };
 
 /// Reads JSON-LD, meta elements, microdata, rel=author links, then elements near the headline that call themselves a
-/// byline. Addresses, the site's own social accounts and the like are no authors; nobody is invented.
-[[nodiscard]] Byline readByline(const HtmlDocument &document, const PageHead &head, NodeIndex headline);
+/// byline, then a line that begins with "By". The publication itself (`site`) counts only where no person is named. Addresses, the site's own social accounts and the like are no authors; nobody is invented.
+[[nodiscard]] Byline readByline(const HtmlDocument &document, const PageHead &head, NodeIndex headline,
+                                const QString &site);
 
 } // namespace recension

@@ -73,11 +73,23 @@ QList<Heading> headingsOf(const HtmlDocument &document, const std::vector<Hints>
     return headings;
 }
 
+/// A heading that holds a kicker before the headline: the headline alone, where the page names it so elsewhere.
+QString withoutKicker(const QString &heading, const QList<Sourced> &claims)
+{
+    for (const Sourced &claim : claims) {
+        if (claim.value.size() * 2 >= heading.size() && claim.value.size() < heading.size() && heading.endsWith(claim.value)
+            && !heading.at(heading.size() - claim.value.size() - 1).isLetterOrNumber()) {
+            return claim.value;
+        }
+    }
+    return heading;
+}
+
 } // namespace
 
 QString withoutSiteName(const QString &title, const QString &site, const QString &host)
 {
-    static const QRegularExpression separator(QStringLiteral("\\s+[|–—\\-·•»«:/]+\\s+|\\s*[|»«]\\s*|:\\s+"));
+    static const QRegularExpression separator(QStringLiteral("\\s+[|–—\\-·•»«:/]+\\s+|\\s*[|»«_]\\s*|:\\s*"));
     QStringList hostLabels = host.toLower().split(u'.', Qt::SkipEmptyParts);
     const auto isSite = [&](const QString &part) {
         const QString said = letters(part);
@@ -152,6 +164,7 @@ Headline findHeadline(const HtmlDocument &document, const PageHead &head, const 
         }
     }
     if (best.element >= 0) {
+        best.title.value = withoutKicker(best.title.value, claims);
         return best;
     }
     // No claim agrees with any heading: a single h1 that isn't the site's name is the article's own.

@@ -98,7 +98,7 @@ PageMetadata readMetadata(const HtmlDocument &document, const QUrl &documentUrl)
     metadata.headline = headline.element;
     record("title", headline.title.source);
 
-    const Byline byline = readByline(document, head, headline.element);
+    const Byline byline = readByline(document, head, headline.element, site.value);
     article.byline = byline.text.value;
     article.authors = byline.authors;
     record("byline", byline.text.source);

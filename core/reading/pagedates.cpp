@@ -72,7 +72,7 @@ bool namesDate(QByteArrayView names)
 /// A date printed close to the headline, in a short text: the whole of it, or in an element that calls itself a date.
 SourcedDate fromVisibleText(const HtmlDocument &document, NodeIndex headline, const QString &language)
 {
-    constexpr NodeIndex reach = 160;
+    constexpr NodeIndex reach = 300;
     constexpr qsizetype longest = 120;
     if (headline < 0) {
         return {};
@@ -92,7 +92,7 @@ SourcedDate fromVisibleText(const HtmlDocument &document, NodeIndex headline, co
             const NodeIndex element = document.parent(i);
             const bool isLabeled = namesDate(document.attribute(element, "class")) || namesDate(document.attribute(element, "id"))
                 || (document.parent(element) >= 0 && namesDate(document.attribute(document.parent(element), "class")));
-            if (moment.isValid() && (isLabeled || text.size() <= 60)) {
+            if (moment.isValid() && (isLabeled || text.size() <= 48)) {
                 return {moment, QStringLiteral("text near the headline")};
             }
         }

@@ -21,8 +21,9 @@ QDateTime plausible(const QDateTime &moment)
 
 QDateTime dayOnly(int year, int month, int day)
 {
+    // Years of the web: in running text a smaller number is something else.
     const QDate date(year, month, day);
-    return isPlausible(date) ? QDateTime(date, QTime(0, 0), QTimeZone::UTC) : QDateTime();
+    return isPlausible(date) && year >= 1990 ? QDateTime(date, QTime(0, 0), QTimeZone::UTC) : QDateTime();
 }
 
 QTimeZone zoneOf(QStringView text)
