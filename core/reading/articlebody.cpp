@@ -84,10 +84,12 @@ private:
     [[nodiscard]] NodeIndex holderOf(const Passage &passage) const;
     [[nodiscard]] NodeIndex boxOf(const Passage &passage) const;
     [[nodiscard]] bool isInside(NodeIndex index, Hint hint) const;
+    [[nodiscard]] bool isFurniture(NodeIndex index) const;
     [[nodiscard]] bool labelsParagraph(NodeIndex index) const;
     [[nodiscard]] Verdict judge(std::size_t index);
     [[nodiscard]] Verdict judgeBeforeBody(Passage &passage);
     void dropHeadingsWithoutText();
+    void dropClosingPromotion();
     [[nodiscard]] Verdict judgeBox(NodeIndex box, const Passage &passage);
 
     struct Box {
@@ -105,7 +107,8 @@ private:
     QString m_headline;
     std::vector<Hints> m_hints;
     std::vector<qsizetype> m_prose;  ///< per node: letters of prose below it
-    std::vector<qsizetype> m_letters;///< per node: letters outside links below it
+    std::vector<qsizetype> m_letters; ///< per node: letters outside links below it
+    std::vector<qsizetype> m_links;   ///< per node: letters in links below it
     std::vector<bool> m_furniture;   ///< per node: it or an element around it is furniture
     NodeIndex m_headlineNode = -1;
     std::vector<std::size_t> m_shape;///< per node inside the root: a hash of tags and classes from the root to it
@@ -142,15 +145,18 @@ void BodyFinder::weigh()
 {
     m_prose.assign(at(m_page.size()), 0);
     m_letters.assign(at(m_page.size()), 0);
+    m_links.assign(at(m_page.size()), 0);
     for (const Passage &passage : m_body.passages) {
         if (isProse(passage)) {
             m_prose[at(passage.first)] += weightOf(passage.block.text);
         }
         m_letters[at(passage.first)] += passage.length() - passage.linked;
+        m_links[at(passage.first)] += passage.linked;
     }
     for (NodeIndex i = m_page.size() - 1; i > 0; --i) {
         m_prose[at(m_page.parent(i))] += m_prose[at(i)];
         m_letters[at(m_page.parent(i))] += m_letters[at(i)];
+        m_links[at(m_page.parent(i))] += m_links[at(i)];
     }
     findHeadlineNode();
 }
@@ -180,14 +186,47 @@ bool BodyFinder::labelsParagraph(NodeIndex index) const
     return (tag == HtmlTag::P && m_prose[at(index)] > 0) || (tag >= HtmlTag::H1 && tag <= HtmlTag::H6);
 }
 
+bool BodyFinder::isFurniture(NodeIndex index) const
+{
+    const Hints hints = m_hints[at(index)];
+    if (!hints.testAnyFlags(Hint::Furniture | Hint::Comments | Hint::Teaser) || labelsParagraph(index)) {
+        return false;
+    }
+    const bool holdsHeadline = m_headlineNode >= 0 && m_page.contains(index, m_headlineNode);
+    if (hints.testFlag(Hint::Comments) && m_headlineNode >= 0 && !holdsHeadline) {
+        return true;
+    }
+    // A label on what holds much of the page's or the article's prose is about that, not about a box in it.
+    NodeIndex scope = m_page.parent(index);
+    while (scope > 0 && m_page.tag(scope) != HtmlTag::Article && m_page.tag(scope) != HtmlTag::Main) {
+        scope = m_page.parent(scope);
+    }
+    const bool isThePage = m_prose[at(index)] * 10 > m_prose[at(scope)] * (hints.testFlag(Hint::Body) ? 2 : holdsHeadline || m_headlineNode < 0 ? 3 : 5);
+    if (isThePage) {
+        return false;
+    }
+    if (hints.testAnyFlags(Hint::Furniture | Hint::Comments)) {
+        return true;
+    }
+    // A teaser leads to what it teases; without links it is the article's own.
+    return m_links[at(index)] * 3 > m_letters[at(index)];
+}
+
 void BodyFinder::markFurniture()
 {
-    // A label on what holds much of the page's text is about the page, not about a box on it.
     m_furniture.assign(at(m_page.size()), false);
+    std::vector<bool> attribution(at(m_page.size()), false);
     for (NodeIndex i = 1; i < m_page.size(); ++i) {
-        const bool holdsMuch = m_prose[at(i)] * 10 > m_prose[0] * 4 && m_letters[at(i)] * 10 > m_letters[0] * 3;
-        m_furniture[at(i)] = m_furniture[at(m_page.parent(i))]
-            || (m_hints[at(i)].testAnyFlags(Hint::Furniture | Hint::Comments | Hint::Attribution) && !holdsMuch && !labelsParagraph(i));
+        const auto parent = at(m_page.parent(i));
+        m_furniture[at(i)] = (m_furniture[parent] && !attribution[parent]) || isFurniture(i);
+        if (m_furniture[at(i)]) {
+            continue;
+        }
+        const Hints hints = m_hints[at(i)];
+        const bool isText = hints.testAnyFlags(Hint::Standfirst | Hint::Body) && m_letters[at(i)] > 40;
+        const bool namesAttribution = hints.testFlag(Hint::Attribution) && !labelsParagraph(i) && m_prose[at(i)] * 10 <= m_prose[0] * 4;
+        attribution[at(i)] = !isText && (attribution[parent] || namesAttribution);
+        m_furniture[at(i)] = attribution[at(i)];
     }
 }
 
@@ -235,6 +274,13 @@ void BodyFinder::chooseRoot()
     }
     for (NodeIndex i = m_page.size() - 1; i > 0; --i) {
         weight[at(m_page.parent(i))] += weight[at(i)];
+    }
+    // An element that the page calls an article, with the headline and a good share of the prose in it, is the article.
+    for (NodeIndex i = m_headlineNode; i > 0; i = m_page.parent(i)) {
+        if (m_page.tag(i) == HtmlTag::Article && weight[at(i)] * 4 >= weight[0]) {
+            m_body.root = i;
+            return;
+        }
     }
     m_body.root = climb(heaviestDescendant(weight));
 }
@@ -395,10 +441,12 @@ Verdict BodyFinder::judge(std::size_t index)
         passage.block.kind = BlockKind::Caption;
     }
     const bool onSpine = m_spine.isEmpty() || m_hasSpine[at(passage.first)];
-    if (passage.linked * 10 > passage.length() * 8 && !isProse(passage) && !(onSpine && passage.block.kind == BlockKind::Heading)) {
+    const bool isReference = passage.block.text.startsWith(u"http");
+    if (passage.linked * 10 > passage.length() * 8 && !isProse(passage)
+        && !(onSpine && (passage.block.kind == BlockKind::Heading || isReference))) {
         return {false, "linked"};
     }
-    if (passage.linked * 2 > passage.length() && !isProse(passage) && !endsSentence(passage.block.text.back())
+    if (passage.linked * 2 > passage.length() && !isProse(passage) && !isReference && !endsSentence(passage.block.text.back())
         && passage.block.kind == BlockKind::Paragraph) {
         return {false, "label and link"};
     }
@@ -442,26 +490,64 @@ void BodyFinder::take()
         m_body.taken.push_back(verdict.taken);
         m_body.reasons.push_back(verdict.reason);
     }
+    dropClosingPromotion();
     dropHeadingsWithoutText();
+}
+
+/// A paragraph set wholly in one kind of mark.
+bool isWholly(const Block &block, MarkKind kind)
+{
+    return std::ranges::any_of(block.marks, [&](const Mark &mark) { return mark.kind == kind && mark.length + 2 >= block.text.size(); });
+}
+
+/// A heading, or a short line in bold type that serves as one.
+bool standsAsHeading(const Block &block)
+{
+    return block.kind == BlockKind::Heading
+        || (block.kind == BlockKind::Paragraph && block.text.size() < 60 && isWholly(block, MarkKind::Strong) && !endsSentence(block.text.back()));
 }
 
 void BodyFinder::dropHeadingsWithoutText()
 {
     // A heading stays with what it stands above: where that was left out as links, or nothing follows, it goes too.
-    for (std::size_t i = m_body.passages.size(); i-- > 0;) {
-        if (!m_body.taken[i] || m_body.passages[i].block.kind != BlockKind::Heading) {
+    const std::vector<Passage> &passages = m_body.passages;
+    bool isLast = true;
+    for (std::size_t i = passages.size(); i-- > 0;) {
+        if (!m_body.taken[i]) {
             continue;
         }
         std::size_t next = i + 1;
-        while (next < m_body.passages.size() && m_body.passages[next].block.kind == BlockKind::Caption) {
+        while (next < passages.size() && passages[next].block.kind == BlockKind::Caption) {
             ++next;
         }
-        const bool isLast = next >= m_body.passages.size() || std::none_of(m_body.taken.begin() + static_cast<std::ptrdiff_t>(next), m_body.taken.end(), [](bool taken) { return taken; });
-        const bool headsLinks = !isLast && !m_body.taken[next] && (m_body.reasons[next] == "linked" || m_body.reasons[next] == "box of links" || m_body.reasons[next] == "list");
-        if (isLast || headsLinks) {
+        const bool headsLinks = next < passages.size() && !m_body.taken[next]
+            && (m_body.reasons[next] == "linked" || m_body.reasons[next] == "box of links" || m_body.reasons[next] == "list"
+                || m_body.reasons[next] == "label and link");
+        if (standsAsHeading(passages[i].block) && (isLast || headsLinks)) {
             m_body.taken[i] = false;
             m_body.reasons[i] = "heading of nothing";
+        } else if (passages[i].block.kind != BlockKind::Caption) {
+            isLast = false;
         }
+    }
+}
+
+void BodyFinder::dropClosingPromotion()
+{
+    // Behind the article's last words, lines in italics that lead elsewhere ("Follow us on …"). Corrections stand there too,
+    // without links or with a date.
+    for (std::size_t i = m_body.passages.size(); i-- > 0;) {
+        const Passage &passage = m_body.passages[i];
+        if (!m_body.taken[i] || passage.block.kind == BlockKind::Caption) {
+            continue;
+        }
+        const bool leads = passage.linked > 0 || passage.block.text.contains(u'@');
+        const bool isDated = std::ranges::any_of(passage.block.text, [](QChar c) { return c.isDigit(); });
+        if (!isWholly(passage.block, MarkKind::Emphasis) || !leads || isDated) {
+            return;
+        }
+        m_body.taken[i] = false;
+        m_body.reasons[i] = "closing promotion";
     }
 }
 

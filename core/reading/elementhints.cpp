@@ -18,15 +18,15 @@ constexpr HintWords hintWords[] = {
     {Hint::Furniture,
      "ad ads adv advert adverts advertisement advertisements advertising advertorial adslot adunit adbox adcontainer adwrapper "
      "adsense admanager dfp gpt banner banners sponsor sponsors sponsored sponsoring taboola outbrain promo promos "
-     "promobox promotion promotions promoted teaser teasers newsletter newsletters subscribe subscription subscriptions "
-     "signup share shares sharing sharebar sharetools social socials socialmedia related recommended recommendation "
-     "recommendations recommend recirc recirculation breadcrumb breadcrumbs cookie cookies consent gdpr popup modal overlay "
+     "promobox promotion promotions promoted newsletter newsletters subscribe subscription subscriptions "
+     "signup share shares sharing sharebar sharetools social socials socialmedia recommend recirc recirculation breadcrumb breadcrumbs cookie cookies consent gdpr popup modal overlay "
      "sidebar toolbar navigation nav navbar menu pagination pager paging tags taglist tagcloud topics keywords print skip login "
      "register trending popular mostread latest carousel slideshow poll quiz rating ratings follow donate donation "
      "footer colophon copyright disclaimer offscreen tooltip toc masthead read+more see+also "
      "read+next up+next most+read more+stories more+news more+from more+on you+may also+read also+like sign+up "
      "call+to cta app+promo download+app related+stories in+brief "
-     "infobox+related newsletter+box inline+promo shop product+card buy+box ecommerce affiliate"},
+     "infobox+related newsletter+box inline+promo privacy shop product+card buy+box ecommerce affiliate"},
+    {Hint::Teaser, "teaser teasers related recommended recommendation recommendations"},
     {Hint::Comments, "comment comments commentlist disqus respond replies reactions livefyre coral"},
     {Hint::Attribution,
      "byline bylines author authors authorbox bio biography dateline timestamp pubdate published metadata postmeta "
@@ -63,9 +63,13 @@ const WordTable &wordTable()
     return table;
 }
 
-/// Looks the words of a class or id up: split at everything but letters and digits, and where a capital follows a small letter.
-Hints hintsOfNames(QByteArrayView names)
+/// Looks the words of one class or id up: split at everything but letters, and where a capital follows a small letter.
+Hints hintsOfName(QByteArrayView name)
 {
+    // Utility classes ("print:hidden", "[&_a]:underline") speak of looks under some condition.
+    if (name.contains(':') || name.contains('[')) {
+        return {};
+    }
     Hints hints;
     QByteArray word;
     QByteArray previous;
@@ -80,15 +84,11 @@ Hints hintsOfNames(QByteArrayView names)
         previous = std::exchange(word, {});
     };
     bool wasLower = false;
-    for (const char c : names) {
+    for (const char c : name) {
         const bool isUpper = c >= 'A' && c <= 'Z';
         const bool isLower = c >= 'a' && c <= 'z';
-        const bool isDigit = c >= '0' && c <= '9';
-        if ((!isUpper && !isLower && !isDigit) || (isUpper && wasLower)) {
+        if ((!isUpper && !isLower) || (isUpper && wasLower)) {
             finishWord();
-            if (c == ' ' || c == '\t' || c == '\n') {
-                previous.clear();
-            }
         }
         if (isUpper || isLower) {
             word += isUpper ? static_cast<char>(c + 32) : c;
@@ -96,6 +96,21 @@ Hints hintsOfNames(QByteArrayView names)
         wasLower = isLower;
     }
     finishWord();
+    return hints;
+}
+
+Hints hintsOfNames(QByteArrayView names)
+{
+    Hints hints;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= names.size(); ++i) {
+        if (i == names.size() || names[i] == ' ' || names[i] == '\n' || names[i] == '\t') {
+            if (i > begin) {
+                hints |= hintsOfName(names.sliced(begin, i - begin));
+            }
+            begin = i + 1;
+        }
+    }
     return hints;
 }
 
@@ -138,7 +153,7 @@ Hints hintsOfTag(HtmlTag tag)
 Hints hintsOfRole(QByteArrayView role)
 {
     constexpr std::string_view furniture[] = {"navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alertdialog",
-                                              "menu", "menubar", "toolbar", "tablist", "button", "tooltip", "form"};
+                                              "menu", "menubar", "toolbar", "button", "tooltip", "form"};
     const std::string_view name(role.data(), static_cast<std::size_t>(role.size()));
     return std::ranges::find(furniture, name) != std::end(furniture) ? Hints(Hint::Furniture) : Hints();
 }

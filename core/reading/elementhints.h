@@ -22,6 +22,7 @@ enum class Hint {
     Body = 1 << 7,        ///< the article's body
     Quote = 1 << 8,       ///< a sentence of the body shown once more, in large letters
     Note = 1 << 9,        ///< a correction or footnote
+    Teaser = 1 << 10,     ///< about another article, where it bears links
 };
 Q_DECLARE_FLAGS(Hints, Hint)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Hints)
