@@ -2,6 +2,7 @@
 #include "core/reading/articlebody.h"
 
 #include "core/reading/elementhints.h"
+#include "core/reading/parsedate.h"
 
 #include <QHash>
 
@@ -90,6 +91,8 @@ private:
     [[nodiscard]] Verdict judgeBeforeBody(Passage &passage);
     void dropHeadingsWithoutText();
     void dropClosingPromotion();
+    [[nodiscard]] bool repeatsTheBody(const QString &text);
+    [[nodiscard]] bool isNote(const Passage &passage) const;
     [[nodiscard]] Verdict judgeBox(NodeIndex box, const Passage &passage);
 
     struct Box {
@@ -116,6 +119,7 @@ private:
     QHash<std::size_t, qsizetype> m_spine; ///< shapes of elements that hold paragraphs of the body
     std::vector<bool> m_hasSpine;    ///< per node: a paragraph of the spine is below it
     QHash<NodeIndex, Box> m_boxes;
+    QString m_spineLetters;          ///< letters and digits of the spine's text, made when first asked for
     std::size_t m_firstSpine = 0;
     std::size_t m_lastSpine = 0;
     ArticleBody m_body;
@@ -224,7 +228,7 @@ void BodyFinder::markFurniture()
         }
         const Hints hints = m_hints[at(i)];
         const bool isText = hints.testAnyFlags(Hint::Standfirst | Hint::Body) && m_letters[at(i)] > 40;
-        const bool namesAttribution = hints.testFlag(Hint::Attribution) && !labelsParagraph(i) && m_prose[at(i)] * 10 <= m_prose[0] * 4;
+        const bool namesAttribution = hints.testFlag(Hint::Attribution) && m_prose[at(i)] * 10 <= m_prose[0] * 4;
         attribution[at(i)] = !isText && (attribution[parent] || namesAttribution);
         m_furniture[at(i)] = attribution[at(i)];
     }
@@ -384,9 +388,41 @@ bool BodyFinder::isInside(NodeIndex index, Hint hint) const
     return false;
 }
 
+QString lettersOf(const QString &text)
+{
+    QString letters;
+    letters.reserve(text.size());
+    std::ranges::copy_if(text, std::back_inserter(letters), [](QChar c) { return c.isLetterOrNumber(); });
+    return letters;
+}
+
+bool BodyFinder::repeatsTheBody(const QString &text)
+{
+    constexpr qsizetype shortest = 20;
+    if (m_spineLetters.isEmpty()) {
+        for (const Passage &passage : m_body.passages) {
+            if (m_hasSpine[at(passage.first)]) {
+                m_spineLetters += lettersOf(passage.block.text) + u' ';
+            }
+        }
+    }
+    const QString letters = lettersOf(text);
+    return letters.size() >= shortest && m_spineLetters.contains(letters);
+}
+
+bool BodyFinder::isNote(const Passage &passage) const
+{
+    // What stands behind the body and names a day is a statement on the article: when and why it was amended.
+    return isInside(passage.first, Hint::Note)
+        || (isProse(passage) && parseVisibleDate(passage.block.text, m_metadata.article.language).isValid());
+}
+
 Verdict BodyFinder::judgeBox(NodeIndex boxNode, const Passage &passage)
 {
     const Box &box = m_boxes[boxNode];
+    if (repeatsTheBody(passage.block.text)) {
+        return {false, "shown once more"};
+    }
     const HtmlTag tag = m_page.tag(boxNode);
     switch (tag) {
     case HtmlTag::Ul:
@@ -416,6 +452,9 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, const Passage &passage)
     if (box.startsWithHeading) {
         return {false, "box with heading"};
     }
+    if (passage.first > m_body.passages[m_lastSpine].last && !isNote(passage)) {
+        return {false, "behind the body"};
+    }
     return {true, "box"};
 }
 
@@ -441,13 +480,14 @@ Verdict BodyFinder::judge(std::size_t index)
         passage.block.kind = BlockKind::Caption;
     }
     const bool onSpine = m_spine.isEmpty() || m_hasSpine[at(passage.first)];
-    const bool isReference = passage.block.text.startsWith(u"http");
+    // An address shown as such is a statement, not an invitation to read something else.
+    const bool isReference = passage.block.text.contains(u"http") || passage.block.text.contains(u"www.") || passage.block.text.contains(u'@');
     if (passage.linked * 10 > passage.length() * 8 && !isProse(passage)
         && !(onSpine && (passage.block.kind == BlockKind::Heading || isReference))) {
         return {false, "linked"};
     }
     if (passage.linked * 2 > passage.length() && !isProse(passage) && !isReference && !endsSentence(passage.block.text.back())
-        && passage.block.kind == BlockKind::Paragraph) {
+        && (passage.block.kind == BlockKind::Paragraph || (passage.block.kind == BlockKind::Heading && passage.linked < passage.length() - 2))) {
         return {false, "label and link"};
     }
     if (passage.block.text.startsWith(u'©') && passage.length() < 200) {
@@ -541,7 +581,8 @@ void BodyFinder::dropClosingPromotion()
         if (!m_body.taken[i] || passage.block.kind == BlockKind::Caption) {
             continue;
         }
-        const bool leads = passage.linked > 0 || passage.block.text.contains(u'@');
+        const auto links = std::ranges::count(passage.block.marks, MarkKind::Link, &Mark::kind);
+        const bool leads = links > 1 || passage.block.text.contains(u'@');
         const bool isDated = std::ranges::any_of(passage.block.text, [](QChar c) { return c.isDigit(); });
         if (!isWholly(passage.block, MarkKind::Emphasis) || !leads || isDated) {
             return;
