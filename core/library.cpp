@@ -141,6 +141,13 @@ QFuture<Result<OpenedDocument>> Library::openUrl(const QUrl &url)
     return answer;
 }
 
+QFuture<Result<OpenedDocument>> Library::read(const RawDocument &document)
+{
+    return QtConcurrent::run([document](QPromise<Result<OpenedDocument>> &promise) {
+        promise.addResult(readOpened(document, cancelCheckOf(promise)));
+    });
+}
+
 QFuture<Result<Comparison>> Library::compareRevisions(const Revision &left, const Revision &right)
 {
     return QtConcurrent::run([left, right](QPromise<Result<Comparison>> &promise) {

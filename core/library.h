@@ -39,6 +39,9 @@ public:
     /// Opens a file's path or an http(s) or file URL. Disk and parsing happen on pool threads. Progress: see fetch().
     [[nodiscard]] QFuture<Result<OpenedDocument>> open(const QString &location);
 
+    /// Reads a document that is at hand already, such as one from the clipboard, on a pool thread.
+    [[nodiscard]] QFuture<Result<OpenedDocument>> read(const RawDocument &document);
+
     /// Compares on a pool thread.
     [[nodiscard]] QFuture<Result<Comparison>> compareRevisions(const Revision &left, const Revision &right);
 

@@ -57,7 +57,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
 
     add(NewWindow, tr("&New Window"), standard(QKeySequence::New));
     add(Open, tr("&Open…"), standard(QKeySequence::Open), "open");
-    add(OpenLocation, tr("Open &Address…"), key(Qt::CTRL | Qt::Key_L));
+    add(OpenLocation, tr("Open &Address…"), key(Qt::CTRL | Qt::Key_L), "location");
     add(CompareWith, tr("&Compare with File…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_O), "compare", tr("Compare with…"));
     add(CompareWithLocation, tr("Compare &with Address…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     add(Reload, tr("Re&load"), standard(QKeySequence::Refresh));
@@ -87,7 +87,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     add(FoldUnchanged, tr("&Fold Unchanged Text"), key(Qt::CTRL | Qt::Key_D), "fold", tr("Fold unchanged"))->setCheckable(true);
     add(ZoomIn, tr("Zoom I&n"), standard(QKeySequence::ZoomIn, key(Qt::CTRL | Qt::Key_Equal)));
     add(ZoomOut, tr("Zoom &Out"), standard(QKeySequence::ZoomOut));
-    add(ZoomReset, tr("&Normal Size"), key(Qt::CTRL | Qt::Key_0));
+    add(ZoomReset, tr("Nor&mal Size"), key(Qt::CTRL | Qt::Key_0));
     add(ChangeList, tr("&List of Changes"), key(Qt::Key_F9), "changes", tr("List of changes"));
     add(Source, tr("Page So&urce"), key(Qt::CTRL | Qt::Key_U), "source");
     add(FullScreen, tr("Full S&creen"), standard(QKeySequence::FullScreen, key(Qt::Key_F11)))->setCheckable(true);

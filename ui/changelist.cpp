@@ -2,6 +2,7 @@
 #include "ui/changelist.h"
 
 #include "ui/changelistmodel.h"
+#include "ui/compare/theme.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -36,30 +37,25 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const QPalette::ColorGroup group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+        // The change marked here is the one marked in the comparison, in the same color.
+        const Theme theme = themeFor(option.palette);
         painter->save();
-        if (selected)
-            painter->fillRect(option.rect, option.palette.brush(group, QPalette::Highlight));
-        const QColor text = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
-        painter->setPen(text);
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, theme.current);
+        painter->setPen(theme.text);
         QTextLayout layout;
         const qreal height = layOut(layout, option, index, option.rect.width() - 2 * margin);
         const QPointF corner = option.rect.topLeft() + QPointF(margin, margin - 2);
         layout.draw(painter, corner);
 
-        QColor quiet = text;
-        quiet.setAlphaF(0.72F);
-        painter->setPen(quiet);
+        painter->setPen(theme.quietText);
         painter->setFont(placeFont(option));
         const QFontMetrics metrics(painter->font());
         const QRect placeRect(static_cast<int>(corner.x()), static_cast<int>(corner.y() + height),
                               option.rect.width() - 2 * margin, metrics.height());
         painter->drawText(placeRect, Qt::TextSingleLine | static_cast<int>(Qt::AlignLeading),
                           metrics.elidedText(index.data(ChangeListModel::PlaceRole).toString(), Qt::ElideRight, placeRect.width()));
-        QColor line = option.palette.color(QPalette::Text);
-        line.setAlphaF(0.12F);
-        painter->setPen(line);
+        painter->setPen(theme.rule);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         painter->restore();
         if (option.state.testFlag(QStyle::State_HasFocus)) {
@@ -140,6 +136,7 @@ ChangeList::ChangeList(QWidget *parent)
     });
     connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT changeChosen(index.row()); });
     setComparison(nullptr);
+    followPalette();
 }
 
 void ChangeList::setComparison(std::shared_ptr<const Comparison> comparison)
@@ -147,10 +144,30 @@ void ChangeList::setComparison(std::shared_ptr<const Comparison> comparison)
     const int quiet = comparison ? comparison->summary.typographicChanges : 0;
     m_current = -1;
     m_model->setComparison(std::move(comparison));
-    m_footer->setText(quiet > 0                  ? tr("%n typographic change(s), dotted in the text", nullptr, quiet)
+    m_footer->setText(quiet > 1                    ? tr("%n typographic changes, dotted in the text", nullptr, quiet)
+                      : quiet == 1               ? tr("1 typographic change, dotted in the text")
                       : m_model->rowCount() == 0 ? tr("No changes")
                                                  : QString());
     m_footer->setVisible(!m_footer->text().isEmpty());
+}
+
+void ChangeList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        followPalette();
+}
+
+void ChangeList::followPalette()
+{
+    // The list stands on the panel's ground; the delegate takes its colors from the page's.
+    const Theme theme = themeFor(palette());
+    m_view->viewport()->setAutoFillBackground(true);
+    QPalette ground = m_view->viewport()->palette();
+    if (ground.color(QPalette::Base) != theme.panel) {
+        ground.setColor(QPalette::Base, theme.panel);
+        m_view->viewport()->setPalette(ground);
+    }
 }
 
 void ChangeList::setCurrentChange(int change)

@@ -33,7 +33,12 @@ public:
 Q_SIGNALS:
     void changeChosen(int change);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void followPalette();
+
     QListView *m_view;
     QLabel *m_footer;
     ChangeListModel *m_model;

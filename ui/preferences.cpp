@@ -8,8 +8,8 @@ namespace recension {
 Preferences withinRanges(Preferences preferences)
 {
     const auto limit = [](int &value, int smallest, int largest) { value = std::clamp(value, smallest, largest); };
-    limit(preferences.fontSize, Preferences::smallestFontSize, Preferences::largestFontSize);
-    limit(preferences.textWidth, Preferences::narrowestText, Preferences::widestText);
+    limit(preferences.reading.fontSize, Preferences::smallestFontSize, Preferences::largestFontSize);
+    limit(preferences.reading.textWidth, Preferences::narrowestText, Preferences::widestText);
     limit(preferences.zoom, Preferences::smallestZoom, Preferences::largestZoom);
     return preferences;
 }

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/export/exportcomparison.h"
+#include "ui/compare/readingstyle.h"
 
 #include <QObject>
 #include <QString>
 
 namespace recension {
 
-enum class MarkPalette { BlueAndOrange, GreenAndRed };
 enum class PaperFormat { A4, Letter };
 
 /// How the reader wants to read. Kept between runs.
@@ -20,10 +20,7 @@ struct Preferences {
     static constexpr int smallestZoom = 50;
     static constexpr int largestZoom = 400;
 
-    QString fontFamily;    ///< of article text; empty: the program's choice
-    int fontSize = 16;     ///< pixels at 100 %
-    int textWidth = 66;    ///< characters a line holds where one text is shown
-    MarkPalette markPalette = MarkPalette::BlueAndOrange;
+    ReadingStyle reading;
     int zoom = 100;        ///< percent
     ComparisonLayout layout = ComparisonLayout::SideBySide;
     UnchangedText unchanged = UnchangedText::Shown;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recents.h"
 
-#include <QCoreApplication>
+#include "core/base/sentence.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QUrl>
@@ -73,10 +74,10 @@ QString recentItemName(const RecentItem &item)
             const QString folder = QFileInfo(location).dir().dirName();
             return folder.isEmpty() ? name : folder + u'/' + name;
         };
-        return QCoreApplication::translate("recension", "%1 and %2", "two files that are compared")
+        return Sentence::tr("%1 and %2", "two files that are compared")
             .arg(withFolder(item.at(0), first), withFolder(item.at(1), second));
     }
-    return QCoreApplication::translate("recension", "%1 and %2", "two files that are compared").arg(first, second);
+    return Sentence::tr("%1 and %2", "two files that are compared").arg(first, second);
 }
 
 } // namespace recension

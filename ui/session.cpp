@@ -34,12 +34,6 @@ QString locationOf(const Capture &capture)
     return capture.filePath.isEmpty() ? capture.requestedUrl.toString() : capture.filePath;
 }
 
-bool hasUnrecorded(const Revision &revision)
-{
-    return std::ranges::any_of(revision.article.blocks,
-                               [](const Block &block) { return block.sideRecord == SideRecord::Unrecorded; });
-}
-
 } // namespace
 
 std::optional<RevisionPageFacts> pageFacts(const SessionContent &content)
@@ -68,12 +62,6 @@ QStringList remarks(const SessionContent &content)
         sentences += Session::tr("The versions are very long, so whole paragraphs are compared and not single words.");
     sentences.removeDuplicates();
     return sentences;
-}
-
-bool hasUnrecordedSides(const SessionContent &content)
-{
-    return content.kind != ContentKind::Nothing
-        && (hasUnrecorded(content.comparison->revisions.left) || hasUnrecorded(content.comparison->revisions.right));
 }
 
 Session::Session(Library *library, QObject *parent) : QObject(parent), m_library(library)
@@ -109,9 +97,15 @@ void Session::replaceSide(Side side, const QString &location)
     const Side kept = otherSide(side);
     QList<Part> parts(2);
     parts[placeOf(side)].location = location;
-    parts[placeOf(kept)] = {.location = locationOf(m_content.documents[kept].raw.capture),
-                            .document = m_content.documents[kept],
-                            .revision = m_content.comparison->revisions[kept]};
+    parts[placeOf(kept)] = part(kept);
+    ask(std::move(parts), OpenOrder::AsGiven);
+}
+
+void Session::addDocument(const RawDocument &document)
+{
+    QList<Part> parts{{.raw = document}};
+    if (m_content.kind != ContentKind::Nothing)
+        parts.prepend(part(Side::Left));
     ask(std::move(parts), OpenOrder::AsGiven);
 }
 
@@ -141,12 +135,7 @@ void Session::moveToOtherSide(int row)
 {
     if (m_content.kind == ContentKind::Nothing || row < 0 || row >= m_content.comparison->rows.size())
         return;
-    const Row &chosen = m_content.comparison->rows.at(row);
-    if (chosen.kind != RowKind::Added && chosen.kind != RowKind::Removed)
-        return;
-    const Side side = chosen.kind == RowKind::Added ? Side::Right : Side::Left;
-    const int block = chosen.blocks[side].constFirst();
-    if (m_content.comparison->revisions[side].article.blocks.at(block).sideRecord != SideRecord::Unrecorded)
+    if (!hasUnrecordedSide(*m_content.comparison, m_content.comparison->rows.at(row)))
         return;
     compareRevisions(m_content, withUnrecordedBlockAcross(*m_content.comparison, row), ContentChange::Adjusted);
 }
@@ -168,6 +157,13 @@ void Session::close()
     Q_EMIT contentChanged(ContentChange::Replaced);
 }
 
+Session::Part Session::part(Side side) const
+{
+    return {.location = locationOf(m_content.documents[side].raw.capture),
+            .document = m_content.documents[side],
+            .revision = m_content.comparison->revisions[side]};
+}
+
 void Session::ask(QList<Part> parts, OpenOrder order)
 {
     if (parts.isEmpty())
@@ -178,8 +174,10 @@ void Session::ask(QList<Part> parts, OpenOrder order)
     setStage(Stage::Opening);
     for (const Side side : bothSides) {
         const qsizetype place = placeOf(side);
-        if (place < m_parts.size() && !m_parts.at(place).document)
-            m_openings[side].setFuture(m_library->open(m_parts.at(place).location));
+        if (place >= m_parts.size() || m_parts.at(place).document)
+            continue;
+        const Part &part = m_parts.at(place);
+        m_openings[side].setFuture(part.raw ? m_library->read(*part.raw) : m_library->open(part.location));
     }
 }
 
@@ -214,6 +212,9 @@ void Session::compareParts()
     SessionContent next{.documents = {*left.document, *right.document}};
     if (parts.size() == 2) {
         next.kind = ContentKind::Pair;
+        // Documents that hold one revision each don't know of one another.
+        if (revisions.left.number == revisions.right.number)
+            revisions.right.number = revisions.left.number + 1;
     } else if (held.size() > 1) {
         next.kind = ContentKind::RevisionPage;
         revisions.left = held.constFirst();

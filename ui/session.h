@@ -32,9 +32,6 @@ struct SessionContent {
 /// The sentences a reader of this content should see: the documents' remarks, each once, and how coarse the comparison is.
 [[nodiscard]] QStringList remarks(const SessionContent &content);
 
-/// Whether the document leaves open on which side some of its paragraphs stood.
-[[nodiscard]] bool hasUnrecordedSides(const SessionContent &content);
-
 enum class OpenOrder {
     AsGiven,    ///< the first is the older one
     OldestFirst ///< by the times the documents bear, where they bear any; else as given
@@ -65,12 +62,15 @@ public:
     /// Puts the document on one side; the other side keeps what it shows. Needs content, else opens it as an article.
     void replaceSide(Side side, const QString &location);
 
-    /// Opens the same locations again.
+    /// Reads a document that is at hand, such as pasted text: as an article where nothing is open, else as the newer version.
+    void addDocument(const RawDocument &document);
+
+    /// Opens the same locations again; without one (pasted text) nothing happens.
     void reload();
 
     void swapSides();
 
-    /// `row` as withUnrecordedBlockAcross() wants it; other rows are ignored.
+    /// Takes the lone block of a row whose side the document does not record to the other side; other rows are ignored.
     void moveToOtherSide(int row);
 
     /// Withdraws the question under way, if any.
@@ -91,13 +91,15 @@ Q_SIGNALS:
 private:
     enum class Stage { Idle, Opening, Comparing };
 
-    /// One document of a question: a location still to be opened, or what is at hand already.
+    /// One document of a question: a location still to be opened, bytes still to be read, or what is at hand already.
     struct Part {
         QString location;
+        std::optional<RawDocument> raw;
         std::optional<OpenedDocument> document;
         std::optional<Revision> revision; ///< which of the document's revisions; empty: its newest
     };
 
+    [[nodiscard]] Part part(Side side) const;
     void ask(QList<Part> parts, OpenOrder order);
     void takeAnswer(Side side);
     void compareParts();

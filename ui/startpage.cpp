@@ -2,9 +2,12 @@
 #include "ui/startpage.h"
 
 #include "ui/actions.h"
+#include "ui/compare/theme.h"
 
 #include <QCommandLinkButton>
 #include <QLabel>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -51,9 +54,6 @@ StartPage::StartPage(const Actions &actions, Recents *recents, QWidget *parent)
     : QWidget(parent), m_recents(recents), m_recentPart(new QWidget), m_recentList(new QVBoxLayout(m_recentPart))
 {
     setObjectName(QStringLiteral("startPage"));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-
     auto *column = new QWidget;
     column->setMaximumWidth(columnWidth);
     auto *layout = new QVBoxLayout(column);
@@ -81,9 +81,9 @@ StartPage::StartPage(const Actions &actions, Recents *recents, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    scroll->viewport()->setAutoFillBackground(false);
     auto *content = new QWidget;
-    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(false);
     middle->addStretch(2);
     middle->addWidget(page);
     middle->addStretch(3);
@@ -95,6 +95,12 @@ StartPage::StartPage(const Actions &actions, Recents *recents, QWidget *parent)
 
     connect(m_recents, &Recents::changed, this, &StartPage::showRecents);
     showRecents();
+}
+
+void StartPage::paintEvent(QPaintEvent *event)
+{
+    // The page of the comparison, before anything stands on it.
+    QPainter(this).fillRect(event->rect(), themeFor(palette()).page);
 }
 
 void StartPage::showRecents()

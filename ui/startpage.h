@@ -23,6 +23,9 @@ public:
 Q_SIGNALS:
     void recentChosen(const recension::RecentItem &item);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void showRecents();
 

@@ -8,6 +8,12 @@
 #include <QPalette>
 #include <QSvgRenderer>
 
+/// Resources of a static library have to be asked for, outside of any namespace.
+static void initializeIcons()
+{
+    Q_INIT_RESOURCE(recension);
+}
+
 namespace recension {
 namespace {
 
@@ -53,10 +59,17 @@ private:
 
 QIcon symbolicIcon(const QString &name)
 {
+    initializeIcons();
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QIcon(new SymbolicIconEngine(file.readAll()));
+}
+
+QIcon programIcon()
+{
+    initializeIcons();
+    return QIcon(QStringLiteral(":/icons/recension.svg"));
 }
 
 } // namespace recension

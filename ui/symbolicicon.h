@@ -10,4 +10,7 @@ namespace recension {
 /// changes. GUI thread.
 [[nodiscard]] QIcon symbolicIcon(const QString &name);
 
+/// The program's own icon, in its colors.
+[[nodiscard]] QIcon programIcon();
+
 } // namespace recension

@@ -9,6 +9,7 @@ namespace recension {
 struct WindowState {
     QByteArray geometry; ///< QWidget::saveGeometry
     QByteArray parts;    ///< QMainWindow::saveState
+    bool listsChanges = true; ///< whether the list of changes is wanted beside a comparison
 
     bool operator==(const WindowState &) const = default;
 };

@@ -2,7 +2,6 @@
 #include "ui/compare/compareview.h"
 
 #include "core/export/wording.h"
-#include "ui/compare/accessiblecompareview.h"
 #include "ui/compare/overviewbar.h"
 #include "ui/compare/versionheads.h"
 
@@ -38,7 +37,6 @@ bool isSamePair(const Comparison &one, const Comparison &other)
 
 CompareView::CompareView(QWidget *parent) : QAbstractScrollArea(parent)
 {
-    QAccessible::installFactory(makeAccessibleCompareView);
     setObjectName(QStringLiteral("compareView"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -78,7 +76,7 @@ void CompareView::setComparison(std::shared_ptr<const Comparison> comparison)
     placeCaretAtRow(row);
     restore(position);
     Q_EMIT currentChangeChanged(m_currentChange, changeCount());
-    tellSelection();
+    Q_EMIT selectionChanged();
 }
 
 void CompareView::setComparisonLayout(ComparisonLayout layout)
@@ -96,7 +94,6 @@ void CompareView::setUnchangedText(UnchangedText unchanged)
     const ReadingPosition position = readingPosition();
     m_unchanged = unchanged;
     m_sheetLayout.setUnchanged(unchanged);
-    ++m_textVersion;
     keepCaretShown();
     restore(position);
 }
@@ -139,14 +136,13 @@ void CompareView::chooseShownLayout()
     Sheet empty;
     empty.layout = shown;
     m_sheetLayout.setSheet(m_comparison ? makeSheet(*m_comparison, shown) : empty);
-    ++m_textVersion;
     m_hits = findAll(m_sheetLayout.sheet(), m_findQuery);
     m_currentHit = -1;
     m_selection.column = column;
     placeCaretAtRow(row);
     restore(position);
     Q_EMIT shownLayoutChanged(shown);
-    tellSelection();
+    Q_EMIT selectionChanged();
 }
 
 void CompareView::rebuild()
@@ -157,17 +153,33 @@ void CompareView::rebuild()
         sheet = makeSheet(*m_comparison, sheet.layout);
     }
     m_sheetLayout.setSheet(sheet);
-    ++m_textVersion;
     m_hits = findAll(m_sheetLayout.sheet(), m_findQuery);
     m_currentHit = -1;
     Q_EMIT findResultChanged(m_currentHit, findCounts());
 }
 
+void CompareView::setReadingStyle(const ReadingStyle &style)
+{
+    if (style == m_readingStyle) {
+        return;
+    }
+    m_readingStyle = style;
+    applyStyle();
+    chooseShownLayout();
+}
+
 void CompareView::applyStyle()
 {
     const ReadingPosition position = readingPosition();
-    const Theme theme = themeFor(palette());
-    m_sheetLayout.setStyle({.typography = screenTypography(m_zoom), .theme = theme, .codeFormatter = m_codeFormatter});
+    const Theme theme = themeFor(palette(), m_readingStyle.marks);
+    Typography typography = screenTypography(m_zoom * m_readingStyle.fontSize / ReadingStyle().fontSize);
+    if (!m_readingStyle.fontFamily.isEmpty()) {
+        typography.body.setFamily(m_readingStyle.fontFamily);
+    }
+    m_sheetLayout.setStyle({.typography = typography,
+                            .theme = theme,
+                            .codeFormatter = m_codeFormatter,
+                            .textWidth = m_readingStyle.textWidth});
     m_overview->setTheme(theme);
     m_heads->setTheme(theme);
     restore(position);

@@ -51,6 +51,9 @@ public:
     void setZoom(int percent);
     [[nodiscard]] int zoom() const { return m_zoom; }
 
+    /// The reader's letters, measure and colors.
+    void setReadingStyle(const ReadingStyle &style);
+
     /// Gives code blocks their syntax colours; an empty function takes them away. Called with plain text while laying out.
     void setCodeFormatter(CodeFormatter formatter);
 
@@ -74,8 +77,6 @@ public:
     [[nodiscard]] PerSide<int> findCounts() const; ///< hits in each version
 
     [[nodiscard]] const SheetLayout &sheetLayout() const { return m_sheetLayout; }
-    /// Another number whenever what the columns say becomes another (a new comparison or layout, a fold).
-    [[nodiscard]] int textVersion() const { return m_textVersion; }
 
 public Q_SLOTS:
     /// Brings a change to a third of the height, unfolded, marks it as current and puts the caret there.
@@ -123,7 +124,7 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    friend class AccessiblePane;
+    friend class AccessibleCompareView;
 
     /// What the view's top edge stands on, so that the reading position outlives a new layout.
     struct ReadingPosition {
@@ -161,12 +162,12 @@ private:
     [[nodiscard]] StripScene sceneOf(int strip) const;
     void extendTo(QPointF viewportPoint);
     void announce(int change);
-    void tellSelection();
 
     std::shared_ptr<const Comparison> m_comparison;
     ComparisonLayout m_layout = ComparisonLayout::SideBySide;
     UnchangedText m_unchanged = UnchangedText::Shown;
     int m_zoom = 100;
+    ReadingStyle m_readingStyle;
     bool m_layoutPinned = false; ///< side by side was asked for while narrow
     CodeFormatter m_codeFormatter;
     SheetLayout m_sheetLayout;
@@ -186,8 +187,6 @@ private:
     QBasicTimer m_autoScroll;
     int m_wheelLeft = 0; ///< eighths of a degree not yet told as a zoom step
     bool m_layingOut = false;
-    int m_textVersion = 0;
-    Side m_toldColumn = Side::Right; ///< that assistive technologies were last told of
 
     OverviewBar *m_overview = nullptr; ///< owned by the scroll area
     VersionHeads *m_heads = nullptr;   ///< owned as a child

@@ -37,10 +37,10 @@ QList<Mark> clippedMarks(const QList<Mark> &marks, qsizetype start, qsizetype le
     return result;
 }
 
-SheetPassage passageOf(const Comparison &comparison, const Row &row, Side side, int index)
+Passage passageOf(const Comparison &comparison, const Row &row, Side side, int index)
 {
     const Block &block = comparison.revisions[side].article.blocks.at(index);
-    SheetPassage passage{.kind = block.kind, .level = block.level, .text = block.text, .language = block.language, .marks = block.marks};
+    Passage passage{.kind = block.kind, .level = block.level, .text = block.text, .language = block.language, .marks = block.marks};
     for (const Span &span : row.spans[side]) {
         if (span.block == index) {
             passage.stretches.append({.start = span.start, .length = span.length, .kind = span.kind, .move = span.move});
@@ -49,11 +49,11 @@ SheetPassage passageOf(const Comparison &comparison, const Row &row, Side side, 
     return passage;
 }
 
-QList<SheetPassage> inlinePassages(const Comparison &comparison, const Row &row)
+QList<Passage> inlinePassages(const Comparison &comparison, const Row &row)
 {
-    QList<SheetPassage> result;
+    QList<Passage> result;
     for (const InlineParagraph &paragraph : inlineParagraphs(comparison, row)) {
-        SheetPassage passage{.kind = paragraph.kind, .level = paragraph.level};
+        Passage passage{.kind = paragraph.kind, .level = paragraph.level};
         for (const InlineSegment &segment : paragraph.segments) {
             const QList<Block> &blocks = comparison.revisions[segment.side].article.blocks;
             const qsizetype at = passage.text.size();
@@ -67,34 +67,15 @@ QList<SheetPassage> inlinePassages(const Comparison &comparison, const Row &row)
             }
             passage.text += segment.text;
         }
-        // A whole paragraph that came, went or moved is marked as a block; its stretches would say it twice.
-        passage.stretches.removeIf([whole = wholeMark(row.kind)](const Stretch &stretch) { return stretch.kind == whole; });
+        // A whole paragraph that came, went or moved is marked as a block; its one stretch would say it twice.
+        const bool wholeRow = row.kind == RowKind::Added || row.kind == RowKind::Removed || row.kind == RowKind::MovedFrom
+            || row.kind == RowKind::MovedTo;
+        if (wholeRow && passage.stretches.size() == 1 && passage.stretches.constFirst().length == passage.text.size()) {
+            passage.stretches.clear();
+        }
         result.append(passage);
     }
     return result;
-}
-
-/// What became of links and emphasis, in a few words: "link added: “report”".
-QString markNote(const QList<MarkChange> &changes)
-{
-    constexpr qsizetype longest = 40;
-    constexpr qsizetype mostTold = 2;
-    QStringList told;
-    for (const MarkChange &change : changes.first(std::min(mostTold, changes.size()))) {
-        const bool both = change.present.left && change.present.right;
-        QString what;
-        if (change.kind == MarkKind::Link) {
-            what = both ? tr("link leads elsewhere: “%1”") : change.present.right ? tr("link added: “%1”") : tr("link removed: “%1”");
-        } else {
-            what = change.present.right ? tr("emphasis added: “%1”") : tr("emphasis removed: “%1”");
-        }
-        const QString text = change.text.simplified();
-        told += what.arg(text.size() > longest ? text.left(longest - 1) + u'…' : text);
-    }
-    if (changes.size() > mostTold) {
-        told += tr("%1 more").arg(changes.size() - mostTold);
-    }
-    return told.join(QStringLiteral(" · "));
 }
 
 void addNote(Strip &strip, const Comparison &comparison, const Row &row, ComparisonLayout layout)
@@ -106,8 +87,7 @@ void addNote(Strip &strip, const Comparison &comparison, const Row &row, Compari
     case RowKind::MovedFrom:
     case RowKind::MovedTo:
         strip.note = NoteKind::Moved;
-        strip.noteText = moveLabel(comparison, strip.row)
-            + (otherEndOfMove(comparison, strip.row) > strip.row ? QStringLiteral(" ↓") : QStringLiteral(" ↑"));
+        strip.noteText = moveLabel(comparison, strip.row);
         break;
     case RowKind::Added:
     case RowKind::Removed:
@@ -126,10 +106,6 @@ void addNote(Strip &strip, const Comparison &comparison, const Row &row, Compari
         break;
     case RowKind::Same:
     case RowKind::Changed:
-        if (!row.markChanges.isEmpty()) {
-            strip.note = NoteKind::Marks;
-            strip.noteText = markNote(row.markChanges);
-        }
         break;
     }
 }
@@ -152,9 +128,9 @@ QList<qsizetype> cutsOf(const QString &text, qsizetype pieces)
     return cuts;
 }
 
-SheetPassage pieceOf(const SheetPassage &whole, qsizetype from, qsizetype to)
+Passage pieceOf(const Passage &whole, qsizetype from, qsizetype to)
 {
-    SheetPassage piece{.kind = whole.kind, .level = whole.level, .opening = from == 0 ? Opening::Paragraph : Opening::Continuation,
+    Passage piece{.kind = whole.kind, .level = whole.level, .opening = from == 0 ? Opening::Paragraph : Opening::Continuation,
                   .text = whole.text.mid(from, to - from), .language = whole.language,
                   .marks = clippedMarks(whole.marks, from, to - from, 0)};
     for (const Stretch &stretch : whole.stretches) {
@@ -172,7 +148,7 @@ QList<Strip> cutStrip(const Strip &strip)
 {
     qsizetype longest = 0;
     for (const Side side : bothSides) {
-        for (const SheetPassage &passage : strip.passages[side]) {
+        for (const Passage &passage : strip.passages[side]) {
             longest = std::max(longest, passage.text.size());
         }
     }
@@ -192,9 +168,9 @@ QList<Strip> cutStrip(const Strip &strip)
         return result[index];
     };
     for (const Side side : bothSides) {
-        const QList<SheetPassage> &passages = strip.passages[side];
+        const QList<Passage> &passages = strip.passages[side];
         qsizetype at = 0;
-        for (const SheetPassage &passage : passages) {
+        for (const Passage &passage : passages) {
             const qsizetype own = passages.size() == 1 ? pieces : (passage.text.size() + pieceLength - 1) / pieceLength;
             QList<qsizetype> cuts = cutsOf(passage.text, own);
             cuts.append(passage.text.size());
@@ -227,26 +203,6 @@ Strip stripOf(const Comparison &comparison, int index, ComparisonLayout layout)
 }
 
 } // namespace
-
-std::optional<SpanKind> wholeMark(RowKind kind)
-{
-    switch (kind) {
-    case RowKind::Added:
-        return SpanKind::Inserted;
-    case RowKind::Removed:
-        return SpanKind::Deleted;
-    case RowKind::MovedFrom:
-        return SpanKind::MovedFrom;
-    case RowKind::MovedTo:
-        return SpanKind::MovedTo;
-    case RowKind::Same:
-    case RowKind::Changed:
-    case RowKind::Split:
-    case RowKind::Merged:
-        return std::nullopt;
-    }
-    Q_UNREACHABLE_RETURN(std::nullopt);
-}
 
 std::span<const Side> Sheet::columns() const
 {

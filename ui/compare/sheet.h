@@ -4,7 +4,6 @@
 #include "core/export/exportcomparison.h"
 #include "core/model/comparison.h"
 
-#include <optional>
 #include <span>
 
 namespace recension {
@@ -23,7 +22,7 @@ struct Stretch {
 enum class Opening { Paragraph, Continuation };
 
 /// A paragraph as it is laid out: text of one or, inline, of both sides.
-struct SheetPassage {
+struct Passage {
     BlockKind kind = BlockKind::Paragraph;
     int level = 0;
     Opening opening = Opening::Paragraph;
@@ -32,7 +31,7 @@ struct SheetPassage {
     QList<Stretch> stretches; ///< sorted, disjoint, inside
     QList<Mark> marks;        ///< emphasis and links, clipped to the text
 
-    bool operator==(const SheetPassage &) const = default;
+    bool operator==(const Passage &) const = default;
 };
 
 enum class StripKind {
@@ -41,7 +40,7 @@ enum class StripKind {
 };
 
 /// What a strip says in small letters where the other side is empty.
-enum class NoteKind { None, Moved, SideUnrecorded, Split, Merged, Marks };
+enum class NoteKind { None, Moved, SideUnrecorded, Split, Merged };
 
 /// A horizontal band of the view: a row of the comparison (or a piece of one), or a fold bar.
 struct Strip {
@@ -50,7 +49,7 @@ struct Strip {
     RowKind rowKind = RowKind::Same;
     bool typographicOnly = false;
     int fold = -1;           ///< the index of the fold it belongs to or is the bar of; -1: none
-    PerSide<QList<SheetPassage>> passages; ///< inline: all on the right
+    PerSide<QList<Passage>> passages; ///< inline: all on the right
     NoteKind note = NoteKind::None;
     Side noteSide = Side::Right; ///< the column the note stands in
     QString noteText;
@@ -80,9 +79,6 @@ struct Sheet {
 
     bool operator==(const Sheet &) const = default;
 };
-
-/// The kind of mark that a whole passage bears in a row of that kind; nothing for rows with both sides.
-[[nodiscard]] std::optional<SpanKind> wholeMark(RowKind kind);
 
 /// Pure. A block of more than 20,000 UTF-16 units is cut at spaces into several strips, so that no single layout takes
 /// long; the later ones are Continuations.

@@ -68,6 +68,17 @@ Theme darkTheme()
     };
 }
 
+void setGreenAndRed(Theme &theme)
+{
+    if (theme.ground == Ground::Light) {
+        theme.inserted = {.fill = QColor(0xb5ecc0), .block = QColor(0xdff6e3), .line = QColor(0x1b7233)};
+        theme.deleted = {.fill = QColor(0xffc9c7), .block = QColor(0xffe6e4), .line = QColor(0xb3261e)};
+    } else {
+        theme.inserted = {.fill = QColor(0x0f5323), .block = QColor(0x143521), .line = QColor(0x5fd07f)};
+        theme.deleted = {.fill = QColor(0x7a1f1c), .block = QColor(0x43201f), .line = QColor(0xff8d85)};
+    }
+}
+
 /// A page of the reader's own colour: fills keep their hue and lean on that page, inks are moved until they read.
 void settleOn(Theme &theme, const QColor &page, const QColor &text)
 {
@@ -104,13 +115,16 @@ const MarkColors &Theme::colors(SpanKind kind) const
     Q_UNREACHABLE_RETURN(moved);
 }
 
-Theme themeFor(const QPalette &palette)
+Theme themeFor(const QPalette &palette, MarkPalette marks)
 {
     const QColor base = palette.color(QPalette::Active, QPalette::Base);
     const QColor text = palette.color(QPalette::Active, QPalette::Text);
     const double baseLuminance = luminance(base);
     // Half way in contrast, not in luminance: 0.18 is where black and white read equally well.
     Theme theme = baseLuminance > 0.18 ? lightTheme() : darkTheme();
+    if (marks == MarkPalette::GreenAndRed) {
+        setGreenAndRed(theme);
+    }
     if (baseLuminance < nearWhite && baseLuminance > nearBlack) {
         settleOn(theme, base, text);
     }

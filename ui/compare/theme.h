@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/comparison.h"
+#include "ui/compare/readingstyle.h"
 
 #include <QColor>
 #include <QPalette>
@@ -43,7 +44,7 @@ struct Theme {
 
 /// Chosen by the luminance of the palette's real Base colour, never by what the platform says of itself. A Base that is
 /// neither near white nor near black is taken as the page, and the inks are moved until they read on it.
-[[nodiscard]] Theme themeFor(const QPalette &palette);
+[[nodiscard]] Theme themeFor(const QPalette &palette, MarkPalette marks = MarkPalette::BlueAndOrange);
 
 /// For paper and PDF: light, on white.
 [[nodiscard]] Theme paperTheme();

@@ -49,6 +49,11 @@ PerSide<VersionHead> versionHeads(const Comparison &comparison)
 {
     const PerSide<Revision> &revisions = comparison.revisions;
     PerSide<VersionHead> heads{headOf(revisions.left), headOf(revisions.right)};
+    if (revisions.left == revisions.right) {
+        heads.left.name = VersionHeads::tr("Article");
+        heads.right = {};
+        return heads;
+    }
     const QString period = periodBetween(revisions.left, revisions.right);
     if (!period.isEmpty()) {
         heads.right.time = heads.right.time.isEmpty() ? period : VersionHeads::tr("%1 (%2)", "period, time").arg(period, heads.right.time);
@@ -69,6 +74,7 @@ void VersionHeads::setHeads(const PerSide<VersionHead> &heads)
     for (const Side side : bothSides) {
         said += dotted({heads[side].name, heads[side].time, heads[side].source});
     }
+    said.removeAll(QString());
     setAccessibleName(said.join(QStringLiteral("; ")));
     update();
 }
@@ -94,7 +100,7 @@ bool VersionHeads::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const VersionHead &head = m_heads[help->x() < m_columns.right.gutter ? Side::Left : Side::Right];
+        const VersionHead &head = m_heads[help->x() < m_columns.right.gutter || m_heads.right.name.isEmpty() ? Side::Left : Side::Right];
         // Names come from outside: escaped, so that they are never taken for markup.
         const QString lines = dotted({head.name, head.time}) + QLatin1Char('\n') + head.source;
         QToolTip::showText(help->globalPos(), QStringLiteral("<p style='white-space:pre-wrap'>") + lines.toHtmlEscaped() + QStringLiteral("</p>"), this);
@@ -114,7 +120,8 @@ void VersionHeads::paintEvent(QPaintEvent *)
     for (const Side side : bothSides) {
         const VersionHead &head = m_heads[side];
         const int left = int(m_columns[side].text);
-        const int room = int(m_columns[side].textWidth);
+        const bool isAlone = m_heads.right.name.isEmpty();
+        const int room = int(isAlone ? m_columns.right.text + m_columns.right.textWidth - m_columns.left.text : m_columns[side].textWidth);
         const int firstLine = margin + metrics.ascent();
         painter.setFont(bold);
         painter.setPen(m_theme.text);

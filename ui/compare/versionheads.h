@@ -16,7 +16,8 @@ struct VersionHead {
     bool operator==(const VersionHead &) const = default;
 };
 
-/// The heads of both versions: the later one tells its time as the period since the earlier.
+/// The heads of both versions: the later one tells its time as the period since the earlier. A revision that is compared
+/// with itself, an article shown alone, has one head, the left.
 [[nodiscard]] PerSide<VersionHead> versionHeads(const Comparison &comparison);
 
 /// The strip above the columns; it stays when they scroll. Too long lines end in "…" and stand whole in the tool tip.

@@ -2,6 +2,7 @@
 #include "ui/dialogs/evidencedialog.h"
 
 #include "core/export/wording.h"
+#include "ui/statusline.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -87,7 +88,7 @@ EvidenceDialog::EvidenceDialog(const SessionContent &content, QWidget *parent) :
         addLine(form, tr("Current article:"), facts->articleUrl.toDisplayString());
         addLine(form, tr("Feed of changes:"), facts->feedUrl.toDisplayString());
         addLine(form, tr("First seen:"), facts->firstSeen.isValid() ? timeInWords(facts->firstSeen) : tr("the page leaves it blank"));
-        addLine(form, tr("Changes:"), facts->timesChanged >= 0 ? tr("The article has changed %n time(s)", nullptr, facts->timesChanged) : QString());
+        addLine(form, tr("Changes:"), timesChangedInWords(*facts));
         addLine(form, tr("Checks:"), facts->checkStatement);
     }
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings.h"
+#include "app/windowarguments.h"
+#include "core/library.h"
+#include "ui/mainwindow.h"
+#include "ui/source/syntaxformats.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+
+namespace recension {
+
+/// The composition root: makes everything that is handed to others, and the windows. GUI thread; a QApplication must exist.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `settings` is not owned and must outlive the application.
+    explicit Application(Settings *settings, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// Opens the locations: in a window where nothing is open yet, else in a new one; without locations, shows a window.
+    void open(const WindowRequest &request);
+
+private:
+    MainWindow *newWindow();
+    [[nodiscard]] MainWindow *vacantWindow() const;
+
+    Settings *m_settings;
+    QNetworkAccessManager m_network;
+    Library m_library;
+    SyntaxFormats m_syntaxFormats;
+    SharedPreferences m_preferences;
+    Recents m_recents;
+    QList<MainWindow *> m_windows; ///< oldest first; each deletes itself when closed
+};
+
+} // namespace recension

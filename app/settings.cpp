@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <array>
+#include <utility>
+
+namespace recension {
+namespace {
+
+template<typename Value>
+using Names = std::array<std::pair<Value, const char *>, 2>;
+
+constexpr Names<ComparisonLayout> layoutNames{{{ComparisonLayout::SideBySide, "side-by-side"}, {ComparisonLayout::Inline, "inline"}}};
+constexpr Names<UnchangedText> unchangedNames{{{UnchangedText::Shown, "shown"}, {UnchangedText::Folded, "folded"}}};
+constexpr Names<MarkPalette> markNames{{{MarkPalette::BlueAndOrange, "blue-orange"}, {MarkPalette::GreenAndRed, "green-red"}}};
+constexpr Names<PaperFormat> paperNames{{{PaperFormat::A4, "a4"}, {PaperFormat::Letter, "letter"}}};
+
+template<typename Value>
+QString nameOf(const Names<Value> &names, Value value)
+{
+    return QString::fromLatin1(names[0].first == value ? names[0].second : names[1].second);
+}
+
+template<typename Value>
+Value valueOf(const Names<Value> &names, const QVariant &name)
+{
+    return name.toString() == QLatin1StringView(names[1].second) ? names[1].first : names[0].first;
+}
+
+constexpr QLatin1StringView fontFamilyKey("text/fontFamily");
+constexpr QLatin1StringView fontSizeKey("text/fontSize");
+constexpr QLatin1StringView textWidthKey("text/width");
+constexpr QLatin1StringView marksKey("text/marks");
+constexpr QLatin1StringView zoomKey("view/zoom");
+constexpr QLatin1StringView layoutKey("view/layout");
+constexpr QLatin1StringView unchangedKey("view/unchanged");
+constexpr QLatin1StringView paperKey("export/paper");
+constexpr QLatin1StringView recentsKey("recent");
+constexpr QLatin1StringView geometryKey("window/geometry");
+constexpr QLatin1StringView partsKey("window/parts");
+constexpr QLatin1StringView listKey("window/listsChanges");
+
+} // namespace
+
+Settings::Settings() = default;
+
+Settings::Settings(const QString &path) : m_settings(path, QSettings::IniFormat) {}
+
+Preferences Settings::preferences() const
+{
+    const Preferences first;
+    return withinRanges({.reading = {.fontFamily = m_settings.value(fontFamilyKey).toString(),
+                                     .fontSize = m_settings.value(fontSizeKey, first.reading.fontSize).toInt(),
+                                     .textWidth = m_settings.value(textWidthKey, first.reading.textWidth).toInt(),
+                                     .marks = valueOf(markNames, m_settings.value(marksKey))},
+                         .zoom = m_settings.value(zoomKey, first.zoom).toInt(),
+                         .layout = valueOf(layoutNames, m_settings.value(layoutKey)),
+                         .unchanged = valueOf(unchangedNames, m_settings.value(unchangedKey)),
+                         .paper = valueOf(paperNames, m_settings.value(paperKey))});
+}
+
+void Settings::setPreferences(const Preferences &preferences)
+{
+    m_settings.setValue(fontFamilyKey, preferences.reading.fontFamily);
+    m_settings.setValue(fontSizeKey, preferences.reading.fontSize);
+    m_settings.setValue(textWidthKey, preferences.reading.textWidth);
+    m_settings.setValue(marksKey, nameOf(markNames, preferences.reading.marks));
+    m_settings.setValue(zoomKey, preferences.zoom);
+    m_settings.setValue(layoutKey, nameOf(layoutNames, preferences.layout));
+    m_settings.setValue(unchangedKey, nameOf(unchangedNames, preferences.unchanged));
+    m_settings.setValue(paperKey, nameOf(paperNames, preferences.paper));
+}
+
+QList<RecentItem> Settings::recents() const
+{
+    // A list of lists: QSettings writes QVariantLists of QStringLists, and reads them the same way.
+    QList<RecentItem> items;
+    const QVariantList kept = m_settings.value(recentsKey).toList();
+    for (const QVariant &item : kept)
+        items += item.toStringList();
+    return items;
+}
+
+void Settings::setRecents(const QList<RecentItem> &items)
+{
+    QVariantList kept;
+    for (const RecentItem &item : items)
+        kept += QVariant(item);
+    m_settings.setValue(recentsKey, kept);
+}
+
+WindowState Settings::windowState() const
+{
+    return {.geometry = m_settings.value(geometryKey).toByteArray(), .parts = m_settings.value(partsKey).toByteArray(),
+            .listsChanges = m_settings.value(listKey, true).toBool()};
+}
+
+void Settings::setWindowState(const WindowState &state)
+{
+    m_settings.setValue(geometryKey, state.geometry);
+    m_settings.setValue(partsKey, state.parts);
+    m_settings.setValue(listKey, state.listsChanges);
+}
+
+} // namespace recension

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/preferences.h"
+#include "ui/recents.h"
+#include "ui/windowstate.h"
+
+#include <QSettings>
+
+namespace recension {
+
+/// What is kept between runs, in the user's configuration folder. Nothing in the file is trusted: what is missing or
+/// senseless is as if it had never been set.
+class Settings
+{
+public:
+    /// The program's own file; names of organization and application must have been set.
+    Settings();
+    /// A file in INI format, for tests.
+    explicit Settings(const QString &path);
+
+    [[nodiscard]] Preferences preferences() const;
+    void setPreferences(const Preferences &preferences);
+
+    [[nodiscard]] QList<RecentItem> recents() const;
+    void setRecents(const QList<RecentItem> &items);
+
+    [[nodiscard]] WindowState windowState() const;
+    void setWindowState(const WindowState &state);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace recension

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowarguments.h"
+
+#include "core/base/sentence.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+namespace recension {
+namespace {
+
+constexpr qsizetype mostLocations = 2;
+
+/// "a" and "./a" are paths, "https://…" and "file:…" are not. A name with a colon is a path where such a file exists.
+QString absoluteLocation(const QString &argument, const QString &workingFolder)
+{
+    const QUrl url(argument);
+    if (url.scheme() == u"file")
+        return url.toLocalFile();
+    if (argument.contains(u"://"))
+        return argument;
+    return QDir::cleanPath(QDir(workingFolder).absoluteFilePath(argument));
+}
+
+} // namespace
+
+Result<WindowArguments> parseWindowArguments(const QStringList &arguments, const QString &workingFolder)
+{
+    WindowArguments parsed;
+    bool optionsEnded = false;
+    for (const QString &argument : arguments) {
+        if (!optionsEnded && argument == u"--") {
+            optionsEnded = true;
+        } else if (!optionsEnded && argument == u"--separate") {
+            parsed.instance = Instance::Separate;
+        } else if (!optionsEnded && argument.startsWith(u'-')) {
+            return failure(ErrorCode::Usage, Sentence::tr("There is no option %1; recension --help lists them.").arg(argument));
+        } else if (argument.isEmpty()) {
+            return failure(ErrorCode::Usage, Sentence::tr("A file name is empty."));
+        } else {
+            parsed.locations += absoluteLocation(argument, workingFolder);
+        }
+    }
+    if (parsed.locations.size() > mostLocations)
+        return failure(ErrorCode::Usage, Sentence::tr("One article or two versions can be opened, not %1.").arg(parsed.locations.size()));
+    return parsed;
+}
+
+QByteArray toMessage(const WindowRequest &request)
+{
+    return QJsonDocument(QJsonObject{{QStringLiteral("open"), QJsonArray::fromStringList(request.locations)},
+                                     {QStringLiteral("token"), QString::fromLatin1(request.activationToken)}})
+        .toJson(QJsonDocument::Compact);
+}
+
+std::optional<WindowRequest> fromMessage(const QByteArray &message)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(message);
+    if (!document.isObject() || !document[u"open"].isArray())
+        return {};
+    WindowRequest request{.activationToken = document[u"token"].toString().toLatin1()};
+    const QJsonArray locations = document[u"open"].toArray();
+    for (const QJsonValue &location : locations)
+        request.locations += location.toString();
+    if (request.locations.size() > mostLocations || request.locations.contains(QString()))
+        return {};
+    return request;
+}
+
+} // namespace recension

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+
+namespace recension {
+
+enum class Instance {
+    Shared,  ///< a Recension that is running already opens the window
+    Separate ///< a process of its own, which ends when its window is closed (for version control tools, which wait)
+};
+
+/// What the command line asks of the window: `recension [--separate] [FILE|URL | OLD NEW]`.
+struct WindowArguments {
+    QStringList locations; ///< at most two: absolute paths, or URLs as given
+    Instance instance = Instance::Shared;
+
+    bool operator==(const WindowArguments &) const = default;
+};
+
+/// `arguments` without the program's name; relative paths are taken from `workingFolder`.
+/// Errors: Usage, for an unknown option or more than two locations.
+[[nodiscard]] Result<WindowArguments> parseWindowArguments(const QStringList &arguments, const QString &workingFolder);
+
+/// How one Recension asks another to open something: the locations, and the desktop's permission to come to the front.
+struct WindowRequest {
+    QStringList locations;
+    QByteArray activationToken; ///< xdg-activation, may be empty
+
+    bool operator==(const WindowRequest &) const = default;
+};
+
+[[nodiscard]] QByteArray toMessage(const WindowRequest &request);
+
+/// Empty for anything that toMessage() would not write.
+[[nodiscard]] std::optional<WindowRequest> fromMessage(const QByteArray &message);
+
+} // namespace recension

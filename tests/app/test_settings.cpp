@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+#include "app/windowarguments.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace recension;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void everythingComesBackAsItWasSet()
+    {
+        const Preferences preferences{.reading = {.fontFamily = QStringLiteral("Noto, Serif"),
+                                                  .fontSize = 20,
+                                                  .textWidth = 80,
+                                                  .marks = MarkPalette::GreenAndRed},
+                                      .zoom = 130,
+                                      .layout = ComparisonLayout::Inline,
+                                      .unchanged = UnchangedText::Folded,
+                                      .paper = PaperFormat::Letter};
+        const QList<RecentItem> recents{{QStringLiteral("/a, b;c.html")},
+                                        {QStringLiteral("/1.html"), QStringLiteral("https://example.org/?a=%20&b")}};
+        const WindowState state{.geometry = QByteArray("\x00\xff\x01", 3), .parts = "parts", .listsChanges = false};
+        const QString path = m_folder.filePath(QStringLiteral("settings.ini"));
+        {
+            Settings settings(path);
+            settings.setPreferences(preferences);
+            settings.setRecents(recents);
+            settings.setWindowState(state);
+        }
+        const Settings settings(path);
+        QCOMPARE(settings.preferences(), preferences);
+        QCOMPARE(settings.recents(), recents);
+        QCOMPARE(settings.windowState(), state);
+    }
+
+    void withoutAFileThePreferencesAreTheFirstOnes()
+    {
+        const Settings settings(m_folder.filePath(QStringLiteral("none.ini")));
+        QCOMPARE(settings.preferences(), Preferences());
+        QVERIFY(settings.recents().isEmpty());
+        QCOMPARE(settings.windowState(), WindowState());
+    }
+
+    void aSpoiltFileDoesNoHarm()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("spoilt.ini"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[view]\nzoom=many\nlayout=@Invalid()\n[text]\nfontSize=-99999999999999\n[General]\nrecent=@Variant(\\0\\0)\n\xff\xfe[[[\n");
+        file.close();
+        const Settings settings(path);
+        QCOMPARE(settings.preferences().zoom, Preferences::smallestZoom);
+        QCOMPARE(settings.preferences().layout, ComparisonLayout::SideBySide);
+        QVERIFY(settings.preferences().reading.fontSize >= Preferences::smallestFontSize);
+        QVERIFY(settings.recents().size() <= 1);
+    }
+
+    void argumentsBecomeAbsoluteLocations_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("none") << QStringList() << QStringList();
+        QTest::newRow("relative") << QStringList{QStringLiteral("a.txt"), QStringLiteral("../b.txt")}
+                                  << QStringList{QStringLiteral("/work/a.txt"), QStringLiteral("/b.txt")};
+        QTest::newRow("absolute") << QStringList{QStringLiteral("/x/a.txt")} << QStringList{QStringLiteral("/x/a.txt")};
+        QTest::newRow("address") << QStringList{QStringLiteral("https://example.org/a b")} << QStringList{QStringLiteral("https://example.org/a b")};
+        QTest::newRow("file address") << QStringList{QStringLiteral("file:///x/a%20b.txt")} << QStringList{QStringLiteral("/x/a b.txt")};
+        QTest::newRow("dashes") << QStringList{QStringLiteral("--"), QStringLiteral("-a.txt")} << QStringList{QStringLiteral("/work/-a.txt")};
+    }
+
+    void argumentsBecomeAbsoluteLocations()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QStringList, expected);
+        const auto parsed = parseWindowArguments(arguments, QStringLiteral("/work"));
+        QVERIFY(parsed);
+        QCOMPARE(parsed->locations, expected);
+        QCOMPARE(parsed->instance, Instance::Shared);
+    }
+
+    void wrongArgumentsAreRefused()
+    {
+        const QString folder = QStringLiteral("/work");
+        QCOMPARE(parseWindowArguments({QStringLiteral("--sidewards")}, folder).error().code, ErrorCode::Usage);
+        QVERIFY(!parseWindowArguments({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}, folder));
+        QVERIFY(!parseWindowArguments({QString()}, folder));
+        QCOMPARE(parseWindowArguments({QStringLiteral("--separate"), QStringLiteral("a")}, folder)->instance, Instance::Separate);
+    }
+
+    void aRequestArrivesAsItWasSent()
+    {
+        const WindowRequest request{.locations = {QStringLiteral("/a \"b\"\n.txt"), QStringLiteral("/ü.txt")}, .activationToken = "token"};
+        QCOMPARE(fromMessage(toMessage(request)), request);
+        QCOMPARE(fromMessage(toMessage({})), WindowRequest());
+    }
+
+    void aForeignMessageIsIgnored()
+    {
+        for (const char *message : {"", "{", "[]", "{\"open\": 3}", "{\"open\": [1, 2]}", "{\"open\": [\"a\",\"b\",\"c\"]}"})
+            QVERIFY(!fromMessage(message));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSettings)
+#include "test_settings.moc"

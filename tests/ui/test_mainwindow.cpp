@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/changelist.h"
+#include "ui/compare/compareview.h"
+#include "ui/findstrip.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+#include "ui/source/syntaxformats.h"
+#include "ui/startpage.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace recension;
+
+namespace {
+
+constexpr int wait = 10'000;
+const char firstText[] = "Harbour wall plan approved\nThe council approved 1.5 million for the wall.\n"
+                         "Boats stay in the harbour.\nOpponents called the plan a gift to the quarry.\nThe next meeting is on Friday.\n";
+const char secondText[] = "Harbour wall plan sent back\nThe council approved 15 million for the wall.\n"
+                          "Boats stay in the harbour.\nThe next meeting is on Friday.\nFishermen wait for a date.\n";
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    Library m_library{nullptr, systemClock()};
+    SyntaxFormats m_formats;
+    SharedPreferences m_preferences{{}};
+    Recents m_recents;
+
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = m_folder.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the test's own file can't be written");
+        return path;
+    }
+
+    std::unique_ptr<MainWindow> window(const WindowState &state = {})
+    {
+        const WindowParts parts{.library = &m_library,
+                                .preferences = &m_preferences,
+                                .recents = &m_recents,
+                                .syntaxFormats = &m_formats,
+                                .clock = systemClock()};
+        auto made = std::make_unique<MainWindow>(parts, state);
+        made->resize(1280, 820);
+        made->show();
+        return made;
+    }
+
+    QStringList twoFiles() { return {write(QStringLiteral("old.txt"), firstText), write(QStringLiteral("new.txt"), secondText)}; }
+
+    /// Opens and waits until it is shown.
+    static bool open(MainWindow &window, const QStringList &locations)
+    {
+        QSignalSpy changed(window.session(), &Session::contentChanged);
+        window.open(locations, OpenOrder::AsGiven);
+        return changed.wait(wait);
+    }
+
+    static QString label(const MainWindow &window, const char *name)
+    {
+        const auto *found = window.findChild<QLabel *>(QString::fromLatin1(name));
+        return found ? found->text() : QStringLiteral("no such label");
+    }
+
+    static QListView *changeView(const MainWindow &window) { return window.findChild<ChangeList *>()->findChild<QListView *>(); }
+
+    /// Drops as a pointer would: Qt finds the target of a drop by what the drag has entered.
+    static void drop(MainWindow &window, const QStringList &paths, QPoint place)
+    {
+        QMimeData dropped;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls += QUrl::fromLocalFile(path);
+        dropped.setUrls(urls);
+        QDragEnterEvent enter(place, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(place, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &event);
+    }
+
+    static QStringList sentences(const MainWindow &window, const char *bar)
+    {
+        return window.findChild<MessageBar *>(QString::fromLatin1(bar))->sentences();
+    }
+
+private Q_SLOTS:
+    void init() { m_preferences.setValues({}); }
+
+    void anEmptyWindowOffersWhatCanBeDone()
+    {
+        const auto made = window();
+        QVERIFY(made->findChild<StartPage *>()->isVisible());
+        QVERIFY(made->isVacant());
+        const Actions &actions = made->actions();
+        for (const Command command : {Command::Export, Command::Print, Command::NextChange, Command::Swap, Command::Copy, Command::Source})
+            QVERIFY2(!actions[command]->isEnabled(), qPrintable(actions[command]->text()));
+        for (const Command command : {Command::Open, Command::OpenLocation, Command::About, Command::Quit})
+            QVERIFY2(actions[command]->isEnabled(), qPrintable(actions[command]->text()));
+    }
+
+    void twoFilesAreShownWithTheirChangesCounted()
+    {
+        const auto made = window();
+        QVERIFY(open(*made, twoFiles()));
+        QVERIFY(made->view()->isVisible());
+        QCOMPARE(made->view()->changeCount(), 4);
+        QCOMPARE(label(*made, "changeLabel"), QStringLiteral("4 changes"));
+        QVERIFY(label(*made, "summary").contains(QStringLiteral("paragraphs changed")));
+        QVERIFY(made->windowTitle().contains(QStringLiteral("Harbour wall plan sent back")));
+        QVERIFY(made->findChild<ChangeList *>()->isVisible());
+        QCOMPARE(changeView(*made)->model()->rowCount(), 4);
+    }
+
+    void keysLeadThroughTheChanges()
+    {
+        const auto made = window();
+        QVERIFY(open(*made, twoFiles()));
+        QVERIFY(QTest::qWaitForWindowActive(made.get()));
+        QTest::keyClick(made.get(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(label(*made, "changeLabel"), QStringLiteral("Change 1 of 4"));
+        QTest::keyClick(made.get(), Qt::Key_F7);
+        QCOMPARE(label(*made, "changeLabel"), QStringLiteral("Change 2 of 4"));
+        QCOMPARE(changeView(*made)->currentIndex().row(), 1);
+        QTest::keyClick(made.get(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(label(*made, "changeLabel"), QStringLiteral("Change 1 of 4"));
+        QTest::keyClick(made.get(), Qt::Key_End, Qt::AltModifier);
+        QCOMPARE(label(*made, "changeLabel"), QStringLiteral("Change 4 of 4"));
+    }
+
+    void choosingInTheListGoesToTheChange()
+    {
+        const auto made = window();
+        QVERIFY(open(*made, twoFiles()));
+        auto *list = changeView(*made);
+        list->setCurrentIndex(list->model()->index(2, 0));
+        QCOMPARE(made->view()->currentChange(), 2);
+        QCOMPARE(label(*made, "changeLabel"), QStringLiteral("Change 3 of 4"));
+    }
+
+    void aBadFileIsNamedAndTheOldComparisonStays()
+    {
+        const auto made = window();
+        QVERIFY(open(*made, twoFiles()));
+        const auto before = made->view()->comparison();
+        QSignalSpy failed(made->session(), &Session::failed);
+        made->open({write(QStringLiteral("empty.txt"), "")}, OpenOrder::AsGiven);
+        QVERIFY(failed.wait(wait));
+        QCOMPARE(sentences(*made, "errorBar").size(), 1);
+        QVERIFY(sentences(*made, "errorBar").constFirst().contains(QStringLiteral("empty.txt")));
+        QVERIFY(made->findChild<MessageBar *>(QStringLiteral("errorBar"))->isVisible());
+        QCOMPARE(made->view()->comparison(), before);
+        // The next success takes the message away.
+        QVERIFY(open(*made, twoFiles()));
+        QVERIFY(sentences(*made, "errorBar").isEmpty());
+    }
+
+    void twoDroppedFilesAreCompared()
+    {
+        const auto made = window();
+        QSignalSpy changed(made->session(), &Session::contentChanged);
+        drop(*made, twoFiles(), {100, 100});
+        QVERIFY(changed.wait(wait));
+        QCOMPARE(made->session()->content().kind, ContentKind::Pair);
+    }
+
+    void aFileDroppedOnTheRightHalfReplacesTheNewerVersion()
+    {
+        const auto made = window();
+        QVERIFY(open(*made, twoFiles()));
+        const QString third = write(QStringLiteral("third.txt"), "Harbour wall plan torn up\nBoats stay in the harbour.\n");
+        QSignalSpy changed(made->session(), &Session::contentChanged);
+        drop(*made, {third}, {900, 400});
+        QVERIFY(changed.wait(wait));
+        QCOMPARE(made->session()->content().documents.right.raw.capture.filePath, third);
+        QVERIFY(made->session()->content().documents.left.raw.capture.filePath.endsWith(QStringLiteral("old.txt")));
+    }
+
+    void anArticleAloneIsReadAsOneColumn()
+    {
+        const auto made = window();
+        QVERIFY(open(*made, {write(QStringLiteral("old.txt"), firstText)}));
+        QCOMPARE(made->view()->comparisonLayout(), ComparisonLayout::Inline);
+        QCOMPARE(label(*made, "changeLabel"), QString());
+        QVERIFY(label(*made, "summary").contains(QStringLiteral("5 paragraphs")));
+        QVERIFY(!made->actions()[Command::Swap]->isEnabled());
+        QVERIFY(made->actions()[Command::CompareWith]->isEnabled());
+        QVERIFY(!made->findChild<ChangeList *>()->isVisible());
+        // The reader's choice for comparisons is as it was.
+        QCOMPARE(m_preferences.values().layout, ComparisonLayout::SideBySide);
+    }
+
+    void findCountsInBothVersionsAndEscapeEndsIt()
+    {
+        const auto made = window();
+        QVERIFY(open(*made, twoFiles()));
+        QVERIFY(QTest::qWaitForWindowActive(made.get()));
+        made->actions()[Command::Find]->trigger();
+        auto *field = made->findChild<QLineEdit *>(QStringLiteral("findField"));
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("wall"));
+        QCOMPARE(made->view()->findCounts(), (PerSide<int>{2, 2}));
+        QVERIFY(label(*made, "findResult").contains(u'2'));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(label(*made, "findResult").startsWith(QStringLiteral("Hit ")));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!made->findChild<FindStrip *>()->isVisible());
+        QVERIFY(field->text().isEmpty());
+        QVERIFY(made->view()->hasFocus());
+    }
+
+    void swappingTurnsInsertionsIntoDeletions()
+    {
+        const auto made = window();
+        QVERIFY(open(*made, twoFiles()));
+        const Summary before = made->view()->comparison()->summary;
+        QSignalSpy changed(made->session(), &Session::contentChanged);
+        made->actions()[Command::Swap]->trigger();
+        QVERIFY(changed.wait(wait));
+        QCOMPARE(made->view()->comparison()->summary.wordsInserted, before.wordsDeleted);
+        QCOMPARE(made->view()->comparison()->summary.blocksAdded, before.blocksRemoved);
+    }
+
+    void whatOneWindowPrefersTheOtherFollows()
+    {
+        const auto one = window();
+        const auto other = window();
+        QVERIFY(open(*other, twoFiles()));
+        one->actions()[Command::ZoomIn]->trigger();
+        QCOMPARE(other->view()->zoom(), 110);
+        QCOMPARE(label(*other, "zoom"), QStringLiteral("110 %"));
+        one->actions()[Command::ZoomReset]->trigger();
+        QCOMPARE(other->view()->zoom(), 100);
+        other->actions()[Command::Inline]->trigger();
+        QCOMPARE(other->view()->comparisonLayout(), ComparisonLayout::Inline);
+        QVERIFY(one->actions()[Command::Inline]->isChecked());
+        other->actions()[Command::FoldUnchanged]->trigger();
+        QCOMPARE(m_preferences.values().unchanged, UnchangedText::Folded);
+    }
+
+    void theStateOfOneWindowIsTakenUpByTheNext()
+    {
+        WindowState kept;
+        {
+            const auto made = window();
+            QVERIFY(open(*made, twoFiles()));
+            made->resize(760, 500);
+            made->actions()[Command::ChangeList]->trigger();
+            kept = made->stateToKeep();
+        }
+        QVERIFY(!kept.listsChanges);
+        const WindowParts parts{.library = &m_library, .preferences = &m_preferences, .recents = &m_recents, .syntaxFormats = &m_formats, .clock = systemClock()};
+        MainWindow next(parts, kept);
+        QCOMPARE(next.size(), QSize(760, 500));
+        QVERIFY(!next.actions()[Command::ChangeList]->isChecked());
+    }
+
+    void senselessStateGivesAWindowThatCanBeUsed()
+    {
+        const auto made = window({.geometry = "nonsense", .parts = QByteArray(1000, '\xff')});
+        QVERIFY(made->width() > 300);
+        QVERIFY(open(*made, twoFiles()));
+    }
+
+    void namesFromOutsideAreNeverMarkup()
+    {
+        const auto made = window();
+        const QString hostile = QStringLiteral("<img src=x onerror=alert(1)><b>&amp;[*].txt");
+        QVERIFY(open(*made, {write(hostile, "Wall [*] <b> & more\nSome words stand here.\n")}));
+        m_recents.add({QStringLiteral("/home/<b>&bold.txt")});
+        QSignalSpy failed(made->session(), &Session::failed);
+        made->open({m_folder.filePath(QStringLiteral("<h1>none.txt"))}, OpenOrder::AsGiven);
+        QVERIFY(failed.wait(wait));
+        for (const QLabel *found : made->findChildren<QLabel *>()) {
+            // Qt's own labels, without text from outside, may be what they like.
+            if (found->text().contains(u'<'))
+                QCOMPARE(found->textFormat(), Qt::PlainText);
+        }
+        QVERIFY(made->windowTitle().contains(QStringLiteral("[*]")));
+        QVERIFY(!made->isWindowModified());
+    }
+
+    void everyMenuHasMnemonicsOfItsOwn()
+    {
+        const auto made = window();
+        const auto mnemonic = [](const QString &text) {
+            QString plain = text;
+            plain.replace(QStringLiteral("&&"), QString());
+            const qsizetype at = plain.indexOf(u'&');
+            return at < 0 ? QChar() : plain.at(at + 1).toLower();
+        };
+        QSet<QChar> menus;
+        for (const QAction *menuAction : made->menuBar()->actions()) {
+            QVERIFY2(!menus.contains(mnemonic(menuAction->text())), qPrintable(menuAction->text()));
+            menus.insert(mnemonic(menuAction->text()));
+            QSet<QChar> seen;
+            for (const QAction *action : menuAction->menu()->actions()) {
+                if (action->isSeparator())
+                    continue;
+                const QChar letter = mnemonic(action->text());
+                QVERIFY2(!letter.isNull() && !seen.contains(letter), qPrintable(action->text()));
+                seen.insert(letter);
+            }
+        }
+    }
+
+    void noTwoCommandsShareAKey()
+    {
+        const auto made = window();
+        QHash<QKeySequence, QString> owners;
+        for (const QAction *action : made->actions().all()) {
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(!owners.contains(key), qPrintable(key.toString() + u' ' + action->text() + u' ' + owners.value(key)));
+                owners.insert(key, action->text());
+            }
+        }
+    }
+
+    void whatCanBeReachedHasAName()
+    {
+        const auto made = window();
+        QVERIFY(open(*made, twoFiles()));
+        for (const auto *button : made->findChildren<QToolButton *>()) {
+            if (!button->isVisible() || button->objectName().startsWith(QStringLiteral("qt_")))
+                continue;
+            const auto *accessible = QAccessible::queryAccessibleInterface(const_cast<QToolButton *>(button));
+            QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(), qPrintable(button->objectName()));
+        }
+        QVERIFY(!made->findChild<QLineEdit *>(QStringLiteral("findField"))->accessibleName().isEmpty());
+    }
+
+    void pastedTextIsComparedWithWhatIsOpen()
+    {
+        const auto made = window();
+        QVERIFY(open(*made, {write(QStringLiteral("old.txt"), firstText)}));
+        QApplication::clipboard()->setText(QString::fromLatin1(secondText));
+        QVERIFY(made->actions()[Command::Paste]->isEnabled());
+        QSignalSpy changed(made->session(), &Session::contentChanged);
+        made->actions()[Command::Paste]->trigger();
+        QVERIFY(changed.wait(wait));
+        QCOMPARE(made->session()->content().kind, ContentKind::Pair);
+        QCOMPARE(made->view()->changeCount(), 4);
+    }
+
+    void closingWhatIsOpenLeadsBackToTheStart()
+    {
+        const auto made = window();
+        QVERIFY(open(*made, twoFiles()));
+        made->actions()[Command::Close]->trigger();
+        QVERIFY(made->findChild<StartPage *>()->isVisible());
+        QVERIFY(made->isVacant());
+        QVERIFY(made->isVisible());
+        made->actions()[Command::Close]->trigger();
+        QVERIFY(!made->isVisible());
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "test_mainwindow.moc"

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/changes.h"
+#include "ui/session.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace recension;
+
+namespace {
+
+constexpr int wait = 10'000;
+const char firstText[] = "The wall\nThe council approved the wall.\nBoats stay in.\n";
+const char secondText[] = "The wall\nThe council sent back the wall.\nBoats stay in.\n";
+
+} // namespace
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    Library m_library{nullptr, systemClock()};
+
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = m_folder.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the test's own file can't be written");
+        return path;
+    }
+
+private Q_SLOTS:
+    void oneFileIsAnArticleThatIsComparedWithItself()
+    {
+        Session session(&m_library);
+        QSignalSpy changed(&session, &Session::contentChanged);
+        session.open({write(QStringLiteral("a.txt"), firstText)}, OpenOrder::AsGiven);
+        QVERIFY(session.isBusy());
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, wait);
+        QVERIFY(!session.isBusy());
+        QCOMPARE(session.content().kind, ContentKind::Article);
+        QCOMPARE(session.content().comparison->revisions.left.article.title, QStringLiteral("The wall"));
+        QVERIFY(changesOf(*session.content().comparison).isEmpty());
+    }
+
+    void twoFilesAreComparedAndNumbered()
+    {
+        Session session(&m_library);
+        QSignalSpy opened(&session, &Session::opened);
+        const QStringList paths{write(QStringLiteral("a.txt"), firstText), write(QStringLiteral("b.txt"), secondText)};
+        session.open(paths, OpenOrder::AsGiven);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, wait);
+        QCOMPARE(opened.constFirst().constFirst().toStringList(), paths);
+        QTRY_COMPARE(session.content().kind, ContentKind::Pair);
+        QCOMPARE(changesOf(*session.content().comparison).size(), 1);
+        QCOMPARE(session.content().comparison->revisions.left.number, 0);
+        QCOMPARE(session.content().comparison->revisions.right.number, 1);
+    }
+
+    void aMissingFileSaysSoAndLeavesWhatIsOpen()
+    {
+        Session session(&m_library);
+        QSignalSpy changed(&session, &Session::contentChanged);
+        QSignalSpy failed(&session, &Session::failed);
+        session.open({write(QStringLiteral("a.txt"), firstText)}, OpenOrder::AsGiven);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, wait);
+        const auto before = session.content().comparison;
+        session.open({write(QStringLiteral("b.txt"), secondText), m_folder.filePath(QStringLiteral("none.txt"))}, OpenOrder::AsGiven);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, wait);
+        QCOMPARE(failed.constFirst().constFirst().value<Error>().code, ErrorCode::NotFound);
+        QVERIFY(!session.isBusy());
+        QCOMPARE(session.content().comparison, before);
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void anotherQuestionWithdrawsTheOneBefore()
+    {
+        Session session(&m_library);
+        QSignalSpy changed(&session, &Session::contentChanged);
+        QSignalSpy failed(&session, &Session::failed);
+        const QString second = write(QStringLiteral("b.txt"), secondText);
+        for (int turn = 0; turn < 20; ++turn)
+            session.open({m_folder.filePath(QStringLiteral("none.txt"))}, OpenOrder::AsGiven);
+        session.open({second}, OpenOrder::AsGiven);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, wait);
+        QTest::qWait(50);
+        QCOMPARE(failed.count(), 0);
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void aCanceledQuestionIsSilent()
+    {
+        Session session(&m_library);
+        QSignalSpy changed(&session, &Session::contentChanged);
+        QSignalSpy failed(&session, &Session::failed);
+        session.open({write(QStringLiteral("a.txt"), firstText)}, OpenOrder::AsGiven);
+        session.cancel();
+        QVERIFY(!session.isBusy());
+        QTest::qWait(100);
+        QCOMPARE(changed.count() + failed.count(), 0);
+        QCOMPARE(session.content().kind, ContentKind::Nothing);
+    }
+
+    void twoDroppedFilesAreSortedByTheTimesTheyBear()
+    {
+        Session session(&m_library);
+        QSignalSpy changed(&session, &Session::contentChanged);
+        const QString older = write(QStringLiteral("z-older.txt"), firstText);
+        const QString newer = write(QStringLiteral("a-newer.txt"), secondText);
+        QFile file(older);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-3), QFileDevice::FileModificationTime));
+        file.close();
+        session.open({newer, older}, OpenOrder::OldestFirst);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, wait);
+        QCOMPARE(session.content().documents.left.raw.capture.filePath, older);
+    }
+
+    void swappingTurnsTheSidesAndTheirDocuments()
+    {
+        Session session(&m_library);
+        QSignalSpy changed(&session, &Session::contentChanged);
+        const QString first = write(QStringLiteral("a.txt"), firstText);
+        session.open({first, write(QStringLiteral("b.txt"), secondText)}, OpenOrder::AsGiven);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, wait);
+        session.swapSides();
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 2, wait);
+        QCOMPARE(changed.at(1).constFirst().value<ContentChange>(), ContentChange::Adjusted);
+        QCOMPARE(session.content().documents.right.raw.capture.filePath, first);
+        QCOMPARE(session.content().comparison->revisions.right.number, 0);
+    }
+
+    void comparingAnArticleWithAnotherKeepsItOnTheLeft()
+    {
+        Session session(&m_library);
+        QSignalSpy changed(&session, &Session::contentChanged);
+        const QString first = write(QStringLiteral("a.txt"), firstText);
+        const QString second = write(QStringLiteral("b.txt"), secondText);
+        session.open({first}, OpenOrder::AsGiven);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, wait);
+        session.replaceSide(Side::Right, second);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 2, wait);
+        QCOMPARE(session.content().kind, ContentKind::Pair);
+        QCOMPARE(session.content().documents.left.raw.capture.filePath, first);
+        QCOMPARE(session.content().documents.right.raw.capture.filePath, second);
+    }
+
+    void pastedTextBecomesTheNewerVersion()
+    {
+        Session session(&m_library);
+        QSignalSpy changed(&session, &Session::contentChanged);
+        session.open({write(QStringLiteral("a.txt"), firstText)}, OpenOrder::AsGiven);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, wait);
+        RawDocument pasted{.bytes = secondText};
+        pasted.capture.origin = Origin::Pasted;
+        pasted.capture.contentType = "text/plain; charset=utf-8";
+        session.addDocument(pasted);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 2, wait);
+        QCOMPARE(session.content().comparison->revisions.right.capture.origin, Origin::Pasted);
+        // Pasted text has no place to be read from again.
+        session.reload();
+        QVERIFY(!session.isBusy());
+    }
+
+    void reloadingShowsWhatTheFileHoldsNow()
+    {
+        Session session(&m_library);
+        QSignalSpy changed(&session, &Session::contentChanged);
+        const QString path = write(QStringLiteral("a.txt"), firstText);
+        session.open({path}, OpenOrder::AsGiven);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, wait);
+        write(QStringLiteral("a.txt"), "Another headline\nWords.\n");
+        session.reload();
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 2, wait);
+        QCOMPARE(session.content().comparison->revisions.left.article.title, QStringLiteral("Another headline"));
+    }
+
+    void anAddressWithoutNetworkIsRefused()
+    {
+        Session session(&m_library);
+        QSignalSpy failed(&session, &Session::failed);
+        session.open({QStringLiteral("https://example.org/")}, OpenOrder::AsGiven);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, wait);
+        QCOMPARE(failed.constFirst().constFirst().value<Error>().code, ErrorCode::NotAllowed);
+    }
+
+    void closingForgetsWhatWasOpen()
+    {
+        Session session(&m_library);
+        QSignalSpy changed(&session, &Session::contentChanged);
+        session.open({write(QStringLiteral("a.txt"), firstText)}, OpenOrder::AsGiven);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, wait);
+        session.close();
+        QCOMPARE(session.content().kind, ContentKind::Nothing);
+        QVERIFY(remarks(session.content()).isEmpty());
+        session.swapSides();
+        session.moveToOtherSide(0);
+        session.reload();
+        QVERIFY(!session.isBusy());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "test_session.moc"

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/preferencesdialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFontComboBox>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace recension {
+
+PreferencesDialog::PreferencesDialog(SharedPreferences *preferences, QWidget *parent)
+    : QDialog(parent), m_preferences(preferences), m_ownFont(new QCheckBox(tr("Use &this font for articles:"))),
+      m_font(new QFontComboBox), m_size(new QSpinBox), m_width(new QSpinBox), m_marks(new QComboBox), m_paper(new QComboBox)
+{
+    setWindowTitle(tr("Preferences"));
+    m_size->setRange(Preferences::smallestFontSize, Preferences::largestFontSize);
+    m_size->setSuffix(tr(" px"));
+    m_width->setRange(Preferences::narrowestText, Preferences::widestText);
+    m_width->setSuffix(tr(" characters"));
+    m_marks->addItems({tr("Blue and orange"), tr("Green and red")});
+    m_paper->addItems({tr("A4"), tr("Letter")});
+    m_font->setAccessibleName(tr("Font for articles"));
+
+    auto *form = new QFormLayout(this);
+    form->addRow(m_ownFont, m_font);
+    form->addRow(tr("&Size at 100 %:"), m_size);
+    form->addRow(tr("&Width of one column:"), m_width);
+    form->addRow(tr("&Insertions and deletions:"), m_marks);
+    form->addRow(tr("&Paper:"), m_paper);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close | QDialogButtonBox::RestoreDefaults);
+    form->addRow(buttons);
+
+    showValues(m_preferences->values());
+    connect(m_ownFont, &QCheckBox::toggled, this, &PreferencesDialog::apply);
+    connect(m_font, &QFontComboBox::currentFontChanged, this, &PreferencesDialog::apply);
+    connect(m_size, &QSpinBox::valueChanged, this, &PreferencesDialog::apply);
+    connect(m_width, &QSpinBox::valueChanged, this, &PreferencesDialog::apply);
+    connect(m_marks, &QComboBox::currentIndexChanged, this, &PreferencesDialog::apply);
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &PreferencesDialog::apply);
+    connect(m_preferences, &SharedPreferences::changed, this, &PreferencesDialog::showValues);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] {
+        Preferences first;
+        const Preferences &now = m_preferences->values();
+        first.zoom = now.zoom;
+        first.layout = now.layout;
+        first.unchanged = now.unchanged;
+        m_preferences->setValues(first);
+    });
+}
+
+void PreferencesDialog::apply()
+{
+    Preferences values = m_preferences->values();
+    values.reading.fontFamily = m_ownFont->isChecked() ? m_font->currentFont().family() : QString();
+    values.reading.fontSize = m_size->value();
+    values.reading.textWidth = m_width->value();
+    values.reading.marks = m_marks->currentIndex() == 1 ? MarkPalette::GreenAndRed : MarkPalette::BlueAndOrange;
+    values.paper = m_paper->currentIndex() == 1 ? PaperFormat::Letter : PaperFormat::A4;
+    m_preferences->setValues(values);
+}
+
+void PreferencesDialog::showValues(const Preferences &values)
+{
+    const QSignalBlocker blockers[] = {QSignalBlocker(m_ownFont), QSignalBlocker(m_font), QSignalBlocker(m_size),
+                                       QSignalBlocker(m_width), QSignalBlocker(m_marks), QSignalBlocker(m_paper)};
+    m_ownFont->setChecked(!values.reading.fontFamily.isEmpty());
+    m_font->setEnabled(m_ownFont->isChecked());
+    if (!values.reading.fontFamily.isEmpty())
+        m_font->setCurrentFont(QFont(values.reading.fontFamily));
+    m_size->setValue(values.reading.fontSize);
+    m_width->setValue(values.reading.textWidth);
+    m_marks->setCurrentIndex(values.reading.marks == MarkPalette::GreenAndRed ? 1 : 0);
+    m_paper->setCurrentIndex(values.paper == PaperFormat::Letter ? 1 : 0);
+}
+
+} // namespace recension

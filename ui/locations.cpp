@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/locations.h"
+
+#include <QMimeData>
+#include <QUrl>
+
+namespace recension {
+namespace {
+
+constexpr qsizetype most = 2;
+constexpr qsizetype longestAddress = 8'192;
+
+bool isWebAddress(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"http" || url.scheme() == u"https");
+}
+
+} // namespace
+
+QStringList locationsIn(const QMimeData &mimeData)
+{
+    QStringList locations;
+    const QList<QUrl> urls = mimeData.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            locations += url.toLocalFile();
+        else if (isWebAddress(url))
+            locations += url.toString(QUrl::FullyEncoded);
+    }
+    if (locations.isEmpty() && mimeData.hasText()) {
+        const QString text = mimeData.text().trimmed();
+        if (text.size() <= longestAddress && !text.contains(u'\n')) {
+            if (const QUrl url(text, QUrl::StrictMode); isWebAddress(url))
+                locations += url.toString(QUrl::FullyEncoded);
+        }
+    }
+    return locations.first(std::min(locations.size(), most));
+}
+
+} // namespace recension

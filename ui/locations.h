@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+class QMimeData;
+
+namespace recension {
+
+/// The files and web addresses in what is dropped or pasted, at most two, in its order: absolute paths and http(s) URLs.
+/// Text counts only where the whole of it is one web address. Empty where there is nothing to open.
+[[nodiscard]] QStringList locationsIn(const QMimeData &mimeData);
+
+} // namespace recension

@@ -1,0 +1,484 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "core/base/hash.h"
+#include "ui/changelist.h"
+#include "ui/compare/compareview.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/addressdialog.h"
+#include "ui/dialogs/evidencedialog.h"
+#include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/sourcedialog.h"
+#include "ui/exportsteps.h"
+#include "ui/findstrip.h"
+#include "ui/locations.h"
+#include "ui/menus.h"
+#include "ui/messagebar.h"
+#include "ui/source/syntaxformats.h"
+#include "ui/startpage.h"
+#include "ui/statusline.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QToolBar>
+
+namespace recension {
+namespace {
+
+constexpr QSize firstSize{1280, 820};
+constexpr int zoomStep = 10;
+constexpr int listWidth = 260;
+
+/// A dialog of the moment: shown over the window, gone when it is closed, never waited for.
+template<typename Dialog>
+Dialog *opened(Dialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+/// Qt takes "[*]" in a title for the sign of unsaved changes; an article may be called anything.
+QString titleText(QString title)
+{
+    return title.simplified().replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowParts &parts, const WindowState &state, QWidget *parent)
+    : QMainWindow(parent), m_parts(parts), m_actions(new Actions(this)), m_session(new Session(parts.library, this)),
+      m_exports(new ExportSteps(this, parts.preferences, parts.clock)), m_pages(new QStackedWidget),
+      m_start(new StartPage(*m_actions, parts.recents)), m_view(new CompareView), m_changes(new ChangeList),
+      m_errors(new MessageBar(MessageKind::Error)), m_remarks(new MessageBar(MessageKind::Remark)), m_find(new FindStrip),
+      m_status(new StatusLine), m_tools(new QToolBar(tr("Toolbar"))), m_changeLabel(new QLabel),
+      m_recentMenu(new QMenu(tr("Open &Recent"), this)), m_lastFolder(QDir::homePath())
+{
+    setAcceptDrops(true);
+    arrange();
+    connectFileActions();
+    connectEditAndViewActions();
+    connectCompareActions();
+    connectSession();
+
+    SyntaxFormats *formats = m_parts.syntaxFormats;
+    m_view->setCodeFormatter([formats](const QString &text, const QString &language, Ground ground) {
+        return formats->formats(text, language, ground == Ground::Dark ? SyntaxColors::ForDark : SyntaxColors::ForLight);
+    });
+    connect(m_parts.preferences, &SharedPreferences::changed, this, &MainWindow::showPreferences);
+    connect(m_parts.recents, &Recents::changed, this, &MainWindow::showRecents);
+    showPreferences(m_parts.preferences->values());
+    showRecents();
+    showContent(ContentChange::Replaced);
+    restore(state);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::arrange()
+{
+    fillMenuBar(menuBar(), *m_actions, m_recentMenu);
+
+    m_changeLabel->setTextFormat(Qt::PlainText);
+    m_changeLabel->setObjectName(QStringLiteral("changeLabel"));
+    m_changeLabel->setContentsMargins(6, 0, 6, 0);
+    m_tools->setObjectName(QStringLiteral("tools"));
+    m_tools->setMovable(false);
+    m_tools->toggleViewAction()->setEnabled(false);
+    fillToolBar(m_tools, *m_actions, m_changeLabel, m_find->field());
+    addToolBar(m_tools);
+
+    auto *center = new QWidget;
+    auto *column = new QVBoxLayout(center);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_find);
+    column->addWidget(m_errors);
+    column->addWidget(m_remarks);
+    column->addWidget(m_pages, 1);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_view);
+    setCentralWidget(center);
+
+    m_changeDock = new QDockWidget(tr("Changes"), this);
+    m_changeDock->setObjectName(QStringLiteral("changes"));
+    m_changeDock->setWidget(m_changes);
+    m_changeDock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    m_changeDock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    addDockWidget(Qt::RightDockWidgetArea, m_changeDock);
+    resizeDocks({m_changeDock}, {listWidth}, Qt::Horizontal);
+
+    m_view->setFrameShape(QFrame::NoFrame);
+    setStatusBar(m_status);
+}
+
+void MainWindow::connectFileActions()
+{
+    using enum Command;
+    const Actions &actions = *m_actions;
+    connect(actions[NewWindow], &QAction::triggered, this, &MainWindow::newWindowRequested);
+    connect(actions[Open], &QAction::triggered, this, &MainWindow::askForFiles);
+    connect(actions[OpenLocation], &QAction::triggered, this, [this] {
+        askForAddress(tr("Open Address"), tr("&Address of the article:"), &MainWindow::openOne);
+    });
+    connect(actions[CompareWith], &QAction::triggered, this, &MainWindow::askForFileToCompare);
+    connect(actions[CompareWithLocation], &QAction::triggered, this, [this] {
+        askForAddress(tr("Compare with Address"), tr("&Address of the newer version:"), &MainWindow::compareWith);
+    });
+    connect(actions[Reload], &QAction::triggered, m_session, &Session::reload);
+    connect(actions[Export], &QAction::triggered, this, [this] { m_exports->exportToFile(m_session->content().comparison); });
+    connect(actions[PrintPreview], &QAction::triggered, this, [this] { m_exports->preview(m_session->content().comparison); });
+    connect(actions[Print], &QAction::triggered, this, [this] { m_exports->print(m_session->content().comparison); });
+    connect(actions[Properties], &QAction::triggered, this, [this] { opened(new EvidenceDialog(m_session->content(), this)); });
+    connect(actions[Close], &QAction::triggered, this, [this] {
+        if (m_session->content().kind == ContentKind::Nothing)
+            close();
+        else
+            m_session->close();
+    });
+    connect(actions[Quit], &QAction::triggered, this, &MainWindow::quitRequested);
+    connect(m_start, &StartPage::recentChosen, this, [this](const RecentItem &item) { open(item, OpenOrder::AsGiven); });
+    connect(m_exports, &ExportSteps::failed, this, &MainWindow::showError);
+    connect(m_exports, &ExportSteps::written, this, [this](const QString &path) {
+        m_errors->showSentences({});
+        m_status->showMessage(tr("Written to %1").arg(QDir::toNativeSeparators(path)), 10'000);
+    });
+}
+
+void MainWindow::connectEditAndViewActions()
+{
+    using enum Command;
+    const Actions &actions = *m_actions;
+    connect(actions[Copy], &QAction::triggered, m_view, &CompareView::copy);
+    connect(actions[CopyWithMarks], &QAction::triggered, m_view, &CompareView::copyWithMarks);
+    connect(actions[SelectAll], &QAction::triggered, m_view, &CompareView::selectAll);
+    connect(actions[Paste], &QAction::triggered, this, &MainWindow::paste);
+    connect(QApplication::clipboard(), &QClipboard::dataChanged, this, &MainWindow::enableActions);
+    connect(actions[Find], &QAction::triggered, this, [this] { m_find->begin(m_view->selectedText()); });
+    connect(actions[FindNext], &QAction::triggered, m_view, &CompareView::findNext);
+    connect(actions[FindPrevious], &QAction::triggered, m_view, &CompareView::findPrevious);
+    connect(m_find, &FindStrip::nextRequested, m_view, &CompareView::findNext);
+    connect(m_find, &FindStrip::previousRequested, m_view, &CompareView::findPrevious);
+    connect(m_find, &FindStrip::queryChanged, this, &MainWindow::find);
+    connect(m_find, &FindStrip::closed, m_view, [this] { m_view->setFocus(); });
+    connect(m_view, &CompareView::findResultChanged, m_find, &FindStrip::showResult);
+    connect(m_view, &CompareView::selectionChanged, this, &MainWindow::enableActions);
+    connect(actions[Command::Preferences], &QAction::triggered, this,
+            [this] { opened(new PreferencesDialog(m_parts.preferences, this)); });
+
+    connect(actions[SideBySide], &QAction::triggered, this, [this] {
+        changePreferences([](auto &values) { values.layout = ComparisonLayout::SideBySide; });
+        m_view->setComparisonLayout(ComparisonLayout::SideBySide); // obeyed even where the window is narrow
+    });
+    connect(actions[Inline], &QAction::triggered, this,
+            [this] { changePreferences([](auto &values) { values.layout = ComparisonLayout::Inline; }); });
+    connect(actions[FoldUnchanged], &QAction::triggered, this, [this](bool fold) {
+        changePreferences([fold](auto &values) { values.unchanged = fold ? UnchangedText::Folded : UnchangedText::Shown; });
+    });
+    connect(actions[ZoomIn], &QAction::triggered, this, [this] { zoomBy(1); });
+    connect(actions[ZoomOut], &QAction::triggered, this, [this] { zoomBy(-1); });
+    connect(actions[ZoomReset], &QAction::triggered, this, [this] { changePreferences([](auto &values) { values.zoom = 100; }); });
+    connect(m_view, &CompareView::zoomRequested, this, &MainWindow::zoomBy);
+    actions[ChangeList]->setCheckable(true);
+    actions[ChangeList]->setChecked(true);
+    connect(actions[ChangeList], &QAction::toggled, this, &MainWindow::showChangeList);
+    // Only the close button in its title bar calls for the event; the window hides the list by itself where there is none.
+    m_changeDock->installEventFilter(this);
+    connect(actions[Source], &QAction::triggered, this, [this] {
+        if (!m_source) {
+            m_source = new SourceDialog(m_parts.syntaxFormats, this);
+            m_source->setAttribute(Qt::WA_DeleteOnClose);
+            m_source->setContent(m_session->content());
+        }
+        m_source->show();
+        m_source->raise();
+        m_source->activateWindow();
+    });
+    connect(actions[FullScreen], &QAction::toggled, this,
+            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    connect(actions[Shortcuts], &QAction::triggered, this, [this] { opened(new ShortcutsDialog(*m_actions, this)); });
+    connect(actions[About], &QAction::triggered, this, [this] { opened(new AboutDialog(this)); });
+}
+
+void MainWindow::connectCompareActions()
+{
+    using enum Command;
+    const Actions &actions = *m_actions;
+    connect(actions[NextChange], &QAction::triggered, m_view, &CompareView::nextChange);
+    connect(actions[PreviousChange], &QAction::triggered, m_view, &CompareView::previousChange);
+    connect(actions[FirstChange], &QAction::triggered, m_view, &CompareView::firstChange);
+    connect(actions[LastChange], &QAction::triggered, m_view, &CompareView::lastChange);
+    connect(actions[MoveCounterpart], &QAction::triggered, m_view, &CompareView::goToMoveCounterpart);
+    connect(actions[OtherSide], &QAction::triggered, m_view, &CompareView::requestSideFlip);
+    connect(actions[Swap], &QAction::triggered, m_session, &Session::swapSides);
+    connect(m_view, &CompareView::sideFlipRequested, m_session, &Session::moveToOtherSide);
+    connect(m_view, &CompareView::currentChangeChanged, this, &MainWindow::showCurrentChange);
+    connect(m_view, &CompareView::currentChangeChanged, m_changes, &recension::ChangeList::setCurrentChange);
+    connect(m_changes, &recension::ChangeList::changeChosen, m_view, &CompareView::goToChange);
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &Session::contentChanged, this, &MainWindow::showContent);
+    connect(m_session, &Session::failed, this, &MainWindow::showError);
+    connect(m_session, &Session::opened, m_parts.recents, &Recents::add);
+    connect(m_session, &Session::busyChanged, m_status, &StatusLine::setBusy);
+    connect(m_session, &Session::busyChanged, this, &MainWindow::enableActions);
+    connect(m_session, &Session::progressChanged, m_status, &StatusLine::showProgress);
+    connect(m_status, &StatusLine::cancelRequested, m_session, &Session::cancel);
+}
+
+WindowState MainWindow::stateToKeep() const
+{
+    return {.geometry = saveGeometry(), .parts = saveState(), .listsChanges = (*m_actions)[Command::ChangeList]->isChecked()};
+}
+
+bool MainWindow::isVacant() const
+{
+    return m_session->content().kind == ContentKind::Nothing && !m_session->isBusy();
+}
+
+void MainWindow::open(const QStringList &locations, OpenOrder order)
+{
+    m_session->open(locations, order);
+}
+
+void MainWindow::restore(const WindowState &state)
+{
+    resize(firstSize);
+    if (!state.geometry.isEmpty())
+        restoreGeometry(state.geometry);
+    if (!state.parts.isEmpty())
+        restoreState(state.parts);
+    m_tools->show(); // a window without its tools can't be asked to bring them back
+    (*m_actions)[Command::ChangeList]->setChecked(state.listsChanges);
+    (*m_actions)[Command::FullScreen]->setChecked(isFullScreen());
+    showChangeList();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_session->cancel();
+    Q_EMIT closing(stateToKeep());
+    event->accept();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_changeDock && event->type() == QEvent::Close)
+        (*m_actions)[Command::ChangeList]->setChecked(false);
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!locationsIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList locations = locationsIn(*event->mimeData());
+    if (locations.isEmpty())
+        return;
+    event->acceptProposedAction();
+    const QPointF inView = m_view->mapFrom(this, event->position());
+    openDropped(locations, inView.x() < m_view->width() / 2.0 ? Side::Left : Side::Right);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitToolBar(m_tools, width());
+}
+
+void MainWindow::askForFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Open One Article, or Two Versions"), m_lastFolder);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Articles (*.html *.htm *.xhtml *.txt *.md *.markdown)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        m_lastFolder = QFileInfo(files.constFirst()).path();
+        open(files, OpenOrder::OldestFirst);
+    });
+    opened(dialog);
+}
+
+void MainWindow::askForFileToCompare()
+{
+    auto *dialog = new QFileDialog(this, tr("Compare with Newer Version"), m_lastFolder);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Articles (*.html *.htm *.xhtml *.txt *.md *.markdown)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_lastFolder = QFileInfo(file).path();
+        compareWith(file);
+    });
+    opened(dialog);
+}
+
+void MainWindow::askForAddress(const QString &title, const QString &explanation, void (MainWindow::*then)(const QString &))
+{
+    connect(opened(new AddressDialog(title, explanation, this)), &AddressDialog::locationChosen, this, then);
+}
+
+void MainWindow::openOne(const QString &location)
+{
+    open({location}, OpenOrder::AsGiven);
+}
+
+void MainWindow::compareWith(const QString &location)
+{
+    m_session->replaceSide(Side::Right, location);
+}
+
+void MainWindow::paste()
+{
+    const QMimeData *clipboard = QApplication::clipboard()->mimeData();
+    if (const QStringList locations = locationsIn(*clipboard); !locations.isEmpty())
+        return openDropped(locations, Side::Right);
+    RawDocument document;
+    document.bytes = (clipboard->hasHtml() ? clipboard->html() : clipboard->text()).toUtf8();
+    document.capture.origin = Origin::Pasted;
+    document.capture.contentType = clipboard->hasHtml() ? "text/html; charset=utf-8" : "text/plain; charset=utf-8";
+    document.capture.capturedAt = m_parts.clock();
+    document.capture.timeSource = TimeSource::Observed;
+    document.capture.sha256 = sha256Hex(document.bytes);
+    document.capture.size = document.bytes.size();
+    m_session->addDocument(document);
+}
+
+void MainWindow::openDropped(const QStringList &locations, Side side)
+{
+    if (locations.size() > 1)
+        open(locations, OpenOrder::OldestFirst);
+    else
+        m_session->replaceSide(side, locations.constFirst());
+}
+
+void MainWindow::showRecents()
+{
+    m_recentMenu->clear();
+    int number = 0;
+    for (const RecentItem &item : m_parts.recents->items()) {
+        QString name = fontMetrics().elidedText(recentItemName(item), Qt::ElideMiddle, 420).replace(u'&', QStringLiteral("&&"));
+        if (++number < 10)
+            name = QStringLiteral("&%1  %2").arg(QString::number(number), name);
+        connect(m_recentMenu->addAction(name), &QAction::triggered, this, [this, item] { open(item, OpenOrder::AsGiven); });
+    }
+    m_recentMenu->setEnabled(number > 0);
+    m_recentMenu->addSeparator();
+    connect(m_recentMenu->addAction(tr("&Forget These")), &QAction::triggered, m_parts.recents, &Recents::clear);
+}
+
+void MainWindow::showContent(ContentChange change)
+{
+    const SessionContent &content = m_session->content();
+    const bool hadFocus = m_pages->isAncestorOf(focusWidget());
+    m_errors->showSentences({});
+    if (change == ContentChange::Replaced)
+        m_remarks->showSentences(remarks(content));
+    m_view->setComparison(content.comparison);
+    m_changes->setComparison(content.kind == ContentKind::Article ? nullptr : content.comparison);
+    m_status->showContent(content);
+    showPreferences(m_parts.preferences->values());
+    showCurrentChange(m_view->currentChange(), m_view->changeCount());
+    m_pages->setCurrentWidget(content.kind == ContentKind::Nothing ? static_cast<QWidget *>(m_start) : m_view);
+    if (hadFocus || !focusWidget())
+        m_pages->currentWidget()->setFocus();
+    if (m_source)
+        m_source->setContent(content);
+    setWindowTitle(content.kind == ContentKind::Nothing ? QString() : titleText(content.comparison->revisions.right.article.title));
+    showChangeList();
+    enableActions();
+}
+
+void MainWindow::showChangeList()
+{
+    const ContentKind kind = m_session->content().kind;
+    const bool isComparison = kind == ContentKind::Pair || kind == ContentKind::RevisionPage;
+    m_changeDock->setVisible(isComparison && (*m_actions)[Command::ChangeList]->isChecked());
+}
+
+void MainWindow::showError(const Error &error)
+{
+    m_errors->showSentences({error.message});
+}
+
+void MainWindow::showPreferences(const recension::Preferences &values)
+{
+    using enum Command;
+    const Actions &actions = *m_actions;
+    const bool isArticle = m_session->content().kind == ContentKind::Article;
+    // An article alone is one column of text.
+    m_view->setComparisonLayout(isArticle ? ComparisonLayout::Inline : values.layout);
+    m_view->setUnchangedText(isArticle ? UnchangedText::Shown : values.unchanged);
+    m_view->setZoom(values.zoom);
+    m_view->setReadingStyle(values.reading);
+    m_status->showZoom(values.zoom);
+    actions[values.layout == ComparisonLayout::Inline ? Inline : SideBySide]->setChecked(true);
+    actions[FoldUnchanged]->setChecked(values.unchanged == UnchangedText::Folded);
+}
+
+void MainWindow::changePreferences(const std::function<void(recension::Preferences &)> &change)
+{
+    auto values = m_parts.preferences->values();
+    change(values);
+    m_parts.preferences->setValues(values);
+}
+
+void MainWindow::zoomBy(int steps)
+{
+    changePreferences([steps](auto &values) { values.zoom += steps * zoomStep; });
+}
+
+void MainWindow::showCurrentChange(int current, int count)
+{
+    const bool isArticle = m_session->content().kind == ContentKind::Article;
+    m_changeLabel->setText(count == 0 || isArticle      ? QString()
+                               : current >= 0           ? tr("Change %1 of %2").arg(current + 1).arg(count)
+                               : count == 1             ? tr("1 change")
+                                                        : tr("%n changes", nullptr, count));
+    enableActions();
+}
+
+void MainWindow::enableActions()
+{
+    using enum Command;
+    const ContentKind kind = m_session->content().kind;
+    const bool hasContent = kind != ContentKind::Nothing;
+    const bool isComparison = kind == ContentKind::Pair || kind == ContentKind::RevisionPage;
+    const bool hasChanges = isComparison && m_view->changeCount() > 0;
+    const auto enable = [this](bool enabled, std::initializer_list<Command> commands) {
+        for (const Command command : commands)
+            (*m_actions)[command]->setEnabled(enabled);
+    };
+    enable(hasContent, {CompareWith, CompareWithLocation, Reload, Properties, SelectAll, Find, Source});
+    enable(false, {Print, PrintPreview});
+    enable(isComparison, {Export, SideBySide, Inline, FoldUnchanged, Swap, Command::ChangeList});
+    enable(hasChanges, {NextChange, PreviousChange, FirstChange, LastChange});
+    enable(hasContent && m_view->hasSelection(), {Copy, CopyWithMarks});
+    enable(hasContent && !m_find->text().isEmpty(), {FindNext, FindPrevious});
+    enable(isComparison && m_view->canGoToMoveCounterpart(), {MoveCounterpart});
+    enable(isComparison && m_view->canFlipSide(), {OtherSide});
+    const QMimeData *clipboard = QApplication::clipboard()->mimeData();
+    enable(clipboard && (clipboard->hasText() || clipboard->hasHtml() || clipboard->hasUrls()), {Paste});
+    m_find->field()->setEnabled(hasContent);
+}
+
+void MainWindow::find()
+{
+    m_view->setFindQuery({.text = m_find->text(), .caseSensitivity = m_find->caseSensitivity(), .side = m_find->side()});
+    enableActions();
+}
+
+} // namespace recension

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/actions.h"
+#include "ui/preferences.h"
+#include "ui/recents.h"
+#include "ui/session.h"
+#include "ui/windowstate.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QLabel;
+class QStackedWidget;
+class QToolBar;
+
+namespace recension {
+
+class ChangeList;
+class CompareView;
+class ExportSteps;
+class FindStrip;
+class MessageBar;
+class SourceDialog;
+class StartPage;
+class StatusLine;
+class SyntaxFormats;
+
+/// What windows are made with. Nothing is owned; everything must outlive the windows.
+struct WindowParts {
+    Library *library = nullptr;
+    SharedPreferences *preferences = nullptr;
+    Recents *recents = nullptr;
+    SyntaxFormats *syntaxFormats = nullptr;
+    Clock clock;
+};
+
+/// A window: one session, and all that can be done with what is open in it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const WindowParts &parts, const WindowState &state, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Session *session() const { return m_session; }
+    [[nodiscard]] const Actions &actions() const { return *m_actions; }
+    [[nodiscard]] CompareView *view() const { return m_view; }
+
+    /// The state to keep for the next window.
+    [[nodiscard]] WindowState stateToKeep() const;
+
+    /// Whether nothing is open here and nothing is on its way.
+    [[nodiscard]] bool isVacant() const;
+
+    /// Opens one article, or two to be compared. Paths must be absolute.
+    void open(const QStringList &locations, OpenOrder order);
+
+Q_SIGNALS:
+    void newWindowRequested();
+    void quitRequested();
+    void closing(const recension::WindowState &state);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+    void connectFileActions();
+    void connectEditAndViewActions();
+    void connectCompareActions();
+    void connectSession();
+    void restore(const WindowState &state);
+
+    void askForFiles();
+    void askForFileToCompare();
+    void askForAddress(const QString &title, const QString &explanation, void (MainWindow::*then)(const QString &));
+    void openOne(const QString &location);
+    void compareWith(const QString &location);
+    void paste();
+    void openDropped(const QStringList &locations, Side side);
+    void showRecents();
+
+    void showContent(ContentChange change);
+    void showChangeList();
+    void showError(const Error &error);
+    void showPreferences(const Preferences &values);
+    void changePreferences(const std::function<void(Preferences &)> &change);
+    void zoomBy(int steps);
+    void showCurrentChange(int current, int count);
+    void enableActions();
+    void find();
+
+    WindowParts m_parts;
+    Actions *m_actions;
+    Session *m_session;
+    ExportSteps *m_exports;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    CompareView *m_view;
+    ChangeList *m_changes;
+    MessageBar *m_errors;
+    MessageBar *m_remarks;
+    FindStrip *m_find;
+    StatusLine *m_status;
+    QToolBar *m_tools;
+    QLabel *m_changeLabel;
+    QMenu *m_recentMenu;
+    QDockWidget *m_changeDock = nullptr;
+    QPointer<SourceDialog> m_source;
+    QString m_lastFolder;
+};
+
+} // namespace recension

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/menus.h"
+
+#include "core/base/sentence.h"
+#include "ui/actions.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace recension {
+namespace {
+
+constexpr int widthForWords = 1080;
+
+} // namespace
+
+void fillMenuBar(QMenuBar *menuBar, const Actions &actions, QMenu *recentMenu)
+{
+    using enum Command;
+    const auto add = [&actions](QMenu *menu, std::initializer_list<Command> commands) {
+        for (const Command command : commands)
+            menu->addAction(actions[command]);
+    };
+
+    QMenu *file = menuBar->addMenu(Sentence::tr("&File"));
+    add(file, {NewWindow, Open, OpenLocation});
+    file->addMenu(recentMenu);
+    file->addSeparator();
+    add(file, {CompareWith, CompareWithLocation, Reload});
+    file->addSeparator();
+    add(file, {Export, PrintPreview, Print});
+    file->addSeparator();
+    add(file, {Properties});
+    file->addSeparator();
+    add(file, {Close, Quit});
+
+    QMenu *edit = menuBar->addMenu(Sentence::tr("&Edit"));
+    add(edit, {Copy, CopyWithMarks, Paste, SelectAll});
+    edit->addSeparator();
+    add(edit, {Find, FindNext, FindPrevious});
+    edit->addSeparator();
+    add(edit, {Preferences});
+
+    QMenu *view = menuBar->addMenu(Sentence::tr("&View"));
+    add(view, {SideBySide, Inline, FoldUnchanged});
+    view->addSeparator();
+    add(view, {ZoomIn, ZoomOut, ZoomReset});
+    view->addSeparator();
+    add(view, {ChangeList, Source});
+    view->addSeparator();
+    add(view, {FullScreen});
+
+    QMenu *compare = menuBar->addMenu(Sentence::tr("&Compare"));
+    add(compare, {PreviousChange, NextChange, FirstChange, LastChange});
+    compare->addSeparator();
+    add(compare, {MoveCounterpart, OtherSide});
+    compare->addSeparator();
+    add(compare, {Swap});
+
+    QMenu *help = menuBar->addMenu(Sentence::tr("&Help"));
+    add(help, {Shortcuts});
+    help->addSeparator();
+    add(help, {About});
+}
+
+void fillToolBar(QToolBar *toolBar, const Actions &actions, QLabel *changeLabel, QLineEdit *findField)
+{
+    using enum Command;
+    toolBar->addAction(actions[Open]);
+    toolBar->addAction(actions[CompareWith]);
+    toolBar->addSeparator();
+    toolBar->addAction(actions[PreviousChange]);
+    toolBar->addAction(actions[NextChange]);
+    toolBar->addWidget(changeLabel);
+    toolBar->addSeparator();
+    for (const Command command : {SideBySide, Inline, FoldUnchanged})
+        toolBar->addAction(actions[command]);
+    toolBar->addSeparator();
+    toolBar->addAction(actions[Swap]);
+    toolBar->addAction(actions[Export]);
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    toolBar->addWidget(space);
+    toolBar->addWidget(findField)->setVisible(true);
+    // All of the toolbar can be reached with the Tab key.
+    for (QToolButton *button : toolBar->findChildren<QToolButton *>())
+        button->setFocusPolicy(Qt::TabFocus);
+    // The two arrows need no words.
+    for (const Command command : {PreviousChange, NextChange}) {
+        if (auto *button = qobject_cast<QToolButton *>(toolBar->widgetForAction(actions[command]))) {
+            QObject::disconnect(toolBar, &QToolBar::toolButtonStyleChanged, button, nullptr);
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        }
+    }
+}
+
+void fitToolBar(QToolBar *toolBar, int windowWidth)
+{
+    toolBar->setToolButtonStyle(windowWidth >= widthForWords ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
+}
+
+} // namespace recension

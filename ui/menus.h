@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QMenuBar;
+class QToolBar;
+
+namespace recension {
+
+class Actions;
+class Recents;
+
+/// Lays the actions out in the menu bar. `recentMenu` becomes part of the File menu.
+void fillMenuBar(QMenuBar *menuBar, const Actions &actions, QMenu *recentMenu);
+
+/// Lays the actions out in the toolbar, with the words "Change 3 of 9" and the field to find in.
+void fillToolBar(QToolBar *toolBar, const Actions &actions, QLabel *changeLabel, QLineEdit *findField);
+
+/// Words where there is room for them, else drawings.
+void fitToolBar(QToolBar *toolBar, int windowWidth);
+
+} // namespace recension

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statusline.h"
+
+#include "core/export/wording.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace recension {
+namespace {
+
+constexpr int patience = 200; // milliseconds
+
+QLabel *plainLabel(const char *name)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setObjectName(QString::fromLatin1(name));
+    label->setContentsMargins(6, 0, 6, 0);
+    return label;
+}
+
+} // namespace
+
+QString timesChangedInWords(const RevisionPageFacts &facts)
+{
+    return facts.timesChanged < 0 ? QString()
+        : facts.timesChanged == 1 ? StatusLine::tr("The article has changed once")
+                                  : StatusLine::tr("The article has changed %n times", nullptr, facts.timesChanged);
+}
+
+QString extentInWords(const Article &article)
+{
+    int words = 0;
+    for (const Block &block : article.blocks)
+        words += static_cast<int>(QStringView(block.text).split(u' ', Qt::SkipEmptyParts).size());
+    const int blocks = static_cast<int>(article.blocks.size());
+    const QString paragraphs = blocks == 1 ? StatusLine::tr("1 paragraph") : StatusLine::tr("%n paragraphs", nullptr, blocks);
+    return words == 1 ? StatusLine::tr("1 word in %1").arg(paragraphs) : StatusLine::tr("%n words in %1", nullptr, words).arg(paragraphs);
+}
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent), m_summary(plainLabel("summary")), m_facts(plainLabel("facts")),
+      m_zoom(plainLabel("zoom")), m_progressText(plainLabel("progressText")), m_progress(new QProgressBar), m_cancel(new QToolButton)
+{
+    m_progress->setMaximumWidth(140);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAutoRaise(true);
+    m_summary->setMinimumWidth(0);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    addWidget(m_summary, 1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_progressText, m_progress, m_cancel, m_facts, m_zoom})
+        addPermanentWidget(widget);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(patience);
+    connect(&m_delay, &QTimer::timeout, this, [this] {
+        for (QWidget *widget : std::initializer_list<QWidget *>{m_progressText, m_progress, m_cancel})
+            widget->show();
+    });
+    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
+    setBusy(false);
+}
+
+void StatusLine::showContent(const SessionContent &content)
+{
+    m_summary->clear();
+    m_facts->clear();
+    if (content.kind == ContentKind::Article) {
+        m_summary->setText(extentInWords(content.comparison->revisions.right.article));
+    } else if (content.kind != ContentKind::Nothing) {
+        m_summary->setText(summaryInWords(*content.comparison));
+        if (const auto facts = pageFacts(content); facts && facts->timesChanged >= 0)
+            m_facts->setText(timesChangedInWords(*facts));
+    }
+    m_facts->setVisible(!m_facts->text().isEmpty());
+}
+
+void StatusLine::showZoom(int percent)
+{
+    m_zoom->setText(tr("%1 %", "zoom").arg(percent));
+}
+
+void StatusLine::setBusy(bool busy)
+{
+    m_progressText->setText(tr("Opening…"));
+    m_progress->setRange(0, 0);
+    if (busy) {
+        m_delay.start();
+        return;
+    }
+    m_delay.stop();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_progressText, m_progress, m_cancel})
+        widget->hide();
+}
+
+void StatusLine::showProgress(int received, int total)
+{
+    m_progress->setRange(0, total);
+    m_progress->setValue(received);
+    const QLocale locale;
+    m_progressText->setText(total > 0 ? tr("%1 of %2").arg(locale.formattedDataSize(received), locale.formattedDataSize(total))
+                                      : tr("%1 received").arg(locale.formattedDataSize(received)));
+}
+
+} // namespace recension

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session.h"
+
+#include <QStatusBar>
+#include <QTimer>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace recension {
+
+/// The foot of a window: what the comparison comes to in words, what the page of revisions says, and the zoom; while
+/// something is being opened, how far it has come, and a way to stop it.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void showContent(const SessionContent &content);
+    void showZoom(int percent);
+    void setBusy(bool busy);
+    /// Bytes; `total` is 0 while unknown.
+    void showProgress(int received, int total);
+
+Q_SIGNALS:
+    void cancelRequested();
+
+private:
+    QLabel *m_summary;
+    QLabel *m_facts;
+    QLabel *m_zoom;
+    QLabel *m_progressText;
+    QProgressBar *m_progress;
+    QToolButton *m_cancel;
+    QTimer m_delay; ///< what is done in a moment needs no progress bar
+};
+
+/// "The article has changed 5 times"; empty where the page does not say.
+[[nodiscard]] QString timesChangedInWords(const RevisionPageFacts &facts);
+
+/// "412 words in 23 paragraphs"
+[[nodiscard]] QString extentInWords(const Article &article);
+
+} // namespace recension
