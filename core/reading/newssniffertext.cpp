@@ -2,9 +2,9 @@
 #include "core/reading/newssniffertext.h"
 
 #include "core/base/normalize.h"
+#include "core/base/sentence.h"
 #include "core/reading/runtogetherrows.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -129,7 +129,7 @@ Result<RevisionPage> readNewsSnifferText(const QString &text, const ReadLimits &
             lines += line;
         }
         if (lines.size() > limits.blocks) {
-            return failure(ErrorCode::TooLarge, QCoreApplication::translate("recension", "The document has more than %n paragraphs.",
+            return failure(ErrorCode::TooLarge, Sentence::tr("The document has more than %n paragraphs.",
                                                                             nullptr, limits.blocks));
         }
     }

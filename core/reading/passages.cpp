@@ -420,11 +420,4 @@ std::vector<Passage> collectPassages(const HtmlDocument &document, const std::ve
     return PassageCollector(document, omitted, base).collect(cancel);
 }
 
-QString cleanText(QStringView text)
-{
-    QString clean = text.toString();
-    clean.removeIf([](QChar c) { return isDropped(c.unicode()); });
-    return clean.normalized(QString::NormalizationForm_C).simplified();
-}
-
 } // namespace recension

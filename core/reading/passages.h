@@ -28,7 +28,4 @@ struct Passage {
 [[nodiscard]] std::vector<Passage> collectPassages(const HtmlDocument &document, const std::vector<bool> &omitted,
                                                    const QUrl &base, const CancelCheck &cancel = {});
 
-/// Text as blocks hold it: NFC, single spaces, trimmed, without byte order marks and bidirectional overrides.
-[[nodiscard]] QString cleanText(QStringView text);
-
 } // namespace recension

@@ -2,41 +2,38 @@
 #include "core/reading/readdocument.h"
 
 #include "core/base/normalize.h"
+#include "core/base/sentence.h"
 #include "core/reading/charset.h"
 #include "core/reading/documentformat.h"
 #include "core/reading/newssniffertext.h"
 #include "core/reading/readhtml.h"
+#include "core/reading/readmarkdown.h"
 #include "core/reading/readtext.h"
+#include "core/reading/revisiontable.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace recension {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("recension", text);
-}
-
 std::unexpected<Error> refusal(DocumentFormat format)
 {
     switch (format) {
     case DocumentFormat::Pdf:
         return failure(ErrorCode::WrongFormat,
-                       tr("This is a PDF file; Recension reads web pages and text. Save the article's web page instead."));
+                       Sentence::tr("This is a PDF file; Recension reads web pages and text. Save the article's web page instead."));
     case DocumentFormat::Picture:
-        return failure(ErrorCode::WrongFormat, tr("This is a picture, not an article."));
+        return failure(ErrorCode::WrongFormat, Sentence::tr("This is a picture, not an article."));
     case DocumentFormat::SoundOrFilm:
-        return failure(ErrorCode::WrongFormat, tr("This is a sound or film file, not an article."));
+        return failure(ErrorCode::WrongFormat, Sentence::tr("This is a sound or film file, not an article."));
     case DocumentFormat::Office:
         return failure(ErrorCode::WrongFormat,
-                       tr("This is a word processor's document; Recension reads web pages and text. Save it as plain text or HTML."));
+                       Sentence::tr("This is a word processor's document; Recension reads web pages and text. Save it as plain text or HTML."));
     case DocumentFormat::Archive:
-        return failure(ErrorCode::WrongFormat, tr("This is a packed file; unpack it and open the article inside."));
+        return failure(ErrorCode::WrongFormat, Sentence::tr("This is a packed file; unpack it and open the article inside."));
     default:
-        return failure(ErrorCode::WrongFormat, tr("This is a binary file, neither text nor a web page."));
+        return failure(ErrorCode::WrongFormat, Sentence::tr("This is a binary file, neither text nor a web page."));
     }
 }
 
@@ -50,7 +47,7 @@ QStringList remarksOn(const QString &text)
 {
     QStringList remarks;
     if (hasDirectionOverride(text)) {
-        remarks += tr("The document holds characters that reverse the direction of writing; they were left out.");
+        remarks += Sentence::tr("The document holds characters that reverse the direction of writing; they were left out.");
     }
     return remarks;
 }
@@ -65,7 +62,7 @@ PlainText decodePlainText(const RawDocument &document)
     DecodedText decoded = decodeText(bytes, document.capture.contentType, DocumentSyntax::Plain);
     PlainText plain{.text = decoded.text, .remarks = remarksOn(decoded.text)};
     if (decoded.guessed) {
-        plain.remarks += tr("The document does not say in which encoding it is written; it was read as %1.").arg(decoded.encoding);
+        plain.remarks += Sentence::tr("The document does not say in which encoding it is written; it was read as %1.").arg(decoded.encoding);
     }
     return plain;
 }
@@ -102,8 +99,47 @@ Result<Reading> readPlainText(const RawDocument &document, const ReadLimits &lim
     return readingOf(document, *std::move(article), std::move(source), {});
 }
 
+Result<Reading> readMarkdownDocument(const RawDocument &document, const ReadLimits &limits, const CancelCheck &cancel)
+{
+    PlainText source = decodePlainText(document);
+    Result<Article> article = readMarkdown(source.text, limits, cancel);
+    if (!article) {
+        return std::unexpected(article.error());
+    }
+    return readingOf(document, *std::move(article), std::move(source), QStringLiteral("Markdown"));
+}
+
+/// A saved page that shows two revisions beside each other; empty for every other page.
+std::optional<Result<Reading>> readRevisionTable(const RawDocument &document, const ReadLimits &limits)
+{
+    DecodedText decoded = decodeText(document.bytes, document.capture.contentType, DocumentSyntax::Html);
+    if (!mayHoldRevisionTable(decoded.text)) {
+        return std::nullopt;
+    }
+    const Result<HtmlDocument> page = HtmlDocument::parse(decoded.text);
+    if (!page) {
+        return std::nullopt;
+    }
+    std::optional<RevisionPage> revisions = newsSnifferTable(*page);
+    if (!revisions) {
+        revisions = wikiDiffTable(*page, document.capture.finalUrl);
+    }
+    if (!revisions) {
+        return std::nullopt;
+    }
+    Result<Reading> reading = readingOfPage(*revisions, document.capture, limits);
+    if (reading) {
+        reading->sourceText = std::move(decoded.text);
+        reading->sourceSyntax = QStringLiteral("HTML");
+    }
+    return reading;
+}
+
 Result<Reading> readPage(const RawDocument &document, const ReadLimits &limits, const CancelCheck &cancel)
 {
+    if (auto revisions = readRevisionTable(document, limits)) {
+        return *std::move(revisions);
+    }
     Result<HtmlReading> page = readHtml(document, limits, cancel);
     if (!page) {
         return std::unexpected(page.error());
@@ -117,18 +153,19 @@ Result<Reading> readPage(const RawDocument &document, const ReadLimits &limits, 
 Result<Reading> readDocument(const RawDocument &document, const ReadLimits &limits, const CancelCheck &cancel)
 {
     if (document.bytes.isEmpty()) {
-        return failure(ErrorCode::Empty, tr("The document is empty."));
+        return failure(ErrorCode::Empty, Sentence::tr("The document is empty."));
     }
     if (document.bytes.size() > limits.bytes) {
         return failure(ErrorCode::TooLarge,
-                       tr("The document is too large: %1, and the limit is %2.")
+                       Sentence::tr("The document is too large: %1, and the limit is %2.")
                            .arg(QLocale::c().formattedDataSize(document.bytes.size()), QLocale::c().formattedDataSize(limits.bytes)));
     }
     const DocumentFormat format = documentFormat(document);
     switch (format) {
     case DocumentFormat::PlainText:
-    case DocumentFormat::Markdown:
         return readPlainText(document, limits, cancel);
+    case DocumentFormat::Markdown:
+        return readMarkdownDocument(document, limits, cancel);
     case DocumentFormat::Html:
         return readPage(document, limits, cancel);
     default:

@@ -3,7 +3,8 @@
 
 #include "core/reading/charset.h"
 #include "core/reading/htmldocument.h"
-#include "core/reading/passages.h"
+#include "core/reading/metadata.h"
+#include "core/reading/articlebody.h"
 
 #include <QCoreApplication>
 
@@ -21,63 +22,23 @@ Result<HtmlReading> readHtml(const RawDocument &document, const ReadLimits &limi
         return std::unexpected(parsed.error());
     }
     const HtmlDocument &page = *parsed;
-    std::vector<bool> omitted(static_cast<std::size_t>(page.size()), false);
-    for (NodeIndex i = 0; i < page.size(); ++i) {
-        switch (page.tag(i)) {
-        case HtmlTag::Head:
-        case HtmlTag::Script:
-        case HtmlTag::Nav:
-        case HtmlTag::Footer:
-        case HtmlTag::Aside:
-        case HtmlTag::Button:
-        case HtmlTag::Select:
-        case HtmlTag::Form:
-        case HtmlTag::Video:
-        case HtmlTag::Audio:
-            omitted[static_cast<std::size_t>(i)] = true;
-            break;
-        default:
-            omitted[static_cast<std::size_t>(i)] = page.hasAttribute(i, "hidden");
-        }
-    }
-    const std::vector<Passage> passages = collectPassages(page, omitted, document.capture.finalUrl, cancel);
-    if (cancel.isCanceled()) {
-        return failure(ErrorCode::Canceled, QCoreApplication::translate("recension", "The reading was canceled."));
-    }
-    // The lowest element that holds most of the prose.
-    std::vector<qsizetype> weight(static_cast<std::size_t>(page.size()), 0);
-    for (const Passage &passage : passages) {
-        if (passage.length() > 80 && passage.linked * 3 < passage.length()) {
-            for (NodeIndex i = passage.container; i >= 0; i = page.parent(i)) {
-                weight[static_cast<std::size_t>(i)] += passage.length();
-            }
-        }
-    }
-    NodeIndex best = 0;
-    for (bool descended = true; descended;) {
-        descended = false;
-        for (NodeIndex child = best + 1; child < page.end(best); child = page.end(child)) {
-            if (weight[static_cast<std::size_t>(child)] * 10 > weight[static_cast<std::size_t>(best)] * 7) {
-                best = child;
-                descended = true;
-                break;
-            }
-        }
-    }
     HtmlReading reading;
     reading.sourceText = decoded.text;
+    const QUrl &url = document.capture.finalUrl.isEmpty() ? document.capture.requestedUrl : document.capture.finalUrl;
+    const PageMetadata metadata = readMetadata(page, url);
+    reading.article = metadata.article;
     reading.article.extractor = QStringLiteral("html-1");
-    const NodeIndex headline = page.firstDescendant(0, HtmlTag::H1);
-    const NodeIndex title = page.firstDescendant(0, HtmlTag::Title);
-    reading.article.title = cleanText(headline >= 0    ? page.plainText(headline)
-                                          : title >= 0 ? page.plainText(title)
-                                                       : QString());
     if (!reading.article.title.isEmpty()) {
         reading.article.blocks.append(Block{.kind = BlockKind::Headline, .text = reading.article.title});
     }
+    const ArticleBody body = findArticleBody(page, metadata, cancel);
+    if (cancel.isCanceled()) {
+        return failure(ErrorCode::Canceled, QCoreApplication::translate("recension", "The reading was canceled."));
+    }
     QSet<QString> seen;
-    for (const Passage &passage : passages) {
-        if (page.contains(best, passage.first) && passage.block.text != reading.article.title) {
+    for (std::size_t i = 0; i < body.passages.size(); ++i) {
+        const Passage &passage = body.passages[i];
+        if (body.taken[i]) {
             if (reading.article.blocks.size() >= limits.blocks) {
                 return failure(
                     ErrorCode::TooLarge,

@@ -2,8 +2,8 @@
 #include "core/reading/readtext.h"
 
 #include "core/base/normalize.h"
+#include "core/base/sentence.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace recension {
@@ -54,15 +54,15 @@ Result<Article> readText(const QString &text, const ReadLimits &limits, const Ca
         }
         if (article.blocks.size() >= limits.blocks) {
             return failure(ErrorCode::TooLarge,
-                           QCoreApplication::translate("recension", "The document has more than %n paragraphs.", nullptr, limits.blocks));
+                           Sentence::tr("The document has more than %n paragraphs.", nullptr, limits.blocks));
         }
         if (article.blocks.size() % 1024 == 0 && cancel.isCanceled()) {
-            return failure(ErrorCode::Canceled, QCoreApplication::translate("recension", "Reading was canceled."));
+            return failure(ErrorCode::Canceled, Sentence::tr("Reading was canceled."));
         }
         article.blocks.append({.kind = article.blocks.isEmpty() ? BlockKind::Headline : BlockKind::Paragraph, .text = line});
     }
     if (article.blocks.isEmpty()) {
-        return failure(ErrorCode::Empty, QCoreApplication::translate("recension", "There is no text in the document."));
+        return failure(ErrorCode::Empty, Sentence::tr("There is no text in the document."));
     }
     article.title = article.blocks.front().text;
     article.fieldSources.insert(QStringLiteral("title"), QStringLiteral("first line"));

@@ -2,9 +2,9 @@
 #include "core/reading/revisionpage.h"
 
 #include "core/base/normalize.h"
+#include "core/base/sentence.h"
 #include "core/reading/readtext.h"
 
-#include <QCoreApplication>
 
 namespace recension {
 
@@ -44,7 +44,7 @@ Result<Reading> readingOfPage(const RevisionPage &page, const Capture &capture, 
 {
     if (page.rows.size() > limits.blocks) {
         return failure(ErrorCode::TooLarge,
-                       QCoreApplication::translate("recension", "The document has more than %n paragraphs.", nullptr, limits.blocks));
+                       Sentence::tr("The document has more than %n paragraphs.", nullptr, limits.blocks));
     }
     Reading reading;
     for (const Side side : bothSides) {
@@ -58,7 +58,7 @@ Result<Reading> readingOfPage(const RevisionPage &page, const Capture &capture, 
         reading.revisions.append(revision);
     }
     if (reading.revisions.front().article.blocks.isEmpty() && reading.revisions.back().article.blocks.isEmpty()) {
-        return failure(ErrorCode::Empty, QCoreApplication::translate("recension", "There is no text in the two revisions of this page."));
+        return failure(ErrorCode::Empty, Sentence::tr("There is no text in the two revisions of this page."));
     }
     reading.pageFacts = page.facts;
     reading.remarks = page.remarks;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/runtogetherrows.h"
 
+#include "core/base/sentence.h"
 #include "core/reading/runtogether.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <vector>
@@ -148,11 +148,6 @@ int wholeBeforePairs(const std::vector<Line> &lines)
     return count;
 }
 
-QString tr(const char *text, int count)
-{
-    return QCoreApplication::translate("recension", text, nullptr, count);
-}
-
 QStringList remarksOn(const std::vector<Line> &lines, bool titlesAreGuessed)
 {
     int cut = 0;
@@ -164,16 +159,16 @@ QStringList remarksOn(const std::vector<Line> &lines, bool titlesAreGuessed)
     cut -= titlesAreGuessed ? 1 : 0;
     QStringList remarks;
     if (cut > 0) {
-        remarks += tr("This file runs old and new text together; in %n paragraphs that changed, the border between them was found from the text itself.", cut);
+        remarks += Sentence::tr("This file runs the old and new text of changed paragraphs together; in %1 of them the border between the two was found from the text itself.").arg(cut);
     }
     if (titlesAreGuessed) {
-        remarks += tr("The two headlines run together in this file and have little in common; where the first ends is a guess.", 0);
+        remarks += Sentence::tr("The two headlines run together in this file and have little in common; where the first ends is a guess.");
     }
     if (alone > 0) {
-        remarks += tr("This file does not record on which side %n paragraphs stood that are in one version only; they are shown as added, and each can be taken to the other side.", alone);
+        remarks += Sentence::tr("This file does not record the side of paragraphs that are in one version only; %1 shown as added, and each can be taken to the other side.").arg(alone);
     }
     if (const int whole = wholeBeforePairs(lines); whole > 0) {
-        remarks += tr("Of these, %n may hold both old and new text that could not be told apart.", whole);
+        remarks += Sentence::tr("Of these, %1 may hold both old and new text that could not be told apart.").arg(whole);
     }
     return remarks;
 }
@@ -187,7 +182,7 @@ Result<RunTogetherRows> separateRows(const QStringList &lines, const CancelCheck
     bool titlesAreGuessed = false;
     for (const QString &text : lines) {
         if (cancel.isCanceled()) {
-            return failure(ErrorCode::Canceled, QCoreApplication::translate("recension", "Reading was canceled."));
+            return failure(ErrorCode::Canceled, Sentence::tr("Reading was canceled."));
         }
         Line line{.text = text, .cut = cutDoubled(text)};
         line.same = line.cut.has_value();

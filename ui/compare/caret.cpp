@@ -37,14 +37,14 @@ std::optional<int> stopBefore(const SheetLayout &layout, Side column, int strip)
     return std::nullopt;
 }
 
-const QList<Passage> &passagesOf(const SheetLayout &layout, Side column, int strip)
+const QList<SheetPassage> &passagesOf(const SheetLayout &layout, Side column, int strip)
 {
     return layout.sheet().strips.at(strip).passages[column];
 }
 
 TextPosition endOf(const SheetLayout &layout, Side column, int strip)
 {
-    const QList<Passage> &passages = passagesOf(layout, column, strip);
+    const QList<SheetPassage> &passages = passagesOf(layout, column, strip);
     return passages.isEmpty() ? TextPosition{strip, 0, 0}
                               : TextPosition{strip, int(passages.size()) - 1, passages.constLast().text.size()};
 }

@@ -2,6 +2,7 @@
 #include "ui/compare/compareview.h"
 
 #include "core/export/wording.h"
+#include "ui/compare/accessiblecompareview.h"
 #include "ui/compare/overviewbar.h"
 #include "ui/compare/versionheads.h"
 
@@ -37,6 +38,7 @@ bool isSamePair(const Comparison &one, const Comparison &other)
 
 CompareView::CompareView(QWidget *parent) : QAbstractScrollArea(parent)
 {
+    QAccessible::installFactory(makeAccessibleCompareView);
     setObjectName(QStringLiteral("compareView"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -76,7 +78,7 @@ void CompareView::setComparison(std::shared_ptr<const Comparison> comparison)
     placeCaretAtRow(row);
     restore(position);
     Q_EMIT currentChangeChanged(m_currentChange, changeCount());
-    Q_EMIT selectionChanged();
+    tellSelection();
 }
 
 void CompareView::setComparisonLayout(ComparisonLayout layout)
@@ -94,6 +96,7 @@ void CompareView::setUnchangedText(UnchangedText unchanged)
     const ReadingPosition position = readingPosition();
     m_unchanged = unchanged;
     m_sheetLayout.setUnchanged(unchanged);
+    ++m_textVersion;
     keepCaretShown();
     restore(position);
 }
@@ -136,13 +139,14 @@ void CompareView::chooseShownLayout()
     Sheet empty;
     empty.layout = shown;
     m_sheetLayout.setSheet(m_comparison ? makeSheet(*m_comparison, shown) : empty);
+    ++m_textVersion;
     m_hits = findAll(m_sheetLayout.sheet(), m_findQuery);
     m_currentHit = -1;
     m_selection.column = column;
     placeCaretAtRow(row);
     restore(position);
     Q_EMIT shownLayoutChanged(shown);
-    Q_EMIT selectionChanged();
+    tellSelection();
 }
 
 void CompareView::rebuild()
@@ -153,6 +157,7 @@ void CompareView::rebuild()
         sheet = makeSheet(*m_comparison, sheet.layout);
     }
     m_sheetLayout.setSheet(sheet);
+    ++m_textVersion;
     m_hits = findAll(m_sheetLayout.sheet(), m_findQuery);
     m_currentHit = -1;
     Q_EMIT findResultChanged(m_currentHit, findCounts());

@@ -77,6 +77,8 @@ public:
     [[nodiscard]] PerSide<int> findCounts() const; ///< hits in each version
 
     [[nodiscard]] const SheetLayout &sheetLayout() const { return m_sheetLayout; }
+    /// Another number whenever what the columns say becomes another (a new comparison or layout, a fold).
+    [[nodiscard]] int textVersion() const { return m_textVersion; }
 
 public Q_SLOTS:
     /// Brings a change to a third of the height, unfolded, marks it as current and puts the caret there.
@@ -124,7 +126,7 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    friend class AccessibleCompareView;
+    friend class AccessiblePane;
 
     /// What the view's top edge stands on, so that the reading position outlives a new layout.
     struct ReadingPosition {
@@ -162,6 +164,7 @@ private:
     [[nodiscard]] StripScene sceneOf(int strip) const;
     void extendTo(QPointF viewportPoint);
     void announce(int change);
+    void tellSelection();
 
     std::shared_ptr<const Comparison> m_comparison;
     ComparisonLayout m_layout = ComparisonLayout::SideBySide;
@@ -187,6 +190,8 @@ private:
     QBasicTimer m_autoScroll;
     int m_wheelLeft = 0; ///< eighths of a degree not yet told as a zoom step
     bool m_layingOut = false;
+    int m_textVersion = 0;
+    Side m_toldColumn = Side::Right; ///< that assistive technologies were last told of
 
     OverviewBar *m_overview = nullptr; ///< owned by the scroll area
     VersionHeads *m_heads = nullptr;   ///< owned as a child

@@ -91,7 +91,7 @@ void CompareView::placeCaret(Side column, const TextPosition &position, bool ext
         setCurrentChange(change);
     }
     ensureVisible(caretRectangle(m_sheetLayout, column, position));
-    Q_EMIT selectionChanged();
+    tellSelection();
 }
 
 bool CompareView::event(QEvent *event)
@@ -187,7 +187,7 @@ void CompareView::mousePressEvent(QMouseEvent *event)
         m_selection = m_dragOrigin;
         m_doubleClickedAt = 0;
         viewport()->update();
-        Q_EMIT selectionChanged();
+        tellSelection();
         return;
     }
     m_drag = Drag::Letters;
@@ -208,7 +208,7 @@ void CompareView::mouseDoubleClickEvent(QMouseEvent *event)
     m_selection = m_dragOrigin;
     m_doubleClickedAt = QDateTime::currentMSecsSinceEpoch();
     viewport()->update();
-    Q_EMIT selectionChanged();
+    tellSelection();
 }
 
 void CompareView::extendTo(QPointF viewportPoint)
@@ -226,7 +226,7 @@ void CompareView::extendTo(QPointF viewportPoint)
                    .anchor = backward ? m_dragOrigin.last() : m_dragOrigin.first(),
                    .caret = backward ? reached.first() : std::max(reached.last(), m_dragOrigin.last())};
     viewport()->update();
-    Q_EMIT selectionChanged();
+    tellSelection();
 }
 
 void CompareView::mouseMoveEvent(QMouseEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of CompareView that goes places: changes, moves, hits of a search; and what is taken from there.
 #include "core/export/wording.h"
+#include "ui/compare/accessiblecompareview.h"
 #include "ui/compare/compareview.h"
 
 #include <QAccessible>
@@ -55,6 +56,7 @@ void CompareView::reveal(int strip)
     const int fold = m_sheetLayout.sheet().strips.at(strip).fold;
     if (fold >= 0 && !m_sheetLayout.isFoldOpen(fold)) {
         m_sheetLayout.setFoldOpen(fold, true);
+        ++m_textVersion;
         updateScrollBar();
         Q_EMIT foldToggled(fold, true);
     }
@@ -111,7 +113,7 @@ void CompareView::goToChange(int change)
     placeCaretAtRow(row);
     setCurrentChange(change);
     scrollToStrip(strip, goalShare);
-    Q_EMIT selectionChanged();
+    tellSelection();
     announce(change);
 }
 
@@ -164,7 +166,7 @@ void CompareView::goToMoveCounterpart()
     placeCaretAtRow(other);
     setCurrentChange(change);
     scrollToStrip(m_sheetLayout.sheet().firstStrip.at(other), goalShare);
-    Q_EMIT selectionChanged();
+    tellSelection();
 }
 
 void CompareView::requestSideFlip()
@@ -189,6 +191,7 @@ void CompareView::toggleFold(int fold)
 {
     const bool open = !m_sheetLayout.isFoldOpen(fold);
     m_sheetLayout.setFoldOpen(fold, open);
+    ++m_textVersion;
     keepCaretShown();
     updateScrollBar();
     layOutVisible();
@@ -219,7 +222,7 @@ void CompareView::setSelection(const Selection &selection)
     const Side column = shownLayout() == ComparisonLayout::Inline ? Side::Right : selection.column;
     const auto clamped = [&sheet, column](TextPosition position) {
         position.strip = std::clamp(position.strip, 0, std::max(0, int(sheet.strips.size()) - 1));
-        const QList<Passage> passages = sheet.strips.isEmpty() ? QList<Passage>() : sheet.strips.at(position.strip).passages[column];
+        const QList<SheetPassage> passages = sheet.strips.isEmpty() ? QList<SheetPassage>() : sheet.strips.at(position.strip).passages[column];
         position.passage = std::clamp(position.passage, 0, std::max(0, int(passages.size()) - 1));
         position.offset = passages.isEmpty() ? 0 : std::clamp<qsizetype>(position.offset, 0, passages.at(position.passage).text.size());
         return position;
@@ -231,21 +234,21 @@ void CompareView::setSelection(const Selection &selection)
         ensureVisible(caretRectangle(m_sheetLayout, column, m_selection.caret));
     }
     viewport()->update();
-    Q_EMIT selectionChanged();
+    tellSelection();
 }
 
 void CompareView::selectAll()
 {
     m_selection = wholeColumn(m_sheetLayout.sheet(), m_selection.column);
     viewport()->update();
-    Q_EMIT selectionChanged();
+    tellSelection();
 }
 
 void CompareView::clearSelection()
 {
     m_selection.anchor = m_selection.caret;
     viewport()->update();
-    Q_EMIT selectionChanged();
+    tellSelection();
 }
 
 void CompareView::copy()
@@ -333,8 +336,29 @@ void CompareView::stepFind(int step)
         scrollToStrip(hit.range.strip, goalShare);
     }
     ensureVisible(caretRectangle(m_sheetLayout, hit.column, m_selection.caret));
-    Q_EMIT selectionChanged();
+    tellSelection();
     Q_EMIT findResultChanged(m_currentHit, findCounts());
+}
+
+void CompareView::tellSelection()
+{
+    Q_EMIT selectionChanged();
+    AccessiblePane *pane = listenedPane(this);
+    if (!pane || !m_comparison) {
+        return;
+    }
+    if (m_selection.column != m_toldColumn && hasFocus()) {
+        m_toldColumn = m_selection.column;
+        QAccessibleEvent focus(pane, QAccessible::Focus);
+        QAccessible::updateAccessibility(&focus);
+    }
+    QAccessibleTextCursorEvent caret(pane, pane->cursorPosition());
+    QAccessible::updateAccessibility(&caret);
+    int from = 0;
+    int to = 0;
+    pane->selection(0, &from, &to);
+    QAccessibleTextSelectionEvent selected(pane, from, to);
+    QAccessible::updateAccessibility(&selected);
 }
 
 void CompareView::announce(int change)

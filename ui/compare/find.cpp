@@ -68,7 +68,7 @@ bool rowHas(RowKind kind, Side side)
     return !whole || belongsTo(*whole, side);
 }
 
-VersionText inlineVersion(const Passage &passage, Side side)
+VersionText inlineVersion(const SheetPassage &passage, Side side)
 {
     VersionText result;
     const auto take = [&](qsizetype from, qsizetype to) {
@@ -106,7 +106,7 @@ QList<FindHit> hitsIn(const VersionText &version, const QString &needle, const F
 
 void addInline(QList<FindHit> &hits, const Strip &strip, int passageIndex, const QString &needle, const FindQuery &query, const FindHit &pattern)
 {
-    const Passage &passage = strip.passages.right.at(passageIndex);
+    const SheetPassage &passage = strip.passages.right.at(passageIndex);
     QList<FindHit> found;
     for (const Side side : bothSides) {
         if ((query.side && *query.side != side) || !rowHas(strip.rowKind, side)) {

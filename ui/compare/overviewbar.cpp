@@ -14,6 +14,7 @@ namespace {
 constexpr int barWidth = 16;
 constexpr qreal shortestHandle = 24;
 constexpr qreal shortestMark = 3;
+constexpr qreal longestMark = 6; ///< more would fill the whole bar of a short article
 constexpr qreal edge = 2;
 
 } // namespace
@@ -72,7 +73,7 @@ void OverviewBar::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     for (const OverviewMark &mark : m_marks) {
         const qreal top = mark.from * height();
-        const qreal length = std::max(shortestMark, (mark.to - mark.from) * height());
+        const qreal length = std::clamp((mark.to - mark.from) * height(), shortestMark, longestMark);
         if (mark.current) {
             painter.setBrush(m_theme.quietText);
             painter.drawRect(QRectF(1, top - 1.5, width() - 1, length + 3));

@@ -14,7 +14,7 @@ namespace {
 constexpr qreal barWidth = 4;
 constexpr qreal underlineDrop = 3;
 constexpr qreal underlineWidth = 1.6;
-constexpr qreal strikeWidth = 1.6;
+constexpr qreal dotWidth = 1.2;
 constexpr qreal strikeRise = 0.27; ///< of the letter's size
 constexpr qreal fillRadius = 2;
 constexpr qreal signSize = 16;
@@ -30,12 +30,10 @@ struct Brush {
     qreal unit;
 };
 
-bool hasStroke(const Brush &brush, Side side, bool typographic)
+bool hasChangedWords(const Brush &brush, Side side)
 {
-    return std::ranges::any_of(brush.strip.passages[side], [typographic](const Passage &passage) {
-        return std::ranges::any_of(passage.stretches, [typographic](const Stretch &stretch) {
-            return (stretch.kind == SpanKind::Typographic) == typographic;
-        });
+    return std::ranges::any_of(brush.strip.passages[side], [](const SheetPassage &passage) {
+        return std::ranges::any_of(passage.stretches, [](const Stretch &stretch) { return stretch.kind != SpanKind::Typographic; });
     });
 }
 
@@ -62,9 +60,9 @@ Sign signOf(const Brush &brush, Side side)
         return {QStringLiteral("¶"), theme.quietText};
     case RowKind::Changed:
         if (isInline) {
-            return hasStroke(brush, side, false) ? Sign{QStringLiteral("±"), theme.quietText} : Sign{};
+            return hasChangedWords(brush, side) ? Sign{QStringLiteral("±"), theme.quietText} : Sign{};
         }
-        if (!hasStroke(brush, side, false)) {
+        if (!hasChangedWords(brush, side)) {
             return {};
         }
         return side == Side::Left ? Sign{QStringLiteral("−"), theme.deleted.line} : Sign{QStringLiteral("+"), theme.inserted.line};
@@ -117,13 +115,12 @@ void paintBox(const Brush &brush, Side side)
     }
 }
 
-void paintFill(const Brush &brush, const QList<QRectF> &rectangles, const QColor &color, const QColor &outline = {})
+void paintFill(QPainter &painter, const QList<QRectF> &rectangles, qreal unit, const QColor &color, const QColor &outline = {})
 {
-    brush.painter.setPen(outline.isValid() ? QPen(outline, std::max(1.0, 1.5 * brush.unit)) : QPen(Qt::NoPen));
-    brush.painter.setBrush(color);
-    const qreal radius = fillRadius * brush.unit;
+    painter.setPen(outline.isValid() ? QPen(outline, std::max(1.0, 1.5 * unit)) : QPen(Qt::NoPen));
+    painter.setBrush(color);
     for (const QRectF &rectangle : rectangles) {
-        brush.painter.drawRoundedRect(rectangle, radius, radius);
+        painter.drawRoundedRect(rectangle, fillRadius * unit, fillRadius * unit);
     }
 }
 
@@ -142,87 +139,46 @@ QList<QRectF> inLine(const PassageLayout &passage, int line, qsizetype start, qs
     return result;
 }
 
-void paintStroke(const Brush &brush, const QList<QRectF> &rectangles, const Stretch &stretch, qreal baseline, int letters)
+void paintStroke(QPainter &painter, const QList<QRectF> &rectangles, SpanKind kind, qreal baseline, int letters, const LayoutStyle &style)
 {
-    const qreal unit = brush.unit;
+    const qreal unit = style.typography.unit;
     qreal y = baseline + underlineDrop * unit;
-    QPen pen(brush.theme.colors(stretch.kind).line, std::max(1.0, underlineWidth * unit), Qt::SolidLine, Qt::FlatCap);
-    switch (strokeOf(stretch.kind)) {
-    case Stroke::None:
-        return;
+    QPen pen(style.theme.colors(kind).line, std::max(1.0, underlineWidth * unit), Qt::SolidLine, Qt::FlatCap);
+    switch (strokeOf(kind)) {
     case Stroke::Underline:
         break;
     case Stroke::Strike:
         y = baseline - strikeRise * letters;
-        pen.setWidthF(std::max(1.0, strikeWidth * unit));
         break;
     case Stroke::DottedUnderline:
-        pen = QPen(stretch.kind == SpanKind::Typographic ? brush.theme.quietText : brush.theme.moved.line, std::max(1.0, 1.2 * unit), Qt::DotLine, Qt::FlatCap);
+        pen = QPen(kind == SpanKind::Typographic ? style.theme.quietText : style.theme.moved.line, std::max(1.0, dotWidth * unit), Qt::DotLine,
+                   Qt::FlatCap);
         break;
     }
-    brush.painter.setPen(pen);
+    painter.setPen(pen);
     for (const QRectF &rectangle : rectangles) {
-        brush.painter.drawLine(QPointF(rectangle.left(), y), QPointF(rectangle.right(), y));
+        painter.drawLine(QPointF(rectangle.left(), y), QPointF(rectangle.right(), y));
     }
 }
 
-void paintOrnament(const Brush &brush, const Passage &passage, const PassageLayout &laid, const ColumnPlace &column, qreal baseline)
+void paintOrnament(const Brush &brush, const SheetPassage &passage, const PassageLayout &laid, const ColumnPlace &column)
 {
     const bool fromRight = passage.text.isRightToLeft();
-    if (passage.kind == BlockKind::ListItem && passage.opening == Opening::Paragraph) {
+    const QTextLine line = laid.text->lineAt(0);
+    const qreal firstBase = laid.place.y() + line.y() + line.ascent();
+    if (passage.kind == BlockKind::ListItem && passage.opening == Opening::Paragraph && firstBase > brush.scene.from && firstBase < brush.scene.to) {
         const qreal radius = 2.2 * brush.unit;
         const qreal away = laid.indent - 8 * brush.unit;
         const qreal x = fromRight ? column.text + column.textWidth - away : column.text + away;
         brush.painter.setPen(Qt::NoPen);
         brush.painter.setBrush(brush.theme.quietText);
-        brush.painter.drawEllipse(QPointF(x, baseline - 5 * brush.unit), radius, radius);
+        brush.painter.drawEllipse(QPointF(x, brush.top + firstBase - 5 * brush.unit), radius, radius);
     } else if (passage.kind == BlockKind::Quote) {
         const qreal away = 6 * brush.unit;
         const qreal x = fromRight ? column.text + column.textWidth - away : column.text + away;
         const qreal from = std::max(laid.place.y(), brush.scene.from);
         const qreal to = std::min(laid.place.y() + laid.height, brush.scene.to);
-        brush.painter.fillRect(QRectF(x, brush.top + from, std::max(1.0, 2 * brush.unit), to - from), brush.theme.rule);
-    }
-}
-
-void paintLines(const Brush &brush, Side side, const PassageLayout &laid, const Passage *passage, int index)
-{
-    const ColumnPlace &column = brush.layout.column(side);
-    const QPointF origin(column.text + laid.place.x(), brush.top + laid.place.y());
-    const bool quiet = passage && (passage->kind == BlockKind::Standfirst || passage->kind == BlockKind::Caption);
-    const int letters = laid.text->font().pixelSize();
-    for (int number = 0; number < laid.text->lineCount(); ++number) {
-        const QTextLine line = laid.text->lineAt(number);
-        const qreal lineTop = laid.place.y() + line.y();
-        if (lineTop + line.height() <= brush.scene.from || lineTop >= brush.scene.to) {
-            continue;
-        }
-        const qreal baseline = origin.y() + line.y() + line.ascent();
-        if (passage) {
-            if (number == 0) {
-                paintOrnament(brush, *passage, laid, column, baseline);
-            }
-            for (const Stretch &stretch : passage->stretches) {
-                if (stretch.kind != SpanKind::Typographic) {
-                    paintFill(brush, inLine(laid, number, stretch.start, stretch.length, origin), brush.theme.colors(stretch.kind).fill);
-                }
-            }
-            for (const Highlight &highlight : brush.scene.highlights) {
-                if (highlight.column == side && highlight.range.passage == index) {
-                    const bool selected = highlight.kind == HighlightKind::Selected;
-                    paintFill(brush, inLine(laid, number, highlight.range.start, highlight.range.length, origin),
-                              selected ? brush.theme.selection : brush.theme.found,
-                              highlight.kind == HighlightKind::FoundCurrent ? brush.theme.foundLine : QColor());
-                }
-            }
-        }
-        brush.painter.setPen(quiet ? brush.theme.quietText : brush.theme.text);
-        line.draw(&brush.painter, origin);
-        if (passage) {
-            for (const Stretch &stretch : passage->stretches) {
-                paintStroke(brush, inLine(laid, number, stretch.start, stretch.length, origin), stretch, baseline, letters);
-            }
-        }
+        brush.painter.fillRect(QRectF(x, brush.top + from, std::max(1.0, 2 * brush.unit), std::max(0.0, to - from)), brush.theme.rule);
     }
 }
 
@@ -252,7 +208,9 @@ void paintFoldBar(const Brush &brush)
     const ColumnPlace &left = brush.layout.column(Side::Left);
     const ColumnPlace &right = brush.layout.column(Side::Right);
     const QRectF bar(QPointF(left.box, brush.top), QPointF(right.box + right.boxWidth, brush.top + brush.laid.bandHeight));
-    painter.fillRect(bar, brush.theme.panel);
+    if (brush.layout.style().typography.setting == Setting::Screen) {
+        painter.fillRect(bar, brush.theme.panel);
+    }
     painter.setPen(QPen(brush.theme.rule, 1));
     painter.drawLine(QLineF(bar.left(), bar.top() + 0.5, bar.right(), bar.top() + 0.5));
     painter.drawLine(QLineF(bar.left(), bar.bottom() - 0.5, bar.right(), bar.bottom() - 0.5));
@@ -280,7 +238,38 @@ Stroke strokeOf(SpanKind kind)
     case SpanKind::Typographic:
         return Stroke::DottedUnderline;
     }
-    Q_UNREACHABLE_RETURN(Stroke::None);
+    Q_UNREACHABLE_RETURN(Stroke::Underline);
+}
+
+void paintPassage(QPainter &painter, const SheetPassage &passage, const PassageLayout &laid, QPointF origin, const LayoutStyle &style,
+                  const QList<Highlight> &highlights, qreal from, qreal to)
+{
+    const Theme &theme = style.theme;
+    const qreal unit = style.typography.unit;
+    const bool quiet = passage.kind == BlockKind::Standfirst || passage.kind == BlockKind::Caption;
+    const int letters = laid.text->font().pixelSize();
+    for (int number = 0; number < laid.text->lineCount(); ++number) {
+        const QTextLine line = laid.text->lineAt(number);
+        if (line.y() + line.height() <= from || line.y() >= to) {
+            continue;
+        }
+        for (const Stretch &stretch : passage.stretches) {
+            if (stretch.kind != SpanKind::Typographic) {
+                paintFill(painter, inLine(laid, number, stretch.start, stretch.length, origin), unit, theme.colors(stretch.kind).fill);
+            }
+        }
+        for (const Highlight &highlight : highlights) {
+            paintFill(painter, inLine(laid, number, highlight.range.start, highlight.range.length, origin), unit,
+                      highlight.kind == HighlightKind::Selected ? theme.selection : theme.found,
+                      highlight.kind == HighlightKind::FoundCurrent ? theme.foundLine : QColor());
+        }
+        painter.setPen(quiet ? theme.quietText : theme.text);
+        line.draw(&painter, origin);
+        for (const Stretch &stretch : passage.stretches) {
+            paintStroke(painter, inLine(laid, number, stretch.start, stretch.length, origin), stretch.kind,
+                        origin.y() + line.y() + line.ascent(), letters, style);
+        }
+    }
 }
 
 void paintStrip(QPainter &painter, SheetLayout &layout, int strip, qreal top, const StripScene &scene)
@@ -301,12 +290,23 @@ void paintStrip(QPainter &painter, SheetLayout &layout, int strip, qreal top, co
     for (const Side side : layout.sheet().columns()) {
         paintBox(brush, side);
         for (std::size_t index = 0; index < laid.passages[side].size(); ++index) {
-            paintLines(brush, side, laid.passages[side].at(index), &brush.strip.passages[side].at(qsizetype(index)), int(index));
+            const SheetPassage &passage = brush.strip.passages[side].at(qsizetype(index));
+            const PassageLayout &passageLayout = laid.passages[side].at(index);
+            QList<Highlight> highlights = scene.highlights;
+            highlights.removeIf([side, index](const Highlight &highlight) {
+                return highlight.column != side || highlight.range.passage != int(index);
+            });
+            paintOrnament(brush, passage, passageLayout, layout.column(side));
+            const QPointF place = passageLayout.place;
+            paintPassage(painter, passage, passageLayout, place + QPointF(layout.column(side).text, top), layout.style(), highlights,
+                         scene.from - place.y(), scene.to - place.y());
         }
         paintSign(brush, side);
     }
     if (laid.note.text) {
-        paintLines(brush, brush.strip.noteSide, laid.note, nullptr, -1);
+        const QPointF place = laid.note.place;
+        paintPassage(painter, {}, laid.note, place + QPointF(layout.column(brush.strip.noteSide).text, top), layout.style(), {},
+                     scene.from - place.y(), scene.to - place.y());
     }
     painter.restore();
 }

@@ -37,8 +37,12 @@ struct StripScene {
 /// bear "−" and a bar at the left, moves stand in a dotted frame with an arrow, typography has a dotted underline.
 void paintStrip(QPainter &painter, SheetLayout &layout, int strip, qreal top, const StripScene &scene);
 
+/// Paints one passage with the origin of its lines at `origin`; of its lines, those that reach into [from, to) below it.
+void paintPassage(QPainter &painter, const SheetPassage &passage, const PassageLayout &laid, QPointF origin, const LayoutStyle &style,
+                  const QList<Highlight> &highlights = {}, qreal from = 0, qreal to = std::numeric_limits<qreal>::max());
+
 /// How a kind of mark is drawn besides its fill.
-enum class Stroke { Underline, Strike, DottedUnderline, None };
+enum class Stroke { Underline, Strike, DottedUnderline };
 [[nodiscard]] Stroke strokeOf(SpanKind kind);
 
 } // namespace recension

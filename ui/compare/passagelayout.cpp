@@ -12,7 +12,9 @@ namespace {
 
 constexpr qreal listIndent = 18;
 constexpr qreal quoteIndent = 18;
+constexpr qreal displayLeading = 1.27; ///< of headlines
 constexpr int deepestIndent = 6;
+constexpr qreal noteSize = 12.0 / 13.0; ///< of the sans letters
 constexpr qreal averageLetter = 0.5; ///< of the letter's size
 
 bool writesRightToLeft(const QString &text)
@@ -32,7 +34,7 @@ QTextLayout::FormatRange rangeOf(qsizetype start, qsizetype length)
     return range;
 }
 
-QList<QTextLayout::FormatRange> formatsOf(const Passage &passage, const LayoutStyle &style)
+QList<QTextLayout::FormatRange> formatsOf(const SheetPassage &passage, const LayoutStyle &style)
 {
     QList<QTextLayout::FormatRange> formats;
     if (passage.kind == BlockKind::Code && style.codeFormatter) {
@@ -61,6 +63,8 @@ QTextOption optionFor(const QString &text, Setting setting)
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    // A QTextLayout takes AlignLeft at its word, whatever the direction.
+    option.setAlignment(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     option.setUseDesignMetrics(setting == Setting::Paper);
     return option;
 }
@@ -82,7 +86,7 @@ qreal breakLines(QTextLayout &layout, qreal width, qreal pitch)
 
 } // namespace
 
-qreal indentOf(const Passage &passage, const Typography &typography)
+qreal indentOf(const SheetPassage &passage, const Typography &typography)
 {
     switch (passage.kind) {
     case BlockKind::ListItem:
@@ -94,7 +98,7 @@ qreal indentOf(const Passage &passage, const Typography &typography)
     }
 }
 
-PassageLayout layOutPassage(const Passage &passage, qreal width, const LayoutStyle &style)
+PassageLayout layOutPassage(const SheetPassage &passage, qreal width, const LayoutStyle &style)
 {
     const Typography &typography = style.typography;
     PassageLayout result;
@@ -121,7 +125,11 @@ PassageLayout layOutPassage(const Passage &passage, qreal width, const LayoutSty
 
 PassageLayout layOutNote(const QString &text, const QColor &color, qreal width, const LayoutStyle &style)
 {
-    const QFont font = scaled(style.typography.sans, 12.0 / 13.0);
+    return layOutText(text, scaled(style.typography.sans, noteSize), color, width, style);
+}
+
+PassageLayout layOutText(const QString &text, const QFont &font, const QColor &color, qreal width, const LayoutStyle &style)
+{
     PassageLayout result;
     result.mixedDirections = writesRightToLeft(text);
     result.text = std::make_unique<QTextLayout>(text, font);
@@ -130,11 +138,11 @@ PassageLayout layOutNote(const QString &text, const QColor &color, qreal width, 
     range.format.setForeground(color);
     result.text->setFormats({range});
     result.text->setCacheEnabled(true);
-    result.height = breakLines(*result.text, width, std::round(font.pixelSize() * style.typography.leading));
+    result.height = breakLines(*result.text, width, std::round(font.pixelSize() * (font.pixelSize() > style.typography.body.pixelSize() ? displayLeading : style.typography.leading)));
     return result;
 }
 
-qreal estimatedHeight(const Passage &passage, qreal width, const Typography &typography)
+qreal estimatedHeight(const SheetPassage &passage, qreal width, const Typography &typography)
 {
     const qreal letter = averageLetter * letterSize(typography, passage.kind, passage.level);
     const qreal perLine = std::max(1.0, (width - indentOf(passage, typography)) / letter);

@@ -34,18 +34,21 @@ struct LayoutStyle {
 };
 
 /// Lays a passage out in `width` logical units. Never reads the text as markup.
-[[nodiscard]] PassageLayout layOutPassage(const Passage &passage, qreal width, const LayoutStyle &style);
+[[nodiscard]] PassageLayout layOutPassage(const SheetPassage &passage, qreal width, const LayoutStyle &style);
+
+/// Lays words of our own out in one font and colour.
+[[nodiscard]] PassageLayout layOutText(const QString &text, const QFont &font, const QColor &color, qreal width, const LayoutStyle &style);
 
 /// Lays a note (a move's label) out in small letters.
 [[nodiscard]] PassageLayout layOutNote(const QString &text, const QColor &color, qreal width, const LayoutStyle &style);
 
 /// How high a passage will about be, without laying it out.
-[[nodiscard]] qreal estimatedHeight(const Passage &passage, qreal width, const Typography &typography);
+[[nodiscard]] qreal estimatedHeight(const SheetPassage &passage, qreal width, const Typography &typography);
 
 /// Where the letters [start, end) of one line stand, as one rectangle for each visual run, as high as the line's pitch.
 [[nodiscard]] QList<QRectF> rangeRectangles(const PassageLayout &passage, int line, qsizetype start, qsizetype end);
 
 /// The distance a block's text stands in from the column's edge.
-[[nodiscard]] qreal indentOf(const Passage &passage, const Typography &typography);
+[[nodiscard]] qreal indentOf(const SheetPassage &passage, const Typography &typography);
 
 } // namespace recension

@@ -13,7 +13,7 @@ namespace {
 using Wrap = std::function<QString(const QString &text, std::optional<SpanKind> kind)>;
 
 /// A part of a passage, cut at the ends of its stretches and handed to `wrap` piece by piece.
-QString wrapped(const Passage &passage, RowKind rowKind, const PassageRange &range, const Wrap &wrap)
+QString wrapped(const SheetPassage &passage, RowKind rowKind, const PassageRange &range, const Wrap &wrap)
 {
     QString result;
     const std::optional<SpanKind> whole = wholeMark(rowKind);
@@ -35,12 +35,12 @@ QString wrapped(const Passage &passage, RowKind rowKind, const PassageRange &ran
 
 /// All paragraphs of a selection, `piece` making each one's text.
 QStringList paragraphsOf(const Sheet &sheet, const Selection &selection,
-                         const std::function<QString(const Strip &, const Passage &, const PassageRange &)> &piece)
+                         const std::function<QString(const Strip &, const SheetPassage &, const PassageRange &)> &piece)
 {
     QStringList paragraphs;
     for (const PassageRange &range : rangesOf(sheet, selection)) {
         const Strip &strip = sheet.strips.at(range.strip);
-        const Passage &passage = strip.passages[selection.column].at(range.passage);
+        const SheetPassage &passage = strip.passages[selection.column].at(range.passage);
         const QString text = piece(strip, passage, range);
         if (passage.opening == Opening::Continuation && !paragraphs.isEmpty()) {
             paragraphs.last() += text;
@@ -68,33 +68,13 @@ bool isText(const Sheet &sheet, Side column, const TextPosition &position)
 
 } // namespace
 
-std::optional<SpanKind> wholeMark(RowKind kind)
-{
-    switch (kind) {
-    case RowKind::Added:
-        return SpanKind::Inserted;
-    case RowKind::Removed:
-        return SpanKind::Deleted;
-    case RowKind::MovedFrom:
-        return SpanKind::MovedFrom;
-    case RowKind::MovedTo:
-        return SpanKind::MovedTo;
-    case RowKind::Same:
-    case RowKind::Changed:
-    case RowKind::Split:
-    case RowKind::Merged:
-        return std::nullopt;
-    }
-    Q_UNREACHABLE_RETURN(std::nullopt);
-}
-
 QList<PassageRange> rangesOf(const Sheet &sheet, const Selection &selection)
 {
     QList<PassageRange> ranges;
     const TextPosition first = selection.first();
     const TextPosition last = selection.last();
     for (int strip = first.strip; strip <= last.strip && strip < sheet.strips.size(); ++strip) {
-        const QList<Passage> &passages = sheet.strips.at(strip).passages[selection.column];
+        const QList<SheetPassage> &passages = sheet.strips.at(strip).passages[selection.column];
         for (int passage = 0; passage < passages.size(); ++passage) {
             const TextPosition begin{strip, passage, 0};
             const TextPosition end{strip, passage, passages.at(passage).text.size()};
@@ -110,7 +90,7 @@ QList<PassageRange> rangesOf(const Sheet &sheet, const Selection &selection)
 
 QString plainText(const Sheet &sheet, const Selection &selection)
 {
-    return paragraphsOf(sheet, selection, [](const Strip &, const Passage &passage, const PassageRange &range) {
+    return paragraphsOf(sheet, selection, [](const Strip &, const SheetPassage &passage, const PassageRange &range) {
                return passage.text.mid(range.start, range.length);
            }).join(u'\n');
 }
@@ -123,7 +103,7 @@ QString markedText(const Sheet &sheet, const Selection &selection)
         }
         return kind && isInsertion(*kind) ? QStringLiteral("{+") + text + QStringLiteral("+}") : text;
     };
-    return paragraphsOf(sheet, selection, [&wrap](const Strip &strip, const Passage &passage, const PassageRange &range) {
+    return paragraphsOf(sheet, selection, [&wrap](const Strip &strip, const SheetPassage &passage, const PassageRange &range) {
                return wrapped(passage, strip.rowKind, range, wrap);
            }).join(u'\n');
 }
@@ -137,7 +117,7 @@ QString markedHtml(const Sheet &sheet, const Selection &selection)
         }
         return kind && isInsertion(*kind) ? QStringLiteral("<ins>") + escaped + QStringLiteral("</ins>") : escaped;
     };
-    const QStringList paragraphs = paragraphsOf(sheet, selection, [&wrap](const Strip &strip, const Passage &passage, const PassageRange &range) {
+    const QStringList paragraphs = paragraphsOf(sheet, selection, [&wrap](const Strip &strip, const SheetPassage &passage, const PassageRange &range) {
         return wrapped(passage, strip.rowKind, range, wrap);
     });
     QString html;
@@ -151,7 +131,7 @@ Selection wholeColumn(const Sheet &sheet, Side column)
 {
     Selection result{.column = column};
     for (int strip = int(sheet.strips.size()) - 1; strip >= 0; --strip) {
-        const QList<Passage> &passages = sheet.strips.at(strip).passages[column];
+        const QList<SheetPassage> &passages = sheet.strips.at(strip).passages[column];
         if (!passages.isEmpty()) {
             result.caret = {strip, int(passages.size()) - 1, passages.constLast().text.size()};
             break;

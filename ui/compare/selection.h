@@ -60,7 +60,4 @@ struct PassageRange {
 /// The paragraph around it, its continuations included.
 [[nodiscard]] Selection paragraphAt(const Sheet &sheet, Side column, TextPosition position);
 
-/// The kind of mark that a whole passage bears in a row of that kind; nothing for rows with both sides.
-[[nodiscard]] std::optional<SpanKind> wholeMark(RowKind kind);
-
 } // namespace recension

@@ -37,10 +37,10 @@ QList<Mark> clippedMarks(const QList<Mark> &marks, qsizetype start, qsizetype le
     return result;
 }
 
-Passage passageOf(const Comparison &comparison, const Row &row, Side side, int index)
+SheetPassage passageOf(const Comparison &comparison, const Row &row, Side side, int index)
 {
     const Block &block = comparison.revisions[side].article.blocks.at(index);
-    Passage passage{.kind = block.kind, .level = block.level, .text = block.text, .language = block.language, .marks = block.marks};
+    SheetPassage passage{.kind = block.kind, .level = block.level, .text = block.text, .language = block.language, .marks = block.marks};
     for (const Span &span : row.spans[side]) {
         if (span.block == index) {
             passage.stretches.append({.start = span.start, .length = span.length, .kind = span.kind, .move = span.move});
@@ -49,11 +49,11 @@ Passage passageOf(const Comparison &comparison, const Row &row, Side side, int i
     return passage;
 }
 
-QList<Passage> inlinePassages(const Comparison &comparison, const Row &row)
+QList<SheetPassage> inlinePassages(const Comparison &comparison, const Row &row)
 {
-    QList<Passage> result;
+    QList<SheetPassage> result;
     for (const InlineParagraph &paragraph : inlineParagraphs(comparison, row)) {
-        Passage passage{.kind = paragraph.kind, .level = paragraph.level};
+        SheetPassage passage{.kind = paragraph.kind, .level = paragraph.level};
         for (const InlineSegment &segment : paragraph.segments) {
             const QList<Block> &blocks = comparison.revisions[segment.side].article.blocks;
             const qsizetype at = passage.text.size();
@@ -67,15 +67,34 @@ QList<Passage> inlinePassages(const Comparison &comparison, const Row &row)
             }
             passage.text += segment.text;
         }
-        // A whole paragraph that came, went or moved is marked as a block; its one stretch would say it twice.
-        const bool wholeRow = row.kind == RowKind::Added || row.kind == RowKind::Removed || row.kind == RowKind::MovedFrom
-            || row.kind == RowKind::MovedTo;
-        if (wholeRow && passage.stretches.size() == 1 && passage.stretches.constFirst().length == passage.text.size()) {
-            passage.stretches.clear();
-        }
+        // A whole paragraph that came, went or moved is marked as a block; its stretches would say it twice.
+        passage.stretches.removeIf([whole = wholeMark(row.kind)](const Stretch &stretch) { return stretch.kind == whole; });
         result.append(passage);
     }
     return result;
+}
+
+/// What became of links and emphasis, in a few words: "link added: “report”".
+QString markNote(const QList<MarkChange> &changes)
+{
+    constexpr qsizetype longest = 40;
+    constexpr qsizetype mostTold = 2;
+    QStringList told;
+    for (const MarkChange &change : changes.first(std::min(mostTold, changes.size()))) {
+        const bool both = change.present.left && change.present.right;
+        QString what;
+        if (change.kind == MarkKind::Link) {
+            what = both ? tr("link leads elsewhere: “%1”") : change.present.right ? tr("link added: “%1”") : tr("link removed: “%1”");
+        } else {
+            what = change.present.right ? tr("emphasis added: “%1”") : tr("emphasis removed: “%1”");
+        }
+        const QString text = change.text.simplified();
+        told += what.arg(text.size() > longest ? text.left(longest - 1) + u'…' : text);
+    }
+    if (changes.size() > mostTold) {
+        told += tr("%1 more").arg(changes.size() - mostTold);
+    }
+    return told.join(QStringLiteral(" · "));
 }
 
 void addNote(Strip &strip, const Comparison &comparison, const Row &row, ComparisonLayout layout)
@@ -87,7 +106,8 @@ void addNote(Strip &strip, const Comparison &comparison, const Row &row, Compari
     case RowKind::MovedFrom:
     case RowKind::MovedTo:
         strip.note = NoteKind::Moved;
-        strip.noteText = moveLabel(comparison, strip.row);
+        strip.noteText = moveLabel(comparison, strip.row)
+            + (otherEndOfMove(comparison, strip.row) > strip.row ? QStringLiteral(" ↓") : QStringLiteral(" ↑"));
         break;
     case RowKind::Added:
     case RowKind::Removed:
@@ -106,6 +126,10 @@ void addNote(Strip &strip, const Comparison &comparison, const Row &row, Compari
         break;
     case RowKind::Same:
     case RowKind::Changed:
+        if (!row.markChanges.isEmpty()) {
+            strip.note = NoteKind::Marks;
+            strip.noteText = markNote(row.markChanges);
+        }
         break;
     }
 }
@@ -128,9 +152,9 @@ QList<qsizetype> cutsOf(const QString &text, qsizetype pieces)
     return cuts;
 }
 
-Passage pieceOf(const Passage &whole, qsizetype from, qsizetype to)
+SheetPassage pieceOf(const SheetPassage &whole, qsizetype from, qsizetype to)
 {
-    Passage piece{.kind = whole.kind, .level = whole.level, .opening = from == 0 ? Opening::Paragraph : Opening::Continuation,
+    SheetPassage piece{.kind = whole.kind, .level = whole.level, .opening = from == 0 ? Opening::Paragraph : Opening::Continuation,
                   .text = whole.text.mid(from, to - from), .language = whole.language,
                   .marks = clippedMarks(whole.marks, from, to - from, 0)};
     for (const Stretch &stretch : whole.stretches) {
@@ -148,7 +172,7 @@ QList<Strip> cutStrip(const Strip &strip)
 {
     qsizetype longest = 0;
     for (const Side side : bothSides) {
-        for (const Passage &passage : strip.passages[side]) {
+        for (const SheetPassage &passage : strip.passages[side]) {
             longest = std::max(longest, passage.text.size());
         }
     }
@@ -168,9 +192,9 @@ QList<Strip> cutStrip(const Strip &strip)
         return result[index];
     };
     for (const Side side : bothSides) {
-        const QList<Passage> &passages = strip.passages[side];
+        const QList<SheetPassage> &passages = strip.passages[side];
         qsizetype at = 0;
-        for (const Passage &passage : passages) {
+        for (const SheetPassage &passage : passages) {
             const qsizetype own = passages.size() == 1 ? pieces : (passage.text.size() + pieceLength - 1) / pieceLength;
             QList<qsizetype> cuts = cutsOf(passage.text, own);
             cuts.append(passage.text.size());
@@ -203,6 +227,26 @@ Strip stripOf(const Comparison &comparison, int index, ComparisonLayout layout)
 }
 
 } // namespace
+
+std::optional<SpanKind> wholeMark(RowKind kind)
+{
+    switch (kind) {
+    case RowKind::Added:
+        return SpanKind::Inserted;
+    case RowKind::Removed:
+        return SpanKind::Deleted;
+    case RowKind::MovedFrom:
+        return SpanKind::MovedFrom;
+    case RowKind::MovedTo:
+        return SpanKind::MovedTo;
+    case RowKind::Same:
+    case RowKind::Changed:
+    case RowKind::Split:
+    case RowKind::Merged:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE_RETURN(std::nullopt);
+}
 
 std::span<const Side> Sheet::columns() const
 {

@@ -4,6 +4,7 @@
 #include "core/export/exportcomparison.h"
 #include "core/model/comparison.h"
 
+#include <optional>
 #include <span>
 
 namespace recension {
@@ -22,7 +23,7 @@ struct Stretch {
 enum class Opening { Paragraph, Continuation };
 
 /// A paragraph as it is laid out: text of one or, inline, of both sides.
-struct Passage {
+struct SheetPassage {
     BlockKind kind = BlockKind::Paragraph;
     int level = 0;
     Opening opening = Opening::Paragraph;
@@ -31,7 +32,7 @@ struct Passage {
     QList<Stretch> stretches; ///< sorted, disjoint, inside
     QList<Mark> marks;        ///< emphasis and links, clipped to the text
 
-    bool operator==(const Passage &) const = default;
+    bool operator==(const SheetPassage &) const = default;
 };
 
 enum class StripKind {
@@ -40,7 +41,7 @@ enum class StripKind {
 };
 
 /// What a strip says in small letters where the other side is empty.
-enum class NoteKind { None, Moved, SideUnrecorded, Split, Merged };
+enum class NoteKind { None, Moved, SideUnrecorded, Split, Merged, Marks };
 
 /// A horizontal band of the view: a row of the comparison (or a piece of one), or a fold bar.
 struct Strip {
@@ -49,7 +50,7 @@ struct Strip {
     RowKind rowKind = RowKind::Same;
     bool typographicOnly = false;
     int fold = -1;           ///< the index of the fold it belongs to or is the bar of; -1: none
-    PerSide<QList<Passage>> passages; ///< inline: all on the right
+    PerSide<QList<SheetPassage>> passages; ///< inline: all on the right
     NoteKind note = NoteKind::None;
     Side noteSide = Side::Right; ///< the column the note stands in
     QString noteText;
@@ -79,6 +80,9 @@ struct Sheet {
 
     bool operator==(const Sheet &) const = default;
 };
+
+/// The kind of mark that a whole passage bears in a row of that kind; nothing for rows with both sides.
+[[nodiscard]] std::optional<SpanKind> wholeMark(RowKind kind);
 
 /// Pure. A block of more than 20,000 UTF-16 units is cut at spaces into several strips, so that no single layout takes
 /// long; the later ones are Continuations.

@@ -11,11 +11,12 @@ namespace {
 // In units of the drawing at 100 %.
 constexpr qreal gutter = 26;
 constexpr qreal inset = 8;
-constexpr qreal rightMargin = 26;
+constexpr qreal rightMargin = 26; ///< on screen; paper has its own margins
 constexpr qreal widestColumn = 620;  ///< of a pair: about 75 letters
 constexpr qreal letterWidth = 8.64;  ///< on average
 constexpr qreal padding = 2;
 constexpr qreal paragraphGap = 9;
+constexpr qreal listGap = 5;
 constexpr qreal betweenPassages = 11;
 constexpr qreal foldBarHeight = 30;
 constexpr qreal foldGap = 15;
@@ -114,18 +115,20 @@ qreal SheetLayout::measure(int strip)
 void SheetLayout::placeColumns()
 {
     const qreal u = unit();
+    const bool onPaper = m_style.typography.setting == Setting::Paper;
+    const qreal margin = onPaper ? 0 : rightMargin * u;
     const auto place = [u](qreal left, qreal boxWidth) {
         return ColumnPlace{.gutter = left, .box = left + gutter * u, .boxWidth = boxWidth, .text = left + (gutter + inset) * u,
                            .textWidth = std::max(u, boxWidth - 2 * inset * u)};
     };
     if (m_sheet.layout == ComparisonLayout::Inline) {
-        const qreal boxWidth = std::min((letterWidth * m_style.textWidth + 2 * inset) * u, m_width - (gutter + rightMargin) * u);
-        const qreal left = std::floor((m_width - boxWidth) / 2) - gutter * u;
+        const qreal boxWidth = std::min((letterWidth * m_style.textWidth + 2 * inset) * u, m_width - gutter * u - margin);
+        const qreal left = onPaper ? 0 : std::floor((m_width - boxWidth) / 2) - gutter * u;
         m_columns = {place(left, boxWidth), place(left, boxWidth)};
         return;
     }
-    const qreal pitch = std::floor(std::min((m_width - rightMargin * u) / 2, (widestColumn + gutter + 2 * inset) * u));
-    const qreal left = std::floor((m_width - rightMargin * u - 2 * pitch) / 2);
+    const qreal pitch = std::floor(std::min((m_width - margin) / 2, (widestColumn + gutter + 2 * inset) * u));
+    const qreal left = std::floor((m_width - margin - 2 * pitch) / 2);
     m_columns = {place(left, pitch - gutter * u), place(left + pitch, pitch - gutter * u)};
 }
 
@@ -135,9 +138,12 @@ qreal SheetLayout::gapBelow(const Strip &strip) const
         return std::round(foldGap * unit());
     }
     for (const Side side : bothSides) {
-        for (const Passage &passage : strip.passages[side]) {
+        for (const SheetPassage &passage : strip.passages[side]) {
             if (passage.kind == BlockKind::Headline || passage.kind == BlockKind::Standfirst) {
                 return std::round((paragraphGap + 4) * unit());
+            }
+            if (passage.kind == BlockKind::ListItem) {
+                return std::round(listGap * unit());
             }
         }
     }
@@ -159,7 +165,7 @@ qreal SheetLayout::estimatedStripHeight(int strip) const
     qreal highest = 0;
     for (const Side side : m_sheet.columns()) {
         qreal height = 0;
-        for (const Passage &passage : asked.passages[side]) {
+        for (const SheetPassage &passage : asked.passages[side]) {
             height += estimatedHeight(passage, m_columns[side].textWidth, m_style.typography);
         }
         highest = std::max(highest, height);
@@ -190,7 +196,7 @@ std::unique_ptr<StripLayout> SheetLayout::layOutStrip(int strip) const
     for (const Side side : m_sheet.columns()) {
         const ColumnPlace &column = m_columns[side];
         qreal y = pad;
-        for (const Passage &passage : asked.passages[side]) {
+        for (const SheetPassage &passage : asked.passages[side]) {
             if (passage.opening == Opening::Paragraph && y > pad) {
                 y += std::round(betweenPassages * unit());
             }

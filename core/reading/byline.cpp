@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/byline.h"
+
+#include "core/base/normalize.h"
+
+#include <QRegularExpression>
+
+namespace recension {
+
+namespace {
+
+constexpr qsizetype longestByline = 200;
+
+/// The word that introduces authors, in the languages we have met it in; only at the beginning and before a name.
+const QRegularExpression &introduction()
+{
+    static const QRegularExpression words(
+        QStringLiteral("^\\s*(?:(?:posted|written|published|article|story|reported|words|text|report|analysis|opinion)\\s+)?"
+                       "(?:by|von|par|por|di|door|av|af|tekst|text|text von|autor|autorin|author|authors|авторы?|автор|oleh|penulis|作者|文|記者|por)(?:\\s*[:：]\\s*|\\s+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return words;
+}
+
+/// A name without what stands around it in bylines; empty where it can't be a name.
+QString cleanName(QString name)
+{
+    name = normalizedText(name).simplified() + u' ';
+    name.remove(introduction());
+    name = name.trimmed();
+    static const QRegularExpression address(QStringLiteral("https?://|www\\.|@\\S+\\.|\\.com$|/"));
+    static const QRegularExpression handle(QStringLiteral("\\s*[(@]\\s*@?\\w+\\)?$"));
+    name.remove(handle);
+    while (!name.isEmpty() && QStringView(u",;:|·•-–—&").contains(name.back())) {
+        name = name.chopped(1).trimmed();
+    }
+    const bool hasLetter = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
+    if (!hasLetter || name.size() < 2 || name.size() > 80 || address.match(name).hasMatch()) {
+        return {};
+    }
+    return name;
+}
+
+QStringList splitNames(const QString &text)
+{
+    if (text.contains(u"://") || text.contains(u"www.")) {
+        return {};
+    }
+    static const QRegularExpression joints(QStringLiteral("\\s*(?:,|;|\\||/|·|•|&|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bog\\b|\\boch\\b|、)\\s*"));
+    QStringList names;
+    for (const QString &part : text.split(joints, Qt::SkipEmptyParts)) {
+        const QString name = cleanName(part);
+        if (!name.isEmpty() && !names.contains(name)) {
+            names.append(name);
+        }
+    }
+    return names;
+}
+
+Byline fromNames(const QStringList &given, const QString &source)
+{
+    Byline byline;
+    for (const QString &one : given) {
+        for (const QString &name : splitNames(one)) {
+            if (!byline.authors.contains(name, Qt::CaseInsensitive)) {
+                byline.authors.append(name);
+            }
+        }
+    }
+    if (!byline.authors.isEmpty()) {
+        byline.text = {byline.authors.join(QStringLiteral(", ")), source};
+    }
+    return byline;
+}
+
+/// The page's own words in an element that says it is a byline.
+QString textOf(const HtmlDocument &document, NodeIndex element)
+{
+    if (document.tag(element) == HtmlTag::Meta) {
+        return QString::fromUtf8(document.attribute(element, "content"));
+    }
+    const QString text = document.plainText(element);
+    return text.size() <= longestByline ? text : QString();
+}
+
+/// The names in a byline: its links where they can be names, else the text without "By" before and a date behind.
+QStringList namesInLine(const HtmlDocument &document, NodeIndex line, QString text)
+{
+    QStringList linked;
+    for (NodeIndex i = line; i < document.end(line); ++i) {
+        if (document.tag(i) == HtmlTag::A && !document.attribute(i, "href").startsWith("mailto:")) {
+            const QString name = cleanName(document.plainText(i));
+            if (name.count(u' ') >= 1 && name.count(u' ') <= 4) {
+                linked.append(name);
+            }
+        }
+    }
+    if (!linked.isEmpty()) {
+        return linked;
+    }
+    text.remove(introduction());
+    static const QRegularExpression tail(
+        QStringLiteral("[\\s,|·•–—-]*(?:\\b(?:\\d{1,2}[./:]|\\d{4}|\\d+ min|(?:published|updated|posted|on|at)\\b)|\\b\\p{L}{3,9}\\.? \\d{1,2}(?=,|$| \\d{4})|\\b\\d{1,2}\\.? \\p{L}{3,9}(?=,|$| \\d{4})).*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    text.remove(tail);
+    return splitNames(text);
+}
+
+/// Of elements that name authors, those that stand together nearest to the headline: pages name the authors of other
+/// articles too.
+QList<NodeIndex> nearestGroup(const HtmlDocument &document, QList<NodeIndex> elements, NodeIndex headline)
+{
+    constexpr NodeIndex apart = 40;
+    std::ranges::sort(elements);
+    const auto distance = [&](NodeIndex i) { return headline < 0 ? i : i > headline ? i - headline : 4 * (headline - i); };
+    const auto nearest = std::ranges::min_element(elements, {}, distance);
+    QList<NodeIndex> group;
+    for (auto it = nearest; it != elements.end(); ++it) {
+        if (!group.isEmpty() && *it - document.end(group.last()) > apart) {
+            break;
+        }
+        if (group.isEmpty() || !document.contains(group.last(), *it)) {
+            group.append(*it);
+        }
+    }
+    return group;
+}
+
+Byline fromMicrodata(const HtmlDocument &document, const PageHead &head, NodeIndex headline)
+{
+    QStringList names;
+    for (const NodeIndex element : nearestGroup(document, head.items.values("author"), headline)) {
+        QStringList inner;
+        for (NodeIndex i = element + 1; i < document.end(element); ++i) {
+            if (document.attribute(i, "itemprop") == "name") {
+                inner.append(textOf(document, i));
+                i = document.end(i) - 1;
+            }
+        }
+        names += inner.isEmpty() ? QStringList{textOf(document, element)} : inner;
+    }
+    names.removeAll(QString());
+    return fromNames(names.mid(0, 6), QStringLiteral("microdata author"));
+}
+
+Byline fromAuthorLinks(const HtmlDocument &document, NodeIndex headline)
+{
+    QList<NodeIndex> links;
+    for (NodeIndex i = 0; i < document.size(); ++i) {
+        if (document.tag(i) == HtmlTag::A && document.attribute(i, "rel").toByteArray().toLower().split(' ').contains("author")) {
+            const QString name = document.plainText(i);
+            if (!name.isEmpty() && name.count(u' ') <= 4) {
+                links.append(i);
+            }
+        }
+    }
+    QStringList names;
+    for (const NodeIndex link : nearestGroup(document, links, headline)) {
+        names.append(textOf(document, link));
+    }
+    names.removeAll(QString());
+    return fromNames(names, QStringLiteral("rel=author"));
+}
+
+/// A line near the headline that begins with "By" and a name.
+Byline fromIntroducedLine(const HtmlDocument &document, NodeIndex headline)
+{
+    constexpr NodeIndex reach = 200;
+    constexpr qsizetype longest = 100;
+    if (headline < 0) {
+        return {};
+    }
+    for (NodeIndex i = headline + 1; i < std::min(document.size(), document.end(headline) + reach); ++i) {
+        if (document.isText(i) || document.end(i) - i > 12) {
+            continue;
+        }
+        const QString text = normalizedText(document.plainText(i)).simplified();
+        if (text.size() > longest || !introduction().match(text).hasMatch()) {
+            continue;
+        }
+        const Byline byline = fromNames(namesInLine(document, i, text), QStringLiteral("line near the headline"));
+        const bool areNames = std::ranges::all_of(byline.authors, [](const QString &name) {
+            return !name.at(0).isLower() && name.count(u' ') <= 3 && !name.contains(u'.' + QStringLiteral(" "));
+        });
+        if (!byline.authors.isEmpty() && areNames) {
+            return byline;
+        }
+    }
+    return {};
+}
+
+bool namesByline(QByteArrayView names)
+{
+    const QByteArray lower = names.toByteArray().toLower();
+    for (const QByteArray &word : {QByteArray("byline"), QByteArray("author"), QByteArray("autor"), QByteArray("auteur"), QByteArray("writer"), QByteArray("forfatter"), QByteArray("contributor")}) {
+        const qsizetype at = lower.indexOf(word);
+        if (at >= 0 && !lower.contains("bio") && !lower.contains("avatar") && !lower.contains("image") && !lower.contains("social")
+            && !lower.contains("comment")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Elements that call themselves a byline by class or id, the one nearest to the headline first.
+Byline fromVisibleText(const HtmlDocument &document, NodeIndex headline)
+{
+    NodeIndex best = -1;
+    NodeIndex bestDistance = 0;
+    for (NodeIndex i = 0; i < document.size(); ++i) {
+        if (document.isText(i) || document.tag(i) == HtmlTag::Body || document.tag(i) == HtmlTag::Html || document.tag(i) == HtmlTag::Meta
+            || document.tag(i) == HtmlTag::Link || document.tag(i) == HtmlTag::Img || document.tag(i) == HtmlTag::Button) {
+            continue;
+        }
+        if (!namesByline(document.attribute(i, "class")) && !namesByline(document.attribute(i, "id"))
+            && !namesByline(document.attribute(i, "data-testid"))) {
+            continue;
+        }
+        const QString text = normalizedText(document.plainText(i));
+        if (text.size() > longestByline || cleanName(text.left(80)).isEmpty()) {
+            continue;
+        }
+        const NodeIndex distance = headline < 0 ? i : i > headline ? i - headline : 4 * (headline - i);
+        // The innermost says it most exactly.
+        if (best < 0 || distance < bestDistance || document.contains(best, i)) {
+            best = i;
+            bestDistance = distance;
+        }
+    }
+    if (best < 0) {
+        return {};
+    }
+    const QStringList names = namesInLine(document, best, normalizedText(document.plainText(best)).simplified());
+    const bool plausible = std::ranges::all_of(names, [](const QString &name) { return name.count(u' ') <= 4; });
+    return plausible ? fromNames(names, QStringLiteral("byline")) : Byline();
+}
+
+} // namespace
+
+Byline readByline(const HtmlDocument &document, const PageHead &head, NodeIndex headline, const QString &site)
+{
+    QList<Byline> claims;
+    for (const StructuredArticle &article : head.structured) {
+        claims.append(fromNames(article.authors, QStringLiteral("json-ld")));
+    }
+    for (const char *name : {"author", "byl", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author"}) {
+        QStringList values = head.meta.values(name);
+        std::ranges::reverse(values);
+        claims.append(fromNames(values, QStringLiteral("meta ") + QLatin1StringView(name)));
+    }
+    claims.append(fromMicrodata(document, head, headline));
+    claims.append(fromAuthorLinks(document, headline));
+    claims.append(fromVisibleText(document, headline));
+    claims.append(fromIntroducedLine(document, headline));
+    claims.removeIf([](const Byline &byline) { return byline.authors.isEmpty(); });
+    // A publication that names itself is outdone by any person named.
+    const auto isSite = [&](const Byline &byline) {
+        const auto plain = [](const QString &text) {
+            QString letters = text.toCaseFolded();
+            letters.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+            return letters;
+        };
+        const QString name = plain(byline.authors.first());
+        const QString host = plain(QUrl(head.canonicalLink).host());
+        return byline.authors.size() == 1 && (name == plain(site) || (name.size() > 2 && (host.contains(name) || plain(site).startsWith(name))));
+    };
+    const auto person = std::ranges::find_if_not(claims, isSite);
+    return person != claims.end() ? *person : claims.isEmpty() ? Byline() : claims.first();
+}
+
+} // namespace recension

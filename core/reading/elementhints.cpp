@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/elementhints.h"
+
+#include <QHash>
+
+#include <string_view>
+
+namespace recension {
+
+namespace {
+
+struct HintWords {
+    Hint hint;
+    const char *words; ///< separated by spaces; "a+b" needs both words in one class, side by side
+};
+
+constexpr HintWords hintWords[] = {
+    {Hint::Furniture,
+     "ad ads adv advert adverts advertisement advertisements advertising advertorial adslot adunit adbox adcontainer adwrapper "
+     "adsense admanager dfp gpt banner banners sponsor sponsors sponsored sponsoring taboola outbrain promo promos "
+     "promobox promotion promotions promoted newsletter newsletters subscribe subscription subscriptions "
+     "signup share shares sharing sharebar sharetools social socials socialmedia recommend recirc recirculation breadcrumb breadcrumbs cookie cookies consent gdpr popup modal overlay "
+     "sidebar toolbar navigation nav navbar menu pagination pager paging tags taglist tagcloud topics keywords print skip login "
+     "register trending popular mostread latest carousel slideshow poll quiz rating ratings follow donate donation "
+     "footer colophon copyright disclaimer offscreen tooltip toc masthead read+more see+also "
+     "read+next up+next most+read more+stories more+news more+from more+on you+may also+read also+like sign+up "
+     "call+to cta app+promo download+app related+stories in+brief "
+     "infobox+related newsletter+box inline+promo privacy shop product+card buy+box ecommerce affiliate"},
+    {Hint::Teaser, "teaser teasers related recommended recommendation recommendations"},
+    {Hint::Comments, "comment comments commentlist disqus respond replies reactions livefyre coral"},
+    {Hint::Attribution,
+     "byline bylines author authors authorbox bio biography dateline timestamp pubdate published metadata postmeta "
+     "entry+meta article+meta post+meta story+meta meta+info updated last+updated date+time contributor contributors"},
+    {Hint::Headline, "headline title heading"},
+    {Hint::Standfirst,
+     "standfirst dek deck lede lead lead-in leadtext summary subtitle subheadline subheading subhead teasertext abstract "
+     "chapo chapeau sottotitolo sommario entradilla vorspann ingress intro strapline kicker+text sub+title sub+headline"},
+    {Hint::Caption,
+     "caption captions figcaption wp+caption photo+credit image+credit picture+credit imagecaption photocaption bildunterschrift "
+     "legend cutline image+description media+caption credit credits copyright+image"},
+    {Hint::Body,
+     "articlebody storybody postbody articletext bodytext storytext articlecontent article+body story+body post+body body+text "
+     "body+content entry+content post+content article+content story+content article+text story+text content+body body+copy "
+     "text+body article+main post+text news+text body+main paywall+content main+content entry+body richtext rich+text"},
+    {Hint::Quote, "pullquote pull+quote blockquote+pull"},
+    {Hint::Note, "correction corrections footnote footnotes editors+note amendment clarification"},
+    {Hint::Hidden, "sf+hidden visually+hidden visuallyhidden screen+reader sr+only screenreader assistive a11y+hidden"},
+};
+
+using WordTable = QHash<QByteArray, Hints>;
+
+const WordTable &wordTable()
+{
+    static const WordTable table = [] {
+        WordTable made;
+        for (const HintWords &entry : hintWords) {
+            for (const QByteArray &word : QByteArray(entry.words).split(' ')) {
+                made[word] |= entry.hint;
+            }
+        }
+        return made;
+    }();
+    return table;
+}
+
+/// Looks the words of one class or id up: split at everything but letters, and where a capital follows a small letter.
+Hints hintsOfName(QByteArrayView name)
+{
+    // Utility classes ("print:hidden", "[&_a]:underline") speak of looks under some condition.
+    if (name.contains(':') || name.contains('[')) {
+        return {};
+    }
+    Hints hints;
+    QByteArray word;
+    QByteArray previous;
+    const auto finishWord = [&] {
+        if (word.isEmpty()) {
+            return;
+        }
+        hints |= wordTable().value(word);
+        if (!previous.isEmpty()) {
+            hints |= wordTable().value(previous + '+' + word);
+        }
+        previous = std::exchange(word, {});
+    };
+    bool wasLower = false;
+    for (const char c : name) {
+        const bool isUpper = c >= 'A' && c <= 'Z';
+        const bool isLower = c >= 'a' && c <= 'z';
+        if ((!isUpper && !isLower) || (isUpper && wasLower)) {
+            finishWord();
+        }
+        if (isUpper || isLower) {
+            word += isUpper ? static_cast<char>(c + 32) : c;
+        }
+        wasLower = isLower;
+    }
+    finishWord();
+    return hints;
+}
+
+Hints hintsOfNames(QByteArrayView names)
+{
+    Hints hints;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= names.size(); ++i) {
+        if (i == names.size() || names[i] == ' ' || names[i] == '\n' || names[i] == '\t') {
+            if (i > begin) {
+                hints |= hintsOfName(names.sliced(begin, i - begin));
+            }
+            begin = i + 1;
+        }
+    }
+    return hints;
+}
+
+Hints hintsOfTag(HtmlTag tag)
+{
+    switch (tag) {
+    case HtmlTag::Head:
+    case HtmlTag::Script:
+    case HtmlTag::Iframe:
+    case HtmlTag::Textarea:
+    case HtmlTag::Object:
+    case HtmlTag::Embed:
+    case HtmlTag::Audio:
+    case HtmlTag::Video:
+    case HtmlTag::Map:
+    case HtmlTag::Rp:
+    case HtmlTag::Rt:
+        return Hint::Hidden;
+    case HtmlTag::Nav:
+    case HtmlTag::Footer:
+    case HtmlTag::Button:
+    case HtmlTag::Select:
+    case HtmlTag::Input:
+    case HtmlTag::Menu:
+    case HtmlTag::Search:
+    case HtmlTag::Progress:
+    case HtmlTag::Dialog:
+    case HtmlTag::Label:
+    case HtmlTag::Fieldset:
+        return Hint::Furniture;
+    case HtmlTag::Aside:
+        return Hint::Furniture;
+    case HtmlTag::Figcaption:
+        return Hint::Caption;
+    default:
+        return {};
+    }
+}
+
+Hints hintsOfRole(QByteArrayView role)
+{
+    constexpr std::string_view furniture[] = {"navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alertdialog",
+                                              "menu", "menubar", "toolbar", "button", "tooltip", "form"};
+    const std::string_view name(role.data(), static_cast<std::size_t>(role.size()));
+    return std::ranges::find(furniture, name) != std::end(furniture) ? Hints(Hint::Furniture) : Hints();
+}
+
+/// A class that by wide custom means "not shown". Not where another class shows it again on wide screens.
+bool isHiddenByClass(QByteArrayView names)
+{
+    bool isHidden = false;
+    for (const QByteArray &name : names.toByteArray().simplified().split(' ')) {
+        if (name.contains(":block") || name.contains(":flex") || name.contains(":inline") || name.contains(":grid")
+            || (name.startsWith("d-") && name.count('-') > 1)) {
+            return false;
+        }
+        isHidden = isHidden || name == "hidden" || name == "is-hidden" || name == "hide" || name == "d-none" || name == "u-hidden"
+            || name.endsWith("--is-hidden") || name == "invisible";
+    }
+    return isHidden;
+}
+
+bool isHiddenByStyle(QByteArrayView style)
+{
+    if (style.isEmpty()) {
+        return false;
+    }
+    QByteArray tight = style.toByteArray().toLower();
+    tight.removeIf([](char c) { return c == ' ' || c == '\n' || c == '\t'; });
+    return tight.contains("display:none") || tight.contains("visibility:hidden");
+}
+
+/// A heading that unfolds its section when pressed.
+bool holdsHeading(const HtmlDocument &document, NodeIndex button)
+{
+    for (NodeIndex i = button + 1; i < document.end(button); ++i) {
+        if (document.tag(i) >= HtmlTag::H1 && document.tag(i) <= HtmlTag::H6) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<Hints> readHints(const HtmlDocument &document)
+{
+    std::vector<Hints> all(static_cast<std::size_t>(document.size()));
+    for (NodeIndex i = 0; i < document.size(); ++i) {
+        if (document.isText(i)) {
+            continue;
+        }
+        const HtmlTag tag = document.tag(i);
+        Hints hints = hintsOfTag(tag);
+        if (tag != HtmlTag::Html && tag != HtmlTag::Body) {
+            hints |= hintsOfNames(document.attribute(i, "class"));
+            hints |= hintsOfNames(document.attribute(i, "id"));
+            hints |= hintsOfNames(document.attribute(i, "data-component"));
+            hints |= hintsOfNames(document.attribute(i, "data-testid"));
+            if (tag == HtmlTag::Button && holdsHeading(document, i)) {
+                hints &= ~Hints(Hint::Furniture);
+            }
+            hints |= hintsOfRole(document.attribute(i, "role"));
+            if (tag == HtmlTag::Other) {
+                hints |= hintsOfNames(document.node(i).text);
+            }
+            if (isHiddenByClass(document.attribute(i, "class"))) {
+                hints |= Hint::Furniture;
+            }
+            if (document.hasAttribute(i, "hidden") || isHiddenByStyle(document.attribute(i, "style"))) {
+                hints |= Hint::Hidden;
+            }
+            const QByteArrayView property = document.attribute(i, "itemprop");
+            if (property == "articleBody") {
+                hints |= Hint::Body;
+            }
+        }
+        all[static_cast<std::size_t>(i)] = hints;
+    }
+    return all;
+}
+
+} // namespace recension

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/headline.h"
+
+#include "core/base/normalize.h"
+#include "core/reading/elementhints.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace recension {
+
+namespace {
+
+QStringList wordsOf(const QString &text)
+{
+    static const QRegularExpression separators(QStringLiteral("[^\\p{L}\\p{N}\\p{M}]+"));
+    return text.toCaseFolded().split(separators, Qt::SkipEmptyParts);
+}
+
+QString letters(const QString &text)
+{
+    return wordsOf(text).join(QString());
+}
+
+/// How far two titles say the same, 0 to 1: shared words by the longer one; for scripts without spaces by shared letters.
+double agreement(const QString &left, const QString &right)
+{
+    QStringList a = wordsOf(left);
+    QStringList b = wordsOf(right);
+    if (a.size() <= 2 && b.size() <= 2) {
+        const QString x = a.join(QString());
+        const QString y = b.join(QString());
+        if (x.isEmpty() || y.isEmpty()) {
+            return 0;
+        }
+        if (x == y) {
+            return 1;
+        }
+        return x.contains(y) || y.contains(x) ? double(std::min(x.size(), y.size())) / double(std::max(x.size(), y.size())) : 0;
+    }
+    const qsizetype longer = std::max(a.size(), b.size());
+    qsizetype shared = 0;
+    for (const QString &word : std::as_const(a)) {
+        shared += b.removeOne(word);
+    }
+    return double(shared) / double(longer);
+}
+
+struct Heading {
+    NodeIndex element = -1;
+    QString text;
+    int level = 1;
+};
+
+QList<Heading> headingsOf(const HtmlDocument &document, const std::vector<Hints> &hints)
+{
+    constexpr qsizetype longest = 400;
+    QList<Heading> headings;
+    for (NodeIndex i = 0; i < document.size(); ++i) {
+        if (hints[static_cast<std::size_t>(i)].testFlag(Hint::Hidden) && !document.isText(i)) {
+            i = document.end(i) - 1;
+            continue;
+        }
+        const HtmlTag tag = document.tag(i);
+        const bool isItem = document.attribute(i, "itemprop").contains("headline") && tag != HtmlTag::Meta;
+        if (tag == HtmlTag::H1 || tag == HtmlTag::H2 || tag == HtmlTag::H3 || isItem) {
+            const QString text = normalizedText(document.plainText(i)).simplified();
+            if (!text.isEmpty() && text.size() <= longest) {
+                headings.append({i, text, isItem || tag == HtmlTag::H1 ? 1 : tag == HtmlTag::H2 ? 2 : 3});
+            }
+        }
+    }
+    return headings;
+}
+
+/// A heading that holds a kicker before the headline: the headline alone, where the page names it so elsewhere.
+QString withoutKicker(const QString &heading, const QList<Sourced> &claims)
+{
+    for (const Sourced &claim : claims) {
+        if (claim.value.size() * 2 >= heading.size() && claim.value.size() < heading.size() && heading.endsWith(claim.value)
+            && !heading.at(heading.size() - claim.value.size() - 1).isLetterOrNumber()) {
+            return claim.value;
+        }
+    }
+    return heading;
+}
+
+} // namespace
+
+QString withoutSiteName(const QString &title, const QString &site, const QString &host)
+{
+    static const QRegularExpression separator(QStringLiteral("\\s+[|–—\\-·•»«:/]+\\s+|\\s*[|»«_]\\s*|:\\s*"));
+    QStringList hostLabels = host.toLower().split(u'.', Qt::SkipEmptyParts);
+    const auto isSite = [&](const QString &part) {
+        const QString said = letters(part);
+        if (said.isEmpty()) {
+            return true;
+        }
+        const QString name = letters(site);
+        if (!name.isEmpty() && (said == name || (said.size() >= 3 && name.contains(said)) || (said.contains(name) && said.size() <= name.size() * 2 + 8))) {
+            return true;
+        }
+        return std::ranges::any_of(hostLabels, [&](const QString &label) {
+            const QString plain = letters(label);
+            return plain.size() >= 3 && (said == plain || said == letters(host) || said == QStringLiteral("the") + plain
+                                         || (said.startsWith(plain) && said.size() <= plain.size() + 4));
+        });
+    };
+    QString left = title;
+    for (int round = 0; round < 3; ++round) {
+        qsizetype start = -1;
+        qsizetype end = -1;
+        for (auto it = separator.globalMatch(left); it.hasNext();) {
+            const auto match = it.next();
+            start = match.capturedStart();
+            end = match.capturedEnd();
+        }
+        if (start > 0 && isSite(left.mid(end))) {
+            left = left.left(start).trimmed();
+            continue;
+        }
+        const auto first = separator.match(left);
+        if (first.hasMatch() && first.capturedStart() > 0 && isSite(left.left(first.capturedStart()))) {
+            left = left.mid(first.capturedEnd()).trimmed();
+            continue;
+        }
+        break;
+    }
+    return left.isEmpty() ? title : left;
+}
+
+Headline findHeadline(const HtmlDocument &document, const PageHead &head, const QString &site)
+{
+    const QString host = QUrl(head.canonicalLink.isEmpty() ? head.firstMeta({"og:url"}).value : head.canonicalLink).host();
+    QList<Sourced> claims;
+    for (const StructuredArticle &article : head.structured) {
+        if (!article.headline.isEmpty()) {
+            claims.append({withoutSiteName(normalizedText(article.headline), site, host), QStringLiteral("json-ld")});
+            break;
+        }
+    }
+    for (const char *name : {"og:title", "twitter:title", "title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline", "citation_title"}) {
+        const Sourced claim = head.firstMeta({name});
+        if (!claim.isEmpty()) {
+            claims.append({withoutSiteName(claim.value, site, host), claim.source});
+        }
+    }
+    if (!head.titleElement.isEmpty()) {
+        claims.append({withoutSiteName(head.titleElement, site, host), QStringLiteral("title")});
+    }
+
+    const QList<Heading> headings = headingsOf(document, readHints(document));
+    Headline best;
+    double bestAgreement = 0;
+    for (const Heading &heading : headings) {
+        for (const Sourced &claim : std::as_const(claims)) {
+            const double agreed = agreement(heading.text, claim.value);
+            // A lower heading has to agree more: it may be a teaser's.
+            const double needed = heading.level == 1 ? 0.35 : heading.level == 2 ? 0.75 : 0.9;
+            if (agreed >= needed && agreed > bestAgreement + (heading.level == 1 ? 0.001 : 0.2)) {
+                bestAgreement = agreed;
+                best = {{heading.text, heading.level == 1 ? QStringLiteral("h1") : QStringLiteral("h%1").arg(heading.level)}, heading.element};
+            }
+        }
+    }
+    if (best.element >= 0) {
+        best.title.value = withoutKicker(best.title.value, claims);
+        return best;
+    }
+    // No claim agrees with any heading: a single h1 that isn't the site's name is the article's own.
+    QList<Heading> tops;
+    std::ranges::copy_if(headings, std::back_inserter(tops), [&](const Heading &heading) {
+        return heading.level == 1 && letters(heading.text) != letters(site) && wordsOf(heading.text).size() >= 3;
+    });
+    if (tops.size() == 1 || (claims.isEmpty() && !tops.isEmpty())) {
+        return {{tops.first().text, QStringLiteral("h1")}, tops.first().element};
+    }
+    for (const Sourced &claim : std::as_const(claims)) {
+        if (!claim.isEmpty()) {
+            return {claim, -1};
+        }
+    }
+    return headings.isEmpty() ? Headline() : Headline{{headings.first().text, QStringLiteral("heading")}, headings.first().element};
+}
+
+} // namespace recension

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/pagehead.h"
+
+#include "core/base/normalize.h"
+
+namespace recension {
+
+Sourced PageHead::firstMeta(std::initializer_list<const char *> names) const
+{
+    for (const char *name : names) {
+        // QMultiHash gives the latest first; the page's first one counts.
+        const QStringList values = meta.values(name);
+        if (!values.isEmpty()) {
+            return {values.last(), QStringLiteral("meta ") + QLatin1StringView(name)};
+        }
+    }
+    return {};
+}
+
+PageHead readPageHead(const HtmlDocument &document)
+{
+    PageHead head;
+    head.structured = readStructuredData(document);
+    for (NodeIndex i = 0; i < document.size(); ++i) {
+        switch (document.tag(i)) {
+        case HtmlTag::Text:
+            continue;
+        case HtmlTag::Html:
+            head.language = QString::fromUtf8(document.attribute(i, "lang")).trimmed();
+            if (head.language.isEmpty()) {
+                head.language = QString::fromUtf8(document.attribute(i, "xml:lang")).trimmed();
+            }
+            break;
+        case HtmlTag::Title:
+            if (head.titleElement.isEmpty()) {
+                head.titleElement = normalizedText(document.rawText(i)).simplified();
+            }
+            break;
+        case HtmlTag::Base:
+            if (head.baseLink.isEmpty()) {
+                head.baseLink = QString::fromUtf8(document.attribute(i, "href")).trimmed();
+            }
+            break;
+        case HtmlTag::Link:
+            if (head.canonicalLink.isEmpty() && document.attribute(i, "rel").toByteArray().toLower() == "canonical") {
+                head.canonicalLink = QString::fromUtf8(document.attribute(i, "href")).trimmed();
+            }
+            break;
+        case HtmlTag::Meta: {
+            const QString content = normalizedText(QString::fromUtf8(document.attribute(i, "content"))).simplified();
+            for (const QByteArrayView key : {QByteArrayView("property"), QByteArrayView("name"), QByteArrayView("http-equiv")}) {
+                const QByteArray name = document.attribute(i, key).toByteArray().trimmed().toLower();
+                if (!name.isEmpty() && !content.isEmpty()) {
+                    head.meta.insert(name, content);
+                }
+            }
+            break;
+        }
+        default:
+            break;
+        }
+        const QByteArrayView property = document.attribute(i, "itemprop");
+        if (!property.isEmpty()) {
+            for (const QByteArray &name : property.toByteArray().toLower().simplified().split(' ')) {
+                head.items.insert(name, i);
+            }
+        }
+    }
+    return head;
+}
+
+} // namespace recension

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/parsedate.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+namespace recension {
+
+namespace {
+
+bool isPlausible(const QDate &date)
+{
+    return date.isValid() && date.year() >= 1900 && date.year() <= 2100;
+}
+
+QDateTime plausible(const QDateTime &moment)
+{
+    return moment.isValid() && isPlausible(moment.date()) ? moment : QDateTime();
+}
+
+QDateTime dayOnly(int year, int month, int day)
+{
+    // Years of the web: in running text a smaller number is something else.
+    const QDate date(year, month, day);
+    return isPlausible(date) && year >= 1990 ? QDateTime(date, QTime(0, 0), QTimeZone::UTC) : QDateTime();
+}
+
+QTimeZone zoneOf(QStringView text)
+{
+    if (text.isEmpty() || text.compare(u"z", Qt::CaseInsensitive) == 0 || text == u"UTC" || text == u"GMT") {
+        return QTimeZone::UTC;
+    }
+    QString digits = text.mid(1).toString().remove(u':');
+    if (digits.size() <= 2) {
+        digits = digits.rightJustified(2, u'0') + QStringLiteral("00");
+    }
+    const int seconds = digits.left(2).toInt() * 3600 + digits.mid(2, 2).toInt() * 60;
+    return seconds > 14 * 3600 ? QTimeZone(QTimeZone::UTC) : QTimeZone::fromSecondsAheadOfUtc(text.startsWith(u'-') || text.startsWith(u'\u2212') ? -seconds : seconds);
+}
+
+/// Names of the twelve months, long and short, folded to lower case without a closing point.
+QHash<QString, int> monthNames(const QString &language)
+{
+    QHash<QString, int> names;
+    for (const QLocale &locale : {QLocale(QLocale::English), QLocale(language)}) {
+        if (locale.language() == QLocale::C) {
+            continue;
+        }
+        for (int month = 1; month <= 12; ++month) {
+            for (const QLocale::FormatType format : {QLocale::LongFormat, QLocale::ShortFormat}) {
+                for (QString name : {locale.monthName(month, format), locale.standaloneMonthName(month, format)}) {
+                    name = name.toLower();
+                    while (name.endsWith(u'.')) {
+                        name.chop(1);
+                    }
+                    if (name.size() >= 3 && !name.at(0).isDigit()) {
+                        names.insert(name, month);
+                    }
+                }
+            }
+        }
+    }
+    names.insert(QStringLiteral("sept"), 9);
+    return names;
+}
+
+int monthOf(const QHash<QString, int> &names, const QString &word)
+{
+    const QString lower = word.toLower();
+    if (const int month = names.value(lower)) {
+        return month;
+    }
+    // "jan", "févr" and the like, where the list has another short form.
+    if (lower.size() < 3) {
+        return 0;
+    }
+    int found = 0;
+    for (auto it = names.cbegin(); it != names.cend(); ++it) {
+        if (it.key().startsWith(lower)) {
+            if (found != 0 && found != it.value()) {
+                return 0;
+            }
+            found = it.value();
+        }
+    }
+    return found;
+}
+
+bool monthComesFirst(const QString &language)
+{
+    return language.isEmpty() ? false
+                              : QLocale(language).dateFormat(QLocale::ShortFormat).startsWith(u'M', Qt::CaseInsensitive);
+}
+
+} // namespace
+
+QDateTime parseMachineDate(const QString &given)
+{
+    const QString text = given.trimmed();
+    if (text.size() < 4 || text.size() > 80) {
+        return {};
+    }
+    static const QRegularExpression iso(QStringLiteral(
+        "^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:(?:[T ,]+|\\s*T\\s*)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*(Z|z|UTC|GMT|[+\\-\u2212]\\d{1,2}:?\\d{0,2})?)?"));
+    if (const auto match = iso.match(text); match.hasMatch()) {
+        const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+        const QTime time(match.captured(4).toInt(), match.captured(5).toInt(), std::min(59, match.captured(6).toInt()));
+        return plausible(QDateTime(date, time.isValid() ? time : QTime(0, 0), zoneOf(match.capturedView(7))));
+    }
+    static const QRegularExpression epoch(QStringLiteral("^(\\d{10})(\\d{3})?$"));
+    if (const auto match = epoch.match(text); match.hasMatch()) {
+        return plausible(QDateTime::fromSecsSinceEpoch(match.captured(1).toLongLong(), QTimeZone::UTC));
+    }
+    static const QRegularExpression compact(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?\\s*(Z|[+-]\\d{4})?)?$"));
+    if (const auto match = compact.match(text); match.hasMatch()) {
+        const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+        const QTime time(match.captured(4).toInt(), match.captured(5).toInt(), match.captured(6).toInt());
+        return plausible(QDateTime(date, time.isValid() ? time : QTime(0, 0), zoneOf(match.capturedView(7))));
+    }
+    static const QRegularExpression mail(QStringLiteral(
+        "^(?:[A-Za-z]{3,9},?\\s+)?(\\d{1,2})[\\s-]+([A-Za-z]{3,9})\\.?[\\s-]+(\\d{4})(?:[\\s,]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?"));
+    static const QRegularExpression american(QStringLiteral(
+        "^(?:[A-Za-z]{3,9},?\\s+)?([A-Za-z]{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4})|\\s+(\\d{1,2}):(\\d{2}):(\\d{2})\\s+(?:[A-Z]{2,4}\\s+)?(\\d{4}))"));
+    static const QHash<QString, int> english = monthNames(QStringLiteral("en"));
+    if (const auto match = mail.match(text); match.hasMatch()) {
+        const QDate date(match.captured(3).toInt(), monthOf(english, match.captured(2)), match.captured(1).toInt());
+        const QTime time(match.captured(4).toInt(), match.captured(5).toInt(), match.captured(6).toInt());
+        return plausible(QDateTime(date, time.isValid() ? time : QTime(0, 0), zoneOf(match.capturedView(7))));
+    }
+    if (const auto match = american.match(text); match.hasMatch()) {
+        const QString year = match.captured(3).isEmpty() ? match.captured(7) : match.captured(3);
+        return dayOnly(year.toInt(), monthOf(english, match.captured(1)), match.captured(2).toInt());
+    }
+    return {};
+}
+
+QDateTime parseVisibleDate(const QString &given, const QString &language)
+{
+    const QString text = given.left(400);
+    static const QRegularExpression yearFirst(QStringLiteral("(?<!\\d)(\\d{4})\\s*[-/.年년]\\s*(\\d{1,2})\\s*[-/.月월]\\s*(\\d{1,2})(?!\\d)"));
+    if (const auto match = yearFirst.match(text); match.hasMatch()) {
+        return dayOnly(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    }
+    const QHash<QString, int> names = monthNames(language);
+    // 3 March 2024 · 3. März 2024 · 3 de marzo de 2024 · 3rd of March, 2024
+    static const QRegularExpression dayFirst(QStringLiteral(
+        "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?[\\s\u00a0-]+(?:de\\s+|of\\s+|d['’])?([\\p{L}\\p{M}]{3,})[.,]?[\\s\u00a0-]+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)"));
+    for (auto it = dayFirst.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        if (const int month = monthOf(names, match.captured(2))) {
+            return dayOnly(match.captured(3).toInt(), month, match.captured(1).toInt());
+        }
+    }
+    static const QRegularExpression monthFirst(QStringLiteral(
+        "(?<!\\p{L})([\\p{L}\\p{M}]{3,})\\.?[\\s\u00a0]+(\\d{1,2})(?:st|nd|rd|th)?,?[\\s\u00a0]+(?:at\\s+)?(\\d{4})(?!\\d)"));
+    for (auto it = monthFirst.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        if (const int month = monthOf(names, match.captured(1))) {
+            return dayOnly(match.captured(3).toInt(), month, match.captured(2).toInt());
+        }
+    }
+    static const QRegularExpression points(QStringLiteral("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?!\\d)"));
+    if (const auto match = points.match(text); match.hasMatch()) {
+        return dayOnly(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
+    }
+    static const QRegularExpression strokes(QStringLiteral("(?<![\\d/])(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?!\\d)"));
+    if (const auto match = strokes.match(text); match.hasMatch()) {
+        const int first = match.captured(1).toInt();
+        const int second = match.captured(2).toInt();
+        const int year = match.captured(3).toInt();
+        if (first > 12 || second > 12) {
+            return first > 12 ? dayOnly(year, second, first) : dayOnly(year, first, second);
+        }
+        if (first == second) {
+            return dayOnly(year, first, second);
+        }
+        // English of no country may be either.
+        if (language.isEmpty() || language.compare(u"en", Qt::CaseInsensitive) == 0) {
+            return {};
+        }
+        return monthComesFirst(language) ? dayOnly(year, first, second) : dayOnly(year, second, first);
+    }
+    return {};
+}
+
+} // namespace recension

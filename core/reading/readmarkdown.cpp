@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/readmarkdown.h"
+
+#include "core/base/normalize.h"
+#include "core/base/sentence.h"
+#include "core/reading/markdowntext.h"
+#include "core/reading/readtext.h"
+
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace recension {
+
+namespace {
+
+qsizetype indentOf(QStringView line)
+{
+    qsizetype columns = 0;
+    for (const QChar c : line) {
+        if (c == u' ') {
+            ++columns;
+        } else if (c == u'\t') {
+            columns += 4 - columns % 4;
+        } else {
+            break;
+        }
+    }
+    return columns;
+}
+
+bool isRule(QStringView line)
+{
+    const QString signs = QString(line.toString()).remove(u' ').remove(u'\t');
+    return signs.size() >= 3 && QStringView(u"-*_").contains(signs.front()) && signs.count(signs.front()) == signs.size();
+}
+
+bool isTableBorder(QStringView line)
+{
+    return line.contains(u'-') && line.contains(u'|')
+        && std::all_of(line.begin(), line.end(), [](QChar c) { return c == u'|' || c == u'-' || c == u':' || c.isSpace(); });
+}
+
+QString unquoted(const QString &value)
+{
+    const QString trimmed = value.trimmed();
+    const bool quoted = trimmed.size() >= 2 && (trimmed.front() == u'"' || trimmed.front() == u'\'') && trimmed.back() == trimmed.front();
+    return quoted ? trimmed.sliced(1, trimmed.size() - 2) : trimmed;
+}
+
+/// Walks the lines, keeps the block that is open, and closes it into the article.
+class MarkdownReader
+{
+public:
+    MarkdownReader(const QString &text, const ReadLimits &limits, const CancelCheck &cancel)
+        : m_lines(QString(text).replace(QLatin1StringView("\r\n"), QLatin1StringView("\n")).replace(u'\r', u'\n').split(u'\n'))
+        , m_limits(limits)
+        , m_cancel(cancel)
+    {
+        m_article.extractor = QStringLiteral("markdown-1");
+    }
+
+    Result<Article> read()
+    {
+        readFrontMatter();
+        collectReferences();
+        while (m_at < m_lines.size()) {
+            if (m_at % 1024 == 0 && m_cancel.isCanceled()) {
+                return failure(ErrorCode::Canceled, Sentence::tr("Reading was canceled."));
+            }
+            if (m_article.blocks.size() > m_limits.blocks) {
+                return failure(ErrorCode::TooLarge, Sentence::tr("The document has more than %n paragraphs.", nullptr, m_limits.blocks));
+            }
+            readLine();
+        }
+        close();
+        chooseHeadline();
+        if (m_article.blocks.isEmpty()) {
+            return failure(ErrorCode::Empty, Sentence::tr("There is no text in the document."));
+        }
+        markRepeats(m_article.blocks);
+        return std::move(m_article);
+    }
+
+private:
+    void readFrontMatter()
+    {
+        const QString fence = m_lines.value(0).trimmed();
+        if (fence != u"---" && fence != u"+++") {
+            return;
+        }
+        const qsizetype end = m_lines.indexOf(fence, 1);
+        if (end < 0 || end > 400) {
+            return;
+        }
+        static const QRegularExpression field(QStringLiteral("^([A-Za-z][\\w-]*)\\s*[:=]\\s*(.*)$"));
+        for (qsizetype i = 1; i < end; ++i) {
+            const QRegularExpressionMatch match = field.match(m_lines.at(i));
+            if (match.hasMatch()) {
+                takeField(match.captured(1).toLower(), normalizedText(unquoted(match.captured(2))));
+            }
+        }
+        m_at = end + 1;
+    }
+
+    void takeField(const QString &name, const QString &value)
+    {
+        if (value.isEmpty()) {
+            return;
+        }
+        const QString source = QStringLiteral("front matter");
+        if (name == u"title") {
+            m_article.title = value;
+            m_article.fieldSources.insert(QStringLiteral("title"), source);
+        } else if (name == u"author" || name == u"authors" || name == u"byline") {
+            QString names = value;
+            m_article.byline = names.remove(u'[').remove(u']').remove(u'"');
+            for (const QString &author : m_article.byline.split(u',')) {
+                m_article.authors += author.trimmed();
+            }
+            m_article.fieldSources.insert(QStringLiteral("byline"), source);
+        } else if (name == u"date" || name == u"published") {
+            m_article.published = timeOf(value);
+            m_article.fieldSources.insert(QStringLiteral("published"), source);
+        } else if (name == u"lastmod" || name == u"modified" || name == u"updated") {
+            m_article.modified = timeOf(value);
+            m_article.fieldSources.insert(QStringLiteral("modified"), source);
+        } else if (name == u"lang" || name == u"language") {
+            m_article.language = value;
+        } else if (name == u"url" || name == u"canonical" || name == u"source") {
+            const QUrl url(value);
+            if (url.scheme() == u"http" || url.scheme() == u"https") {
+                m_article.canonicalUrl = url;
+            }
+        }
+    }
+
+    static QDateTime timeOf(const QString &value)
+    {
+        QDateTime time = QDateTime::fromString(value, Qt::ISODate);
+        if (time.isValid() && time.timeSpec() == Qt::LocalTime) {
+            time = QDateTime(time.date(), time.time(), QTimeZone::UTC);
+        }
+        return time;
+    }
+
+    // "[label]: target" may stand behind its use, so these lines are taken out first.
+    void collectReferences()
+    {
+        static const QRegularExpression definition(QStringLiteral("^ {0,3}\\[([^\\]^][^\\]]{0,300})\\]:\\s*<?(\\S+?)>?(?:\\s+[\"'(].*)?$"));
+        bool inFence = false;
+        for (qsizetype i = m_at; i < m_lines.size(); ++i) {
+            inFence = inFence != (m_lines.at(i).startsWith(QLatin1StringView("```")) || m_lines.at(i).startsWith(QLatin1StringView("~~~")));
+            const QRegularExpressionMatch match = inFence || !m_lines.at(i).contains(QLatin1StringView("]:")) ? QRegularExpressionMatch() : definition.match(m_lines.at(i));
+            if (match.hasMatch()) {
+                m_references.insert(linkLabel(match.captured(1)), match.captured(2));
+                m_lines[i].clear();
+            }
+        }
+    }
+
+    void readLine()
+    {
+        QString line = m_lines.at(m_at++);
+        const bool quoted = stripQuote(line);
+        const QString trimmed = line.trimmed();
+        if (trimmed.isEmpty()) {
+            close();
+            m_afterBlank = true;
+            return;
+        }
+        if (quoted != (m_open.kind == BlockKind::Quote) && !m_text.isEmpty() && quoted) {
+            close();
+        }
+        if (takeComment(trimmed) || takeFence(trimmed, indentOf(line)) || takeIndentedCode(line) || takeSetext(trimmed) || takeHeading(trimmed)
+            || takeTable(trimmed) || takeItem(line, quoted)) {
+            m_afterBlank = false;
+            return;
+        }
+        if (isRule(trimmed)) {
+            close();
+            m_itemIndents.clear();
+            return;
+        }
+        if (m_text.isEmpty()) {
+            if (indentOf(line) < 2) {
+                m_itemIndents.clear();
+            }
+            m_open = {.kind = quoted ? BlockKind::Quote : BlockKind::Paragraph};
+        }
+        addText(trimmed);
+        m_afterBlank = false;
+    }
+
+    void addText(const QString &text)
+    {
+        if (!m_text.isEmpty()) {
+            m_text += u' ';
+        }
+        m_text += text;
+    }
+
+    static bool stripQuote(QString &line)
+    {
+        bool quoted = false;
+        while (indentOf(line) < 4 && line.trimmed().startsWith(u'>')) {
+            line = line.sliced(line.indexOf(u'>') + 1);
+            line = line.startsWith(u' ') ? line.sliced(1) : line;
+            quoted = true;
+        }
+        return quoted;
+    }
+
+    bool takeComment(const QString &trimmed)
+    {
+        if (!trimmed.startsWith(QLatin1StringView("<!--"))) {
+            return false;
+        }
+        close();
+        if (!trimmed.contains(QLatin1StringView("-->"))) {
+            while (m_at < m_lines.size() && !m_lines.at(m_at++).contains(QLatin1StringView("-->"))) {
+            }
+        }
+        return true;
+    }
+
+    bool takeFence(const QString &trimmed, qsizetype indent)
+    {
+        if (!trimmed.startsWith(QLatin1StringView("```")) && !trimmed.startsWith(QLatin1StringView("~~~"))) {
+            return false;
+        }
+        close();
+        qsizetype length = 0;
+        while (length < trimmed.size() && trimmed.at(length) == trimmed.front()) {
+            ++length;
+        }
+        const QString fence = trimmed.left(length);
+        QStringList code;
+        while (m_at < m_lines.size()) {
+            const QString line = m_lines.at(m_at++);
+            const QString end = line.trimmed();
+            if (end.startsWith(fence) && end.count(fence.front()) == end.size()) {
+                break;
+            }
+            code += line.sliced(std::min(indent, std::min(indentOf(line), line.size())));
+        }
+        const QString language = trimmed.sliced(length).trimmed().section(u' ', 0, 0).remove(u'{').remove(u'}').remove(u'.');
+        addCode(code.join(u'\n'), language);
+        return true;
+    }
+
+    bool takeIndentedCode(const QString &line)
+    {
+        if (indentOf(line) < 4 || !m_text.isEmpty() || !m_itemIndents.isEmpty()) {
+            return false;
+        }
+        QStringList code{line};
+        while (m_at < m_lines.size() && (indentOf(m_lines.at(m_at)) >= 4 || m_lines.at(m_at).trimmed().isEmpty())) {
+            code += m_lines.at(m_at++);
+        }
+        for (QString &each : code) {
+            each = each.startsWith(u'\t') ? each.sliced(1) : each.sliced(std::min<qsizetype>(4, each.size()));
+        }
+        addCode(code.join(u'\n'), {});
+        return true;
+    }
+
+    void addCode(const QString &code, const QString &language)
+    {
+        const QString text = normalizedCode(code);
+        if (!text.isEmpty()) {
+            m_article.blocks.append({.kind = BlockKind::Code, .text = text, .language = language});
+        }
+    }
+
+    bool takeSetext(const QString &trimmed)
+    {
+        const bool first = trimmed.count(u'=') == trimmed.size();
+        if (m_text.isEmpty() || m_open.kind != BlockKind::Paragraph || !(first || trimmed.count(u'-') == trimmed.size())) {
+            return false;
+        }
+        m_open = {.kind = BlockKind::Heading, .level = first ? 1 : 2};
+        close();
+        return true;
+    }
+
+    bool takeHeading(const QString &trimmed)
+    {
+        static const QRegularExpression heading(QStringLiteral("^(#{1,6})(?:\\s+(.*?))?(?:\\s+#+)?$"));
+        const QRegularExpressionMatch match = trimmed.startsWith(u'#') ? heading.match(trimmed) : QRegularExpressionMatch();
+        if (!match.hasMatch()) {
+            return false;
+        }
+        close();
+        m_itemIndents.clear();
+        m_open = {.kind = BlockKind::Heading, .level = static_cast<int>(match.capturedLength(1))};
+        m_text = match.captured(2);
+        close();
+        return true;
+    }
+
+    bool takeTable(const QString &trimmed)
+    {
+        if (!trimmed.contains(u'|') || m_at >= m_lines.size() || !isTableBorder(m_lines.at(m_at))) {
+            return false;
+        }
+        close();
+        QString row = trimmed;
+        ++m_at;
+        while (true) {
+            row = row.startsWith(u'|') ? row.sliced(1) : row;
+            row = row.endsWith(u'|') ? row.chopped(1) : row;
+            QStringList cells;
+            for (const QString &cell : row.split(u'|')) {
+                cells += cell.trimmed();
+            }
+            m_open = {.kind = BlockKind::TableRow};
+            m_text = cells.join(QLatin1StringView(" | "));
+            close();
+            if (m_at >= m_lines.size() || !m_lines.at(m_at).contains(u'|')) {
+                return true;
+            }
+            row = m_lines.at(m_at++).trimmed();
+        }
+    }
+
+    bool takeItem(const QString &line, bool quoted)
+    {
+        static const QRegularExpression item(QStringLiteral("^[-*+]\\s+(?:\\[[ xX]\\]\\s+)?(.*)$|^(\\d{1,9})[.)]\\s+(.*)$"));
+        const QString trimmed = line.trimmed();
+        const QRegularExpressionMatch match = isRule(trimmed) ? QRegularExpressionMatch() : item.match(trimmed);
+        // A number other than 1 inside a paragraph is a number at a line's beginning ("1986. What a year").
+        const bool interrupts = !m_text.isEmpty() && m_open.kind == BlockKind::Paragraph && !m_afterBlank;
+        if (!match.hasMatch() || quoted || (interrupts && match.hasCaptured(2) && match.captured(2) != u"1")) {
+            return false;
+        }
+        close();
+        const qsizetype indent = indentOf(line);
+        while (!m_itemIndents.isEmpty() && m_itemIndents.back() >= indent) {
+            m_itemIndents.removeLast();
+        }
+        if (m_itemIndents.size() < 64) {
+            m_itemIndents.append(indent);
+        }
+        m_open = {.kind = BlockKind::ListItem, .level = static_cast<int>(m_itemIndents.size())};
+        m_text = match.hasCaptured(2) ? match.captured(3) : match.captured(1);
+        return true;
+    }
+
+    void close()
+    {
+        if (!m_text.isEmpty()) {
+            Block block = markdownInlines(m_text, m_references);
+            block.kind = m_open.kind;
+            block.level = m_open.level;
+            if (!block.text.isEmpty()) {
+                m_article.blocks.append(std::move(block));
+            }
+        }
+        m_text.clear();
+        m_open = {};
+    }
+
+    void chooseHeadline()
+    {
+        QList<Block> &blocks = m_article.blocks;
+        const auto first = std::find_if(blocks.begin(), blocks.end(),
+                                        [](const Block &block) { return block.kind == BlockKind::Heading && block.level == 1; });
+        const bool opens = !blocks.isEmpty() && blocks.front().kind == BlockKind::Heading;
+        const bool hasTitle = !m_article.title.isEmpty();
+        auto heading = first != blocks.end() ? first : opens ? blocks.begin() : blocks.end();
+        // A heading that says something else than the front matter's title stays a heading.
+        if (heading != blocks.end() && hasTitle && heading->text != m_article.title) {
+            heading = blocks.end();
+        }
+        if (heading != blocks.end()) {
+            m_article.title = heading->text;
+            if (!hasTitle) {
+                m_article.fieldSources.insert(QStringLiteral("title"), QStringLiteral("heading"));
+            }
+            heading->kind = BlockKind::Headline;
+            heading->level = 0;
+        } else if (hasTitle) {
+            blocks.prepend({.kind = BlockKind::Headline, .text = m_article.title});
+        }
+    }
+
+    QStringList m_lines;
+    const ReadLimits &m_limits;
+    const CancelCheck &m_cancel;
+    Article m_article;
+    LinkReferences m_references;
+    qsizetype m_at = 0;
+    Block m_open;       ///< kind and level of the block whose lines are being collected
+    QString m_text;     ///< its lines so far, joined by spaces
+    bool m_afterBlank = true;
+    QList<qsizetype> m_itemIndents; ///< of the list items that are open, outermost first
+};
+
+} // namespace
+
+Result<Article> readMarkdown(const QString &text, const ReadLimits &limits, const CancelCheck &cancel)
+{
+    return MarkdownReader(text, limits, cancel).read();
+}
+
+} // namespace recension
