@@ -322,9 +322,9 @@ private:
         const Row &row = m_comparison.rows.at(index);
         m_html.open("tr", {{"id", anchorOf(index)}, {"class", classOf(row)}});
         for (const Side side : bothSides) {
-            m_html.element("td", {{"class", QStringLiteral("sign")}, {"aria-hidden", QStringLiteral("true")}}, signOf(row, side));
-            const QString name = side == Side::Left ? QStringLiteral("text left") : QStringLiteral("text right");
-            m_html.open("td", withLanguage(revision(side), {{"class", name}}));
+            const QString name = side == Side::Left ? QStringLiteral(" left") : QStringLiteral(" right");
+            m_html.element("td", {{"class", QStringLiteral("sign") + name}, {"aria-hidden", QStringLiteral("true")}}, signOf(row, side));
+            m_html.open("td", withLanguage(revision(side), {{"class", QStringLiteral("text") + name}}));
             if (row.blocks[side].isEmpty()) {
                 writeMoveLabel(index);
             } else {

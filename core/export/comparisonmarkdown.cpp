@@ -33,7 +33,7 @@ bool isNew(const InlineSegment &segment)
 class CriticText
 {
 public:
-    explicit CriticText(BlockKind kind) : m_isCode(kind == BlockKind::Code) {}
+    CriticText(const Comparison &comparison, BlockKind kind) : m_comparison(comparison), m_isCode(kind == BlockKind::Code) {}
 
     void add(const InlineSegment &segment)
     {
@@ -41,8 +41,8 @@ public:
             m_space = true;
             return;
         }
-        const QString text = m_isCode ? withoutControls(segment.text) : escapedMarkdown(segment.text, m_place);
-        m_place = MarkdownPlace::Inside;
+        const QString &whole = m_comparison.revisions[segment.side].article.blocks.at(segment.block).text;
+        const QString text = m_isCode ? withoutControls(segment.text) : escapedMarkdown(whole, segment.start, segment.text.size());
         if (isOld(segment)) {
             if (!m_new.isEmpty()) {
                 flush();
@@ -77,8 +77,8 @@ private:
         m_new.clear();
     }
 
+    const Comparison &m_comparison;
     bool m_isCode = false;
-    MarkdownPlace m_place = MarkdownPlace::BlockStart;
     bool m_space = false;
     QString m_text;
     QString m_old;
@@ -102,7 +102,7 @@ QStringList rowBlocks(const Comparison &comparison, int index)
 {
     QStringList blocks;
     for (const InlineParagraph &paragraph : inlineParagraphs(comparison, comparison.rows.at(index))) {
-        CriticText text(paragraph.kind);
+        CriticText text(comparison, paragraph.kind);
         for (const InlineSegment &segment : paragraph.segments) {
             text.add(segment);
         }

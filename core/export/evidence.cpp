@@ -20,6 +20,7 @@ QList<EvidenceLine> evidenceLines(const Revision &revision)
         add(Sentence::tr("Asked for"), capture.requestedUrl.toDisplayString(QUrl::RemoveUserInfo));
     }
     add(Sentence::tr("Published"), exactTime(revision.article.published));
+    add(Sentence::tr("Modified"), exactTime(revision.article.modified));
     add(Sentence::tr("First seen"), exactTime(revision.firstSeen));
     add(Sentence::tr("Captured"), evidenceOf(capture));
     if (!capture.sha256.isEmpty()) {

@@ -74,6 +74,10 @@ del.block { background: var(--deleted-block); border-inline-start: 4px solid var
 .rows .text { padding-inline-end: 1.25rem; }
 .sign { width: 1.6rem; }
 td.sign, .inline .sign { font: 600 .9rem/1.65 "Noto Sans", system-ui, sans-serif; color: var(--quiet); -webkit-user-select: none; user-select: none; }
+td.sign { color: var(--deleted-line); }
+td.sign.right, .added .sign { color: var(--inserted-line); }
+.removed .sign { color: var(--deleted-line); }
+.moved-from .sign, .moved-to .sign { color: var(--moved-line); }
 .text > *, .row > * { max-width: 60ch; }
 .inline .row { position: relative; padding: .4rem 0; padding-inline-start: 1.75rem; }
 .inline .row > .sign { position: absolute; inset-inline-start: 0; }

@@ -48,7 +48,7 @@ QString escapedHtml(const QString &text)
     return escaped;
 }
 
-void HtmlWriter::tag(const char *name, const QList<HtmlAttribute> &attributes)
+void HtmlWriter::beginTag(const char *name, const QList<HtmlAttribute> &attributes)
 {
     m_html += '<';
     m_html += name;
@@ -57,12 +57,12 @@ void HtmlWriter::tag(const char *name, const QList<HtmlAttribute> &attributes)
         m_html += attribute.name;
         m_html += "=\"" + escapedHtml(attribute.value).toUtf8() + '"';
     }
-    m_html += '>';
 }
 
 void HtmlWriter::open(const char *name, const QList<HtmlAttribute> &attributes)
 {
-    tag(name, attributes);
+    beginTag(name, attributes);
+    m_html += '>';
     m_open.append(name);
 }
 
@@ -75,7 +75,8 @@ void HtmlWriter::close()
 
 void HtmlWriter::empty(const char *name, const QList<HtmlAttribute> &attributes)
 {
-    tag(name, attributes);
+    beginTag(name, attributes);
+    m_html += " />";
 }
 
 void HtmlWriter::text(const QString &text)

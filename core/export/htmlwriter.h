@@ -16,7 +16,8 @@ struct HtmlAttribute {
     QString value;
 };
 
-/// Writes HTML 5 piece by piece. Whatever is handed in as text or as a value is escaped; names are ours.
+/// Writes HTML 5 piece by piece, in the form that is well-formed XML too. Whatever is handed in as text or as a value is
+/// escaped; names are ours.
 class HtmlWriter
 {
 public:
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] QByteArray finished() const;
 
 private:
-    void tag(const char *name, const QList<HtmlAttribute> &attributes);
+    void beginTag(const char *name, const QList<HtmlAttribute> &attributes);
 
     QByteArray m_html = QByteArrayLiteral("<!DOCTYPE html>\n");
     QList<const char *> m_open;

@@ -36,17 +36,22 @@ qsizetype blockSignAt(const QString &text)
 
 } // namespace
 
-QString escapedMarkdown(const QString &text, MarkdownPlace place)
+QString escapedMarkdown(const QString &text)
+{
+    return escapedMarkdown(text, 0, text.size());
+}
+
+QString escapedMarkdown(const QString &blockText, qsizetype start, qsizetype length)
 {
     static constexpr QStringView signs = u"\\`*_{}[]<>~&|$";
     QString escaped;
-    escaped.reserve(text.size() + 16);
-    const qsizetype blockSign = place == MarkdownPlace::BlockStart ? blockSignAt(text) : -1;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (signs.contains(text.at(at)) || at == blockSign) {
+    escaped.reserve(length + 16);
+    const qsizetype blockSign = blockSignAt(blockText);
+    for (qsizetype at = start; at < start + length; ++at) {
+        if (signs.contains(blockText.at(at)) || at == blockSign) {
             escaped += u'\\';
         }
-        escaped += text.at(at);
+        escaped += blockText.at(at);
     }
     return withoutControls(escaped);
 }

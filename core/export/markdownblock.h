@@ -5,10 +5,12 @@
 
 namespace recension {
 
-/// Text that Markdown (CommonMark 0.31) and CriticMarkup show letter for letter: their signs are escaped, control
-/// characters replaced. At the start of a block more signs count ("1. May", "- so", "# so").
-enum class MarkdownPlace { BlockStart, Inside };
-[[nodiscard]] QString escapedMarkdown(const QString &text, MarkdownPlace place = MarkdownPlace::BlockStart);
+/// Text that Markdown (CommonMark 0.31) and CriticMarkup show letter for letter: their signs are escaped, also those that
+/// count at the start of a block alone ("1. May", "- so"); control characters are replaced.
+[[nodiscard]] QString escapedMarkdown(const QString &text);
+
+/// The same for the part of a block's text from `start`.
+[[nodiscard]] QString escapedMarkdown(const QString &blockText, qsizetype start, qsizetype length);
 
 /// A block's Markdown around text that is escaped already; Code takes the plain text.
 [[nodiscard]] QString markdownBlock(BlockKind kind, int level, const QString &text);

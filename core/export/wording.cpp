@@ -89,9 +89,11 @@ QString duration(double seconds)
     return years == 1 ? Sentence::tr("about 1 year") : Sentence::tr("about %n years", nullptr, years);
 }
 
-QDateTime bestTime(const Revision &revision)
+/// When somebody saw the revision. A file's modification time says nothing of that: it may be the day of a copy.
+QDateTime seenAt(const Revision &revision)
 {
-    return revision.firstSeen.isValid() ? revision.firstSeen : revision.capture.capturedAt;
+    const bool isObservation = revision.capture.timeSource == TimeSource::Observed || revision.capture.timeSource == TimeSource::Recorded;
+    return revision.firstSeen.isValid() ? revision.firstSeen : isObservation ? revision.capture.capturedAt : QDateTime();
 }
 
 } // namespace
@@ -138,7 +140,11 @@ QString periodInWords(const QDateTime &from, const QDateTime &to)
 
 QString periodBetween(const Revision &left, const Revision &right)
 {
-    return right.recordedPeriod.isEmpty() ? periodInWords(bestTime(left), bestTime(right)) : right.recordedPeriod;
+    if (!right.recordedPeriod.isEmpty()) {
+        return right.recordedPeriod;
+    }
+    const QString seen = periodInWords(seenAt(left), seenAt(right));
+    return seen.isEmpty() && left.article.modified != right.article.modified ? periodInWords(left.article.modified, right.article.modified) : seen;
 }
 
 QString timeInWords(const QDateTime &time, const QLocale &locale)

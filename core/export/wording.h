@@ -24,7 +24,8 @@ namespace recension {
 /// "about 3 hours later", "2 days earlier", "at the same time"; empty where a time is unknown. In the manner of Revisionista.
 [[nodiscard]] QString periodInWords(const QDateTime &from, const QDateTime &to);
 
-/// The period between two revisions: what the source itself prints, else computed from first seen or capture time.
+/// The period between two revisions: what the source itself prints, else computed from when each was first seen or captured
+/// (not from files' times), else from the times of change that the pages name. Empty where nothing is known.
 [[nodiscard]] QString periodBetween(const Revision &left, const Revision &right);
 
 /// "30 Jan 2020, 14:02 GMT"; empty for an invalid time.
