@@ -168,9 +168,12 @@ ExitStatus compareAndWrite(CompareRequest request)
     request.options.madeAt = QDateTime::currentDateTimeUtc();
     Input input(request.connection, userAgent(request.options.programVersion));
     const auto revisions = openRevisions(input, request.inputs);
+    if (!revisions && revisions.error().code == ErrorCode::Usage) {
+        return wrongUsage(compareUsage(), revisions.error().message);
+    }
     if (!revisions) {
         writeMessage(shownArgument(revisions.error().message));
-        return revisions.error().code == ErrorCode::Usage ? ExitStatus::WrongUsage : ExitStatus::InputUnreadable;
+        return ExitStatus::InputUnreadable;
     }
     const auto comparison = input.compare(revisions->left, revisions->right);
     if (!comparison) {

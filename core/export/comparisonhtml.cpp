@@ -369,13 +369,14 @@ private:
     void writeNotes(int index)
     {
         const Row &row = m_comparison.rows.at(index);
-        QStringList notes;
+        QStringList notes{isInline() ? partitionNote(row) : QString()};
         if (hasUnrecordedSide(m_comparison, row)) {
             notes += unrecordedSideNote();
         }
         for (const MarkChange &change : row.markChanges) {
             notes += markChangeInWords(change);
         }
+        notes.removeAll(QString());
         for (const QString &note : std::as_const(notes)) {
             m_html.element("p", {{"class", QStringLiteral("note")}, {"dir", QStringLiteral("auto")}}, note);
         }

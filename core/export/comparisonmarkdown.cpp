@@ -88,7 +88,7 @@ private:
 QString remarksOf(const Comparison &comparison, int index)
 {
     const Row &row = comparison.rows.at(index);
-    QString remarks = remark(moveLabel(comparison, index));
+    QString remarks = remark(moveLabel(comparison, index)) + remark(partitionNote(row));
     if (hasUnrecordedSide(comparison, row)) {
         remarks += remark(unrecordedSideNote());
     }

@@ -58,7 +58,7 @@ QString marked(const Row &row, const InlineSegment &segment)
 QStringList remarksOf(const Comparison &comparison, int index)
 {
     const Row &row = comparison.rows.at(index);
-    QStringList remarks{moveLabel(comparison, index)};
+    QStringList remarks{moveLabel(comparison, index), partitionNote(row)};
     if (hasUnrecordedSide(comparison, row)) {
         remarks += unrecordedSideNote();
     }

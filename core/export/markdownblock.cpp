@@ -47,8 +47,12 @@ QString escapedMarkdown(const QString &blockText, qsizetype start, qsizetype len
     QString escaped;
     escaped.reserve(length + 16);
     const qsizetype blockSign = blockSignAt(blockText);
+    // "{++" must not stand there even escaped: many programs that know CriticMarkup don't know Markdown's escapes.
+    const auto opensCritic = [&blockText](qsizetype at) {
+        return at > 0 && blockText.at(at - 1) == u'{' && QStringView(u"+-=").contains(blockText.at(at));
+    };
     for (qsizetype at = start; at < start + length; ++at) {
-        if (signs.contains(blockText.at(at)) || at == blockSign) {
+        if (signs.contains(blockText.at(at)) || at == blockSign || opensCritic(at)) {
             escaped += u'\\';
         }
         escaped += blockText.at(at);

@@ -245,6 +245,14 @@ QString markChangeInWords(const MarkChange &change)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString partitionNote(const Row &row)
+{
+    const int before = int(row.blocks.left.size());
+    return row.kind == RowKind::Split  ? Sentence::tr("was one paragraph")
+        : row.kind == RowKind::Merged ? Sentence::tr("was %n paragraphs", nullptr, before)
+                                      : QString();
+}
+
 QString unchangedParagraphs(int count)
 {
     return count == 1 ? Sentence::tr("1 unchanged paragraph") : Sentence::tr("%n unchanged paragraphs", nullptr, count);

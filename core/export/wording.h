@@ -52,6 +52,9 @@ namespace recension {
 /// "The link on “the report” now leads to https://new.example instead of https://old.example."
 [[nodiscard]] QString markChangeInWords(const MarkChange &change);
 
+/// At a Split or Merged row: "was one paragraph", "was 2 paragraphs"; empty for other rows.
+[[nodiscard]] QString partitionNote(const Row &row);
+
 /// "4 unchanged paragraphs"
 [[nodiscard]] QString unchangedParagraphs(int count);
 

@@ -11,7 +11,7 @@ constexpr int shortestFold = 2;
 
 bool isUnchanged(const Row &row)
 {
-    return row.kind == RowKind::Same || isTypographicOnly(row);
+    return (row.kind == RowKind::Same || isTypographicOnly(row)) && row.markChanges.isEmpty();
 }
 
 bool holdsHeadline(const Comparison &comparison, const Row &row)

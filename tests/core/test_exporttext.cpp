@@ -73,17 +73,21 @@ PerSide<Revision> randomPair(QRandomGenerator &random, const QStringList &words)
 }
 
 /// What CriticMarkup's rules make of a text when every change is accepted (Right) or rejected (Left).
-QString resolved(QString critic, Side side)
+QString resolved(const QString &critic, Side side)
 {
-    static const QRegularExpression comment(s(R"(\{>>(?:\\.|[^\\])*?<<\})"), QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression substitution(s(R"(\{~~((?:\\.|[^\\])*?)~>((?:\\.|[^\\])*?)~~\})"), QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression insertion(s(R"(\{\+\+((?:\\.|[^\\])*?)\+\+\})"), QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression deletion(s(R"(\{--((?:\\.|[^\\])*?)--\})"), QRegularExpression::DotMatchesEverythingOption);
-    critic.remove(comment);
-    critic.replace(substitution, side == Side::Right ? s("\\2") : s("\\1"));
-    critic.replace(insertion, side == Side::Right ? s("\\1") : QString());
-    critic.replace(deletion, side == Side::Right ? QString() : s("\\1"));
-    return critic;
+    static const QRegularExpression pieces(
+        s(R"((?<plain>\\.)|\{>>(?:\\.|[^\\])*?<<\}|\{~~(?<old>(?:\\.|[^\\])*?)~>(?<new>(?:\\.|[^\\])*?)~~\})"
+          R"(|\{\+\+(?<inserted>(?:\\.|[^\\])*?)\+\+\}|\{--(?<deleted>(?:\\.|[^\\])*?)--\})"),
+        QRegularExpression::DotMatchesEverythingOption);
+    QString text;
+    qsizetype at = 0;
+    for (const QRegularExpressionMatch &match : pieces.globalMatch(critic)) {
+        text += QStringView(critic).sliced(at, match.capturedStart() - at);
+        text += match.captured(u"plain") + (side == Side::Left ? match.captured(u"old") + match.captured(u"deleted")
+                                                               : match.captured(u"new") + match.captured(u"inserted"));
+        at = match.capturedEnd();
+    }
+    return text + critic.sliced(at);
 }
 
 QStringList blocksOf(const QString &markdown)
@@ -149,7 +153,7 @@ private Q_SLOTS:
 
     void markdownSignsAreEscaped()
     {
-        QCOMPARE(escapedMarkdown(s("*a* _b_ <c> {++d++} [e](f) `g` h\\")), s("\\*a\\* \\_b\\_ \\<c\\> \\{++d++\\} \\[e\\](f) \\`g\\` h\\\\"));
+        QCOMPARE(escapedMarkdown(s("*a* _b_ <c> {++d++} [e](f) `g` h\\")), s("\\*a\\* \\_b\\_ \\<c\\> \\{\\++d++\\} \\[e\\](f) \\`g\\` h\\\\"));
         QCOMPARE(escapedMarkdown(s("12. May")), s("12\\. May"));
         QCOMPARE(escapedMarkdown(s("- so")), s("\\- so"));
         QCOMPARE(escapedMarkdown(s("# so")), s("\\# so"));

@@ -57,6 +57,9 @@ Revision leftRevision()
         block(BlockKind::Caption, "The wall in 1921. Photograph: Town Archive"),         // 13
         block(BlockKind::TableRow, "High water | 14:02"),                                // 14
         paragraph("Read the report <here> & now."),                                      // 15, link changed
+        paragraph("The council meets on Mondays."),
+        paragraph("Its minutes are public."),
+        paragraph("Letters reach it at the town hall."),
     };
     blocks[2].marks = {{.kind = MarkKind::Strong, .start = 4, .length = 20}, {.kind = MarkKind::Emphasis, .start = 13, .length = 8}};
     blocks[15].marks = {{.kind = MarkKind::Link, .start = 5, .length = 10, .target = s("https://old.example/report")}};
@@ -92,6 +95,9 @@ Revision rightRevision()
         block(BlockKind::TableRow, "High water | 14:02"),                               // 14
         paragraph("Read the report <here> & now."),                                     // 15, link changed
         paragraph("A last line whose side nobody knows."),                              // 16, added, unrecorded
+        paragraph("The council meets on Mondays."),
+        paragraph("Its minutes are public."),
+        paragraph("Letters reach it at the town hall."),
     };
     blocks[15].marks = {{.kind = MarkKind::Link, .start = 5, .length = 10, .target = s("https://new.example/report?a=1&b=\"2\"")}};
     blocks[16].sideRecord = SideRecord::Unrecorded;
@@ -151,6 +157,9 @@ Comparison harbourComparison()
                                                    .present = {true, true},
                                                    .target = {s("https://old.example/report"), s("https://new.example/report?a=1&b=\"2\"")}}};
     add(RowKind::Added, {}, {16});
+    for (const int block : {16, 17, 18}) {
+        add(RowKind::Same, {block}, {block + 1});
+    }
     comparison.summary = {.wordsInserted = 21, .wordsDeleted = 17, .wordsMoved = 7, .blocksChanged = 6, .blocksAdded = 2, .blocksRemoved = 1,
                           .blocksMoved = 1, .typographicChanges = 1, .similarity = 0.8123456};
     return comparison;
