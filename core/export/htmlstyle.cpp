@@ -99,6 +99,7 @@ footer { margin-top: 2rem; padding-top: .5rem; border-top: 1px solid var(--line)
 }
 @media print {
   @page { margin: 18mm 15mm; }
+  html { background: none; }
   body, body.inline { padding: 0; max-width: none; font-size: 10pt; }
   .text > *, .row > * { max-width: none; }
   .rows thead { display: table-header-group; }
