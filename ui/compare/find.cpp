@@ -72,9 +72,13 @@ VersionText inlineVersion(const SheetPassage &passage, Side side)
 {
     VersionText result;
     const auto take = [&](qsizetype from, qsizetype to) {
-        result.text += QStringView(passage.text).mid(from, to - from);
         for (qsizetype place = from; place < to; ++place) {
-            result.places.append(place);
+            // Where the other version's words are left out, the spaces on both sides of them meet.
+            const QChar letter = passage.text.at(place);
+            if (letter != u' ' || !result.text.endsWith(u' ') || passage.kind == BlockKind::Code) {
+                result.text += letter;
+                result.places.append(place);
+            }
         }
     };
     qsizetype at = 0;

@@ -155,6 +155,15 @@ void paintStroke(QPainter &painter, const QList<QRectF> &rectangles, SpanKind ki
                    Qt::FlatCap);
         break;
     }
+    if (pen.style() == Qt::SolidLine && style.typography.setting == Setting::Screen) {
+        // On whole pixels, so that thin lines are crisp.
+        const qreal thickness = std::max(1.0, std::round(pen.widthF()));
+        const qreal top = std::round(y - thickness / 2);
+        for (const QRectF &rectangle : rectangles) {
+            painter.fillRect(QRectF(rectangle.left(), top, rectangle.width(), thickness), pen.color());
+        }
+        return;
+    }
     painter.setPen(pen);
     for (const QRectF &rectangle : rectangles) {
         painter.drawLine(QPointF(rectangle.left(), y), QPointF(rectangle.right(), y));

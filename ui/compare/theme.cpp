@@ -82,20 +82,24 @@ void setGreenAndRed(Theme &theme)
 /// A page of the reader's own colour: fills keep their hue and lean on that page, inks are moved until they read.
 void settleOn(Theme &theme, const QColor &page, const QColor &text)
 {
-    theme.page = page;
     theme.text = legible(text, page, 7.0);
-    theme.panel = mixed(page, theme.text, 0.06);
-    theme.rule = mixed(page, theme.text, 0.2);
-    theme.quietText = legible(mixed(theme.text, page, 0.3), theme.panel);
-    for (QColor *fill : {&theme.current, &theme.found}) {
-        *fill = legible(mixed(*fill, page, 0.3), theme.text);
-    }
+    // Nothing reads well on a middle gray: there the page gives way.
+    theme.page = legible(page, theme.text, 7.0);
+    theme.panel = mixed(theme.page, theme.text, 0.04);
+    theme.rule = mixed(theme.page, theme.text, 0.2);
+    theme.current = legible(mixed(theme.current, theme.page, 0.4), theme.text, 6.5);
+    theme.found = legible(theme.found, theme.text);
+    theme.foundLine = legible(theme.foundLine, theme.page);
+    theme.quietText = legible(mixed(theme.text, theme.page, 0.3), theme.panel);
+    theme.quietText = legible(theme.quietText, theme.current);
     for (MarkColors *colors : {&theme.inserted, &theme.deleted, &theme.moved}) {
         colors->fill = legible(colors->fill, theme.text);
-        colors->block = legible(mixed(colors->fill, page, 0.6), theme.text);
-        colors->line = legible(colors->line, page);
+        colors->block = legible(mixed(colors->fill, theme.page, 0.6), theme.text, 6.5);
+        for (const QColor &ground : {theme.page, theme.current, colors->block}) {
+            colors->line = legible(colors->line, ground);
+        }
+        theme.quietText = legible(theme.quietText, colors->block);
     }
-    theme.foundLine = legible(theme.foundLine, page);
 }
 
 } // namespace

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the view is made from, without a window: strips, heights, search and selection.
+#include "core/diff/compare.h"
+#include "tests/support/drawing.h"
+#include "ui/compare/find.h"
+#include "ui/compare/heights.h"
+#include "ui/compare/selection.h"
+#include "ui/compare/sheet.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <numeric>
+
+using namespace recension;
+using test::revision;
+
+namespace {
+
+Comparison compared(const QString &left, const QString &right)
+{
+    return *compare(revision(left), revision(right));
+}
+
+QString columnText(const Sheet &sheet, Side column)
+{
+    return plainText(sheet, wholeColumn(sheet, column));
+}
+
+QString textOf(const Revision &revision)
+{
+    QStringList lines;
+    for (const Block &block : revision.article.blocks) {
+        lines += block.text;
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+class CompareSheetTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void columnsSayWhatTheVersionsSay()
+    {
+        const Comparison comparison = compared(QStringLiteral("# Old title\nOne stays.\nTwo goes away entirely.\nThree words change here."),
+                                               QStringLiteral("# New title\nOne stays.\nThree words changed here.\nSomething new is added."));
+        const Sheet sheet = makeSheet(comparison, ComparisonLayout::SideBySide);
+        for (const Side side : bothSides) {
+            QCOMPARE(columnText(sheet, side), textOf(comparison.revisions[side]));
+        }
+    }
+
+    void inlineTextHoldsBothVersions()
+    {
+        const Comparison comparison = compared(QStringLiteral("The council approved 1.5 million."), QStringLiteral("The council approved 15 million."));
+        const Sheet sheet = makeSheet(comparison, ComparisonLayout::Inline);
+        QCOMPARE(columnText(sheet, Side::Right), QStringLiteral("The council approved 1.5 15 million."));
+        QCOMPARE(markedText(sheet, wholeColumn(sheet, Side::Right)), QStringLiteral("The council approved [-1.5-] {+15+} million."));
+    }
+
+    void wholeParagraphsBearTheirMark()
+    {
+        const Comparison comparison = compared(QStringLiteral("Same here.\nGone <b>away</b> & more."), QStringLiteral("Same here."));
+        const Sheet sheet = makeSheet(comparison, ComparisonLayout::Inline);
+        QCOMPARE(markedText(sheet, wholeColumn(sheet, Side::Right)), QStringLiteral("Same here.\n[-Gone <b>away</b> & more.-]"));
+        QCOMPARE(markedHtml(sheet, wholeColumn(sheet, Side::Right)),
+                 QStringLiteral("<p>Same here.</p>\n<p><del>Gone &lt;b&gt;away&lt;/b&gt; &amp; more.</del></p>\n"));
+    }
+
+    void hugeParagraphIsCutAndReadsAsOne()
+    {
+        QString huge;
+        for (int word = 0; huge.size() < 50'000; ++word) {
+            huge += QStringLiteral("word%1 ").arg(word);
+        }
+        const Comparison comparison = compared(huge.trimmed(), huge.trimmed());
+        const Sheet sheet = makeSheet(comparison, ComparisonLayout::SideBySide);
+        QVERIFY(sheet.strips.size() > 5);
+        for (const Strip &strip : sheet.strips) {
+            QVERIFY(strip.passages.left.value(0).text.size() < 20'000);
+        }
+        QCOMPARE(columnText(sheet, Side::Left), huge.trimmed());
+        const Selection paragraph = paragraphAt(sheet, Side::Left, {3, 0, 10});
+        QCOMPARE(plainText(sheet, paragraph), huge.trimmed());
+    }
+
+    void hugeParagraphBesideSeveralKeepsItsOrder()
+    {
+        Comparison comparison;
+        const QString sentence = QStringLiteral("A sentence that is said again and again. ");
+        const QString half = sentence.repeated(400).trimmed();
+        comparison.revisions.left = revision(half + QLatin1Char(' ') + half);
+        comparison.revisions.right = revision(half + QLatin1Char('\n') + half);
+        comparison.rows.append({.kind = RowKind::Split, .blocks = {{0}, {0, 1}}});
+        const Sheet sheet = makeSheet(comparison, ComparisonLayout::SideBySide);
+        for (const Side side : bothSides) {
+            QCOMPARE(columnText(sheet, side), textOf(comparison.revisions[side]));
+        }
+    }
+
+    void foldsHideWhatIsFarFromChanges()
+    {
+        const QString middle = QStringLiteral("Alpha stays.\nBeta stays.\nGamma stays.\nDelta stays.\nEpsilon stays.\n");
+        const Comparison comparison = compared(QStringLiteral("First is old.\n") + middle + QStringLiteral("Last was here."),
+                                               QStringLiteral("First is new.\n") + middle + QStringLiteral("Last is here."));
+        const Sheet sheet = makeSheet(comparison, ComparisonLayout::SideBySide);
+        QCOMPARE(sheet.folds.size(), 1);
+        QCOMPARE(sheet.folds.constFirst().rows, 3);
+        QCOMPARE(sheet.folds.constFirst().last - sheet.folds.constFirst().first + 1, 3);
+        QCOMPARE(sheet.strips.at(sheet.folds.constFirst().bar).kind, StripKind::Fold);
+    }
+
+    void heightsAddUp()
+    {
+        QRandomGenerator random(7);
+        QList<qreal> plain;
+        for (int index = 0; index < 777; ++index) {
+            plain.append(random.bounded(40));
+        }
+        Heights heights(plain);
+        for (int round = 0; round < 500; ++round) {
+            const int changed = random.bounded(int(plain.size()));
+            plain[changed] = random.bounded(40);
+            heights.setHeight(changed, plain.at(changed));
+            const int asked = random.bounded(int(plain.size()));
+            const qreal top = std::accumulate(plain.cbegin(), plain.cbegin() + asked, 0.0);
+            QCOMPARE(heights.top(asked), top);
+            if (plain.at(asked) > 0) {
+                QCOMPARE(heights.indexAt(top), asked);
+                QCOMPARE(heights.indexAt(top + plain.at(asked) - 0.5), asked);
+            }
+        }
+        QCOMPARE(Heights().indexAt(10), -1);
+        QCOMPARE(Heights({10, 20}).indexAt(-5), 0);
+        QCOMPARE(Heights({10, 20}).indexAt(500), 1);
+    }
+
+    void searchFindsInEachVersionAcrossWhatTheOtherHas()
+    {
+        const Comparison comparison = compared(QStringLiteral("The plan was approved after a debate."), QStringLiteral("The plan was sent back after a debate."));
+        const Sheet sheet = makeSheet(comparison, ComparisonLayout::Inline);
+        const QList<FindHit> left = findAll(sheet, {.text = QStringLiteral("approved after")});
+        QCOMPARE(left.size(), 1);
+        QVERIFY(left.constFirst().in.left && !left.constFirst().in.right);
+        const QList<FindHit> right = findAll(sheet, {.text = QStringLiteral("sent back after")});
+        QCOMPARE(right.size(), 1);
+        QVERIFY(right.constFirst().in.right && !right.constFirst().in.left);
+        const QList<FindHit> both = findAll(sheet, {.text = QStringLiteral("debate")});
+        QCOMPARE(both.size(), 1);
+        QVERIFY(both.constFirst().in.left && both.constFirst().in.right);
+    }
+
+    void searchMindsSideAndCase()
+    {
+        const Comparison comparison = compared(QStringLiteral("Harbour and harbour.\nOnly left harbour."), QStringLiteral("Harbour and harbour."));
+        const Sheet sheet = makeSheet(comparison, ComparisonLayout::SideBySide);
+        QCOMPARE(findAll(sheet, {.text = QStringLiteral("HARBOUR")}).size(), 5);
+        QCOMPARE(findAll(sheet, {.text = QStringLiteral("Harbour"), .caseSensitivity = Qt::CaseSensitive}).size(), 2);
+        QCOMPARE(findAll(sheet, {.text = QStringLiteral("harbour"), .side = Side::Left}).size(), 3);
+        QCOMPARE(findAll(sheet, {.text = QString()}).size(), 0);
+        QCOMPARE(findAll(sheet, {.text = QStringLiteral("har.*r")}).size(), 0);
+    }
+
+    void straightQuoteFindsTheCurlyOne()
+    {
+        const QString text = QStringLiteral("It is the harbour master’s “own” book.");
+        const Sheet sheet = makeSheet(compared(text, text), ComparisonLayout::SideBySide);
+        QCOMPARE(findAll(sheet, {.text = QStringLiteral("master's \"own\"")}).size(), 2);
+    }
+
+    void wordsAndParagraphsAreFoundAround()
+    {
+        const QString text = QStringLiteral("One two-three four.");
+        const Sheet sheet = makeSheet(compared(text, text), ComparisonLayout::SideBySide);
+        QCOMPARE(plainText(sheet, wordAt(sheet, Side::Left, {0, 0, 15})), QStringLiteral("four"));
+        QCOMPARE(plainText(sheet, wordAt(sheet, Side::Left, {0, 0, 0})), QStringLiteral("One"));
+        QCOMPARE(plainText(sheet, paragraphAt(sheet, Side::Left, {0, 0, 5})), text);
+    }
+
+    void unrecordedSideIsSaidBesideTheBlock()
+    {
+        Revision right = revision(QStringLiteral("Same here.\nA lone one."));
+        right.article.blocks.last().sideRecord = SideRecord::Unrecorded;
+        const Sheet sheet = makeSheet(*compare(revision(QStringLiteral("Same here.")), right), ComparisonLayout::SideBySide);
+        QCOMPARE(sheet.strips.constLast().note, NoteKind::SideUnrecorded);
+        QCOMPARE(sheet.strips.constLast().noteSide, Side::Left);
+        QVERIFY(!sheet.strips.constLast().noteText.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(CompareSheetTest)
+#include "test_comparesheet.moc"

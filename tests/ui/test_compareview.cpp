@@ -1,0 +1,512 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diff/compare.h"
+#include "tests/support/drawing.h"
+#include "ui/compare/compareview.h"
+#include "ui/compare/overviewbar.h"
+#include "ui/compare/versionheads.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace recension;
+using test::revision;
+
+namespace {
+
+using Shared = std::shared_ptr<const Comparison>;
+
+Shared compared(const Revision &left, const Revision &right)
+{
+    return std::make_shared<const Comparison>(*compare(left, right));
+}
+
+Shared compared(const QString &left, const QString &right)
+{
+    return compared(revision(left), revision(right));
+}
+
+/// A headline, changed, and then rows of which every tenth is.
+Shared longComparison(int rows)
+{
+    QString left = QStringLiteral("# The old headline\n");
+    QString right = QStringLiteral("# The new headline\n");
+    for (int row = 0; row < rows; ++row) {
+        const QString text = QStringLiteral("Paragraph %1 tells about the harbour wall, the ferries number %1 and the tide at hour %1 of the day.\n").arg(row);
+        left += text;
+        right += row % 10 == 5 ? QString(text).replace(QStringLiteral("ferries"), QStringLiteral("trawlers")) : text;
+    }
+    return compared(left, right);
+}
+
+QPalette lightPalette()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::Text, Qt::black);
+    return palette;
+}
+
+QPalette darkPalette()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Base, QColor(0x1b1b1b));
+    palette.setColor(QPalette::Text, Qt::white);
+    return palette;
+}
+
+/// A view on screen, wide enough for two columns.
+struct Shown {
+    explicit Shown(const Shared &comparison, QSize size = {1000, 600})
+    {
+        view.setPalette(lightPalette());
+        view.resize(size);
+        view.setComparison(comparison);
+        view.show();
+        view.activateWindow();
+        view.setFocus();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+    }
+    CompareView view;
+};
+
+/// Where a row's middle stands in the viewport, in the given column.
+QPoint placeOf(const CompareView &view, int row, Side column)
+{
+    const SheetLayout &layout = view.sheetLayout();
+    const int strip = layout.sheet().firstStrip.at(row);
+    const qreal y = layout.top(strip) - view.verticalScrollBar()->value() + 10 * layout.unit() + 14;
+    return {int(layout.column(column).text) + 30, int(y)};
+}
+
+qreal topOf(const CompareView &view, int row)
+{
+    const SheetLayout &layout = view.sheetLayout();
+    return layout.top(layout.sheet().firstStrip.at(row)) - view.verticalScrollBar()->value();
+}
+
+int pixelsOf(const QImage &image, const QColor &color)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            count += image.pixelColor(x, y) == color ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+class CompareViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void emptyViewDoesNothing()
+    {
+        Shown shown(nullptr);
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_F6, Qt::Key_Return, Qt::Key_End, Qt::Key_PageDown}) {
+            QTest::keyClick(&shown.view, key);
+        }
+        shown.view.nextChange();
+        shown.view.previousChange();
+        shown.view.goToMoveCounterpart();
+        shown.view.selectAll();
+        shown.view.copy();
+        shown.view.copyWithMarks();
+        shown.view.findNext();
+        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, {50, 50});
+        QVERIFY(shown.view.selectedText().isEmpty());
+        QCOMPARE(shown.view.changeCount(), 0);
+        QCOMPARE(shown.view.currentChange(), -1);
+    }
+
+    void changesAreWalkedRoundAndStandAtAThird()
+    {
+        Shown shown(longComparison(200));
+        QSignalSpy changed(&shown.view, &CompareView::currentChangeChanged);
+        QCOMPARE(shown.view.changeCount(), 21);
+        shown.view.nextChange();
+        QCOMPARE(shown.view.currentChange(), 0);
+        for (int step = 1; step <= 8; ++step) {
+            shown.view.nextChange();
+        }
+        QCOMPARE(shown.view.currentChange(), 8);
+        QCOMPARE(changed.constLast().at(0).toInt(), 8);
+        QCOMPARE(changed.constLast().at(1).toInt(), 21);
+        const int row = shown.view.changes().at(8).row;
+        QCOMPARE(shown.view.currentRow(), row);
+        QVERIFY(std::abs(topOf(shown.view, row) + 10 - shown.view.viewport()->height() / 3.0) < 2);
+        shown.view.lastChange();
+        QCOMPARE(shown.view.currentChange(), 20);
+        shown.view.nextChange();
+        QCOMPARE(shown.view.currentChange(), 0);
+        shown.view.previousChange();
+        QCOMPARE(shown.view.currentChange(), 20);
+        shown.view.goToChange(99);
+        QCOMPARE(shown.view.currentChange(), 20);
+    }
+
+    void arrowsMoveTheCaretAndShiftSelects()
+    {
+        Shown shown(compared(QStringLiteral("One two three.\nFour five six."), QStringLiteral("One two three.\nFour five six.")));
+        QTest::keyClick(&shown.view, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(&shown.view, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(&shown.view, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(shown.view.selectedText(), QStringLiteral("One"));
+        QTest::keyClick(&shown.view, Qt::Key_End, Qt::ShiftModifier);
+        QCOMPARE(shown.view.selectedText(), QStringLiteral("One two three."));
+        QTest::keyClick(&shown.view, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(&shown.view, Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+        QCOMPARE(shown.view.selectedText(), QStringLiteral("One two three.\nFour "));
+        QTest::keyClick(&shown.view, Qt::Key_Home);
+        QVERIFY(!shown.view.hasSelection());
+        QCOMPARE(shown.view.currentRow(), 1);
+        QTest::keyClick(&shown.view, Qt::Key_Up);
+        QCOMPARE(shown.view.currentRow(), 0);
+        for (const Qt::Key key : {Qt::Key_End, Qt::Key_Right}) {
+            QTest::keyClick(&shown.view, key, key == Qt::Key_End ? Qt::ControlModifier : Qt::NoModifier);
+            QCOMPARE(shown.view.currentRow(), 1);
+            QCOMPARE(shown.view.selection().caret.offset, 14);
+        }
+    }
+
+    void caretKeepsItsPlaceInTheLineWhileGoingDown()
+    {
+        Shown shown(compared(QStringLiteral("A long first line of words.\nShort.\nA long third line of words."),
+                             QStringLiteral("A long first line of words.\nShort.\nA long third line of words.")));
+        for (int letter = 0; letter < 15; ++letter) {
+            QTest::keyClick(&shown.view, Qt::Key_Right);
+        }
+        QTest::keyClick(&shown.view, Qt::Key_Down);
+        QCOMPARE(shown.view.currentRow(), 1);
+        QCOMPARE(shown.view.selection().caret.offset, 6);
+        QTest::keyClick(&shown.view, Qt::Key_Down);
+        QCOMPARE(shown.view.currentRow(), 2);
+        QVERIFY(std::abs(shown.view.selection().caret.offset - 15) <= 1);
+    }
+
+    void arrowsFollowTheScreenInRightToLeftText()
+    {
+        const QString text = QStringLiteral("שלום עולם");
+        Shown shown(compared(text, text));
+        QTest::keyClick(&shown.view, Qt::Key_Left);
+        QCOMPARE(shown.view.selection().caret.offset, 1);
+        QTest::keyClick(&shown.view, Qt::Key_Right);
+        QCOMPARE(shown.view.selection().caret.offset, 0);
+        // The paragraph begins at the column's right edge.
+        SheetLayout &layout = const_cast<SheetLayout &>(shown.view.sheetLayout());
+        const ColumnPlace &column = layout.column(Side::Right);
+        QVERIFY(caretRectangle(layout, Side::Right, {0, 0, 0}).x() > column.text + column.textWidth - 5);
+    }
+
+    void otherSideKeepsTheRow()
+    {
+        Shown shown(longComparison(30));
+        shown.view.goToChange(2);
+        const int row = shown.view.currentRow();
+        const Side side = shown.view.selection().column;
+        QTest::keyClick(&shown.view, Qt::Key_F6);
+        QCOMPARE(shown.view.selection().column, otherSide(side));
+        QCOMPARE(shown.view.currentRow(), row);
+    }
+
+    void draggingSelectsWithinOneSide()
+    {
+        Shown shown(compared(QStringLiteral("Left one.\nThe left two words.\nLeft three."), QStringLiteral("Left one.\nThe right two words.\nLeft three.")));
+        const QPoint from = placeOf(shown.view, 0, Side::Left);
+        QTest::mousePress(shown.view.viewport(), Qt::LeftButton, {}, {2 + int(shown.view.sheetLayout().column(Side::Left).text), from.y()});
+        // Over the other column and back: the selection stays on its side.
+        QTest::mouseMove(shown.view.viewport(), placeOf(shown.view, 2, Side::Right) + QPoint(400, 0));
+        QTest::mouseRelease(shown.view.viewport(), Qt::LeftButton, {}, placeOf(shown.view, 2, Side::Right) + QPoint(400, 0));
+        QCOMPARE(shown.view.selection().column, Side::Left);
+        QCOMPARE(shown.view.selectedText(), QStringLiteral("Left one.\nThe left two words.\nLeft three."));
+        shown.view.copy();
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Left one.\nThe left two words.\nLeft three."));
+    }
+
+    void doubleClickTakesAWordAndTripleClickAParagraph()
+    {
+        Shown shown(compared(QStringLiteral("Harbour wall."), QStringLiteral("Harbour wall.")));
+        const QPoint place = placeOf(shown.view, 0, Side::Right);
+        QTest::mouseDClick(shown.view.viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(shown.view.selectedText(), QStringLiteral("Harbour"));
+        QTest::mousePress(shown.view.viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(shown.view.selectedText(), QStringLiteral("Harbour wall."));
+    }
+
+    void selectAllTakesTheWholeSide()
+    {
+        Shown shown(compared(QStringLiteral("One.\nGone."), QStringLiteral("One.\nA new paragraph here.")));
+        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, placeOf(shown.view, 0, Side::Left));
+        shown.view.selectAll();
+        QCOMPARE(shown.view.selectedText(), QStringLiteral("One.\nGone."));
+        QTest::keyClick(&shown.view, Qt::Key_Escape);
+        QVERIFY(!shown.view.hasSelection());
+    }
+
+    void copyWithMarksGivesBothVersions()
+    {
+        Shown shown(compared(QStringLiteral("The cost is 1.5 million."), QStringLiteral("The cost is 15 million.")));
+        shown.view.selectAll();
+        shown.view.copyWithMarks();
+        const QMimeData *content = QApplication::clipboard()->mimeData();
+        QCOMPARE(content->text(), QStringLiteral("The cost is [-1.5-] {+15+} million."));
+        QCOMPARE(content->html(), QStringLiteral("<p>The cost is <del>1.5</del> <ins>15</ins> million.</p>\n"));
+    }
+
+    void foldOpensByMouseAndByKey()
+    {
+        Shown shown(longComparison(40));
+        shown.view.setUnchangedText(UnchangedText::Folded);
+        QSignalSpy toggled(&shown.view, &CompareView::foldToggled);
+        const qreal before = shown.view.sheetLayout().height();
+        const Fold fold = shown.view.sheetLayout().sheet().folds.at(0);
+        const qreal y = shown.view.sheetLayout().top(fold.bar) - shown.view.verticalScrollBar()->value() + 20;
+        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, {300, int(y)});
+        QCOMPARE(toggled.size(), 1);
+        QVERIFY(shown.view.sheetLayout().height() > before);
+        // The caret stands on the bar now: the keys shut it again.
+        QTest::keyClick(&shown.view, Qt::Key_Return);
+        QCOMPARE(toggled.size(), 2);
+        QCOMPARE(shown.view.sheetLayout().isFoldOpen(0), false);
+        QTest::keyClick(&shown.view, Qt::Key_Space);
+        QCOMPARE(shown.view.sheetLayout().isFoldOpen(0), true);
+    }
+
+    void selectionOverAFoldHoldsWhatItHides()
+    {
+        Shown shown(longComparison(20));
+        shown.view.setUnchangedText(UnchangedText::Folded);
+        shown.view.selectAll();
+        QCOMPARE(shown.view.selectedText().count(u'\n'), 20);
+    }
+
+    void searchCountsPerSideAndOpensFolds()
+    {
+        Shown shown(longComparison(40));
+        shown.view.setUnchangedText(UnchangedText::Folded);
+        QSignalSpy results(&shown.view, &CompareView::findResultChanged);
+        shown.view.setFindQuery({.text = QStringLiteral("number 30 ")});
+        QCOMPARE(shown.view.findCounts(), (PerSide<int>{1, 1}));
+        QVERIFY(!shown.view.hasSelection());
+        shown.view.findNext();
+        QCOMPARE(shown.view.selectedText(), QStringLiteral("number 30 "));
+        QCOMPARE(results.constLast().at(0).toInt(), 0);
+        QVERIFY(shown.view.sheetLayout().isShown(shown.view.selection().caret.strip));
+        shown.view.findNext();
+        QCOMPARE(results.constLast().at(0).toInt(), 1);
+        shown.view.findNext();
+        QCOMPARE(results.constLast().at(0).toInt(), 0);
+        shown.view.findPrevious();
+        QCOMPARE(results.constLast().at(0).toInt(), 1);
+    }
+
+    void moveLeadsToItsOtherEnd()
+    {
+        const QString moved = QStringLiteral("The mayor promised a timetable before the autumn storms come again.\n");
+        const QString rest = QStringLiteral("Alpha one stays where it was.\nBeta two stays as well here.\nGamma three is not moved at all.\nDelta four neither.\n");
+        Shown shown(compared(moved + rest, rest + moved));
+        QCOMPARE(shown.view.changeCount(), 1);
+        shown.view.nextChange();
+        const int first = shown.view.currentRow();
+        QVERIFY(shown.view.canGoToMoveCounterpart());
+        QTest::keyClick(&shown.view, Qt::Key_Return);
+        const int second = shown.view.currentRow();
+        QVERIFY(second != first);
+        QCOMPARE(shown.view.comparison()->rows.at(second).move, shown.view.comparison()->rows.at(first).move);
+        shown.view.goToMoveCounterpart();
+        QCOMPARE(shown.view.currentRow(), first);
+    }
+
+    void blockOfUnrecordedSideAsksToBeFlipped()
+    {
+        Revision right = revision(QStringLiteral("Same here.\nA lone one."));
+        right.article.blocks.last().sideRecord = SideRecord::Unrecorded;
+        Shown shown(compared(revision(QStringLiteral("Same here.")), right));
+        QSignalSpy flips(&shown.view, &CompareView::sideFlipRequested);
+        QVERIFY(!shown.view.canFlipSide());
+        shown.view.nextChange();
+        QVERIFY(shown.view.canFlipSide());
+        QTest::keyClick(&shown.view, Qt::Key_Return);
+        QCOMPARE(flips.size(), 1);
+        QCOMPARE(flips.constFirst().at(0).toInt(), 1);
+        // The note in the empty place can be clicked, too.
+        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, placeOf(shown.view, 1, Side::Left));
+        QCOMPARE(flips.size(), 2);
+    }
+
+    void narrowViewTurnsInlineUnlessTheReaderInsists()
+    {
+        Shown shown(longComparison(30), {1000, 500});
+        QSignalSpy layouts(&shown.view, &CompareView::shownLayoutChanged);
+        QCOMPARE(shown.view.shownLayout(), ComparisonLayout::SideBySide);
+        shown.view.resize(700, 500);
+        QCOMPARE(shown.view.shownLayout(), ComparisonLayout::Inline);
+        QCOMPARE(shown.view.comparisonLayout(), ComparisonLayout::SideBySide);
+        QCOMPARE(layouts.size(), 1);
+        shown.view.setComparisonLayout(ComparisonLayout::SideBySide);
+        QCOMPARE(shown.view.shownLayout(), ComparisonLayout::SideBySide);
+        shown.view.resize(680, 500);
+        QCOMPARE(shown.view.shownLayout(), ComparisonLayout::SideBySide);
+        shown.view.resize(1000, 500);
+        shown.view.resize(700, 500);
+        QCOMPARE(shown.view.shownLayout(), ComparisonLayout::Inline);
+    }
+
+    void readingPositionOutlivesResizeZoomAndLayout()
+    {
+        Shown shown(longComparison(300));
+        shown.view.goToChange(15);
+        const int row = shown.view.changes().at(15).row;
+        const auto rowOnTop = [&shown] {
+            const SheetLayout &layout = shown.view.sheetLayout();
+            return layout.sheet().strips.at(layout.stripAt(shown.view.verticalScrollBar()->value())).row;
+        };
+        const int top = rowOnTop();
+        QVERIFY(top > row - 10 && top <= row);
+        shown.view.resize(1200, 600);
+        QCOMPARE(rowOnTop(), top);
+        shown.view.setZoom(150);
+        QCOMPARE(rowOnTop(), top);
+        shown.view.setComparisonLayout(ComparisonLayout::Inline);
+        QCOMPARE(rowOnTop(), top);
+        QCOMPARE(shown.view.currentRow(), row);
+        shown.view.resize(600, 400);
+        QCOMPARE(rowOnTop(), top);
+        shown.view.setUnchangedText(UnchangedText::Folded);
+        QVERIFY(std::abs(rowOnTop() - top) < 10);
+    }
+
+    void scrollingUpOverUnmeasuredRowsDoesNotJump()
+    {
+        Shown shown(longComparison(400));
+        shown.view.verticalScrollBar()->setValue(shown.view.verticalScrollBar()->maximum() / 2);
+        for (int step = 0; step < 40; ++step) {
+            const SheetLayout &layout = shown.view.sheetLayout();
+            const int strip = layout.stripAt(shown.view.verticalScrollBar()->value() + 300);
+            const qreal before = layout.top(strip) - shown.view.verticalScrollBar()->value();
+            shown.view.verticalScrollBar()->setValue(shown.view.verticalScrollBar()->value() - 37);
+            const qreal after = layout.top(strip) - shown.view.verticalScrollBar()->value();
+            QVERIFY2(std::abs(after - before - 37) <= 1, qPrintable(QString::number(after - before)));
+        }
+    }
+
+    void paletteChangesWhileShown()
+    {
+        Shown shown(longComparison(10));
+        const QImage light = shown.view.grab().toImage();
+        shown.view.setPalette(darkPalette());
+        const QImage dark = shown.view.grab().toImage();
+        QCOMPARE(light.size(), dark.size());
+        QVERIFY(light.pixelColor(5, 590).lightness() > 200);
+        QVERIFY(dark.pixelColor(5, 590).lightness() < 60);
+    }
+
+    void marksDoNotRestOnColorAlone()
+    {
+        QCOMPARE(strokeOf(SpanKind::Inserted), Stroke::Underline);
+        QCOMPARE(strokeOf(SpanKind::Deleted), Stroke::Strike);
+        QCOMPARE(strokeOf(SpanKind::Typographic), Stroke::DottedUnderline);
+        // And they are painted: lines in the marks' own ink stand in the picture.
+        Shown shown(compared(QStringLiteral("The wall was approved on Monday."), QStringLiteral("The wall was refused on Monday.")));
+        const QImage image = shown.view.viewport()->grab().toImage();
+        const Theme &theme = shown.view.sheetLayout().style().theme;
+        QVERIFY(pixelsOf(image, theme.inserted.line) > 30);
+        QVERIFY(pixelsOf(image, theme.deleted.line) > 30);
+        QVERIFY(pixelsOf(image, theme.inserted.fill) > 200);
+        QVERIFY(pixelsOf(image, theme.deleted.fill) > 200);
+    }
+
+    void articleTextIsNeverMarkup()
+    {
+        const QString text = QStringLiteral("<b>Not bold</b> <img src='file:///x'> &amp;");
+        Shown shown(compared(text, text));
+        shown.view.selectAll();
+        QCOMPARE(shown.view.selectedText(), text);
+    }
+
+    void headsNameTheVersions()
+    {
+        Revision left = revision(QStringLiteral("One."));
+        Revision right = revision(QStringLiteral("One."));
+        left.firstSeen = QDateTime(QDate(2020, 1, 30), QTime(14, 2), QTimeZone::UTC);
+        right.firstSeen = left.firstSeen.addSecs(3 * 3600);
+        right.number = 1;
+        Shown shown(compared(left, right));
+        const auto *heads = shown.view.findChild<VersionHeads *>();
+        QVERIFY(heads && heads->isVisible());
+        QCOMPARE(heads->heads().left.name, QStringLiteral("Version 0"));
+        QCOMPARE(heads->heads().right.name, QStringLiteral("Version 1"));
+        QVERIFY(heads->heads().right.time.startsWith(QStringLiteral("about 3 hours later")));
+        QVERIFY(heads->accessibleName().contains(QStringLiteral("Version 1")));
+    }
+
+    void overviewMarksEveryChangeAndLeadsThere()
+    {
+        Shown shown(longComparison(100));
+        const auto *overview = shown.view.findChild<OverviewBar *>();
+        QVERIFY(overview);
+        QCOMPARE(overview->marks().size(), shown.view.changeCount());
+        QTest::mouseClick(shown.view.verticalScrollBar(), Qt::LeftButton, {}, {8, overview->height() - 2});
+        QCOMPARE(shown.view.verticalScrollBar()->value(), shown.view.verticalScrollBar()->maximum());
+    }
+
+    void wheelWithControlAsksForZoom()
+    {
+        Shown shown(longComparison(10));
+        QSignalSpy zooms(&shown.view, &CompareView::zoomRequested);
+        const auto turn = [&shown](int eighths) {
+            QWheelEvent event({50, 50}, shown.view.viewport()->mapToGlobal(QPointF(50, 50)), {}, {0, eighths}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(shown.view.viewport(), &event);
+        };
+        turn(60);
+        QCOMPARE(zooms.size(), 0);
+        turn(60);
+        QCOMPARE(zooms.size(), 1);
+        QCOMPARE(zooms.constFirst().at(0).toInt(), 1);
+        turn(-240);
+        QCOMPARE(zooms.constLast().at(0).toInt(), -2);
+    }
+
+    void codeIsAskedForItsColors()
+    {
+        Revision left = revision(QStringLiteral("Text."));
+        left.article.blocks.append({.kind = BlockKind::Code, .text = QStringLiteral("int x;\nint y;"), .language = QStringLiteral("cpp")});
+        QStringList asked;
+        Shown shown(compared(left, left));
+        shown.view.setCodeFormatter([&asked](const QString &text, const QString &language, Ground) {
+            asked += language + QLatin1Char(':') + text;
+            return QList<QTextLayout::FormatRange>();
+        });
+        (void)shown.view.grab();
+        QCOMPARE(asked.value(0), QStringLiteral("cpp:int x;\nint y;"));
+    }
+
+    void hugeParagraphOpensAtOnce()
+    {
+        QString huge;
+        for (int word = 0; huge.size() < 1'000'000; ++word) {
+            huge += QStringLiteral("word%1 ").arg(word % 1000);
+        }
+        Comparison comparison;
+        comparison.revisions.left = comparison.revisions.right = revision(huge.trimmed());
+        comparison.rows.append({.kind = RowKind::Same, .blocks = {{0}, {0}}});
+        const auto shared = std::make_shared<const Comparison>(comparison);
+        QElapsedTimer timer;
+        timer.start();
+        Shown shown(shared);
+        (void)shown.view.grab();
+        shown.view.verticalScrollBar()->setValue(shown.view.verticalScrollBar()->maximum());
+        (void)shown.view.grab();
+        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    }
+};
+
+QTEST_MAIN(CompareViewTest)
+#include "test_compareview.moc"

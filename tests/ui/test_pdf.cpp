@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diff/compare.h"
+#include "tests/support/drawing.h"
+#include "ui/export/pages.h"
+#include "ui/export/pdf.h"
+#include "ui/export/print.h"
+
+#include <QDir>
+#include <QFile>
+#include <QPainter>
+#include <QPrinter>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace recension;
+using test::revision;
+
+namespace {
+
+Comparison sample(int paragraphs)
+{
+    QString left = QStringLiteral("# Harbour wall plan approved after debate\n");
+    QString right = QStringLiteral("# Harbour wall plan sent back after debate\n");
+    for (int paragraph = 0; paragraph < paragraphs; ++paragraph) {
+        const QString text = QStringLiteral("Paragraph %1 of the article tells about the harbour wall and the ferries of hour %1.\n").arg(paragraph);
+        left += text;
+        right += paragraph == 1 ? QString(text).replace(QStringLiteral("ferries"), QStringLiteral("trawlers")) : text;
+    }
+    Comparison comparison = *compare(revision(left), revision(right));
+    comparison.revisions.left.capture.sha256 = QByteArray(64, 'a');
+    comparison.revisions.right.capture.sha256 = QByteArray(64, 'b');
+    comparison.revisions.right.number = 1;
+    comparison.revisions.left.article.title = QStringLiteral("Harbour wall plan approved after debate");
+    comparison.revisions.right.article.title = QStringLiteral("Harbour wall plan sent back after debate");
+    return comparison;
+}
+
+ExportOptions options(ComparisonLayout layout = ComparisonLayout::SideBySide, UnchangedText unchanged = UnchangedText::Shown)
+{
+    return {.layout = layout, .unchanged = unchanged, .programVersion = QStringLiteral("9.9"), .madeAt = QDateTime(QDate(2026, 11, 21), QTime(12, 0), QTimeZone::UTC)};
+}
+
+QString outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace
+
+class PdfTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+    }
+
+    void textIsSelectableAndWhole_data()
+    {
+        QTest::addColumn<ComparisonLayout>("layout");
+        QTest::newRow("side by side") << ComparisonLayout::SideBySide;
+        QTest::newRow("inline") << ComparisonLayout::Inline;
+    }
+
+    void textIsSelectableAndWhole()
+    {
+        QFETCH(ComparisonLayout, layout);
+        needPoppler();
+        const QString path = pathOf(QStringLiteral("text.pdf"));
+        QVERIFY(writePdf(path, sample(80), options(layout), paperLayout(QPageSize::A4)));
+        const QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
+        const QString flat = text.simplified();
+        // Side by side, every paragraph stands twice.
+        const int times = layout == ComparisonLayout::SideBySide ? 2 : 1;
+        for (int paragraph = 2; paragraph < 80; ++paragraph) {
+            const QString wanted = QStringLiteral("Paragraph %1 of").arg(paragraph);
+            QVERIFY2(flat.count(wanted) == times, qPrintable(QStringLiteral("%1: %2").arg(wanted).arg(flat.count(wanted))));
+        }
+        QVERIFY(flat.contains(QStringLiteral("trawlers")));
+        QVERIFY(flat.contains(QStringLiteral("sent back")));
+        QVERIFY(text.contains(QString(64, u'a')));
+        QVERIFY(text.contains(QString(64, u'b')));
+        QVERIFY(flat.contains(QStringLiteral("Recension 9.9")));
+        QVERIFY(flat.contains(QStringLiteral("inserted")) && flat.contains(QStringLiteral("deleted")));
+        QVERIFY(flat.contains(QStringLiteral("1 / ")));
+    }
+
+    void titleAndPaperAreTold_data()
+    {
+        QTest::addColumn<QPageSize::PageSizeId>("size");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("A4") << QPageSize::A4 << QStringLiteral("595 x 842");
+        QTest::newRow("Letter") << QPageSize::Letter << QStringLiteral("612 x 792");
+    }
+
+    void titleAndPaperAreTold()
+    {
+        QFETCH(QPageSize::PageSizeId, size);
+        QFETCH(QString, told);
+        needPoppler();
+        const QString path = pathOf(QStringLiteral("paper.pdf"));
+        QVERIFY(writePdf(path, sample(5), options(), paperLayout(size)));
+        const QString info = outputOf(QStringLiteral("pdfinfo"), {path});
+        QVERIFY(info.contains(QStringLiteral("Harbour wall plan sent back after debate")));
+        QVERIFY(info.contains(told));
+        const QString fonts = outputOf(QStringLiteral("pdffonts"), {path});
+        const QStringList lines = fonts.split(u'\n', Qt::SkipEmptyParts).mid(2);
+        QVERIFY(!lines.isEmpty());
+        for (const QString &font : lines) {
+            // embedded, subset or not, and with its letters' meaning
+            QVERIFY2(font.contains(QRegularExpression(QStringLiteral("yes (yes|no ) yes"))), qPrintable(font));
+        }
+    }
+
+    void foldedTextIsLeftOutAndSaid()
+    {
+        needPoppler();
+        const QString path = pathOf(QStringLiteral("folded.pdf"));
+        QVERIFY(writePdf(path, sample(40), options(ComparisonLayout::SideBySide, UnchangedText::Folded), paperLayout(QPageSize::A4)));
+        const QString text = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+        QVERIFY(text.contains(QStringLiteral("unchanged paragraphs left out")));
+        QVERIFY(!text.contains(QStringLiteral("Paragraph 30 of")));
+    }
+
+    void paragraphTallerThanAPageIsCutBetweenLines()
+    {
+        needPoppler();
+        QString words;
+        for (int word = 0; word < 2500; ++word) {
+            words += QStringLiteral("w%1x ").arg(word);
+        }
+        const Comparison comparison = *compare(revision(words), revision(words));
+        const QString path = pathOf(QStringLiteral("tall.pdf"));
+        QVERIFY(writePdf(path, comparison, options(), paperLayout(QPageSize::A4)));
+        const QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
+        for (int word = 0; word < 2500; ++word) {
+            const QString wanted = QStringLiteral("w%1x").arg(word);
+            QVERIFY2(text.count(wanted) == 2, qPrintable(QStringLiteral("%1: %2").arg(wanted).arg(text.count(wanted))));
+        }
+    }
+
+    void articleTextIsNeverMarkup()
+    {
+        needPoppler();
+        const QString path = pathOf(QStringLiteral("markup.pdf"));
+        const Comparison comparison = *compare(revision(QStringLiteral("# <i>Title</i>\nA <b>bold</b> &amp; word")), revision(QStringLiteral("# <i>Title</i>\nA <b>bold</b> &amp; word")));
+        QVERIFY(writePdf(path, comparison, options(), paperLayout(QPageSize::A4)));
+        const QString text = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+        QVERIFY(text.contains(QStringLiteral("<b>bold</b> &amp; word")));
+        QVERIFY(text.contains(QStringLiteral("<i>Title</i>")));
+    }
+
+    void emptyArticlesMakeAPage()
+    {
+        const QString path = pathOf(QStringLiteral("empty.pdf"));
+        QVERIFY(writePdf(path, Comparison(), options(), paperLayout(QPageSize::A4)));
+        QVERIFY(QFile(path).size() > 500);
+    }
+
+    void placeThatCantBeWrittenIsToldAndLeavesNothing()
+    {
+        const Result<void> result = writePdf(QStringLiteral("/nowhere/at/all/x.pdf"), sample(2), options(), paperLayout(QPageSize::A4));
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::NotWritten);
+        QVERIFY(result.error().message.contains(QStringLiteral("x.pdf")));
+    }
+
+    void fullDiskLeavesTheOlderFile()
+    {
+        if (!QFile::exists(QStringLiteral("/dev/full"))) {
+            QSKIP("there is no /dev/full here");
+        }
+        const Result<void> device = writePdf(QStringLiteral("/dev/full"), sample(2), options(), paperLayout(QPageSize::A4));
+        QVERIFY(!device);
+        QCOMPARE(device.error().code, ErrorCode::NotWritten);
+    }
+
+    void pagesAreFilledAndNumbered()
+    {
+        const QSizeF paper(682, 1011);
+        Pages few(sample(3), options(), paper);
+        QCOMPARE(few.count(), 1);
+        Pages many(sample(120), options(), paper);
+        QVERIFY(many.count() > 3);
+        QVERIFY(many.count() < 12);
+        QImage image(paper.toSize(), QImage::Format_RGB32);
+        for (int page = 0; page < many.count(); ++page) {
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            many.paint(painter, page);
+            painter.end();
+            QVERIFY(image.pixelColor(3, 3).isValid());
+        }
+    }
+
+    void printerGetsTheChosenPages()
+    {
+        needPoppler();
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        const QString path = pathOf(QStringLiteral("printed.pdf"));
+        printer.setOutputFileName(path);
+        printer.setPageLayout(paperLayout(QPageSize::A4));
+        printer.setFromTo(2, 3);
+        QVERIFY(printComparison(printer, sample(120), options()));
+        QVERIFY(outputOf(QStringLiteral("pdfinfo"), {path}).contains(QRegularExpression(QStringLiteral("Pages: +2\\b"))));
+    }
+
+private:
+    QString pathOf(const QString &name) const { return m_folder.filePath(name); }
+
+    static void needPoppler()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty()) {
+            QSKIP("poppler-utils are not installed");
+        }
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(PdfTest)
+#include "test_pdf.moc"

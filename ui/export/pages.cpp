@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/pages.h"
+
+#include "core/export/evidence.h"
+#include "core/export/wording.h"
+#include "ui/compare/painter.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace recension {
+
+namespace {
+
+// In 1/96 inch.
+constexpr qreal footerHeight = 34;
+constexpr qreal boxPadding = 10;
+constexpr qreal boxRadius = 2;
+constexpr qreal legendGap = 16;
+constexpr qreal headingCompany = 40; ///< a heading wants at least this much of what it heads on its page
+constexpr qreal smallestPart = 60;   ///< a huge paragraph begins on a page with at least this much room
+constexpr int hashEnd = 4;           ///< digits shown of a hash at each end
+
+QString tr(const char *text, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("recension", text, comment);
+}
+
+/// The row that the headline is told from on top: one that has it on both sides.
+int headlineRowOf(const Comparison &comparison)
+{
+    const auto isHeadline = [&comparison](const Row &row, Side side) {
+        return row.blocks[side].size() == 1
+            && comparison.revisions[side].article.blocks.at(row.blocks[side].constFirst()).kind == BlockKind::Headline;
+    };
+    for (int row = 0; row < comparison.rows.size(); ++row) {
+        const Row &asked = comparison.rows.at(row);
+        if ((asked.kind == RowKind::Same || asked.kind == RowKind::Changed) && isHeadline(asked, Side::Left) && isHeadline(asked, Side::Right)) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+QString titleOf(const Comparison &comparison)
+{
+    for (const Side side : {Side::Right, Side::Left}) {
+        if (const QString title = comparison.revisions[side].article.title.simplified(); !title.isEmpty()) {
+            return title;
+        }
+    }
+    return tr("Untitled");
+}
+
+QString shortHash(const QByteArray &hash)
+{
+    return hash.size() > 2 * hashEnd ? QString::fromLatin1(hash.left(hashEnd) + "…" + hash.right(hashEnd)) : QString::fromLatin1(hash);
+}
+
+QFont bold(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+/// The part of a strip that fits into `room` and cuts no line on either side.
+qreal cutBefore(const StripLayout &laid, qreal from, qreal room)
+{
+    QList<std::pair<qreal, qreal>> lines;
+    for (const Side side : bothSides) {
+        for (const PassageLayout &passage : laid.passages[side]) {
+            for (int number = 0; number < passage.text->lineCount(); ++number) {
+                const QTextLine line = passage.text->lineAt(number);
+                lines.append({passage.place.y() + line.y(), passage.place.y() + line.y() + line.height()});
+            }
+        }
+    }
+    qreal best = from;
+    for (const auto &[top, bottom] : lines) {
+        const qreal cut = top;
+        const bool cutsALine = std::ranges::any_of(lines, [cut](const auto &line) { return line.first < cut - 0.5 && line.second > cut + 0.5; });
+        if (cut > best && cut <= from + room && !cutsALine) {
+            best = cut;
+        }
+    }
+    // Lines of both sides that never part: cut anyway rather than never end.
+    return best > from ? best : from + room;
+}
+
+bool isHeading(const Strip &strip)
+{
+    return std::ranges::any_of(bothSides, [&strip](Side side) {
+        return std::ranges::any_of(strip.passages[side], [](const SheetPassage &passage) {
+            return passage.kind == BlockKind::Heading || passage.kind == BlockKind::Headline;
+        });
+    });
+}
+
+} // namespace
+
+Pages::Pages(const Comparison &comparison, const ExportOptions &options, QSizeF size)
+    : m_options(options), m_size(size), m_style{.typography = paperTypography(), .theme = paperTheme(), .codeFormatter = {}},
+      m_headlineRow(headlineRowOf(comparison)), m_title(titleOf(comparison))
+{
+    m_versions = versionName(comparison.revisions.left) + QStringLiteral(" → ") + versionName(comparison.revisions.right);
+    m_rows.setStyle(m_style);
+    m_rows.setWidth(size.width());
+    m_rows.setUnchanged(options.unchanged);
+    m_rows.setSheet(makeSheet(comparison, options.layout));
+    startPage();
+    placeOpening(comparison);
+    const qreal rowsBegin = m_y;
+    const Page opening = m_pages.constFirst();
+    placeRows();
+    if (m_pages.size() > 1) {
+        // A move's label names the page of its other end, which is known only now.
+        tellPagesOfMoves(comparison);
+        m_pages = {opening};
+        m_y = rowsBegin;
+        placeRows();
+    }
+    placeEvidence(comparison);
+}
+
+Pages::~Pages() = default;
+
+qreal Pages::room() const
+{
+    return m_size.height() - footerHeight - m_y;
+}
+
+void Pages::startPage()
+{
+    m_pages.append(Page());
+    m_y = 0;
+}
+
+qreal Pages::placeText(const SheetPassage &passage, const QFont &font, const QColor &color, QRectF place)
+{
+    auto layout = std::make_shared<PassageLayout>(layOutText(passage.text, font, color, place.width(), m_style));
+    const qreal height = layout->height;
+    m_pages.last().texts.append({.passage = passage, .layout = std::move(layout), .place = place.topLeft()});
+    return height;
+}
+
+qreal Pages::placeLine(const QString &text, const QFont &font, const QColor &color, QRectF place)
+{
+    return placeText({.text = text}, font, color, place);
+}
+
+void Pages::placeOpening(const Comparison &comparison)
+{
+    const Theme &theme = m_style.theme;
+    const Typography &typography = m_style.typography;
+    SheetPassage headline{.kind = BlockKind::Headline, .text = m_title};
+    if (m_headlineRow >= 0) {
+        Comparison one{.revisions = comparison.revisions};
+        one.rows = {comparison.rows.at(m_headlineRow)};
+        headline = makeSheet(one, ComparisonLayout::Inline).strips.constFirst().passages.right.value(0, headline);
+    }
+    const QFont headlineFont = scaled(fontFor(typography, BlockKind::Headline, 0), 1.12);
+    m_y += placeText(headline, headlineFont, theme.text, {0, m_y, m_size.width(), 0}) + 2;
+    const Revision &latest = comparison.revisions.right;
+    QStringList source{latest.article.site.simplified(), sourceAddress(latest.capture)};
+    source.removeAll(QString());
+    if (!source.isEmpty()) {
+        m_y += placeLine(source.join(QStringLiteral(" · ")), typography.sans, theme.quietText, {0, m_y, m_size.width(), 0});
+    }
+    m_y += 6;
+    placeSources(comparison);
+    placeLegend(comparison);
+}
+
+void Pages::placeSources(const Comparison &comparison)
+{
+    const Typography &typography = m_style.typography;
+    const Theme &theme = m_style.theme;
+    const qreal gap = 2 * boxPadding;
+    const qreal width = (m_size.width() - 2 * boxPadding - gap) / 2;
+    const qreal top = m_y;
+    qreal lowest = top;
+    for (const Side side : bothSides) {
+        const Revision &revision = comparison.revisions[side];
+        const qreal x = boxPadding + (side == Side::Right ? width + gap : 0);
+        qreal y = top + boxPadding - 2;
+        const auto line = [&](const QString &text, const QFont &font, const QColor &color) {
+            if (!text.isEmpty()) {
+                y += placeLine(text, font, color, {x, y, width, 0});
+            }
+        };
+        line(versionName(revision), bold(typography.sans), theme.text);
+        QStringList seen;
+        if (revision.firstSeen.isValid()) {
+            seen += tr("first seen %1").arg(exactTime(revision.firstSeen));
+        }
+        if (side == Side::Right) {
+            seen += periodBetween(comparison.revisions.left, revision);
+        }
+        seen.removeAll(QString());
+        line(seen.join(QStringLiteral(" · ")), typography.sans, theme.text);
+        line(evidenceOf(revision.capture), typography.sans, theme.text);
+        line(sourceName(revision.capture), typography.sans, theme.text);
+        if (!revision.capture.sha256.isEmpty()) {
+            line(tr("SHA-256 %1 (whole hash on the last page)").arg(shortHash(revision.capture.sha256)), typography.sans, theme.quietText);
+        }
+        lowest = std::max(lowest, y);
+    }
+    m_y = lowest + boxPadding - 2;
+    m_pages.last().frames.append(QRectF(0, top, m_size.width(), m_y - top));
+    m_y += 12;
+}
+
+void Pages::placeLegend(const Comparison &comparison)
+{
+    const QFont font = m_style.typography.sans;
+    const Theme &theme = m_style.theme;
+    const QFontMetricsF metrics(font);
+    qreal x = 2;
+    qreal height = 0;
+    const auto word = [&](const QString &text, std::optional<SpanKind> kind) {
+        SheetPassage passage{.text = text};
+        if (kind) {
+            passage.stretches.append({.start = 0, .length = text.size(), .kind = *kind});
+        }
+        const qreal width = metrics.horizontalAdvance(text) + 4;
+        height = std::max(height, placeText(passage, font, theme.text, {x, m_y, width, 0}));
+        x += width + legendGap;
+    };
+    word(tr("inserted"), SpanKind::Inserted);
+    word(tr("deleted"), SpanKind::Deleted);
+    const QString moved = tr("↪ moved");
+    const qreal movedAt = x;
+    x += 4;
+    word(moved, std::nullopt);
+    m_pages.last().dottedFrames.append(QRectF(movedAt, m_y, metrics.horizontalAdvance(moved) + 8, height));
+    x += 4;
+    if (comparison.summary.typographicChanges > 0) {
+        word(tr("set differently"), SpanKind::Typographic);
+    }
+    QStringList summary{summaryInWords(comparison)};
+    if (comparison.summary.wordsInserted > 0 || comparison.summary.wordsDeleted > 0) {
+        summary += wordBalance(comparison.summary);
+    }
+    height = std::max(height, placeLine(summary.constFirst(), font, theme.quietText, {x, m_y, std::max(60.0, m_size.width() - x), 0}));
+    m_y += height + 10;
+}
+
+void Pages::placeRows()
+{
+    const Sheet &sheet = m_rows.sheet();
+    for (int strip = 0; strip < sheet.strips.size(); ++strip) {
+        const Strip &placed = sheet.strips.at(strip);
+        if (!m_rows.isShown(strip) || (placed.row == m_headlineRow && placed.kind == StripKind::Text)) {
+            continue;
+        }
+        const qreal band = m_rows.laidOut(strip).bandHeight;
+        const qreal height = m_rows.laidOut(strip).height;
+        const qreal wanted = isHeading(placed) ? height + headingCompany : band;
+        if (band > m_size.height() - footerHeight) {
+            placeStripInParts(strip);
+            m_y += height - band;
+            continue;
+        }
+        if (wanted > room() && m_y > 0) {
+            startPage();
+        }
+        m_pages.last().strips.append({.strip = strip, .y = m_y, .from = 0, .to = band});
+        m_y += height;
+    }
+}
+
+void Pages::placeStripInParts(int strip)
+{
+    const qreal band = m_rows.laidOut(strip).bandHeight;
+    if (room() < smallestPart) {
+        startPage();
+    }
+    for (qreal from = 0; from < band;) {
+        const qreal to = band - from <= room() ? band : cutBefore(m_rows.laidOut(strip), from, room());
+        m_pages.last().strips.append({.strip = strip, .y = m_y, .from = from, .to = to});
+        m_y += to - from;
+        from = to;
+        if (from < band) {
+            startPage();
+        }
+    }
+}
+
+void Pages::tellPagesOfMoves(const Comparison &comparison)
+{
+    Sheet sheet = m_rows.sheet();
+    QList<int> pageOfStrip(sheet.strips.size(), -1);
+    for (int page = 0; page < m_pages.size(); ++page) {
+        for (const PlacedStrip &placed : m_pages.at(page).strips) {
+            if (pageOfStrip.at(placed.strip) < 0) {
+                pageOfStrip[placed.strip] = page;
+            }
+        }
+    }
+    for (int strip = 0; strip < sheet.strips.size(); ++strip) {
+        Strip &told = sheet.strips[strip];
+        const int other = told.note == NoteKind::Moved ? otherEndOfMove(comparison, told.row) : -1;
+        const int page = other >= 0 ? pageOfStrip.at(sheet.firstStrip.at(other)) : -1;
+        if (page >= 0 && page != pageOfStrip.at(strip)) {
+            told.noteText += QStringLiteral(" · ") + tr("page %1").arg(page + 1);
+        }
+    }
+    m_rows.setSheet(sheet);
+}
+
+void Pages::placeEvidence(const Comparison &comparison)
+{
+    const Typography &typography = m_style.typography;
+    const Theme &theme = m_style.theme;
+    // Laid out first where it will not be seen, to know its height: it is not cut.
+    const auto place = [&] {
+        m_y += 14;
+        m_pages.last().rules.append(m_y);
+        m_y += 10;
+        m_y += placeLine(tr("Evidence"), bold(typography.sans), theme.text, {0, m_y, m_size.width(), 0}) + 4;
+        for (const Side side : bothSides) {
+            m_y += placeLine(versionName(comparison.revisions[side]), bold(typography.sans), theme.text, {0, m_y, m_size.width(), 0});
+            constexpr qreal labelWidth = 110;
+            for (const EvidenceLine &line : evidenceLines(comparison.revisions[side])) {
+                const qreal label = placeLine(line.label, typography.sans, theme.quietText, {0, m_y, labelWidth, 0});
+                m_y += std::max(label, placeLine(line.value, typography.sans, theme.text, {labelWidth, m_y, m_size.width() - labelWidth, 0}));
+            }
+            m_y += 6;
+        }
+        m_y += placeLine(madeBy(m_options.programVersion, m_options.madeAt), typography.sans, theme.quietText, {0, m_y, m_size.width(), 0});
+    };
+    const Page before = m_pages.constLast();
+    const qreal y = m_y;
+    place();
+    if (room() < 0 && y > 0) {
+        m_pages.last() = before;
+        startPage();
+        place();
+    }
+}
+
+void Pages::paint(QPainter &painter, int page)
+{
+    const Theme &theme = m_style.theme;
+    const Page &painted = m_pages.at(page);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.rule, 1));
+    for (const QRectF &frame : painted.frames) {
+        painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), boxRadius, boxRadius);
+    }
+    for (const qreal rule : painted.rules) {
+        painter.drawLine(QPointF(0, rule), QPointF(m_size.width(), rule));
+    }
+    painter.setPen(QPen(theme.moved.line, 1, Qt::DotLine));
+    for (const QRectF &frame : painted.dottedFrames) {
+        painter.drawRect(frame.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+    for (const PlacedText &text : painted.texts) {
+        paintPassage(painter, text.passage, *text.layout, text.place, m_style);
+    }
+    for (const PlacedStrip &placed : painted.strips) {
+        StripScene scene{.from = placed.from, .to = placed.to};
+        const Strip &strip = m_rows.sheet().strips.at(placed.strip);
+        if (strip.kind == StripKind::Fold) {
+            const int rows = m_rows.sheet().folds.at(strip.fold).rows;
+            scene.foldText = tr("%1 left out", "4 unchanged paragraphs").arg(unchangedParagraphs(rows));
+        }
+        paintStrip(painter, m_rows, placed.strip, placed.y - placed.from, scene);
+    }
+    paintFooter(painter, page);
+    painter.restore();
+}
+
+void Pages::paintFooter(QPainter &painter, int page) const
+{
+    const QFont font = m_style.typography.sans;
+    const QFontMetricsF metrics(font);
+    const qreal top = m_size.height() - footerHeight + 14;
+    painter.setPen(QPen(m_style.theme.rule, 1));
+    painter.drawLine(QPointF(0, top), QPointF(m_size.width(), top));
+    painter.setFont(font);
+    painter.setPen(m_style.theme.quietText);
+    const QRectF line(0, top + 4, m_size.width(), footerHeight - 18);
+    const QString number = tr("%1 / %2", "page of pages").arg(page + 1).arg(count());
+    QString program = tr("Recension %1").arg(m_options.programVersion).trimmed();
+    if (m_options.madeAt.isValid()) {
+        program += QStringLiteral(" · ") + tr("made %1").arg(QLocale().toString(m_options.madeAt.date(), QLocale::ShortFormat));
+    }
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, number);
+    const qreal programWidth = metrics.horizontalAdvance(program);
+    const qreal programAt = m_size.width() - metrics.horizontalAdvance(number) - 24 - programWidth;
+    painter.drawText(QRectF(programAt, line.top(), programWidth + 1, line.height()), Qt::AlignLeft | Qt::AlignVCenter, program);
+    const QString versions = QStringLiteral(" · ") + m_versions;
+    const qreal titleRoom = programAt - 24 - metrics.horizontalAdvance(versions);
+    painter.drawText(QRectF(0, line.top(), programAt - 20, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(m_title, Qt::ElideRight, std::max(40.0, titleRoom)) + versions);
+}
+
+} // namespace recension

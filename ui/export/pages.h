@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export/exportcomparison.h"
+#include "ui/compare/sheetlayout.h"
+
+#include <QSizeF>
+
+#include <memory>
+
+class QPainter;
+
+namespace recension {
+
+/// A comparison cut into pages: headline, sources and legend on top of the first, then the rows, and the whole evidence
+/// at the end. A paragraph is cut between two lines only where it is taller than a page; a heading stays with what it
+/// heads. GUI thread (fonts).
+class Pages
+{
+public:
+    /// `size` is the printable area in 1/96 inch. The comparison is read here and not kept.
+    Pages(const Comparison &comparison, const ExportOptions &options, QSizeF size);
+    ~Pages();
+
+    [[nodiscard]] int count() const { return int(m_pages.size()); }
+
+    /// Paints a page, from 0; one unit of the painter is 1/96 inch and its origin the printable area's corner.
+    void paint(QPainter &painter, int page);
+
+private:
+    /// A part of a strip on a page.
+    struct PlacedStrip {
+        int strip = 0;
+        qreal y = 0;    ///< where the part begins on the page
+        qreal from = 0; ///< the part, from the strip's top
+        qreal to = 0;
+    };
+    /// A line or paragraph of what goes before and after the rows.
+    struct PlacedText {
+        SheetPassage passage;
+        std::shared_ptr<const PassageLayout> layout;
+        QPointF place;
+    };
+    struct Page {
+        QList<PlacedStrip> strips;
+        QList<PlacedText> texts;
+        QList<QRectF> frames;      ///< of the evidence
+        QList<QRectF> dottedFrames; ///< of the legend's move
+        QList<qreal> rules;
+    };
+
+    void placeOpening(const Comparison &comparison);
+    void placeSources(const Comparison &comparison);
+    void placeLegend(const Comparison &comparison);
+    void placeRows();
+    void placeStripInParts(int strip);
+    void placeEvidence(const Comparison &comparison);
+    void tellPagesOfMoves(const Comparison &comparison);
+    void startPage();
+    [[nodiscard]] qreal room() const; ///< left on the last page
+    [[nodiscard]] qreal placeText(const SheetPassage &passage, const QFont &font, const QColor &color, QRectF place);
+    [[nodiscard]] qreal placeLine(const QString &text, const QFont &font, const QColor &color, QRectF place);
+    void paintFooter(QPainter &painter, int page) const;
+
+    ExportOptions m_options;
+    QSizeF m_size;
+    LayoutStyle m_style;
+    SheetLayout m_rows;
+    QList<Page> m_pages;
+    qreal m_y = 0;             ///< where the next thing goes on the last page
+    int m_headlineRow = -1;    ///< told on top and not again among the rows
+    QString m_title;
+    QString m_versions;        ///< "Version 0 → Version 1"
+};
+
+} // namespace recension

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/pdf.h"
+
+#include "core/export/savefile.h"
+#include "ui/export/pages.h"
+
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace recension {
+
+namespace {
+
+constexpr int resolution = 1200; ///< fine enough that no position is rounded visibly
+constexpr qreal unitsPerInch = 96;
+constexpr qreal pointsPerInch = 72;
+constexpr qreal margin = 42; ///< points: 15 mm
+
+} // namespace
+
+QPageLayout paperLayout(QPageSize::PageSizeId size)
+{
+    return QPageLayout(QPageSize(size), QPageLayout::Portrait, QMarginsF(margin, margin, margin, margin), QPageLayout::Point);
+}
+
+Result<void> writePdf(const QString &path, const Comparison &comparison, const ExportOptions &options, const QPageLayout &page)
+{
+    // A full disk shows when saveFile moves the file into place: it remembers every write that failed.
+    return saveFile(path, [&](QIODevice &device) {
+        QPdfWriter writer(&device);
+        writer.setPageLayout(page);
+        writer.setResolution(resolution);
+        writer.setTitle(comparison.revisions.right.article.title.isEmpty() ? comparison.revisions.left.article.title
+                                                                           : comparison.revisions.right.article.title);
+        writer.setCreator(QStringLiteral("Recension %1").arg(options.programVersion).trimmed());
+        Pages pages(comparison, options, page.paintRect(QPageLayout::Point).size() * (unitsPerInch / pointsPerInch));
+        QPainter painter;
+        if (!painter.begin(&writer)) {
+            return false;
+        }
+        painter.scale(resolution / unitsPerInch, resolution / unitsPerInch);
+        for (int number = 0; number < pages.count(); ++number) {
+            if (number > 0 && !writer.newPage()) {
+                return false;
+            }
+            pages.paint(painter, number);
+        }
+        return painter.end();
+    });
+}
+
+} // namespace recension

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/export/exportcomparison.h"
+
+class QPrinter;
+
+namespace recension {
+
+/// Paints the comparison's pages, the same as the PDF's, on a printer: for QPrintPreviewDialog::paintRequested and after a
+/// QPrintDialog was accepted (the pages chosen there are obeyed). GUI thread. Errors: NotWritten.
+[[nodiscard]] Result<void> printComparison(QPrinter &printer, const Comparison &comparison, const ExportOptions &options);
+
+} // namespace recension
