@@ -3,7 +3,6 @@
 
 #include "core/base/side.h"
 #include "core/diff/effort.h"
-#include "core/diff/tokenize.h"
 #include "core/diff/vocabulary.h"
 #include "core/model/block.h"
 
@@ -17,7 +16,6 @@ struct BlockGroup {
 
 /// Which blocks of the two sides belong together, in order of the first right block; a block is in one group at most, and
 /// blocks in none are added or removed.
-[[nodiscard]] std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, Tokenizer &tokenizer, Vocabulary &vocabulary,
-                                                  Effort &effort);
+[[nodiscard]] std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, Vocabulary &vocabulary, Effort &effort);
 
 } // namespace recension

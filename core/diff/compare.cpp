@@ -90,7 +90,7 @@ Result<Comparison> compare(const Revision &left, const Revision &right, const Ca
     Effort effort(cancel);
     Tokenizer tokenizer;
     Vocabulary vocabulary;
-    const std::vector<BlockGroup> groups = alignBlocks(blocks, tokenizer, vocabulary, effort);
+    const std::vector<BlockGroup> groups = alignBlocks(blocks, vocabulary, effort);
     comparison.rows = rowsOf(groups, blocks, tokenizer, vocabulary, effort);
     arrangeRows(comparison.rows, {int(blocks.left.size()), int(blocks.right.size())});
     comparison.summary = summarize(comparison, tokenizer);

@@ -15,7 +15,7 @@ JoinedPassage join(const std::vector<int> &indexes, const QList<Block> &blocks, 
 {
     JoinedPassage joined;
     for (const int index : indexes) {
-        const Passage passage = passageOf(blocks[index].text, Grain::Words, tokenizer, vocabulary);
+        const Passage passage = passageOf(blocks[index].text, tokenizer, vocabulary);
         joined.block.insert(joined.block.end(), passage.tokens.size(), index);
         joined.tokens.insert(joined.tokens.end(), passage.tokens.begin(), passage.tokens.end());
         joined.numbers.insert(joined.numbers.end(), passage.numbers.begin(), passage.numbers.end());

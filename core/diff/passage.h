@@ -14,9 +14,9 @@ struct TokenizedText {
 // core/reading has a struct Passage of another layout: two types of one linkage name would be undefined behavior.
 using Passage = TokenizedText;
 
-[[nodiscard]] inline Passage passageOf(QStringView text, Grain grain, Tokenizer &tokenizer, Vocabulary &vocabulary)
+[[nodiscard]] inline Passage passageOf(QStringView text, Tokenizer &tokenizer, Vocabulary &vocabulary)
 {
-    Passage passage{.tokens = tokenizer.tokens(text, grain), .numbers = {}};
+    Passage passage{.tokens = tokenizer.tokens(text), .numbers = {}};
     passage.numbers.reserve(passage.tokens.size());
     for (const Token &token : passage.tokens) {
         passage.numbers.push_back(vocabulary.number(text.mid(token.start, token.length)));

@@ -9,7 +9,7 @@ namespace {
 
 int wordsIn(QStringView text, Tokenizer &tokenizer)
 {
-    return int(std::ranges::count_if(tokenizer.tokens(text, Grain::Words), [text](const Token &token) {
+    return int(std::ranges::count_if(tokenizer.tokens(text), [text](const Token &token) {
         return std::ranges::any_of(text.mid(token.start, token.length), [](QChar unit) { return unit.isLetterOrNumber() || unit.isSurrogate(); });
     }));
 }

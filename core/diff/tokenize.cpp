@@ -87,6 +87,44 @@ bool joinsNumber(QStringView text, int at)
             || (at > 0 && isUnitSign(text[at - 1]) && text[at + 1].isDigit()));
 }
 
+/// Calls take(start, end) for every piece.
+template<typename Function>
+void forEachPiece(QStringView text, Function &&take)
+{
+    const int size = int(std::min<qsizetype>(text.size(), std::numeric_limits<int>::max()));
+    int start = -1;
+    bool unspaced = false; // the open piece is a character of a script without spaces
+    const auto closeAt = [&](int at) {
+        if (start >= 0) {
+            take(start, at);
+        }
+        start = -1;
+    };
+    for (int at = 0; at < size; ++at) {
+        const char16_t unit = text[at].unicode();
+        const Class kind = classOf(unit);
+        const bool continues = QChar::isMark(unit) || QChar::isLowSurrogate(unit);
+        if (kind == Class::Unspaced && !continues) {
+            closeAt(at);
+            start = at;
+            unspaced = true;
+        } else if (kind != Class::Plain && kind != Class::Unspaced) {
+            closeAt(at);
+        } else if (continues || QChar::isLetterOrNumber(unit) || QChar::isSurrogate(unit)) {
+            if (unspaced && !continues) {
+                closeAt(at);
+            }
+            if (start < 0) {
+                start = at;
+                unspaced = false;
+            }
+        } else if (unit != 0x00ad) { // soft hyphens don't part
+            closeAt(at);
+        }
+    }
+    closeAt(size);
+}
+
 } // namespace
 
 class Tokenizer::BreakRules
@@ -159,7 +197,7 @@ Tokenizer::Tokenizer() : m_rules(std::make_unique<BreakRules>()) {}
 
 Tokenizer::~Tokenizer() = default;
 
-std::vector<Token> Tokenizer::tokens(QStringView text, Grain grain)
+std::vector<Token> Tokenizer::tokens(QStringView text)
 {
     std::vector<Token> result;
     const int size = int(std::min<qsizetype>(text.size(), std::numeric_limits<int>::max()));
@@ -213,26 +251,34 @@ std::vector<Token> Tokenizer::tokens(QStringView text, Grain grain)
             }
         }
         start = at;
-        if (kind == Class::Unspaced && grain == Grain::Words) {
+        if (kind == Class::Unspaced) {
             m_rules->forEachWordEnd(at, end, [&](int wordEnd) {
                 if (wordEnd > start && (wordEnd == end || m_rules->isGraphemeBoundary(wordEnd))) {
                     closeAt(wordEnd);
                     start = wordEnd;
                 }
             });
-        } else if (kind == Class::Unspaced) {
-            for (int next = at + 1; next < end; ++next) {
-                if (m_rules->isGraphemeBoundary(next)) {
-                    closeAt(next);
-                    start = next;
-                }
-            }
         }
         closeAt(end);
         at = end;
     }
     closeAt(size);
     return result;
+}
+
+std::vector<Token> wordPieces(QStringView text)
+{
+    std::vector<Token> pieces;
+    pieces.reserve(std::size_t(text.size()) / 5);
+    forEachPiece(text, [&pieces](int start, int end) { pieces.push_back({.start = start, .length = end - start}); });
+    return pieces;
+}
+
+int countWordPieces(QStringView text)
+{
+    int count = 0;
+    forEachPiece(text, [&count](int, int) { ++count; });
+    return count;
 }
 
 } // namespace recension

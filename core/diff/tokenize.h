@@ -17,12 +17,6 @@ struct Token {
     bool operator==(const Token &) const = default;
 };
 
-/// How fine scripts without spaces (Han, kana, Thai, Lao, Khmer, Burmese) are cut.
-enum class Grain {
-    Characters, ///< every grapheme: for measuring similarity, where the words a dictionary sees shift with every edit
-    Words,      ///< by ICU's dictionaries: for marks that people read
-};
-
 /// Cuts texts into tokens. Runs between white space as people who mark up prose by hand see them, after Unicode's UAX #29
 /// for graphemes and ICU's dictionary word breaking inside runs of scripts without spaces. No token cuts a grapheme;
 /// everything but white space lies in a token. Texts beyond 2^31 units are cut off there.
@@ -33,11 +27,18 @@ public:
     Tokenizer();
     ~Tokenizer();
 
-    [[nodiscard]] std::vector<Token> tokens(QStringView text, Grain grain);
+    [[nodiscard]] std::vector<Token> tokens(QStringView text);
 
 private:
     class BreakRules;
     std::unique_ptr<BreakRules> m_rules;
 };
+
+/// The words of a text for measuring likeness, not for marking: runs of letters and digits without any punctuation, and
+/// every single character of a script written without spaces, since the words a dictionary sees there shift with each edit.
+[[nodiscard]] std::vector<Token> wordPieces(QStringView text);
+
+/// Their number.
+[[nodiscard]] int countWordPieces(QStringView text);
 
 } // namespace recension

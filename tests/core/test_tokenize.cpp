@@ -7,10 +7,10 @@ using namespace recension;
 
 namespace {
 
-QString cut(const QString &text, Grain grain)
+QString cut(const QString &text, const std::vector<Token> &tokens)
 {
     QStringList parts;
-    for (const Token &token : Tokenizer().tokens(text, grain)) {
+    for (const Token &token : tokens) {
         parts += text.mid(token.start, token.length);
     }
     return parts.join(u'|');
@@ -50,12 +50,27 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, words);
-        QCOMPARE(cut(text, Grain::Words), words);
+        QCOMPARE(cut(text, Tokenizer().tokens(text)), words);
     }
 
-    void charactersOfUnspacedScriptsStandAlone()
+    void piecesAreWordsWithoutPunctuation_data()
     {
-        QCOMPARE(cut(QStringLiteral("公园 ที่นี่ abc"), Grain::Characters), QStringLiteral("公|园|ที่|นี่|abc"));
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("pieces");
+        const auto add = [](const char *name, const char *text, const char *pieces) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(pieces);
+        };
+        add("an address", "| url=http://docs.example.org/a-b", "url|http|docs|example|org|a|b");
+        add("no word", "“—”", "");
+        add("characters stand alone", "公园 ที่นี่ abc说", "公|园|ที่|นี่|abc|说");
+        add("soft hyphens don't part", "para­graph", "para­graph");
+    }
+
+    void piecesAreWordsWithoutPunctuation()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, pieces);
+        QCOMPARE(cut(text, wordPieces(text)), pieces);
     }
 };
 

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diff/blockcandidates.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace recension {
+
+namespace {
+
+/// So many partners of a block are looked at closely.
+constexpr std::size_t partnersLooked = 12;
+constexpr std::size_t partsLooked = 6;
+
+/// Up to so many blocks every feature counts; beyond, only those of few blocks.
+constexpr std::size_t manyBlocks = 300;
+constexpr int blocksOfRareFeature = 48;
+
+/// Where each feature occurs on the left, as one array with a start for each feature.
+struct Places {
+    std::vector<std::size_t> start;
+    std::vector<int> block;
+};
+
+Places placesOnTheLeft(const BlockFeatures &features)
+{
+    Places places;
+    places.start.resize(features.weight.size() + 1);
+    for (std::size_t feature = 1; feature < features.weight.size(); ++feature) {
+        const bool onBoth = features.blockCount[feature].right > 0;
+        places.start[feature + 1] = places.start[feature] + std::size_t(onBoth ? features.blockCount[feature].left : 0);
+    }
+    places.block.resize(places.start.back());
+    std::vector<std::size_t> next = places.start;
+    for (std::size_t left = 0; left < features.features.left.size(); ++left) {
+        quint32 last = 0;
+        for (const quint32 feature : features.features.left[left]) {
+            if (feature != last && features.blockCount[feature].right > 0) {
+                places.block[next[feature]++] = int(left);
+            }
+            last = feature;
+        }
+    }
+    return places;
+}
+
+} // namespace
+
+std::vector<BlockCandidate> blockCandidates(const BlockFeatures &features, Effort &effort)
+{
+    const Places places = placesOnTheLeft(features);
+    const std::size_t leftCount = features.features.left.size();
+    const int limit = leftCount <= manyBlocks ? int(manyBlocks) : blocksOfRareFeature;
+    std::vector<BlockCandidate> candidates;
+    std::vector<float> score(leftCount, 0);
+    std::vector<int> met;
+    for (std::size_t right = 0; right < features.features.right.size(); ++right) {
+        quint32 last = 0;
+        qint64 steps = 0;
+        for (const quint32 feature : features.features.right[right]) {
+            if (feature == last || features.blockCount[feature].left > limit) {
+                continue;
+            }
+            last = feature;
+            for (std::size_t at = places.start[feature]; at < places.start[feature + 1]; ++at) {
+                float &value = score[std::size_t(places.block[at])];
+                if (value == 0) {
+                    met.push_back(places.block[at]);
+                }
+                value += features.weight[feature];
+            }
+            steps += qint64(places.start[feature + 1] - places.start[feature]) + 2;
+        }
+        const float total = features.total.right[right];
+        const auto likeness = [&](int left) { return score[std::size_t(left)] / (features.total.left[std::size_t(left)] + total); };
+        const auto share = [&](int left) { return score[std::size_t(left)] / std::min(features.total.left[std::size_t(left)], total); };
+        const auto takeBest = [&](std::size_t from, std::size_t count, const auto &measure) {
+            const std::size_t end = std::min(from + count, met.size());
+            std::partial_sort(met.begin() + std::ptrdiff_t(from), met.begin() + std::ptrdiff_t(end), met.end(),
+                              [&](int one, int other) { return std::pair(-measure(one), one) < std::pair(-measure(other), other); });
+            return end;
+        };
+        const std::size_t looked = takeBest(takeBest(0, partnersLooked, likeness), partsLooked, share);
+        for (std::size_t at = 0; at < looked; ++at) {
+            const auto left = std::size_t(met[at]);
+            const float shared = sharedWeight(features.features.left[left], features.features.right[right], features.weight);
+            const float dice = 2 * shared / (features.total.left[left] + total);
+            candidates.push_back({.left = int(left),
+                                  .right = int(right),
+                                  .shared = shared,
+                                  .dice = dice,
+                                  .contained = shared / std::min(features.total.left[left], total)});
+            steps += qint64(features.features.left[left].size() + features.features.right[right].size());
+        }
+        for (const int left : met) {
+            score[std::size_t(left)] = 0;
+        }
+        met.clear();
+        if (!effort.spend(steps)) {
+            return {};
+        }
+    }
+    std::ranges::sort(candidates, {}, [](const BlockCandidate &candidate) {
+        return std::tuple(-candidate.dice, candidate.right, candidate.left);
+    });
+    return candidates;
+}
+
+} // namespace recension

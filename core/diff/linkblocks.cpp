@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diff/linkblocks.h"
+
+#include "core/diff/order.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace recension {
+
+namespace {
+
+static float env(const char *name, float value)
+{
+    const char *text = std::getenv(name);
+    return text ? float(std::atof(text)) : value;
+}
+
+static const float alikeAnywhere = env("ANY", 0.3F);   // pairs, wherever they stand
+static const float placeBonus = env("BON", 0.15F);
+static const float certainDice = env("CER", 0.3F);
+static const float certainLead = env("LEA", 1.5F);
+static const float alikeInPlace = env("INP", 0.1F);     // pairs at the same place
+static const float partAnywhere = env("PAR", 0.5F);     // the share of a part that the whole's rest explains
+static const float partNearby = env("PAN", 0.3F);       // the same, next to the other part
+
+static const float placeMargin = env("MAR", 0.2F);
+static const float alikeInOrder = env("INO", 0.25F);
+static const float containedInPlace = env("COP", 0.5F);
+static const float containedAnywhere = env("COA", 0.7F);
+static const float leastEvidence = env("EVI", 10.F);
+
+constexpr std::size_t longestHeadline = 60;
+constexpr std::size_t headlineRatio = 4;
+
+constexpr std::size_t largestGap = 20'000; // cells
+
+class Linker
+{
+public:
+    Linker(const OpenBlocks &open, Effort &effort) : m_open(open), m_effort(effort), m_rest(open.features.features)
+    {
+        for (const Side side : bothSides) {
+            m_groupOf[side].assign(open.index[side].size(), -1);
+        }
+    }
+
+    std::vector<BlockGroup> link()
+    {
+        const std::vector<BlockCandidate> candidates = blockCandidates(m_open.features, m_effort);
+        linkCertain(candidates);
+        linkInOrder(candidates);
+        linkByLikeness(candidates);
+        linkHeadlines();
+        linkInPlace();
+        for (const BlockCandidate &candidate : candidates) {
+            if (isNearby(candidate)) {
+                absorb(candidate, partNearby);
+            }
+        }
+        linkContained(candidates);
+        return groups();
+    }
+
+private:
+    struct Members {
+        PerSide<std::vector<int>> blocks; // positions among the open ones
+    };
+
+    [[nodiscard]] bool isFree(Side side, int position) const { return m_groupOf[side][std::size_t(position)] < 0; }
+
+    [[nodiscard]] float dice(int left, int right) const
+    {
+        const BlockFeatures &features = m_open.features;
+        const auto l = std::size_t(left);
+        const auto r = std::size_t(right);
+        const float total = features.total.left[l] + features.total.right[r];
+        return total <= 0 ? 0 : 2 * sharedWeight(features.features.left[l], features.features.right[r], features.weight) / total;
+    }
+
+    void pair(int left, int right)
+    {
+        m_groupOf.left[std::size_t(left)] = m_groupOf.right[std::size_t(right)] = int(m_groups.size());
+        m_groups.push_back({.blocks = {{left}, {right}}});
+        takeShared(m_rest.left[std::size_t(left)], m_rest.right[std::size_t(right)], m_open.features.weight);
+    }
+
+    void linkHeadlines()
+    {
+        const auto left = std::ranges::find(m_open.headline.left, true);
+        const auto right = std::ranges::find(m_open.headline.right, true);
+        if (left == m_open.headline.left.end() || right == m_open.headline.right.end()) {
+            return;
+        }
+        const int leftPosition = int(left - m_open.headline.left.begin());
+        const int rightPosition = int(right - m_open.headline.right.begin());
+        const std::size_t leftSize = m_open.features.features.left[std::size_t(leftPosition)].size();
+        const std::size_t rightSize = m_open.features.features.right[std::size_t(rightPosition)].size();
+        const std::size_t shorter = std::min(leftSize, rightSize);
+        const std::size_t longer = std::max(leftSize, rightSize);
+        if (isFree(Side::Left, leftPosition) && isFree(Side::Right, rightPosition) && longer <= longestHeadline
+            && longer <= headlineRatio * shorter) {
+            pair(leftPosition, rightPosition);
+        }
+    }
+
+    /// Pairs that are each other's best by far. They show where the other blocks have their place.
+    void linkCertain(const std::vector<BlockCandidate> &candidates)
+    {
+        PerSide<std::vector<float>> best;
+        PerSide<std::vector<float>> second;
+        for (const Side side : bothSides) {
+            best[side].resize(m_groupOf[side].size());
+            second[side].resize(m_groupOf[side].size());
+        }
+        const auto note = [&](Side side, int position, float dice) {
+            float &first = best[side][std::size_t(position)];
+            second[side][std::size_t(position)] = std::max(second[side][std::size_t(position)], std::min(first, dice));
+            first = std::max(first, dice);
+        };
+        for (const BlockCandidate &candidate : candidates) {
+            note(Side::Left, candidate.left, candidate.dice);
+            note(Side::Right, candidate.right, candidate.dice);
+        }
+        for (const BlockCandidate &candidate : candidates) {
+            const float rival = std::max(second.left[std::size_t(candidate.left)], second.right[std::size_t(candidate.right)]);
+            const bool best2 = candidate.dice >= best.left[std::size_t(candidate.left)] && candidate.dice >= best.right[std::size_t(candidate.right)];
+            if (best2 && candidate.dice >= certainDice && candidate.dice >= certainLead * rival) {
+                pair(candidate.left, candidate.right);
+            }
+        }
+    }
+
+    /// Pairs in their place whose blocks have nothing far better elsewhere, by order and likeness together: among many
+    /// near twins (lines of a table, results) the order decides.
+    void linkInOrder(const std::vector<BlockCandidate> &candidates)
+    {
+        PerSide<std::vector<float>> best;
+        for (const Side side : bothSides) {
+            best[side].resize(m_groupOf[side].size());
+        }
+        for (const BlockCandidate &candidate : candidates) {
+            if (isFree(Side::Left, candidate.left) && isFree(Side::Right, candidate.right)) {
+                float &left = best.left[std::size_t(candidate.left)];
+                float &right = best.right[std::size_t(candidate.right)];
+                left = std::max(left, candidate.dice);
+                right = std::max(right, candidate.dice);
+            }
+        }
+        forEachStretch([&](const PerSide<std::vector<int>> &stretch) {
+            pairInOrder(stretch, [&](int left, int right) {
+                const float value = dice(left, right);
+                const float elsewhere = std::max(best.left[std::size_t(left)], best.right[std::size_t(right)]);
+                return value + placeMargin < elsewhere ? -1 : value - alikeInOrder;
+            });
+        });
+    }
+
+    /// A block that lives on inside a longer one, or grew out of a shorter one.
+    void linkContained(const std::vector<BlockCandidate> &candidates)
+    {
+        const PerSide<std::vector<int>> stretch = stretches();
+        for (const BlockCandidate &candidate : candidates) {
+            const bool inPlace = stretch.left[std::size_t(candidate.left)] == stretch.right[std::size_t(candidate.right)];
+            if (isFree(Side::Left, candidate.left) && isFree(Side::Right, candidate.right)
+                && candidate.contained >= (inPlace ? containedInPlace : containedAnywhere) && candidate.shared >= leastEvidence) {
+                pair(candidate.left, candidate.right);
+            }
+        }
+    }
+
+    void linkByLikeness(std::vector<BlockCandidate> candidates)
+    {
+        const PerSide<std::vector<int>> stretch = stretches();
+        const auto inPlace = [&](const BlockCandidate &candidate) {
+            return stretch.left[std::size_t(candidate.left)] == stretch.right[std::size_t(candidate.right)];
+        };
+        const auto adjusted = [&](const BlockCandidate &candidate) { return candidate.dice + (inPlace(candidate) ? placeBonus : 0); };
+        std::ranges::stable_sort(candidates, std::greater(), adjusted);
+        for (const BlockCandidate &candidate : candidates) {
+            if (isFree(Side::Left, candidate.left) && isFree(Side::Right, candidate.right)) {
+                if (adjusted(candidate) >= alikeAnywhere) {
+                    pair(candidate.left, candidate.right);
+                }
+            } else {
+                absorb(candidate, partAnywhere);
+            }
+        }
+        for (const BlockCandidate &candidate : candidates) {
+            absorb(candidate, partAnywhere);
+        }
+    }
+
+    /// Makes a lone block a part of the group its counterpart is in, where what is left of the counterpart explains enough of it.
+    void absorb(const BlockCandidate &candidate, float share)
+    {
+        const bool leftFree = isFree(Side::Left, candidate.left);
+        if (leftFree == isFree(Side::Right, candidate.right)) {
+            return;
+        }
+        const Side lone = leftFree ? Side::Left : Side::Right;
+        const int part = leftFree ? candidate.left : candidate.right;
+        const int whole = leftFree ? candidate.right : candidate.left;
+        const int group = m_groupOf[otherSide(lone)][std::size_t(whole)];
+        if (m_groups[std::size_t(group)].blocks[otherSide(lone)].size() > 1) {
+            return;
+        }
+        std::vector<quint32> &partRest = m_rest[lone][std::size_t(part)];
+        std::vector<quint32> &wholeRest = m_rest[otherSide(lone)][std::size_t(whole)];
+        if (sharedWeight(partRest, wholeRest, m_open.features.weight) < share * m_open.features.total[lone][std::size_t(part)]) {
+            return;
+        }
+        takeShared(partRest, wholeRest, m_open.features.weight);
+        m_groups[std::size_t(group)].blocks[lone].push_back(part);
+        m_groupOf[lone][std::size_t(part)] = group;
+    }
+
+    [[nodiscard]] bool isNearby(const BlockCandidate &candidate) const
+    {
+        const bool leftFree = isFree(Side::Left, candidate.left);
+        if (leftFree == isFree(Side::Right, candidate.right)) {
+            return false;
+        }
+        const Side lone = leftFree ? Side::Left : Side::Right;
+        const int part = m_open.index[lone][std::size_t(leftFree ? candidate.left : candidate.right)];
+        const int group = m_groupOf[otherSide(lone)][std::size_t(leftFree ? candidate.right : candidate.left)];
+        return std::ranges::any_of(m_groups[std::size_t(group)].blocks[lone],
+                                   [&](int position) { return std::abs(m_open.index[lone][std::size_t(position)] - part) == 1; });
+    }
+
+    /// Pairs that keep their place cut both sides into stretches: for every open block the number of its stretch.
+    [[nodiscard]] PerSide<std::vector<int>> stretches() const
+    {
+        std::vector<OrderedPair> pairs = m_open.fixed;
+        for (const Members &members : m_groups) {
+            const auto left = std::ranges::min(members.blocks.left);
+            const auto right = std::ranges::min(members.blocks.right);
+            pairs.push_back({.left = m_open.index.left[std::size_t(left)],
+                             .right = m_open.index.right[std::size_t(right)],
+                             .weight = qint64(m_open.features.total.right[std::size_t(right)] / 4) + 1});
+        }
+        const std::vector<bool> kept = heaviestChain(pairs);
+        PerSide<std::vector<int>> cuts;
+        for (std::size_t at = 0; at < pairs.size(); ++at) {
+            if (kept[at]) {
+                cuts.left.push_back(pairs[at].left);
+                cuts.right.push_back(pairs[at].right);
+            }
+        }
+        PerSide<std::vector<int>> result;
+        for (const Side side : bothSides) {
+            std::ranges::sort(cuts[side]);
+            std::size_t cut = 0;
+            for (const int index : m_open.index[side]) {
+                while (cut < cuts[side].size() && cuts[side][cut] <= index) {
+                    ++cut;
+                }
+                result[side].push_back(int(cut));
+            }
+        }
+        return result;
+    }
+
+    template<typename Function>
+    void forEachStretch(Function &&function)
+    {
+        const PerSide<std::vector<int>> stretch = stretches();
+        const PerSide<std::vector<int>> lone{loneBlocks(Side::Left), loneBlocks(Side::Right)};
+        auto right = lone.right.begin();
+        for (auto left = lone.left.begin(); left != lone.left.end();) {
+            const int number = stretch.left[std::size_t(*left)];
+            PerSide<std::vector<int>> members;
+            for (; left != lone.left.end() && stretch.left[std::size_t(*left)] == number; ++left) {
+                members.left.push_back(*left);
+            }
+            for (; right != lone.right.end() && stretch.right[std::size_t(*right)] <= number; ++right) {
+                if (stretch.right[std::size_t(*right)] == number) {
+                    members.right.push_back(*right);
+                }
+            }
+            function(members);
+        }
+    }
+
+    /// Inside a stretch, what is left over is paired in order at lower likeness.
+    void linkInPlace()
+    {
+        forEachStretch([&](const PerSide<std::vector<int>> &stretch) {
+            pairInOrder(stretch, [&](int left, int right) { return dice(left, right) - alikeInPlace; });
+        });
+    }
+
+    [[nodiscard]] std::vector<int> loneBlocks(Side side) const
+    {
+        std::vector<int> lone;
+        for (int position = 0; position < int(m_groupOf[side].size()); ++position) {
+            if (isFree(side, position)) {
+                lone.push_back(position);
+            }
+        }
+        return lone;
+    }
+
+    [[nodiscard]] std::vector<BlockGroup> groups() const
+    {
+        std::vector<BlockGroup> groups;
+        for (const Members &members : m_groups) {
+            BlockGroup group;
+            for (const Side side : bothSides) {
+                for (const int position : members.blocks[side]) {
+                    group.blocks[side].push_back(m_open.index[side][std::size_t(position)]);
+                }
+                std::ranges::sort(group.blocks[side]);
+            }
+            groups.push_back(std::move(group));
+        }
+        return groups;
+    }
+
+    /// The order-preserving pairs of greatest likeness above the threshold (Needleman and Wunsch 1970, gaps free).
+    template<typename Gain>
+    void pairInOrder(const PerSide<std::vector<int>> &stretch, Gain &&gainOf)
+    {
+        const std::size_t rows = stretch.left.size();
+        const std::size_t columns = stretch.right.size();
+        if (rows == 0 || columns == 0 || rows * columns > largestGap) {
+            return;
+        }
+        std::vector<float> gain(rows * columns);
+        std::vector<float> best((rows + 1) * (columns + 1), 0);
+        const auto at = [columns](std::size_t row, std::size_t column) { return row * (columns + 1) + column; };
+        for (std::size_t row = 0; row < rows; ++row) {
+            for (std::size_t column = 0; column < columns; ++column) {
+                const float value = gainOf(stretch.left[row], stretch.right[column]);
+                gain[row * columns + column] = value;
+                best[at(row + 1, column + 1)] = std::max({best[at(row, column + 1)], best[at(row + 1, column)], best[at(row, column)] + value});
+            }
+            if (!m_effort.spend(qint64(columns) * 200)) {
+                return;
+            }
+        }
+        for (std::size_t row = rows, column = columns; row > 0 && column > 0;) {
+            if (best[at(row, column)] == best[at(row - 1, column)]) {
+                --row;
+            } else if (best[at(row, column)] == best[at(row, column - 1)]) {
+                --column;
+            } else {
+                pair(stretch.left[row - 1], stretch.right[column - 1]);
+                --row;
+                --column;
+            }
+        }
+    }
+
+    const OpenBlocks &m_open;
+    Effort &m_effort;
+    PerSide<std::vector<std::vector<quint32>>> m_rest; // features that no link explains yet
+    PerSide<std::vector<int>> m_groupOf;               // −1: free
+    std::vector<Members> m_groups;
+};
+
+} // namespace
+
+std::vector<BlockGroup> linkBlocks(const OpenBlocks &open, Effort &effort)
+{
+    return Linker(open, effort).link();
+}
+
+} // namespace recension

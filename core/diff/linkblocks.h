@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diff/alignblocks.h"
+#include "core/diff/blockcandidates.h"
+#include "core/diff/order.h"
+
+namespace recension {
+
+/// What is known about the blocks that have no identical twin.
+struct OpenBlocks {
+    PerSide<std::vector<int>> index;     ///< of each open block among all
+    PerSide<std::vector<bool>> headline; ///< of each open block
+    std::vector<OrderedPair> fixed;    ///< the identical pairs
+    BlockFeatures features;
+};
+
+/// Links open blocks to groups. First the most alike, wherever they stand; what a link explains is taken out of both, so
+/// that a second link must be earned by what is left: that is a split or a merge. Then, between the pairs that keep their
+/// place, what is less alike, since standing at the same place is evidence too.
+[[nodiscard]] std::vector<BlockGroup> linkBlocks(const OpenBlocks &open, Effort &effort);
+
+} // namespace recension
