@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/arrangerows.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <vector>
 
@@ -49,6 +51,25 @@ void arrangeRows(QList<Row> &rows, const PerSide<int> &blockCounts)
         take(row);
     }
     rows = std::move(arranged);
+}
+
+void numberMoves(QList<Row> &rows)
+{
+    QHash<int, int> numbers;
+    const auto renumber = [&numbers](int &move) {
+        if (move != 0) {
+            const auto known = numbers.constFind(move);
+            move = known != numbers.cend() ? *known : *numbers.insert(move, int(numbers.size()) + 1);
+        }
+    };
+    for (Row &row : rows) {
+        renumber(row.move);
+        for (const Side side : bothSides) {
+            for (Span &span : row.spans[side]) {
+                renumber(span.move);
+            }
+        }
+    }
 }
 
 } // namespace recension

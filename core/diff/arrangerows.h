@@ -9,4 +9,7 @@ namespace recension {
 /// A row with several right blocks stands at the first of them.
 void arrangeRows(QList<Row> &rows, const PerSide<int> &blockCounts);
 
+/// Numbers the moves of arranged rows anew, from 1 as the reader meets them.
+void numberMoves(QList<Row> &rows);
+
 } // namespace recension

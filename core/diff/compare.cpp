@@ -3,7 +3,9 @@
 
 #include "core/diff/alignblocks.h"
 #include "core/diff/arrangerows.h"
-#include "core/diff/markwords.h"
+#include "core/diff/markchanges.h"
+#include "core/diff/markspans.h"
+#include "core/diff/migration.h"
 #include "core/diff/summarize.h"
 
 #include <QCoreApplication>
@@ -12,92 +14,142 @@ namespace recension {
 
 namespace {
 
-Row rowOf(const BlockGroup &group)
+/// The steps of one comparison, and what they share.
+class Comparing
 {
-    Row row;
-    for (const Side side : bothSides) {
-        row.blocks[side] = QList<int>(group.blocks[side].begin(), group.blocks[side].end());
+public:
+    Comparing(const Revision &left, const Revision &right, const CancelCheck &cancel)
+        : m_blocks{left.article.blocks, right.article.blocks}, m_effort(cancel)
+    {
+        m_comparison.revisions = {left, right};
     }
-    row.kind = row.blocks.right.size() > 1 ? RowKind::Split : row.blocks.left.size() > 1 ? RowKind::Merged : RowKind::Changed;
-    return row;
-}
 
-bool isUnchanged(const BlockGroup &group, const PerSide<QList<Block>> &blocks)
-{
-    return group.blocks.left.size() == 1 && group.blocks.right.size() == 1
-        && blocks.left[group.blocks.left.front()].text == blocks.right[group.blocks.right.front()].text;
-}
-
-void appendMove(QList<Row> &rows, const Row &whole, int number)
-{
-    for (const Side side : bothSides) {
-        Row end;
-        end.kind = side == Side::Left ? RowKind::MovedFrom : RowKind::MovedTo;
-        end.blocks[side] = whole.blocks[side];
-        end.spans[side] = whole.spans[side];
-        end.similarity = whole.similarity;
-        end.move = number;
-        rows.append(end);
+    Result<Comparison> compare()
+    {
+        makeRows(alignBlocks(m_blocks, m_vocabulary, m_effort));
+        markWords();
+        arrangeRows(m_comparison.rows, {int(m_blocks.left.size()), int(m_blocks.right.size())});
+        numberMoves(m_comparison.rows);
+        m_comparison.summary = summarize(m_comparison, m_tokenizer);
+        if (m_effort.isCanceled()) {
+            return failure(ErrorCode::Canceled, QCoreApplication::translate("recension", "The comparison was canceled."));
+        }
+        return std::move(m_comparison);
     }
-}
 
-QList<Row> rowsOf(const std::vector<BlockGroup> &groups, const PerSide<QList<Block>> &blocks, Tokenizer &tokenizer,
-                  Vocabulary &vocabulary, Effort &effort)
-{
-    QList<Row> rows;
-    PerSide<std::vector<bool>> inRow{std::vector<bool>(std::size_t(blocks.left.size())), std::vector<bool>(std::size_t(blocks.right.size()))};
-    int moves = 0;
-    for (const BlockGroup &group : groups) {
+private:
+    /// A row whose words are looked at: where its spans go, and for a move those of its other end.
+    struct Worded {
+        int row = 0;
+        int otherEnd = -1;
+    };
+
+    void makeRows(const std::vector<BlockGroup> &groups)
+    {
+        PerSide<std::vector<bool>> inRow{std::vector<bool>(std::size_t(m_blocks.left.size())),
+                                         std::vector<bool>(std::size_t(m_blocks.right.size()))};
+        for (const BlockGroup &group : groups) {
+            for (const Side side : bothSides) {
+                for (const int block : group.blocks[side]) {
+                    inRow[side][std::size_t(block)] = true;
+                }
+            }
+            addGroup(group);
+        }
         for (const Side side : bothSides) {
-            for (const int block : group.blocks[side]) {
-                inRow[side][std::size_t(block)] = true;
+            for (int block = 0; block < m_blocks[side].size(); ++block) {
+                if (!inRow[side][std::size_t(block)]) {
+                    Row row{.kind = side == Side::Left ? RowKind::Removed : RowKind::Added};
+                    row.blocks[side] = {block};
+                    row.similarity = 0;
+                    PerSide<std::vector<int>> indexes;
+                    indexes[side] = {block};
+                    addRow(row, indexes);
+                }
             }
         }
-        Row row = rowOf(group);
-        if (isUnchanged(group, blocks)) {
-            row.kind = RowKind::Same;
-        } else {
-            MarkedWords marked = markWords(group, blocks, tokenizer, vocabulary, effort);
-            row.spans = std::move(marked.spans);
-            row.similarity = marked.similarity;
+    }
+
+    void addGroup(const BlockGroup &group)
+    {
+        Row row;
+        for (const Side side : bothSides) {
+            row.blocks[side] = QList<int>(group.blocks[side].begin(), group.blocks[side].end());
         }
+        const bool single = row.blocks.left.size() == 1 && row.blocks.right.size() == 1;
+        const Block &left = m_blocks.left[row.blocks.left.constFirst()];
+        const Block &right = m_blocks.right[row.blocks.right.constFirst()];
+        const bool same = single && left.text == right.text;
+        row.kind = same ? RowKind::Same : row.blocks.right.size() > 1 ? RowKind::Split : row.blocks.left.size() > 1 ? RowKind::Merged : RowKind::Changed;
         if (group.moved) {
-            appendMove(rows, row, ++moves);
+            row.move = ++m_moves;
+        }
+        if (same && left.marks == right.marks) {
+            addEnds(row);
         } else {
-            rows.append(row);
+            addRow(row, group.blocks);
         }
     }
-    for (const Side side : bothSides) {
-        for (int block = 0; block < blocks[side].size(); ++block) {
-            if (!inRow[side][std::size_t(block)]) {
-                Row row;
-                row.kind = side == Side::Left ? RowKind::Removed : RowKind::Added;
-                row.blocks[side] = {block};
-                row.similarity = 0;
-                rows.append(row);
+
+    void addRow(const Row &row, const PerSide<std::vector<int>> &indexes)
+    {
+        m_texts.push_back(alignText(indexes, m_blocks, m_tokenizer, m_vocabulary, m_effort));
+        m_worded.push_back(addEnds(row));
+    }
+
+    /// Appends the row, or both ends of a move.
+    Worded addEnds(const Row &row)
+    {
+        QList<Row> &rows = m_comparison.rows;
+        if (row.move == 0) {
+            rows.append(row);
+            return {.row = int(rows.size()) - 1};
+        }
+        for (const Side side : bothSides) {
+            Row end{.kind = side == Side::Left ? RowKind::MovedFrom : RowKind::MovedTo, .move = row.move};
+            end.blocks[side] = row.blocks[side];
+            rows.append(end);
+        }
+        return {.row = int(rows.size()) - 2, .otherEnd = int(rows.size()) - 1};
+    }
+
+    void markWords()
+    {
+        m_moves = linkMigratingSentences(m_texts, m_blocks, m_moves + 1, m_vocabulary, m_effort) - 1;
+        for (std::size_t at = 0; at < m_texts.size() && !m_effort.isCanceled(); ++at) {
+            const AlignedText &text = m_texts[at];
+            Row &row = m_comparison.rows[m_worded[at].row];
+            const PerSide<QList<Span>> spans = markSpans(text, m_blocks);
+            const double similarity = similarityOf(text);
+            if (m_worded[at].otherEnd < 0) {
+                row.spans = spans;
+                row.similarity = similarity;
+                row.markChanges = markChanges(text, m_blocks);
+            } else {
+                Row &target = m_comparison.rows[m_worded[at].otherEnd];
+                row.spans.left = spans.left;
+                target.spans.right = spans.right;
+                row.similarity = target.similarity = similarity;
+                target.markChanges = markChanges(text, m_blocks);
             }
         }
     }
-    return rows;
-}
+
+    PerSide<QList<Block>> m_blocks;
+    Effort m_effort;
+    Tokenizer m_tokenizer;
+    Vocabulary m_vocabulary;
+    Comparison m_comparison;
+    std::vector<AlignedText> m_texts;
+    std::vector<Worded> m_worded; // one for each of m_texts
+    int m_moves = 0;
+};
 
 } // namespace
 
 Result<Comparison> compare(const Revision &left, const Revision &right, const CancelCheck &cancel)
 {
-    Comparison comparison{.revisions = {left, right}, .rows = {}, .summary = {}, .detail = Detail::Words};
-    const PerSide<QList<Block>> blocks{left.article.blocks, right.article.blocks};
-    Effort effort(cancel);
-    Tokenizer tokenizer;
-    Vocabulary vocabulary;
-    const std::vector<BlockGroup> groups = alignBlocks(blocks, vocabulary, effort);
-    comparison.rows = rowsOf(groups, blocks, tokenizer, vocabulary, effort);
-    arrangeRows(comparison.rows, {int(blocks.left.size()), int(blocks.right.size())});
-    comparison.summary = summarize(comparison, tokenizer);
-    if (effort.isCanceled()) {
-        return failure(ErrorCode::Canceled, QCoreApplication::translate("recension", "The comparison was canceled."));
-    }
-    return comparison;
+    return Comparing(left, right, cancel).compare();
 }
 
 } // namespace recension

@@ -4,36 +4,48 @@
 #include "core/diff/order.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <functional>
+#include <limits>
 
 namespace recension {
 
 namespace {
 
-static float env(const char *name, float value)
-{
-    const char *text = std::getenv(name);
-    return text ? float(std::atof(text)) : value;
-}
+// Likenesses are Dice coefficients of weighed features, shares are parts of a block's weight; both 0 to 1.
 
-static const float alikeAnywhere = env("ANY", 0.3F);   // pairs, wherever they stand
-static const float placeBonus = env("BON", 0.15F);
-static const float certainDice = env("CER", 0.3F);
-static const float certainLead = env("LEA", 1.5F);
-static const float alikeInPlace = env("INP", 0.1F);     // pairs at the same place
-static const float partAnywhere = env("PAR", 0.5F);     // the share of a part that the whole's rest explains
-static const float partNearby = env("PAN", 0.3F);       // the same, next to the other part
+/// Pairs that are each other's best by so much show where the others have their place.
+constexpr float certainDice = 0.25F;
+constexpr float certainLead = 1.5F;
+constexpr float certainEvidence = 40; // weight of what they share: short lines may be alike by chance
 
-static const float placeMargin = env("MAR", 0.2F);
-static const float alikeInOrder = env("INO", 0.25F);
-static const float containedInPlace = env("COP", 0.5F);
-static const float containedAnywhere = env("COA", 0.7F);
-static const float leastEvidence = env("EVI", 10.F);
+/// Blocks at the same place of both texts are paired in order from here, unless one has something that much better elsewhere.
+constexpr float alikeInOrder = 0.25F;
+constexpr float placeMargin = 0.25F;
 
+/// Blocks are paired from here wherever they stand; standing at the same place counts as so much likeness.
+constexpr float alikeAnywhere = 0.3F;
+constexpr float placeBonus = 0.15F;
+
+/// What is left over at the same place is paired from here.
+constexpr float alikeInPlace = 0.13F;
+
+/// The share of a part that the rest of the whole must explain: anywhere, and next to another part.
+constexpr float partAnywhere = 0.5F;
+constexpr float partNearby = 0.2F;
+
+/// The share of a block that must live on in a longer one: a whole block in its place, most of one in its place, and elsewhere.
+constexpr float wholeContained = 0.7F;
+constexpr float containedInPlace = 0.5F;
+constexpr float containedAnywhere = 0.7F;
+constexpr float nowhere = 2;
+constexpr float leastEvidence = 10;
+
+/// Headlines are paired whatever they say, unless one can't be a headline: sizes in features.
 constexpr std::size_t longestHeadline = 60;
 constexpr std::size_t headlineRatio = 4;
 
-constexpr std::size_t largestGap = 20'000; // cells
+/// Stretches beyond so many cells are left to the search by rare words.
+constexpr std::size_t largestGap = 20'000;
 
 class Linker
 {
@@ -50,6 +62,7 @@ public:
         const std::vector<BlockCandidate> candidates = blockCandidates(m_open.features, m_effort);
         linkCertain(candidates);
         linkInOrder(candidates);
+        linkContained(candidates, wholeContained, nowhere);
         linkByLikeness(candidates);
         linkHeadlines();
         linkInPlace();
@@ -58,7 +71,7 @@ public:
                 absorb(candidate, partNearby);
             }
         }
-        linkContained(candidates);
+        linkContained(candidates, containedInPlace, containedAnywhere);
         return groups();
     }
 
@@ -124,8 +137,8 @@ private:
         }
         for (const BlockCandidate &candidate : candidates) {
             const float rival = std::max(second.left[std::size_t(candidate.left)], second.right[std::size_t(candidate.right)]);
-            const bool best2 = candidate.dice >= best.left[std::size_t(candidate.left)] && candidate.dice >= best.right[std::size_t(candidate.right)];
-            if (best2 && candidate.dice >= certainDice && candidate.dice >= certainLead * rival) {
+            const bool isBest = candidate.dice >= best.left[std::size_t(candidate.left)] && candidate.dice >= best.right[std::size_t(candidate.right)];
+            if (isBest && candidate.shared >= certainEvidence && candidate.dice >= certainDice && candidate.dice >= certainLead * rival) {
                 pair(candidate.left, candidate.right);
             }
         }
@@ -157,13 +170,13 @@ private:
     }
 
     /// A block that lives on inside a longer one, or grew out of a shorter one.
-    void linkContained(const std::vector<BlockCandidate> &candidates)
+    void linkContained(const std::vector<BlockCandidate> &candidates, float shareInPlace, float shareAnywhere)
     {
         const PerSide<std::vector<int>> stretch = stretches();
         for (const BlockCandidate &candidate : candidates) {
             const bool inPlace = stretch.left[std::size_t(candidate.left)] == stretch.right[std::size_t(candidate.right)];
             if (isFree(Side::Left, candidate.left) && isFree(Side::Right, candidate.right)
-                && candidate.contained >= (inPlace ? containedInPlace : containedAnywhere) && candidate.shared >= leastEvidence) {
+                && candidate.contained >= (inPlace ? shareInPlace : shareAnywhere) && candidate.shared >= leastEvidence) {
                 pair(candidate.left, candidate.right);
             }
         }

@@ -110,7 +110,7 @@ void forEachPiece(QStringView text, Function &&take)
             unspaced = true;
         } else if (kind != Class::Plain && kind != Class::Unspaced) {
             closeAt(at);
-        } else if (continues || QChar::isLetterOrNumber(unit) || QChar::isSurrogate(unit)) {
+        } else if (continues || QChar::isLetterOrNumber(unit) || unit == u'_' || QChar::isSurrogate(unit)) {
             if (unspaced && !continues) {
                 closeAt(at);
             }

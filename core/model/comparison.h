@@ -47,12 +47,14 @@ struct MarkChange {
     bool operator==(const MarkChange &) const = default;
 };
 
-/// A line of the comparison: blocks that belong together, side by side.
+/// A line of the comparison: blocks that belong together, side by side. A part of a split or merged block that stands
+/// elsewhere is in its row all the same; split and merged blocks that moved are moved rows with several blocks.
 struct Row {
     RowKind kind = RowKind::Same;
     PerSide<QList<int>> blocks;  ///< block indexes on each side, ascending; none, one or several
-    PerSide<QList<Span>> spans;  ///< in order of block and start. Added, Removed and unedited moved rows have none:
-                                 ///< the whole block is meant. Edited moved rows bear Deleted or Inserted spans.
+    PerSide<QList<Span>> spans;  ///< in order of block and start. Added, Removed and moved rows mean the whole block:
+                                 ///< edited moved rows bear Deleted or Inserted spans, and all of them MovedFrom or
+                                 ///< MovedTo spans where a sentence of theirs stands in another row.
     QList<MarkChange> markChanges;
     double similarity = 1.0;     ///< 0 to 1, of the words
     int move = 0;                ///< MovedFrom and MovedTo: the number both ends share, from 1; else 0

@@ -47,6 +47,25 @@ private Q_SLOTS:
             "~ It cost [-$3.2bn-] and [-20%-] more. -> It cost {+$4.2bn+} and {+25%+} more.");
         add("quotes set differently", "He said \"yes\" at once.", "He said “yes” at once.",
             "~ He said (~\"yes\"~) at once. -> He said (~“yes”~) at once.");
+        add("a sentence goes to another paragraph",
+            "The council met on Monday evening in the old town hall. A second bridge will be built by the harbor next spring.\n"
+            "Rain fell over the whole valley and the river rose. Farmers were worried about their fields.",
+            "The council met on Monday evening in the old town hall.\n"
+            "Rain fell over the whole valley and the river rose. Farmers were worried about their fields. "
+            "A second bridge will be built by the harbor next spring.",
+            "~ The council met on Monday evening in the old town hall. [1<A second bridge will be built by the harbor next spring.] -> "
+            "The council met on Monday evening in the old town hall.\n"
+            "~ Rain fell over the whole valley and the river rose. Farmers were worried about their fields. -> "
+            "Rain fell over the whole valley and the river rose. Farmers were worried about their fields. "
+            "{1>A second bridge will be built by the harbor next spring.}");
+        add("a paragraph in two", "The council met on Monday evening in the old hall. A second bridge will be built by the harbor next spring.",
+            "The council met on Monday evening in the old hall.\nA second bridge will be built by the harbor next spring.",
+            "/ The council met on Monday evening in the old hall. A second bridge will be built by the harbor next spring. -> "
+            "The council met on Monday evening in the old hall. | A second bridge will be built by the harbor next spring.");
+        add("two paragraphs in one", "The council met on Monday evening in the old hall.\nA second bridge will be built by the harbor next spring.",
+            "The council met on Monday evening in the old hall. A second bridge will be built by the harbor next spring.",
+            "\\ The council met on Monday evening in the old hall. | A second bridge will be built by the harbor next spring. -> "
+            "The council met on Monday evening in the old hall. A second bridge will be built by the harbor next spring.");
         add("Chinese words", "市长昨天批准了公园。", "市长今天批准了公园。", "~ 市长[-昨天-]批准了公园。 -> 市长{+今天+}批准了公园。");
         add("Thai words", "นายกเทศมนตรีพูดเมื่อวานนี้", "นายกเทศมนตรีพูดวันนี้", "~ นายกเทศมนตรีพูด[-เมื่อวาน-]นี้ -> นายกเทศมนตรีพูด{+วัน+}นี้");
     }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diff/alignedtext.h"
+
+#include "core/diff/alignwords.h"
+
+#include <algorithm>
+
+namespace recension {
+
+namespace {
+
+/// A match of a mark without letters, or of a very short word, is worth less than one of a content word.
+constexpr float symbolWeight = 0.4F;
+constexpr float shortWordWeight = 0.9F;
+constexpr qsizetype shortWord = 3;
+
+std::vector<WeighedToken> weigh(const JoinedText &text, std::pair<int, int> range, Vocabulary &vocabulary)
+{
+    std::vector<WeighedToken> weighed;
+    weighed.reserve(std::size_t(range.second));
+    for (int at = range.first; at < range.first + range.second; ++at) {
+        const Form form = vocabulary.form(text.numbers[std::size_t(at)]);
+        float weight = 1;
+        if (form.word == 0) {
+            weight = symbolWeight;
+        } else if (vocabulary.text(form.word).size() <= shortWord) {
+            weight = shortWordWeight;
+        }
+        weighed.push_back({.setting = form.setting, .weight = weight});
+    }
+    return weighed;
+}
+
+} // namespace
+
+AlignedText alignText(const PerSide<std::vector<int>> &indexes, const PerSide<QList<Block>> &blocks, Tokenizer &tokenizer,
+                      Vocabulary &vocabulary, Effort &effort)
+{
+    AlignedText result{.blocks = indexes, .sides = {}};
+    for (const Side side : bothSides) {
+        JoinedText &joined = result.sides[side];
+        for (const int index : indexes[side]) {
+            const QStringView text = blocks[side][index].text;
+            if (!effort.spend(text.size() * 4)) {
+                return result;
+            }
+            const std::vector<Token> tokens = tokenizer.tokens(text);
+            joined.tokens.insert(joined.tokens.end(), tokens.begin(), tokens.end());
+            joined.block.insert(joined.block.end(), tokens.size(), index);
+            for (const Token &token : tokens) {
+                joined.numbers.push_back(vocabulary.number(text.mid(token.start, token.length)));
+            }
+        }
+        joined.partner.assign(joined.tokens.size(), -1);
+        joined.move.assign(joined.tokens.size(), 0);
+    }
+    JoinedText &left = result.sides.left;
+    JoinedText &right = result.sides.right;
+    alignTokens(left, {0, int(left.tokens.size())}, right, {0, int(right.tokens.size())}, vocabulary, effort, [&](int l, int r) {
+        left.partner[std::size_t(l)] = r;
+        right.partner[std::size_t(r)] = l;
+    });
+    return result;
+}
+
+void alignTokens(const JoinedText &left, std::pair<int, int> leftRange, const JoinedText &right, std::pair<int, int> rightRange,
+                 Vocabulary &vocabulary, Effort &effort, const std::function<void(int, int)> &match)
+{
+    const std::vector<int> matches = alignWords(weigh(left, leftRange, vocabulary), weigh(right, rightRange, vocabulary), effort);
+    for (std::size_t at = 0; at < matches.size(); ++at) {
+        if (matches[at] >= 0) {
+            match(leftRange.first + int(at), rightRange.first + matches[at]);
+        }
+    }
+}
+
+double similarityOf(const AlignedText &text)
+{
+    const std::size_t all = text.sides.left.tokens.size() + text.sides.right.tokens.size();
+    const auto matched = all - std::size_t(std::ranges::count(text.sides.left.partner, -1)) - std::size_t(std::ranges::count(text.sides.right.partner, -1));
+    return all == 0 ? 1 : double(matched) / double(all);
+}
+
+} // namespace recension
