@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/documentformat.h"
 
+#include "core/reading/mhtml.h"
+#include "core/reading/safariarchive.h"
+#include "core/reading/unpack.h"
+#include "core/reading/warc.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -44,10 +49,9 @@ const std::array signatures{
     Signature{8, view("WAVE"), DocumentFormat::SoundOrFilm},
     Signature{0, view("{\\rtf"), DocumentFormat::Office},
     Signature{0, view("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), DocumentFormat::Office},
-    Signature{0, view("PK\x03\x04"), DocumentFormat::Archive},
+    Signature{0, view("PK\x03\x04"), DocumentFormat::Zip},
     Signature{0, view("PK\x05\x06"), DocumentFormat::Archive},
-    Signature{0, view("\x1F\x8B"), DocumentFormat::Archive},
-    Signature{0, view("\x28\xB5\x2F\xFD"), DocumentFormat::Archive},
+    Signature{0, view("\x1F\x8B\x08"), DocumentFormat::Gzip},
     Signature{0, view("BZh9"), DocumentFormat::Archive},
     Signature{0, view("7z\xBC\xAF\x27\x1C"), DocumentFormat::Archive},
     Signature{0, view("\xFD" "7zXZ\0"), DocumentFormat::Archive},
@@ -125,7 +129,7 @@ bool startsAsPage(const QByteArray &head)
 
 std::optional<DocumentFormat> byDeclaredType(const QByteArray &contentType)
 {
-    const QByteArray type = contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    const QByteArray type = contentType.split(';').front().trimmed().toLower();
     if (type == "text/html" || type == "application/xhtml+xml" || type == "application/vnd.wap.xhtml+xml") {
         return DocumentFormat::Html;
     }
@@ -183,10 +187,23 @@ DocumentFormat documentFormat(const RawDocument &document)
     const QByteArrayView bytes(document.bytes);
     const QByteArrayView head = bytes.first(std::min(bytes.size(), sniffedBytes));
     if (const auto format = bySignature(head)) {
-        return *format;
+        const bool isOffice = *format == DocumentFormat::Zip && (head.contains("[Content_Types].xml") || head.contains("application/vnd.oasis.opendocument"));
+        return isOffice ? DocumentFormat::Office : *format;
+    }
+    if (isZstd(head)) {
+        return DocumentFormat::Zstd;
+    }
+    if (isWarc(head)) {
+        return DocumentFormat::Warc;
+    }
+    if (isPropertyList(head)) {
+        return DocumentFormat::PropertyList;
     }
     if (startsAsPage(asciiHead(head))) {
         return DocumentFormat::Html;
+    }
+    if (isMhtml(head)) {
+        return DocumentFormat::Mhtml;
     }
     if (looksBinary(head)) {
         return DocumentFormat::Binary;

@@ -12,6 +12,12 @@ enum class DocumentFormat {
     PlainText,
     Markdown,
     Html,
+    Mhtml,
+    Warc,
+    Zip,          ///< a WACZ file, or one of another kind
+    Gzip,
+    Zstd,
+    PropertyList, ///< a Safari web archive, or one of another kind
     Pdf,         ///< recognised, refused with a sentence
     Picture,     ///< likewise
     SoundOrFilm, ///< likewise

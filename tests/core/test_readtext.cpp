@@ -110,6 +110,31 @@ private Q_SLOTS:
         QVERIFY(reading.error().message.endsWith(u'.'));
     }
 
+    void theDeclaredTypeDecidesWhereContentDoesNot()
+    {
+        RawDocument document = textFile("Some words without any tag, then <b>one</b> that is not at the beginning of it all, as fragments have it.", QString());
+        QCOMPARE(readDocument(document)->sourceSyntax, QString());
+        document.capture.contentType = "text/html";
+        QCOMPARE(readDocument(document)->sourceSyntax, u"HTML"_s);
+        document.capture.contentType = "Text/Markdown; charset=utf-8";
+        QCOMPARE(readDocument(document)->sourceSyntax, u"Markdown"_s);
+    }
+
+    void unmarkedUtf16IsText()
+    {
+        const QString text = u"The wall\nThe council met.\n"_s;
+        const QByteArray bytes(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        QCOMPARE(blockTexts(readDocument(textFile(bytes))), QStringList({u"The wall"_s, u"The council met."_s}));
+        QCOMPARE(blockTexts(readDocument(textFile("\xFF\xFE" + bytes))), QStringList({u"The wall"_s, u"The council met."_s}));
+    }
+
+    void windows1252IsTold()
+    {
+        const Result<Reading> reading = readDocument(textFile("The skipper\x92s caf\xE9\nThe council said \x93no\x94 \x96 twice, and went to the caf\xE9.\n"));
+        QCOMPARE(blockTexts(reading), QStringList({u"The skipper’s café"_s, u"The council said “no” – twice, and went to the café."_s}));
+        QCOMPARE(reading->remarks.size(), 1);
+    }
+
     void canceledReadingSaysSo()
     {
         const Result<Reading> reading = readDocument(textFile("One\nTwo\n"), {}, CancelCheck([] { return true; }));

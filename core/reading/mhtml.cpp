@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/mhtml.h"
+
+#include "core/base/sentence.h"
+#include "core/reading/messagehead.h"
+
+#include <QList>
+
+namespace recension {
+
+namespace {
+
+constexpr int deepestPart = 8;
+constexpr int mostParts = 10'000;
+
+/// An entity that is still to be looked at.
+struct Entity {
+    QByteArrayView bytes;
+    int depth;
+};
+
+// "=41" and soft line breaks (RFC 2045, 6.7); what isn't well formed stays as it is.
+QByteArray fromQuotedPrintable(QByteArrayView text)
+{
+    const auto digit = [](char c) {
+        return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+    };
+    QByteArray bytes;
+    bytes.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != '=') {
+            bytes += text[i];
+        } else if (i + 1 < text.size() && text[i + 1] == '\n') {
+            i += 1;
+        } else if (i + 2 < text.size() && text[i + 1] == '\r' && text[i + 2] == '\n') {
+            i += 2;
+        } else if (i + 2 < text.size() && digit(text[i + 1]) >= 0 && digit(text[i + 2]) >= 0) {
+            bytes += static_cast<char>(digit(text[i + 1]) * 16 + digit(text[i + 2]));
+            i += 2;
+        } else {
+            bytes += '=';
+        }
+    }
+    return bytes;
+}
+
+QByteArray decodedBody(const MessageHead &head, QByteArrayView entity)
+{
+    const QByteArrayView body = entity.sliced(head.bodyStart);
+    const QByteArray encoding = head.value("content-transfer-encoding").toLower();
+    if (encoding == "quoted-printable") {
+        return fromQuotedPrintable(body);
+    }
+    return encoding == "base64" ? QByteArray::fromBase64(body.toByteArray()) : body.toByteArray();
+}
+
+// The entities between the boundary's lines (RFC 2046, 5.1.1); a missing last boundary ends with the text.
+QList<QByteArrayView> partsOf(QByteArrayView body, const QByteArray &boundary)
+{
+    QList<QByteArrayView> parts;
+    const QByteArray mark = "--" + boundary;
+    qsizetype start = -1;
+    qsizetype at = 0;
+    while (at < body.size() && parts.size() < mostParts) {
+        const qsizetype found = body.indexOf(mark, at);
+        if (found < 0) {
+            break;
+        }
+        at = found + mark.size();
+        if (found > 0 && body[found - 1] != '\n') {
+            continue;
+        }
+        if (start >= 0) {
+            parts.append(body.sliced(start, found - start));
+        }
+        const bool last = body.sliced(at).startsWith("--");
+        const qsizetype lineEnd = body.indexOf('\n', at);
+        start = last || lineEnd < 0 ? -1 : lineEnd + 1;
+        at = start < 0 ? body.size() : start;
+    }
+    if (start >= 0 && start < body.size()) {
+        parts.append(body.sliced(start));
+    }
+    return parts;
+}
+
+bool isPage(const QByteArray &contentType)
+{
+    return contentType.startsWith("text/html") || contentType.startsWith("application/xhtml+xml");
+}
+
+QUrl webAddress(const QByteArray &value)
+{
+    const QUrl url(QString::fromUtf8(value));
+    return url.scheme() == u"http" || url.scheme() == u"https" ? url : QUrl();
+}
+
+} // namespace
+
+bool isMhtml(QByteArrayView bytes)
+{
+    const qsizetype colon = bytes.indexOf(':');
+    if (colon <= 0 || colon > 60 || bytes.first(colon).contains(' ') || bytes.first(colon).contains('<')) {
+        return false;
+    }
+    const MessageHead head = readMessageHead(bytes, FirstLine::Absent);
+    const QByteArray type = head.value("content-type").toLower();
+    return head.headers.size() > 1 && (type.startsWith("multipart/") || (isPage(type) && !head.value("mime-version").isEmpty()));
+}
+
+Result<RawDocument> pageInMhtml(const RawDocument &document, const CancelCheck &cancel)
+{
+    const MessageHead message = readMessageHead(document.bytes, FirstLine::Absent);
+    QByteArray start = headerParameter(message.value("content-type"), "start");
+    QList<Entity> entities{{QByteArrayView(document.bytes), 0}};
+    int seen = 0;
+    while (!entities.isEmpty() && ++seen <= mostParts) {
+        if (cancel.isCanceled()) {
+            return failure(ErrorCode::Canceled, Sentence::tr("Reading was canceled."));
+        }
+        const Entity entity = entities.takeFirst();
+        const MessageHead head = readMessageHead(entity.bytes, FirstLine::Absent);
+        const QByteArray type = head.value("content-type");
+        if (type.toLower().startsWith("multipart/")) {
+            const QByteArray boundary = headerParameter(type, "boundary");
+            qsizetype place = 0;
+            for (const QByteArrayView part : entity.depth < deepestPart && !boundary.isEmpty()
+                     ? partsOf(entity.bytes.sliced(head.bodyStart), boundary)
+                     : QList<QByteArrayView>()) {
+                if (entities.size() >= mostParts) {
+                    break;
+                }
+                const bool named = !start.isEmpty() && readMessageHead(part, FirstLine::Absent).value("content-id") == start;
+                entities.insert(named ? 0 : place, {part, entity.depth + 1});
+                ++place;
+            }
+        } else if (isPage(type.toLower())) {
+            RawDocument page{.bytes = decodedBody(head, entity.bytes), .capture = document.capture};
+            page.capture.origin = Origin::WebArchive;
+            page.capture.contentType = type;
+            const QUrl snapshot = webAddress(message.value("snapshot-content-location"));
+            page.capture.finalUrl = snapshot.isValid() && !snapshot.isEmpty() ? snapshot : webAddress(head.value("content-location"));
+            if (const QDateTime saved = messageTime(message.value("date")); saved.isValid()) {
+                page.capture.capturedAt = saved;
+                page.capture.timeSource = TimeSource::Recorded;
+            }
+            return page;
+        }
+    }
+    return failure(ErrorCode::WrongFormat, Sentence::tr("There is no web page in this web archive."));
+}
+
+} // namespace recension

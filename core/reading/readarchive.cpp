@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/readarchive.h"
+
+#include "core/base/sentence.h"
+#include "core/reading/joinrevisions.h"
+#include "core/reading/mhtml.h"
+#include "core/reading/readsingle.h"
+#include "core/reading/safariarchive.h"
+#include "core/reading/unpack.h"
+#include "core/reading/wacz.h"
+#include "core/reading/warc.h"
+
+#include <optional>
+
+namespace recension {
+
+namespace {
+
+Result<Reading> readInner(const Result<RawDocument> &page, const ReadLimits &limits, const CancelCheck &cancel)
+{
+    if (!page) {
+        return std::unexpected(page.error());
+    }
+    return readSingle(*page, DocumentFormat::Html, limits, cancel);
+}
+
+Result<Reading> readCaptures(const Result<WarcCaptures> &warc, const ReadLimits &limits, const CancelCheck &cancel)
+{
+    if (!warc) {
+        return std::unexpected(warc.error());
+    }
+    QList<Reading> readings;
+    std::optional<Error> firstError;
+    for (const RawDocument &capture : warc->captures) {
+        Result<Reading> reading = readSingle(capture, DocumentFormat::Html, limits, cancel);
+        if (reading) {
+            readings.append(*std::move(reading));
+        } else if (reading.error().code == ErrorCode::Canceled) {
+            return reading;
+        } else if (!firstError) {
+            firstError = reading.error();
+        }
+    }
+    if (readings.isEmpty()) {
+        return std::unexpected(*firstError);
+    }
+    Reading joined = joinRevisions(readings);
+    joined.remarks += warc->remarks;
+    return joined;
+}
+
+Result<Reading> readPacked(const RawDocument &document, Packing packing, const ReadLimits &limits, const CancelCheck &cancel)
+{
+    Result<Unpacked> unpacked = unpack(document.bytes, packing, limits.bytes, cancel);
+    if (!unpacked) {
+        return std::unexpected(unpacked.error());
+    }
+    RawDocument inner{.bytes = std::move(unpacked->bytes), .capture = document.capture};
+    for (const QLatin1StringView ending : {QLatin1StringView(".gz"), QLatin1StringView(".zst")}) {
+        if (inner.capture.filePath.endsWith(ending)) {
+            inner.capture.filePath.chop(ending.size());
+        }
+    }
+    const DocumentFormat format = documentFormat(inner);
+    inner.capture.filePath = document.capture.filePath;
+    if (format == DocumentFormat::Warc) {
+        return readCaptures(capturesInWarc(inner.bytes, inner.capture, limits, cancel), limits, cancel);
+    }
+    if (isArchive(format)) {
+        return failure(ErrorCode::WrongFormat, Sentence::tr("This is an archive within an archive; unpack it and open the article inside."));
+    }
+    Result<Reading> reading = readSingle(inner, format, limits, cancel);
+    if (reading && !unpacked->isWhole) {
+        reading->remarks += Sentence::tr("This packed file is damaged; only its beginning could be read.");
+    }
+    return reading;
+}
+
+Result<Reading> readWacz(const RawDocument &document, const ReadLimits &limits, const CancelCheck &cancel)
+{
+    const Result<QList<ArchiveMember>> members = warcsInWacz(document.bytes, limits);
+    if (!members) {
+        return std::unexpected(members.error());
+    }
+    QByteArray together;
+    for (const ArchiveMember &member : *members) {
+        const qint64 left = limits.bytes - together.size();
+        if (isGzip(member.bytes) || isZstd(member.bytes)) {
+            const Result<Unpacked> unpacked = unpack(member.bytes, isGzip(member.bytes) ? Packing::Gzip : Packing::Zstd, left, cancel);
+            if (!unpacked) {
+                return std::unexpected(unpacked.error());
+            }
+            together += unpacked->bytes;
+        } else {
+            together += member.bytes.left(left);
+        }
+    }
+    return readCaptures(capturesInWarc(together, document.capture, limits, cancel), limits, cancel);
+}
+
+} // namespace
+
+bool isArchive(DocumentFormat format)
+{
+    switch (format) {
+    case DocumentFormat::Mhtml:
+    case DocumentFormat::Warc:
+    case DocumentFormat::Zip:
+    case DocumentFormat::Gzip:
+    case DocumentFormat::Zstd:
+    case DocumentFormat::PropertyList:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Result<Reading> readArchive(const RawDocument &document, DocumentFormat format, const ReadLimits &limits, const CancelCheck &cancel)
+{
+    switch (format) {
+    case DocumentFormat::Mhtml:
+        return readInner(pageInMhtml(document, cancel), limits, cancel);
+    case DocumentFormat::Warc:
+        return readCaptures(capturesInWarc(document.bytes, document.capture, limits, cancel), limits, cancel);
+    case DocumentFormat::Zip:
+        return readWacz(document, limits, cancel);
+    case DocumentFormat::Gzip:
+        return readPacked(document, Packing::Gzip, limits, cancel);
+    case DocumentFormat::Zstd:
+        return readPacked(document, Packing::Zstd, limits, cancel);
+    default:
+        return readInner(pageInSafariArchive(document), limits, cancel);
+    }
+}
+
+} // namespace recension

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/wacz.h"
+
+#include "core/base/sentence.h"
+
+#include <KArchiveDirectory>
+#include <KZip>
+
+#include <QBuffer>
+
+#include <memory>
+
+namespace recension {
+
+namespace {
+
+constexpr qsizetype mostMembers = 500;
+
+} // namespace
+
+Result<QList<ArchiveMember>> warcsInWacz(const QByteArray &bytes, const ReadLimits &limits)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    KZip zip(&buffer);
+    if (!zip.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::WrongFormat, Sentence::tr("This packed file is damaged and can't be unpacked."));
+    }
+    const KArchiveEntry *folder = zip.directory()->entry(QStringLiteral("archive"));
+    if (!folder || !folder->isDirectory()) {
+        return failure(ErrorCode::WrongFormat, Sentence::tr("This is a packed file; unpack it and open the article inside."));
+    }
+    const auto *directory = static_cast<const KArchiveDirectory *>(folder);
+    QList<ArchiveMember> members;
+    qint64 total = 0;
+    for (const QString &name : directory->entries()) {
+        const KArchiveFile *file = directory->file(name);
+        const bool isWarc = name.endsWith(QLatin1StringView(".warc")) || name.endsWith(QLatin1StringView(".warc.gz"))
+            || name.endsWith(QLatin1StringView(".warc.zst"));
+        if (!file || !isWarc || members.size() >= mostMembers) {
+            continue;
+        }
+        // What an entry says of its size may be a lie, so its bytes are counted as they come.
+        const std::unique_ptr<QIODevice> device(file->createDevice());
+        ArchiveMember member{.name = name, .bytes = device ? device->read(limits.bytes - total + 1) : QByteArray()};
+        total += member.bytes.size();
+        if (total > limits.bytes) {
+            return failure(ErrorCode::TooLarge, Sentence::tr("What is packed in this file is too large."));
+        }
+        members.append(std::move(member));
+    }
+    if (members.isEmpty()) {
+        return failure(ErrorCode::WrongFormat, Sentence::tr("There is no web page in this web archive."));
+    }
+    return members;
+}
+
+} // namespace recension

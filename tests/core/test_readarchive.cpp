@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/joinrevisions.h"
+#include "core/reading/mhtml.h"
+#include "core/reading/unpack.h"
+#include "tests/support/files.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace recension;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString oldTitle = u"Harbour wall plan approved after four-hour debate"_s;
+const QString newTitle = u"Harbour wall plan sent back after four-hour debate"_s;
+
+RawDocument archive(const QString &name)
+{
+    const QByteArray bytes = test::readFile(test::dataPath(u"archives/"_s + name));
+    return {.bytes = bytes, .capture = {.filePath = u"/saved/"_s + name, .sha256 = "of the file"}};
+}
+
+QDateTime at(int hour, int minute, int second = 0)
+{
+    return QDateTime(QDate(2020, 1, 30), QTime(hour, minute, second), QTimeZone::UTC);
+}
+
+QByteArray warcRecord(const QByteArray &type, const QByteArray &date, const QByteArray &block)
+{
+    return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: https://a.example/x\r\nWARC-Date: " + date + "\r\nContent-Length: "
+        + QByteArray::number(block.size()) + "\r\n\r\n" + block + "\r\n\r\n";
+}
+
+QByteArray page(const QByteArray &title)
+{
+    return "<html><head><title>" + title + "</title></head><body><article><h1>" + title
+        + "</h1><p>The council met in the old customs house on the quay, and it met for four hours, which is long for this council.</p>"
+          "</article></body></html>";
+}
+
+QByteArray response(const QByteArray &body)
+{
+    return "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + body;
+}
+
+} // namespace
+
+class ReadArchiveTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mhtmlGivesItsPageWithAddressAndTime()
+    {
+        const Result<Reading> reading = readDocument(archive(u"harbour-wall.mhtml"_s));
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().message));
+        QCOMPARE(reading->revisions.size(), 1);
+        const Revision &revision = reading->revisions.front();
+        QCOMPARE(revision.article.title, oldTitle);
+        QCOMPARE(revision.capture.origin, Origin::WebArchive);
+        QCOMPARE(revision.capture.finalUrl, QUrl(u"https://harbourgazette.example/wall"_s));
+        QCOMPARE(revision.capture.capturedAt, at(14, 5));
+        QCOMPARE(revision.capture.timeSource, TimeSource::Recorded);
+        QCOMPARE(revision.capture.sha256, QByteArray("of the file"));
+    }
+
+    void warcGivesTheCapturesOfOnePageAsRevisions_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("plain, version 1.0") << u"harbour-wall.warc"_s;
+        QTest::newRow("gzip per record, version 1.1") << u"harbour-wall.warc.gz"_s;
+        QTest::newRow("Zstandard per record") << u"harbour-wall.warc.zst"_s;
+        QTest::newRow("Zstandard with a dictionary") << u"harbour-wall-dictionary.warc.zst"_s;
+        QTest::newRow("WACZ") << u"harbour-wall.wacz"_s;
+    }
+
+    void warcGivesTheCapturesOfOnePageAsRevisions()
+    {
+        QFETCH(QString, name);
+        const Result<Reading> reading = readDocument(archive(name));
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().message));
+        QCOMPARE(reading->revisions.size(), 2);
+        const Revision &first = reading->revisions.at(0);
+        const Revision &second = reading->revisions.at(1);
+        QCOMPARE(first.article.title, oldTitle);
+        QCOMPARE(second.article.title, newTitle);
+        QCOMPARE(first.firstSeen, at(14, 5));
+        QCOMPARE(first.lastSeen, at(15, 5)); // the revisit
+        QCOMPARE(second.firstSeen, at(17, 12));
+        QCOMPARE(second.number, 1);
+        QCOMPARE(second.capture.httpStatus, 200);
+    }
+
+    void aWarcThatEndsTooSoonGivesWhatIsInIt_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("plain") << u"harbour-wall.warc"_s;
+        QTest::newRow("gzip") << u"harbour-wall.warc.gz"_s;
+    }
+
+    void aWarcThatEndsTooSoonGivesWhatIsInIt()
+    {
+        QFETCH(QString, name);
+        RawDocument document = archive(name);
+        document.bytes.chop(700);
+        const Result<Reading> reading = readDocument(document);
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().message));
+        QCOMPARE(reading->revisions.front().article.title, oldTitle);
+    }
+
+    void everyPrefixOfAnArchiveIsReadOrRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"harbour-wall.mhtml", "harbour-wall.warc.gz", "harbour-wall-dictionary.warc.zst", "harbour-wall.wacz", "harbour-wall.webarchive", "harbour-wall-xml.webarchive"}) {
+            QTest::newRow(name) << QString::fromLatin1(name);
+        }
+    }
+
+    void everyPrefixOfAnArchiveIsReadOrRefused()
+    {
+        QFETCH(QString, name);
+        const RawDocument whole = archive(name);
+        for (qsizetype length = 1; length < whole.bytes.size(); length += 97) {
+            RawDocument part = whole;
+            part.bytes.truncate(length);
+            const Result<Reading> reading = readDocument(part);
+            QVERIFY(reading ? !reading->revisions.isEmpty() : !reading.error().message.isEmpty());
+        }
+    }
+
+    void safariArchivesGiveTheirPage_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("binary") << u"harbour-wall.webarchive"_s;
+        QTest::newRow("XML") << u"harbour-wall-xml.webarchive"_s;
+    }
+
+    void safariArchivesGiveTheirPage()
+    {
+        QFETCH(QString, name);
+        const Result<Reading> reading = readDocument(archive(name));
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().message));
+        QCOMPARE(reading->revisions.front().article.title, newTitle);
+        QCOMPARE(reading->revisions.front().capture.finalUrl, QUrl(u"https://harbourgazette.example/wall"_s));
+    }
+
+    void aDamagedRecordIsPassedOver()
+    {
+        const QByteArray warc = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: oops\r\n\r\n"
+            + warcRecord("response", "2020-01-30T14:00:00Z", response(page("The wall stands")));
+        const Result<Reading> reading = readDocument({.bytes = warc});
+        QVERIFY(reading);
+        QCOMPARE(reading->revisions.front().article.title, u"The wall stands"_s);
+    }
+
+    void chunksThatWereUndoneAlreadyAreNoChunks()
+    {
+        const QByteArray block = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n\r\n" + page("The wall stands");
+        const Result<Reading> reading = readDocument({.bytes = warcRecord("response", "2020-01-30T14:00:00Z", block)});
+        QVERIFY(reading);
+        QCOMPARE(reading->revisions.front().article.title, u"The wall stands"_s);
+    }
+
+    void nestedMultipartsAreSearchedToABound()
+    {
+        QByteArray message = "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b0\r\n\r\n";
+        for (int i = 0; i < 3; ++i) {
+            message += "--b" + QByteArray::number(i) + "\r\nContent-Type: multipart/related; boundary=b" + QByteArray::number(i + 1) + "\r\n\r\n";
+        }
+        message += "--b3\r\nContent-Type: text/html\r\n\r\n" + page("The wall stands") + "\r\n--b3--\r\n";
+        QVERIFY(isMhtml(message));
+        const Result<Reading> reading = readDocument({.bytes = message});
+        QVERIFY(reading);
+
+        QByteArray loop = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n";
+        loop += QByteArray("--b\r\nContent-Type: multipart/related; boundary=b\r\n\r\n").repeated(50'000);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!readDocument({.bytes = loop}));
+        QVERIFY(timer.elapsed() < 5000);
+    }
+
+    void aBombIsRefused()
+    {
+        // 64 MiB and more of zeros in deflate blocks: made by Qt, dressed as gzip.
+        const QByteArray zlib = qCompress(QByteArray(80 * 1024 * 1024, 'a'), 9).mid(4);
+        const QByteArray gzip = QByteArray("\x1F\x8B\x08\0\0\0\0\0\0\x03", 10) + zlib.sliced(2, zlib.size() - 6) + QByteArray(8, '\0');
+        const Result<Reading> reading = readDocument({.bytes = gzip, .capture = {.filePath = u"/x/bomb.html.gz"_s}});
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().code, ErrorCode::TooLarge);
+    }
+
+    void aPackedPageIsReadAndAnArchiveInAnArchiveIsNot()
+    {
+        const QByteArray zlib = qCompress(page("The wall stands")).mid(4);
+        const Result<Unpacked> plain = unpack(zlib, Packing::Deflate, 1'000'000, {});
+        QVERIFY(plain);
+        QCOMPARE(plain->bytes, page("The wall stands"));
+
+        RawDocument nested = archive(u"harbour-wall.warc.gz"_s);
+        const QByteArray twice = qCompress(nested.bytes).mid(4);
+        const QByteArray gzip = QByteArray("\x1F\x8B\x08\0\0\0\0\0\0\x03", 10) + twice.sliced(2, twice.size() - 6) + QByteArray(8, '\0');
+        const Result<Reading> reading = readDocument({.bytes = gzip});
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().code, ErrorCode::WrongFormat);
+    }
+
+    void aWaybackPageIsGivenBackItsLinksAndTime()
+    {
+        QByteArray saved = test::readFile(test::dataPath(u"../../resources/samples/harbour-wall-0.html"_s));
+        saved.replace("https://harbourgazette.example", "https://web.archive.org/web/20200130143000/https://harbourgazette.example");
+        saved.replace("<head>", "<head><script src=\"https://web-static.archive.org/_static/js/wombat.js\"></script>"
+                                "<script>__wm.wombat(\"https://harbourgazette.example/wall\",\"20200130143000\",\"https://web.archive.org/\",\"web\");</script>"
+                                "<!-- End Wayback Rewrite JS Include -->");
+        saved.replace("<body>", "<body><!-- BEGIN WAYBACK TOOLBAR INSERT --><div id=\"wm-ipp-base\"><p>The Wayback Machine - 5 captures of this very long "
+                                "page that nobody wants to read here, and more words about it</p></div><!-- END WAYBACK TOOLBAR INSERT -->");
+        const Result<Reading> reading = readDocument({.bytes = saved, .capture = {.filePath = u"/x/saved.html"_s}});
+        QVERIFY(reading);
+        const Revision &revision = reading->revisions.front();
+        QCOMPARE(revision.capture.origin, Origin::Wayback);
+        QCOMPARE(revision.capture.capturedAt, at(14, 30));
+        QCOMPARE(revision.capture.finalUrl, QUrl(u"https://harbourgazette.example/wall"_s));
+        const Result<Reading> plain = readDocument({.bytes = test::readFile(test::dataPath(u"../../resources/samples/harbour-wall-0.html"_s)),
+                                                    .capture = {.filePath = u"/x/saved.html"_s}});
+        QVERIFY(plain);
+        const QList<Block> &expected = plain->revisions.front().article.blocks;
+        QCOMPARE(revision.article.blocks.size(), expected.size());
+        for (qsizetype i = 0; i < expected.size(); ++i) {
+            QCOMPARE(revision.article.blocks.at(i).text, expected.at(i).text);
+        }
+        QVERIFY(std::none_of(revision.article.blocks.begin(), revision.article.blocks.end(), [](const Block &block) {
+            return std::any_of(block.marks.begin(), block.marks.end(), [](const Mark &mark) { return mark.target.contains(u"archive.org"); });
+        }));
+    }
+
+    void savedCopiesBecomeRevisionsInOrderOfTime()
+    {
+        const auto copy = [](const QByteArray &title, const QDateTime &time) {
+            return RawDocument{.bytes = page(title), .capture = {.filePath = u"/x/a.html"_s, .capturedAt = time, .timeSource = TimeSource::FileModified}};
+        };
+        const Result<Reading> reading = readCopies({copy("Third", at(16, 0)), copy("First", at(14, 0)), copy("First", at(15, 0)),
+                                                    RawDocument{.bytes = QByteArray(5000, '\0')}});
+        QVERIFY(reading);
+        QCOMPARE(reading->revisions.size(), 2);
+        QCOMPARE(reading->revisions.at(0).article.title, u"First"_s);
+        QCOMPARE(reading->revisions.at(0).lastSeen, at(15, 0));
+        QCOMPARE(reading->revisions.at(1).number, 1);
+        QCOMPARE(reading->remarks.size(), 1);
+        QVERIFY(!readCopies({}));
+    }
+};
+
+QTEST_GUILESS_MAIN(ReadArchiveTest)
+#include "test_readarchive.moc"
