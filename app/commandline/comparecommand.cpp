@@ -8,9 +8,9 @@
 #include "core/base/sentence.h"
 #include "core/export/exportcomparison.h"
 #include "core/export/savefile.h"
+#include "ui/export/pdf.h"
 
 #include <QGuiApplication>
-#include <QPageLayout>
 
 #include <algorithm>
 
@@ -62,9 +62,6 @@ Result<QList<ExportTarget>> exportTargets(const QStringList &paths)
         if (!format) {
             return failure(ErrorCode::Usage, Sentence::tr("--export can't tell the format of “%1”: its name must end in .html, .pdf, .md, "
                                                           ".json, .patch or .txt.").arg(path));
-        }
-        if (*format == ExportFormat::Pdf) {
-            return failure(ErrorCode::Usage, Sentence::tr("--export writes no PDF in this version."));
         }
         if (!isPlainText(path)) {
             return failure(ErrorCode::Usage, Sentence::tr("--export can't write “%1”: the name is not valid UTF-8.").arg(path));
@@ -154,7 +151,9 @@ bool isDifferent(const Comparison &comparison)
 Result<void> writeAll(const Comparison &comparison, const CompareRequest &request)
 {
     for (const ExportTarget &target : request.targets) {
-        const auto written = saveFile(target.path, exportComparison(comparison, target.format, request.options));
+        const auto written = target.format == ExportFormat::Pdf
+            ? writePdf(target.path, comparison, request.options, paperLayout(request.paper))
+            : saveFile(target.path, exportComparison(comparison, target.format, request.options));
         if (!written) {
             return written;
         }
@@ -224,6 +223,12 @@ ExitStatus runCompare(int argc, char **argv, const QStringList &arguments)
     const auto request = requestOf(parser);
     if (!request) {
         return wrongUsage(usage, request.error().message);
+    }
+    const auto isPdf = [](const ExportTarget &target) { return target.format == ExportFormat::Pdf; };
+    if (std::ranges::any_of(request->targets, isPdf)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts are needed, a display is not
+        QGuiApplication application(argc, argv);
+        return compareAndWrite(*request);
     }
     QCoreApplication application(argc, argv);
     return compareAndWrite(*request);

@@ -11,6 +11,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -181,6 +182,23 @@ private Q_SLOTS:
         QVERIFY(!run({s("compare"), m_old, m_new, s("--export"), m_folder->filePath(s("x.md")), s("--format"), s("json")}).out.isEmpty());
     }
 
+    void pdfHoldsTheTextAndTheEvidence()
+    {
+        if (QStandardPaths::findExecutable(s("pdftotext")).isEmpty() || QStandardPaths::findExecutable(s("pdfinfo")).isEmpty()) {
+            QSKIP("poppler-utils are not installed");
+        }
+        const Outcome written = run({s("compare"), m_old, m_new, s("--export=a.pdf"), s("--export=b.html")}, {}, m_folder->path());
+        QVERIFY2(written.status == 0 && written.out.isEmpty(), written.err.constData());
+        const QByteArray text = shell(s("pdftotext -enc UTF-8 a.pdf -"), {}, m_folder->path()).out;
+        for (const char *part : {"The wall", "The council approved", "million.", "Rain is likely.", "old.txt", "new.txt", "SHA-256", "1 / 1"}) {
+            QVERIFY2(text.contains(part), text.constData());
+        }
+        QVERIFY(shell(s("pdfinfo a.pdf"), {}, m_folder->path()).out.contains("(A4)"));
+        QCOMPARE(run({s("compare"), m_old, m_new, s("--export=l.pdf"), s("--paper=letter"), s("--layout=inline")}, {}, m_folder->path()).status, 0);
+        const QByteArray facts = shell(s("pdfinfo l.pdf"), {}, m_folder->path()).out;
+        QVERIFY2(facts.contains("(letter)") && facts.contains("The wall"), facts.constData());
+    }
+
     void standardInputAndPipesAreRead()
     {
         QVERIFY(run({s("compare"), m_old, s("-")}, readFile(m_new)).out.contains("{+15+}"));
@@ -272,17 +290,21 @@ private Q_SLOTS:
         const Outcome nowhere = run({s("compare"), m_old, m_new, s("--export"), s("/proc/changes.html")});
         QCOMPARE(nowhere.status, 4);
         QVERIFY(nowhere.err.contains("/proc/changes.html"));
-        QCOMPARE(run({s("compare"), m_old, m_new, s("--export"), m_folder->filePath(s("none/x.html"))}).status, 4);
+        for (const char *place : {"none/x.html", "none/x.pdf"}) {
+            QCOMPARE(run({s("compare"), m_old, m_new, s("--export"), m_folder->filePath(s(place))}).status, 4);
+        }
         QCOMPARE(run({s("read"), m_old, s("--output-dir"), m_old}).status, 4);
 
         // A limit on the size of files stands in for a full disk.
-        const QString kept = write(s("kept.html"), "what was there");
         const QString full = s("trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\"");
-        const Outcome half = shell(full, {s("compare"), m_old, m_new, s("--export"), kept}, m_folder->path());
-        QCOMPARE(half.status, 4);
-        QVERIFY2(half.err.contains("kept.html"), half.err.constData());
-        QCOMPARE(readFile(kept), QByteArray("what was there"));
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 3);
+        for (const char *name : {"kept.html", "kept.pdf"}) {
+            const QString kept = write(s(name), "what was there");
+            const Outcome half = shell(full, {s("compare"), m_old, m_new, s("--export"), kept}, m_folder->path());
+            QCOMPARE(half.status, 4);
+            QVERIFY2(half.err.contains(name), half.err.constData());
+            QCOMPARE(readFile(kept), QByteArray("what was there"));
+        }
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 4);
     }
 
     void aFullStandardOutputIsNoticed()
