@@ -25,9 +25,6 @@ BodyDecoder::~BodyDecoder()
     }
 }
 
-BodyDecoder::BodyDecoder(BodyDecoder &&) noexcept = default;
-BodyDecoder &BodyDecoder::operator=(BodyDecoder &&) noexcept = default;
-
 QByteArray BodyDecoder::acceptedEncoding()
 {
     return "gzip";

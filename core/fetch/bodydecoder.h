@@ -23,8 +23,7 @@ public:
     /// `contentEncoding` as the header says, empty for none; `limit` in bytes of the decoded body.
     BodyDecoder(const QByteArray &contentEncoding, qint64 limit);
     ~BodyDecoder();
-    BodyDecoder(BodyDecoder &&) noexcept;
-    BodyDecoder &operator=(BodyDecoder &&) noexcept;
+    Q_DISABLE_COPY_MOVE(BodyDecoder)
 
     /// The name of the encoding for the header Accept-Encoding.
     [[nodiscard]] static QByteArray acceptedEncoding();

@@ -56,6 +56,15 @@ Error statusFailure(int status, const QUrl &url)
     return unreadable(Sentence::tr("%1 answered with status %2 instead of a page.").arg(address, QString::number(status)));
 }
 
+Error notSecure(const QUrl &url, const QString &reason)
+{
+    QString sentence = reason;
+    while (sentence.endsWith(u'.')) {
+        sentence.chop(1);
+    }
+    return unreadable(Sentence::tr("The connection to %1 is not secure, so nothing was retrieved: %2.").arg(url.host(), sentence));
+}
+
 Error transferFailure(QNetworkReply::NetworkError error, const QUrl &url)
 {
     const QString address = shownAddress(url);

@@ -16,6 +16,9 @@ namespace recension {
 /// What a status that brings no page means for the reader. NotFound for 404 and 410, Empty for 204 and 205, else Unreadable.
 [[nodiscard]] Error statusFailure(int status, const QUrl &url);
 
+/// Why the other side's certificate was not accepted; `reason` is Qt's, translated, without a full stop.
+[[nodiscard]] Error notSecure(const QUrl &url, const QString &reason);
+
 /// What a failed transfer means for the reader.
 [[nodiscard]] Error transferFailure(QNetworkReply::NetworkError error, const QUrl &url);
 

@@ -13,6 +13,7 @@
 #include <QNetworkCookie>
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QSslError>
 
 namespace recension {
 
@@ -193,6 +194,12 @@ void Retrieval::ask(const QUrl &url)
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Retrieval::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Retrieval::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &Retrieval::finish);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this, url](const QList<QSslError> &errors) {
+        qCInfo(lcFetch) << url << errors;
+        if (!errors.isEmpty()) {
+            fail(notSecure(url, errors.first().errorString()));
+        }
+    });
     connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_idle.start(); });
 }
 

@@ -2,10 +2,12 @@
 #include "core/base/hash.h"
 #include "core/fetch/fetch.h"
 #include "tests/support/awaited.h"
+#include "tests/support/files.h"
 #include "tests/support/loopbackserver.h"
 #include "tests/support/mocknetwork.h"
 
 #include <QNetworkAccessManager>
+#include <QSslConfiguration>
 #include <QTcpSocket>
 #include <QTimeZone>
 #include <QTimer>
@@ -555,6 +557,35 @@ private Q_SLOTS:
         const Error error = errorOf(brought(network, {.url = QUrl(u"https://1.1.1.1/"_s)}));
         QCOMPARE(error.code, ErrorCode::Unreadable);
         QVERIFY2(error.message.contains(u"secure"), qPrintable(error.message));
+    }
+
+    void aCertificateThatNobodyVouchesForIsAnError()
+    {
+        LoopbackServer server(Transport::Tls);
+        server.serve("/a", httpAnswer(200, {}, page));
+        const Error error = errorOf(brought(*m_network, {.url = server.url("/a")}));
+        QCOMPARE(error.code, ErrorCode::Unreadable);
+        QVERIFY2(error.message.contains(u"not secure"), qPrintable(error.message));
+        QVERIFY(server.requests().isEmpty());
+    }
+
+    void aProtectedPageIsBroughtUnderTheNameOfItsCertificateAlone()
+    {
+        LoopbackServer server(Transport::Tls);
+        server.serve("/a", httpAnswer(200, {{"Content-Encoding", "gzip"}}, gzipped(page)));
+        const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+        QSslConfiguration trusting = before;
+        trusting.addCaCertificates(dataPath(u"tls/localhost.pem"_s));
+        QSslConfiguration::setDefaultConfiguration(trusting);
+        const auto raw = brought(*m_network, {.url = server.url("/a")});
+        QUrl otherName = server.url("/a");
+        otherName.setHost(u"127.0.0.1"_s);
+        const auto refused = brought(*m_network, {.url = otherName});
+        QSslConfiguration::setDefaultConfiguration(before);
+        QVERIFY2(raw, qPrintable(errorOf(raw).message));
+        QCOMPARE(raw->bytes, page);
+        QCOMPARE(raw->capture.finalUrl, server.url("/a"));
+        QVERIFY2(errorOf(refused).message.contains(u"not secure"), qPrintable(errorOf(refused).message));
     }
 
     void aProtectedConnectionIsNeverLeftForAnUnprotectedOne()

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/loopbackserver.h"
 
+#include "tests/support/files.h"
+
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpSocket>
 
 namespace recension::test {
@@ -28,6 +32,16 @@ QByteArray littleEndian(quint32 number)
     return bytes;
 }
 
+std::unique_ptr<QTcpServer> tlsServer()
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(QSslCertificate(readFile(dataPath(QStringLiteral("tls/localhost.pem")))));
+    configuration.setPrivateKey(QSslKey(readFile(dataPath(QStringLiteral("tls/localhost-key.pem"))), QSsl::Ec));
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(configuration);
+    return server;
+}
+
 } // namespace
 
 QByteArray httpAnswer(int status, const QList<ServedHeader> &headers, const QByteArray &body)
@@ -53,10 +67,12 @@ QByteArray gzipped(const QByteArray &bytes)
         + littleEndian(static_cast<quint32>(bytes.size()));
 }
 
-LoopbackServer::LoopbackServer()
+LoopbackServer::LoopbackServer(Transport transport)
+    : m_transport(transport)
+    , m_server(transport == Transport::Tls ? tlsServer() : std::make_unique<QTcpServer>())
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &LoopbackServer::accept);
-    if (!m_server.listen(QHostAddress::LocalHost)) {
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &LoopbackServer::accept);
+    if (!m_server->listen(QHostAddress::LocalHost)) {
         qFatal("no server could be started on 127.0.0.1");
     }
 }
@@ -76,12 +92,13 @@ void LoopbackServer::serve(const QByteArray &path, Conversation conversation)
 
 QUrl LoopbackServer::url(const QByteArray &path) const
 {
-    return QUrl::fromEncoded("http://127.0.0.1:" + QByteArray::number(m_server.serverPort()) + path);
+    const QByteArray origin = m_transport == Transport::Tls ? "https://localhost:" : "http://127.0.0.1:";
+    return QUrl::fromEncoded(origin + QByteArray::number(m_server->serverPort()) + path);
 }
 
 void LoopbackServer::accept()
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         ++m_openConnections;
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {

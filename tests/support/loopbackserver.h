@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
 class QTcpSocket;
 
@@ -22,6 +23,9 @@ struct ServedHeader {
 /// The bytes in the gzip format (RFC 1952).
 [[nodiscard]] QByteArray gzipped(const QByteArray &bytes);
 
+/// With Tls the server's certificate, tests/data/tls/localhost.pem, is its own witness and names "localhost" alone.
+enum class Transport { Plain, Tls };
+
 /// A real HTTP/1.1 server on 127.0.0.1 that says exactly what a test wants, also what no decent server would say.
 /// It lives on the test's thread; each connection is answered once and closed.
 class LoopbackServer : public QObject
@@ -32,11 +36,12 @@ public:
     /// Writes what it likes to the socket, at once or later; the socket is closed by whoever answers.
     using Conversation = std::function<void(QTcpSocket *)>;
 
-    LoopbackServer();
+    explicit LoopbackServer(Transport transport = Transport::Plain);
 
     void serve(const QByteArray &path, const QByteArray &wholeAnswer);
     void serve(const QByteArray &path, Conversation conversation);
 
+    /// Of 127.0.0.1, or with Tls of localhost.
     [[nodiscard]] QUrl url(const QByteArray &path) const;
 
     /// The heads of all requests so far: request line and headers.
@@ -49,7 +54,8 @@ private:
     void accept();
     void answer(QTcpSocket *socket, const QByteArray &head);
 
-    QTcpServer m_server;
+    Transport m_transport;
+    std::unique_ptr<QTcpServer> m_server;
     QHash<QByteArray, Conversation> m_conversations;
     QList<QByteArray> m_requests;
     int m_openConnections = 0;
