@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/sheet.h"
 
+#include "core/base/sentence.h"
 #include "core/export/wording.h"
 #include "core/model/folding.h"
 #include "core/model/inlinetext.h"
 #include "core/model/unrecordedside.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -18,11 +17,6 @@ namespace {
 constexpr qsizetype longestUncut = 20'000;
 constexpr qsizetype pieceLength = 6'000;
 constexpr qsizetype pieceSlack = 500; ///< how far a cut may look for a space
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("recension", text);
-}
 
 QList<Mark> clippedMarks(const QList<Mark> &marks, qsizetype start, qsizetype length, qsizetype shift)
 {
@@ -84,15 +78,15 @@ QString markNote(const QList<MarkChange> &changes)
         const bool both = change.present.left && change.present.right;
         QString what;
         if (change.kind == MarkKind::Link) {
-            what = both ? tr("link leads elsewhere: “%1”") : change.present.right ? tr("link added: “%1”") : tr("link removed: “%1”");
+            what = both ? Sentence::tr("link leads elsewhere: “%1”") : change.present.right ? Sentence::tr("link added: “%1”") : Sentence::tr("link removed: “%1”");
         } else {
-            what = change.present.right ? tr("emphasis added: “%1”") : tr("emphasis removed: “%1”");
+            what = change.present.right ? Sentence::tr("emphasis added: “%1”") : Sentence::tr("emphasis removed: “%1”");
         }
         const QString text = change.text.simplified();
         told += what.arg(text.size() > longest ? text.left(longest - 1) + u'…' : text);
     }
     if (changes.size() > mostTold) {
-        told += tr("%1 more").arg(changes.size() - mostTold);
+        told += Sentence::tr("%1 more").arg(changes.size() - mostTold);
     }
     return told.join(QStringLiteral(" · "));
 }
@@ -113,16 +107,16 @@ void addNote(Strip &strip, const Comparison &comparison, const Row &row, Compari
     case RowKind::Removed:
         if (hasUnrecordedSide(comparison, row)) {
             strip.note = NoteKind::SideUnrecorded;
-            strip.noteText = unrecordedSideNote() + QStringLiteral(" · ") + (onLeft ? tr("move to the right") : tr("move to the left"));
+            strip.noteText = unrecordedSideNote() + QStringLiteral(" · ") + (onLeft ? Sentence::tr("move to the right") : Sentence::tr("move to the left"));
         }
         break;
     case RowKind::Split:
         strip.note = NoteKind::Split;
-        strip.noteText = tr("split into %1 paragraphs").arg(row.blocks.right.size());
+        strip.noteText = Sentence::tr("split into %1 paragraphs").arg(row.blocks.right.size());
         break;
     case RowKind::Merged:
         strip.note = NoteKind::Merged;
-        strip.noteText = tr("joined from %1 paragraphs").arg(row.blocks.left.size());
+        strip.noteText = Sentence::tr("joined from %1 paragraphs").arg(row.blocks.left.size());
         break;
     case RowKind::Same:
     case RowKind::Changed:

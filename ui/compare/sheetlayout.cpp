@@ -10,6 +10,7 @@ namespace {
 
 // In units of the drawing at 100 %.
 constexpr qreal gutter = 26;
+constexpr qreal gutterOnPaper = 18;
 constexpr qreal inset = 8;
 constexpr qreal rightMargin = 26; ///< on screen; paper has its own margins
 constexpr qreal widestColumn = 620;  ///< of a pair: about 75 letters
@@ -117,19 +118,20 @@ void SheetLayout::placeColumns()
     const qreal u = unit();
     const bool onPaper = m_style.typography.setting == Setting::Paper;
     const qreal margin = onPaper ? 0 : rightMargin * u;
-    const auto place = [u](qreal left, qreal boxWidth) {
-        return ColumnPlace{.gutter = left, .box = left + gutter * u, .boxWidth = boxWidth, .text = left + (gutter + inset) * u,
+    const qreal gutterWidth = (onPaper ? gutterOnPaper : gutter) * u;
+    const auto place = [u, gutterWidth](qreal left, qreal boxWidth) {
+        return ColumnPlace{.gutter = left, .box = left + gutterWidth, .boxWidth = boxWidth, .text = left + gutterWidth + inset * u,
                            .textWidth = std::max(u, boxWidth - 2 * inset * u)};
     };
     if (m_sheet.layout == ComparisonLayout::Inline) {
-        const qreal boxWidth = std::min((letterWidth * m_style.textWidth + 2 * inset) * u, m_width - gutter * u - margin);
-        const qreal left = onPaper ? 0 : std::floor((m_width - boxWidth) / 2) - gutter * u;
+        const qreal boxWidth = std::min((letterWidth * m_style.textWidth + 2 * inset) * u, m_width - gutterWidth - margin);
+        const qreal left = onPaper ? 0 : std::floor((m_width - boxWidth) / 2) - gutterWidth;
         m_columns = {place(left, boxWidth), place(left, boxWidth)};
         return;
     }
-    const qreal pitch = std::floor(std::min((m_width - margin) / 2, (widestColumn + gutter + 2 * inset) * u));
+    const qreal pitch = std::floor(std::min((m_width - margin) / 2, widestColumn * u + gutterWidth + 2 * inset * u));
     const qreal left = std::floor((m_width - margin - 2 * pitch) / 2);
-    m_columns = {place(left, pitch - gutter * u), place(left + pitch, pitch - gutter * u)};
+    m_columns = {place(left, pitch - gutterWidth), place(left + pitch, pitch - gutterWidth)};
 }
 
 qreal SheetLayout::gapBelow(const Strip &strip) const

@@ -31,9 +31,11 @@ VersionHead headOf(const Revision &revision)
     VersionHead head{.name = versionName(revision)};
     const QDateTime time = timeOf(revision);
     if (time.isValid()) {
-        head.time = timeInWords(time);
+        head.time = timeInWords(time.toLocalTime());
     }
-    head.source = dotted({revision.article.site, captureInWords(revision.capture), sourceName(revision.capture)});
+    Capture capture = revision.capture;
+    capture.capturedAt = capture.capturedAt.toLocalTime();
+    head.source = dotted({revision.article.site.simplified(), captureInWords(capture), sourceName(capture)});
     return head;
 }
 

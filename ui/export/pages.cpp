@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/pages.h"
 
+#include "core/base/sentence.h"
 #include "core/export/evidence.h"
 #include "core/export/wording.h"
 #include "ui/compare/painter.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -18,17 +18,13 @@ namespace {
 
 // In 1/96 inch.
 constexpr qreal footerHeight = 34;
+constexpr qreal columnHeads = 26; ///< above the rows of the second page and on
 constexpr qreal boxPadding = 10;
 constexpr qreal boxRadius = 2;
 constexpr qreal legendGap = 16;
 constexpr qreal headingCompany = 40; ///< a heading wants at least this much of what it heads on its page
 constexpr qreal smallestPart = 60;   ///< a huge paragraph begins on a page with at least this much room
 constexpr int hashEnd = 4;           ///< digits shown of a hash at each end
-
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("recension", text, comment);
-}
 
 /// The row that the headline is told from on top: one that has it on both sides.
 int headlineRowOf(const Comparison &comparison)
@@ -53,12 +49,13 @@ QString titleOf(const Comparison &comparison)
             return title;
         }
     }
-    return tr("Untitled");
+    return Sentence::tr("Untitled");
 }
 
 QString shortHash(const QByteArray &hash)
 {
-    return hash.size() > 2 * hashEnd ? QString::fromLatin1(hash.left(hashEnd) + "…" + hash.right(hashEnd)) : QString::fromLatin1(hash);
+    const QString whole = QString::fromLatin1(hash);
+    return whole.size() > 2 * hashEnd ? whole.first(hashEnd) + u'…' + whole.last(hashEnd) : whole;
 }
 
 QFont bold(QFont font)
@@ -106,11 +103,18 @@ Pages::Pages(const Comparison &comparison, const ExportOptions &options, QSizeF 
     : m_options(options), m_size(size), m_style{.typography = paperTypography(), .theme = paperTheme(), .codeFormatter = {}},
       m_headlineRow(headlineRowOf(comparison)), m_title(titleOf(comparison))
 {
-    m_versions = versionName(comparison.revisions.left) + QStringLiteral(" → ") + versionName(comparison.revisions.right);
+    m_versions = {versionName(comparison.revisions.left), versionName(comparison.revisions.right)};
     m_rows.setStyle(m_style);
     m_rows.setWidth(size.width());
     m_rows.setUnchanged(options.unchanged);
-    m_rows.setSheet(makeSheet(comparison, options.layout));
+    Sheet sheet = makeSheet(comparison, options.layout);
+    for (Strip &strip : sheet.strips) {
+        if (strip.note == NoteKind::SideUnrecorded) {
+            // Nothing can be moved on paper.
+            strip.noteText = unrecordedSideNote();
+        }
+    }
+    m_rows.setSheet(sheet);
     startPage();
     placeOpening(comparison);
     const qreal rowsBegin = m_y;
@@ -137,6 +141,18 @@ void Pages::startPage()
 {
     m_pages.append(Page());
     m_y = 0;
+}
+
+void Pages::startRowsPage()
+{
+    startPage();
+    if (m_options.layout == ComparisonLayout::SideBySide) {
+        for (const Side side : bothSides) {
+            const ColumnPlace &column = m_rows.column(side);
+            (void)placeLine(m_versions[side], m_style.typography.sans, m_style.theme.quietText, {column.text, 0, column.textWidth, 0});
+        }
+        m_y = columnHeads;
+    }
 }
 
 qreal Pages::placeText(const SheetPassage &passage, const QFont &font, const QColor &color, QRectF place)
@@ -195,7 +211,7 @@ void Pages::placeSources(const Comparison &comparison)
         line(versionName(revision), bold(typography.sans), theme.text);
         QStringList seen;
         if (revision.firstSeen.isValid()) {
-            seen += tr("first seen %1").arg(exactTime(revision.firstSeen));
+            seen += Sentence::tr("first seen %1").arg(exactTime(revision.firstSeen));
         }
         if (side == Side::Right) {
             seen += periodBetween(comparison.revisions.left, revision);
@@ -205,7 +221,7 @@ void Pages::placeSources(const Comparison &comparison)
         line(evidenceOf(revision.capture), typography.sans, theme.text);
         line(sourceName(revision.capture), typography.sans, theme.text);
         if (!revision.capture.sha256.isEmpty()) {
-            line(tr("SHA-256 %1 (whole hash on the last page)").arg(shortHash(revision.capture.sha256)), typography.sans, theme.quietText);
+            line(Sentence::tr("SHA-256 %1 (whole hash on the last page)").arg(shortHash(revision.capture.sha256)), typography.sans, theme.quietText);
         }
         lowest = std::max(lowest, y);
     }
@@ -230,16 +246,16 @@ void Pages::placeLegend(const Comparison &comparison)
         height = std::max(height, placeText(passage, font, theme.text, {x, m_y, width, 0}));
         x += width + legendGap;
     };
-    word(tr("inserted"), SpanKind::Inserted);
-    word(tr("deleted"), SpanKind::Deleted);
-    const QString moved = tr("↪ moved");
+    word(Sentence::tr("inserted"), SpanKind::Inserted);
+    word(Sentence::tr("deleted"), SpanKind::Deleted);
+    const QString moved = Sentence::tr("↪ moved");
     const qreal movedAt = x;
     x += 4;
     word(moved, std::nullopt);
     m_pages.last().dottedFrames.append(QRectF(movedAt, m_y, metrics.horizontalAdvance(moved) + 8, height));
     x += 4;
     if (comparison.summary.typographicChanges > 0) {
-        word(tr("set differently"), SpanKind::Typographic);
+        word(Sentence::tr("set differently"), SpanKind::Typographic);
     }
     QStringList summary{summaryInWords(comparison)};
     if (comparison.summary.wordsInserted > 0 || comparison.summary.wordsDeleted > 0) {
@@ -260,13 +276,13 @@ void Pages::placeRows()
         const qreal band = m_rows.laidOut(strip).bandHeight;
         const qreal height = m_rows.laidOut(strip).height;
         const qreal wanted = isHeading(placed) ? height + headingCompany : band;
-        if (band > m_size.height() - footerHeight) {
+        if (band > m_size.height() - footerHeight - columnHeads) {
             placeStripInParts(strip);
             m_y += height - band;
             continue;
         }
-        if (wanted > room() && m_y > 0) {
-            startPage();
+        if (wanted > room() && m_y > columnHeads) {
+            startRowsPage();
         }
         m_pages.last().strips.append({.strip = strip, .y = m_y, .from = 0, .to = band});
         m_y += height;
@@ -277,7 +293,7 @@ void Pages::placeStripInParts(int strip)
 {
     const qreal band = m_rows.laidOut(strip).bandHeight;
     if (room() < smallestPart) {
-        startPage();
+        startRowsPage();
     }
     for (qreal from = 0; from < band;) {
         const qreal to = band - from <= room() ? band : cutBefore(m_rows.laidOut(strip), from, room());
@@ -285,7 +301,7 @@ void Pages::placeStripInParts(int strip)
         m_y += to - from;
         from = to;
         if (from < band) {
-            startPage();
+            startRowsPage();
         }
     }
 }
@@ -306,7 +322,7 @@ void Pages::tellPagesOfMoves(const Comparison &comparison)
         const int other = told.note == NoteKind::Moved ? otherEndOfMove(comparison, told.row) : -1;
         const int page = other >= 0 ? pageOfStrip.at(sheet.firstStrip.at(other)) : -1;
         if (page >= 0 && page != pageOfStrip.at(strip)) {
-            told.noteText += QStringLiteral(" · ") + tr("page %1").arg(page + 1);
+            told.noteText += QStringLiteral(" · ") + Sentence::tr("page %1").arg(page + 1);
         }
     }
     m_rows.setSheet(sheet);
@@ -321,7 +337,7 @@ void Pages::placeEvidence(const Comparison &comparison)
         m_y += 14;
         m_pages.last().rules.append(m_y);
         m_y += 10;
-        m_y += placeLine(tr("Evidence"), bold(typography.sans), theme.text, {0, m_y, m_size.width(), 0}) + 4;
+        m_y += placeLine(Sentence::tr("Evidence"), bold(typography.sans), theme.text, {0, m_y, m_size.width(), 0}) + 4;
         for (const Side side : bothSides) {
             m_y += placeLine(versionName(comparison.revisions[side]), bold(typography.sans), theme.text, {0, m_y, m_size.width(), 0});
             constexpr qreal labelWidth = 110;
@@ -369,7 +385,7 @@ void Pages::paint(QPainter &painter, int page)
         const Strip &strip = m_rows.sheet().strips.at(placed.strip);
         if (strip.kind == StripKind::Fold) {
             const int rows = m_rows.sheet().folds.at(strip.fold).rows;
-            scene.foldText = tr("%1 left out", "4 unchanged paragraphs").arg(unchangedParagraphs(rows));
+            scene.foldText = Sentence::tr("%1 left out", "4 unchanged paragraphs").arg(unchangedParagraphs(rows));
         }
         paintStrip(painter, m_rows, placed.strip, placed.y - placed.from, scene);
     }
@@ -387,16 +403,16 @@ void Pages::paintFooter(QPainter &painter, int page) const
     painter.setFont(font);
     painter.setPen(m_style.theme.quietText);
     const QRectF line(0, top + 4, m_size.width(), footerHeight - 18);
-    const QString number = tr("%1 / %2", "page of pages").arg(page + 1).arg(count());
-    QString program = tr("Recension %1").arg(m_options.programVersion).trimmed();
+    const QString number = Sentence::tr("%1 / %2", "page of pages").arg(page + 1).arg(count());
+    QString program = Sentence::tr("Recension %1").arg(m_options.programVersion).trimmed();
     if (m_options.madeAt.isValid()) {
-        program += QStringLiteral(" · ") + tr("made %1").arg(QLocale().toString(m_options.madeAt.date(), QLocale::ShortFormat));
+        program += QStringLiteral(" · ") + Sentence::tr("made %1").arg(QLocale().toString(m_options.madeAt.date(), QLocale::ShortFormat));
     }
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, number);
     const qreal programWidth = metrics.horizontalAdvance(program);
     const qreal programAt = m_size.width() - metrics.horizontalAdvance(number) - 24 - programWidth;
     painter.drawText(QRectF(programAt, line.top(), programWidth + 1, line.height()), Qt::AlignLeft | Qt::AlignVCenter, program);
-    const QString versions = QStringLiteral(" · ") + m_versions;
+    const QString versions = QStringLiteral(" · ") + m_versions.left + QStringLiteral(" → ") + m_versions.right;
     const qreal titleRoom = programAt - 24 - metrics.horizontalAdvance(versions);
     painter.drawText(QRectF(0, line.top(), programAt - 20, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(m_title, Qt::ElideRight, std::max(40.0, titleRoom)) + versions);

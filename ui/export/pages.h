@@ -57,6 +57,7 @@ private:
     void placeEvidence(const Comparison &comparison);
     void tellPagesOfMoves(const Comparison &comparison);
     void startPage();
+    void startRowsPage(); ///< with the versions' names over their columns
     [[nodiscard]] qreal room() const; ///< left on the last page
     [[nodiscard]] qreal placeText(const SheetPassage &passage, const QFont &font, const QColor &color, QRectF place);
     [[nodiscard]] qreal placeLine(const QString &text, const QFont &font, const QColor &color, QRectF place);
@@ -70,7 +71,7 @@ private:
     qreal m_y = 0;             ///< where the next thing goes on the last page
     int m_headlineRow = -1;    ///< told on top and not again among the rows
     QString m_title;
-    QString m_versions;        ///< "Version 0 → Version 1"
+    PerSide<QString> m_versions; ///< their names
 };
 
 } // namespace recension

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/print.h"
 
+#include "core/base/sentence.h"
 #include "ui/export/pages.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPrinter>
 
@@ -18,7 +18,7 @@ constexpr qreal pointsPerInch = 72;
 
 std::unexpected<Error> notPrinted()
 {
-    return failure(ErrorCode::NotWritten, QCoreApplication::translate("recension", "The printer could not be reached."));
+    return failure(ErrorCode::NotWritten, Sentence::tr("The printer could not be reached."));
 }
 
 } // namespace
