@@ -2,8 +2,10 @@
 #include "core/diff/alignedtext.h"
 
 #include "core/diff/alignwords.h"
+#include "core/diff/sentences.h"
 
 #include <algorithm>
+#include <map>
 
 namespace recension {
 
@@ -31,6 +33,62 @@ std::vector<WeighedToken> weigh(const JoinedText &text, std::pair<int, int> rang
     return weighed;
 }
 
+/// A sentence of a joined text.
+struct JoinedSentence {
+    int first = 0; ///< token
+    int count = 0;
+};
+
+std::vector<JoinedSentence> sentencesIn(const JoinedText &joined, const std::vector<int> &indexes, const QList<Block> &blocks)
+{
+    std::vector<JoinedSentence> sentences;
+    int first = 0;
+    for (const int index : indexes) {
+        const auto start = joined.tokens.begin() + first;
+        const auto count = std::ranges::count(joined.block, index);
+        for (const Sentence &sentence : sentencesOf(blocks[index].text, {start, start + count})) {
+            sentences.push_back({.first = first + sentence.first, .count = sentence.count});
+        }
+        first += int(count);
+    }
+    return sentences;
+}
+
+/// Matches the tokens of sentences that are equal word for word.
+void alignSentences(const AlignedText &text, const PerSide<QList<Block>> &blocks, Vocabulary &vocabulary, Effort &effort,
+                    const std::function<void(int, int)> &match)
+{
+    std::map<std::vector<quint32>, quint32> numbers; // settings of a sentence → its number
+    PerSide<std::vector<JoinedSentence>> sentences;
+    PerSide<std::vector<WeighedToken>> weighed;
+    for (const Side side : bothSides) {
+        const JoinedText &joined = text.sides[side];
+        sentences[side] = sentencesIn(joined, text.blocks[side], blocks[side]);
+        for (const JoinedSentence &sentence : sentences[side]) {
+            std::vector<quint32> settings;
+            for (int at = sentence.first; at < sentence.first + sentence.count; ++at) {
+                settings.push_back(vocabulary.form(joined.numbers[std::size_t(at)]).setting);
+            }
+            const quint32 number = numbers.emplace(std::move(settings), quint32(numbers.size())).first->second;
+            weighed[side].push_back({.setting = number, .weight = 1});
+        }
+    }
+    const std::vector<int> matches = alignWords(weighed.left, weighed.right, effort);
+    for (std::size_t at = 0; at < matches.size(); ++at) {
+        if (matches[at] >= 0) {
+            for (int token = 0; token < sentences.left[at].count; ++token) {
+                match(sentences.left[at].first + token, sentences.right[std::size_t(matches[at])].first + token);
+            }
+        }
+    }
+}
+
+/// Most texts that belong together share a beginning and an end; a few hundred cells for every word is generous.
+qint64 workOfAligning(qint64 left, qint64 right)
+{
+    return std::min(left * right * 2, (left + right) * 400);
+}
+
 } // namespace
 
 AlignedText alignText(const PerSide<std::vector<int>> &indexes, const PerSide<QList<Block>> &blocks, Tokenizer &tokenizer,
@@ -56,10 +114,22 @@ AlignedText alignText(const PerSide<std::vector<int>> &indexes, const PerSide<QL
     }
     JoinedText &left = result.sides.left;
     JoinedText &right = result.sides.right;
-    alignTokens(left, {0, int(left.tokens.size())}, right, {0, int(right.tokens.size())}, vocabulary, effort, [&](int l, int r) {
+    const auto link = [&](int l, int r) {
         left.partner[std::size_t(l)] = r;
         right.partner[std::size_t(r)] = l;
-    });
+    };
+    const std::pair<int, int> allLeft{0, int(left.tokens.size())};
+    const std::pair<int, int> allRight{0, int(right.tokens.size())};
+    switch (effort.detailFor(workOfAligning(allLeft.second, allRight.second))) {
+    case Detail::Words:
+        alignTokens(left, allLeft, right, allRight, vocabulary, effort, link);
+        break;
+    case Detail::Sentences:
+        alignSentences(result, blocks, vocabulary, effort, link);
+        break;
+    case Detail::Blocks:
+        break;
+    }
     return result;
 }
 

@@ -26,7 +26,8 @@ struct AlignedText {
     PerSide<JoinedText> sides;
 };
 
-/// Cuts the blocks into tokens and finds which tokens of the two sides stand for each other, in order.
+/// Cuts the blocks into tokens and finds which tokens of the two sides stand for each other, in order. Beyond the bound of
+/// work whole sentences are matched, and beyond the next nothing is: the blocks are then replaced as a whole.
 [[nodiscard]] AlignedText alignText(const PerSide<std::vector<int>> &indexes, const PerSide<QList<Block>> &blocks, Tokenizer &tokenizer,
                                     Vocabulary &vocabulary, Effort &effort);
 

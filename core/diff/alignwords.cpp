@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 
 namespace recension {
 
@@ -17,6 +18,9 @@ constexpr float stretchPrice = 0.2F;
 /// Above so many cells the texts are cut at words that stand once on either side.
 constexpr qint64 largestTable = 1'000'000;
 
+/// Cuts inside cuts: texts that still don't fit then are replaced as a whole.
+constexpr int deepestCut = 40;
+
 using Tokens = std::span<const WeighedToken>;
 
 class Alignment
@@ -24,7 +28,7 @@ class Alignment
 public:
     Alignment(std::size_t size, Effort &effort) : m_matches(size, -1), m_effort(effort) {}
 
-    void align(Tokens left, Tokens right, int leftStart, int rightStart)
+    void align(Tokens left, Tokens right, int leftStart, int rightStart, int depth = 0)
     {
         while (!left.empty() && !right.empty() && left.front().setting == right.front().setting) {
             m_matches[std::size_t(leftStart)] = rightStart;
@@ -43,8 +47,8 @@ public:
         }
         if (qint64(left.size()) * qint64(right.size()) <= largestTable) {
             fillTable(left, right, leftStart, rightStart);
-        } else {
-            cutAtAnchors(left, right, leftStart, rightStart);
+        } else if (depth < deepestCut) {
+            cutAtAnchors(left, right, leftStart, rightStart, depth + 1);
         }
     }
 
@@ -130,34 +134,43 @@ private:
         }
     }
 
-    void cutAtAnchors(Tokens left, Tokens right, int leftStart, int rightStart)
+    void cutAtAnchors(Tokens left, Tokens right, int leftStart, int rightStart, int depth)
     {
         if (!m_effort.spend(qint64(left.size() + right.size()) * 50)) {
             return;
         }
         struct Places {
-            int left = 0;
-            int right = 0;
             int leftCount = 0;
             int rightCount = 0;
         };
         QHash<quint32, Places> places;
-        for (std::size_t at = 0; at < left.size(); ++at) {
-            Places &place = places[left[at].setting];
-            place.left = int(at);
-            ++place.leftCount;
+        for (const WeighedToken &token : left) {
+            ++places[token.setting].leftCount;
         }
-        for (std::size_t at = 0; at < right.size(); ++at) {
-            if (const auto place = places.find(right[at].setting); place != places.end()) {
-                place->right = int(at);
+        for (const WeighedToken &token : right) {
+            if (const auto place = places.find(token.setting); place != places.end()) {
                 ++place->rightCount;
             }
         }
+        // Words that stand once on both sides; failing those, the k-th with the k-th of the rarest that both sides have.
+        int fewest = std::numeric_limits<int>::max();
+        for (const auto &[setting, place] : places.asKeyValueRange()) {
+            if (place.leftCount == place.rightCount) {
+                fewest = std::min(fewest, place.leftCount);
+            }
+        }
+        QHash<quint32, std::vector<int>> rightPlaces;
+        for (std::size_t at = right.size(); at > 0; --at) {
+            const auto place = places.constFind(right[at - 1].setting);
+            if (place != places.cend() && place->leftCount == fewest && place->rightCount == fewest) {
+                rightPlaces[right[at - 1].setting].push_back(int(at) - 1);
+            }
+        }
         std::vector<OrderedPair> anchors;
-        for (const WeighedToken &token : left) {
-            const Places &place = *places.constFind(token.setting);
-            if (place.leftCount == 1 && place.rightCount == 1) {
-                anchors.push_back({.left = place.left, .right = place.right, .weight = 1});
+        for (std::size_t at = 0; at < left.size(); ++at) {
+            if (const auto place = rightPlaces.find(left[at].setting); place != rightPlaces.end() && !place->empty()) {
+                anchors.push_back({.left = int(at), .right = place->back(), .weight = 1});
+                place->pop_back();
             }
         }
         const std::vector<bool> kept = heaviestChain(anchors);
@@ -171,14 +184,14 @@ private:
             cut = true;
             const auto [l, r, weight] = anchors[at];
             align(left.subspan(std::size_t(fromLeft), std::size_t(l - fromLeft)),
-                  right.subspan(std::size_t(fromRight), std::size_t(r - fromRight)), leftStart + fromLeft, rightStart + fromRight);
+                  right.subspan(std::size_t(fromRight), std::size_t(r - fromRight)), leftStart + fromLeft, rightStart + fromRight, depth);
             m_matches[std::size_t(leftStart + l)] = rightStart + r;
             fromLeft = l + 1;
             fromRight = r + 1;
         }
         if (cut) {
             align(left.subspan(std::size_t(fromLeft)), right.subspan(std::size_t(fromRight)), leftStart + fromLeft,
-                  rightStart + fromRight);
+                  rightStart + fromRight, depth);
         }
     }
 

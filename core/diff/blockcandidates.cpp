@@ -17,6 +17,10 @@ constexpr std::size_t partsLooked = 6;
 constexpr std::size_t manyBlocks = 300;
 constexpr int blocksOfRareFeature = 48;
 
+/// Nothing less alike than this is worth a look.
+constexpr float leastDice = 0.1F;
+constexpr float leastShare = 0.2F;
+
 /// Where each feature occurs on the left, as one array with a start for each feature.
 struct Places {
     std::vector<std::size_t> start;
@@ -86,12 +90,16 @@ std::vector<BlockCandidate> blockCandidates(const BlockFeatures &features, Effor
             const auto left = std::size_t(met[at]);
             const float shared = sharedWeight(features.features.left[left], features.features.right[right], features.weight);
             const float dice = 2 * shared / (features.total.left[left] + total);
+            const float contained = shared / std::min(features.total.left[left], total);
+            steps += qint64(features.features.left[left].size() + features.features.right[right].size());
+            if (dice < leastDice && contained < leastShare) {
+                continue;
+            }
             candidates.push_back({.left = int(left),
                                   .right = int(right),
                                   .shared = shared,
                                   .dice = dice,
-                                  .contained = shared / std::min(features.total.left[left], total)});
-            steps += qint64(features.features.left[left].size() + features.features.right[right].size());
+                                  .contained = contained});
         }
         for (const int left : met) {
             score[std::size_t(left)] = 0;

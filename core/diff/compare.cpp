@@ -30,7 +30,8 @@ public:
         markWords();
         arrangeRows(m_comparison.rows, {int(m_blocks.left.size()), int(m_blocks.right.size())});
         numberMoves(m_comparison.rows);
-        m_comparison.summary = summarize(m_comparison, m_tokenizer);
+        m_comparison.detail = m_effort.coarsest();
+        m_comparison.summary = summarize(m_comparison, m_tokenizer, m_effort);
         if (m_effort.isCanceled()) {
             return failure(ErrorCode::Canceled, QCoreApplication::translate("recension", "The comparison was canceled."));
         }

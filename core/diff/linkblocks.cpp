@@ -29,6 +29,9 @@ constexpr float placeBonus = 0.15F;
 /// What is left over at the same place is paired from here.
 constexpr float alikeInPlace = 0.13F;
 
+/// Where a single block of each text is left, it is taken for the same one rewritten from here.
+constexpr float alikeOnlyOne = 0.05F;
+
 /// The share of a part that the rest of the whole must explain: anywhere, and next to another part.
 constexpr float partAnywhere = 0.5F;
 constexpr float partNearby = 0.2F;
@@ -298,8 +301,10 @@ private:
     /// Inside a stretch, what is left over is paired in order at lower likeness.
     void linkInPlace()
     {
+        const bool onlyOne = m_open.index.left.size() == 1 && m_open.index.right.size() == 1;
+        const float least = onlyOne ? alikeOnlyOne : alikeInPlace;
         forEachStretch([&](const PerSide<std::vector<int>> &stretch) {
-            pairInOrder(stretch, [&](int left, int right) { return dice(left, right) - alikeInPlace; });
+            pairInOrder(stretch, [&](int left, int right) { return dice(left, right) - least; });
         });
     }
 

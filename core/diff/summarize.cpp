@@ -22,7 +22,7 @@ int roughWordsIn(QStringView text)
 
 } // namespace
 
-Summary summarize(const Comparison &comparison, Tokenizer &tokenizer)
+Summary summarize(const Comparison &comparison, Tokenizer &tokenizer, Effort &effort)
 {
     Summary summary;
     double common = 0;
@@ -32,6 +32,9 @@ Summary summarize(const Comparison &comparison, Tokenizer &tokenizer)
         for (const Side side : bothSides) {
             const QList<Block> &blocks = comparison.revisions[side].article.blocks;
             for (const int block : row.blocks[side]) {
+                if (!effort.spend(blocks[block].text.size())) {
+                    return summary;
+                }
                 rowWords += roughWordsIn(blocks[block].text);
                 if (row.kind == RowKind::Added) {
                     summary.wordsInserted += wordsIn(blocks[block].text, tokenizer);

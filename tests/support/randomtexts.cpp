@@ -166,9 +166,15 @@ PerSide<Revision> RandomTexts::pair()
     for (int left = below(9); left > 0; --left) {
         blocks.append(paragraph());
     }
-    result.right = result.left;
+    result.right = edited(result.left);
+    return result;
+}
+
+Revision RandomTexts::edited(const Revision &revision)
+{
+    Revision result = revision;
     for (int left = below(7); left > 0; --left) {
-        edit(result.right.article.blocks);
+        edit(result.article.blocks);
     }
     return result;
 }

@@ -16,6 +16,8 @@ public:
     explicit RandomTexts(quint32 seed);
 
     [[nodiscard]] PerSide<Revision> pair();
+    /// The revision after a few edits.
+    [[nodiscard]] Revision edited(const Revision &revision);
     [[nodiscard]] Block paragraph();
     /// A number from 0 to `below` - 1.
     [[nodiscard]] int below(int bound);
