@@ -16,6 +16,9 @@ QList<EvidenceLine> evidenceLines(const Revision &revision)
         }
     };
     add(Sentence::tr("Source"), sourceAddress(capture));
+    if (sourceAddress(capture) != capture.filePath) {
+        add(Sentence::tr("File"), capture.filePath);
+    }
     if (capture.requestedUrl.isValid() && capture.finalUrl.isValid() && capture.requestedUrl != capture.finalUrl) {
         add(Sentence::tr("Asked for"), capture.requestedUrl.toDisplayString(QUrl::RemoveUserInfo));
     }

@@ -164,6 +164,9 @@ QString captureInWords(const Capture &capture, const QLocale &locale)
 {
     switch (capture.origin) {
     case Origin::File:
+        if (capture.timeSource == TimeSource::Recorded) {
+            return Sentence::tr("saved %1").arg(timeInWords(capture.capturedAt, locale));
+        }
         return capture.capturedAt.isValid() ? Sentence::tr("file of %1").arg(timeInWords(capture.capturedAt, locale))
                                             : Sentence::tr("a file");
     case Origin::Live:
@@ -191,7 +194,8 @@ QString evidenceOf(const Capture &capture)
         return capture.origin == Origin::Pasted ? Sentence::tr("pasted %1").arg(time)
                                                 : Sentence::tr("fetched live %1").arg(time) + status;
     case TimeSource::Recorded:
-        return Sentence::tr("captured %1, as the archive records").arg(time) + status;
+        return capture.origin == Origin::File ? Sentence::tr("saved %1, as the file notes").arg(time)
+                                              : Sentence::tr("captured %1, as the archive records").arg(time) + status;
     case TimeSource::FileModified:
         return Sentence::tr("file last modified %1").arg(time);
     case TimeSource::Unknown:

@@ -10,6 +10,7 @@
 #include "core/reading/readmarkdown.h"
 #include "core/reading/readtext.h"
 #include "core/reading/revisiontable.h"
+#include "core/reading/savenote.h"
 #include "core/reading/wayback.h"
 
 #include <optional>
@@ -160,8 +161,10 @@ Result<Reading> readSingle(const RawDocument &document, DocumentFormat format, c
     case DocumentFormat::Markdown:
         return readMarkdownDocument(document, limits, cancel);
     case DocumentFormat::Html: {
-        const std::optional<RawDocument> original = withoutWayback(document);
-        return readPage(original ? *original : document, limits, cancel);
+        if (const std::optional<RawDocument> original = withoutWayback(document)) {
+            return readPage(*original, limits, cancel);
+        }
+        return readPage({.bytes = document.bytes, .capture = withSaveNote(document)}, limits, cancel);
     }
     default:
         return refusal(format);

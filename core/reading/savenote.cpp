@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/savenote.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace recension {
+
+namespace {
+
+/// Both programs write their note before the page's own head.
+constexpr qsizetype searchedBytes = 8192;
+
+/// JavaScript's Date.toString(): "Thu Jan 30 2020 14:02:11 GMT+0100 (Central European Standard Time)"
+QDateTime javaScriptTime(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral(R"(^[A-Z][a-z]{2} ([A-Z][a-z]{2} \d{2} \d{4} \d{2}:\d{2}:\d{2}) GMT([+-])(\d{2})(\d{2}))"));
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch()) {
+        return {};
+    }
+    QDateTime time = QLocale::c().toDateTime(match.captured(1), QStringLiteral("MMM dd yyyy HH:mm:ss"));
+    const int offset = (match.capturedView(3).toInt() * 60 + match.capturedView(4).toInt()) * 60;
+    time.setTimeZone(QTimeZone::fromSecondsAheadOfUtc(match.capturedView(2) == u"-" ? -offset : offset));
+    return time.toUTC();
+}
+
+QUrl webAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
+    return isWeb && !url.host().isEmpty() ? url.adjusted(QUrl::RemoveUserInfo) : QUrl();
+}
+
+} // namespace
+
+Capture withSaveNote(const RawDocument &document)
+{
+    Capture capture = document.capture;
+    if (capture.origin != Origin::File) {
+        return capture;
+    }
+    static const QRegularExpression singleFile(
+        QStringLiteral(R"(<!--\s*Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*([^\n]+?)\s*(?:\n|-->))"));
+    static const QRegularExpression browser(QStringLiteral(R"(<!--\s*saved from url=\(\d{4}\)(\S+)\s*-->)"));
+
+    const QString head = QString::fromLatin1(document.bytes.first(std::min(searchedBytes, document.bytes.size())));
+    QRegularExpressionMatch note = singleFile.match(head);
+    if (note.hasMatch()) {
+        if (const QDateTime saved = javaScriptTime(note.captured(2)); saved.isValid()) {
+            capture.capturedAt = saved;
+            capture.timeSource = TimeSource::Recorded;
+        }
+    } else {
+        note = browser.match(head);
+    }
+    if (const QUrl url = note.hasMatch() ? webAddress(note.captured(1)) : QUrl(); capture.requestedUrl.isEmpty() && !url.isEmpty()) {
+        capture.requestedUrl = url;
+        capture.finalUrl = url;
+    }
+    return capture;
+}
+
+} // namespace recension
