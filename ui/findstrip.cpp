@@ -20,7 +20,6 @@ FindStrip::FindStrip(QWidget *parent)
 {
     setObjectName(QStringLiteral("findStrip"));
     m_field->setObjectName(QStringLiteral("findField"));
-    m_field->setPlaceholderText(tr("Find in both versions"));
     m_field->setAccessibleName(tr("Find in the versions"));
     m_field->setClearButtonEnabled(true);
     m_field->setMaximumWidth(240);

@@ -37,6 +37,7 @@ namespace {
 
 constexpr QSize firstSize{1280, 820};
 constexpr int zoomStep = 10;
+constexpr int noticeTime = 8'000; // milliseconds
 constexpr int listWidth = 260;
 
 /// A dialog of the moment: shown over the window, gone when it is closed, never waited for.
@@ -61,7 +62,7 @@ MainWindow::MainWindow(const WindowParts &parts, const WindowState &state, QWidg
       m_exports(new ExportSteps(this, parts.preferences, parts.clock)), m_pages(new QStackedWidget),
       m_start(new StartPage(*m_actions, parts.recents)), m_view(new CompareView), m_changes(new ChangeList),
       m_errors(new MessageBar(MessageKind::Error)), m_remarks(new MessageBar(MessageKind::Remark)), m_find(new FindStrip),
-      m_status(new StatusLine), m_tools(new QToolBar(tr("Toolbar"))), m_changeLabel(new QLabel),
+      m_status(new StatusLine), m_tools(new QToolBar(tr("Toolbar"))), m_changeLabel(new QLabel), m_facts(new QLabel),
       m_recentMenu(new QMenu(tr("Open &Recent"), this)), m_lastFolder(QDir::homePath())
 {
     setAcceptDrops(true);
@@ -98,6 +99,12 @@ void MainWindow::arrange()
     fillToolBar(m_tools, *m_actions, m_changeLabel, m_find->field());
     addToolBar(m_tools);
 
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setObjectName(QStringLiteral("pageFacts"));
+    m_facts->setWordWrap(true);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->setContentsMargins(12, 5, 12, 5);
+
     auto *center = new QWidget;
     auto *column = new QVBoxLayout(center);
     column->setContentsMargins(0, 0, 0, 0);
@@ -105,6 +112,7 @@ void MainWindow::arrange()
     column->addWidget(m_find);
     column->addWidget(m_errors);
     column->addWidget(m_remarks);
+    column->addWidget(m_facts);
     column->addWidget(m_pages, 1);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_view);
@@ -151,7 +159,7 @@ void MainWindow::connectFileActions()
     connect(m_exports, &ExportSteps::failed, this, &MainWindow::showError);
     connect(m_exports, &ExportSteps::written, this, [this](const QString &path) {
         m_errors->showSentences({});
-        m_status->showMessage(tr("Written to %1").arg(QDir::toNativeSeparators(path)), 10'000);
+        m_status->showMessage(tr("Written to %1").arg(QDir::toNativeSeparators(path)), noticeTime);
     });
 }
 
@@ -189,6 +197,7 @@ void MainWindow::connectEditAndViewActions()
     connect(actions[ZoomOut], &QAction::triggered, this, [this] { zoomBy(-1); });
     connect(actions[ZoomReset], &QAction::triggered, this, [this] { changePreferences([](auto &values) { values.zoom = 100; }); });
     connect(m_view, &CompareView::zoomRequested, this, &MainWindow::zoomBy);
+    connect(m_view, &CompareView::shownLayoutChanged, this, &MainWindow::tellNarrowness);
     actions[ChangeList]->setCheckable(true);
     actions[ChangeList]->setChecked(true);
     connect(actions[ChangeList], &QAction::toggled, this, &MainWindow::showChangeList);
@@ -387,6 +396,8 @@ void MainWindow::showContent(ContentChange change)
     m_errors->showSentences({});
     if (change == ContentChange::Replaced)
         m_remarks->showSentences(remarks(content));
+    m_facts->setText(factsInWords(content));
+    m_facts->setVisible(!m_facts->text().isEmpty());
     m_view->setComparison(content.comparison);
     m_changes->setComparison(content.kind == ContentKind::Article ? nullptr : content.comparison);
     m_status->showContent(content);
@@ -441,6 +452,12 @@ void MainWindow::zoomBy(int steps)
     changePreferences([steps](auto &values) { values.zoom += steps * zoomStep; });
 }
 
+void MainWindow::tellNarrowness(ComparisonLayout shown)
+{
+    if (shown == ComparisonLayout::Inline && m_view->comparisonLayout() == ComparisonLayout::SideBySide && m_view->isVisible())
+        m_status->showMessage(tr("There is too little room for two columns, so the versions are shown inline."), noticeTime);
+}
+
 void MainWindow::showCurrentChange(int current, int count)
 {
     const bool isArticle = m_session->content().kind == ContentKind::Article;
@@ -473,6 +490,7 @@ void MainWindow::enableActions()
     const QMimeData *clipboard = QApplication::clipboard()->mimeData();
     enable(clipboard && (clipboard->hasText() || clipboard->hasHtml() || clipboard->hasUrls()), {Paste});
     m_find->field()->setEnabled(hasContent);
+    m_find->field()->setPlaceholderText(kind == ContentKind::Article ? tr("Find in the article") : tr("Find in both versions"));
 }
 
 void MainWindow::find()

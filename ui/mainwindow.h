@@ -93,6 +93,7 @@ private:
     void showPreferences(const Preferences &values);
     void changePreferences(const std::function<void(Preferences &)> &change);
     void zoomBy(int steps);
+    void tellNarrowness(ComparisonLayout shown);
     void showCurrentChange(int current, int count);
     void enableActions();
     void find();
@@ -111,6 +112,7 @@ private:
     StatusLine *m_status;
     QToolBar *m_tools;
     QLabel *m_changeLabel;
+    QLabel *m_facts;
     QMenu *m_recentMenu;
     QDockWidget *m_changeDock = nullptr;
     QPointer<SourceDialog> m_source;

@@ -70,6 +70,7 @@ void fillMenuBar(QMenuBar *menuBar, const Actions &actions, QMenu *recentMenu)
 void fillToolBar(QToolBar *toolBar, const Actions &actions, QLabel *changeLabel, QLineEdit *findField)
 {
     using enum Command;
+    toolBar->setIconSize({20, 20});
     toolBar->addAction(actions[Open]);
     toolBar->addAction(actions[CompareWith]);
     toolBar->addSeparator();

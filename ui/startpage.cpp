@@ -81,14 +81,15 @@ StartPage::StartPage(const Actions &actions, Recents *recents, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
     auto *content = new QWidget;
-    content->setAutoFillBackground(false);
     middle->addStretch(2);
     middle->addWidget(page);
     middle->addStretch(3);
     content->setLayout(middle);
     scroll->setWidget(content);
+    // setWidget() makes its widget fill its ground; the page paints it.
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);

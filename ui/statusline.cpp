@@ -31,6 +31,19 @@ QString timesChangedInWords(const RevisionPageFacts &facts)
                                   : StatusLine::tr("The article has changed %n times", nullptr, facts.timesChanged);
 }
 
+QString factsInWords(const SessionContent &content)
+{
+    const std::optional<RevisionPageFacts> facts = pageFacts(content);
+    if (!facts)
+        return {};
+    QStringList parts{facts->source, timesChangedInWords(*facts), facts->checkStatement,
+                      facts->articleUrl.toDisplayString(QUrl::RemoveScheme | QUrl::RemoveUserInfo).mid(2)};
+    if (facts->firstSeen.isValid())
+        parts.insert(1, StatusLine::tr("first seen %1").arg(timeInWords(facts->firstSeen)));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString extentInWords(const Article &article)
 {
     int words = 0;

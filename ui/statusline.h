@@ -43,6 +43,9 @@ private:
 /// "The article has changed 5 times"; empty where the page does not say.
 [[nodiscard]] QString timesChangedInWords(const RevisionPageFacts &facts);
 
+/// All that a page of revisions says of its article, in a line: source, first seen, changes, checks, address.
+[[nodiscard]] QString factsInWords(const SessionContent &content);
+
 /// "412 words in 23 paragraphs"
 [[nodiscard]] QString extentInWords(const Article &article);
 
