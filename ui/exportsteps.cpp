@@ -2,6 +2,8 @@
 #include "ui/exportsteps.h"
 
 #include "core/export/savefile.h"
+#include "ui/export/pdf.h"
+#include "ui/export/print.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,7 +45,7 @@ void ExportSteps::exportToFile(std::shared_ptr<const Comparison> comparison)
 void ExportSteps::print(std::shared_ptr<const Comparison> comparison)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(pageSizeId(m_preferences->values().paper)));
+    printer->setPageLayout(paperLayout(pageSizeId(m_preferences->values().paper)));
     printer->setDocName(comparison->revisions.right.article.title);
     auto *dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -56,7 +58,7 @@ void ExportSteps::print(std::shared_ptr<const Comparison> comparison)
 void ExportSteps::preview(std::shared_ptr<const Comparison> comparison)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(pageSizeId(m_preferences->values().paper)));
+    printer->setPageLayout(paperLayout(pageSizeId(m_preferences->values().paper)));
     printer->setDocName(comparison->revisions.right.article.title);
     auto *dialog = new QPrintPreviewDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -96,10 +98,16 @@ void ExportSteps::askForFile(const std::shared_ptr<const Comparison> &comparison
 
 void ExportSteps::write(const Comparison &comparison, const ExportChoice &choice, const QString &path)
 {
-    report(saveFile(path, exportComparison(comparison, choice.format, options(choice))), path);
+    report(choice.format == ExportFormat::Pdf
+               ? writePdf(path, comparison, options(choice), paperLayout(pageSizeId(choice.paper)))
+               : saveFile(path, exportComparison(comparison, choice.format, options(choice))),
+           path);
 }
 
-void ExportSteps::paint(const Comparison &, QPrinter *) {}
+void ExportSteps::paint(const Comparison &comparison, QPrinter *printer)
+{
+    report(printComparison(*printer, comparison, options(firstChoice())), {});
+}
 
 void ExportSteps::report(const Result<void> &outcome, const QString &path)
 {

@@ -480,8 +480,7 @@ void MainWindow::enableActions()
             (*m_actions)[command]->setEnabled(enabled);
     };
     enable(hasContent, {CompareWith, CompareWithLocation, Reload, Properties, SelectAll, Find, Source});
-    enable(false, {Print, PrintPreview});
-    enable(isComparison, {Export, SideBySide, Inline, FoldUnchanged, Swap, Command::ChangeList});
+    enable(isComparison, {Export, Print, PrintPreview, SideBySide, Inline, FoldUnchanged, Swap, Command::ChangeList});
     enable(hasChanges, {NextChange, PreviousChange, FirstChange, LastChange});
     enable(hasContent && m_view->hasSelection(), {Copy, CopyWithMarks});
     enable(hasContent && !m_find->text().isEmpty(), {FindNext, FindPrevious});

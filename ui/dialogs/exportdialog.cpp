@@ -69,6 +69,7 @@ ExportDialog::ExportDialog(const ExportChoice &first, QWidget *parent)
 {
     setWindowTitle(tr("Export"));
     addChoice(m_format, tr("Web page (HTML)"), ExportFormat::Html, first.format);
+    addChoice(m_format, tr("PDF"), ExportFormat::Pdf, first.format);
     addChoice(m_format, tr("Markdown with marks (CriticMarkup)"), ExportFormat::Markdown, first.format);
     addChoice(m_format, tr("Plain text"), ExportFormat::Text, first.format);
     addChoice(m_format, tr("Patch (unified diff)"), ExportFormat::Patch, first.format);
