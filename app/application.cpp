@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "core/fetch/fetch.h"
+
 #include <QApplication>
 
 namespace recension {
@@ -9,6 +11,7 @@ Application::Application(Settings *settings, QObject *parent)
     : QObject(parent), m_settings(settings), m_library(&m_network, systemClock()), m_preferences(settings->preferences()),
       m_recents(settings->recents())
 {
+    m_library.setUserAgent(userAgent(QCoreApplication::applicationVersion()));
     connect(&m_preferences, &SharedPreferences::changed, this, [this](const Preferences &values) { m_settings->setPreferences(values); });
     connect(&m_recents, &Recents::changed, this, [this] { m_settings->setRecents(m_recents.items()); });
 }

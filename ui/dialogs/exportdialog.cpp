@@ -68,6 +68,7 @@ ExportDialog::ExportDialog(const ExportChoice &first, QWidget *parent)
     : QDialog(parent), m_format(new QComboBox), m_layout(new QComboBox), m_unchanged(new QComboBox), m_paper(new QComboBox)
 {
     setWindowTitle(tr("Export"));
+    m_format->setObjectName(QStringLiteral("format"));
     addChoice(m_format, tr("Web page (HTML)"), ExportFormat::Html, first.format);
     addChoice(m_format, tr("PDF"), ExportFormat::Pdf, first.format);
     addChoice(m_format, tr("Markdown with marks (CriticMarkup)"), ExportFormat::Markdown, first.format);
@@ -88,8 +89,8 @@ ExportDialog::ExportDialog(const ExportChoice &first, QWidget *parent)
     form->addRow(tr("&Paper:"), m_paper);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *save = buttons->addButton(tr("&Save As…"), QDialogButtonBox::AcceptRole);
-    save->setDefault(true);
     form->addRow(buttons);
+    save->setDefault(true); // known to the dialog only now
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::enableWhatCounts);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
