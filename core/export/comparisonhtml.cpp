@@ -6,6 +6,7 @@
 #include "core/export/htmlblock.h"
 #include "core/export/htmlstyle.h"
 #include "core/export/wording.h"
+#include "core/model/direction.h"
 #include "core/model/folding.h"
 #include "core/model/unrecordedside.h"
 
@@ -74,12 +75,13 @@ QString titleOf(const Comparison &comparison)
     return Sentence::tr("Untitled");
 }
 
-QList<HtmlAttribute> withLanguage(const Revision &revision, QList<HtmlAttribute> attributes)
+/// The attributes of an element that holds text of an article: its language, and the direction in which it reads.
+QList<HtmlAttribute> withLanguage(const Revision &revision, const QString &text, QList<HtmlAttribute> attributes)
 {
     if (!revision.article.language.isEmpty()) {
         attributes.append({"lang", revision.article.language});
     }
-    attributes.append({"dir", QStringLiteral("auto")});
+    attributes.append({"dir", readingDirection(text) == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr")});
     return attributes;
 }
 
@@ -119,6 +121,15 @@ private:
     [[nodiscard]] bool isInline() const { return m_options.layout == ComparisonLayout::Inline; }
     [[nodiscard]] const Revision &revision(Side side) const { return m_comparison.revisions[side]; }
 
+    [[nodiscard]] QString textOn(const Row &row, Side side) const
+    {
+        QString text;
+        for (const int block : row.blocks[side]) {
+            text += revision(side).article.blocks.at(block).text;
+        }
+        return text;
+    }
+
     void writeHead()
     {
         m_html.open("head");
@@ -144,12 +155,13 @@ private:
     {
         m_html.open("header");
         m_html.newLine();
+        const QString title = titleOf(m_comparison);
         if (m_heading >= 0) {
-            m_html.open("h1", withLanguage(revision(Side::Right), {{"id", anchorOf(m_heading)}}));
+            m_html.open("h1", withLanguage(revision(Side::Right), title, {{"id", anchorOf(m_heading)}}));
             writeInlineText(m_html, m_comparison, m_comparison.rows.at(m_heading));
             m_html.close();
         } else {
-            m_html.element("h1", withLanguage(revision(Side::Right), {}), titleOf(m_comparison));
+            m_html.element("h1", withLanguage(revision(Side::Right), title, {}), title);
         }
         m_html.newLine();
         m_html.open("p", {{"class", QStringLiteral("source")}});
@@ -324,7 +336,7 @@ private:
         for (const Side side : bothSides) {
             const QString name = side == Side::Left ? QStringLiteral(" left") : QStringLiteral(" right");
             m_html.element("td", {{"class", QStringLiteral("sign") + name}, {"aria-hidden", QStringLiteral("true")}}, signOf(row, side));
-            m_html.open("td", withLanguage(revision(side), {{"class", QStringLiteral("text") + name}}));
+            m_html.open("td", withLanguage(revision(side), textOn(row, side), {{"class", QStringLiteral("text") + name}}));
             if (row.blocks[side].isEmpty()) {
                 writeMoveLabel(index);
             } else {
@@ -343,7 +355,8 @@ private:
     {
         const Row &row = m_comparison.rows.at(index);
         const Side side = row.blocks.right.isEmpty() ? Side::Left : Side::Right;
-        m_html.open("div", withLanguage(revision(side), {{"id", anchorOf(index)}, {"class", QStringLiteral("row ") + classOf(row)}}));
+        m_html.open("div", withLanguage(revision(side), textOn(row, side),
+                                        {{"id", anchorOf(index)}, {"class", QStringLiteral("row ") + classOf(row)}}));
         if (const QString sign = inlineSignOf(row); !sign.isEmpty()) {
             m_html.element("span", {{"class", QStringLiteral("sign")}, {"aria-hidden", QStringLiteral("true")}}, sign);
         }

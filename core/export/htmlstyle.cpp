@@ -71,7 +71,7 @@ del.block { background: var(--deleted-block); border-inline-start: 4px solid var
 .rows th { text-align: start; font-weight: 600; padding: .25rem 0 .5rem; border-bottom: 1px solid var(--line); font-size: .9rem; }
 .rows .period { font-weight: 400; color: var(--quiet); }
 .rows td { vertical-align: top; padding: .4rem 0; }
-.rows .text { padding-inline-end: 1.25rem; }
+.rows .text { padding-right: 1.25rem; }
 .sign { width: 1.6rem; }
 td.sign, .inline .sign { font: 600 .9rem/1.65 "Noto Sans", system-ui, sans-serif; color: var(--quiet); -webkit-user-select: none; user-select: none; }
 td.sign { color: var(--deleted-line); }

@@ -209,6 +209,16 @@ private Q_SLOTS:
         }
     }
 
+    void paragraphsReadInTheDirectionOfMostOfTheirLetters()
+    {
+        Comparison comparison = harbourComparison();
+        comparison.revisions.right.article.blocks[7].text = s("useContext تتيح لك تعريف السياق وتوفيره");
+        comparison.revisions.right.article.blocks[7].kind = BlockKind::Paragraph;
+        const QByteArray html = htmlOf(comparison);
+        QCOMPARE(html.count("lang=\"en-GB\" dir=\"rtl\""), 1);
+        QVERIFY(html.contains(s("dir=\"rtl\"><ins class=\"block\"><p>useContext تتيح").toUtf8()));
+    }
+
     void emphasisIsCutAtMarks()
     {
         QVERIFY(htmlOf(harbourComparison()).contains(
