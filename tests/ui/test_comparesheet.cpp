@@ -15,7 +15,8 @@
 using namespace recension;
 using test::revision;
 
-namespace {
+namespace
+{
 
 Comparison compared(const QString &left, const QString &right)
 {
@@ -45,8 +46,9 @@ class CompareSheetTest : public QObject
 private Q_SLOTS:
     void columnsSayWhatTheVersionsSay()
     {
-        const Comparison comparison = compared(QStringLiteral("# Old title\nOne stays.\nTwo goes away entirely.\nThree words change here."),
-                                               QStringLiteral("# New title\nOne stays.\nThree words changed here.\nSomething new is added."));
+        const Comparison comparison =
+            compared(QStringLiteral("# Old title\nOne stays.\nTwo goes away entirely.\nThree words change here."),
+                     QStringLiteral("# New title\nOne stays.\nThree words changed here.\nSomething new is added."));
         const Sheet sheet = makeSheet(comparison, ComparisonLayout::SideBySide);
         for (const Side side : bothSides) {
             QCOMPARE(columnText(sheet, side), textOf(comparison.revisions[side]));
@@ -55,17 +57,21 @@ private Q_SLOTS:
 
     void inlineTextHoldsBothVersions()
     {
-        const Comparison comparison = compared(QStringLiteral("The council approved 1.5 million."), QStringLiteral("The council approved 15 million."));
+        const Comparison comparison = compared(QStringLiteral("The council approved 1.5 million."),
+                                               QStringLiteral("The council approved 15 million."));
         const Sheet sheet = makeSheet(comparison, ComparisonLayout::Inline);
         QCOMPARE(columnText(sheet, Side::Right), QStringLiteral("The council approved 1.5 15 million."));
-        QCOMPARE(markedText(sheet, wholeColumn(sheet, Side::Right)), QStringLiteral("The council approved [-1.5-] {+15+} million."));
+        QCOMPARE(markedText(sheet, wholeColumn(sheet, Side::Right)),
+                 QStringLiteral("The council approved [-1.5-] {+15+} million."));
     }
 
     void wholeParagraphsBearTheirMark()
     {
-        const Comparison comparison = compared(QStringLiteral("Same here.\nGone <b>away</b> & more."), QStringLiteral("Same here."));
+        const Comparison comparison =
+            compared(QStringLiteral("Same here.\nGone <b>away</b> & more."), QStringLiteral("Same here."));
         const Sheet sheet = makeSheet(comparison, ComparisonLayout::Inline);
-        QCOMPARE(markedText(sheet, wholeColumn(sheet, Side::Right)), QStringLiteral("Same here.\n[-Gone <b>away</b> & more.-]"));
+        QCOMPARE(markedText(sheet, wholeColumn(sheet, Side::Right)),
+                 QStringLiteral("Same here.\n[-Gone <b>away</b> & more.-]"));
         QCOMPARE(markedHtml(sheet, wholeColumn(sheet, Side::Right)),
                  QStringLiteral("<p>Same here.</p>\n<p><del>Gone &lt;b&gt;away&lt;/b&gt; &amp; more.</del></p>\n"));
     }
@@ -103,9 +109,11 @@ private Q_SLOTS:
 
     void foldsHideWhatIsFarFromChanges()
     {
-        const QString middle = QStringLiteral("Alpha stays.\nBeta stays.\nGamma stays.\nDelta stays.\nEpsilon stays.\n");
-        const Comparison comparison = compared(QStringLiteral("First is old.\n") + middle + QStringLiteral("Last was here."),
-                                               QStringLiteral("First is new.\n") + middle + QStringLiteral("Last is here."));
+        const QString middle =
+            QStringLiteral("Alpha stays.\nBeta stays.\nGamma stays.\nDelta stays.\nEpsilon stays.\n");
+        const Comparison comparison =
+            compared(QStringLiteral("First is old.\n") + middle + QStringLiteral("Last was here."),
+                     QStringLiteral("First is new.\n") + middle + QStringLiteral("Last is here."));
         const Sheet sheet = makeSheet(comparison, ComparisonLayout::SideBySide);
         QCOMPARE(sheet.folds.size(), 1);
         QCOMPARE(sheet.folds.constFirst().rows, 3);
@@ -140,7 +148,8 @@ private Q_SLOTS:
 
     void searchFindsInEachVersionAcrossWhatTheOtherHas()
     {
-        const Comparison comparison = compared(QStringLiteral("The plan was approved after a debate."), QStringLiteral("The plan was sent back after a debate."));
+        const Comparison comparison = compared(QStringLiteral("The plan was approved after a debate."),
+                                               QStringLiteral("The plan was sent back after a debate."));
         const Sheet sheet = makeSheet(comparison, ComparisonLayout::Inline);
         const QList<FindHit> left = findAll(sheet, {.text = QStringLiteral("approved after")});
         QCOMPARE(left.size(), 1);
@@ -155,7 +164,8 @@ private Q_SLOTS:
 
     void searchMindsSideAndCase()
     {
-        const Comparison comparison = compared(QStringLiteral("Harbour and harbour.\nOnly left harbour."), QStringLiteral("Harbour and harbour."));
+        const Comparison comparison = compared(QStringLiteral("Harbour and harbour.\nOnly left harbour."),
+                                               QStringLiteral("Harbour and harbour."));
         const Sheet sheet = makeSheet(comparison, ComparisonLayout::SideBySide);
         QCOMPARE(findAll(sheet, {.text = QStringLiteral("HARBOUR")}).size(), 5);
         QCOMPARE(findAll(sheet, {.text = QStringLiteral("Harbour"), .caseSensitivity = Qt::CaseSensitive}).size(), 2);
@@ -180,11 +190,31 @@ private Q_SLOTS:
         QCOMPARE(plainText(sheet, paragraphAt(sheet, Side::Left, {0, 0, 5})), text);
     }
 
+    void changedLinksAreToldUnderTheParagraph()
+    {
+        Revision left = revision(QStringLiteral("Read the report now."));
+        Revision right = left;
+        const auto linkTo = [](const QString &target) {
+            return Mark{.kind = MarkKind::Link, .start = 9, .length = 6, .target = target};
+        };
+        left.article.blocks[0].marks = {linkTo(QStringLiteral("https://a.example/"))};
+        right.article.blocks[0].marks = {linkTo(QStringLiteral("https://b.example/"))};
+        Comparison comparison{.revisions = {left, right}};
+        comparison.rows.append(
+            {.kind = RowKind::Same,
+             .blocks = {{0}, {0}},
+             .markChanges = {{.block = {0, 0}, .text = QStringLiteral("report"), .present = {true, true}}}});
+        const Strip strip = makeSheet(comparison, ComparisonLayout::SideBySide).strips.constFirst();
+        QCOMPARE(strip.note, NoteKind::Marks);
+        QVERIFY(strip.noteText.contains(QStringLiteral("“report”")));
+    }
+
     void unrecordedSideIsSaidBesideTheBlock()
     {
         Revision right = revision(QStringLiteral("Same here.\nA lone one."));
         right.article.blocks.last().sideRecord = SideRecord::Unrecorded;
-        const Sheet sheet = makeSheet(*compare(revision(QStringLiteral("Same here.")), right), ComparisonLayout::SideBySide);
+        const Sheet sheet =
+            makeSheet(*compare(revision(QStringLiteral("Same here.")), right), ComparisonLayout::SideBySide);
         QCOMPARE(sheet.strips.constLast().note, NoteKind::SideUnrecorded);
         QCOMPARE(sheet.strips.constLast().noteSide, Side::Left);
         QVERIFY(!sheet.strips.constLast().noteText.isEmpty());

@@ -5,7 +5,8 @@
 
 using namespace recension;
 
-namespace {
+namespace
+{
 
 constexpr double readable = 4.5; // WCAG 2.2, 1.4.3
 

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
 #include <QMimeData>
 #include <QScrollBar>
@@ -16,7 +17,8 @@
 using namespace recension;
 using test::revision;
 
-namespace {
+namespace
+{
 
 using Shared = std::shared_ptr<const Comparison>;
 
@@ -36,7 +38,9 @@ Shared longComparison(int rows)
     QString left = QStringLiteral("# The old headline\n");
     QString right = QStringLiteral("# The new headline\n");
     for (int row = 0; row < rows; ++row) {
-        const QString text = QStringLiteral("Paragraph %1 tells about the harbour wall, the ferries number %1 and the tide at hour %1 of the day.\n").arg(row);
+        const QString text = QStringLiteral("Paragraph %1 tells about the harbour wall, the ferries number %1 and the "
+                                            "tide at hour %1 of the day.\n")
+                                 .arg(row);
         left += text;
         right += row % 10 == 5 ? QString(text).replace(QStringLiteral("ferries"), QStringLiteral("trawlers")) : text;
     }
@@ -126,6 +130,55 @@ private Q_SLOTS:
         QCOMPARE(shown.view.currentChange(), -1);
     }
 
+    void articlesWithoutTextAreNoTrouble()
+    {
+        Shown shown(std::make_shared<const Comparison>());
+        for (const Qt::Key key :
+             {Qt::Key_Down, Qt::Key_F6, Qt::Key_Return, Qt::Key_Space, Qt::Key_End, Qt::Key_PageDown, Qt::Key_Escape}) {
+            QTest::keyClick(&shown.view, key);
+        }
+        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, {50, 50});
+        QTest::mouseDClick(shown.view.viewport(), Qt::LeftButton, {}, {50, 50});
+        QContextMenuEvent menu(QContextMenuEvent::Mouse, {50, 50}, shown.view.mapToGlobal(QPoint(50, 50)));
+        QApplication::sendEvent(shown.view.viewport(), &menu);
+        shown.view.selectAll();
+        shown.view.copyWithMarks();
+        shown.view.setComparisonLayout(ComparisonLayout::Inline);
+        shown.view.setZoom(200);
+        (void)shown.view.grab();
+        QCOMPARE(shown.view.currentRow(), -1);
+    }
+
+    void comparisonThatIsReplacedLeavesNothingStale()
+    {
+        Shown shown(longComparison(200));
+        shown.view.setFindQuery({.text = QStringLiteral("harbour")});
+        shown.view.lastChange();
+        shown.view.selectAll();
+        shown.view.setComparison(compared(QStringLiteral("One."), QStringLiteral("Two.")));
+        QVERIFY(!shown.view.hasSelection());
+        QCOMPARE(shown.view.currentChange(), -1);
+        QCOMPARE(shown.view.findCounts(), (PerSide<int>{0, 0}));
+        (void)shown.view.grab();
+        shown.view.setComparison(nullptr);
+        (void)shown.view.grab();
+        QVERIFY(!shown.view.findChild<VersionHeads *>()->isVisible());
+    }
+
+    void swappedSidesKeepTheReadingPosition()
+    {
+        Comparison first = *longComparison(200);
+        first.revisions.left.capture.sha256 = "one";
+        first.revisions.right.capture.sha256 = "other";
+        Shown shown(std::make_shared<const Comparison>(first));
+        shown.view.goToChange(10);
+        const int row = shown.view.currentRow();
+        shown.view.setComparison(
+            std::make_shared<const Comparison>(*compare(first.revisions.right, first.revisions.left)));
+        QCOMPARE(shown.view.currentRow(), row);
+        QVERIFY(topOf(shown.view, row) > 0 && topOf(shown.view, row) < shown.view.viewport()->height());
+    }
+
     void changesAreWalkedRoundAndStandAtAThird()
     {
         Shown shown(longComparison(200));
@@ -154,7 +207,8 @@ private Q_SLOTS:
 
     void arrowsMoveTheCaretAndShiftSelects()
     {
-        Shown shown(compared(QStringLiteral("One two three.\nFour five six."), QStringLiteral("One two three.\nFour five six.")));
+        Shown shown(compared(QStringLiteral("One two three.\nFour five six."),
+                             QStringLiteral("One two three.\nFour five six.")));
         QTest::keyClick(&shown.view, Qt::Key_Right, Qt::ShiftModifier);
         QTest::keyClick(&shown.view, Qt::Key_Right, Qt::ShiftModifier);
         QTest::keyClick(&shown.view, Qt::Key_Right, Qt::ShiftModifier);
@@ -218,12 +272,15 @@ private Q_SLOTS:
 
     void draggingSelectsWithinOneSide()
     {
-        Shown shown(compared(QStringLiteral("Left one.\nThe left two words.\nLeft three."), QStringLiteral("Left one.\nThe right two words.\nLeft three.")));
+        Shown shown(compared(QStringLiteral("Left one.\nThe left two words.\nLeft three."),
+                             QStringLiteral("Left one.\nThe right two words.\nLeft three.")));
         const QPoint from = placeOf(shown.view, 0, Side::Left);
-        QTest::mousePress(shown.view.viewport(), Qt::LeftButton, {}, {2 + int(shown.view.sheetLayout().column(Side::Left).text), from.y()});
+        QTest::mousePress(shown.view.viewport(), Qt::LeftButton, {},
+                          {2 + int(shown.view.sheetLayout().column(Side::Left).text), from.y()});
         // Over the other column and back: the selection stays on its side.
         QTest::mouseMove(shown.view.viewport(), placeOf(shown.view, 2, Side::Right) + QPoint(400, 0));
-        QTest::mouseRelease(shown.view.viewport(), Qt::LeftButton, {}, placeOf(shown.view, 2, Side::Right) + QPoint(400, 0));
+        QTest::mouseRelease(shown.view.viewport(), Qt::LeftButton, {},
+                            placeOf(shown.view, 2, Side::Right) + QPoint(400, 0));
         QCOMPARE(shown.view.selection().column, Side::Left);
         QCOMPARE(shown.view.selectedText(), QStringLiteral("Left one.\nThe left two words.\nLeft three."));
         shown.view.copy();
@@ -310,7 +367,8 @@ private Q_SLOTS:
     void moveLeadsToItsOtherEnd()
     {
         const QString moved = QStringLiteral("The mayor promised a timetable before the autumn storms come again.\n");
-        const QString rest = QStringLiteral("Alpha one stays where it was.\nBeta two stays as well here.\nGamma three is not moved at all.\nDelta four neither.\n");
+        const QString rest = QStringLiteral("Alpha one stays where it was.\nBeta two stays as well here.\nGamma three "
+                                            "is not moved at all.\nDelta four neither.\n");
         Shown shown(compared(moved + rest, rest + moved));
         QCOMPARE(shown.view.changeCount(), 1);
         shown.view.nextChange();
@@ -414,7 +472,8 @@ private Q_SLOTS:
         QCOMPARE(strokeOf(SpanKind::Deleted), Stroke::Strike);
         QCOMPARE(strokeOf(SpanKind::Typographic), Stroke::DottedUnderline);
         // And they are painted: lines in the marks' own ink stand in the picture.
-        Shown shown(compared(QStringLiteral("The wall was approved on Monday."), QStringLiteral("The wall was refused on Monday.")));
+        Shown shown(compared(QStringLiteral("The wall was approved on Monday."),
+                             QStringLiteral("The wall was refused on Monday.")));
         const QImage image = shown.view.viewport()->grab().toImage();
         const Theme &theme = shown.view.sheetLayout().style().theme;
         QVERIFY(pixelsOf(image, theme.inserted.line) > 30);
@@ -462,7 +521,8 @@ private Q_SLOTS:
         Shown shown(longComparison(10));
         QSignalSpy zooms(&shown.view, &CompareView::zoomRequested);
         const auto turn = [&shown](int eighths) {
-            QWheelEvent event({50, 50}, shown.view.viewport()->mapToGlobal(QPointF(50, 50)), {}, {0, eighths}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+            QWheelEvent event({50, 50}, shown.view.viewport()->mapToGlobal(QPointF(50, 50)), {}, {0, eighths},
+                              Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
             QApplication::sendEvent(shown.view.viewport(), &event);
         };
         turn(60);
@@ -477,7 +537,8 @@ private Q_SLOTS:
     void codeIsAskedForItsColors()
     {
         Revision left = revision(QStringLiteral("Text."));
-        left.article.blocks.append({.kind = BlockKind::Code, .text = QStringLiteral("int x;\nint y;"), .language = QStringLiteral("cpp")});
+        left.article.blocks.append(
+            {.kind = BlockKind::Code, .text = QStringLiteral("int x;\nint y;"), .language = QStringLiteral("cpp")});
         QStringList asked;
         Shown shown(compared(left, left));
         shown.view.setCodeFormatter([&asked](const QString &text, const QString &language, Ground) {

@@ -17,14 +17,17 @@
 using namespace recension;
 using test::revision;
 
-namespace {
+namespace
+{
 
 Comparison sample(int paragraphs)
 {
     QString left = QStringLiteral("# Harbour wall plan approved after debate\n");
     QString right = QStringLiteral("# Harbour wall plan sent back after debate\n");
     for (int paragraph = 0; paragraph < paragraphs; ++paragraph) {
-        const QString text = QStringLiteral("Paragraph %1 of the article tells about the harbour wall and the ferries of hour %1.\n").arg(paragraph);
+        const QString text =
+            QStringLiteral("Paragraph %1 of the article tells about the harbour wall and the ferries of hour %1.\n")
+                .arg(paragraph);
         left += text;
         right += paragraph == 1 ? QString(text).replace(QStringLiteral("ferries"), QStringLiteral("trawlers")) : text;
     }
@@ -37,9 +40,13 @@ Comparison sample(int paragraphs)
     return comparison;
 }
 
-ExportOptions options(ComparisonLayout layout = ComparisonLayout::SideBySide, UnchangedText unchanged = UnchangedText::Shown)
+ExportOptions options(ComparisonLayout layout = ComparisonLayout::SideBySide,
+                      UnchangedText unchanged = UnchangedText::Shown)
 {
-    return {.layout = layout, .unchanged = unchanged, .programVersion = QStringLiteral("9.9"), .madeAt = QDateTime(QDate(2026, 11, 21), QTime(12, 0), QTimeZone::UTC)};
+    return {.layout = layout,
+            .unchanged = unchanged,
+            .programVersion = QStringLiteral("9.9"),
+            .madeAt = QDateTime(QDate(2026, 11, 21), QTime(12, 0), QTimeZone::UTC)};
 }
 
 QString outputOf(const QString &program, const QStringList &arguments)
@@ -57,10 +64,7 @@ class PdfTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_folder.isValid());
-    }
+    void initTestCase() { QVERIFY(m_folder.isValid()); }
 
     void textIsSelectableAndWhole_data()
     {
@@ -81,7 +85,8 @@ private Q_SLOTS:
         const int times = layout == ComparisonLayout::SideBySide ? 2 : 1;
         for (int paragraph = 2; paragraph < 80; ++paragraph) {
             const QString wanted = QStringLiteral("Paragraph %1 of").arg(paragraph);
-            QVERIFY2(flat.count(wanted) == times, qPrintable(QStringLiteral("%1: %2").arg(wanted).arg(flat.count(wanted))));
+            QVERIFY2(flat.count(wanted) == times,
+                     qPrintable(QStringLiteral("%1: %2").arg(wanted).arg(flat.count(wanted))));
         }
         QVERIFY(flat.contains(QStringLiteral("trawlers")));
         QVERIFY(flat.contains(QStringLiteral("sent back")));
@@ -123,7 +128,8 @@ private Q_SLOTS:
     {
         needPoppler();
         const QString path = pathOf(QStringLiteral("folded.pdf"));
-        QVERIFY(writePdf(path, sample(40), options(ComparisonLayout::SideBySide, UnchangedText::Folded), paperLayout(QPageSize::A4)));
+        QVERIFY(writePdf(path, sample(40), options(ComparisonLayout::SideBySide, UnchangedText::Folded),
+                         paperLayout(QPageSize::A4)));
         const QString text = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
         QVERIFY(text.contains(QStringLiteral("unchanged paragraphs left out")));
         QVERIFY(!text.contains(QStringLiteral("Paragraph 30 of")));
@@ -150,7 +156,8 @@ private Q_SLOTS:
     {
         needPoppler();
         const QString path = pathOf(QStringLiteral("markup.pdf"));
-        const Comparison comparison = *compare(revision(QStringLiteral("# <i>Title</i>\nA <b>bold</b> &amp; word")), revision(QStringLiteral("# <i>Title</i>\nA <b>bold</b> &amp; word")));
+        const Comparison comparison = *compare(revision(QStringLiteral("# <i>Title</i>\nA <b>bold</b> &amp; word")),
+                                               revision(QStringLiteral("# <i>Title</i>\nA <b>bold</b> &amp; word")));
         QVERIFY(writePdf(path, comparison, options(), paperLayout(QPageSize::A4)));
         const QString text = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
         QVERIFY(text.contains(QStringLiteral("<b>bold</b> &amp; word")));
@@ -166,7 +173,8 @@ private Q_SLOTS:
 
     void placeThatCantBeWrittenIsToldAndLeavesNothing()
     {
-        const Result<void> result = writePdf(QStringLiteral("/nowhere/at/all/x.pdf"), sample(2), options(), paperLayout(QPageSize::A4));
+        const Result<void> result =
+            writePdf(QStringLiteral("/nowhere/at/all/x.pdf"), sample(2), options(), paperLayout(QPageSize::A4));
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::NotWritten);
         QVERIFY(result.error().message.contains(QStringLiteral("x.pdf")));
@@ -177,7 +185,8 @@ private Q_SLOTS:
         if (!QFile::exists(QStringLiteral("/dev/full"))) {
             QSKIP("there is no /dev/full here");
         }
-        const Result<void> device = writePdf(QStringLiteral("/dev/full"), sample(2), options(), paperLayout(QPageSize::A4));
+        const Result<void> device =
+            writePdf(QStringLiteral("/dev/full"), sample(2), options(), paperLayout(QPageSize::A4));
         QVERIFY(!device);
         QCOMPARE(device.error().code, ErrorCode::NotWritten);
     }
@@ -210,7 +219,8 @@ private Q_SLOTS:
         printer.setPageLayout(paperLayout(QPageSize::A4));
         printer.setFromTo(2, 3);
         QVERIFY(printComparison(printer, sample(120), options()));
-        QVERIFY(outputOf(QStringLiteral("pdfinfo"), {path}).contains(QRegularExpression(QStringLiteral("Pages: +2\\b"))));
+        QVERIFY(
+            outputOf(QStringLiteral("pdfinfo"), {path}).contains(QRegularExpression(QStringLiteral("Pages: +2\\b"))));
     }
 
 private:

@@ -7,10 +7,11 @@
 #include <QAccessibleWidget>
 #include <QPointer>
 
-namespace recension {
+namespace recension
+{
 
-/// One column to assistive technologies: a read-only document named after its version, with caret, selection, the place of
-/// every letter, and the marks as text attributes (IAccessible2's names).
+/// One column to assistive technologies: a read-only document named after its version, with caret, selection, the place
+/// of every letter, and the marks as text attributes (IAccessible2's names).
 class AccessiblePane : public QAccessibleInterface, public QAccessibleTextInterface
 {
 public:
@@ -25,7 +26,7 @@ public:
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QString text(QAccessible::Text kind) const override;
-    void setText(QAccessible::Text, const QString &) override {}
+    void setText(QAccessible::Text, const QString &) override { }
     QRect rect() const override;
     QAccessible::Role role() const override { return QAccessible::Document; }
     QAccessible::State state() const override;

@@ -5,9 +5,11 @@
 
 #include <algorithm>
 
-namespace recension {
+namespace recension
+{
 
-namespace {
+namespace
+{
 
 constexpr qreal caretWidth = 2;
 
@@ -235,7 +237,7 @@ TextPosition moved(SheetLayout &layout, Side column, const TextPosition &from, C
     case CaretMove::PageDown: {
         const QRectF here = caretRectangle(layout, column, from);
         const qreal y = here.center().y() + (move == CaretMove::PageDown ? page : -page);
-        return y <= 0 ? moved(layout, column, from, CaretMove::Start, goalX, page)
+        return y <= 0              ? moved(layout, column, from, CaretMove::Start, goalX, page)
             : y >= layout.height() ? moved(layout, column, from, CaretMove::End, goalX, page)
                                    : positionAt(layout, column, {goalX, y});
     }

@@ -13,17 +13,20 @@
 #include <algorithm>
 #include <cmath>
 
-namespace recension {
+namespace recension
+{
 
-namespace {
+namespace
+{
 
 constexpr int smallestZoom = 50;
 constexpr int largestZoom = 400;
-constexpr int narrowWidth = 900;      ///< below, two columns are too thin to read
+constexpr int narrowWidth = 900; ///< below, two columns are too thin to read
 constexpr int narrowWidthZoomed = 670; ///< at 100 %; grows with the letters
 constexpr qreal topMargin = 10;
 constexpr qreal bottomMargin = 40;
 constexpr int layoutRounds = 8;
+constexpr qreal overscan = 60; ///< painted beyond the viewport's edges
 
 /// Whether both compare the same two captures, in either order.
 bool isSamePair(const Comparison &one, const Comparison &other)
@@ -36,7 +39,8 @@ bool isSamePair(const Comparison &one, const Comparison &other)
 
 } // namespace
 
-CompareView::CompareView(QWidget *parent) : QAbstractScrollArea(parent)
+CompareView::CompareView(QWidget *parent)
+    : QAbstractScrollArea(parent)
 {
     QAccessible::installFactory(makeAccessibleCompareView);
     setObjectName(QStringLiteral("compareView"));
@@ -142,6 +146,7 @@ void CompareView::chooseShownLayout()
     ++m_textVersion;
     m_hits = findAll(m_sheetLayout.sheet(), m_findQuery);
     m_currentHit = -1;
+    m_drag = Drag::None;
     m_selection.column = column;
     placeCaretAtRow(row);
     restore(position);
@@ -160,6 +165,8 @@ void CompareView::rebuild()
     ++m_textVersion;
     m_hits = findAll(m_sheetLayout.sheet(), m_findQuery);
     m_currentHit = -1;
+    m_drag = Drag::None;
+    m_selection = {.column = m_selection.column};
     Q_EMIT findResultChanged(m_currentHit, findCounts());
 }
 
@@ -195,12 +202,13 @@ void CompareView::placeHeads()
     m_heads->setGeometry(0, 0, viewport()->width() + m_overview->width(), m_heads->sizeHint().height());
     PerSide<ColumnPlace> columns{m_sheetLayout.column(Side::Left), m_sheetLayout.column(Side::Right)};
     if (shownLayout() == ComparisonLayout::Inline) {
-        // Both heads over the one text where it is wide enough, else in halves of the view.
-        const qreal width = m_sheetLayout.column(Side::Right).textWidth;
-        const qreal gap = m_sheetLayout.unit() * 20;
-        columns.left.text = m_sheetLayout.column(Side::Right).text;
-        columns.left.textWidth = columns.right.textWidth = (width - gap) / 2;
-        columns.right.text = columns.left.text + columns.left.textWidth + gap;
+        // The first begins with the text; the other may run on to the view's edge.
+        const qreal gap = 20;
+        const qreal begin = m_sheetLayout.column(Side::Right).text;
+        const qreal half = std::floor((viewport()->width() - begin - gap) / 2);
+        columns.left.text = begin;
+        columns.left.textWidth = columns.right.textWidth = half - gap;
+        columns.right.text = begin + half;
         columns.right.gutter = columns.right.text - gap / 2;
     }
     m_heads->setColumns(columns);
@@ -230,13 +238,15 @@ void CompareView::restore(const ReadingPosition &position)
     }
     const int row = std::clamp(position.row, 0, int(sheet.firstStrip.size()) - 1);
     for (int strip = sheet.firstStrip.at(row); strip < sheet.strips.size() && sheet.strips.at(strip).row == row
-         && strip < sheet.firstStrip.at(row) + layoutRounds; ++strip) {
+         && strip < sheet.firstStrip.at(row) + layoutRounds;
+         ++strip) {
         m_sheetLayout.measure(strip);
     }
     updateScrollBar();
     const auto [top, height] = extentOfRow(row);
     const bool atStart = position.row == 0 && position.part == 0;
-    verticalScrollBar()->setValue(atStart ? 0 : int(std::lround(top + position.part * height + topMargin * m_sheetLayout.unit())));
+    verticalScrollBar()->setValue(
+        atStart ? 0 : int(std::lround(top + position.part * height + topMargin * m_sheetLayout.unit())));
     layOutVisible();
     viewport()->update();
 }
@@ -278,7 +288,8 @@ void CompareView::updateOverview()
 {
     QList<OverviewMark> marks;
     const qreal unit = m_sheetLayout.unit();
-    const qreal whole = std::max(qreal(viewport()->height()), m_sheetLayout.height() + (topMargin + bottomMargin) * unit);
+    const qreal whole =
+        std::max(qreal(viewport()->height()), m_sheetLayout.height() + (topMargin + bottomMargin) * unit);
     for (int change = 0; change < m_changes.size(); ++change) {
         for (const int row : {m_changes.at(change).row, m_changes.at(change).otherEnd}) {
             if (row < 0) {
@@ -286,7 +297,8 @@ void CompareView::updateOverview()
             }
             const auto [top, height] = extentOfRow(row);
             const qreal from = (top + topMargin * unit) / whole;
-            marks.append({.from = from, .to = from + std::max(0.0, height - 9 * unit) / whole,
+            marks.append({.from = from,
+                          .to = from + std::max(0.0, height - 9 * unit) / whole,
                           .kind = wholeMark(m_comparison->rows.at(row).kind).value_or(SpanKind::Typographic),
                           .current = change == m_currentChange});
         }
@@ -305,8 +317,9 @@ void CompareView::layOutVisible()
         qreal shift = 0;
         bool changed = false;
         const qreal top = scrollTop();
-        const qreal bottom = top + viewport()->height();
-        for (int strip = std::max(0, m_sheetLayout.stripAt(top)); strip < m_sheetLayout.sheet().strips.size(); ++strip) {
+        const qreal bottom = top + viewport()->height() + overscan;
+        for (int strip = std::max(0, m_sheetLayout.stripAt(top - overscan)); strip < m_sheetLayout.sheet().strips.size();
+             ++strip) {
             const qreal stripTop = m_sheetLayout.top(strip);
             if (stripTop - shift >= bottom) {
                 break;
@@ -333,11 +346,13 @@ void CompareView::scrollToStrip(int strip, qreal share)
     // Exact only where what stands above it in the view has been laid out, too.
     const qreal above = viewport()->height() * share;
     m_sheetLayout.measure(strip);
-    for (int before = strip - 1; before >= 0 && m_sheetLayout.top(strip) - m_sheetLayout.top(before + 1) < above; --before) {
+    for (int before = strip - 1; before >= 0 && m_sheetLayout.top(strip) - m_sheetLayout.top(before + 1) < above;
+         --before) {
         m_sheetLayout.measure(before);
     }
     updateScrollBar();
-    verticalScrollBar()->setValue(int(std::lround(m_sheetLayout.top(strip) + topMargin * m_sheetLayout.unit() - above)));
+    verticalScrollBar()->setValue(
+        int(std::lround(m_sheetLayout.top(strip) + topMargin * m_sheetLayout.unit() - above)));
     layOutVisible();
     viewport()->update();
 }
@@ -350,7 +365,8 @@ void CompareView::ensureVisible(const QRectF &rectangle)
     if (rectangle.top() - margin < top) {
         verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::floor(rectangle.top() - margin - top)));
     } else if (rectangle.bottom() + margin > top + height) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::ceil(rectangle.bottom() + margin - top - height)));
+        verticalScrollBar()->setValue(verticalScrollBar()->value()
+                                      + int(std::ceil(rectangle.bottom() + margin - top - height)));
     }
     layOutVisible();
     viewport()->update();
@@ -384,7 +400,9 @@ StripScene CompareView::sceneOf(int strip) const
     const auto hits = std::ranges::equal_range(m_hits, strip, {}, [](const FindHit &hit) { return hit.range.strip; });
     for (auto hit = hits.begin(); hit != hits.end(); ++hit) {
         const bool current = m_currentHit == hit - m_hits.begin();
-        scene.highlights.append({.kind = current ? HighlightKind::FoundCurrent : HighlightKind::Found, .column = hit->column, .range = hit->range});
+        scene.highlights.append({.kind = current ? HighlightKind::FoundCurrent : HighlightKind::Found,
+                                 .column = hit->column,
+                                 .range = hit->range});
     }
     return scene;
 }
@@ -400,8 +418,9 @@ void CompareView::paintEvent(QPaintEvent *event)
     }
     layOutVisible();
     const qreal top = scrollTop();
-    const qreal first = top + event->rect().top();
-    const qreal last = top + event->rect().bottom() + 1;
+    // Beyond the edges, so that no frame ends at them; Qt clips to what is asked for.
+    const qreal first = top - overscan;
+    const qreal last = top + viewport()->height() + overscan;
     for (int strip = std::max(0, m_sheetLayout.stripAt(first)); strip < sheet.strips.size(); ++strip) {
         const qreal stripTop = m_sheetLayout.top(strip);
         if (stripTop >= last) {
@@ -415,10 +434,12 @@ void CompareView::paintEvent(QPaintEvent *event)
         scene.to = last - stripTop;
         paintStrip(painter, m_sheetLayout, strip, stripTop - top, scene);
     }
-    if (hasFocus() && sheet.strips.at(m_selection.caret.strip).kind == StripKind::Text && m_sheetLayout.isShown(m_selection.caret.strip)) {
+    if (hasFocus() && sheet.strips.at(m_selection.caret.strip).kind == StripKind::Text
+        && m_sheetLayout.isShown(m_selection.caret.strip)) {
         const qreal caretTop = m_sheetLayout.top(m_selection.caret.strip);
         if (caretTop < last && caretTop + m_sheetLayout.stripHeight(m_selection.caret.strip) > first) {
-            painter.fillRect(caretRectangle(m_sheetLayout, m_selection.column, m_selection.caret).translated(0, -top), theme.text);
+            painter.fillRect(caretRectangle(m_sheetLayout, m_selection.column, m_selection.caret).translated(0, -top),
+                             theme.text);
         }
     }
 }
@@ -444,6 +465,7 @@ void CompareView::changeEvent(QEvent *event)
     case QEvent::PaletteChange:
     case QEvent::StyleChange:
     case QEvent::FontChange:
+        setViewportMargins(0, m_comparison ? m_heads->sizeHint().height() : 0, 0, 0);
         applyStyle();
         break;
     default:

@@ -12,7 +12,8 @@
 #include <memory>
 #include <utility>
 
-namespace recension {
+namespace recension
+{
 
 class OverviewBar;
 class VersionHeads;
@@ -54,7 +55,8 @@ public:
     /// The reader's letters, measure and colors.
     void setReadingStyle(const ReadingStyle &style);
 
-    /// Gives code blocks their syntax colours; an empty function takes them away. Called with plain text while laying out.
+    /// Gives code blocks their syntax colours; an empty function takes them away. Called with plain text while laying
+    /// out.
     void setCodeFormatter(CodeFormatter formatter);
 
     [[nodiscard]] const QList<Change> &changes() const { return m_changes; } ///< as changesOf() numbers them
@@ -69,7 +71,7 @@ public:
     /// The row the caret stands in; -1 without a comparison.
     [[nodiscard]] int currentRow() const;
     [[nodiscard]] bool canGoToMoveCounterpart() const; ///< that row is an end of a move
-    [[nodiscard]] bool canFlipSide() const;            ///< it is a block whose side the file doesn't record
+    [[nodiscard]] bool canFlipSide() const; ///< it is a block whose side the file doesn't record
 
     /// Marks all hits; does not move. Emits findResultChanged.
     void setFindQuery(const FindQuery &query);
@@ -83,19 +85,19 @@ public:
 public Q_SLOTS:
     /// Brings a change to a third of the height, unfolded, marks it as current and puts the caret there.
     void goToChange(int change);
-    void nextChange();     ///< after the last comes the first
+    void nextChange(); ///< after the last comes the first
     void previousChange(); ///< and the other way round
     void firstChange();
     void lastChange();
     void goToMoveCounterpart(); ///< of the caret's row, else of the current change
-    void requestSideFlip();     ///< emits sideFlipRequested for the caret's row where it may be flipped
-    void findNext();            ///< from the caret on, round the end; opens folds and selects the hit
+    void requestSideFlip(); ///< emits sideFlipRequested for the caret's row where it may be flipped
+    void findNext(); ///< from the caret on, round the end; opens folds and selects the hit
     void findPrevious();
     void copy();
-    /// The clipboard gets HTML with <del> and <ins>, and [-deleted-] {+inserted+} as text: of the selection inline, of the
-    /// selected rows whole and both versions where they stand side by side.
+    /// The clipboard gets HTML with <del> and <ins>, and [-deleted-] {+inserted+} as text: of the selection inline, of
+    /// the selected rows whole and both versions where they stand side by side.
     void copyWithMarks();
-    void selectAll();  ///< of the caret's side
+    void selectAll(); ///< of the caret's side
     void clearSelection();
     void goToOtherSide(); ///< F6
 
@@ -144,14 +146,17 @@ private:
     void updateScrollBar();
     void updateOverview();
     [[nodiscard]] qreal scrollTop() const; ///< the sheet's y at the viewport's top
-    [[nodiscard]] std::pair<qreal, qreal> extentOfRow(int row) const; ///< top and height; of the fold bar where it is hidden
+    [[nodiscard]] std::pair<qreal, qreal>
+    extentOfRow(int row) const; ///< top and height; of the fold bar where it is hidden
     void layOutVisible();
     void scrollToStrip(int strip, qreal share);
     void ensureVisible(const QRectF &rectangle);
 
     [[nodiscard]] QPointF toSheet(QPointF viewportPoint) const;
-    void moveCaret(CaretMove move, Qt::KeyboardModifiers modifiers);
-    void placeCaret(Side column, const TextPosition &position, bool extend);
+    /// What becomes of a selection's other end when the caret moves.
+    enum class Anchor { Follows, Stays };
+    void placeCaret(Side column, const TextPosition &position, Anchor anchor);
+    void moveCaret(CaretMove move, Anchor anchor);
     void placeCaretAtRow(int row);
     void keepCaretShown();
     void reveal(int strip);
@@ -194,7 +199,7 @@ private:
     Side m_toldColumn = Side::Right; ///< that assistive technologies were last told of
 
     OverviewBar *m_overview = nullptr; ///< owned by the scroll area
-    VersionHeads *m_heads = nullptr;   ///< owned as a child
+    VersionHeads *m_heads = nullptr; ///< owned as a child
 };
 
 } // namespace recension

@@ -13,12 +13,14 @@
 
 #include <array>
 
-namespace recension {
+namespace recension
+{
 
-namespace {
+namespace
+{
 
 constexpr int autoScrollInterval = 40; ///< milliseconds
-constexpr int wheelStep = 120;         ///< eighths of a degree, one notch
+constexpr int wheelStep = 120; ///< eighths of a degree, one notch
 
 struct CaretKey {
     QKeySequence::StandardKey move;
@@ -48,17 +50,16 @@ bool keepsGoal(CaretMove move)
 
 } // namespace
 
-void CompareView::moveCaret(CaretMove move, Qt::KeyboardModifiers modifiers)
+void CompareView::moveCaret(CaretMove move, Anchor anchor)
 {
     if (m_sheetLayout.sheet().strips.isEmpty()) {
         return;
     }
-    const bool extend = modifiers.testFlag(Qt::ShiftModifier);
     QRectF caret = caretRectangle(m_sheetLayout, m_selection.column, m_selection.caret);
     // After scrolling away with the wheel, reading goes on from what is seen.
     const bool outOfSight = caret.bottom() < scrollTop() || caret.top() > scrollTop() + viewport()->height();
     TextPosition from = m_selection.caret;
-    if (outOfSight && !extend && keepsGoal(move)) {
+    if (outOfSight && anchor == Anchor::Follows && keepsGoal(move)) {
         from = positionAt(m_sheetLayout, m_selection.column, {caret.x(), scrollTop() + caret.height()});
         caret = caretRectangle(m_sheetLayout, m_selection.column, from);
     }
@@ -71,18 +72,18 @@ void CompareView::moveCaret(CaretMove move, Qt::KeyboardModifiers modifiers)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + int(move == CaretMove::PageDown ? page : -page));
         layOutVisible();
     }
-    placeCaret(m_selection.column, moved(m_sheetLayout, m_selection.column, from, move, goal, page), extend);
+    placeCaret(m_selection.column, moved(m_sheetLayout, m_selection.column, from, move, goal, page), anchor);
     if (keepsGoal(move)) {
         m_goalX = goal;
     }
 }
 
-void CompareView::placeCaret(Side column, const TextPosition &position, bool extend)
+void CompareView::placeCaret(Side column, const TextPosition &position, Anchor anchor)
 {
     const bool sameColumn = column == m_selection.column;
     m_selection.column = column;
     m_selection.caret = position;
-    if (!extend || !sameColumn) {
+    if (anchor == Anchor::Follows || !sameColumn) {
         m_selection.anchor = position;
     }
     m_goalX = -1;
@@ -117,11 +118,11 @@ void CompareView::keyPressEvent(QKeyEvent *event)
     }
     for (const CaretKey &key : caretKeys) {
         if (event->matches(key.move)) {
-            moveCaret(key.caretMove, Qt::NoModifier);
+            moveCaret(key.caretMove, Anchor::Follows);
             return;
         }
         if (event->matches(key.select)) {
-            moveCaret(key.caretMove, Qt::ShiftModifier);
+            moveCaret(key.caretMove, Anchor::Stays);
             return;
         }
     }
@@ -133,12 +134,13 @@ void CompareView::keyPressEvent(QKeyEvent *event)
         goToOtherSide();
     } else if (event->key() == Qt::Key_Escape && hasSelection()) {
         clearSelection();
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow() >= 0) {
         activateStrip(m_selection.caret.strip);
     } else if (event->key() == Qt::Key_Space) {
         const bool onFold = m_sheetLayout.sheet().strips.value(m_selection.caret.strip).kind == StripKind::Fold;
         onFold ? activateStrip(m_selection.caret.strip)
-               : moveCaret(event->modifiers().testFlag(Qt::ShiftModifier) ? CaretMove::PageUp : CaretMove::PageDown, Qt::NoModifier);
+               : moveCaret(event->modifiers().testFlag(Qt::ShiftModifier) ? CaretMove::PageUp : CaretMove::PageDown,
+                           Anchor::Follows);
     } else {
         QAbstractScrollArea::keyPressEvent(event);
     }
@@ -169,11 +171,12 @@ void CompareView::mousePressEvent(QMouseEvent *event)
         return;
     }
     const Strip &pressed = m_sheetLayout.sheet().strips.at(strip);
-    const bool onFold = pressed.kind == StripKind::Fold && point.y() < m_sheetLayout.top(strip) + m_sheetLayout.laidOut(strip).bandHeight;
+    const bool onFold = pressed.kind == StripKind::Fold
+        && point.y() < m_sheetLayout.top(strip) + m_sheetLayout.laidOut(strip).bandHeight;
     if (onFold || isNoteAt(point, strip)) {
         const Side column = pressed.kind == StripKind::Fold ? m_selection.column : otherSide(pressed.noteSide);
         const Side withText = pressed.passages[column].isEmpty() ? otherSide(column) : column;
-        placeCaret(pressed.kind == StripKind::Fold ? column : withText, {strip, 0, 0}, false);
+        placeCaret(pressed.kind == StripKind::Fold ? column : withText, {strip, 0, 0}, Anchor::Follows);
         activateStrip(strip);
         return;
     }
@@ -191,7 +194,7 @@ void CompareView::mousePressEvent(QMouseEvent *event)
         return;
     }
     m_drag = Drag::Letters;
-    placeCaret(column, position, extend);
+    placeCaret(column, position, extend ? Anchor::Stays : Anchor::Follows);
     m_dragOrigin = {.column = column, .anchor = m_selection.anchor, .caret = m_selection.anchor};
 }
 
@@ -199,7 +202,8 @@ void CompareView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QPointF point = toSheet(event->position());
     const int strip = m_sheetLayout.stripAt(point.y());
-    if (event->button() != Qt::LeftButton || strip < 0 || m_sheetLayout.sheet().strips.at(strip).kind == StripKind::Fold) {
+    if (event->button() != Qt::LeftButton || strip < 0
+        || m_sheetLayout.sheet().strips.at(strip).kind == StripKind::Fold) {
         return;
     }
     const Side column = columnAt(m_sheetLayout, point.x());
@@ -239,7 +243,8 @@ void CompareView::mouseMoveEvent(QMouseEvent *event)
     }
     const QPointF point = toSheet(event->position());
     const int strip = m_sheetLayout.stripAt(point.y());
-    const bool active = strip >= 0 && (m_sheetLayout.sheet().strips.at(strip).kind == StripKind::Fold || isNoteAt(point, strip));
+    const bool active =
+        strip >= 0 && (m_sheetLayout.sheet().strips.at(strip).kind == StripKind::Fold || isNoteAt(point, strip));
     viewport()->setCursor(active ? Qt::PointingHandCursor : Qt::IBeamCursor);
 }
 
@@ -281,16 +286,17 @@ void CompareView::wheelEvent(QWheelEvent *event)
 
 void CompareView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (!m_comparison) {
+    if (currentRow() < 0) {
         return;
     }
-    if (event->reason() == QContextMenuEvent::Mouse && !hasSelection()) {
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    if (byMouse && !hasSelection()) {
         const QPointF point = toSheet(viewport()->mapFromGlobal(event->globalPos()));
         const Side column = columnAt(m_sheetLayout, point.x());
         const int strip = m_sheetLayout.stripAt(point.y());
         const bool empty = strip >= 0 && m_sheetLayout.sheet().strips.at(strip).passages[column].isEmpty();
         const Side withText = empty ? otherSide(column) : column;
-        placeCaret(withText, positionAt(m_sheetLayout, withText, point), false);
+        placeCaret(withText, positionAt(m_sheetLayout, withText, point), Anchor::Follows);
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -306,10 +312,13 @@ void CompareView::contextMenuEvent(QContextMenuEvent *event)
     }
     if (canFlipSide()) {
         menu->addSeparator();
-        add(m_comparison->rows.at(currentRow()).kind == RowKind::Added ? tr("&Move to the Left Side") : tr("&Move to the Right Side"), true,
-            &CompareView::requestSideFlip);
+        add(m_comparison->rows.at(currentRow()).kind == RowKind::Added ? tr("&Move to the Left Side")
+                                                                       : tr("&Move to the Right Side"),
+            true, &CompareView::requestSideFlip);
     }
-    menu->popup(event->globalPos());
+    const QRectF caret =
+        caretRectangle(m_sheetLayout, m_selection.column, m_selection.caret).translated(0, -scrollTop());
+    menu->popup(byMouse ? event->globalPos() : viewport()->mapToGlobal(caret.bottomLeft().toPoint()));
 }
 
 void CompareView::focusInEvent(QFocusEvent *event)

@@ -13,9 +13,11 @@
 #include <algorithm>
 #include <tuple>
 
-namespace recension {
+namespace recension
+{
 
-namespace {
+namespace
+{
 
 constexpr qreal goalShare = 1.0 / 3.0; ///< how far down the view a place one jumps to is brought
 
@@ -183,7 +185,7 @@ void CompareView::goToOtherSide()
     }
     const Side side = otherSide(m_selection.column);
     if (const std::optional<TextPosition> beside = positionBeside(m_sheetLayout, side, m_selection.caret.strip)) {
-        placeCaret(side, *beside, false);
+        placeCaret(side, *beside, Anchor::Follows);
     }
 }
 
@@ -222,9 +224,12 @@ void CompareView::setSelection(const Selection &selection)
     const Side column = shownLayout() == ComparisonLayout::Inline ? Side::Right : selection.column;
     const auto clamped = [&sheet, column](TextPosition position) {
         position.strip = std::clamp(position.strip, 0, std::max(0, int(sheet.strips.size()) - 1));
-        const QList<SheetPassage> passages = sheet.strips.isEmpty() ? QList<SheetPassage>() : sheet.strips.at(position.strip).passages[column];
+        const QList<SheetPassage> passages =
+            sheet.strips.isEmpty() ? QList<SheetPassage>() : sheet.strips.at(position.strip).passages[column];
         position.passage = std::clamp(position.passage, 0, std::max(0, int(passages.size()) - 1));
-        position.offset = passages.isEmpty() ? 0 : std::clamp<qsizetype>(position.offset, 0, passages.at(position.passage).text.size());
+        position.offset = passages.isEmpty()
+            ? 0
+            : std::clamp<qsizetype>(position.offset, 0, passages.at(position.passage).text.size());
         return position;
     };
     m_selection = {.column = column, .anchor = clamped(selection.anchor), .caret = clamped(selection.caret)};
@@ -269,7 +274,8 @@ void CompareView::copyWithMarks()
         const int firstRow = sheet.strips.at(selection.first().strip).row;
         const int lastRow = sheet.strips.at(selection.last().strip).row;
         sheet = makeSheet(*m_comparison, ComparisonLayout::Inline);
-        const int end = lastRow + 1 < sheet.firstStrip.size() ? sheet.firstStrip.at(lastRow + 1) : int(sheet.strips.size());
+        const int end =
+            lastRow + 1 < sheet.firstStrip.size() ? sheet.firstStrip.at(lastRow + 1) : int(sheet.strips.size());
         selection = {.column = Side::Right, .anchor = {sheet.firstStrip.at(firstRow), 0, 0}, .caret = {end, 0, 0}};
     }
     auto content = std::make_unique<QMimeData>();
@@ -367,7 +373,11 @@ void CompareView::announce(int change)
         return;
     }
     const ChangeDescription description = describeChange(*m_comparison, m_changes.at(change));
-    QAccessibleAnnouncementEvent event(this, tr("Change %1 of %2: %3 %4, %5").arg(change + 1).arg(changeCount()).arg(description.kind, description.text, description.place));
+    QAccessibleAnnouncementEvent event(this,
+                                       tr("Change %1 of %2: %3 %4, %5")
+                                           .arg(change + 1)
+                                           .arg(changeCount())
+                                           .arg(description.kind, description.text, description.place));
     QAccessible::updateAccessibility(&event);
 }
 

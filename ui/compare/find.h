@@ -5,13 +5,14 @@
 
 #include <optional>
 
-namespace recension {
+namespace recension
+{
 
 /// What the reader looks for.
 struct FindQuery {
-    QString text;                            ///< as typed, never a pattern; empty: nothing is looked for
+    QString text; ///< as typed, never a pattern; empty: nothing is looked for
     Qt::CaseSensitivity caseSensitivity = Qt::CaseInsensitive;
-    std::optional<Side> side;                ///< empty: both versions
+    std::optional<Side> side; ///< empty: both versions
 
     bool operator==(const FindQuery &) const = default;
 };

@@ -5,7 +5,8 @@
 
 #include <QScrollBar>
 
-namespace recension {
+namespace recension
+{
 
 /// A place worth seeing on the overview.
 struct OverviewMark {

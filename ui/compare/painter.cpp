@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace recension {
+namespace recension
+{
 
-namespace {
+namespace
+{
 
 // In units of the drawing at 100 %.
 constexpr qreal barWidth = 4;
@@ -33,7 +35,8 @@ struct Brush {
 bool hasChangedWords(const Brush &brush, Side side)
 {
     return std::ranges::any_of(brush.strip.passages[side], [](const SheetPassage &passage) {
-        return std::ranges::any_of(passage.stretches, [](const Stretch &stretch) { return stretch.kind != SpanKind::Typographic; });
+        return std::ranges::any_of(passage.stretches,
+                                   [](const Stretch &stretch) { return stretch.kind != SpanKind::Typographic; });
     });
 }
 
@@ -65,7 +68,8 @@ Sign signOf(const Brush &brush, Side side)
         if (!hasChangedWords(brush, side)) {
             return {};
         }
-        return side == Side::Left ? Sign{QStringLiteral("−"), theme.deleted.line} : Sign{QStringLiteral("+"), theme.inserted.line};
+        return side == Side::Left ? Sign{QStringLiteral("−"), theme.deleted.line}
+                                  : Sign{QStringLiteral("+"), theme.inserted.line};
     case RowKind::Same:
         return {};
     }
@@ -108,14 +112,16 @@ void paintBox(const Brush &brush, Side side)
             if (brush.strip.passages[side].at(qsizetype(index)).kind == BlockKind::Code) {
                 const qreal from = std::max(passage.place.y(), brush.scene.from);
                 const qreal to = std::min(passage.place.y() + passage.height, brush.scene.to);
-                painter.fillRect(QRectF(column.box, brush.top + from, column.boxWidth, std::max(0.0, to - from)), brush.theme.panel);
+                painter.fillRect(QRectF(column.box, brush.top + from, column.boxWidth, std::max(0.0, to - from)),
+                                 brush.theme.panel);
             }
         }
         break;
     }
 }
 
-void paintFill(QPainter &painter, const QList<QRectF> &rectangles, qreal unit, const QColor &color, const QColor &outline = {})
+void paintFill(QPainter &painter, const QList<QRectF> &rectangles, qreal unit, const QColor &color,
+               const QColor &outline = {})
 {
     painter.setPen(outline.isValid() ? QPen(outline, std::max(1.0, 1.5 * unit)) : QPen(Qt::NoPen));
     painter.setBrush(color);
@@ -133,13 +139,15 @@ QList<QRectF> inLine(const PassageLayout &passage, int line, qsizetype start, qs
         const qreal left = std::max(rectangle.left(), natural.left());
         const qreal right = std::min(rectangle.right(), natural.right());
         if (left < right) {
-            result.append(QRectF(QPointF(left, rectangle.top()), QPointF(right, rectangle.bottom())).translated(origin));
+            result.append(
+                QRectF(QPointF(left, rectangle.top()), QPointF(right, rectangle.bottom())).translated(origin));
         }
     }
     return result;
 }
 
-void paintStroke(QPainter &painter, const QList<QRectF> &rectangles, SpanKind kind, qreal baseline, int letters, const LayoutStyle &style)
+void paintStroke(QPainter &painter, const QList<QRectF> &rectangles, SpanKind kind, qreal baseline, int letters,
+                 const LayoutStyle &style)
 {
     const qreal unit = style.typography.unit;
     qreal y = baseline + underlineDrop * unit;
@@ -151,8 +159,8 @@ void paintStroke(QPainter &painter, const QList<QRectF> &rectangles, SpanKind ki
         y = baseline - strikeRise * letters;
         break;
     case Stroke::DottedUnderline:
-        pen = QPen(kind == SpanKind::Typographic ? style.theme.quietText : style.theme.moved.line, std::max(1.0, dotWidth * unit), Qt::DotLine,
-                   Qt::FlatCap);
+        pen = QPen(kind == SpanKind::Typographic ? style.theme.quietText : style.theme.moved.line,
+                   std::max(1.0, dotWidth * unit), Qt::DotLine, Qt::FlatCap);
         break;
     }
     if (pen.style() == Qt::SolidLine && style.typography.setting == Setting::Screen) {
@@ -170,12 +178,14 @@ void paintStroke(QPainter &painter, const QList<QRectF> &rectangles, SpanKind ki
     }
 }
 
-void paintOrnament(const Brush &brush, const SheetPassage &passage, const PassageLayout &laid, const ColumnPlace &column)
+void paintOrnament(const Brush &brush, const SheetPassage &passage, const PassageLayout &laid,
+                   const ColumnPlace &column)
 {
     const bool fromRight = passage.text.isRightToLeft();
     const QTextLine line = laid.text->lineAt(0);
     const qreal firstBase = laid.place.y() + line.y() + line.ascent();
-    if (passage.kind == BlockKind::ListItem && passage.opening == Opening::Paragraph && firstBase > brush.scene.from && firstBase < brush.scene.to) {
+    if (passage.kind == BlockKind::ListItem && passage.opening == Opening::Paragraph && firstBase > brush.scene.from
+        && firstBase < brush.scene.to) {
         const qreal radius = 2.2 * brush.unit;
         const qreal away = laid.indent - 8 * brush.unit;
         const qreal x = fromRight ? column.text + column.textWidth - away : column.text + away;
@@ -187,7 +197,8 @@ void paintOrnament(const Brush &brush, const SheetPassage &passage, const Passag
         const qreal x = fromRight ? column.text + column.textWidth - away : column.text + away;
         const qreal from = std::max(laid.place.y(), brush.scene.from);
         const qreal to = std::min(laid.place.y() + laid.height, brush.scene.to);
-        brush.painter.fillRect(QRectF(x, brush.top + from, std::max(1.0, 2 * brush.unit), std::max(0.0, to - from)), brush.theme.rule);
+        brush.painter.fillRect(QRectF(x, brush.top + from, std::max(1.0, 2 * brush.unit), std::max(0.0, to - from)),
+                               brush.theme.rule);
     }
 }
 
@@ -216,7 +227,8 @@ void paintFoldBar(const Brush &brush)
     QPainter &painter = brush.painter;
     const ColumnPlace &left = brush.layout.column(Side::Left);
     const ColumnPlace &right = brush.layout.column(Side::Right);
-    const QRectF bar(QPointF(left.box, brush.top), QPointF(right.box + right.boxWidth, brush.top + brush.laid.bandHeight));
+    const QRectF bar(QPointF(left.box, brush.top),
+                     QPointF(right.box + right.boxWidth, brush.top + brush.laid.bandHeight));
     if (brush.layout.style().typography.setting == Setting::Screen) {
         painter.fillRect(bar, brush.theme.panel);
     }
@@ -250,8 +262,8 @@ Stroke strokeOf(SpanKind kind)
     Q_UNREACHABLE_RETURN(Stroke::Underline);
 }
 
-void paintPassage(QPainter &painter, const SheetPassage &passage, const PassageLayout &laid, QPointF origin, const LayoutStyle &style,
-                  const QList<Highlight> &highlights, qreal from, qreal to)
+void paintPassage(QPainter &painter, const SheetPassage &passage, const PassageLayout &laid, QPointF origin,
+                  const LayoutStyle &style, const QList<Highlight> &highlights, qreal from, qreal to)
 {
     const Theme &theme = style.theme;
     const qreal unit = style.typography.unit;
@@ -264,7 +276,8 @@ void paintPassage(QPainter &painter, const SheetPassage &passage, const PassageL
         }
         for (const Stretch &stretch : passage.stretches) {
             if (stretch.kind != SpanKind::Typographic) {
-                paintFill(painter, inLine(laid, number, stretch.start, stretch.length, origin), unit, theme.colors(stretch.kind).fill);
+                paintFill(painter, inLine(laid, number, stretch.start, stretch.length, origin), unit,
+                          theme.colors(stretch.kind).fill);
             }
         }
         for (const Highlight &highlight : highlights) {
@@ -284,7 +297,8 @@ void paintPassage(QPainter &painter, const SheetPassage &passage, const PassageL
 void paintStrip(QPainter &painter, SheetLayout &layout, int strip, qreal top, const StripScene &scene)
 {
     const StripLayout &laid = layout.laidOut(strip);
-    const Brush brush{painter, layout, layout.sheet().strips.at(strip), laid, scene, layout.style().theme, top, layout.unit()};
+    const Brush brush{painter, layout,       layout.sheet().strips.at(strip), laid, scene, layout.style().theme,
+                      top,     layout.unit()};
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (brush.strip.kind == StripKind::Fold) {
@@ -307,15 +321,15 @@ void paintStrip(QPainter &painter, SheetLayout &layout, int strip, qreal top, co
             });
             paintOrnament(brush, passage, passageLayout, layout.column(side));
             const QPointF place = passageLayout.place;
-            paintPassage(painter, passage, passageLayout, place + QPointF(layout.column(side).text, top), layout.style(), highlights,
-                         scene.from - place.y(), scene.to - place.y());
+            paintPassage(painter, passage, passageLayout, place + QPointF(layout.column(side).text, top),
+                         layout.style(), highlights, scene.from - place.y(), scene.to - place.y());
         }
         paintSign(brush, side);
     }
     if (laid.note.text) {
         const QPointF place = laid.note.place;
-        paintPassage(painter, {}, laid.note, place + QPointF(layout.column(brush.strip.noteSide).text, top), layout.style(), {},
-                     scene.from - place.y(), scene.to - place.y());
+        paintPassage(painter, {}, laid.note, place + QPointF(layout.column(brush.strip.noteSide).text, top),
+                     layout.style(), {}, scene.from - place.y(), scene.to - place.y());
     }
     painter.restore();
 }

@@ -8,7 +8,8 @@
 
 class QPainter;
 
-namespace recension {
+namespace recension
+{
 
 enum class HighlightKind { Selected, Found, FoundCurrent };
 
@@ -21,10 +22,10 @@ struct Highlight {
 
 /// Everything a strip is painted from.
 struct StripScene {
-    bool current = false;      ///< it belongs to the current change
-    bool focused = false;      ///< a fold bar with the caret on it
-    bool foldOpen = false;     ///< a fold bar
-    QString foldText;          ///< a fold bar's words
+    bool current = false; ///< it belongs to the current change
+    bool focused = false; ///< a fold bar with the caret on it
+    bool foldOpen = false; ///< a fold bar
+    QString foldText; ///< a fold bar's words
     QList<Highlight> highlights;
     /// The part of the strip to paint, from its top: lines that begin outside are left out whole.
     qreal from = 0;
@@ -33,13 +34,15 @@ struct StripScene {
 
 /// Paints a strip of `layout` with its top at `top`: the one painter for screen, PDF and print.
 ///
-/// No mark rests on colour alone: insertions are underlined and bear "+" and a bar at the right, deletions are struck and
-/// bear "−" and a bar at the left, moves stand in a dotted frame with an arrow, typography has a dotted underline.
+/// No mark rests on colour alone: insertions are underlined and bear "+" and a bar at the right, deletions are struck
+/// and bear "−" and a bar at the left, moves stand in a dotted frame with an arrow, typography has a dotted underline.
 void paintStrip(QPainter &painter, SheetLayout &layout, int strip, qreal top, const StripScene &scene);
 
-/// Paints one passage with the origin of its lines at `origin`; of its lines, those that reach into [from, to) below it.
-void paintPassage(QPainter &painter, const SheetPassage &passage, const PassageLayout &laid, QPointF origin, const LayoutStyle &style,
-                  const QList<Highlight> &highlights = {}, qreal from = 0, qreal to = std::numeric_limits<qreal>::max());
+/// Paints one passage with the origin of its lines at `origin`; of its lines, those that reach into [from, to) below
+/// it.
+void paintPassage(QPainter &painter, const SheetPassage &passage, const PassageLayout &laid, QPointF origin,
+                  const LayoutStyle &style, const QList<Highlight> &highlights = {}, qreal from = 0,
+                  qreal to = std::numeric_limits<qreal>::max());
 
 /// How a kind of mark is drawn besides its fill.
 enum class Stroke { Underline, Strike, DottedUnderline };

@@ -5,7 +5,8 @@
 
 #include <algorithm>
 
-namespace recension {
+namespace recension
+{
 
 PaneText::PaneText(const SheetLayout &layout, Side column)
 {

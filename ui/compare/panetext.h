@@ -4,7 +4,8 @@
 #include "ui/compare/selection.h"
 #include "ui/compare/sheetlayout.h"
 
-namespace recension {
+namespace recension
+{
 
 /// What one column says from top to bottom as a single text, a paragraph a line: how assistive technologies see it.
 /// A shut fold says its bar's words; an empty place beside an addition or a removal says nothing.
@@ -23,7 +24,7 @@ public:
 private:
     struct Piece {
         TextPosition start; ///< where it begins in the column
-        int offset = 0;     ///< and in the text
+        int offset = 0; ///< and in the text
         int length = 0;
     };
 

@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace recension {
+namespace recension
+{
 
-namespace {
+namespace
+{
 
 constexpr qreal listIndent = 18;
 constexpr qreal quoteIndent = 18;
@@ -21,8 +23,8 @@ bool writesRightToLeft(const QString &text)
 {
     return std::ranges::any_of(text, [](QChar letter) {
         const QChar::Direction direction = letter.direction();
-        return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirRLE || direction == QChar::DirRLO
-            || direction == QChar::DirRLI;
+        return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirRLE
+            || direction == QChar::DirRLO || direction == QChar::DirRLI;
     });
 }
 
@@ -128,7 +130,8 @@ PassageLayout layOutNote(const QString &text, const QColor &color, qreal width, 
     return layOutText(text, scaled(style.typography.sans, noteSize), color, width, style);
 }
 
-PassageLayout layOutText(const QString &text, const QFont &font, const QColor &color, qreal width, const LayoutStyle &style)
+PassageLayout layOutText(const QString &text, const QFont &font, const QColor &color, qreal width,
+                         const LayoutStyle &style)
 {
     PassageLayout result;
     result.mixedDirections = writesRightToLeft(text);
@@ -138,7 +141,11 @@ PassageLayout layOutText(const QString &text, const QFont &font, const QColor &c
     range.format.setForeground(color);
     result.text->setFormats({range});
     result.text->setCacheEnabled(true);
-    result.height = breakLines(*result.text, width, std::round(font.pixelSize() * (font.pixelSize() > style.typography.body.pixelSize() ? displayLeading : style.typography.leading)));
+    result.height =
+        breakLines(*result.text, width,
+                   std::round(font.pixelSize()
+                              * (font.pixelSize() > style.typography.body.pixelSize() ? displayLeading
+                                                                                      : style.typography.leading)));
     return result;
 }
 
@@ -178,7 +185,8 @@ QList<QRectF> rangeRectangles(const PassageLayout &passage, int line, qsizetype 
             continue;
         }
         const bool touches = !rectangles.isEmpty()
-            && (std::abs(rectangles.constLast().right() - next.left()) < 0.5 || std::abs(rectangles.constLast().left() - next.right()) < 0.5);
+            && (std::abs(rectangles.constLast().right() - next.left()) < 0.5
+                || std::abs(rectangles.constLast().left() - next.right()) < 0.5);
         touches ? void(rectangles.last() |= next) : rectangles.append(next);
     }
     return rectangles;

@@ -3,18 +3,19 @@
 
 #include <QString>
 
-namespace recension {
+namespace recension
+{
 
 /// The colors of insertions and deletions. Shapes tell them apart in either.
 enum class MarkPalette {
     BlueAndOrange, ///< can be told apart by everybody
-    GreenAndRed    ///< for those who are used to it
+    GreenAndRed ///< for those who are used to it
 };
 
 /// How a reader wants articles set on the screen.
 struct ReadingStyle {
     QString fontFamily; ///< of running text; empty: the program's choice
-    int fontSize = 16;  ///< pixels at 100 %
+    int fontSize = 16; ///< pixels at 100 %
     int textWidth = 66; ///< characters a line holds where one text is shown
     MarkPalette marks = MarkPalette::BlueAndOrange;
 

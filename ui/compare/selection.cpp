@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <functional>
 
-namespace recension {
+namespace recension
+{
 
-namespace {
+namespace
+{
 
 using Wrap = std::function<QString(const QString &text, std::optional<SpanKind> kind)>;
 
@@ -63,7 +65,8 @@ bool isInsertion(SpanKind kind)
 
 bool isText(const Sheet &sheet, Side column, const TextPosition &position)
 {
-    return position.strip < sheet.strips.size() && position.passage < sheet.strips.at(position.strip).passages[column].size();
+    return position.strip < sheet.strips.size()
+        && position.passage < sheet.strips.at(position.strip).passages[column].size();
 }
 
 } // namespace
@@ -81,7 +84,8 @@ QList<PassageRange> rangesOf(const Sheet &sheet, const Selection &selection)
             const TextPosition from = std::max(begin, first);
             const TextPosition to = std::min(end, last);
             if (from < to) {
-                ranges.append({.strip = strip, .passage = passage, .start = from.offset, .length = to.offset - from.offset});
+                ranges.append(
+                    {.strip = strip, .passage = passage, .start = from.offset, .length = to.offset - from.offset});
             }
         }
     }
@@ -90,9 +94,11 @@ QList<PassageRange> rangesOf(const Sheet &sheet, const Selection &selection)
 
 QString plainText(const Sheet &sheet, const Selection &selection)
 {
-    return paragraphsOf(sheet, selection, [](const Strip &, const SheetPassage &passage, const PassageRange &range) {
-               return passage.text.mid(range.start, range.length);
-           }).join(u'\n');
+    return paragraphsOf(sheet, selection,
+                        [](const Strip &, const SheetPassage &passage, const PassageRange &range) {
+                            return passage.text.mid(range.start, range.length);
+                        })
+        .join(u'\n');
 }
 
 QString markedText(const Sheet &sheet, const Selection &selection)
@@ -103,9 +109,11 @@ QString markedText(const Sheet &sheet, const Selection &selection)
         }
         return kind && isInsertion(*kind) ? QStringLiteral("{+") + text + QStringLiteral("+}") : text;
     };
-    return paragraphsOf(sheet, selection, [&wrap](const Strip &strip, const SheetPassage &passage, const PassageRange &range) {
-               return wrapped(passage, strip.rowKind, range, wrap);
-           }).join(u'\n');
+    return paragraphsOf(sheet, selection,
+                        [&wrap](const Strip &strip, const SheetPassage &passage, const PassageRange &range) {
+                            return wrapped(passage, strip.rowKind, range, wrap);
+                        })
+        .join(u'\n');
 }
 
 QString markedHtml(const Sheet &sheet, const Selection &selection)
@@ -117,9 +125,10 @@ QString markedHtml(const Sheet &sheet, const Selection &selection)
         }
         return kind && isInsertion(*kind) ? QStringLiteral("<ins>") + escaped + QStringLiteral("</ins>") : escaped;
     };
-    const QStringList paragraphs = paragraphsOf(sheet, selection, [&wrap](const Strip &strip, const SheetPassage &passage, const PassageRange &range) {
-        return wrapped(passage, strip.rowKind, range, wrap);
-    });
+    const QStringList paragraphs = paragraphsOf(
+        sheet, selection, [&wrap](const Strip &strip, const SheetPassage &passage, const PassageRange &range) {
+            return wrapped(passage, strip.rowKind, range, wrap);
+        });
     QString html;
     for (const QString &paragraph : paragraphs) {
         html += QStringLiteral("<p>") + paragraph + QStringLiteral("</p>\n");
@@ -168,13 +177,16 @@ Selection paragraphAt(const Sheet &sheet, Side column, TextPosition position)
         return result;
     }
     result.anchor.offset = 0;
-    const auto opening = [&](int strip, int passage) { return sheet.strips.at(strip).passages[column].at(passage).opening; };
+    const auto opening = [&](int strip, int passage) {
+        return sheet.strips.at(strip).passages[column].at(passage).opening;
+    };
     while (opening(result.anchor.strip, result.anchor.passage) == Opening::Continuation && result.anchor.strip > 0
            && !sheet.strips.at(result.anchor.strip - 1).passages[column].isEmpty()) {
         --result.anchor.strip;
         result.anchor.passage = int(sheet.strips.at(result.anchor.strip).passages[column].size()) - 1;
     }
-    while (result.caret.strip + 1 < sheet.strips.size() && !sheet.strips.at(result.caret.strip + 1).passages[column].isEmpty()
+    while (result.caret.strip + 1 < sheet.strips.size()
+           && !sheet.strips.at(result.caret.strip + 1).passages[column].isEmpty()
            && opening(result.caret.strip + 1, 0) == Opening::Continuation) {
         ++result.caret.strip;
         result.caret.passage = 0;

@@ -10,9 +10,11 @@
 #include <algorithm>
 #include <array>
 
-namespace recension {
+namespace recension
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype longestUncut = 20'000;
 constexpr qsizetype pieceLength = 6'000;
@@ -25,7 +27,8 @@ QList<Mark> clippedMarks(const QList<Mark> &marks, qsizetype start, qsizetype le
         const qsizetype from = std::max(mark.start, start);
         const qsizetype to = std::min(mark.start + mark.length, start + length);
         if (from < to) {
-            result.append({.kind = mark.kind, .start = from - start + shift, .length = to - from, .target = mark.target});
+            result.append(
+                {.kind = mark.kind, .start = from - start + shift, .length = to - from, .target = mark.target});
         }
     }
     return result;
@@ -34,10 +37,12 @@ QList<Mark> clippedMarks(const QList<Mark> &marks, qsizetype start, qsizetype le
 SheetPassage passageOf(const Comparison &comparison, const Row &row, Side side, int index)
 {
     const Block &block = comparison.revisions[side].article.blocks.at(index);
-    SheetPassage passage{.kind = block.kind, .level = block.level, .text = block.text, .language = block.language, .marks = block.marks};
+    SheetPassage passage{
+        .kind = block.kind, .level = block.level, .text = block.text, .language = block.language, .marks = block.marks};
     for (const Span &span : row.spans[side]) {
         if (span.block == index) {
-            passage.stretches.append({.start = span.start, .length = span.length, .kind = span.kind, .move = span.move});
+            passage.stretches.append(
+                {.start = span.start, .length = span.length, .kind = span.kind, .move = span.move});
         }
     }
     return passage;
@@ -57,12 +62,14 @@ QList<SheetPassage> inlinePassages(const Comparison &comparison, const Row &row)
                 passage.language = block.language;
             }
             if (segment.kind && !segment.text.isEmpty()) {
-                passage.stretches.append({.start = at, .length = segment.text.size(), .kind = *segment.kind, .move = segment.move});
+                passage.stretches.append(
+                    {.start = at, .length = segment.text.size(), .kind = *segment.kind, .move = segment.move});
             }
             passage.text += segment.text;
         }
         // A whole paragraph that came, went or moved is marked as a block; its stretches would say it twice.
-        passage.stretches.removeIf([whole = wholeMark(row.kind)](const Stretch &stretch) { return stretch.kind == whole; });
+        passage.stretches.removeIf(
+            [whole = wholeMark(row.kind)](const Stretch &stretch) { return stretch.kind == whole; });
         result.append(passage);
     }
     return result;
@@ -78,7 +85,9 @@ QString markNote(const QList<MarkChange> &changes)
         const bool both = change.present.left && change.present.right;
         QString what;
         if (change.kind == MarkKind::Link) {
-            what = both ? Sentence::tr("link leads elsewhere: “%1”") : change.present.right ? Sentence::tr("link added: “%1”") : Sentence::tr("link removed: “%1”");
+            what = both                ? Sentence::tr("link leads elsewhere: “%1”")
+                : change.present.right ? Sentence::tr("link added: “%1”")
+                                       : Sentence::tr("link removed: “%1”");
         } else {
             what = change.present.right ? Sentence::tr("emphasis added: “%1”") : Sentence::tr("emphasis removed: “%1”");
         }
@@ -107,7 +116,8 @@ void addNote(Strip &strip, const Comparison &comparison, const Row &row, Compari
     case RowKind::Removed:
         if (hasUnrecordedSide(comparison, row)) {
             strip.note = NoteKind::SideUnrecorded;
-            strip.noteText = unrecordedSideNote() + QStringLiteral(" · ") + (onLeft ? Sentence::tr("move to the right") : Sentence::tr("move to the left"));
+            strip.noteText = unrecordedSideNote() + QStringLiteral(" · ")
+                + (onLeft ? Sentence::tr("move to the right") : Sentence::tr("move to the left"));
         }
         break;
     case RowKind::Split:
@@ -148,14 +158,18 @@ QList<qsizetype> cutsOf(const QString &text, qsizetype pieces)
 
 SheetPassage pieceOf(const SheetPassage &whole, qsizetype from, qsizetype to)
 {
-    SheetPassage piece{.kind = whole.kind, .level = whole.level, .opening = from == 0 ? Opening::Paragraph : Opening::Continuation,
-                  .text = whole.text.mid(from, to - from), .language = whole.language,
-                  .marks = clippedMarks(whole.marks, from, to - from, 0)};
+    SheetPassage piece{.kind = whole.kind,
+                       .level = whole.level,
+                       .opening = from == 0 ? Opening::Paragraph : Opening::Continuation,
+                       .text = whole.text.mid(from, to - from),
+                       .language = whole.language,
+                       .marks = clippedMarks(whole.marks, from, to - from, 0)};
     for (const Stretch &stretch : whole.stretches) {
         const qsizetype start = std::max(stretch.start, from);
         const qsizetype end = std::min(stretch.start + stretch.length, to);
         if (start < end) {
-            piece.stretches.append({.start = start - from, .length = end - start, .kind = stretch.kind, .move = stretch.move});
+            piece.stretches.append(
+                {.start = start - from, .length = end - start, .kind = stretch.kind, .move = stretch.move});
         }
     }
     return piece;
@@ -256,7 +270,8 @@ Sheet makeSheet(const Comparison &comparison, ComparisonLayout layout)
     for (const RowRun &run : foldUnchanged(comparison)) {
         const int fold = run.folded ? int(sheet.folds.size()) : -1;
         if (run.folded) {
-            sheet.folds.append({.bar = int(sheet.strips.size()), .first = int(sheet.strips.size()) + 1, .rows = run.count});
+            sheet.folds.append(
+                {.bar = int(sheet.strips.size()), .first = int(sheet.strips.size()) + 1, .rows = run.count});
             sheet.strips.append({.kind = StripKind::Fold, .row = run.first, .fold = fold});
         }
         for (int row = run.first; row < run.first + run.count; ++row) {

@@ -7,11 +7,12 @@
 #include <optional>
 #include <span>
 
-namespace recension {
+namespace recension
+{
 
 /// A marked stretch of a passage's text.
 struct Stretch {
-    qsizetype start = 0;  ///< UTF-16 units
+    qsizetype start = 0; ///< UTF-16 units
     qsizetype length = 0;
     SpanKind kind = SpanKind::Inserted;
     int move = 0;
@@ -30,7 +31,7 @@ struct SheetPassage {
     QString text;
     QString language; ///< of code
     QList<Stretch> stretches; ///< sorted, disjoint, inside
-    QList<Mark> marks;        ///< emphasis and links, clipped to the text
+    QList<Mark> marks; ///< emphasis and links, clipped to the text
 
     bool operator==(const SheetPassage &) const = default;
 };
@@ -46,10 +47,10 @@ enum class NoteKind { None, Moved, SideUnrecorded, Split, Merged, Marks };
 /// A horizontal band of the view: a row of the comparison (or a piece of one), or a fold bar.
 struct Strip {
     StripKind kind = StripKind::Text;
-    int row = 0;             ///< the comparison's row; of a fold bar, the first row folded
+    int row = 0; ///< the comparison's row; of a fold bar, the first row folded
     RowKind rowKind = RowKind::Same;
     bool typographicOnly = false;
-    int fold = -1;           ///< the index of the fold it belongs to or is the bar of; -1: none
+    int fold = -1; ///< the index of the fold it belongs to or is the bar of; -1: none
     PerSide<QList<SheetPassage>> passages; ///< inline: all on the right
     NoteKind note = NoteKind::None;
     Side noteSide = Side::Right; ///< the column the note stands in
@@ -59,10 +60,10 @@ struct Strip {
 };
 
 struct Fold {
-    int bar = 0;   ///< its bar's strip
+    int bar = 0; ///< its bar's strip
     int first = 0; ///< the strips it hides
     int last = 0;
-    int rows = 0;  ///< how many rows those are
+    int rows = 0; ///< how many rows those are
 
     bool operator==(const Fold &) const = default;
 };

@@ -4,17 +4,19 @@
 #include <algorithm>
 #include <cmath>
 
-namespace recension {
+namespace recension
+{
 
-namespace {
+namespace
+{
 
 // In units of the drawing at 100 %.
 constexpr qreal gutter = 26;
 constexpr qreal gutterOnPaper = 18;
 constexpr qreal inset = 8;
 constexpr qreal rightMargin = 26; ///< on screen; paper has its own margins
-constexpr qreal widestColumn = 620;  ///< of a pair: about 75 letters
-constexpr qreal letterWidth = 8.64;  ///< on average
+constexpr qreal widestColumn = 620; ///< of a pair: about 75 letters
+constexpr qreal letterWidth = 8.64; ///< on average
 constexpr qreal padding = 2;
 constexpr qreal paragraphGap = 9;
 constexpr qreal listGap = 5;
@@ -120,11 +122,15 @@ void SheetLayout::placeColumns()
     const qreal margin = onPaper ? 0 : rightMargin * u;
     const qreal gutterWidth = (onPaper ? gutterOnPaper : gutter) * u;
     const auto place = [u, gutterWidth](qreal left, qreal boxWidth) {
-        return ColumnPlace{.gutter = left, .box = left + gutterWidth, .boxWidth = boxWidth, .text = left + gutterWidth + inset * u,
+        return ColumnPlace{.gutter = left,
+                           .box = left + gutterWidth,
+                           .boxWidth = boxWidth,
+                           .text = left + gutterWidth + inset * u,
                            .textWidth = std::max(u, boxWidth - 2 * inset * u)};
     };
     if (m_sheet.layout == ComparisonLayout::Inline) {
-        const qreal boxWidth = std::min((letterWidth * m_style.textWidth + 2 * inset) * u, m_width - gutterWidth - margin);
+        const qreal boxWidth =
+            std::min((letterWidth * m_style.textWidth + 2 * inset) * u, m_width - gutterWidth - margin);
         const qreal left = onPaper ? 0 : std::floor((m_width - boxWidth) / 2) - gutterWidth;
         m_columns = {place(left, boxWidth), place(left, boxWidth)};
         return;

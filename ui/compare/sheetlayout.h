@@ -7,12 +7,13 @@
 
 #include <unordered_map>
 
-namespace recension {
+namespace recension
+{
 
 /// Where a column's parts stand, from the view's left edge.
 struct ColumnPlace {
-    qreal gutter = 0;   ///< where the sign stands, this far left
-    qreal box = 0;      ///< left edge of a marked paragraph's background
+    qreal gutter = 0; ///< where the sign stands, this far left
+    qreal box = 0; ///< left edge of a marked paragraph's background
     qreal boxWidth = 0;
     qreal text = 0;
     qreal textWidth = 0;
@@ -22,9 +23,9 @@ struct ColumnPlace {
 struct StripLayout {
     PerSide<std::vector<PassageLayout>> passages;
     PerSide<qreal> boxHeight; ///< of the text with its padding; 0: empty
-    PassageLayout note;       ///< without text: none
-    qreal bandHeight = 0;     ///< without the gap below
-    qreal height = 0;         ///< with it
+    PassageLayout note; ///< without text: none
+    qreal bandHeight = 0; ///< without the gap below
+    qreal height = 0; ///< with it
 };
 
 /// Places a sheet's strips under each other: exact where they have been laid out, estimated elsewhere, so that opening

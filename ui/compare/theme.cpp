@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace recension {
+namespace recension
+{
 
-namespace {
+namespace
+{
 
 constexpr double nearWhite = 0.9;
 constexpr double nearBlack = 0.02;

@@ -7,16 +7,17 @@
 #include <QColor>
 #include <QPalette>
 
-namespace recension {
+namespace recension
+{
 
 /// Whether dark letters stand on a light page or the other way round.
 enum class Ground { Light, Dark };
 
 /// The colours of one kind of mark.
 struct MarkColors {
-    QColor fill;  ///< behind marked words; text on it reads at 4.5:1 or better
+    QColor fill; ///< behind marked words; text on it reads at 4.5:1 or better
     QColor block; ///< behind a whole marked paragraph, paler
-    QColor line;  ///< underline, strike, bar, frame and sign; 4.5:1 on the page for the sign's sake
+    QColor line; ///< underline, strike, bar, frame and sign; 4.5:1 on the page for the sign's sake
 
     bool operator==(const MarkColors &) const = default;
 };
@@ -25,19 +26,20 @@ struct MarkColors {
 struct Theme {
     Ground ground = Ground::Light;
     QColor page;
-    QColor panel;     ///< fold bars, code, the overview's track
-    QColor rule;      ///< hairlines
+    QColor panel; ///< fold bars, code, the overview's track
+    QColor rule; ///< hairlines
     QColor text;
     QColor quietText; ///< notes, captions, times
-    QColor current;   ///< the band behind the current change
+    QColor current; ///< the band behind the current change
     QColor selection; ///< behind selected text
-    QColor found;     ///< behind what a search found
+    QColor found; ///< behind what a search found
     QColor foundLine; ///< around the hit that the search stands on
     MarkColors inserted;
     MarkColors deleted;
     MarkColors moved;
 
-    [[nodiscard]] const MarkColors &colors(SpanKind kind) const; ///< Typographic: those of `moved`; it is drawn with quietText
+    [[nodiscard]] const MarkColors &
+    colors(SpanKind kind) const; ///< Typographic: those of `moved`; it is drawn with quietText
 
     bool operator==(const Theme &) const = default;
 };

@@ -7,9 +7,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace recension {
+namespace recension
+{
 
-namespace {
+namespace
+{
 
 constexpr qreal bodySize = 16;
 constexpr qreal sansSize = 13;

@@ -5,7 +5,8 @@
 
 #include <QFont>
 
-namespace recension {
+namespace recension
+{
 
 /// Whether letters are set on the screen's pixels or freely, as paper allows.
 enum class Setting { Screen, Paper };
@@ -14,11 +15,11 @@ enum class Setting { Screen, Paper };
 /// 1/96 inch on paper.
 struct Typography {
     Setting setting = Setting::Screen;
-    qreal unit = 1.0;      ///< what one pixel of the drawing at 100 % comes to
-    QFont body;            ///< a serif, 16 units
-    QFont sans;            ///< the system's, 13 units
-    QFont mono;            ///< the system's, 14 units
-    qreal leading = 1.5;   ///< line pitch in letter sizes
+    qreal unit = 1.0; ///< what one pixel of the drawing at 100 % comes to
+    QFont body; ///< a serif, 16 units
+    QFont sans; ///< the system's, 13 units
+    QFont mono; ///< the system's, 14 units
+    qreal leading = 1.5; ///< line pitch in letter sizes
 
     bool operator==(const Typography &) const = default;
 };

@@ -7,9 +7,11 @@
 #include <QPainter>
 #include <QToolTip>
 
-namespace recension {
+namespace recension
+{
 
-namespace {
+namespace
+{
 
 constexpr int margin = 11;
 constexpr int betweenLines = 3;
@@ -26,6 +28,13 @@ QDateTime timeOf(const Revision &revision)
     return revision.firstSeen.isValid() ? revision.firstSeen : revision.capture.capturedAt;
 }
 
+QString sourceLine(const Revision &revision, const QString &name)
+{
+    Capture capture = revision.capture;
+    capture.capturedAt = capture.capturedAt.toLocalTime();
+    return dotted({revision.article.site.simplified(), captureInWords(capture), name});
+}
+
 VersionHead headOf(const Revision &revision)
 {
     VersionHead head{.name = versionName(revision)};
@@ -33,9 +42,7 @@ VersionHead headOf(const Revision &revision)
     if (time.isValid()) {
         head.time = timeInWords(time.toLocalTime());
     }
-    Capture capture = revision.capture;
-    capture.capturedAt = capture.capturedAt.toLocalTime();
-    head.source = dotted({revision.article.site.simplified(), captureInWords(capture), sourceName(capture)});
+    head.source = sourceLine(revision, sourceName(revision.capture));
     return head;
 }
 
@@ -57,13 +64,21 @@ PerSide<VersionHead> versionHeads(const Comparison &comparison)
         return heads;
     }
     const QString period = periodBetween(revisions.left, revisions.right);
+    // What both share is said once.
+    if (revisions.left.capture.finalUrl == revisions.right.capture.finalUrl
+        && revisions.right.capture.finalUrl.isValid()) {
+        heads.right.source = sourceLine(revisions.right, QString());
+    }
     if (!period.isEmpty()) {
-        heads.right.time = heads.right.time.isEmpty() ? period : VersionHeads::tr("%1 (%2)", "period, time").arg(period, heads.right.time);
+        heads.right.time = heads.right.time.isEmpty()
+            ? period
+            : VersionHeads::tr("%1 (%2)", "period, time").arg(period, heads.right.time);
     }
     return heads;
 }
 
-VersionHeads::VersionHeads(QWidget *parent) : QWidget(parent)
+VersionHeads::VersionHeads(QWidget *parent)
+    : QWidget(parent)
 {
     setObjectName(QStringLiteral("versionHeads"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -102,10 +117,13 @@ bool VersionHeads::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const VersionHead &head = m_heads[help->x() < m_columns.right.gutter || m_heads.right.name.isEmpty() ? Side::Left : Side::Right];
+        const VersionHead &head =
+            m_heads[help->x() < m_columns.right.gutter || m_heads.right.name.isEmpty() ? Side::Left : Side::Right];
         // Names come from outside: escaped, so that they are never taken for markup.
         const QString lines = dotted({head.name, head.time}) + QLatin1Char('\n') + head.source;
-        QToolTip::showText(help->globalPos(), QStringLiteral("<p style='white-space:pre-wrap'>") + lines.toHtmlEscaped() + QStringLiteral("</p>"), this);
+        QToolTip::showText(
+            help->globalPos(),
+            QStringLiteral("<p style='white-space:pre-wrap'>") + lines.toHtmlEscaped() + QStringLiteral("</p>"), this);
         return true;
     }
     return QWidget::event(event);
@@ -123,7 +141,8 @@ void VersionHeads::paintEvent(QPaintEvent *)
         const VersionHead &head = m_heads[side];
         const int left = int(m_columns[side].text);
         const bool isAlone = m_heads.right.name.isEmpty();
-        const int room = int(isAlone ? m_columns.right.text + m_columns.right.textWidth - m_columns.left.text : m_columns[side].textWidth);
+        const int room = int(isAlone ? m_columns.right.text + m_columns.right.textWidth - m_columns.left.text
+                                     : m_columns[side].textWidth);
         const int firstLine = margin + metrics.ascent();
         painter.setFont(bold);
         painter.setPen(m_theme.text);
@@ -132,7 +151,8 @@ void VersionHeads::paintEvent(QPaintEvent *)
         painter.setFont(font());
         painter.setPen(m_theme.quietText);
         painter.drawText(left + nameWidth, firstLine, metrics.elidedText(head.time, Qt::ElideRight, room - nameWidth));
-        painter.drawText(left, firstLine + metrics.height() + betweenLines, metrics.elidedText(head.source, Qt::ElideRight, room));
+        painter.drawText(left, firstLine + metrics.height() + betweenLines,
+                         metrics.elidedText(head.source, Qt::ElideRight, room));
     }
 }
 

@@ -5,19 +5,20 @@
 
 #include <QWidget>
 
-namespace recension {
+namespace recension
+{
 
 /// What stands over a version's column, in two lines.
 struct VersionHead {
-    QString name;   ///< "Version 0"
-    QString time;   ///< "30 Jan 2020, 14:02 GMT", or "about 3 hours later (…)"
+    QString name; ///< "Version 0"
+    QString time; ///< "30 Jan 2020, 14:02 GMT", or "about 3 hours later (…)"
     QString source; ///< "Harbour Gazette · seen live · harbourgazette.example/wall"
 
     bool operator==(const VersionHead &) const = default;
 };
 
-/// The heads of both versions: the later one tells its time as the period since the earlier. A revision that is compared
-/// with itself, an article shown alone, has one head, the left.
+/// The heads of both versions: the later one tells its time as the period since the earlier. A revision that is
+/// compared with itself, an article shown alone, has one head, the left.
 [[nodiscard]] PerSide<VersionHead> versionHeads(const Comparison &comparison);
 
 /// The strip above the columns; it stays when they scroll. Too long lines end in "…" and stand whole in the tool tip.

@@ -12,19 +12,25 @@
 #include <algorithm>
 #include <cmath>
 
-namespace recension {
+namespace recension
+{
 
-namespace {
+namespace
+{
 
 // In 1/96 inch.
 constexpr qreal footerHeight = 34;
 constexpr qreal columnHeads = 26; ///< above the rows of the second page and on
+constexpr qreal usualEvidence = 330; ///< what the last part takes unless an address is very long
+constexpr qreal evidenceGap = 12;
+constexpr qreal evidenceLine = 20;
+constexpr qreal evidenceLabels = 110;
 constexpr qreal boxPadding = 10;
 constexpr qreal boxRadius = 2;
 constexpr qreal legendGap = 16;
 constexpr qreal headingCompany = 40; ///< a heading wants at least this much of what it heads on its page
-constexpr qreal smallestPart = 60;   ///< a huge paragraph begins on a page with at least this much room
-constexpr int hashEnd = 4;           ///< digits shown of a hash at each end
+constexpr qreal smallestPart = 60; ///< a huge paragraph begins on a page with at least this much room
+constexpr int hashEnd = 4; ///< digits shown of a hash at each end
 
 /// The row that the headline is told from on top: one that has it on both sides.
 int headlineRowOf(const Comparison &comparison)
@@ -35,7 +41,8 @@ int headlineRowOf(const Comparison &comparison)
     };
     for (int row = 0; row < comparison.rows.size(); ++row) {
         const Row &asked = comparison.rows.at(row);
-        if ((asked.kind == RowKind::Same || asked.kind == RowKind::Changed) && isHeadline(asked, Side::Left) && isHeadline(asked, Side::Right)) {
+        if ((asked.kind == RowKind::Same || asked.kind == RowKind::Changed) && isHeadline(asked, Side::Left)
+            && isHeadline(asked, Side::Right)) {
             return row;
         }
     }
@@ -79,7 +86,8 @@ qreal cutBefore(const StripLayout &laid, qreal from, qreal room)
     qreal best = from;
     for (const auto &[top, bottom] : lines) {
         const qreal cut = top;
-        const bool cutsALine = std::ranges::any_of(lines, [cut](const auto &line) { return line.first < cut - 0.5 && line.second > cut + 0.5; });
+        const bool cutsALine = std::ranges::any_of(
+            lines, [cut](const auto &line) { return line.first < cut - 0.5 && line.second > cut + 0.5; });
         if (cut > best && cut <= from + room && !cutsALine) {
             best = cut;
         }
@@ -100,8 +108,11 @@ bool isHeading(const Strip &strip)
 } // namespace
 
 Pages::Pages(const Comparison &comparison, const ExportOptions &options, QSizeF size)
-    : m_options(options), m_size(size), m_style{.typography = paperTypography(), .theme = paperTheme(), .codeFormatter = {}},
-      m_headlineRow(headlineRowOf(comparison)), m_title(titleOf(comparison))
+    : m_options(options)
+    , m_size(size)
+    , m_style{.typography = paperTypography(), .theme = paperTheme(), .codeFormatter = {}}
+    , m_headlineRow(headlineRowOf(comparison))
+    , m_title(titleOf(comparison))
 {
     m_versions = {versionName(comparison.revisions.left), versionName(comparison.revisions.right)};
     m_rows.setStyle(m_style);
@@ -149,7 +160,8 @@ void Pages::startRowsPage()
     if (m_options.layout == ComparisonLayout::SideBySide) {
         for (const Side side : bothSides) {
             const ColumnPlace &column = m_rows.column(side);
-            (void)placeLine(m_versions[side], m_style.typography.sans, m_style.theme.quietText, {column.text, 0, column.textWidth, 0});
+            (void)placeLine(m_versions[side], m_style.typography.sans, m_style.theme.quietText,
+                            {column.text, 0, column.textWidth, 0});
         }
         m_y = columnHeads;
     }
@@ -184,7 +196,8 @@ void Pages::placeOpening(const Comparison &comparison)
     QStringList source{latest.article.site.simplified(), sourceAddress(latest.capture)};
     source.removeAll(QString());
     if (!source.isEmpty()) {
-        m_y += placeLine(source.join(QStringLiteral(" · ")), typography.sans, theme.quietText, {0, m_y, m_size.width(), 0});
+        m_y += placeLine(source.join(QStringLiteral(" · ")), typography.sans, theme.quietText,
+                         {0, m_y, m_size.width(), 0});
     }
     m_y += 6;
     placeSources(comparison);
@@ -221,7 +234,8 @@ void Pages::placeSources(const Comparison &comparison)
         line(evidenceOf(revision.capture), typography.sans, theme.text);
         line(sourceName(revision.capture), typography.sans, theme.text);
         if (!revision.capture.sha256.isEmpty()) {
-            line(Sentence::tr("SHA-256 %1 (whole hash on the last page)").arg(shortHash(revision.capture.sha256)), typography.sans, theme.quietText);
+            line(Sentence::tr("SHA-256 %1 (whole hash on the last page)").arg(shortHash(revision.capture.sha256)),
+                 typography.sans, theme.quietText);
         }
         lowest = std::max(lowest, y);
     }
@@ -261,7 +275,9 @@ void Pages::placeLegend(const Comparison &comparison)
     if (comparison.summary.wordsInserted > 0 || comparison.summary.wordsDeleted > 0) {
         summary += wordBalance(comparison.summary);
     }
-    height = std::max(height, placeLine(summary.constFirst(), font, theme.quietText, {x, m_y, std::max(60.0, m_size.width() - x), 0}));
+    height = std::max(
+        height,
+        placeLine(summary.constFirst(), font, theme.quietText, {x, m_y, std::max(60.0, m_size.width() - x), 0}));
     m_y += height + 10;
 }
 
@@ -330,33 +346,34 @@ void Pages::tellPagesOfMoves(const Comparison &comparison)
 
 void Pages::placeEvidence(const Comparison &comparison)
 {
-    const Typography &typography = m_style.typography;
+    const QFont sans = m_style.typography.sans;
     const Theme &theme = m_style.theme;
-    // Laid out first where it will not be seen, to know its height: it is not cut.
-    const auto place = [&] {
-        m_y += 14;
-        m_pages.last().rules.append(m_y);
-        m_y += 10;
-        m_y += placeLine(Sentence::tr("Evidence"), bold(typography.sans), theme.text, {0, m_y, m_size.width(), 0}) + 4;
-        for (const Side side : bothSides) {
-            m_y += placeLine(versionName(comparison.revisions[side]), bold(typography.sans), theme.text, {0, m_y, m_size.width(), 0});
-            constexpr qreal labelWidth = 110;
-            for (const EvidenceLine &line : evidenceLines(comparison.revisions[side])) {
-                const qreal label = placeLine(line.label, typography.sans, theme.quietText, {0, m_y, labelWidth, 0});
-                m_y += std::max(label, placeLine(line.value, typography.sans, theme.text, {labelWidth, m_y, m_size.width() - labelWidth, 0}));
-            }
-            m_y += 6;
-        }
-        m_y += placeLine(madeBy(m_options.programVersion, m_options.madeAt), typography.sans, theme.quietText, {0, m_y, m_size.width(), 0});
-    };
-    const Page before = m_pages.constLast();
-    const qreal y = m_y;
-    place();
-    if (room() < 0 && y > 0) {
-        m_pages.last() = before;
+    if (room() < usualEvidence) {
         startPage();
-        place();
+    } else {
+        m_y += evidenceGap;
+        m_pages.last().rules.append(m_y);
+        m_y += evidenceGap;
     }
+    const auto line = [&](const QString &label, const QString &value, const QFont &font, const QColor &color) {
+        if (room() < evidenceLine) {
+            startPage();
+        }
+        const qreal at = label.isEmpty() ? 0 : evidenceLabels;
+        const qreal labelHeight =
+            label.isEmpty() ? 0 : placeLine(label, sans, theme.quietText, {0, m_y, evidenceLabels, 0});
+        m_y += std::max(labelHeight, placeLine(value, font, color, {at, m_y, m_size.width() - at, 0}));
+    };
+    line({}, Sentence::tr("Evidence"), bold(sans), theme.text);
+    for (const Side side : bothSides) {
+        m_y += 6;
+        line({}, m_versions[side], bold(sans), theme.text);
+        for (const EvidenceLine &evidence : evidenceLines(comparison.revisions[side])) {
+            line(evidence.label, evidence.value, sans, theme.text);
+        }
+    }
+    m_y += 6;
+    line({}, madeBy(m_options.programVersion, m_options.madeAt), sans, theme.quietText);
 }
 
 void Pages::paint(QPainter &painter, int page)
@@ -406,12 +423,14 @@ void Pages::paintFooter(QPainter &painter, int page) const
     const QString number = Sentence::tr("%1 / %2", "page of pages").arg(page + 1).arg(count());
     QString program = Sentence::tr("Recension %1").arg(m_options.programVersion).trimmed();
     if (m_options.madeAt.isValid()) {
-        program += QStringLiteral(" · ") + Sentence::tr("made %1").arg(QLocale().toString(m_options.madeAt.date(), QLocale::ShortFormat));
+        program += QStringLiteral(" · ")
+            + Sentence::tr("made %1").arg(QLocale().toString(m_options.madeAt.date(), QLocale::ShortFormat));
     }
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, number);
     const qreal programWidth = metrics.horizontalAdvance(program);
     const qreal programAt = m_size.width() - metrics.horizontalAdvance(number) - 24 - programWidth;
-    painter.drawText(QRectF(programAt, line.top(), programWidth + 1, line.height()), Qt::AlignLeft | Qt::AlignVCenter, program);
+    painter.drawText(QRectF(programAt, line.top(), programWidth + 1, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     program);
     const QString versions = QStringLiteral(" · ") + m_versions.left + QStringLiteral(" → ") + m_versions.right;
     const qreal titleRoom = programAt - 24 - metrics.horizontalAdvance(versions);
     painter.drawText(QRectF(0, line.top(), programAt - 20, line.height()), Qt::AlignLeft | Qt::AlignVCenter,

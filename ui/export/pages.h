@@ -10,7 +10,8 @@
 
 class QPainter;
 
-namespace recension {
+namespace recension
+{
 
 /// A comparison cut into pages: headline, sources and legend on top of the first, then the rows, and the whole evidence
 /// at the end. A paragraph is cut between two lines only where it is taller than a page; a heading stays with what it
@@ -31,7 +32,7 @@ private:
     /// A part of a strip on a page.
     struct PlacedStrip {
         int strip = 0;
-        qreal y = 0;    ///< where the part begins on the page
+        qreal y = 0; ///< where the part begins on the page
         qreal from = 0; ///< the part, from the strip's top
         qreal to = 0;
     };
@@ -44,7 +45,7 @@ private:
     struct Page {
         QList<PlacedStrip> strips;
         QList<PlacedText> texts;
-        QList<QRectF> frames;      ///< of the evidence
+        QList<QRectF> frames; ///< of the evidence
         QList<QRectF> dottedFrames; ///< of the legend's move
         QList<qreal> rules;
     };
@@ -68,8 +69,8 @@ private:
     LayoutStyle m_style;
     SheetLayout m_rows;
     QList<Page> m_pages;
-    qreal m_y = 0;             ///< where the next thing goes on the last page
-    int m_headlineRow = -1;    ///< told on top and not again among the rows
+    qreal m_y = 0; ///< where the next thing goes on the last page
+    int m_headlineRow = -1; ///< told on top and not again among the rows
     QString m_title;
     PerSide<QString> m_versions; ///< their names
 };

@@ -6,14 +6,15 @@
 
 #include <QPageLayout>
 
-namespace recension {
+namespace recension
+{
 
 /// A4 or Letter, upright, with the margins that the pages are designed for.
 [[nodiscard]] QPageLayout paperLayout(QPageSize::PageSizeId size);
 
-/// Writes the comparison as a PDF with selectable text, embedded fonts and the title as document title. `options.layout`
-/// and `options.unchanged` say how. The file appears whole or not at all; an older one stays until then. GUI thread, or the
-/// main thread of a program with the offscreen platform. Errors: NotWritten.
+/// Writes the comparison as a PDF with selectable text, embedded fonts and the title as document title.
+/// `options.layout` and `options.unchanged` say how. The file appears whole or not at all; an older one stays until
+/// then. GUI thread, or the main thread of a program with the offscreen platform. Errors: NotWritten.
 [[nodiscard]] Result<void> writePdf(const QString &path, const Comparison &comparison, const ExportOptions &options,
                                     const QPageLayout &page);
 

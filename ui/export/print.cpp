@@ -9,9 +9,11 @@
 
 #include <algorithm>
 
-namespace recension {
+namespace recension
+{
 
-namespace {
+namespace
+{
 
 constexpr qreal unitsPerInch = 96;
 constexpr qreal pointsPerInch = 72;
@@ -25,7 +27,8 @@ std::unexpected<Error> notPrinted()
 
 Result<void> printComparison(QPrinter &printer, const Comparison &comparison, const ExportOptions &options)
 {
-    Pages pages(comparison, options, printer.pageLayout().paintRect(QPageLayout::Point).size() * (unitsPerInch / pointsPerInch));
+    Pages pages(comparison, options,
+                printer.pageLayout().paintRect(QPageLayout::Point).size() * (unitsPerInch / pointsPerInch));
     QPainter painter;
     if (!painter.begin(&printer)) {
         return notPrinted();
@@ -33,7 +36,8 @@ Result<void> printComparison(QPrinter &printer, const Comparison &comparison, co
     const qreal scale = printer.resolution() / unitsPerInch;
     painter.scale(scale, scale);
     const int first = std::clamp(printer.fromPage() - 1, 0, pages.count() - 1);
-    const int last = printer.toPage() > 0 ? std::clamp(printer.toPage() - 1, first, pages.count() - 1) : pages.count() - 1;
+    const int last =
+        printer.toPage() > 0 ? std::clamp(printer.toPage() - 1, first, pages.count() - 1) : pages.count() - 1;
     for (int page = first; page <= last; ++page) {
         if (page > first && !printer.newPage()) {
             return notPrinted();
