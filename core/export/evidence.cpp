@@ -19,6 +19,10 @@ QList<EvidenceLine> evidenceLines(const Revision &revision)
     if (sourceAddress(capture) != capture.filePath) {
         add(Sentence::tr("File"), capture.filePath);
     }
+    const QUrl &original = revision.article.canonicalUrl;
+    if (original.isValid() && original != capture.finalUrl) {
+        add(Sentence::tr("Original"), original.toDisplayString(QUrl::RemoveUserInfo));
+    }
     if (capture.requestedUrl.isValid() && capture.finalUrl.isValid() && capture.requestedUrl != capture.finalUrl) {
         add(Sentence::tr("Asked for"), capture.requestedUrl.toDisplayString(QUrl::RemoveUserInfo));
     }

@@ -127,7 +127,7 @@ private Q_SLOTS:
     {
         const QByteArray html = htmlOf(harbourComparison());
         for (const char *evidence : {"fetched live 2020-01-30 14:02:11 UTC, HTTP 200", "file last modified 2020-01-30 17:11:00 UTC",
-                                     "https://harbourgazette.example/wall", "/home/reader/wall (1).html", "Made by Recension 9.8.7"}) {
+                                     "<dt>Original</dt><dd dir=\"auto\">https://harbourgazette.example/wall</dd>", "/home/reader/wall (1).html", "Made by Recension 9.8.7"}) {
             QVERIFY2(html.contains(evidence), evidence);
         }
         QVERIFY(html.contains(QByteArray(64, 'a')) && html.contains(QByteArray(64, 'b')));

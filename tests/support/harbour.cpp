@@ -75,7 +75,7 @@ Revision rightRevision()
                         .timeSource = TimeSource::FileModified,
                         .sha256 = QByteArray(64, 'b'),
                         .size = 20992};
-    revision.article = {.title = s("Harbour wall plan sent back"), .site = s("Harbour Gazette"), .language = s("en-GB"), .extractor = s("html-1")};
+    revision.article = {.title = s("Harbour wall plan sent back"), .canonicalUrl = QUrl(s("https://harbourgazette.example/wall")), .site = s("Harbour Gazette"), .language = s("en-GB"), .extractor = s("html-1")};
     QList<Block> &blocks = revision.article.blocks;
     blocks = {
         block(BlockKind::Headline, "Harbour wall plan sent back"),                      // 0
