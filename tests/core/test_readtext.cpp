@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/readdocument.h"
+#include "tests/support/files.h"
 
+#include <QDir>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace recension;
@@ -133,6 +136,33 @@ private Q_SLOTS:
         const Result<Reading> reading = readDocument(textFile("The skipper\x92s caf\xE9\nThe council said \x93no\x94 \x96 twice, and went to the caf\xE9.\n"));
         QCOMPARE(blockTexts(reading), QStringList({u"The skipper’s café"_s, u"The council said “no” – twice, and went to the café."_s}));
         QCOMPARE(reading->remarks.size(), 1);
+    }
+
+    void realSavedArticlesAreReadWhole_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QString>("headline");
+        QTest::newRow("captions twice") << u"002_*.txt"_s << u"US warns May"_s;
+        QTest::newRow("a directory behind the article") << u"004_*.txt"_s << u"The US & Britain Edge Closer"_s;
+    }
+
+    void realSavedArticlesAreReadWhole()
+    {
+        QFETCH(QString, pattern);
+        QFETCH(QString, headline);
+        const QString folder = test::sharedFolder(u"articles"_s);
+        const QStringList files = folder.isEmpty() ? QStringList() : QDir(folder).entryList({pattern});
+        if (files.isEmpty()) {
+            QSKIP("the real articles are not here");
+        }
+        const QByteArray bytes = test::readFile(folder + u'/' + files.front());
+        const Result<Reading> reading = readDocument(textFile(bytes, files.front()));
+        QVERIFY(reading);
+        QVERIFY(reading->revisions.front().article.title.startsWith(headline));
+        QVERIFY(reading->remarks.isEmpty());
+        // Every letter of the file is in a block.
+        QString letters = QString::fromUtf8(bytes).remove(QRegularExpression(u"\\s"_s));
+        QCOMPARE(blockTexts(reading).join(QString()).remove(QRegularExpression(u"\\s"_s)), letters);
     }
 
     void canceledReadingSaysSo()
