@@ -4,6 +4,8 @@
 #include "core/base/sentence.h"
 #include "core/diff/compare.h"
 #include "core/fetch/fetch.h"
+#include "core/loadfolder.h"
+#include "core/reading/joinrevisions.h"
 #include "core/reading/readdocument.h"
 
 #include <QFileInfo>
@@ -30,6 +32,20 @@ Result<OpenedDocument> readOpened(RawDocument raw, const CancelCheck &cancel)
         return std::unexpected(reading.error());
     }
     return OpenedDocument{.raw = std::move(raw), .reading = std::move(*reading)};
+}
+
+/// A folder of saved copies of one article: its revisions. The bytes are those of the first copy.
+Result<OpenedDocument> openFolder(const QString &path, const CancelCheck &cancel)
+{
+    const auto copies = loadFolder(path, {}, cancel);
+    if (!copies) {
+        return std::unexpected(copies.error());
+    }
+    auto reading = readCopies(*copies, {}, cancel);
+    if (!reading) {
+        return std::unexpected(reading.error());
+    }
+    return OpenedDocument{.raw = copies->front(), .reading = std::move(*reading)};
 }
 
 /// What the reader means by a location that is no address on the web.
@@ -69,6 +85,9 @@ Result<OpenedDocument> openLocal(const QString &location, const CancelCheck &can
 
 Result<OpenedDocument> openFile(const QString &path, const CancelCheck &cancel)
 {
+    if (QFileInfo(path).isDir()) {
+        return openFolder(path, cancel);
+    }
     auto raw = loadFile(path, ReadLimits{}.bytes, cancel);
     if (!raw) {
         return std::unexpected(raw.error());

@@ -53,7 +53,7 @@ private:
     QByteArray m_userAgent;
 };
 
-/// loadFile, then readDocument. Blocking.
+/// loadFile, then readDocument; of a folder, its saved copies of one article as revisions. Blocking.
 [[nodiscard]] Result<OpenedDocument> openFile(const QString &path, const CancelCheck &cancel = {});
 
 } // namespace recension

@@ -123,8 +123,8 @@ Result<RevisionPage> readNewsSnifferText(const QString &text, const ReadLimits &
         const QString line = normalizedText(rawLine);
         const QStringList periods = lines.size() <= 2 ? newsSnifferPeriods(line) : QStringList();
         if (!periods.isEmpty()) {
+            page.periods.left = periods.size() > 1 ? periods.front() : page.periods.right;
             page.periods.right = periods.back();
-            page.periods.left = periods.size() > 1 ? periods.front() : page.periods.left;
         } else if (!line.isEmpty() && !isPageFurniture(line)) {
             lines += line;
         }

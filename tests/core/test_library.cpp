@@ -183,6 +183,26 @@ private Q_SLOTS:
         }
     }
 
+    void aFolderOfSavedCopiesOpensAsRevisionsInOrderOfTime()
+    {
+        QTemporaryDir copies;
+        const auto save = [&copies](const QString &name, const QByteArray &bytes, int hour) {
+            QFile file(copies.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QCOMPARE(file.write(bytes), bytes.size());
+            QVERIFY(file.flush());
+            QVERIFY(file.setFileTime(QDateTime(QDate(2020, 1, 30), QTime(hour, 0), QTimeZone::UTC), QFileDevice::FileModificationTime));
+        };
+        save(u"a.txt"_s, "Wall sent back\nText.\n", 17);
+        save(u"b.txt"_s, "Wall approved\nText.\n", 14);
+        save(u"picture.png"_s, "no article", 12);
+        const auto opened = awaited(m_library->open(copies.path()));
+        QVERIFY2(opened, qPrintable(errorOf(opened).message));
+        QCOMPARE(opened->reading.revisions.size(), 2);
+        QCOMPARE(opened->reading.revisions.at(0).article.title, u"Wall approved"_s);
+        QCOMPARE(opened->reading.revisions.at(1).number, 1);
+    }
+
 private:
     [[nodiscard]] QString written(const QString &name, const QByteArray &bytes) const
     {

@@ -174,6 +174,25 @@ private Q_SLOTS:
         QCOMPARE(unrecorded(reading->revisions.at(1)), 1);
     }
 
+    void bothPeriodsAreKept_data()
+    {
+        QTest::addColumn<QString>("lines");
+        QTest::newRow("one line") << u"(about 1 hour later) (2 days later)"_s;
+        QTest::newRow("two lines") << u"(about 1 hour later)\n(2 days later)"_s;
+    }
+
+    void bothPeriodsAreKept()
+    {
+        QFETCH(QString, lines);
+        QString text = header;
+        text.replace(u"(about 3 hours later)"_s, lines).replace(u"Version 0 Version 1"_s, u"Version 1 Version 2"_s);
+        const Result<Reading> reading = read(text + u"One.One.\n"_s);
+        QVERIFY(reading);
+        QCOMPARE(reading->revisions.at(0).recordedPeriod, u"about 1 hour later"_s);
+        QCOMPARE(reading->revisions.at(1).recordedPeriod, u"2 days later"_s);
+        QCOMPARE(reading->revisions.at(1).article.blocks.size(), 2);
+    }
+
     void headlinesWithNothingInCommonAreCutWithARemark()
     {
         QString text = header;
