@@ -3,6 +3,7 @@
 
 #include "core/diff/identicalblocks.h"
 #include "core/diff/linkblocks.h"
+#include "core/diff/nearblocks.h"
 #include "core/diff/order.h"
 #include "core/diff/tokenize.h"
 
@@ -54,35 +55,63 @@ void markMoved(std::vector<BlockGroup> &groups, const PerSide<QList<Block>> &blo
     }
 }
 
-} // namespace
-
-std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, Vocabulary &vocabulary, Effort &effort)
+/// The words of blocks without an identical twin; empty for the others.
+PerSide<std::vector<std::vector<quint32>>> wordsOfOthers(const PerSide<QList<Block>> &blocks, const std::vector<int> &partner,
+                                                         Vocabulary &vocabulary, Effort &effort)
 {
-    const std::vector<int> identical = matchIdenticalBlocks(blocks, effort);
-    std::vector<BlockGroup> groups;
-    PerSide<std::vector<bool>> taken{std::vector<bool>(std::size_t(blocks.left.size())), std::vector<bool>(std::size_t(blocks.right.size()))};
-    OpenBlocks open;
-    for (int left = 0; left < int(blocks.left.size()); ++left) {
-        if (const int right = identical[std::size_t(left)]; right >= 0) {
-            groups.push_back({.blocks = {{left}, {right}}});
-            taken.left[std::size_t(left)] = true;
-            taken.right[std::size_t(right)] = true;
-            open.fixed.push_back({.left = left, .right = right, .weight = blocks.right[right].text.size() / 6 + 1});
+    PerSide<std::vector<bool>> matched{std::vector<bool>(std::size_t(blocks.left.size())), std::vector<bool>(std::size_t(blocks.right.size()))};
+    for (std::size_t left = 0; left < partner.size(); ++left) {
+        if (partner[left] >= 0) {
+            matched.left[left] = true;
+            matched.right[std::size_t(partner[left])] = true;
         }
     }
     PerSide<std::vector<std::vector<quint32>>> words;
     for (const Side side : bothSides) {
-        for (int index = 0; index < int(blocks[side].size()); ++index) {
-            if (taken[side][std::size_t(index)]) {
-                continue;
-            }
-            open.index[side].push_back(index);
-            open.headline[side].push_back(blocks[side][index].kind == BlockKind::Headline);
-            words[side].push_back(wordsOf(blocks[side][index].text, vocabulary));
-            if (!effort.spend(qint64(words[side].back().size()) * 100)) {
-                return groups;
+        words[side].resize(std::size_t(blocks[side].size()));
+        for (std::size_t index = 0; index < words[side].size(); ++index) {
+            if (!matched[side][index]) {
+                words[side][index] = wordsOf(blocks[side][qsizetype(index)].text, vocabulary);
+                if (!effort.spend(qint64(words[side][index].size()) * 100)) {
+                    return words;
+                }
             }
         }
+    }
+    return words;
+}
+
+} // namespace
+
+std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, Vocabulary &vocabulary, Effort &effort)
+{
+    std::vector<int> partner = matchIdenticalBlocks(blocks, effort);
+    PerSide<std::vector<std::vector<quint32>>> words = wordsOfOthers(blocks, partner, vocabulary, effort);
+    if (effort.isCanceled()) {
+        return {};
+    }
+    matchNearBlocks(words, partner, effort);
+
+    std::vector<BlockGroup> groups;
+    OpenBlocks open;
+    for (int left = 0; left < int(blocks.left.size()); ++left) {
+        if (const int right = partner[std::size_t(left)]; right >= 0) {
+            groups.push_back({.blocks = {{left}, {right}}});
+            words.left[std::size_t(left)].clear();
+            words.right[std::size_t(right)].clear();
+            open.fixed.push_back({.left = left, .right = right, .weight = blocks.right[right].text.size() / 6 + 1});
+        }
+    }
+    for (const Side side : bothSides) {
+        std::vector<std::vector<quint32>> lone;
+        for (int index = 0; index < int(blocks[side].size()); ++index) {
+            if (!words[side][std::size_t(index)].empty()) {
+                open.index[side].push_back(index);
+                open.headline[side].push_back(blocks[side][index].kind == BlockKind::Headline);
+                lone.push_back(std::move(words[side][std::size_t(index)]));
+            }
+        }
+        words[side] = std::move(lone);
     }
     open.features = blockFeatures(words, effort);
     if (!effort.isCanceled()) {

@@ -27,6 +27,13 @@ struct Places {
     std::vector<int> block;
 };
 
+/// A left block that shares features with the right one in hand; sums of single occurrences, near enough to choose by.
+struct Met {
+    int block = 0;
+    float likeness = 0;
+    float share = 0;
+};
+
 Places placesOnTheLeft(const BlockFeatures &features)
 {
     Places places;
@@ -77,17 +84,30 @@ std::vector<BlockCandidate> blockCandidates(const BlockFeatures &features, Effor
             steps += qint64(places.start[feature + 1] - places.start[feature]) + 2;
         }
         const float total = features.total.right[right];
-        const auto likeness = [&](int left) { return score[std::size_t(left)] / (features.total.left[std::size_t(left)] + total); };
-        const auto share = [&](int left) { return score[std::size_t(left)] / std::min(features.total.left[std::size_t(left)], total); };
-        const auto takeBest = [&](std::size_t from, std::size_t count, const auto &measure) {
-            const std::size_t end = std::min(from + count, met.size());
-            std::partial_sort(met.begin() + std::ptrdiff_t(from), met.begin() + std::ptrdiff_t(end), met.end(),
-                              [&](int one, int other) { return std::pair(-measure(one), one) < std::pair(-measure(other), other); });
+        // Most blocks met share a common word or two by chance.
+        std::vector<Met> worth;
+        for (const int left : met) {
+            const float leftTotal = features.total.left[std::size_t(left)];
+            const float shared = score[std::size_t(left)];
+            score[std::size_t(left)] = 0;
+            const Met block{.block = left, .likeness = 2 * shared / (leftTotal + total), .share = shared / std::min(leftTotal, total)};
+            if (block.likeness >= leastDice / 2 || block.share >= leastShare / 2) {
+                worth.push_back(block);
+            }
+        }
+        steps += qint64(met.size()) * 3;
+        met.clear();
+        const auto takeBest = [&](std::size_t from, std::size_t count, float Met::*measure) {
+            const std::size_t end = std::min(from + count, worth.size());
+            std::partial_sort(worth.begin() + std::ptrdiff_t(from), worth.begin() + std::ptrdiff_t(end), worth.end(),
+                              [&](const Met &one, const Met &other) {
+                                  return std::pair(-(one.*measure), one.block) < std::pair(-(other.*measure), other.block);
+                              });
             return end;
         };
-        const std::size_t looked = takeBest(takeBest(0, partnersLooked, likeness), partsLooked, share);
+        const std::size_t looked = takeBest(takeBest(0, partnersLooked, &Met::likeness), partsLooked, &Met::share);
         for (std::size_t at = 0; at < looked; ++at) {
-            const auto left = std::size_t(met[at]);
+            const auto left = std::size_t(worth[at].block);
             const float shared = sharedWeight(features.features.left[left], features.features.right[right], features.weight);
             const float dice = 2 * shared / (features.total.left[left] + total);
             const float contained = shared / std::min(features.total.left[left], total);
@@ -101,10 +121,6 @@ std::vector<BlockCandidate> blockCandidates(const BlockFeatures &features, Effor
                                   .dice = dice,
                                   .contained = contained});
         }
-        for (const int left : met) {
-            score[std::size_t(left)] = 0;
-        }
-        met.clear();
         if (!effort.spend(steps)) {
             return {};
         }

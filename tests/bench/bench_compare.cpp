@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench_compare [FOLDER]: how long comparisons take in process: articles and books of invented prose with known edits, growth
+// with size, a chain of revisions, cancellation, and, where a folder of timing pairs is named (FOLDER/*/old.txt and new.txt,
+// a paragraph a line), those pairs. Times are the processor's, the best of several runs.
+#include "core/diff/compare.h"
+#include "core/diff/provenance.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <atomic>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <ctime>
+#include <random>
+#include <thread>
+
+using namespace recension;
+
+namespace {
+
+/// Invented prose: words are drawn as in language, the k-th most frequent one as often as 1/k (Zipf 1935).
+class Prose
+{
+public:
+    explicit Prose(quint32 seed) : m_random(seed) {}
+
+    QString word()
+    {
+        const double chance = std::generate_canonical<double, 32>(m_random);
+        int rank = int(std::pow(20'000.0, chance));
+        QString result;
+        for (++rank; rank > 0; rank /= 20) {
+            static constexpr QStringView consonants = u"bdfgklmnprstvz";
+            static constexpr QStringView vowels = u"aeiou";
+            result += consonants[rank % consonants.size()];
+            result += vowels[rank % vowels.size()];
+        }
+        return result;
+    }
+
+    QString paragraph()
+    {
+        QString text;
+        for (int left = 25 + int(m_random() % 90); left > 0; --left) {
+            text += word() + (m_random() % 15 == 0 ? QStringLiteral(". ") : QStringLiteral(" "));
+        }
+        return text.trimmed();
+    }
+
+    Revision article(int words)
+    {
+        Revision revision;
+        while (words > 0) {
+            revision.article.blocks.append({.text = paragraph()});
+            words -= int(revision.article.blocks.constLast().text.count(u' ')) + 1;
+        }
+        return revision;
+    }
+
+    /// Replaces so many words, each in a paragraph of its own choice.
+    Revision edited(const Revision &revision, int edits)
+    {
+        Revision result = revision;
+        QList<Block> &blocks = result.article.blocks;
+        for (; edits > 0; --edits) {
+            QString &text = blocks[qsizetype(m_random() % quint32(blocks.size()))].text;
+            QStringList words = text.split(u' ');
+            words[qsizetype(m_random() % quint32(words.size()))] = word();
+            text = words.join(u' ');
+        }
+        return result;
+    }
+
+private:
+    std::mt19937 m_random;
+};
+
+/// The processor time of the best of several runs, in milliseconds.
+template<typename Function>
+double best(int runs, Function &&function)
+{
+    double shortest = 1e300;
+    for (; runs > 0; --runs) {
+        const std::clock_t start = std::clock();
+        function();
+        shortest = std::min(shortest, double(std::clock() - start) * 1e3 / CLOCKS_PER_SEC);
+    }
+    return shortest;
+}
+
+int rowsOf(const Revision &left, const Revision &right)
+{
+    const Result<Comparison> comparison = compare(left, right);
+    return comparison ? int(comparison->rows.size()) : -1;
+}
+
+Revision readLines(const QString &path)
+{
+    Revision revision;
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+            revision.article.blocks.append({.text = line});
+        }
+    }
+    return revision;
+}
+
+void timePairs(const QString &folder)
+{
+    std::printf("\n%-16s %10s\n", "pair", "ms");
+    for (const QString &name : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        const Revision left = readLines(folder + u'/' + name + QStringLiteral("/old.txt"));
+        const Revision right = readLines(folder + u'/' + name + QStringLiteral("/new.txt"));
+        std::printf("%-16s %10.2f\n", qPrintable(name), best(5, [&] { return rowsOf(left, right); }));
+    }
+}
+
+void timeGrowth()
+{
+    std::printf("\n%-16s %10s %10s\n", "words, 1% new", "ms", "exponent");
+    double before = 0;
+    for (const int words : {1'000, 10'000, 100'000, 1'000'000, 10'000'000}) {
+        Prose prose(7);
+        const Revision left = prose.article(words);
+        const Revision right = prose.edited(left, words / 100);
+        const double time = best(words > 100'000 ? 1 : 5, [&] { return rowsOf(left, right); });
+        if (before > 0) {
+            std::printf("%-16d %10.2f %10.2f\n", words, time, std::log10(time / before));
+        } else {
+            std::printf("%-16d %10.2f\n", words, time);
+        }
+        std::fflush(stdout);
+        before = time;
+    }
+}
+
+void timeCancellation()
+{
+    Prose prose(9);
+    const Revision left = prose.article(1'000'000);
+    const Revision right = prose.article(1'000'000);
+    double longest = 0;
+    for (const int wait : {5, 50, 200, 500, 900, 1500}) {
+        std::atomic<bool> stop = false;
+        std::chrono::steady_clock::time_point asked;
+        std::thread asking([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(wait));
+            asked = std::chrono::steady_clock::now();
+            stop = true;
+        });
+        const bool canceled = !compare(left, right, CancelCheck([&stop] { return stop.load(); }));
+        const auto now = std::chrono::steady_clock::now();
+        asking.join();
+        if (canceled) {
+            longest = std::max(longest, std::chrono::duration<double, std::milli>(now - asked).count());
+        }
+    }
+    std::printf("\nlongest wait for a canceled comparison of 1,000,000 words with as many others: %.1f ms\n", longest);
+}
+
+void timeProvenance()
+{
+    Prose prose(5);
+    QList<Revision> revisions{prose.article(2'000)};
+    while (revisions.size() < 500) {
+        revisions.append(prose.edited(revisions.constLast(), 8));
+    }
+    const double time = best(1, [&] { return provenanceOf(revisions).has_value(); });
+    std::printf("\nprovenance of 500 revisions of 2,000 words: %.0f ms\n", time);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    Prose prose(3);
+    const Revision article = prose.article(1'000);
+    const Revision revised = prose.edited(article, 5);
+    std::printf("1,000 words, 5 edits: %.3f ms\n", best(200, [&] { return rowsOf(article, revised); }));
+    if (argc > 1) {
+        timePairs(QFile::decodeName(argv[1]));
+    }
+    timeProvenance();
+    timeCancellation();
+    timeGrowth();
+    return 0;
+}
