@@ -151,6 +151,7 @@ void CompareView::chooseShownLayout()
     placeCaretAtRow(row);
     restore(position);
     Q_EMIT shownLayoutChanged(shown);
+    Q_EMIT findResultChanged(m_currentHit, findCounts());
     tellSelection();
 }
 

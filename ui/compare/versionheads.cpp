@@ -23,9 +23,13 @@ QString dotted(const QStringList &parts)
     return present.join(QStringLiteral(" · "));
 }
 
+/// When the version was seen. A file's own time is none of these: the second line tells it as what it is.
 QDateTime timeOf(const Revision &revision)
 {
-    return revision.firstSeen.isValid() ? revision.firstSeen : revision.capture.capturedAt;
+    if (revision.firstSeen.isValid()) {
+        return revision.firstSeen;
+    }
+    return revision.capture.timeSource == TimeSource::FileModified ? QDateTime() : revision.capture.capturedAt;
 }
 
 QString sourceLine(const Revision &revision, const QString &name)
