@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diff/alignedtext.h"
 #include "core/diff/compare.h"
 #include "tests/support/drawing.h"
 
@@ -76,6 +77,90 @@ private Q_SLOTS:
         QFETCH(QByteArray, right);
         QFETCH(QByteArray, rows);
         QCOMPARE(drawn(left.constData(), right.constData()), QString::fromUtf8(rows));
+    }
+
+    void drawsLanguages_data()
+    {
+        QTest::addColumn<QByteArray>("left");
+        QTest::addColumn<QByteArray>("right");
+        QTest::addColumn<QByteArray>("rows");
+        const auto add = [](const char *name, const char *left, const char *right, const char *rows) {
+            QTest::newRow(name) << QByteArray(left) << QByteArray(right) << QByteArray(rows);
+        };
+        add("German", "Der Bürgermeister eröffnete gestern den Park.", "Der Bürgermeister eröffnete heute den Park.",
+            "~ Der Bürgermeister eröffnete [-gestern-] den Park. -> Der Bürgermeister eröffnete {+heute+} den Park.");
+        add("French with no-break spaces", "Le parc coûte 20\u00a0% de plus\u00a0: trop.", "Le parc coûte 25\u00a0% de plus\u00a0: trop.",
+            "~ Le parc coûte [-20\u00a0%-] de plus\u00a0: trop. -> Le parc coûte {+25\u00a0%+} de plus\u00a0: trop.");
+        add("Russian", "Мэр открыл новый парк в центре города.", "Мэр закрыл новый парк в центре города.",
+            "~ Мэр [-открыл-] новый парк в центре города. -> Мэр {+закрыл+} новый парк в центре города.");
+        add("Arabic", "افتتح العمدة الحديقة يوم الاثنين.", "افتتح العمدة الحديقة يوم الجمعة.",
+            "~ افتتح العمدة الحديقة يوم [-الاثنين.-] -> افتتح العمدة الحديقة يوم {+الجمعة.+}");
+        add("Hindi", "महापौर ने सोमवार को पार्क खोला।", "महापौर ने शुक्रवार को पार्क खोला।",
+            "~ महापौर ने [-सोमवार-] को पार्क खोला। -> महापौर ने {+शुक्रवार+} को पार्क खोला।");
+        add("Japanese", "市長は昨日公園を開いた。", "市長は今日公園を開いた。", "~ 市長は[-昨日-]公園を開いた。 -> 市長は{+今日+}公園を開いた。");
+        add("Korean", "시장은 어제 공원을 열었다.", "시장은 오늘 공원을 열었다.",
+            "~ 시장은 [-어제-] 공원을 열었다. -> 시장은 {+오늘+} 공원을 열었다.");
+        add("Greek", "Ο δήμαρχος άνοιξε το πάρκο χθες.", "Ο δήμαρχος άνοιξε το πάρκο σήμερα.",
+            "~ Ο δήμαρχος άνοιξε το πάρκο [-χθες.-] -> Ο δήμαρχος άνοιξε το πάρκο {+σήμερα.+}");
+        add("emoji and flags stay whole", "Well done 👩‍👧‍👦 everyone in 🇫🇷 today", "Well done 👩‍👧 everyone in 🇫🇮 today",
+            "~ Well done [-👩‍👧‍👦-] everyone in [-🇫🇷-] today -> Well done {+👩‍👧+} everyone in {+🇫🇮+} today");
+        add("composed and decomposed letters", "The caf\u00e9 is open.", "The cafe\u0301 is open.",
+            "~ The (~caf\u00e9~) is open. -> The (~cafe\u0301~) is open.");
+        add("a soft hyphen and a dash", "The para\u00adgraph - so it said - ends.", "The paragraph \u2013 so it said \u2013 ends.",
+            "~ The (~para\u00adgraph~) (~-~) so it said (~-~) ends. -> The (~paragraph~) (~\u2013~) so it said (~\u2013~) ends.");
+        add("a heading becomes a paragraph", "## What we know so far\nRain fell.", "What we know so far\nRain fell.",
+            "= What we know so far\n= Rain fell.");
+        add("the right one of near twins", "Bus 12 leaves at nine from the old station.\nBus 14 leaves at ten from the old station.",
+            "Bus 14 leaves at ten from the new station.",
+            "- Bus 12 leaves at nine from the old station.\n"
+            "~ Bus 14 leaves at ten from the [-old-] station. -> Bus 14 leaves at ten from the {+new+} station.");
+    }
+
+    void drawsLanguages() { draws(); }
+
+    void linksThatLeadElsewhereAndEmphasisAreMarkChanges()
+    {
+        Revision left = revision(QStringLiteral("The mayor opened the new park."));
+        Revision right = revision(QStringLiteral("The old mayor opened the new park."));
+        left.article.blocks[0].marks = {{.kind = MarkKind::Link, .start = 4, .length = 5, .target = QStringLiteral("https://a.example/")},
+                                        {.kind = MarkKind::Emphasis, .start = 21, .length = 3}};
+        right.article.blocks[0].marks = {{.kind = MarkKind::Link, .start = 8, .length = 5, .target = QStringLiteral("https://b.example/")}};
+        const auto comparison = compare(left, right);
+        QVERIFY(comparison);
+        const QList<MarkChange> expected{
+            {.block = {0, 0}, .text = QStringLiteral("mayor"), .kind = MarkKind::Link, .present = {true, true},
+             .target = {QStringLiteral("https://a.example/"), QStringLiteral("https://b.example/")}},
+            {.block = {0, 0}, .text = QStringLiteral("new"), .kind = MarkKind::Emphasis, .present = {true, false}, .target = {}}};
+        QCOMPARE(comparison->rows.constFirst().markChanges, expected);
+    }
+
+    void marksAloneLeaveTheRowTheSame()
+    {
+        const Revision left = revision(QStringLiteral("The mayor opened the park."));
+        Revision right = left;
+        right.article.blocks[0].marks = {{.kind = MarkKind::Strong, .start = 4, .length = 5}};
+        const auto comparison = compare(left, right);
+        QVERIFY(comparison);
+        QCOMPARE(comparison->rows.constFirst().kind, RowKind::Same);
+        QCOMPARE(comparison->rows.constFirst().markChanges.size(), 1);
+        QCOMPARE(comparison->rows.constFirst().markChanges.constFirst().present, (PerSide<bool>{false, true}));
+    }
+
+    void beyondTheBoundSentencesAreMatchedAndThenBlocksAlone()
+    {
+        const QList<Block> left{{.text = QStringLiteral("The mayor spoke at length. Rain fell in the valley.")}};
+        const QList<Block> right{{.text = QStringLiteral("The mayor spoke briefly. Rain fell in the valley.")}};
+        const CancelCheck never;
+        const auto matchedWith = [&](qint64 bound, Detail expected) {
+            Tokenizer tokenizer;
+            Vocabulary vocabulary;
+            Effort effort(never, bound);
+            const AlignedText text = alignText({{0}, {0}}, {left, right}, tokenizer, vocabulary, effort);
+            return effort.coarsest() == expected ? int(std::ranges::count_if(text.sides.left.partner, [](int partner) { return partner >= 0; })) : -1;
+        };
+        QCOMPARE(matchedWith(100'000, Detail::Words), 8);
+        QCOMPARE(matchedWith(500, Detail::Sentences), 5);
+        QCOMPARE(matchedWith(10, Detail::Blocks), 0);
     }
 
     void aCanceledComparisonSaysSo()

@@ -47,6 +47,57 @@ private Q_SLOTS:
         }
     }
 
+    void swappingSidesOfPlainEditsMirrorsEveryRow()
+    {
+        const Revision left = revision(QStringLiteral("# Council approves park\nThe mayor spoke on Monday.\nRain fell in the valley.\nGone for good now."));
+        const Revision right = revision(QStringLiteral("# Council rejects park\nThe mayor spoke on Friday.\nRain fell in the valley.\nSomething else came instead."));
+        const Comparison there = compared(left, right);
+        const Comparison back = compared(right, left);
+        QCOMPARE(there.summary.blocksChanged, back.summary.blocksChanged);
+        QCOMPARE(there.summary.blocksAdded, back.summary.blocksRemoved);
+        QCOMPARE(there.summary.wordsInserted, back.summary.wordsDeleted);
+    }
+
+    void anUnrelatedParagraphAtTheEndLeavesOtherRowsAsTheyWere()
+    {
+        const Block unrelated{.text = QStringLiteral("Zyx wvut srqpo nmlk jihgf edcb azyxw vuts rqpo nmlkj ihgfe.")};
+        for (int seed = 0; seed < pairCount / 10; ++seed) {
+            auto [left, right] = RandomTexts(quint32(seed)).pair();
+            const QList<Row> before = compared(left, right).rows;
+            right.article.blocks.append(unrelated);
+            QList<Row> after = compared(left, right).rows;
+            const auto added = std::ranges::find_if(after, [&](const Row &row) {
+                return row.kind == RowKind::Added && row.blocks.right == QList<int>{int(right.article.blocks.size()) - 1};
+            });
+            QVERIFY2(added != after.end(), qPrintable(QStringLiteral("seed %1").arg(seed)));
+            after.erase(added);
+            const bool same = std::ranges::equal(after, before, [](const Row &one, const Row &other) {
+                return one.kind == other.kind && one.blocks == other.blocks && one.spans == other.spans;
+            });
+            QVERIFY2(same, qPrintable(QStringLiteral("seed %1").arg(seed)));
+        }
+    }
+
+    void movingAParagraphChangesNothingButTheMove()
+    {
+        for (int seed = 0; seed < 200; ++seed) {
+            RandomTexts texts{quint32(seed)};
+            Revision left;
+            for (int block = 0; block < 8; ++block) { // distinct paragraphs, none so short that its move could be chance
+                QString text = QStringLiteral("Paragraph number%1 tells of thing%1 and of matter%1. ").arg(block);
+                left.article.blocks.append({.text = text + texts.paragraph().text});
+            }
+            Revision right = left;
+            const int from = texts.below(8);
+            const int to = texts.below(8);
+            right.article.blocks.move(from, to);
+            const Summary summary = compared(left, right).summary;
+            QCOMPARE(summary.blocksAdded + summary.blocksRemoved + summary.blocksChanged, 0);
+            QVERIFY(from == to ? summary.blocksMoved == 0 : summary.blocksMoved >= 1);
+            QCOMPARE(summary.wordsInserted + summary.wordsDeleted, 0);
+        }
+    }
+
     void theSamePairGivesTheSameComparison()
     {
         for (int seed = 0; seed < pairCount / 10; ++seed) {
