@@ -86,6 +86,8 @@ private:
     [[nodiscard]] NodeIndex boxOf(const Passage &passage) const;
     [[nodiscard]] bool isInside(NodeIndex index, Hint hint) const;
     [[nodiscard]] bool isFurniture(NodeIndex index) const;
+    [[nodiscard]] bool namesStandfirst(const Passage &passage) const;
+    [[nodiscard]] bool isCaption(const Passage &passage) const;
     [[nodiscard]] bool labelsParagraph(NodeIndex index) const;
     [[nodiscard]] Verdict judge(std::size_t index);
     [[nodiscard]] Verdict judgeBeforeBody(Passage &passage);
@@ -458,6 +460,37 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, const Passage &passage)
     return {true, "box"};
 }
 
+bool BodyFinder::namesStandfirst(const Passage &passage) const
+{
+    constexpr qsizetype telling = 60;
+    return isInside(passage.first, Hint::Standfirst)
+        || (passage.length() > telling / 2 && m_metadata.description.startsWith(passage.block.text.left(telling)));
+}
+
+bool BodyFinder::isCaption(const Passage &passage) const
+{
+    if (isInside(passage.first, Hint::Caption)) {
+        return true;
+    }
+    // A short text in a box of its own with a picture belongs to the picture.
+    constexpr qsizetype longest = 600;
+    if (m_spine.isEmpty() || m_hasSpine[at(passage.first)] || passage.block.kind != BlockKind::Paragraph || namesStandfirst(passage)) {
+        return false;
+    }
+    const NodeIndex boxNode = boxOf(passage);
+    const auto box = m_boxes.constFind(boxNode);
+    if (box == m_boxes.cend() || box->length > longest || box->passages > 3 || box->linked * 2 > box->length) {
+        return false;
+    }
+    for (NodeIndex i = boxNode; i < m_page.end(boxNode); ++i) {
+        const HtmlTag tag = m_page.tag(i);
+        if (tag == HtmlTag::Img || tag == HtmlTag::Picture || tag == HtmlTag::Video || tag == HtmlTag::Figure) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Verdict BodyFinder::judge(std::size_t index)
 {
     Passage &passage = m_body.passages[index];
@@ -476,8 +509,9 @@ Verdict BodyFinder::judge(std::size_t index)
     if (m_headlineNode >= 0 && passage.first < m_headlineNode) {
         return {false, "before headline"};
     }
-    if (passage.block.kind != BlockKind::Quote && passage.block.kind != BlockKind::Code && isInside(passage.first, Hint::Caption)) {
+    if (passage.block.kind != BlockKind::Quote && passage.block.kind != BlockKind::Code && isCaption(passage)) {
         passage.block.kind = BlockKind::Caption;
+        passage.block.level = 0;
     }
     const bool onSpine = m_spine.isEmpty() || m_hasSpine[at(passage.first)];
     // An address shown as such is a statement, not an invitation to read something else.
@@ -508,8 +542,7 @@ Verdict BodyFinder::judge(std::size_t index)
 
 Verdict BodyFinder::judgeBeforeBody(Passage &passage)
 {
-    const bool isLabeled = isInside(passage.first, Hint::Standfirst)
-        || (passage.length() > 30 && m_metadata.description.startsWith(passage.block.text.left(60)));
+    const bool isLabeled = namesStandfirst(passage);
     const bool isText = isProse(passage) || (isLabeled && passage.length() > 20) || (passage.length() > 40 && isSentence(passage.block.text));
     if (passage.block.kind == BlockKind::ListItem || !isText || passage.linked * 3 > passage.length() || m_headlineNode < 0) {
         return {m_spine.contains(m_shape[at(m_page.parent(boxOf(passage)))]) && passage.block.kind == BlockKind::ListItem
