@@ -3,6 +3,8 @@
 
 #include "core/reading/elementhints.h"
 #include "core/reading/parsedate.h"
+#include "core/reading/prose.h"
+#include "core/reading/trimbody.h"
 
 #include <QHash>
 
@@ -14,44 +16,6 @@ std::size_t at(NodeIndex index)
 {
     return static_cast<std::size_t>(index);
 }
-
-bool isIdeographic(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u >= 0x3040 && u <= 0x30FF) || (u >= 0x3400 && u <= 0x9FFF) || (u >= 0xAC00 && u <= 0xD7AF) || (u >= 0x0E00 && u <= 0x0E7F);
-}
-
-/// The length a text would have in letters: an ideograph says as much as two or three of them.
-qsizetype weightOf(const QString &text)
-{
-    return text.size() + 3 * std::ranges::count_if(text, isIdeographic) / 2;
-}
-
-bool endsSentence(QChar c)
-{
-    constexpr QStringView marks(u".!?…。！？।؟۔։።");
-    return marks.contains(c);
-}
-
-/// A text that reads as sentences: it has an end mark somewhere, and more than a few words.
-bool isSentence(const QString &text)
-{
-    const qsizetype length = std::min<qsizetype>(text.size(), 4000);
-    for (qsizetype i = 0; i < length; ++i) {
-        if (endsSentence(text[i]) && (i + 1 == text.size() || !text[i + 1].isLetterOrNumber() || text[i].unicode() > 0x7F)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool isProse(const Passage &passage)
-{
-    constexpr qsizetype shortest = 80;
-    return passage.block.kind != BlockKind::Code && passage.linked * 3 < passage.length() && weightOf(passage.block.text) >= shortest
-        && isSentence(passage.block.text);
-}
-
 
 /// What a passage is to the body, and by which rule.
 struct Verdict {
@@ -91,8 +55,6 @@ private:
     [[nodiscard]] bool labelsParagraph(NodeIndex index) const;
     [[nodiscard]] Verdict judge(std::size_t index);
     [[nodiscard]] Verdict judgeBeforeBody(Passage &passage);
-    void dropHeadingsWithoutText();
-    void dropClosingPromotion();
     [[nodiscard]] bool repeatsTheBody(const QString &text);
     [[nodiscard]] bool isNote(const Passage &passage) const;
     [[nodiscard]] Verdict judgeBox(NodeIndex box, const Passage &passage);
@@ -390,14 +352,6 @@ bool BodyFinder::isInside(NodeIndex index, Hint hint) const
     return false;
 }
 
-QString lettersOf(const QString &text)
-{
-    QString letters;
-    letters.reserve(text.size());
-    std::ranges::copy_if(text, std::back_inserter(letters), [](QChar c) { return c.isLetterOrNumber(); });
-    return letters;
-}
-
 bool BodyFinder::repeatsTheBody(const QString &text)
 {
     constexpr qsizetype shortest = 20;
@@ -563,65 +517,16 @@ void BodyFinder::take()
         m_body.taken.push_back(verdict.taken);
         m_body.reasons.push_back(verdict.reason);
     }
-    dropClosingPromotion();
-    dropHeadingsWithoutText();
-}
-
-/// A paragraph set wholly in one kind of mark.
-bool isWholly(const Block &block, MarkKind kind)
-{
-    return std::ranges::any_of(block.marks, [&](const Mark &mark) { return mark.kind == kind && mark.length + 2 >= block.text.size(); });
-}
-
-/// A heading, or a short line in bold type that serves as one.
-bool standsAsHeading(const Block &block)
-{
-    return block.kind == BlockKind::Heading
-        || (block.kind == BlockKind::Paragraph && block.text.size() < 60 && isWholly(block, MarkKind::Strong) && !endsSentence(block.text.back()));
-}
-
-void BodyFinder::dropHeadingsWithoutText()
-{
-    // A heading stays with what it stands above: where that was left out as links, or nothing follows, it goes too.
-    const std::vector<Passage> &passages = m_body.passages;
-    bool isLast = true;
-    for (std::size_t i = passages.size(); i-- > 0;) {
-        if (!m_body.taken[i]) {
-            continue;
-        }
-        std::size_t next = i + 1;
-        while (next < passages.size() && passages[next].block.kind == BlockKind::Caption) {
-            ++next;
-        }
-        const bool headsLinks = next < passages.size() && !m_body.taken[next]
-            && (m_body.reasons[next] == "linked" || m_body.reasons[next] == "box of links" || m_body.reasons[next] == "list"
-                || m_body.reasons[next] == "label and link");
-        if (standsAsHeading(passages[i].block) && (isLast || headsLinks)) {
-            m_body.taken[i] = false;
-            m_body.reasons[i] = "heading of nothing";
-        } else if (passages[i].block.kind != BlockKind::Caption) {
-            isLast = false;
-        }
+    trimBody(m_body);
+    bool isEmpty = true;
+    for (std::size_t i = 0; i < m_body.passages.size(); ++i) {
+        isEmpty = isEmpty && (!m_body.taken[i] || m_body.passages[i].block.kind == BlockKind::Caption);
     }
-}
-
-void BodyFinder::dropClosingPromotion()
-{
-    // Behind the article's last words, lines in italics that lead elsewhere ("Follow us on …"). Corrections stand there too,
-    // without links or with a date.
-    for (std::size_t i = m_body.passages.size(); i-- > 0;) {
+    for (std::size_t i = 0; isEmpty && i < m_body.passages.size(); ++i) {
+        // A page that fits none of the rules: everything on it that is no furniture.
         const Passage &passage = m_body.passages[i];
-        if (!m_body.taken[i] || passage.block.kind == BlockKind::Caption) {
-            continue;
-        }
-        const auto links = std::ranges::count(passage.block.marks, MarkKind::Link, &Mark::kind);
-        const bool leads = links > 1 || passage.block.text.contains(u'@');
-        const bool isDated = std::ranges::any_of(passage.block.text, [](QChar c) { return c.isDigit(); });
-        if (!isWholly(passage.block, MarkKind::Emphasis) || !leads || isDated) {
-            return;
-        }
-        m_body.taken[i] = false;
-        m_body.reasons[i] = "closing promotion";
+        m_body.taken[i] = !m_furniture[at(passage.first)] && passage.linked * 2 <= passage.length() && passage.block.text != m_headline;
+        m_body.reasons[i] = "all there is";
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/boundmarkup.h"
 
-#include <QCoreApplication>
+#include "core/base/sentence.h"
 
 #include <array>
 #include <cstring>
@@ -97,7 +97,7 @@ public:
         , m_limits(limits)
         , m_formattingKept(formatting == Formatting::Kept)
     {
-        m_output.reserve(static_cast<qsizetype>(markup.size() / 2 + 64));
+        m_output.reserve(std::min(static_cast<qsizetype>(markup.size() / 2 + 64), limits.bytes));
     }
 
     void run();
@@ -135,7 +135,7 @@ private:
 
 void MarkupBounder::run()
 {
-    while (m_at < m_markup.size()) {
+    while (m_at < m_markup.size() && m_output.size() <= m_limits.bytes) {
         const std::size_t bracket = m_markup.find('<', m_at);
         emitText(m_markup.substr(m_at, bracket == std::string_view::npos ? bracket : bracket - m_at));
         if (bracket == std::string_view::npos) {
@@ -425,12 +425,14 @@ Result<QByteArray> boundMarkup(const QByteArray &markup, const MarkupLimits &lim
     for (const Formatting formatting : {Formatting::Kept, Formatting::Dropped}) {
         MarkupBounder bounder({markup.constData(), static_cast<std::size_t>(markup.size())}, limits, formatting);
         bounder.run();
+        if (bounder.output().size() > limits.bytes) {
+            return failure(ErrorCode::TooLarge, Sentence::tr("This page holds too much text to be an article."));
+        }
         if (bounder.cost() <= limits.elements * 2) {
             return bounder.output();
         }
     }
-    return failure(ErrorCode::TooLarge,
-                   QCoreApplication::translate("recension", "This page is built of too many parts to be an article."));
+    return failure(ErrorCode::TooLarge, Sentence::tr("This page is built of too many parts to be an article."));
 }
 
 } // namespace recension

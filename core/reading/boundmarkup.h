@@ -10,7 +10,8 @@ namespace recension {
 /// The bounds that keep an HTML5 parser's time linear and its memory small.
 struct MarkupLimits {
     int depth = 256; ///< of open elements; deeper tags are dropped, their text stays
-    int elements = 300'000; ///< beyond it the document is refused
+    int elements = 150'000; ///< beyond it the document is refused
+    qsizetype bytes = 24 * 1024 * 1024; ///< of what is left of it; beyond it the document is refused
     int formatting = 32; ///< formatting elements left open, which a parser opens again in every block that follows
 };
 

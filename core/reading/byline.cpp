@@ -10,6 +10,8 @@ namespace recension {
 namespace {
 
 constexpr qsizetype longestByline = 200;
+constexpr qsizetype longestMarkup = 1000; ///< bytes of text, white space as written
+constexpr int mostCandidates = 300;
 
 /// The word that introduces authors, in the languages we have met it in; only at the beginning and before a name.
 const QRegularExpression &introduction()
@@ -78,8 +80,7 @@ QString textOf(const HtmlDocument &document, NodeIndex element)
     if (document.tag(element) == HtmlTag::Meta) {
         return QString::fromUtf8(document.attribute(element, "content"));
     }
-    const QString text = document.plainText(element);
-    return text.size() <= longestByline ? text : QString();
+    return document.hasMoreTextThan(element, longestMarkup) ? QString() : document.plainText(element).left(longestByline + 1);
 }
 
 /// The names in a byline: its links where they can be names, else the text without "By" before and a date behind.
@@ -109,6 +110,9 @@ QStringList namesInLine(const HtmlDocument &document, NodeIndex line, QString te
 /// articles too.
 QList<NodeIndex> nearestGroup(const HtmlDocument &document, QList<NodeIndex> elements, NodeIndex headline)
 {
+    if (elements.isEmpty()) {
+        return {};
+    }
     constexpr NodeIndex apart = 40;
     std::ranges::sort(elements);
     const auto distance = [&](NodeIndex i) { return headline < 0 ? i : i > headline ? i - headline : 4 * (headline - i); };
@@ -147,8 +151,8 @@ Byline fromAuthorLinks(const HtmlDocument &document, NodeIndex headline)
     QList<NodeIndex> links;
     for (NodeIndex i = 0; i < document.size(); ++i) {
         if (document.tag(i) == HtmlTag::A && document.attribute(i, "rel").toByteArray().toLower().split(' ').contains("author")) {
-            const QString name = document.plainText(i);
-            if (!name.isEmpty() && name.count(u' ') <= 4) {
+            const QString name = textOf(document, i);
+            if (!name.isEmpty() && name.count(u' ') <= 4 && links.size() < mostCandidates) {
                 links.append(i);
             }
         }
@@ -170,7 +174,7 @@ Byline fromIntroducedLine(const HtmlDocument &document, NodeIndex headline)
         return {};
     }
     for (NodeIndex i = headline + 1; i < std::min(document.size(), document.end(headline) + reach); ++i) {
-        if (document.isText(i) || document.end(i) - i > 12) {
+        if (document.isText(i) || document.end(i) - i > 12 || document.hasMoreTextThan(i, longestMarkup)) {
             continue;
         }
         const QString text = normalizedText(document.plainText(i)).simplified();
@@ -206,6 +210,7 @@ Byline fromVisibleText(const HtmlDocument &document, NodeIndex headline)
 {
     NodeIndex best = -1;
     NodeIndex bestDistance = 0;
+    int candidates = 0;
     for (NodeIndex i = 0; i < document.size(); ++i) {
         if (document.isText(i) || document.tag(i) == HtmlTag::Body || document.tag(i) == HtmlTag::Html || document.tag(i) == HtmlTag::Meta
             || document.tag(i) == HtmlTag::Link || document.tag(i) == HtmlTag::Img || document.tag(i) == HtmlTag::Button) {
@@ -213,6 +218,9 @@ Byline fromVisibleText(const HtmlDocument &document, NodeIndex headline)
         }
         if (!namesByline(document.attribute(i, "class")) && !namesByline(document.attribute(i, "id"))
             && !namesByline(document.attribute(i, "data-testid"))) {
+            continue;
+        }
+        if (document.hasMoreTextThan(i, longestMarkup) || ++candidates > mostCandidates) {
             continue;
         }
         const QString text = normalizedText(document.plainText(i));

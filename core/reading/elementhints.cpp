@@ -99,8 +99,10 @@ Hints hintsOfName(QByteArrayView name)
     return hints;
 }
 
-Hints hintsOfNames(QByteArrayView names)
+Hints hintsOfNames(QByteArrayView given)
 {
+    constexpr qsizetype longest = 1000;
+    const QByteArrayView names = given.first(std::min(given.size(), longest));
     Hints hints;
     qsizetype begin = 0;
     for (qsizetype i = 0; i <= names.size(); ++i) {
@@ -161,6 +163,10 @@ Hints hintsOfRole(QByteArrayView role)
 /// A class that by wide custom means "not shown". Not where another class shows it again on wide screens.
 bool isHiddenByClass(QByteArrayView names)
 {
+    constexpr qsizetype longest = 1000;
+    if (names.size() > longest || (!names.contains("hid") && !names.contains("d-none") && !names.contains("invisible"))) {
+        return false;
+    }
     bool isHidden = false;
     for (const QByteArray &name : names.toByteArray().simplified().split(' ')) {
         if (name.contains(":block") || name.contains(":flex") || name.contains(":inline") || name.contains(":grid")

@@ -55,6 +55,7 @@ struct Heading {
 QList<Heading> headingsOf(const HtmlDocument &document, const std::vector<Hints> &hints)
 {
     constexpr qsizetype longest = 400;
+    constexpr qsizetype most = 300;
     QList<Heading> headings;
     for (NodeIndex i = 0; i < document.size(); ++i) {
         if (hints[static_cast<std::size_t>(i)].testFlag(Hint::Hidden) && !document.isText(i)) {
@@ -63,7 +64,8 @@ QList<Heading> headingsOf(const HtmlDocument &document, const std::vector<Hints>
         }
         const HtmlTag tag = document.tag(i);
         const bool isItem = document.attribute(i, "itemprop").contains("headline") && tag != HtmlTag::Meta;
-        if (tag == HtmlTag::H1 || tag == HtmlTag::H2 || tag == HtmlTag::H3 || isItem) {
+        if ((tag == HtmlTag::H1 || tag == HtmlTag::H2 || tag == HtmlTag::H3 || isItem) && headings.size() < most
+            && !document.hasMoreTextThan(i, longest * 8)) {
             const QString text = normalizedText(document.plainText(i)).simplified();
             if (!text.isEmpty() && text.size() <= longest) {
                 headings.append({i, text, isItem || tag == HtmlTag::H1 ? 1 : tag == HtmlTag::H2 ? 2 : 3});

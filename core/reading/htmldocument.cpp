@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/htmldocument.h"
 
+#include "core/base/sentence.h"
 #include "core/reading/boundmarkup.h"
 
-#include <QCoreApplication>
 
 #include <gumbo.h>
 
@@ -66,10 +66,10 @@ HtmlDocument::HtmlDocument(std::shared_ptr<const Content> content)
 {
 }
 
-Result<HtmlDocument> HtmlDocument::parse(const QString &markup)
+Result<HtmlDocument> HtmlDocument::parse(const QByteArray &markup)
 {
     static const TagTable tagTable = makeTagTable();
-    Result<QByteArray> bounded = boundMarkup(markup.toUtf8());
+    Result<QByteArray> bounded = boundMarkup(markup.startsWith("\xEF\xBB\xBF") ? markup.sliced(3) : markup);
     if (!bounded) {
         return std::unexpected(bounded.error());
     }
@@ -81,7 +81,7 @@ Result<HtmlDocument> HtmlDocument::parse(const QString &markup)
         gumbo_parse_with_options(&options, parsed->markup.constData(), static_cast<std::size_t>(parsed->markup.size()));
     if (!parsed->output) {
         return failure(ErrorCode::WrongFormat,
-                       QCoreApplication::translate("recension", "This page could not be parsed."));
+                       Sentence::tr("This page could not be parsed."));
     }
 
     auto content = std::make_shared<Content>();
@@ -165,6 +165,15 @@ NodeIndex HtmlDocument::firstDescendant(NodeIndex index, HtmlTag tag) const
         }
     }
     return -1;
+}
+
+bool HtmlDocument::hasMoreTextThan(NodeIndex index, qsizetype bytes) const
+{
+    qsizetype found = 0;
+    for (NodeIndex i = index; i < end(index) && found <= bytes; ++i) {
+        found += isText(i) ? node(i).text.size() : 0;
+    }
+    return found > bytes;
 }
 
 QString HtmlDocument::rawText(NodeIndex index) const

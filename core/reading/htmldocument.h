@@ -47,8 +47,9 @@ struct HtmlNode {
 class HtmlDocument
 {
 public:
-    /// Parses HTML by the standard's algorithm (gumbo), after boundMarkup. Errors: TooLarge.
-    [[nodiscard]] static Result<HtmlDocument> parse(const QString &markup);
+    /// Parses HTML in UTF-8 by the standard's algorithm (gumbo), after boundMarkup. Errors: TooLarge.
+    [[nodiscard]] static Result<HtmlDocument> parse(const QByteArray &markup);
+    [[nodiscard]] static Result<HtmlDocument> parse(const QString &markup) { return parse(markup.toUtf8()); }
 
     [[nodiscard]] NodeIndex size() const { return static_cast<NodeIndex>(m_content->nodes.size()); }
     [[nodiscard]] const HtmlNode &node(NodeIndex index) const
@@ -71,6 +72,8 @@ public:
     /// The first descendant with the tag, or -1.
     [[nodiscard]] NodeIndex firstDescendant(NodeIndex index, HtmlTag tag) const;
 
+    /// Whether the text below a node is longer than `bytes`, white space as written; cheap where it is.
+    [[nodiscard]] bool hasMoreTextThan(NodeIndex index, qsizetype bytes) const;
     /// All text below a node, white space as written.
     [[nodiscard]] QString rawText(NodeIndex index) const;
     /// All text below a node in NFC with single spaces, trimmed; line breaks and blocks separate words.

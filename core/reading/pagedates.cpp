@@ -9,6 +9,8 @@ namespace recension {
 
 namespace {
 
+constexpr qsizetype longestMarkup = 1000; ///< bytes of text that can hold a printed date
+
 SourcedDate firstOf(const PageHead &head, std::initializer_list<const char *> names)
 {
     for (const char *name : names) {
@@ -25,14 +27,16 @@ SourcedDate fromItem(const HtmlDocument &document, const PageHead &head, const c
 {
     QList<NodeIndex> elements = head.items.values(property);
     std::ranges::sort(elements);
-    for (const NodeIndex element : std::as_const(elements)) {
+    for (const NodeIndex element : std::as_const(elements).first(std::min<qsizetype>(elements.size(), 20))) {
         for (const QByteArrayView name : {QByteArrayView("datetime"), QByteArrayView("content")}) {
             const QDateTime moment = parseMachineDate(QString::fromUtf8(document.attribute(element, name)));
             if (moment.isValid()) {
                 return {moment, QStringLiteral("microdata ") + QLatin1StringView(property)};
             }
         }
-        const QDateTime moment = parseVisibleDate(document.plainText(element).left(100), language);
+        const QDateTime moment = document.hasMoreTextThan(element, longestMarkup)
+            ? QDateTime()
+            : parseVisibleDate(document.plainText(element).left(100), language);
         if (moment.isValid()) {
             return {moment, QStringLiteral("microdata ") + QLatin1StringView(property)};
         }
@@ -43,10 +47,13 @@ SourcedDate fromItem(const HtmlDocument &document, const PageHead &head, const c
 /// The time element nearest to the headline, those behind it first.
 SourcedDate fromTimeElements(const HtmlDocument &document, NodeIndex headline, const QString &language)
 {
+    constexpr int mostElements = 500;
     SourcedDate best;
     NodeIndex bestDistance = 0;
-    for (NodeIndex i = 0; i < document.size(); ++i) {
-        if (document.tag(i) != HtmlTag::Time) {
+    int elements = 0;
+    for (NodeIndex i = 0; i < document.size() && elements < mostElements; ++i) {
+        elements += document.tag(i) == HtmlTag::Time;
+        if (document.tag(i) != HtmlTag::Time || document.hasMoreTextThan(i, longestMarkup)) {
             continue;
         }
         QDateTime moment = parseMachineDate(QString::fromUtf8(document.attribute(i, "datetime")));
@@ -103,9 +110,11 @@ SourcedDate fromVisibleText(const HtmlDocument &document, NodeIndex headline, co
 SourcedDate fromLabeledText(const HtmlDocument &document, const QString &language)
 {
     constexpr qsizetype longest = 120;
+    constexpr int mostElements = 500;
+    int elements = 0;
     for (NodeIndex i = 0; i < document.size(); ++i) {
         if (document.isText(i) || (!namesDate(document.attribute(i, "class")) && !namesDate(document.attribute(i, "id")))
-            || document.end(i) - i > 12) {
+            || document.end(i) - i > 12 || document.hasMoreTextThan(i, longestMarkup) || ++elements > mostElements) {
             continue;
         }
         const QString text = document.plainText(i);

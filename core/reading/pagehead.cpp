@@ -17,6 +17,13 @@ Sourced PageHead::firstMeta(std::initializer_list<const char *> names) const
     return {};
 }
 
+namespace {
+
+constexpr qsizetype mostMetaElements = 2000;
+constexpr qsizetype longestTitle = 2000;
+
+} // namespace
+
 PageHead readPageHead(const HtmlDocument &document)
 {
     PageHead head;
@@ -33,7 +40,7 @@ PageHead readPageHead(const HtmlDocument &document)
             break;
         case HtmlTag::Title:
             if (head.titleElement.isEmpty()) {
-                head.titleElement = normalizedText(document.rawText(i)).simplified();
+                head.titleElement = normalizedText(document.rawText(i).left(longestTitle)).simplified();
             }
             break;
         case HtmlTag::Base:
@@ -47,6 +54,9 @@ PageHead readPageHead(const HtmlDocument &document)
             }
             break;
         case HtmlTag::Meta: {
+            if (head.meta.size() > mostMetaElements) {
+                break;
+            }
             const QString content = normalizedText(QString::fromUtf8(document.attribute(i, "content"))).simplified();
             for (const QByteArrayView key : {QByteArrayView("property"), QByteArrayView("name"), QByteArrayView("http-equiv")}) {
                 const QByteArray name = document.attribute(i, key).toByteArray().trimmed().toLower();

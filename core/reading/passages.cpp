@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/passages.h"
 
+#include "core/base/normalize.h"
+
 #include <QRegularExpression>
 
 namespace recension {
@@ -126,7 +128,7 @@ private:
     std::vector<Passage> m_passages;
     Passage m_current;
     bool m_started = false;
-    bool m_spacePending = false;
+    char16_t m_space = 0; ///< the space to come before the next letter: none, an ordinary one, or a no-break space that stands alone
     int m_breaks = 0;
     NodeIndex m_targetOf = -1;
     QString m_target;
@@ -228,7 +230,7 @@ void PassageCollector::enter(NodeIndex index)
     case HtmlTag::Td:
     case HtmlTag::Th:
         if (here.kind == BlockKind::TableRow && m_started) {
-            m_spacePending = false;
+            m_space = 0;
             m_current.block.text += QStringLiteral(" | ");
         }
         break;
@@ -245,7 +247,7 @@ void PassageCollector::enter(NodeIndex index)
         flush();
         here.block = index;
     } else if (here.isBorder) {
-        m_spacePending = true;
+        m_space = u' ';
     }
     if (here.preformatted == index) {
         m_current.block.language = codeLanguage(m_document, index);
@@ -263,7 +265,7 @@ void PassageCollector::leaveUntil(NodeIndex index)
             continue;
         }
         if (joins || (left.preformatted >= 0 && !m_open.empty() && m_open.back().preformatted == left.preformatted)) {
-            m_spacePending = true;
+            m_space = u' ';
         } else {
             flush();
         }
@@ -317,7 +319,8 @@ void PassageCollector::addText(NodeIndex index)
     qsizetype start = -1;
     for (const QChar c : text) {
         if (c.isSpace()) {
-            m_spacePending = true;
+            const bool isNoBreak = c == QChar::Nbsp || c.unicode() == 0x202F;
+            m_space = m_space == 0 && isNoBreak ? c.unicode() : u' ';
             continue;
         }
         if (isDropped(c.unicode())) {
@@ -326,13 +329,13 @@ void PassageCollector::addText(NodeIndex index)
         if (m_breaks >= 2 && here.kind != BlockKind::TableRow) {
             flush();
         }
-        m_spacePending = m_spacePending || m_breaks > 0;
+        m_space = m_breaks > 0 ? u' ' : m_space;
         m_breaks = 0;
         begin();
-        if (m_spacePending && !out.isEmpty() && !out.endsWith(u' ')) {
-            out += u' ';
+        if (m_space != 0 && !out.isEmpty() && !out.endsWith(u' ')) {
+            out += QChar(m_space);
         }
-        m_spacePending = false;
+        m_space = 0;
         if (start < 0) {
             start = out.size();
         }
@@ -387,6 +390,13 @@ void PassageCollector::flush()
                 text.remove(0, 1);
             }
         }
+        if (m_current.block.kind != BlockKind::Code) {
+            const QString normal = normalizedText(text);
+            if (normal != text) {
+                text = normal;
+                m_current.block.marks.removeIf([&](const Mark &mark) { return mark.start + mark.length > text.size(); });
+            }
+        }
         if (!text.isEmpty()) {
             std::ranges::stable_sort(m_current.block.marks, {}, &Mark::start);
             m_passages.push_back(std::move(m_current));
@@ -394,7 +404,7 @@ void PassageCollector::flush()
     }
     m_current = {};
     m_started = false;
-    m_spacePending = false;
+    m_space = 0;
     m_breaks = 0;
 }
 

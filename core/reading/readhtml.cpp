@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/readhtml.h"
 
+#include "core/base/sentence.h"
+#include "core/reading/articlebody.h"
 #include "core/reading/charset.h"
 #include "core/reading/htmldocument.h"
 #include "core/reading/metadata.h"
-#include "core/reading/articlebody.h"
 
-#include <QCoreApplication>
+#include <QSet>
 
 namespace recension {
 
@@ -14,10 +15,10 @@ Result<HtmlReading> readHtml(const RawDocument &document, const ReadLimits &limi
 {
     if (document.bytes.size() > limits.bytes) {
         return failure(ErrorCode::TooLarge,
-                       QCoreApplication::translate("recension", "This page is too large to be read."));
+                       Sentence::tr("This page is too large to be read."));
     }
     const DecodedText decoded = decodeText(document.bytes, document.capture.contentType, DocumentSyntax::Html);
-    const Result<HtmlDocument> parsed = HtmlDocument::parse(decoded.text);
+    const Result<HtmlDocument> parsed = HtmlDocument::parse(decoded.encoding == u"UTF-8" ? document.bytes : decoded.text.toUtf8());
     if (!parsed) {
         return std::unexpected(parsed.error());
     }
@@ -33,30 +34,31 @@ Result<HtmlReading> readHtml(const RawDocument &document, const ReadLimits &limi
     }
     const ArticleBody body = findArticleBody(page, metadata, cancel);
     if (cancel.isCanceled()) {
-        return failure(ErrorCode::Canceled, QCoreApplication::translate("recension", "The reading was canceled."));
+        return failure(ErrorCode::Canceled, Sentence::tr("The reading was canceled."));
     }
     QSet<QString> seen;
-    for (std::size_t i = 0; i < body.passages.size(); ++i) {
-        const Passage &passage = body.passages[i];
-        if (body.taken[i]) {
-            if (reading.article.blocks.size() >= limits.blocks) {
-                return failure(
-                    ErrorCode::TooLarge,
-                    QCoreApplication::translate("recension", "This page has too many paragraphs to be read."));
+    for (const BlockKind first : {BlockKind::Standfirst, BlockKind::Paragraph}) {
+        for (std::size_t i = 0; i < body.passages.size(); ++i) {
+            const Block &block = body.passages[i].block;
+            if (!body.taken[i] || (block.kind == BlockKind::Standfirst) != (first == BlockKind::Standfirst)) {
+                continue;
             }
-            reading.article.blocks.append(passage.block);
-            reading.article.blocks.last().repeated = seen.contains(passage.block.text);
-            seen.insert(passage.block.text);
+            if (reading.article.blocks.size() >= limits.blocks) {
+                return failure(ErrorCode::TooLarge, Sentence::tr("This page has too many paragraphs to be read."));
+            }
+            reading.article.blocks.append(block);
+            reading.article.blocks.last().repeated = seen.contains(block.text);
+            seen.insert(block.text);
         }
     }
     if (reading.article.blocks.isEmpty()) {
         return failure(
             ErrorCode::WrongFormat,
-            QCoreApplication::translate("recension", "This page has no text that could be read as an article."));
+            Sentence::tr("This page has no text that could be read as an article."));
     }
     if (decoded.guessed) {
         reading.remarks.append(
-            QCoreApplication::translate("recension", "The page names no character encoding; it was read as %1.")
+            Sentence::tr("The page names no character encoding; it was read as %1.")
                 .arg(decoded.encoding));
     }
     return reading;

@@ -26,8 +26,10 @@ bool isPageType(const QString &type)
 }
 
 /// Character references that some publishers leave in their JSON.
-QString decoded(QString text)
+QString decoded(const QString &given)
 {
+    constexpr qsizetype longest = 4000;
+    const QString text = given.left(longest);
     static const QHash<QString, QString> names{{QStringLiteral("amp"), QStringLiteral("&")},   {QStringLiteral("quot"), QStringLiteral("\"")},
                                                {QStringLiteral("apos"), QStringLiteral("'")},  {QStringLiteral("lt"), QStringLiteral("<")},
                                                {QStringLiteral("gt"), QStringLiteral(">")},    {QStringLiteral("nbsp"), QStringLiteral(" ")},
@@ -35,21 +37,25 @@ QString decoded(QString text)
                                                {QStringLiteral("ldquo"), QStringLiteral("“")}, {QStringLiteral("rdquo"), QStringLiteral("”")},
                                                {QStringLiteral("ndash"), QStringLiteral("–")}, {QStringLiteral("mdash"), QStringLiteral("—")}};
     static const QRegularExpression reference(QStringLiteral("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,6}));"));
+    if (!text.contains(u'&')) {
+        return text.simplified();
+    }
+    QString result;
     qsizetype from = 0;
-    for (auto match = reference.match(text); match.hasMatch(); match = reference.match(text, from)) {
+    for (auto it = reference.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
         QString replacement = names.value(match.captured(3));
         const uint code = !match.captured(1).isEmpty() ? match.captured(1).toUInt() : match.captured(2).toUInt(nullptr, 16);
         if (code > 0x1F && code <= 0x10FFFF && !QChar::isSurrogate(code)) {
-            replacement = QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1);
+            const auto character = static_cast<char32_t>(code);
+            replacement = QString::fromUcs4(&character, 1);
         }
-        if (!replacement.isEmpty()) {
-            text.replace(match.capturedStart(), match.capturedLength(), replacement);
-            from = match.capturedStart() + replacement.size();
-        } else {
-            from = match.capturedEnd();
-        }
+        result += QStringView(text).sliced(from, match.capturedStart() - from);
+        result += replacement.isEmpty() ? match.captured() : replacement;
+        from = match.capturedEnd();
     }
-    return text.simplified();
+    result += QStringView(text).sliced(from);
+    return result.simplified();
 }
 
 QString textOf(const QJsonValue &value)
@@ -225,9 +231,11 @@ std::optional<QJsonObject> salvaged(const QByteArray &json)
 
 QList<StructuredArticle> readStructuredData(const HtmlDocument &document)
 {
+    constexpr int mostScripts = 200;
     StructuredDataReader reader;
+    int scripts = 0;
     for (NodeIndex i = 0; i < document.size(); ++i) {
-        if (document.tag(i) != HtmlTag::Script) {
+        if (document.tag(i) != HtmlTag::Script || ++scripts > mostScripts) {
             continue;
         }
         const QByteArray text = document.rawText(i).toUtf8();

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/prose.h"
+
+namespace recension {
+
+namespace {
+
+bool isIdeographic(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x3040 && u <= 0x30FF) || (u >= 0x3400 && u <= 0x9FFF) || (u >= 0xAC00 && u <= 0xD7AF) || (u >= 0x0E00 && u <= 0x0E7F);
+}
+
+} // namespace
+
+qsizetype weightOf(const QString &text)
+{
+    return text.size() + 3 * std::ranges::count_if(text, isIdeographic) / 2;
+}
+
+bool endsSentence(QChar c)
+{
+    constexpr QStringView marks(u".!?…。！？।؟۔։።");
+    return marks.contains(c);
+}
+
+bool isSentence(const QString &text)
+{
+    const qsizetype length = std::min<qsizetype>(text.size(), 4000);
+    for (qsizetype i = 0; i < length; ++i) {
+        if (endsSentence(text[i]) && (i + 1 == text.size() || !text[i + 1].isLetterOrNumber() || text[i].unicode() > 0x7F)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool isProse(const Passage &passage)
+{
+    constexpr qsizetype shortest = 80;
+    return passage.block.kind != BlockKind::Code && passage.linked * 3 < passage.length() && weightOf(passage.block.text) >= shortest
+        && isSentence(passage.block.text);
+}
+
+
+QString lettersOf(const QString &text)
+{
+    QString letters;
+    letters.reserve(text.size());
+    std::ranges::copy_if(text, std::back_inserter(letters), [](QChar c) { return c.isLetterOrNumber(); });
+    return letters;
+}
+
+} // namespace recension

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/passages.h"
+
+namespace recension {
+
+/// The length a text would have in letters: an ideograph says as much as two or three of them.
+[[nodiscard]] qsizetype weightOf(const QString &text);
+
+/// The letters and digits of a text alone.
+[[nodiscard]] QString lettersOf(const QString &text);
+
+/// A mark that ends a sentence, in any script.
+[[nodiscard]] bool endsSentence(QChar c);
+
+/// A text that has the end of a sentence in it.
+[[nodiscard]] bool isSentence(const QString &text);
+
+/// A passage that reads as running text: sentences of some length, most of them outside links.
+[[nodiscard]] bool isProse(const Passage &passage);
+
+} // namespace recension

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/trimbody.h"
+
+#include "core/reading/prose.h"
+
+namespace recension {
+
+namespace {
+
+/// A paragraph set wholly in one kind of mark.
+bool isWholly(const Block &block, MarkKind kind)
+{
+    return std::ranges::any_of(block.marks, [&](const Mark &mark) { return mark.kind == kind && mark.length + 2 >= block.text.size(); });
+}
+
+/// A heading, or a short line in bold type that serves as one.
+bool standsAsHeading(const Block &block)
+{
+    return block.kind == BlockKind::Heading
+        || (block.kind == BlockKind::Paragraph && block.text.size() < 60 && isWholly(block, MarkKind::Strong) && !endsSentence(block.text.back()));
+}
+
+void dropHeadingsWithoutText(ArticleBody &body)
+{
+    // A heading stays with what it stands above: where that was left out as links, or nothing follows, it goes too.
+    const std::vector<Passage> &passages = body.passages;
+    bool isLast = true;
+    for (std::size_t i = passages.size(); i-- > 0;) {
+        if (!body.taken[i]) {
+            continue;
+        }
+        std::size_t next = i + 1;
+        while (next < passages.size() && passages[next].block.kind == BlockKind::Caption) {
+            ++next;
+        }
+        const bool headsLinks = next < passages.size() && !body.taken[next]
+            && (body.reasons[next] == "linked" || body.reasons[next] == "box of links" || body.reasons[next] == "list"
+                || body.reasons[next] == "label and link");
+        if (standsAsHeading(passages[i].block) && (isLast || headsLinks)) {
+            body.taken[i] = false;
+            body.reasons[i] = "heading of nothing";
+        } else if (passages[i].block.kind != BlockKind::Caption) {
+            isLast = false;
+        }
+    }
+}
+
+void dropClosingPromotion(ArticleBody &body)
+{
+    // Behind the article's last words, lines in italics that lead elsewhere ("Follow us on …"). Corrections stand there too,
+    // without links or with a date.
+    for (std::size_t i = body.passages.size(); i-- > 0;) {
+        const Passage &passage = body.passages[i];
+        if (!body.taken[i] || passage.block.kind == BlockKind::Caption) {
+            continue;
+        }
+        const auto links = std::ranges::count(passage.block.marks, MarkKind::Link, &Mark::kind);
+        const bool leads = links > 1 || passage.block.text.contains(u'@');
+        const bool isDated = std::ranges::any_of(passage.block.text, [](QChar c) { return c.isDigit(); });
+        if (!isWholly(passage.block, MarkKind::Emphasis) || !leads || isDated) {
+            return;
+        }
+        body.taken[i] = false;
+        body.reasons[i] = "closing promotion";
+    }
+}
+
+} // namespace
+
+void trimBody(ArticleBody &body)
+{
+    dropClosingPromotion(body);
+    dropHeadingsWithoutText(body);
+}
+
+} // namespace recension

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/articlebody.h"
+
+namespace recension {
+
+/// Takes out of a body what only the choice of the rest shows to be furniture: headings whose text was left out, and
+/// lines behind the last words that lead elsewhere.
+void trimBody(ArticleBody &body);
+
+} // namespace recension

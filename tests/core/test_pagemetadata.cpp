@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/boundmarkup.h"
+#include "core/reading/headline.h"
+#include "core/reading/metadata.h"
+#include "core/reading/parsedate.h"
+
+#include <QTest>
+
+using namespace recension;
+
+namespace {
+
+PageMetadata metadataOf(const QByteArray &html)
+{
+    const Result<HtmlDocument> document = HtmlDocument::parse(html);
+    return document ? readMetadata(*document, {}) : PageMetadata();
+}
+
+} // namespace
+
+class TestPageMetadata : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void machineDates_data();
+    void machineDates();
+    void visibleDates_data();
+    void visibleDates();
+    void siteNames_data();
+    void siteNames();
+    void visibleHeadlineOutranksTheTitleForSearch();
+    void authorsInGraphsAreFound();
+    void brokenJsonIsReadAsFarAsItGoes();
+    void personOutranksThePublication();
+    void addressesAreNoAuthors();
+    void frontPageIsNoCanonicalAddress();
+    void boundMarkupKeepsWhatAReaderSees_data();
+    void boundMarkupKeepsWhatAReaderSees();
+    void nestingIsCappedAndTextStays();
+};
+
+void TestPageMetadata::machineDates_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("zone") << QStringLiteral("2024-03-05T08:30:00+05:30") << QStringLiteral("2024-03-05T08:30:00+05:30");
+    QTest::newRow("zoneWithoutColon") << QStringLiteral("2024-03-05T08:30:00.123-0400") << QStringLiteral("2024-03-05T08:30:00-04:00");
+    QTest::newRow("noZone") << QStringLiteral("2024-03-05 08:30") << QStringLiteral("2024-03-05T08:30:00Z");
+    QTest::newRow("dayOnly") << QStringLiteral("2024-03-05") << QStringLiteral("2024-03-05T00:00:00Z");
+    QTest::newRow("compact") << QStringLiteral("20240305") << QStringLiteral("2024-03-05T00:00:00Z");
+    QTest::newRow("epoch") << QStringLiteral("1709627400") << QStringLiteral("2024-03-05T08:30:00Z");
+    QTest::newRow("mail") << QStringLiteral("Tue, 05 Mar 2024 08:30:00 +0100") << QStringLiteral("2024-03-05T08:30:00+01:00");
+    QTest::newRow("american") << QStringLiteral("March 5, 2024") << QStringLiteral("2024-03-05T00:00:00Z");
+    QTest::newRow("noSuchDay") << QStringLiteral("2024-02-31") << QString();
+    QTest::newRow("words") << QStringLiteral("yesterday") << QString();
+    QTest::newRow("year0") << QStringLiteral("0001-01-01T00:00:00Z") << QString();
+}
+
+void TestPageMetadata::machineDates()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(parseMachineDate(text).toString(Qt::ISODate), expected);
+}
+
+void TestPageMetadata::visibleDates_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("day");
+    QTest::newRow("english") << QStringLiteral("Published on 5 March 2024 at noon") << QStringLiteral("en") << QStringLiteral("2024-03-05");
+    QTest::newRow("american") << QStringLiteral("Mar. 5th, 2024") << QStringLiteral("en-US") << QStringLiteral("2024-03-05");
+    QTest::newRow("german") << QStringLiteral("Stand: 5. März 2024, 8 Uhr") << QStringLiteral("de") << QStringLiteral("2024-03-05");
+    QTest::newRow("points") << QStringLiteral("05.03.2024") << QStringLiteral("de") << QStringLiteral("2024-03-05");
+    QTest::newRow("spanish") << QStringLiteral("5 de marzo de 2024") << QStringLiteral("es") << QStringLiteral("2024-03-05");
+    QTest::newRow("french") << QStringLiteral("Publié le 1er août 2024") << QStringLiteral("fr") << QStringLiteral("2024-08-01");
+    QTest::newRow("russian") << QStringLiteral("5 марта 2024") << QStringLiteral("ru") << QStringLiteral("2024-03-05");
+    QTest::newRow("japanese") << QStringLiteral("2024年3月5日") << QStringLiteral("ja") << QStringLiteral("2024-03-05");
+    QTest::newRow("dayFirstInBritain") << QStringLiteral("05/03/2024") << QStringLiteral("en-GB") << QStringLiteral("2024-03-05");
+    QTest::newRow("monthFirstInAmerica") << QStringLiteral("03/05/2024") << QStringLiteral("en-US") << QStringLiteral("2024-03-05");
+    QTest::newRow("eitherIsNone") << QStringLiteral("03/05/2024") << QStringLiteral("en") << QString();
+    QTest::newRow("dayAbove12Settles") << QStringLiteral("25/03/2024") << QString() << QStringLiteral("2024-03-25");
+    QTest::newRow("relative") << QStringLiteral("3 hours ago") << QStringLiteral("en") << QString();
+    QTest::newRow("noMonth") << QStringLiteral("12 monkeys 2024") << QStringLiteral("en") << QString();
+}
+
+void TestPageMetadata::visibleDates()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, language);
+    QFETCH(QString, day);
+    QCOMPARE(parseVisibleDate(text, language).date().toString(Qt::ISODate), day);
+}
+
+void TestPageMetadata::siteNames_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("behind") << QStringLiteral("Ships return | The Courier") << QStringLiteral("Ships return");
+    QTest::newRow("before") << QStringLiteral("The Courier: Ships return") << QStringLiteral("Ships return");
+    QTest::newRow("host") << QStringLiteral("Ships return - courier.example") << QStringLiteral("Ships return");
+    QTest::newRow("dashOfTheHeadline") << QStringLiteral("Ships return – at last") << QStringLiteral("Ships return – at last");
+    QTest::newRow("colonOfTheHeadline") << QStringLiteral("Harbour: ships return") << QStringLiteral("Harbour: ships return");
+}
+
+void TestPageMetadata::siteNames()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, expected);
+    QCOMPARE(withoutSiteName(title, QStringLiteral("The Courier"), QStringLiteral("www.courier.example")), expected);
+}
+
+void TestPageMetadata::visibleHeadlineOutranksTheTitleForSearch()
+{
+    const PageMetadata metadata = metadataOf("<title>Ships return to harbour: all you need to know</title><h1>The site</h1>"
+                                             "<h1>Ships return to the old harbour</h1>");
+    QCOMPARE(metadata.article.title, QStringLiteral("Ships return to the old harbour"));
+    QCOMPARE(metadata.article.fieldSources.value(QStringLiteral("title")), QStringLiteral("h1"));
+}
+
+void TestPageMetadata::authorsInGraphsAreFound()
+{
+    const PageMetadata metadata = metadataOf(
+        "<script type=application/ld+json>[{\"@graph\":[{\"@type\":\"Person\",\"@id\":\"#a\",\"name\":\"Ada Fenn\"},"
+        "{\"@type\":[\"Article\",\"Thing\"],\"headline\":\"X &amp; Y\",\"author\":{\"@id\":\"#a\"},\"inLanguage\":\"en\"}]}]</script><p>x");
+    QCOMPARE(metadata.article.authors, QStringList{QStringLiteral("Ada Fenn")});
+    QCOMPARE(metadata.article.title, QStringLiteral("X & Y"));
+    QCOMPARE(metadata.article.language, QStringLiteral("en"));
+}
+
+void TestPageMetadata::brokenJsonIsReadAsFarAsItGoes()
+{
+    const PageMetadata mended = metadataOf("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"A line\nbroken\","
+                                           "\"datePublished\":\"2024-03-05\",}</script><p>x");
+    QCOMPARE(mended.article.title, QStringLiteral("A line broken"));
+    const PageMetadata salvaged = metadataOf("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Said \"so\" again\","
+                                             "\"datePublished\":\"2024-03-05\"}</script><p>x");
+    QCOMPARE(salvaged.article.published.date(), QDate(2024, 3, 5));
+}
+
+void TestPageMetadata::personOutranksThePublication()
+{
+    const PageMetadata metadata = metadataOf("<meta property=og:site_name content='The Courier'><meta name=author content='The Courier'>"
+                                             "<h1>Ships return to harbour</h1><p class=byline>By Bo Marsh, 5 March 2024</p>");
+    QCOMPARE(metadata.article.authors, QStringList{QStringLiteral("Bo Marsh")});
+}
+
+void TestPageMetadata::addressesAreNoAuthors()
+{
+    const PageMetadata metadata = metadataOf("<meta property=article:author content='https://social.example/courier'><h1>Ships</h1><p>x");
+    QVERIFY(metadata.article.authors.isEmpty());
+}
+
+void TestPageMetadata::frontPageIsNoCanonicalAddress()
+{
+    const PageMetadata metadata = metadataOf("<link rel=canonical href='https://courier.example/'>"
+                                             "<meta property=og:url content='https://courier.example/a'><p>x");
+    QCOMPARE(metadata.article.canonicalUrl, QUrl(QStringLiteral("https://courier.example/a")));
+}
+
+void TestPageMetadata::boundMarkupKeepsWhatAReaderSees_data()
+{
+    QTest::addColumn<QByteArray>("markup");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("script") << QByteArray("a<script>if (a</b) '<p>'</script>b") << QByteArray("ab");
+    QTest::newRow("scriptInScript") << QByteArray("a<script><!--<script></script>x</script>b") << QByteArray("ab");
+    QTest::newRow("structuredData") << QByteArray("<script type=\"application/ld+json\">{}</script>")
+                                    << QByteArray("<script type=\"application/ld+json\">{}</script>");
+    QTest::newRow("comment") << QByteArray("a<!-- > <p> -->b<!-->c<!--d--!>e") << QByteArray("abce");
+    QTest::newRow("attributes") << QByteArray("<p onclick=\"a>b\" class='c' CLASS=d id=e>") << QByteArray("<p class='c' id=e>");
+    QTest::newRow("vector") << QByteArray("a<svg><title>x</title><svg></svg>y</svg>b") << QByteArray("ab");
+    QTest::newRow("vectorWithoutEnd") << QByteArray("a<svg><p>b") << QByteArray("a<p>b");
+    QTest::newRow("shadowRoot") << QByteArray("<x-y><template shadowrootmode=open><p>a</template></x-y>") << QByteArray("<x-y><p>a</x-y>");
+    QTest::newRow("lessThan") << QByteArray("1 < 2 <3") << QByteArray("1 &lt; 2 &lt;3");
+    QTest::newRow("cutTag") << QByteArray("a<p class=\"b") << QByteArray("a");
+    QTest::newRow("title") << QByteArray("<title>a <b> & c</title>") << QByteArray("<title>a <b> & c</title>");
+}
+
+void TestPageMetadata::boundMarkupKeepsWhatAReaderSees()
+{
+    QFETCH(QByteArray, markup);
+    QFETCH(QByteArray, expected);
+    const Result<QByteArray> bounded = boundMarkup(markup);
+    QVERIFY(bounded.has_value());
+    QCOMPARE(*bounded, expected);
+}
+
+void TestPageMetadata::nestingIsCappedAndTextStays()
+{
+    const Result<QByteArray> bounded = boundMarkup("<div>a<div>b<div>c</div>d</div>e</div>", {.depth = 2});
+    QVERIFY(bounded.has_value());
+    QCOMPARE(*bounded, QByteArray("<div>a<div>bcd</div>e</div>"));
+}
+
+QTEST_APPLESS_MAIN(TestPageMetadata)
+#include "test_pagemetadata.moc"

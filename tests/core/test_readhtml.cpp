@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/readhtml.h"
+
+#include "tests/support/files.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace recension;
+
+namespace {
+
+const QByteArray sentences("<p>This is a sound paragraph of an article, long enough to be told from a label. It has two sentences.</p>");
+
+RawDocument page(const QByteArray &html, const QUrl &url = {})
+{
+    RawDocument document;
+    document.bytes = html;
+    document.capture.finalUrl = url;
+    return document;
+}
+
+Article read(const QByteArray &html, const QUrl &url = {})
+{
+    const Result<HtmlReading> reading = readHtml(page(html, url), {}, {});
+    return reading ? reading->article : Article();
+}
+
+QStringList texts(const Article &article)
+{
+    QStringList all;
+    for (const Block &block : article.blocks) {
+        all += block.text;
+    }
+    return all;
+}
+
+QString toText(const Article &article)
+{
+    QString text;
+    const auto line = [&](const char *name, const QString &value) {
+        if (!value.isEmpty()) {
+            text += QStringLiteral("%1: %2\n").arg(QLatin1StringView(name), value);
+        }
+    };
+    line("title", article.title);
+    line("byline", article.byline);
+    line("authors", article.authors.join(QStringLiteral(" | ")));
+    line("published", article.published.toString(Qt::ISODate));
+    line("modified", article.modified.toString(Qt::ISODate));
+    line("url", article.canonicalUrl.toString());
+    line("site", article.site);
+    line("language", article.language);
+    for (auto it = article.fieldSources.cbegin(); it != article.fieldSources.cend(); ++it) {
+        text += QStringLiteral("  %1 from %2\n").arg(it.key(), it.value());
+    }
+    for (const Block &block : article.blocks) {
+        text += QStringLiteral("\n[%1%2%3%4] %5\n")
+                    .arg(blockKindName(block.kind), block.level ? QString::number(block.level) : QString(),
+                         block.language.isEmpty() ? QString() : u' ' + block.language,
+                         block.repeated ? QStringLiteral(" repeated") : QString(), block.text);
+        for (const Mark &mark : block.marks) {
+            text += QStringLiteral("  %1 %2 %3\n")
+                        .arg(mark.kind == MarkKind::Link           ? QStringLiteral("link")
+                                 : mark.kind == MarkKind::Emphasis ? QStringLiteral("emphasis")
+                                                                   : QStringLiteral("strong"),
+                             block.text.mid(mark.start, mark.length), mark.target);
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+class TestReadHtml : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAsItsGoldenFile_data();
+    void readsAsItsGoldenFile();
+    void furnitureThatChangesIsNotSeen();
+    void oneWordEditedIsOneBlockChanged();
+    void noteBehindTheBodyStays();
+    void datesAndAuthorsAreNeverInvented();
+    void linksAreAbsoluteOrBare();
+    void directionOverridesAreLeftOut();
+    void repeatedParagraphsStayAndAreMarked();
+    void pageWithoutTextIsRefused();
+    void canceledReadingStops();
+    void blocksBeyondTheLimitAreRefused();
+    void hostilePageEndsSoon_data();
+    void hostilePageEndsSoon();
+};
+
+void TestReadHtml::readsAsItsGoldenFile_data()
+{
+    QTest::addColumn<QString>("name");
+    const QDir folder(test::dataPath(QStringLiteral("html")));
+    const QStringList files = folder.entryList({QStringLiteral("*.html")}, QDir::Files, QDir::Name);
+    QVERIFY(!files.isEmpty());
+    for (const QString &file : files) {
+        QTest::newRow(qPrintable(file.chopped(5))) << file.chopped(5);
+    }
+}
+
+void TestReadHtml::readsAsItsGoldenFile()
+{
+    QFETCH(QString, name);
+    const QByteArray html = test::readFile(test::dataPath(QStringLiteral("html/%1.html").arg(name)));
+    QVERIFY(test::matchesGolden(toText(read(html)).toUtf8(), QStringLiteral("html/%1.txt").arg(name)));
+}
+
+void TestReadHtml::furnitureThatChangesIsNotSeen()
+{
+    const QByteArray before("<article><h1>Headline of a page</h1>" + sentences + sentences + "<div class=x>12 shares</div>" + sentences
+                            + "</article><ul><li><a href=a>One teaser here</a></ul>");
+    const QByteArray after("<article><h1>Headline of a page</h1>" + sentences
+                           + "<div class='promo-box'><h4>For you</h4><p>A box that was not here before. <a href=b>Try it now</a></p></div>"
+                           + sentences + "<div class=x>4031 shares</div>" + sentences
+                           + "</article><ul><li><a href=a>Another teaser</a><li><a href=b>And one more</a></ul>");
+    QCOMPARE(read(after).blocks, read(before).blocks);
+}
+
+void TestReadHtml::oneWordEditedIsOneBlockChanged()
+{
+    const QByteArray html = test::readFile(test::dataPath(QStringLiteral("html/news-en.html")));
+    const QStringList before = texts(read(html));
+    QStringList after = texts(read(QByteArray(html).replace("would not hold back", "might not hold back")));
+    QCOMPARE(after.size(), before.size());
+    int changed = 0;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        changed += before[i] != after[i];
+    }
+    QCOMPARE(changed, 1);
+}
+
+void TestReadHtml::noteBehindTheBodyStays()
+{
+    const QByteArray body("<article lang=en><h1>Headline of a page</h1><div class=t>" + sentences.repeated(3) + "</div>");
+    const QByteArray note("This article was changed on 4 May 2023 because the name of the bridge was spelled wrongly in it.");
+    QVERIFY(texts(read("<html lang=en>" + body + "<div class=z><p>" + note + "</p></div></article>")).contains(QString::fromUtf8(note)));
+    QVERIFY(texts(read(body + "<div class=correction><p>We got a name wrong.</p></div></article>")).join(u' ').contains(u"We got a name wrong"));
+}
+
+void TestReadHtml::datesAndAuthorsAreNeverInvented()
+{
+    const Article article = read("<h1>A headline of some words</h1>" + sentences.repeated(3)
+                                 + "<p>In 1999 it was different, wrote Some Person in a book of 2001. It still is.</p>");
+    QVERIFY(!article.published.isValid());
+    QVERIFY(!article.modified.isValid());
+    QCOMPARE(article.byline, QString());
+    QVERIFY(article.authors.isEmpty());
+    QCOMPARE(article.extractor, QStringLiteral("html-1"));
+}
+
+void TestReadHtml::linksAreAbsoluteOrBare()
+{
+    const Article article = read("<h1>Headline of a page</h1><p><a href='/a'>One</a> and <a href='javascript:alert(1)'>two</a> and "
+                                 "<a href='data:text/html,x'>three</a> and then so many words that this is a paragraph. Yes.</p>",
+                                 QUrl(QStringLiteral("https://site.example/dir/page.html")));
+    QCOMPARE(article.blocks.last().marks.size(), 1);
+    QCOMPARE(article.blocks.last().marks.first().target, QStringLiteral("https://site.example/a"));
+}
+
+void TestReadHtml::directionOverridesAreLeftOut()
+{
+    const Article article = read("<h1>Safe \xE2\x80\xAEgnp.exe words</h1>" + sentences + "<p>\xE2\x80\xAE Overridden text that goes on. And on.</p>");
+    QCOMPARE(article.title, QStringLiteral("Safe gnp.exe words"));
+    QVERIFY(!texts(article).join(u' ').contains(QChar(0x202E)));
+}
+
+void TestReadHtml::repeatedParagraphsStayAndAreMarked()
+{
+    const Article article = read("<h1>Headline of a page</h1>" + sentences.repeated(2));
+    QCOMPARE(article.blocks.size(), 3);
+    QVERIFY(!article.blocks[1].repeated);
+    QVERIFY(article.blocks[2].repeated);
+}
+
+void TestReadHtml::pageWithoutTextIsRefused()
+{
+    for (const QByteArray &html : {QByteArray("<html><head></head><body><img src=x></body></html>"), QByteArray("   "), QByteArray("<!-- x")}) {
+        const Result<HtmlReading> reading = readHtml(page(html), {}, {});
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().code, ErrorCode::WrongFormat);
+        QVERIFY(reading.error().message.endsWith(u'.'));
+    }
+}
+
+void TestReadHtml::canceledReadingStops()
+{
+    const Result<HtmlReading> reading = readHtml(page(sentences), {}, CancelCheck([] { return true; }));
+    QVERIFY(!reading);
+    QCOMPARE(reading.error().code, ErrorCode::Canceled);
+}
+
+void TestReadHtml::blocksBeyondTheLimitAreRefused()
+{
+    const Result<HtmlReading> reading = readHtml(page(sentences.repeated(20)), {.blocks = 10}, {});
+    QVERIFY(!reading);
+    QCOMPARE(reading.error().code, ErrorCode::TooLarge);
+}
+
+void TestReadHtml::hostilePageEndsSoon_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QByteArray distinct;
+    for (int i = 0; i < 20'000; ++i) {
+        distinct += "<b id=" + QByteArray::number(i) + '>';
+    }
+    QByteArray attributes("<div");
+    for (int i = 0; i < 1'000'000; ++i) {
+        attributes += " a" + QByteArray::number(i) + "=1";
+    }
+    QTest::newRow("deepDivs") << QByteArray("<div>").repeated(100'000) + sentences;
+    QTest::newRow("formattingNeverClosed") << QByteArray("<b><i><a href=x>").repeated(20'000) + sentences;
+    QTest::newRow("formattingInEveryParagraph") << distinct + QByteArray("<p>x").repeated(100'000);
+    QTest::newRow("attributes") << attributes + '>' + sentences;
+    QTest::newRow("tables") << QByteArray("<table><tr><td>").repeated(50'000);
+    QTest::newRow("rubies") << QByteArray("<rt>").repeated(100'000);
+    QTest::newRow("comments") << QByteArray("<!--").repeated(500'000);
+    QTest::newRow("brackets") << QByteArray("<").repeated(2'000'000);
+    QTest::newRow("references") << "<p>" + QByteArray("&amp;").repeated(400'000);
+    QTest::newRow("referencesInJson") << "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\""
+            + QByteArray("&amp;").repeated(200'000) + "\"}</script>" + sentences;
+    QTest::newRow("bracketsInJson") << "<script type=application/ld+json>" + QByteArray("[").repeated(500'000) + "</script>" + sentences;
+    QTest::newRow("bylines") << "<h1>Headline</h1>" + QByteArray("<div class=byline>By Some Body</div>").repeated(50'000) + sentences;
+    QTest::newRow("times") << "<h1>Headline</h1>" + QByteArray("<time datetime=2020-01-01>x</time>").repeated(50'000) + sentences;
+    QTest::newRow("headings") << QByteArray("<h1>A headline of some words</h1>").repeated(30'000) + sentences;
+    QTest::newRow("endTags") << QByteArray("</p>").repeated(500'000) + sentences;
+    QTest::newRow("longParagraph") << "<p>" + QByteArray("word and another word. ").repeated(200'000);
+    QTest::newRow("vectors") << QByteArray("<svg>").repeated(200'000) + QByteArray("</svg>").repeated(10);
+    QTest::newRow("classes") << "<p class='" + QByteArray("ad-slot ").repeated(500'000) + "'>" + sentences;
+    QTest::newRow("nulsAndBrokenUtf8") << QByteArray("<p>\0\xFF\xC0", 6).repeated(50'000);
+}
+
+void TestReadHtml::hostilePageEndsSoon()
+{
+    QFETCH(QByteArray, html);
+    QElapsedTimer timer;
+    timer.start();
+    const Result<HtmlReading> reading = readHtml(page(html), {}, {});
+    QVERIFY(reading || !reading.error().message.isEmpty());
+    // A quadratic parser takes minutes here; the bound leaves room for busy machines and sanitizers.
+    QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+QTEST_APPLESS_MAIN(TestReadHtml)
+#include "test_readhtml.moc"
