@@ -369,13 +369,15 @@ bool BodyFinder::repeatsTheBody(const QString &text)
 bool BodyFinder::isNote(const Passage &passage) const
 {
     // What stands behind the body and names a day is a statement on the article: when and why it was amended.
-    return isInside(passage.first, Hint::Note)
-        || (isProse(passage) && parseVisibleDate(passage.block.text, m_metadata.article.language).isValid());
+    return isProse(passage) && parseVisibleDate(passage.block.text, m_metadata.article.language).isValid();
 }
 
 Verdict BodyFinder::judgeBox(NodeIndex boxNode, const Passage &passage)
 {
     const Box &box = m_boxes[boxNode];
+    if (isInside(passage.first, Hint::Note)) {
+        return {true, "note"};
+    }
     if (repeatsTheBody(passage.block.text)) {
         return {false, "shown once more"};
     }

@@ -92,7 +92,8 @@ QString withoutKicker(const QString &heading, const QList<Sourced> &claims)
 QString withoutSiteName(const QString &title, const QString &site, const QString &host)
 {
     static const QRegularExpression separator(QStringLiteral("\\s+[|–—\\-·•»«:/]+\\s+|\\s*[|»«_]\\s*|:\\s*"));
-    QStringList hostLabels = host.toLower().split(u'.', Qt::SkipEmptyParts);
+    const QString plainHost = host.toLower().startsWith(u"www.") ? host.sliced(4).toLower() : host.toLower();
+    const QStringList hostLabels = plainHost.split(u'.', Qt::SkipEmptyParts);
     const auto isSite = [&](const QString &part) {
         const QString said = letters(part);
         if (said.isEmpty()) {
@@ -104,7 +105,7 @@ QString withoutSiteName(const QString &title, const QString &site, const QString
         }
         return std::ranges::any_of(hostLabels, [&](const QString &label) {
             const QString plain = letters(label);
-            return plain.size() >= 3 && (said == plain || said == letters(host) || said == QStringLiteral("the") + plain
+            return plain.size() >= 3 && (said == plain || said == letters(plainHost) || said == QStringLiteral("the") + plain
                                          || (said.startsWith(plain) && said.size() <= plain.size() + 4));
         });
     };
