@@ -6,6 +6,7 @@
 #include "core/diff/markchanges.h"
 #include "core/diff/markspans.h"
 #include "core/diff/migration.h"
+#include "core/diff/sharedpunctuation.h"
 #include "core/diff/summarize.h"
 
 #include <QCoreApplication>
@@ -120,7 +121,7 @@ private:
         for (std::size_t at = 0; at < m_texts.size() && !m_effort.isCanceled(); ++at) {
             const AlignedText &text = m_texts[at];
             Row &row = m_comparison.rows[m_worded[at].row];
-            const PerSide<QList<Span>> spans = markSpans(text, m_blocks);
+            const PerSide<QList<Span>> spans = markSpans(withoutSharedPunctuation(text, m_blocks), m_blocks);
             const double similarity = similarityOf(text);
             if (m_worded[at].otherEnd < 0) {
                 row.spans = spans;

@@ -23,6 +23,33 @@ class CompareTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void punctuationThatBothWordsWearIsNotMarked_data()
+    {
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const char *left, const char *right, const char *expected) {
+            QTest::newRow(name) << QString::fromUtf8(left) << QString::fromUtf8(right) << QString::fromUtf8(expected);
+        };
+        row("stop", "They promised it before the autumn.", "They promised it before the winter.",
+            "~ They promised it before the [-autumn-]. -> They promised it before the {+winter+}.");
+        row("quotation", "He told us “we go,” and sat down.", "He told us “they stay,” and sat down.",
+            "~ He told us “[-we go-],” and sat down. -> He told us “{+they stay+},” and sat down.");
+        row("stops that differ", "Is it over at last?", "Is it over by now!", "~ Is it over [-at last?-] -> Is it over {+by now!+}");
+        row("sum", "It cost them about $3.2bn.", "It cost them about $32bn.",
+            "~ It cost them about [-$3.2bn-]. -> It cost them about {+$32bn+}.");
+        row("abbreviation", "He has often been to the U.S.", "He has often been to the U.K.",
+            "~ He has often been to the [-U.S.-] -> He has often been to the {+U.K.+}");
+    }
+
+    void punctuationThatBothWordsWearIsNotMarked()
+    {
+        QFETCH(QString, left);
+        QFETCH(QString, right);
+        QFETCH(QString, expected);
+        QCOMPARE(drawn(left.toUtf8().constData(), right.toUtf8().constData()), expected);
+    }
+
     void draws_data()
     {
         QTest::addColumn<QByteArray>("left");
@@ -94,14 +121,14 @@ private Q_SLOTS:
         add("Russian", "Мэр открыл новый парк в центре города.", "Мэр закрыл новый парк в центре города.",
             "~ Мэр [-открыл-] новый парк в центре города. -> Мэр {+закрыл+} новый парк в центре города.");
         add("Arabic", "افتتح العمدة الحديقة يوم الاثنين.", "افتتح العمدة الحديقة يوم الجمعة.",
-            "~ افتتح العمدة الحديقة يوم [-الاثنين.-] -> افتتح العمدة الحديقة يوم {+الجمعة.+}");
+            "~ افتتح العمدة الحديقة يوم [-الاثنين-]. -> افتتح العمدة الحديقة يوم {+الجمعة+}.");
         add("Hindi", "महापौर ने सोमवार को पार्क खोला।", "महापौर ने शुक्रवार को पार्क खोला।",
             "~ महापौर ने [-सोमवार-] को पार्क खोला। -> महापौर ने {+शुक्रवार+} को पार्क खोला।");
         add("Japanese", "市長は昨日公園を開いた。", "市長は今日公園を開いた。", "~ 市長は[-昨日-]公園を開いた。 -> 市長は{+今日+}公園を開いた。");
         add("Korean", "시장은 어제 공원을 열었다.", "시장은 오늘 공원을 열었다.",
             "~ 시장은 [-어제-] 공원을 열었다. -> 시장은 {+오늘+} 공원을 열었다.");
         add("Greek", "Ο δήμαρχος άνοιξε το πάρκο χθες.", "Ο δήμαρχος άνοιξε το πάρκο σήμερα.",
-            "~ Ο δήμαρχος άνοιξε το πάρκο [-χθες.-] -> Ο δήμαρχος άνοιξε το πάρκο {+σήμερα.+}");
+            "~ Ο δήμαρχος άνοιξε το πάρκο [-χθες-]. -> Ο δήμαρχος άνοιξε το πάρκο {+σήμερα+}.");
         add("emoji and flags stay whole", "Well done 👩‍👧‍👦 everyone in 🇫🇷 today", "Well done 👩‍👧 everyone in 🇫🇮 today",
             "~ Well done [-👩‍👧‍👦-] everyone in [-🇫🇷-] today -> Well done {+👩‍👧+} everyone in {+🇫🇮+} today");
         add("composed and decomposed letters", "The caf\u00e9 is open.", "The cafe\u0301 is open.",

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diff/alignedtext.h"
+
+namespace recension {
+
+/// The aligned texts with tokens shortened where one replaces another and both wear the same quotes, brackets or stops at
+/// the border of the replacement: of “go,” → “stay,” only the words differ, so only the words are to be marked.
+/// Signs, currency and units stay with their number, and the last stop of "U.S." with its letters.
+[[nodiscard]] AlignedText withoutSharedPunctuation(AlignedText text, const PerSide<QList<Block>> &blocks);
+
+} // namespace recension
