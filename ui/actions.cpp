@@ -61,7 +61,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     add(CompareWith, tr("&Compare with File…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_O), "compare", tr("Compare with…"));
     add(CompareWithLocation, tr("Compare &with Address…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     add(Reload, tr("Re&load"), standard(QKeySequence::Refresh));
-    add(Export, tr("&Export…"), standard(QKeySequence::Save, {QKeySequence(Qt::CTRL | Qt::Key_E)}), "export");
+    add(Export, tr("&Export…"), standard(QKeySequence::Save), "export");
     add(PrintPreview, tr("Print Pre&view…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     add(Print, tr("&Print…"), standard(QKeySequence::Print));
     add(Properties, tr("Evi&dence…"), key(Qt::ALT | Qt::SHIFT | Qt::Key_Return));

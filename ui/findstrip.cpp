@@ -25,6 +25,7 @@ FindStrip::FindStrip(QWidget *parent)
     m_field->setMaximumWidth(240);
     m_field->setMinimumWidth(120);
     m_field->installEventFilter(this);
+    followPalette();
     m_field->hide(); // until it stands in the toolbar
 
     m_result->setTextFormat(Qt::PlainText);
@@ -106,6 +107,23 @@ void FindStrip::showResult(int current, const PerSide<int> &counts)
     }
     QAccessibleEvent renamed(m_result, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&renamed);
+}
+
+void FindStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        followPalette();
+}
+
+void FindStrip::followPalette()
+{
+    // Not every desktop names a color for this, and Qt's guess is black then, also on black.
+    QPalette colors;
+    QColor hint = colors.color(QPalette::Text);
+    hint.setAlphaF(0.65F);
+    colors.setColor(QPalette::PlaceholderText, hint);
+    m_field->setPalette(colors);
 }
 
 bool FindStrip::eventFilter(QObject *watched, QEvent *event)

@@ -45,11 +45,13 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void end();
+    void followPalette();
 
     QLineEdit *m_field;
     QLabel *m_result;

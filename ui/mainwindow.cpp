@@ -39,6 +39,7 @@ constexpr QSize firstSize{1280, 820};
 constexpr int zoomStep = 10;
 constexpr int noticeTime = 8'000; // milliseconds
 constexpr int listWidth = 260;
+constexpr int widthForColumns = 900; ///< see CompareView::shownLayout()
 
 /// A dialog of the moment: shown over the window, gone when it is closed, never waited for.
 template<typename Dialog>
@@ -199,9 +200,12 @@ void MainWindow::connectEditAndViewActions()
     connect(m_view, &CompareView::zoomRequested, this, &MainWindow::zoomBy);
     connect(m_view, &CompareView::shownLayoutChanged, this, &MainWindow::tellNarrowness);
     actions[ChangeList]->setCheckable(true);
-    actions[ChangeList]->setChecked(true);
-    connect(actions[ChangeList], &QAction::toggled, this, &MainWindow::showChangeList);
-    // Only the close button in its title bar calls for the event; the window hides the list by itself where there is none.
+    connect(actions[ChangeList], &QAction::triggered, this, [this](bool wanted) {
+        m_listWanted = wanted;
+        m_listPinned = wanted;
+        showChangeList();
+    });
+    // By the button in its title bar; hiding is no close event.
     m_changeDock->installEventFilter(this);
     connect(actions[Source], &QAction::triggered, this, [this] {
         if (!m_source) {
@@ -249,7 +253,7 @@ void MainWindow::connectSession()
 
 WindowState MainWindow::stateToKeep() const
 {
-    return {.geometry = saveGeometry(), .parts = saveState(), .listsChanges = (*m_actions)[Command::ChangeList]->isChecked()};
+    return {.geometry = saveGeometry(), .parts = saveState(), .listsChanges = m_listWanted};
 }
 
 bool MainWindow::isVacant() const
@@ -270,7 +274,7 @@ void MainWindow::restore(const WindowState &state)
     if (!state.parts.isEmpty())
         restoreState(state.parts);
     m_tools->show(); // a window without its tools can't be asked to bring them back
-    (*m_actions)[Command::ChangeList]->setChecked(state.listsChanges);
+    m_listWanted = state.listsChanges;
     (*m_actions)[Command::FullScreen]->setChecked(isFullScreen());
     showChangeList();
 }
@@ -285,7 +289,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_changeDock && event->type() == QEvent::Close)
-        (*m_actions)[Command::ChangeList]->setChecked(false);
+        (*m_actions)[Command::ChangeList]->trigger();
     return QMainWindow::eventFilter(watched, event);
 }
 
@@ -309,6 +313,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     fitToolBar(m_tools, width());
+    showChangeList();
 }
 
 void MainWindow::askForFiles()
@@ -417,7 +422,12 @@ void MainWindow::showChangeList()
 {
     const ContentKind kind = m_session->content().kind;
     const bool isComparison = kind == ContentKind::Pair || kind == ContentKind::RevisionPage;
-    m_changeDock->setVisible(isComparison && (*m_actions)[Command::ChangeList]->isChecked());
+    // Two columns are worth more than the list where there is room for one of them only.
+    const bool isInTheWay = m_parts.preferences->values().layout == ComparisonLayout::SideBySide && width() >= widthForColumns
+        && width() - std::max(m_changeDock->width(), listWidth) < widthForColumns;
+    const bool isShown = isComparison && m_listWanted && (m_listPinned || !isInTheWay);
+    m_changeDock->setVisible(isShown);
+    (*m_actions)[Command::ChangeList]->setChecked(isShown);
 }
 
 void MainWindow::showError(const Error &error)
@@ -437,6 +447,7 @@ void MainWindow::showPreferences(const recension::Preferences &values)
     m_view->setReadingStyle(values.reading);
     m_status->showZoom(values.zoom);
     actions[values.layout == ComparisonLayout::Inline ? Inline : SideBySide]->setChecked(true);
+    showChangeList();
     actions[FoldUnchanged]->setChecked(values.unchanged == UnchangedText::Folded);
 }
 
@@ -454,8 +465,10 @@ void MainWindow::zoomBy(int steps)
 
 void MainWindow::tellNarrowness(ComparisonLayout shown)
 {
-    if (shown == ComparisonLayout::Inline && m_view->comparisonLayout() == ComparisonLayout::SideBySide && m_view->isVisible())
-        m_status->showMessage(tr("There is too little room for two columns, so the versions are shown inline."), noticeTime);
+    const bool isForced = shown == ComparisonLayout::Inline && m_view->comparisonLayout() == ComparisonLayout::SideBySide;
+    if (!isForced || !m_view->isVisible() || std::exchange(m_narrownessTold, true))
+        return;
+    m_status->showMessage(tr("There is too little room for two columns, so the versions are shown inline."), noticeTime);
 }
 
 void MainWindow::showCurrentChange(int current, int count)

@@ -36,7 +36,7 @@ QString factsInWords(const SessionContent &content)
     const std::optional<RevisionPageFacts> facts = pageFacts(content);
     if (!facts)
         return {};
-    QStringList parts{facts->source, timesChangedInWords(*facts), facts->checkStatement,
+    QStringList parts{facts->source, facts->checkStatement,
                       facts->articleUrl.toDisplayString(QUrl::RemoveScheme | QUrl::RemoveUserInfo).mid(2)};
     if (facts->firstSeen.isValid())
         parts.insert(1, StatusLine::tr("first seen %1").arg(timeInWords(facts->firstSeen)));

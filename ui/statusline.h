@@ -43,7 +43,7 @@ private:
 /// "The article has changed 5 times"; empty where the page does not say.
 [[nodiscard]] QString timesChangedInWords(const RevisionPageFacts &facts);
 
-/// All that a page of revisions says of its article, in a line: source, first seen, changes, checks, address.
+/// What else a page of revisions says of its article, in a line: source, first seen, checks, address.
 [[nodiscard]] QString factsInWords(const SessionContent &content);
 
 /// "412 words in 23 paragraphs"

@@ -278,6 +278,22 @@ private Q_SLOTS:
         QVERIFY(!next.actions()[Command::ChangeList]->isChecked());
     }
 
+    void theListGivesWayToTheSecondColumnUnlessItIsAskedFor()
+    {
+        const auto made = window();
+        made->resize(1000, 700);
+        QVERIFY(open(*made, twoFiles()));
+        const auto *list = made->findChild<ChangeList *>();
+        QVERIFY(!list->isVisible());
+        QVERIFY(made->stateToKeep().listsChanges);
+        made->resize(1280, 700);
+        QVERIFY(list->isVisible());
+        made->resize(1000, 700);
+        QVERIFY(!list->isVisible());
+        made->actions()[Command::ChangeList]->trigger();
+        QVERIFY(list->isVisible());
+    }
+
     void senselessStateGivesAWindowThatCanBeUsed()
     {
         const auto made = window({.geometry = "nonsense", .parts = QByteArray(1000, '\xff')});
