@@ -30,6 +30,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolBar>
 
 namespace recension {
@@ -37,7 +38,8 @@ namespace {
 
 constexpr QSize firstSize{1280, 820};
 constexpr int zoomStep = 10;
-constexpr int noticeTime = 8'000; // milliseconds
+constexpr int noticeTime = 8'000;  // milliseconds
+constexpr int settlingTime = 200; // milliseconds
 constexpr int listWidth = 260;
 constexpr int widthForColumns = 900; ///< see CompareView::shownLayout()
 
@@ -463,12 +465,14 @@ void MainWindow::zoomBy(int steps)
     changePreferences([steps](auto &values) { values.zoom += steps * zoomStep; });
 }
 
-void MainWindow::tellNarrowness(ComparisonLayout shown)
+void MainWindow::tellNarrowness()
 {
-    const bool isForced = shown == ComparisonLayout::Inline && m_view->comparisonLayout() == ComparisonLayout::SideBySide;
-    if (!isForced || !m_view->isVisible() || std::exchange(m_narrownessTold, true))
-        return;
-    m_status->showMessage(tr("There is too little room for two columns, so the versions are shown inline."), noticeTime);
+    // What the window's parts take each from another while they settle is not worth a word.
+    QTimer::singleShot(settlingTime, this, [this] {
+        const bool isForced = m_view->shownLayout() == ComparisonLayout::Inline && m_view->comparisonLayout() == ComparisonLayout::SideBySide;
+        if (isForced && m_view->isVisible() && !std::exchange(m_narrownessTold, true))
+            m_status->showMessage(tr("There is too little room for two columns, so the versions are shown inline."), noticeTime);
+    });
 }
 
 void MainWindow::showCurrentChange(int current, int count)

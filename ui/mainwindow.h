@@ -93,7 +93,7 @@ private:
     void showPreferences(const Preferences &values);
     void changePreferences(const std::function<void(Preferences &)> &change);
     void zoomBy(int steps);
-    void tellNarrowness(ComparisonLayout shown);
+    void tellNarrowness();
     void showCurrentChange(int current, int count);
     void enableActions();
     void find();
