@@ -34,7 +34,7 @@ struct Met {
     float share = 0;
 };
 
-Places placesOnTheLeft(const BlockFeatures &features)
+Places placesOnTheLeft(const BlockFeatures &features, Effort &effort)
 {
     Places places;
     places.start.resize(features.weight.size() + 1);
@@ -52,6 +52,9 @@ Places placesOnTheLeft(const BlockFeatures &features)
             }
             last = feature;
         }
+        if (!effort.spend(qint64(features.features.left[left].size()) * 10)) {
+            break;
+        }
     }
     return places;
 }
@@ -60,7 +63,10 @@ Places placesOnTheLeft(const BlockFeatures &features)
 
 std::vector<BlockCandidate> blockCandidates(const BlockFeatures &features, Effort &effort)
 {
-    const Places places = placesOnTheLeft(features);
+    const Places places = placesOnTheLeft(features, effort);
+    if (effort.isCanceled()) {
+        return {};
+    }
     const std::size_t leftCount = features.features.left.size();
     const int limit = leftCount <= manyBlocks ? int(manyBlocks) : blocksOfRareFeature;
     std::vector<BlockCandidate> candidates;

@@ -108,11 +108,17 @@ BlockFeatures blockFeatures(const PerSide<std::vector<std::vector<quint32>>> &wo
                 }
                 last = feature;
             }
+            if (!effort.spend(qint64(features.size()) * 5)) {
+                return result;
+            }
         }
     }
     const float blockCount = float(words.left.size() + words.right.size()) + imaginedBlocks;
     result.weight.resize(isPair.size());
     for (std::size_t feature = 1; feature < isPair.size(); ++feature) {
+        if (!effort.spend(25)) {
+            return result;
+        }
         const auto &count = result.blockCount[feature];
         result.weight[feature] = std::log2(1 + blockCount / float(count.left + count.right)) * (isPair[feature] ? pairShare : 1);
     }
@@ -123,6 +129,9 @@ BlockFeatures blockFeatures(const PerSide<std::vector<std::vector<quint32>>> &wo
                 total += result.weight[feature];
             }
             result.total[side].push_back(total);
+            if (!effort.spend(qint64(features.size()) * 5)) {
+                return result;
+            }
         }
     }
     return result;

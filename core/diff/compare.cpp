@@ -120,6 +120,7 @@ private:
         m_moves = linkMigratingSentences(m_texts, m_blocks, m_moves + 1, m_vocabulary, m_effort) - 1;
         for (std::size_t at = 0; at < m_texts.size() && !m_effort.isCanceled(); ++at) {
             const AlignedText &text = m_texts[at];
+            m_effort.spend(qint64(text.sides.left.tokens.size() + text.sides.right.tokens.size()) * 10);
             Row &row = m_comparison.rows[m_worded[at].row];
             const PerSide<QList<Span>> spans = markSpans(withoutSharedPunctuation(text, m_blocks), m_blocks);
             const double similarity = similarityOf(text);

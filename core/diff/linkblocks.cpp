@@ -63,6 +63,9 @@ public:
     std::vector<BlockGroup> link()
     {
         const std::vector<BlockCandidate> candidates = blockCandidates(m_open.features, m_effort);
+        if (m_effort.isCanceled()) {
+            return {};
+        }
         linkCertain(candidates);
         linkInOrder(candidates);
         linkContained(candidates, wholeContained, nowhere);

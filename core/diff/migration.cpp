@@ -29,10 +29,13 @@ struct LooseSentence {
 };
 
 void collect(const std::vector<AlignedText> &texts, Side side, const PerSide<QList<Block>> &blocks, Vocabulary &vocabulary,
-             std::vector<LooseSentence> &sentences, std::vector<std::vector<quint32>> &words)
+             std::vector<LooseSentence> &sentences, std::vector<std::vector<quint32>> &words, Effort &effort)
 {
     for (std::size_t text = 0; text < texts.size(); ++text) {
         const JoinedText &joined = texts[text].sides[side];
+        if (!effort.spend(qint64(joined.tokens.size()) * 50)) {
+            return;
+        }
         for (std::size_t first = 0; first < joined.tokens.size();) {
             const int block = joined.block[first];
             const auto end = std::size_t(std::ranges::find_if(joined.block.begin() + std::ptrdiff_t(first), joined.block.end(),
@@ -92,9 +95,9 @@ int linkMigratingSentences(std::vector<AlignedText> &texts, const PerSide<QList<
     PerSide<std::vector<LooseSentence>> loose;
     PerSide<std::vector<std::vector<quint32>>> words;
     for (const Side side : bothSides) {
-        collect(texts, side, blocks, vocabulary, loose[side], words[side]);
+        collect(texts, side, blocks, vocabulary, loose[side], words[side], effort);
     }
-    if (loose.left.empty() || loose.right.empty()) {
+    if (effort.isCanceled() || loose.left.empty() || loose.right.empty()) {
         return nextMove;
     }
     const BlockFeatures features = blockFeatures(words, effort);
