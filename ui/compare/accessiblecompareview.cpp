@@ -272,7 +272,9 @@ QString AccessiblePane::attributes(int offset, int *startOffset, int *endOffset)
 
 AccessibleCompareView::AccessibleCompareView(CompareView *view)
     : QAccessibleWidget(view, QAccessible::Pane)
+    , m_view(view)
 {
+    view->m_accessible = this;
     for (const Side side : bothSides) {
         m_panes[side] = new AccessiblePane(view, side);
         QAccessible::registerAccessibleInterface(m_panes[side]);
@@ -281,6 +283,9 @@ AccessibleCompareView::AccessibleCompareView(CompareView *view)
 
 AccessibleCompareView::~AccessibleCompareView()
 {
+    if (m_view) {
+        m_view->m_accessible = nullptr;
+    }
     for (const Side side : bothSides) {
         QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(m_panes[side]));
     }
@@ -339,15 +344,6 @@ QAccessibleInterface *makeAccessibleCompareView(const QString &, QObject *object
 {
     auto *view = qobject_cast<CompareView *>(object);
     return view ? new AccessibleCompareView(view) : nullptr;
-}
-
-AccessiblePane *listenedPane(CompareView *view)
-{
-    if (!QAccessible::isActive()) {
-        return nullptr;
-    }
-    auto *whole = dynamic_cast<AccessibleCompareView *>(QAccessible::queryAccessibleInterface(view));
-    return whole ? whole->pane(view->selection().column) : nullptr;
 }
 
 } // namespace recension

@@ -75,15 +75,13 @@ public:
 
 private:
     [[nodiscard]] QList<QAccessibleInterface *> children() const;
-    [[nodiscard]] CompareView *view() const { return static_cast<CompareView *>(widget()); }
+    [[nodiscard]] CompareView *view() const { return m_view; }
 
+    QPointer<CompareView> m_view;
     PerSide<AccessiblePane *> m_panes; ///< owned by Qt's registry of interfaces
 };
 
 /// For QAccessible::installFactory.
 [[nodiscard]] QAccessibleInterface *makeAccessibleCompareView(const QString &className, QObject *object);
-
-/// The pane that has the view's caret, where assistive technologies listen; else null.
-[[nodiscard]] AccessiblePane *listenedPane(CompareView *view);
 
 } // namespace recension

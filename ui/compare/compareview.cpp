@@ -58,7 +58,13 @@ CompareView::CompareView(QWidget *parent)
     applyStyle();
 }
 
-CompareView::~CompareView() = default;
+CompareView::~CompareView()
+{
+    // While this still is a CompareView: Qt would do it when nothing but a QObject is left.
+    if (m_accessible) {
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(m_accessible));
+    }
+}
 
 void CompareView::setComparison(std::shared_ptr<const Comparison> comparison)
 {
@@ -319,8 +325,8 @@ void CompareView::layOutVisible()
         bool changed = false;
         const qreal top = scrollTop();
         const qreal bottom = top + viewport()->height() + overscan;
-        for (int strip = std::max(0, m_sheetLayout.stripAt(top - overscan)); strip < m_sheetLayout.sheet().strips.size();
-             ++strip) {
+        for (int strip = std::max(0, m_sheetLayout.stripAt(top - overscan));
+             strip < m_sheetLayout.sheet().strips.size(); ++strip) {
             const qreal stripTop = m_sheetLayout.top(strip);
             if (stripTop - shift >= bottom) {
                 break;

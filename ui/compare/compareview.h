@@ -15,6 +15,7 @@
 namespace recension
 {
 
+class AccessibleCompareView;
 class OverviewBar;
 class VersionHeads;
 
@@ -129,6 +130,7 @@ protected:
 
 private:
     friend class AccessiblePane;
+    friend class AccessibleCompareView;
 
     /// What the view's top edge stands on, so that the reading position outlives a new layout.
     struct ReadingPosition {
@@ -196,6 +198,7 @@ private:
     int m_wheelLeft = 0; ///< eighths of a degree not yet told as a zoom step
     bool m_layingOut = false;
     int m_textVersion = 0;
+    AccessibleCompareView *m_accessible = nullptr; ///< owned by Qt's registry; null until somebody asks for it
     Side m_toldColumn = Side::Right; ///< that assistive technologies were last told of
 
     OverviewBar *m_overview = nullptr; ///< owned by the scroll area

@@ -349,10 +349,10 @@ void CompareView::stepFind(int step)
 void CompareView::tellSelection()
 {
     Q_EMIT selectionChanged();
-    AccessiblePane *pane = listenedPane(this);
-    if (!pane || !m_comparison) {
+    if (!m_accessible || !m_comparison) {
         return;
     }
+    AccessiblePane *pane = m_accessible->pane(m_selection.column);
     if (m_selection.column != m_toldColumn && hasFocus()) {
         m_toldColumn = m_selection.column;
         QAccessibleEvent focus(pane, QAccessible::Focus);
@@ -369,7 +369,7 @@ void CompareView::tellSelection()
 
 void CompareView::announce(int change)
 {
-    if (!QAccessible::isActive()) {
+    if (!m_accessible) {
         return;
     }
     const ChangeDescription description = describeChange(*m_comparison, m_changes.at(change));
