@@ -73,8 +73,8 @@ Actions::Actions(QObject *parent) : QObject(parent)
     add(SelectAll, tr("Select &All"), standard(QKeySequence::SelectAll));
     add(Paste, tr("&Paste as Version"), standard(QKeySequence::Paste));
     add(Find, tr("&Find…"), standard(QKeySequence::Find), "find");
-    add(FindNext, tr("Find &Next"), standard(QKeySequence::FindNext));
-    add(FindPrevious, tr("Find Pre&vious"), standard(QKeySequence::FindPrevious));
+    add(FindNext, tr("Find &Next"), standard(QKeySequence::FindNext, key(Qt::CTRL | Qt::Key_G)));
+    add(FindPrevious, tr("Find Pre&vious"), standard(QKeySequence::FindPrevious, key(Qt::CTRL | Qt::SHIFT | Qt::Key_G)));
     add(Preferences, tr("P&references…"), standard(QKeySequence::Preferences, key(Qt::CTRL | Qt::Key_Comma)))
         ->setMenuRole(QAction::PreferencesRole);
 
