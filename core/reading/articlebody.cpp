@@ -378,7 +378,8 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, const Passage &passage)
     if (isInside(passage.first, Hint::Note)) {
         return {true, "note"};
     }
-    if (repeatsTheBody(passage.block.text)) {
+    const bool maySayAgain = passage.block.kind == BlockKind::Quote || passage.block.kind == BlockKind::Paragraph;
+    if (maySayAgain && repeatsTheBody(passage.block.text)) {
         return {false, "shown once more"};
     }
     const HtmlTag tag = m_page.tag(boxNode);
