@@ -19,11 +19,6 @@ QString remark(const QString &text)
     return text.isEmpty() ? QString() : QStringLiteral("{>>%1<<}").arg(escapedMarkdown(text));
 }
 
-bool isOld(const InlineSegment &segment)
-{
-    return segment.kind == SpanKind::Deleted || segment.kind == SpanKind::MovedFrom;
-}
-
 bool isNew(const InlineSegment &segment)
 {
     return segment.kind == SpanKind::Inserted || segment.kind == SpanKind::MovedTo;

@@ -95,12 +95,12 @@ QList<Edit> editsOf(const Comparison &comparison, const Row &row)
                 open = false;
                 continue;
             }
-            const bool isOld = segment.kind == SpanKind::Deleted || segment.kind == SpanKind::MovedFrom;
-            if (!open || (isOld && !edits.constLast().after.isEmpty())) {
+            const bool old = isOld(segment);
+            if (!open || (old && !edits.constLast().after.isEmpty())) {
                 edits.append(Edit{});
                 open = true;
             }
-            (isOld ? edits.last().before : edits.last().after) += segment.text;
+            (old ? edits.last().before : edits.last().after) += segment.text;
         }
     }
     return edits;

@@ -103,23 +103,6 @@ void openMark(HtmlWriter &html, SpanKind kind)
     }
 }
 
-/// What marks a whole row, and so needs no mark on each of its segments.
-std::optional<SpanKind> kindOfWhole(const Row &row)
-{
-    switch (row.kind) {
-    case RowKind::Added:
-        return SpanKind::Inserted;
-    case RowKind::Removed:
-        return SpanKind::Deleted;
-    case RowKind::MovedFrom:
-        return SpanKind::MovedFrom;
-    case RowKind::MovedTo:
-        return SpanKind::MovedTo;
-    default:
-        return std::nullopt;
-    }
-}
-
 void openWhole(HtmlWriter &html, SpanKind kind)
 {
     const bool moved = kind == SpanKind::MovedFrom || kind == SpanKind::MovedTo;

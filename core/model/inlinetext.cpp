@@ -8,32 +8,6 @@ namespace recension {
 
 namespace {
 
-/// What text outside of spans means: in one-sided rows the whole block is meant.
-std::optional<SpanKind> kindOutsideSpans(RowKind kind)
-{
-    switch (kind) {
-    case RowKind::Added:
-        return SpanKind::Inserted;
-    case RowKind::Removed:
-        return SpanKind::Deleted;
-    case RowKind::MovedFrom:
-        return SpanKind::MovedFrom;
-    case RowKind::MovedTo:
-        return SpanKind::MovedTo;
-    case RowKind::Same:
-    case RowKind::Changed:
-    case RowKind::Split:
-    case RowKind::Merged:
-        break;
-    }
-    return std::nullopt;
-}
-
-bool isOld(const std::optional<SpanKind> &kind)
-{
-    return kind == SpanKind::Deleted || kind == SpanKind::MovedFrom;
-}
-
 /// Scripts that set words apart without spaces.
 bool isWrittenWithoutSpaces(char32_t letter)
 {
@@ -210,7 +184,7 @@ private:
     void append(const InlineSegment &segment)
     {
         const QList<InlineSegment> &segments = m_paragraphs.constLast().segments;
-        if (endsWithoutSpace() && isOld(segments.constLast().kind) && !segment.text.front().isSpace()
+        if (endsWithoutSpace() && isOld(segments.constLast()) && !segment.text.front().isSpace()
             && (segment.kind ? wouldStick(segments.constLast().text, segment.text) : m_spaceFollowed)) {
             appendJoiningSpace();
         }
@@ -237,10 +211,35 @@ private:
 
 } // namespace
 
+std::optional<SpanKind> kindOfWhole(const Row &row)
+{
+    switch (row.kind) {
+    case RowKind::Added:
+        return SpanKind::Inserted;
+    case RowKind::Removed:
+        return SpanKind::Deleted;
+    case RowKind::MovedFrom:
+        return SpanKind::MovedFrom;
+    case RowKind::MovedTo:
+        return SpanKind::MovedTo;
+    case RowKind::Same:
+    case RowKind::Changed:
+    case RowKind::Split:
+    case RowKind::Merged:
+        break;
+    }
+    return std::nullopt;
+}
+
+bool isOld(const InlineSegment &segment)
+{
+    return segment.kind == SpanKind::Deleted || segment.kind == SpanKind::MovedFrom;
+}
+
 QList<InlineSegment> markedSegments(const Comparison &comparison, const Row &row, Side side, int block)
 {
     const QString &text = comparison.revisions[side].article.blocks.at(block).text;
-    const std::optional<SpanKind> outside = kindOutsideSpans(row.kind);
+    const std::optional<SpanKind> outside = kindOfWhole(row);
     QList<InlineSegment> segments;
     const auto add = [&](qsizetype start, qsizetype end, std::optional<SpanKind> kind, int move) {
         if (end > start) {

@@ -26,6 +26,12 @@ struct InlineParagraph {
     bool operator==(const InlineParagraph &) const = default;
 };
 
+/// What marks a row as a whole (Added, Removed, MovedFrom, MovedTo), so that it need not be shown on each of its words.
+[[nodiscard]] std::optional<SpanKind> kindOfWhole(const Row &row);
+
+/// Whether the segment's words are the left text's alone.
+[[nodiscard]] bool isOld(const InlineSegment &segment);
+
 /// One block of a row on its own side, divided into common and marked stretches: what a column of a side-by-side view shows.
 /// Concatenated they are the block's text. Blocks of one-sided rows are marked all over (Inserted, Deleted, MovedFrom, MovedTo).
 [[nodiscard]] QList<InlineSegment> markedSegments(const Comparison &comparison, const Row &row, Side side, int block);
