@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_compare [FOLDER]: how long comparisons take in process: articles and books of invented prose with known edits, growth
+// bench_compare [FOLDER [quick]]: how long comparisons take in process: articles and books of invented prose with known edits, growth
 // with size, a chain of revisions, cancellation, and, where a folder of timing pairs is named (FOLDER/*/old.txt and new.txt,
 // a paragraph a line), those pairs. Times are the processor's, the best of several runs.
 #include "core/diff/compare.h"
@@ -178,7 +178,7 @@ int main(int argc, char **argv)
     }
     timeProvenance();
     timeCancellation();
-    if (argc <= 2) { // a second argument leaves the long part out
+    if (argc <= 2) { // a second argument leaves out what takes long
         timeGrowth();
     }
     return 0;
