@@ -62,6 +62,12 @@ bool isDropped(char16_t c, bool isolatesStay)
     return isControl(c) || isByteOrderMark(c) || isEmbeddingOrOverride(c) || (isIsolate(c) && !isolatesStay);
 }
 
+// Whether no composition reaches over the place before the character: it is no mark, and no Hangul vowel or final.
+bool startsAfresh(QChar c)
+{
+    return (c.isLetterOrNumber() || c.isSpace()) && !(c.unicode() >= 0x1160 && c.unicode() <= 0x11FF);
+}
+
 QString withSingleSpaces(const QString &text)
 {
     const bool isolatesStay = isolatesAreBalanced(text);
@@ -105,12 +111,31 @@ QString withoutTrailingSpaces(const QString &line)
 
 } // namespace
 
+QString composedText(const QString &text)
+{
+    constexpr qsizetype stretch = 2048;
+    if (text.size() <= stretch) {
+        return text.normalized(QString::NormalizationForm_C);
+    }
+    QString composed;
+    composed.reserve(text.size());
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = std::min(start + stretch, text.size());
+        while (end < text.size() && !startsAfresh(text.at(end))) {
+            ++end;
+        }
+        composed += text.mid(start, end - start).normalized(QString::NormalizationForm_C);
+        start = end;
+    }
+    return composed;
+}
+
 QString normalizedText(const QString &text)
 {
     // Composing first: what is left out afterwards never stood between a letter and its accent in honest text, and a
     // second composition covers the case that it did.
-    QString result = withSingleSpaces(text.normalized(QString::NormalizationForm_C));
-    const QString composed = result.normalized(QString::NormalizationForm_C);
+    QString result = withSingleSpaces(composedText(text));
+    const QString composed = composedText(result);
     return composed == result ? std::move(result) : withSingleSpaces(composed);
 }
 
@@ -129,7 +154,7 @@ QString normalizedCode(const QString &text)
         }
     }
     QStringList lines;
-    for (const QString &line : plain.normalized(QString::NormalizationForm_C).split(u'\n')) {
+    for (const QString &line : composedText(plain).split(u'\n')) {
         const QString kept = withoutTrailingSpaces(line);
         if (!kept.isEmpty() || !lines.isEmpty()) {
             lines += kept;

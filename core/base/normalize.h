@@ -5,6 +5,9 @@
 
 namespace recension {
 
+/// NFC (UAX 15). In linear time: QString::normalized moves all that follows for every letter it composes.
+[[nodiscard]] QString composedText(const QString &text);
+
 /// A block's text as all comparing wants it: NFC (UAX 15), trimmed, one space for every run of white space.
 /// A no-break space (U+00A0, U+202F) that stands alone between words stays, so that a change of it can be told apart.
 /// Left out: control characters, byte order marks, bidirectional embeddings and overrides (U+202A to U+202E), and

@@ -396,7 +396,7 @@ QString linkLabel(QStringView label)
 
 Block markdownInlines(const QString &source, const LinkReferences &references)
 {
-    const QString composed = source.normalized(QString::NormalizationForm_C);
+    const QString composed = composedText(source);
     return InlineParser(composed, references).parse();
 }
 

@@ -15,6 +15,8 @@ namespace recension {
 
 namespace {
 
+constexpr qsizetype longestParagraph = 1'000'000; // characters
+
 qsizetype indentOf(QStringView line)
 {
     qsizetype columns = 0;
@@ -204,10 +206,21 @@ private:
     static bool stripQuote(QString &line)
     {
         bool quoted = false;
-        while (indentOf(line) < 4 && line.trimmed().startsWith(u'>')) {
-            line = line.sliced(line.indexOf(u'>') + 1);
-            line = line.startsWith(u' ') ? line.sliced(1) : line;
+        QStringView rest(line);
+        while (indentOf(rest.first(std::min<qsizetype>(4, rest.size()))) < 4) {
+            qsizetype at = 0;
+            while (at < rest.size() && rest[at].isSpace()) {
+                ++at;
+            }
+            if (at >= rest.size() || rest[at] != u'>') {
+                break;
+            }
+            rest = rest.sliced(at + 1);
+            rest = rest.startsWith(u' ') ? rest.sliced(1) : rest;
             quoted = true;
+        }
+        if (quoted) {
+            line = rest.toString();
         }
         return quoted;
     }
@@ -351,7 +364,8 @@ private:
     void close()
     {
         if (!m_text.isEmpty()) {
-            Block block = markdownInlines(m_text, m_references);
+            // A paragraph of megabytes is no Markdown; its marks would cost more than they say.
+            Block block = m_text.size() <= longestParagraph ? markdownInlines(m_text, m_references) : Block{.text = normalizedText(m_text)};
             block.kind = m_open.kind;
             block.level = m_open.level;
             if (!block.text.isEmpty()) {

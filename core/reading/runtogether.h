@@ -23,7 +23,7 @@ struct RunTogetherCut {
 /// What a search may still cost, in steps of about a nanosecond; shared by the lines of a document so that none can hang.
 /// When it is used up, lines stay whole.
 struct SearchBudget {
-    qint64 steps = 500'000'000;
+    qint64 steps = 300'000'000;
 };
 
 /// The cut that makes the two texts most alike: the longest common subsequence of words decides (bit-parallel, Hyyrö

@@ -45,6 +45,19 @@ private Q_SLOTS:
         QCOMPARE(normalizedText(normalized), normalized);
     }
 
+    void longTextsAreComposedAsShortOnesAre()
+    {
+        const QString letters = u"Cafe\u0301 \u1112\u1161\u11AB\u1100\u1173\u11AF \u0041\u030A\u0323x"_s;
+        QString decomposed;
+        QString composed;
+        for (int i = 0; i < 3000; ++i) {
+            decomposed += letters;
+            composed += letters.normalized(QString::NormalizationForm_C);
+        }
+        QCOMPARE(normalizedText(decomposed), composed);
+        QVERIFY(!normalizedText(u"e\u0301"_s.repeated(4'000'000)).isEmpty());
+    }
+
     void codeKeepsItsSpacesAndLines()
     {
         QCOMPARE(normalizedCode(u"\r\n\n  if (wall)\t{  \r\n\r\n\tstand();\r}\n \n"_s), u"  if (wall)\t{\n\n\tstand();\n}"_s);

@@ -123,7 +123,7 @@ private Q_SLOTS:
     void hostileMarkdownIsReadInTime_data()
     {
         QTest::addColumn<QByteArray>("unit");
-        for (const char *unit : {"[", "](", "[](", "*a ", "**a* ", "_", "`a``b", "<a", "<!--", "&#", "> ", "- ", "|-|\n", "[a]: b\n", "[a][", "![["}) {
+        for (const char *unit : {"[", "](", "[](", "*a ", "**a* ", "_", "`a``b", "<a", "<!--", "&#", "> ", "- ", "|-|\n", "[a]: b\n", "[a][", "![[", ">", ">  "}) {
             QTest::newRow(unit) << QByteArray(unit);
         }
     }
