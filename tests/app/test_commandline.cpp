@@ -213,6 +213,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.status, 0);
         QVERIFY2(outcome.out.contains("Version 0") && outcome.out.contains("Version 1"), outcome.out.constData());
         QVERIFY(run({s("read"), samples + s("/harbour-wall-newssniffer.txt")}).err.contains("the newest one was read"));
+        QCOMPARE(run({s("compare"), m_folder->path()}).status, 0); // a folder of saved copies is one too
     }
 
     void manyInputsGoToAFolder()
@@ -236,7 +237,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("name");
         QTest::newRow("missing") << QByteArray() << s("no such file.txt");
-        QTest::newRow("folder") << QByteArray() << s(".");
+        QTest::newRow("folder without articles") << QByteArray() << s("hollow");
         QTest::newRow("empty") << QByteArray("") << s("empty.txt");
         QByteArray noise(4096, '\0');
         for (qsizetype at = 0; at < noise.size(); ++at) {
@@ -250,6 +251,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, content);
         QFETCH(QString, name);
+        QVERIFY(QDir(m_folder->path()).mkpath(s("hollow")));
         if (!content.isNull()) {
             write(name, content);
         }
