@@ -53,6 +53,11 @@ private:
     [[nodiscard]] bool namesStandfirst(const Passage &passage) const;
     [[nodiscard]] bool isCaption(const Passage &passage) const;
     [[nodiscard]] bool labelsParagraph(NodeIndex index) const;
+    [[nodiscard]] bool hasText() const;
+    /// Whether an element that is named as furniture is taken for it. On a page that fits none of the rules and is empty
+    /// without what stands in such elements, their sentences are the article.
+    enum class Labels { Believed, Ignored };
+    void takeAllThereIs(Labels labels);
     [[nodiscard]] Verdict judge(std::size_t index);
     [[nodiscard]] Verdict judgeBeforeBody(Passage &passage);
     [[nodiscard]] bool repeatsTheBody(const QString &text);
@@ -486,6 +491,9 @@ Verdict BodyFinder::judge(std::size_t index)
     }
     if (onSpine) {
         const bool isLikeTheBody = m_paragraphs.contains(m_shape[at(passage.container)]) || passage.block.kind != BlockKind::Paragraph;
+        if (!isLikeTheBody && index <= m_firstSpine && namesStandfirst(passage)) {
+            return judgeBeforeBody(passage);
+        }
         if (!isLikeTheBody && !isProse(passage) && !endsSentence(passage.block.text.back())) {
             return {false, "unlike the body"};
         }
@@ -521,14 +529,30 @@ void BodyFinder::take()
         m_body.reasons.push_back(verdict.reason);
     }
     trimBody(m_body);
-    bool isEmpty = true;
-    for (std::size_t i = 0; i < m_body.passages.size(); ++i) {
-        isEmpty = isEmpty && (!m_body.taken[i] || m_body.passages[i].block.kind == BlockKind::Caption);
+    if (!hasText()) {
+        takeAllThereIs(Labels::Believed);
     }
-    for (std::size_t i = 0; isEmpty && i < m_body.passages.size(); ++i) {
-        // A page that fits none of the rules: everything on it that is no furniture.
+    if (!hasText()) {
+        takeAllThereIs(Labels::Ignored);
+    }
+}
+
+bool BodyFinder::hasText() const
+{
+    for (std::size_t i = 0; i < m_body.passages.size(); ++i) {
+        if (m_body.taken[i] && m_body.passages[i].block.kind != BlockKind::Caption) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void BodyFinder::takeAllThereIs(Labels labels)
+{
+    for (std::size_t i = 0; i < m_body.passages.size(); ++i) {
         const Passage &passage = m_body.passages[i];
-        m_body.taken[i] = !m_furniture[at(passage.first)] && passage.linked * 2 <= passage.length() && passage.block.text != m_headline;
+        const bool isFurniture = labels == Labels::Believed ? m_furniture[at(passage.first)] : !isProse(passage);
+        m_body.taken[i] = !isFurniture && passage.linked * 2 <= passage.length() && passage.block.text != m_headline;
         m_body.reasons[i] = "all there is";
     }
 }

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void furnitureThatChangesIsNotSeen();
     void oneWordEditedIsOneBlockChanged();
     void noteBehindTheBodyStays();
+    void standfirstSetLikeNoOtherParagraphStays();
+    void articleInsideAnElementNamedAsFurnitureIsRead();
     void datesAndAuthorsAreNeverInvented();
     void linksAreAbsoluteOrBare();
     void directionOverridesAreLeftOut();
@@ -142,6 +144,22 @@ void TestReadHtml::noteBehindTheBodyStays()
     const QByteArray note("This article was changed on 4 May 2023 because the name of the bridge was spelled wrongly in it.");
     QVERIFY(texts(read("<html lang=en>" + body + "<div class=z><p>" + note + "</p></div></article>")).contains(QString::fromUtf8(note)));
     QVERIFY(texts(read(body + "<div class=correction><p>We got a name wrong.</p></div></article>")).join(u' ').contains(u"We got a name wrong"));
+}
+
+void TestReadHtml::standfirstSetLikeNoOtherParagraphStays()
+{
+    const QByteArray standfirst("The island wants to know what comes next");
+    const Article article = read("<article><h1>Ferry sold</h1><p class=standfirst>" + standfirst + "</p><p>" + sentences + "</p><p>"
+                                 + sentences.repeated(2) + "</p></article>");
+    QVERIFY(article.blocks.size() > 2);
+    QCOMPARE(article.blocks.at(1).kind, BlockKind::Standfirst);
+    QCOMPARE(article.blocks.at(1).text, QString::fromUtf8(standfirst));
+}
+
+void TestReadHtml::articleInsideAnElementNamedAsFurnitureIsRead()
+{
+    const Article article = read("<h1>Ferry sold</h1><div class=sidebar><p>" + sentences + "</p><p>" + sentences.repeated(2) + "</p></div>");
+    QVERIFY(texts(article).join(u' ').size() > sentences.size() * 2);
 }
 
 void TestReadHtml::datesAndAuthorsAreNeverInvented()
