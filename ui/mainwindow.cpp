@@ -29,6 +29,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolBar>
@@ -270,7 +271,7 @@ void MainWindow::open(const QStringList &locations, OpenOrder order)
 
 void MainWindow::restore(const WindowState &state)
 {
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize()));
     if (!state.geometry.isEmpty())
         restoreGeometry(state.geometry);
     if (!state.parts.isEmpty())
