@@ -5,18 +5,12 @@
 
 namespace recension {
 
-CheckRound::CheckRound(Watch *watch, const QList<FollowedArticle> &articles, std::chrono::milliseconds pausePerHost, QObject *parent)
+CheckRound::CheckRound(Watch *watch, const QList<FollowedArticle> &articles, RobotsCare care, QObject *parent)
     : QObject(parent)
     , m_watch(watch)
-    , m_pause(pausePerHost)
+    , m_articles(articles)
+    , m_care(care)
 {
-    for (const FollowedArticle &article : articles) {
-        const QString host = article.url.host();
-        if (!m_waiting.contains(host)) {
-            m_hosts.append(host);
-        }
-        m_waiting[host].enqueue(article);
-    }
 }
 
 CheckRound::~CheckRound()
@@ -28,45 +22,29 @@ CheckRound::~CheckRound()
 
 void CheckRound::start()
 {
-    if (m_hosts.isEmpty()) {
+    if (m_articles.isEmpty()) {
         QTimer::singleShot(0, this, &CheckRound::finished);
         return;
     }
-    startHosts();
-}
-
-void CheckRound::startHosts()
-{
-    while (m_active < mostHostsAtOnce && !m_hosts.isEmpty()) {
-        ++m_active;
-        checkNext(m_hosts.takeFirst());
+    // All are noted before the first may be done, so that the end is not told too early.
+    for (qsizetype number = 0; number < m_articles.size(); ++number) {
+        m_asked.insert(number, m_watch->check(m_articles.at(number), m_care));
+    }
+    for (qsizetype number = 0; number < m_articles.size(); ++number) {
+        QFuture<Result<Checked>>(m_asked.value(number))
+            .then(this,
+                  [this, number](const Result<Checked> &result) {
+                      Q_EMIT checked(m_articles.at(number), result);
+                      isDone(number);
+                  })
+            .onCanceled(this, [this, number] { isDone(number); });
     }
 }
 
-void CheckRound::checkNext(const QString &host)
+void CheckRound::isDone(qsizetype number)
 {
-    const FollowedArticle article = m_waiting[host].dequeue();
-    const QFuture<Result<Checked>> asked = m_watch->check(article);
-    m_asked.insert(host, asked);
-    QFuture<Result<Checked>>(asked)
-        .then(this,
-              [this, host, article](const Result<Checked> &result) {
-                  Q_EMIT checked(article, result);
-                  hostIsDone(host);
-              })
-        .onCanceled(this, [this, host] { hostIsDone(host); });
-}
-
-void CheckRound::hostIsDone(const QString &host)
-{
-    m_asked.remove(host);
-    if (!m_waiting.value(host).isEmpty()) {
-        QTimer::singleShot(m_pause, this, [this, host] { checkNext(host); });
-        return;
-    }
-    --m_active;
-    startHosts();
-    if (m_active == 0) {
+    m_asked.remove(number);
+    if (m_asked.isEmpty()) {
         Q_EMIT finished();
     }
 }

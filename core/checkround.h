@@ -4,22 +4,18 @@
 #include "core/watch.h"
 
 #include <QHash>
-#include <QQueue>
-
-#include <chrono>
 
 namespace recension {
 
-/// Checks a number of articles, politely: a host is asked one thing at a time, with a pause after each answer, and no more
-/// than a few hosts at once. Lives on the Watch's thread, ends with finished(), and can be destroyed at any moment: what
-/// was answered is kept, the rest is not asked.
+/// Checks a number of articles, as politely as the Watch's Courtesy says. Lives on the Watch's thread, ends with finished(),
+/// and can be destroyed at any moment: what was answered is kept, the rest is not asked.
 class CheckRound : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `watch` is not owned and must outlive the round.
-    CheckRound(Watch *watch, const QList<FollowedArticle> &articles, std::chrono::milliseconds pausePerHost, QObject *parent = nullptr);
+    /// `watch` is not owned and must outlive the round. Honored is for rounds that nobody started by naming the articles.
+    CheckRound(Watch *watch, const QList<FollowedArticle> &articles, RobotsCare care, QObject *parent = nullptr);
     ~CheckRound() override;
 
     void start();
@@ -30,18 +26,12 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void startHosts();
-    void checkNext(const QString &host);
-    void hostIsDone(const QString &host);
-
-    static constexpr int mostHostsAtOnce = 4;
+    void isDone(qsizetype number);
 
     Watch *m_watch = nullptr;
-    std::chrono::milliseconds m_pause;
-    QHash<QString, QQueue<FollowedArticle>> m_waiting;
-    QList<QString> m_hosts; // that are not begun
-    QHash<QString, QFuture<Result<Checked>>> m_asked;
-    int m_active = 0;
+    QList<FollowedArticle> m_articles;
+    RobotsCare m_care = RobotsCare::Honored;
+    QHash<qsizetype, QFuture<Result<Checked>>> m_asked; ///< by the place in m_articles
 };
 
 } // namespace recension

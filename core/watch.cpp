@@ -2,11 +2,11 @@
 #include "core/watch.h"
 
 #include "core/base/sentence.h"
-#include "core/fetch/fetch.h"
 #include "core/fetch/freshness.h"
 #include "core/reading/readdocument.h"
 #include "core/store/store.h"
 
+#include <QFutureWatcher>
 #include <QThreadPool>
 
 namespace recension {
@@ -48,8 +48,13 @@ JudgedPage read(const RawDocument &document, const std::optional<Revision> &prev
     }
     // Status, headers and address tell more than that there was nothing to read.
     const PageVerdict verdict = judgePage(document, {}, before);
-    const bool knowsMore = verdict != PageVerdict::Empty && verdict != PageVerdict::Article;
-    return {.verdict = knowsMore ? verdict : verdictOf(reading.error().code)};
+    if (verdict != PageVerdict::Empty && verdict != PageVerdict::Article) {
+        return {.verdict = verdict};
+    }
+    // To a reader of documents a web page without text is no article's format; to us it's a page that came empty.
+    const bool isTextlessPage = reading.error().code == ErrorCode::WrongFormat
+                                && headerValue(document.capture, "Content-Type").toLower().contains("html");
+    return {.verdict = isTextlessPage ? PageVerdict::Empty : verdictOf(reading.error().code)};
 }
 
 Result<Checked> checkedOf(const Result<Recorded> &recorded)
@@ -67,11 +72,11 @@ QFuture<Result<Checked>> failed(const Error &error)
 
 } // namespace
 
-Watch::Watch(Store *store, QNetworkAccessManager *network, Clock clock, QObject *parent)
+Watch::Watch(Store *store, QNetworkAccessManager *network, const Clock &clock, const Courtesy &courtesy, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_network(network)
-    , m_clock(std::move(clock))
+    , m_clock(clock)
+    , m_queue(network, clock, courtesy)
 {
 }
 
@@ -80,25 +85,32 @@ void Watch::setUserAgent(const QByteArray &userAgent)
     m_userAgent = userAgent;
 }
 
-QFuture<Result<Checked>> Watch::check(const FollowedArticle &article)
+QFuture<Result<Checked>> Watch::check(const FollowedArticle &article, RobotsCare care)
 {
     const FetchRequest request{.url = article.url,
                                .answerStatuses = AnswerStatuses::All,
                                .etag = article.validators.etag,
                                .lastModified = article.validators.lastModified,
                                .userAgent = m_userAgent};
-    return fetch(m_network, request, m_clock)
-        .then(this,
-              [this, article](const Result<RawDocument> &document) -> QFuture<Result<Checked>> {
-                  if (document) {
-                      return judge(article, *document);
-                  }
-                  if (document.error().code == ErrorCode::Canceled) {
-                      return failed(document.error());
-                  }
-                  return keepFailure(article, verdictOf(document.error().code), 0, document.error().message, {});
-              })
-        .unwrap();
+    QFuture<Result<RawDocument>> page = m_queue.fetch(request, care);
+    const QFuture<Result<Checked>> answer =
+        page.then(this,
+                  [this, article](const Result<RawDocument> &document) -> QFuture<Result<Checked>> {
+                      if (document) {
+                          return judge(article, *document);
+                      }
+                      if (document.error().code == ErrorCode::Canceled) {
+                          return failed(document.error());
+                      }
+                      return keepFailure(article, verdictOf(document.error().code), 0, document.error().message, {});
+                  })
+            .unwrap();
+    // Canceling what follows from a future does not reach the future itself.
+    auto *question = new QFutureWatcher<Result<Checked>>(this);
+    connect(question, &QFutureWatcherBase::canceled, this, [page]() mutable { page.cancel(); });
+    connect(question, &QFutureWatcherBase::finished, question, &QObject::deleteLater);
+    question->setFuture(answer);
+    return answer;
 }
 
 QFuture<Result<Checked>> Watch::judge(const FollowedArticle &article, const RawDocument &document)

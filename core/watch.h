@@ -3,12 +3,11 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/fetch/hostqueue.h"
 #include "core/model/followedarticle.h"
 
 #include <QFuture>
 #include <QObject>
-
-class QNetworkAccessManager;
 
 namespace recension {
 
@@ -32,14 +31,15 @@ class Watch : public QObject
 
 public:
     /// Neither is owned, both must outlive the Watch.
-    Watch(Store *store, QNetworkAccessManager *network, Clock clock, QObject *parent = nullptr);
+    Watch(Store *store, QNetworkAccessManager *network, const Clock &clock, const Courtesy &courtesy, QObject *parent = nullptr);
 
     /// How web servers are told who asks; see userAgent() in core/fetch/fetch.h.
     void setUserAgent(const QByteArray &userAgent);
 
-    /// Looks at the article now, whether its time has come or not. That the page is missing, refused or hidden is no error,
-    /// but kept as a failure of the article. Errors: those of the Store, Canceled.
-    [[nodiscard]] QFuture<Result<Checked>> check(const FollowedArticle &article);
+    /// Looks at the article as soon as its host may be asked, whether its time has come or not; cancel the future, and a
+    /// page that has not come is not asked any more. That the page is missing, refused (also by robots.txt) or hidden is no
+    /// error, but kept as a failure of the article. Errors: those of the Store, Canceled.
+    [[nodiscard]] QFuture<Result<Checked>> check(const FollowedArticle &article, RobotsCare care);
 
 private:
     [[nodiscard]] QFuture<Result<Checked>> judge(const FollowedArticle &article, const RawDocument &document);
@@ -47,8 +47,8 @@ private:
                                                        const QString &reason, const QDateTime &notBefore);
 
     Store *m_store = nullptr;
-    QNetworkAccessManager *m_network = nullptr;
     Clock m_clock;
+    HostQueue m_queue;
     QByteArray m_userAgent;
 };
 

@@ -25,7 +25,7 @@ ExitStatus checkDue(Store &store)
         if (due->isEmpty()) {
             return ExitStatus::Done;
         }
-        if (const ExitStatus status = checkAndTell(store, *due); status != ExitStatus::Done) {
+        if (const ExitStatus status = checkAndTell(store, *due, RobotsCare::Honored); status != ExitStatus::Done) {
             return status;
         }
     }
@@ -62,7 +62,8 @@ Usage checkUsage()
             .purpose = Sentence::tr("Look whether followed articles have changed."),
             .description = Sentence::tr("Without arguments and with --due, those whose time has come: for a timer. An ARTICLE is its number in "
                                         "“recension list” or its address. A page that is missing or shows something else than the article is "
-                                        "kept as a failure, never as a version."),
+                                        "kept as a failure, never as a version. What a site's robots.txt keeps programs from is looked at only "
+                                        "where an ARTICLE is named."),
             .options = {{QStringLiteral("due"), Sentence::tr("those whose time has come (the default)")},
                         {QStringLiteral("all"), Sentence::tr("all that are followed, whether their time has come or not")},
                         libraryOption(), helpOption()},
@@ -88,7 +89,8 @@ ExitStatus runCheck(int argc, char **argv, const QStringList &arguments)
         return checkDue(store);
     }
     const auto articles = all ? allFollowed(store) : named(store, names);
-    return articles ? checkAndTell(store, *articles) : tellError(articles.error());
+    // Who names an article asks to see its page; a round is a program's.
+    return articles ? checkAndTell(store, *articles, all ? RobotsCare::Honored : RobotsCare::Ignored) : tellError(articles.error());
 }
 
 } // namespace recension

@@ -5,7 +5,6 @@
 #include "app/commandline/output.h"
 #include "core/base/sentence.h"
 #include "core/checkround.h"
-#include "core/fetch/fetch.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
@@ -15,6 +14,8 @@ namespace recension {
 namespace {
 
 constexpr std::chrono::milliseconds pausePerHost{1000};
+// Whatever a host asks for, a round of its articles ends while they are claimed; each article's next check heeds the whole wish.
+constexpr std::chrono::milliseconds longestPausePerHost{30'000};
 
 QString outcomeInWords(const Checked &checked)
 {
@@ -39,12 +40,12 @@ QString outcomeInWords(const Checked &checked)
 
 } // namespace
 
-ExitStatus checkAndTell(Store &store, const QList<FollowedArticle> &articles)
+ExitStatus checkAndTell(Store &store, const QList<FollowedArticle> &articles, RobotsCare care)
 {
     QNetworkAccessManager network;
-    Watch watch(&store, &network, systemClock());
+    Watch watch(&store, &network, systemClock(), {.pause = pausePerHost, .longestPause = longestPausePerHost});
     watch.setUserAgent(userAgent(QCoreApplication::applicationVersion()));
-    CheckRound round(&watch, articles, pausePerHost);
+    CheckRound round(&watch, articles, care);
     ExitStatus status = ExitStatus::Done;
     QObject::connect(&round, &CheckRound::checked, &round, [&status](const FollowedArticle &before, const Result<Checked> &checked) {
         if (!checked) {

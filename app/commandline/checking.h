@@ -2,11 +2,12 @@
 #pragma once
 
 #include "app/commandline/exitstatus.h"
+#include "core/fetch/hostqueue.h"
 #include "core/store/store.h"
 
 namespace recension {
 
-/// Checks the articles, a host at a time, and tells on standard output what came of each; runs the application's event loop.
-[[nodiscard]] ExitStatus checkAndTell(Store &store, const QList<FollowedArticle> &articles);
+/// Checks the articles, to each host one request at a time, and tells on standard output what came of each; runs the application's event loop.
+[[nodiscard]] ExitStatus checkAndTell(Store &store, const QList<FollowedArticle> &articles, RobotsCare care);
 
 } // namespace recension

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace recension::test;
@@ -62,6 +63,13 @@ class LibraryCommandsTest : public QObject
         return QJsonDocument::fromJson(run(QStringList(arguments) << QStringLiteral("--format") << QStringLiteral("json")).out);
     }
 
+    // How often the path was asked for.
+    static qsizetype timesAsked(const LoopbackServer &server, const QByteArray &path)
+    {
+        const QList<QByteArray> requests = server.requests();
+        return std::count_if(requests.begin(), requests.end(), [&path](const QByteArray &head) { return head.startsWith("GET " + path + ' '); });
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
 
 private Q_SLOTS:
@@ -74,7 +82,7 @@ private Q_SLOTS:
         const QString address = server.url("/wall").toString();
         const Outcome followed = run({QStringLiteral("follow"), address});
         QCOMPARE(followed.status, 0);
-        QVERIFY2(followed.out.contains("Wall plan approved: version 0"), followed.out + followed.err);
+        QVERIFY2(followed.out.contains("Wall plan approved: version 0"), (followed.out + followed.err).constData());
 
         server.serve("/wall", served(page("Wall plan sent back", "<p>Some spoke of a secret contract with a quarry on the mainland.</p>")));
         QVERIFY(run({QStringLiteral("check"), QStringLiteral("1")}).out.contains("changed: version 1"));
@@ -112,9 +120,22 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("follow"), QStringLiteral("--offline"), server.url("/wall").toString()}).status, 0);
         QCOMPARE(server.requests().size(), 0);
         QCOMPARE(run({QStringLiteral("check"), QStringLiteral("--due")}).status, 0);
-        QCOMPARE(server.requests().size(), 1);
+        QCOMPARE(timesAsked(server, "/wall"), 1);
+        const qsizetype asked = server.requests().size();
         QCOMPARE(run({QStringLiteral("check")}).status, 0);
-        QCOMPARE(server.requests().size(), 1);
+        QCOMPARE(server.requests().size(), asked);
+    }
+
+    void onlyWhoNamesAnArticleGetsPastRobotsTxt()
+    {
+        LoopbackServer server;
+        server.serve("/robots.txt", httpAnswer(200, {{"Content-Type", "text/plain"}}, "User-agent: *\nDisallow: /\n"));
+        server.serve("/wall", served(page("Wall plan approved")));
+        QVERIFY(run({QStringLiteral("follow"), server.url("/wall").toString()}).out.contains("robots.txt"));
+        QVERIFY(run({QStringLiteral("check"), QStringLiteral("--all")}).out.contains("robots.txt"));
+        QCOMPARE(timesAsked(server, "/wall"), 0);
+        QVERIFY(run({QStringLiteral("check"), QStringLiteral("1")}).out.contains("Wall plan approved: version 0"));
+        QCOMPARE(timesAsked(server, "/wall"), 1);
     }
 
     void savedPagesAreBroughtInOnce()

@@ -46,7 +46,7 @@ QMultiMap<QString, QString> elementsOf(const QByteArray &xml)
         if (token == QXmlStreamReader::StartElement) {
             path.append(reader.name().toString());
             for (const QXmlStreamAttribute &attribute : reader.attributes()) {
-                texts.insert(path.join(u'/') + u'@' + attribute.name(), attribute.value().toString());
+                texts.insert(path.join(u'/') + u'@' + attribute.name().toString(), attribute.value().toString());
             }
         } else if (token == QXmlStreamReader::EndElement) {
             path.removeLast();

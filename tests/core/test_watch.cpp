@@ -42,14 +42,19 @@ class WatchTest : public QObject
         LoopbackServer server;
         QNetworkAccessManager network;
         QDateTime now = storyStart();
-        Watch watch{&store, &network, [this] { return now; }};
+        Watch watch;
+
+        explicit Desk(std::chrono::milliseconds pause = 0ms)
+            : watch(&store, &network, [this] { return now; }, {.pause = pause})
+        {
+        }
 
         FollowedArticle follow(const QByteArray &path) { return valueOf(store.addArticle(server.url(path), WatchState::Followed, now)); }
 
-        Checked check(ArticleId id)
+        Checked check(ArticleId id, RobotsCare care = RobotsCare::Ignored)
         {
             const FollowedArticle article = valueOf(store.timeline(id)).article;
-            const auto checked = awaited(watch.check(article));
+            const auto checked = awaited(watch.check(article, care));
             if (!checked) {
                 qFatal("%s", qPrintable(checked.error().message));
             }
@@ -164,13 +169,13 @@ private Q_SLOTS:
 
     void aHostIsAskedOneThingAtATimeWithAPause()
     {
-        Desk desk;
+        Desk desk(120ms);
         QList<FollowedArticle> articles;
         for (const QByteArray path : {"/1", "/2", "/3"}) {
             desk.server.serve(path, served(page(QStringLiteral("Wall plan ") + QString::fromLatin1(path), story)));
             articles.append(desk.follow(path));
         }
-        CheckRound round(&desk.watch, articles, 120ms);
+        CheckRound round(&desk.watch, articles, RobotsCare::Ignored);
         QSignalSpy checked(&round, &CheckRound::checked);
         QSignalSpy finished(&round, &CheckRound::finished);
         QElapsedTimer timer;
@@ -181,10 +186,43 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() >= 240);
     }
 
+    void aRoundKeepsToRobotsTxt()
+    {
+        Desk desk;
+        desk.server.serve("/robots.txt", httpAnswer(200, {{"Content-Type", "text/plain"}}, "User-agent: recension\nDisallow: /inner\n"));
+        desk.server.serve("/wall", served(page(QStringLiteral("Wall plan approved"), story)));
+        desk.server.serve("/inner", served(page(QStringLiteral("Minutes of the council"), story)));
+        const FollowedArticle inner = desk.follow("/inner");
+        CheckRound round(&desk.watch, {inner, desk.follow("/wall")}, RobotsCare::Honored);
+        QHash<qint64, PageVerdict> verdicts;
+        connect(&round, &CheckRound::checked, &round, [&verdicts](const FollowedArticle &article, const Result<Checked> &checked) {
+            verdicts.insert(article.id.value, checked.value().verdict);
+        });
+        QSignalSpy finished(&round, &CheckRound::finished);
+        round.start();
+        QVERIFY(finished.wait());
+        QCOMPARE(verdicts.size(), 2);
+        QCOMPARE(verdicts.value(inner.id.value), PageVerdict::Refused);
+        QStringList asked;
+        for (const QByteArray &head : desk.server.requests()) {
+            asked.append(QString::fromLatin1(head.split(' ').at(1)));
+        }
+        QCOMPARE(asked, (QStringList{QStringLiteral("/robots.txt"), QStringLiteral("/wall")}));
+
+        const Timeline refused = valueOf(desk.store.timeline(inner.id));
+        QVERIFY(refused.revisions.isEmpty());
+        QCOMPARE(refused.failures.size(), 1);
+        QVERIFY2(refused.failures.constFirst().reason.contains(QStringLiteral("robots.txt")), qPrintable(refused.failures.constFirst().reason));
+        QVERIFY(refused.article.nextCheck > desk.now);
+
+        // Whoever asks for the page by hand sees it.
+        QCOMPARE(desk.check(inner.id, RobotsCare::Ignored).recorded->outcome, Recorded::Outcome::First);
+    }
+
     void anEmptyRoundEnds()
     {
         Desk desk;
-        CheckRound round(&desk.watch, {}, 1ms);
+        CheckRound round(&desk.watch, {}, RobotsCare::Honored);
         QSignalSpy finished(&round, &CheckRound::finished);
         round.start();
         QVERIFY(finished.wait());
@@ -195,11 +233,15 @@ private Q_SLOTS:
         Desk desk;
         desk.server.serve("/silent", [](QTcpSocket *) {}); // never answers
         {
-            CheckRound round(&desk.watch, {desk.follow("/silent")}, 1ms);
+            CheckRound round(&desk.watch, {desk.follow("/silent"), desk.follow("/next")}, RobotsCare::Ignored);
             round.start();
             QTRY_COMPARE(desk.server.requests().size(), 1);
         }
-        QVERIFY(valueOf(desk.store.articles()).at(0).checks == 0);
+        QTRY_COMPARE(desk.server.openConnections(), 0);
+        QCOMPARE(desk.server.requests().size(), 1);
+        for (const FollowedArticle &article : valueOf(desk.store.articles())) {
+            QCOMPARE(article.checks, 0);
+        }
     }
 };
 
