@@ -2,9 +2,18 @@
 #include "app/commandline/commandline.h"
 
 #include "app/commandline/argument.h"
+#include "app/commandline/checkcommand.h"
 #include "app/commandline/comparecommand.h"
+#include "app/commandline/doctorcommand.h"
+#include "app/commandline/feedcommand.h"
+#include "app/commandline/followcommand.h"
+#include "app/commandline/importcommand.h"
+#include "app/commandline/listcommand.h"
 #include "app/commandline/output.h"
 #include "app/commandline/readcommand.h"
+#include "app/commandline/revisionscommand.h"
+#include "app/commandline/searchcommand.h"
+#include "app/commandline/unfollowcommand.h"
 #include "core/base/sentence.h"
 
 #include <QFileInfo>
@@ -38,20 +47,41 @@ bool isUnknownCommand(const QString &word)
     return bareWord.match(word).hasMatch() && !QFileInfo::exists(word);
 }
 
+struct Command {
+    Usage usage;
+    ExitStatus (*run)(int argc, char **argv, const QStringList &arguments);
+};
+
+/// In the order of the help.
+QList<Command> commands()
+{
+    return {{compareUsage(), runCompare},     {readUsage(), runRead},     {followUsage(), runFollow}, {unfollowUsage(), runUnfollow},
+            {listUsage(), runList},           {revisionsUsage(), runRevisions}, {checkUsage(), runCheck},   {searchUsage(), runSearch},
+            {importUsage(), runImport},       {feedUsage(), runFeed},     {doctorUsage(), runDoctor}};
+}
+
+QList<Usage> usages()
+{
+    QList<Usage> all;
+    for (const Command &command : commands()) {
+        all += command.usage;
+    }
+    return all;
+}
+
 std::optional<ExitStatus> run(int argc, char **argv, const QStringList &arguments)
 {
     const QString &first = arguments.at(1);
     if (first == u"--help" || first == u"-h") {
-        return print(generalHelp({compareUsage(), readUsage()}));
+        return print(generalHelp(usages()));
     }
     if (first == u"--version" || first == u"-v") {
         return print(QStringLiteral("recension %1\n").arg(QStringLiteral(RECENSION_VERSION)));
     }
-    if (first == compareUsage().name) {
-        return runCompare(argc, argv, arguments.sliced(1));
-    }
-    if (first == readUsage().name) {
-        return runRead(argc, argv, arguments.sliced(1));
+    for (const Command &command : commands()) {
+        if (first == command.usage.name) {
+            return command.run(argc, argv, arguments.sliced(1));
+        }
     }
     if (isUnknownCommand(first)) {
         writeMessage(Sentence::tr("There is no command and no file “%1”; recension --help lists the commands.").arg(first));

@@ -2,14 +2,13 @@
 #include "app/commandline/input.h"
 
 #include "app/commandline/argument.h"
+#include "app/commandline/awaited.h"
 #include "core/base/hash.h"
 #include "core/base/sentence.h"
 #include "core/reading/readdocument.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QNetworkAccessManager>
 #include <QTimeZone>
 
@@ -19,20 +18,6 @@
 namespace recension {
 
 namespace {
-
-/// Runs the application until the future has its value.
-template<typename T>
-Result<T> awaited(const QFuture<Result<T>> &future)
-{
-    QFutureWatcher<Result<T>> watcher;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
-    watcher.setFuture(future);
-    QCoreApplication::exec();
-    if (future.resultCount() == 0) {
-        return failure(ErrorCode::Canceled, Sentence::tr("Opening was canceled."));
-    }
-    return future.result();
-}
 
 /// Reads what has no name that Qt could use, or no end that is known: pipes, standard input, files with names that are no UTF-8.
 Result<OpenedDocument> openDescriptor(int descriptor, const QString &name, QFileDevice::FileHandleFlag closing)

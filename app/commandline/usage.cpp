@@ -53,7 +53,7 @@ QString foldedText(const QString &text, int indent)
 
 QString helpText(const Usage &usage)
 {
-    QString text = Sentence::tr("Usage: recension %1 %2 [OPTION]…").arg(usage.name, usage.synopsis) + u'\n';
+    QString text = Sentence::tr("Usage: recension %1 %2 [OPTION]…").arg(usage.name, usage.synopsis).simplified() + u'\n';
     text += foldedText(usage.purpose, 0) + u'\n' + foldedText(usage.description, 0);
     text += u'\n' + Sentence::tr("Options:") + u'\n';
     for (const QCommandLineOption &option : usage.options) {

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/checkcommand.h"
+
+#include "app/commandline/awaited.h"
+#include "app/commandline/checking.h"
+#include "app/commandline/openlibrary.h"
+#include "app/commandline/parse.h"
+
+namespace recension {
+
+namespace {
+
+// So many articles are taken at once; what a killed program had taken is free again after a while.
+constexpr int mostAtOnce = 50;
+constexpr std::chrono::minutes claimLasts{30};
+
+ExitStatus checkDue(Store &store)
+{
+    for (;;) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto due = awaited(store.claimDue(now, now + claimLasts, mostAtOnce));
+        if (!due) {
+            return tellError(due.error());
+        }
+        if (due->isEmpty()) {
+            return ExitStatus::Done;
+        }
+        if (const ExitStatus status = checkAndTell(store, *due, RobotsCare::Honored); status != ExitStatus::Done) {
+            return status;
+        }
+    }
+}
+
+Result<QList<FollowedArticle>> allFollowed(Store &store)
+{
+    auto articles = awaited(store.articles());
+    if (articles) {
+        articles->removeIf([](const FollowedArticle &article) { return article.state != WatchState::Followed; });
+    }
+    return articles;
+}
+
+Result<QList<FollowedArticle>> named(Store &store, const QStringList &arguments)
+{
+    QList<FollowedArticle> articles;
+    for (const QString &argument : arguments) {
+        const auto article = namedArticle(store, argument);
+        if (!article) {
+            return std::unexpected(article.error());
+        }
+        articles.append(*article);
+    }
+    return articles;
+}
+
+} // namespace
+
+Usage checkUsage()
+{
+    return {.name = QStringLiteral("check"),
+            .synopsis = QStringLiteral("[ARTICLE…]"),
+            .purpose = Sentence::tr("Look whether followed articles have changed."),
+            .description = Sentence::tr("Without arguments and with --due, those whose time has come: for a timer. An ARTICLE is its number in "
+                                        "“recension list” or its address. A page that is missing or shows something else than the article is "
+                                        "kept as a failure, never as a version. What a site's robots.txt keeps programs from is looked at only "
+                                        "where an ARTICLE is named."),
+            .options = {{QStringLiteral("due"), Sentence::tr("those whose time has come (the default)")},
+                        {QStringLiteral("all"), Sentence::tr("all that are followed, whether their time has come or not")},
+                        libraryOption(), helpOption()},
+            .examples = {QStringLiteral("recension check --due"), QStringLiteral("recension check 12")}};
+}
+
+ExitStatus runCheck(int argc, char **argv, const QStringList &arguments)
+{
+    const Usage usage = checkUsage();
+    QCommandLineParser parser;
+    if (const auto status = parseArguments(parser, usage, arguments)) {
+        return *status;
+    }
+    const bool all = parser.isSet(QStringLiteral("all"));
+    const bool due = parser.isSet(QStringLiteral("due"));
+    const QStringList names = parser.positionalArguments();
+    if (int(all) + int(due) + int(!names.isEmpty()) > 1) {
+        return wrongUsage(usage, Sentence::tr("Articles, --due and --all exclude each other."));
+    }
+    QCoreApplication application(argc, argv);
+    Store store(libraryPath(parser));
+    if (!all && names.isEmpty()) {
+        return checkDue(store);
+    }
+    const auto articles = all ? allFollowed(store) : named(store, names);
+    // Who names an article asks to see its page; a round is a program's.
+    return articles ? checkAndTell(store, *articles, all ? RobotsCare::Honored : RobotsCare::Ignored) : tellError(articles.error());
+}
+
+} // namespace recension

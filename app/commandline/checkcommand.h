@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline/exitstatus.h"
+#include "app/commandline/usage.h"
+
+namespace recension {
+
+/// What `recension check` understands.
+[[nodiscard]] Usage checkUsage();
+
+/// `recension check …`; `arguments` begin with the word "check". Makes the application object it needs.
+[[nodiscard]] ExitStatus runCheck(int argc, char **argv, const QStringList &arguments);
+
+} // namespace recension

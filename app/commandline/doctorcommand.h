@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline/exitstatus.h"
+#include "app/commandline/usage.h"
+
+namespace recension {
+
+/// What `recension doctor` understands.
+[[nodiscard]] Usage doctorUsage();
+
+/// `recension doctor …`; `arguments` begin with the word "doctor". Makes the application object it needs.
+[[nodiscard]] ExitStatus runDoctor(int argc, char **argv, const QStringList &arguments);
+
+} // namespace recension

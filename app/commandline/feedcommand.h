@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline/exitstatus.h"
+#include "app/commandline/usage.h"
+
+namespace recension {
+
+/// What `recension feed` understands.
+[[nodiscard]] Usage feedUsage();
+
+/// `recension feed …`; `arguments` begin with the word "feed". Makes the application object it needs.
+[[nodiscard]] ExitStatus runFeed(int argc, char **argv, const QStringList &arguments);
+
+} // namespace recension

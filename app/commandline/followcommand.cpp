@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/followcommand.h"
+
+#include "app/commandline/argument.h"
+#include "app/commandline/awaited.h"
+#include "app/commandline/checking.h"
+#include "app/commandline/openlibrary.h"
+#include "app/commandline/output.h"
+#include "app/commandline/parse.h"
+
+namespace recension {
+
+Usage followUsage()
+{
+    return {.name = QStringLiteral("follow"),
+            .synopsis = QStringLiteral("URL…"),
+            .purpose = Sentence::tr("Follow articles on the web: keep every version of them."),
+            .description = Sentence::tr("Each article is looked at once now, and again by “recension check --due”: soon at first, less and less "
+                                        "often while it does not change, no more after 40 days without a change. Following it again begins anew. "
+                                        "Addresses that differ only in http or https, www, tracking or a mobile page lead to one article."),
+            .options = {libraryOption(),
+                        {QStringLiteral("offline"), Sentence::tr("only note the articles; look at them later")},
+                        helpOption()},
+            .examples = {QStringLiteral("recension follow https://example.org/story"),
+                         QStringLiteral("recension follow --library newsroom.sqlite $(cat addresses.txt)")}};
+}
+
+ExitStatus runFollow(int argc, char **argv, const QStringList &arguments)
+{
+    const Usage usage = followUsage();
+    QCommandLineParser parser;
+    if (const auto status = parseArguments(parser, usage, arguments)) {
+        return *status;
+    }
+    if (parser.positionalArguments().isEmpty()) {
+        return wrongUsage(usage, Sentence::tr("There is no address to follow."));
+    }
+    QCoreApplication application(argc, argv);
+    Store store(libraryPath(parser));
+    QList<FollowedArticle> articles;
+    ExitStatus status = ExitStatus::Done;
+    for (const QString &argument : parser.positionalArguments()) {
+        const auto article = awaited(store.addArticle(QUrl(argument), WatchState::Followed, QDateTime::currentDateTimeUtc()));
+        if (article) {
+            articles.append(*article);
+        } else if (article.error().code == ErrorCode::NotAllowed) {
+            writeMessage(shownArgument(argument) + QStringLiteral(": ") + article.error().message);
+            status = ExitStatus::InputUnreadable;
+        } else {
+            return tellError(article.error());
+        }
+    }
+    if (parser.isSet(QStringLiteral("offline"))) {
+        return status;
+    }
+    const ExitStatus checked = checkAndTell(store, articles, RobotsCare::Honored);
+    return checked == ExitStatus::Done ? status : checked;
+}
+
+} // namespace recension

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/libraryjson.h"
+
+namespace recension {
+
+namespace {
+
+QString stateName(WatchState state)
+{
+    switch (state) {
+    case WatchState::Followed:
+        return QStringLiteral("followed");
+    case WatchState::Ended:
+        return QStringLiteral("ended");
+    case WatchState::Stopped:
+        return QStringLiteral("stopped");
+    case WatchState::Kept:
+        return QStringLiteral("kept");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void put(QJsonObject &object, const QString &name, const QDateTime &time)
+{
+    object.insert(name, time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue());
+}
+
+QJsonObject failureAsJson(const FailureRun &failure)
+{
+    QJsonObject object{{QStringLiteral("kind"), pageVerdictName(failure.verdict)},
+                       {QStringLiteral("httpStatus"), failure.httpStatus},
+                       {QStringLiteral("reason"), failure.reason},
+                       {QStringLiteral("times"), failure.times}};
+    put(object, QStringLiteral("first"), failure.first);
+    put(object, QStringLiteral("last"), failure.last);
+    put(object, QStringLiteral("ended"), failure.ended);
+    return object;
+}
+
+} // namespace
+
+QJsonObject articleAsJson(const FollowedArticle &article)
+{
+    QJsonObject object{{QStringLiteral("id"), article.id.value},
+                       {QStringLiteral("url"), article.url.toString(QUrl::FullyEncoded)},
+                       {QStringLiteral("source"), article.source},
+                       {QStringLiteral("title"), article.title},
+                       {QStringLiteral("state"), stateName(article.state)},
+                       {QStringLiteral("revisions"), article.revisions},
+                       {QStringLiteral("timesChanged"), article.timesChanged()},
+                       {QStringLiteral("checks"), article.checks},
+                       {QStringLiteral("failing"), article.failing ? QJsonValue(failureAsJson(*article.failing)) : QJsonValue()}};
+    put(object, QStringLiteral("added"), article.added);
+    put(object, QStringLiteral("firstSeen"), article.firstSeen);
+    put(object, QStringLiteral("lastSeen"), article.lastSeen);
+    put(object, QStringLiteral("lastChanged"), article.lastChanged);
+    put(object, QStringLiteral("lastChecked"), article.lastChecked);
+    put(object, QStringLiteral("nextCheck"), article.nextCheck);
+    return object;
+}
+
+QJsonObject timelineAsJson(const Timeline &timeline)
+{
+    QJsonArray revisions;
+    for (const TimelineRevision &revision : timeline.revisions) {
+        QJsonObject object{{QStringLiteral("id"), revision.id.value},
+                           {QStringLiteral("number"), revision.number},
+                           {QStringLiteral("title"), revision.title},
+                           {QStringLiteral("words"), revision.words},
+                           {QStringLiteral("weight"), weightName(revision.weight)},
+                           {QStringLiteral("sameAs"), revision.sameAs ? QJsonValue(*revision.sameAs) : QJsonValue()},
+                           {QStringLiteral("httpStatus"), revision.capture.httpStatus},
+                           {QStringLiteral("finalUrl"), revision.capture.finalUrl.toString(QUrl::FullyEncoded)},
+                           {QStringLiteral("sha256"), QString::fromLatin1(revision.capture.sha256)},
+                           {QStringLiteral("size"), revision.capture.size}};
+        put(object, QStringLiteral("firstSeen"), revision.firstSeen);
+        put(object, QStringLiteral("lastSeen"), revision.lastSeen);
+        revisions.append(object);
+    }
+    QJsonArray failures;
+    for (const FailureRun &failure : timeline.failures) {
+        failures.append(failureAsJson(failure));
+    }
+    return {{QStringLiteral("article"), articleAsJson(timeline.article)},
+            {QStringLiteral("revisions"), revisions},
+            {QStringLiteral("failures"), failures}};
+}
+
+QJsonArray resultsAsJson(const SearchResults &results)
+{
+    QJsonArray hits;
+    for (const SearchHit &hit : results.hits) {
+        QJsonArray stretches;
+        for (const SearchStretch &stretch : hit.stretches) {
+            QJsonObject object{{QStringLiteral("first"), stretch.firstNumber}, {QStringLiteral("last"), stretch.lastNumber}};
+            put(object, QStringLiteral("appeared"), stretch.appeared);
+            put(object, QStringLiteral("vanished"), stretch.vanished);
+            stretches.append(object);
+        }
+        hits.append(QJsonObject{{QStringLiteral("article"), articleAsJson(hit.article)},
+                                {QStringLiteral("found"), stretches},
+                                {QStringLiteral("excerpt"), hit.excerpt}});
+    }
+    return hits;
+}
+
+} // namespace recension

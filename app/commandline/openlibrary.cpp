@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/openlibrary.h"
+
+#include "app/commandline/argument.h"
+#include "app/commandline/awaited.h"
+#include "app/commandline/output.h"
+#include "app/commandline/usage.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace recension {
+
+namespace {
+
+const QString libraryFile = QStringLiteral("library.sqlite");
+
+} // namespace
+
+QCommandLineOption libraryOption()
+{
+    return {QStringLiteral("library"), Sentence::tr("the library's file (default: %1 in your data folder)").arg(libraryFile), QStringLiteral("PATH")};
+}
+
+QString libraryPath(const QCommandLineParser &parser)
+{
+    const QString given = parser.value(QStringLiteral("library"));
+    if (given.isEmpty()) {
+        return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(libraryFile);
+    }
+    return given.endsWith(u'/') || QFileInfo(given).isDir() ? QDir(given).filePath(libraryFile) : given;
+}
+
+ExitStatus tellError(const Error &error)
+{
+    writeMessage(error.message);
+    return error.code == ErrorCode::NotWritten ? ExitStatus::OutputUnwritten : ExitStatus::InputUnreadable;
+}
+
+Result<FollowedArticle> namedArticle(Store &store, const QString &argument)
+{
+    bool isNumber = false;
+    const ArticleId id{argument.toLongLong(&isNumber)};
+    if (isNumber) {
+        const auto timeline = awaited(store.timeline(id));
+        if (timeline) {
+            return timeline->article;
+        }
+        if (timeline.error().code != ErrorCode::NotFound) {
+            return std::unexpected(timeline.error());
+        }
+    } else {
+        const auto article = awaited(store.articleAt(QUrl(argument)));
+        if (!article) {
+            return std::unexpected(article.error());
+        }
+        if (*article) {
+            return **article;
+        }
+    }
+    return failure(ErrorCode::NotFound, Sentence::tr("The library has no article “%1”; “recension list” shows them.").arg(shownArgument(argument)));
+}
+
+QCommandLineOption listFormatOption()
+{
+    return {QStringLiteral("format"), Sentence::tr("text or json (default: text)"), QStringLiteral("FORMAT"), QStringLiteral("text")};
+}
+
+Result<ListFormat> listFormat(const QCommandLineParser &parser)
+{
+    return chosenValue<ListFormat>(QStringLiteral("format"), parser.value(QStringLiteral("format")),
+                                   {{QStringLiteral("text"), ListFormat::Text}, {QStringLiteral("json"), ListFormat::Json}});
+}
+
+} // namespace recension

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline/exitstatus.h"
+#include "core/store/store.h"
+
+#include <QCommandLineParser>
+
+namespace recension {
+
+/// --library PATH, which every command about followed articles has.
+[[nodiscard]] QCommandLineOption libraryOption();
+
+/// The library's file: what --library names (in a folder: library.sqlite), else the one in the user's data folder.
+[[nodiscard]] QString libraryPath(const QCommandLineParser &parser);
+
+/// Tells the error and gives the exit status for it.
+[[nodiscard]] ExitStatus tellError(const Error &error);
+
+/// The article that an argument names, by its number in `recension list` or by its address. Error: NotFound.
+[[nodiscard]] Result<FollowedArticle> namedArticle(Store &store, const QString &argument);
+
+/// text or json, which commands that list things have.
+enum class ListFormat { Text, Json };
+[[nodiscard]] QCommandLineOption listFormatOption();
+[[nodiscard]] Result<ListFormat> listFormat(const QCommandLineParser &parser);
+
+} // namespace recension

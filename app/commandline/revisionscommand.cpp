@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/revisionscommand.h"
+
+#include "app/commandline/awaited.h"
+#include "app/commandline/libraryjson.h"
+#include "app/commandline/openlibrary.h"
+#include "app/commandline/output.h"
+#include "app/commandline/parse.h"
+#include "core/diff/compare.h"
+#include "core/export/articlestate.h"
+#include "core/export/exportarticle.h"
+#include "core/export/exportcomparison.h"
+#include "core/export/wording.h"
+
+#include <QJsonDocument>
+
+namespace recension {
+
+namespace {
+
+// What a line of the timeline says of the change.
+QString changeInWords(Store &store, const Timeline &timeline, qsizetype index)
+{
+    const TimelineRevision &revision = timeline.revisions.at(index);
+    if (revision.sameAs) {
+        return Sentence::tr("same as version %1").arg(*revision.sameAs);
+    }
+    if (index == 0) {
+        return revision.words == 1 ? Sentence::tr("1 word") : Sentence::tr("%n words", nullptr, revision.words);
+    }
+    const auto left = awaited(store.revision(timeline.revisions.at(index - 1).id));
+    const auto right = awaited(store.revision(revision.id));
+    const auto comparison = left && right ? compare(*left, *right) : Result<Comparison>(failure(ErrorCode::Unreadable, {}));
+    if (!comparison) {
+        return {};
+    }
+    const QString balance = wordBalance(comparison->summary);
+    return revision.weight == Weight::Minor ? Sentence::tr("minor, %1").arg(balance) : balance;
+}
+
+QByteArray asText(Store &store, const Timeline &timeline)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QString text = timeline.article.title.simplified() + u'\n' + timeline.article.url.toDisplayString() + u'\n' + changesInWords(timeline.article)
+                   + u' ' + checksInWords(timeline.article, now) + u'\n';
+    for (qsizetype index = 0; index < timeline.revisions.size(); ++index) {
+        const TimelineRevision &revision = timeline.revisions.at(index);
+        const QString period = index == 0 ? QString() : periodInWords(timeline.revisions.at(index - 1).firstSeen, revision.firstSeen);
+        text += QStringLiteral("%1  %2  %3  %4  %5\n")
+                    .arg(QString::number(revision.number).rightJustified(3), exactTime(revision.firstSeen), period.leftJustified(20),
+                         changeInWords(store, timeline, index).leftJustified(22), revision.title.simplified());
+    }
+    for (const FailureRun &failed : timeline.failures) {
+        text += Sentence::tr("%1 to %2: %3").arg(exactTime(failed.first), exactTime(failed.last), failed.reason.simplified()) + u'\n';
+    }
+    return text.toUtf8();
+}
+
+Result<Revision> numbered(Store &store, const Timeline &timeline, const QString &number)
+{
+    for (const TimelineRevision &revision : timeline.revisions) {
+        if (QString::number(revision.number) == number) {
+            return awaited(store.revision(revision.id));
+        }
+    }
+    return failure(ErrorCode::NotFound, Sentence::tr("The article has no version %1.").arg(number));
+}
+
+// The comparison of the two versions that --compare names.
+Result<QByteArray> compared(Store &store, const Timeline &timeline, const QString &pair, ListFormat format)
+{
+    const QStringList numbers = pair.split(u':');
+    if (numbers.size() != 2) {
+        return failure(ErrorCode::Usage, Sentence::tr("--compare takes two version numbers, as in 0:3."));
+    }
+    const auto left = numbered(store, timeline, numbers.at(0));
+    const auto right = numbered(store, timeline, numbers.at(1));
+    if (!left || !right) {
+        return std::unexpected(left ? right.error() : left.error());
+    }
+    const auto comparison = compare(*left, *right);
+    if (!comparison) {
+        return std::unexpected(comparison.error());
+    }
+    return exportComparison(*comparison, format == ListFormat::Json ? ExportFormat::Json : ExportFormat::Text,
+                            {.programVersion = QCoreApplication::applicationVersion()});
+}
+
+Result<QByteArray> answer(Store &store, const Timeline &timeline, const QCommandLineParser &parser, ListFormat format)
+{
+    if (parser.isSet(QStringLiteral("compare"))) {
+        return compared(store, timeline, parser.value(QStringLiteral("compare")), format);
+    }
+    if (parser.isSet(QStringLiteral("show"))) {
+        const auto revision = numbered(store, timeline, parser.value(QStringLiteral("show")));
+        if (!revision) {
+            return std::unexpected(revision.error());
+        }
+        return exportArticle(revision->article, format == ListFormat::Json ? ArticleFormat::Json : ArticleFormat::Text);
+    }
+    if (parser.isSet(QStringLiteral("raw"))) {
+        const auto revision = numbered(store, timeline, parser.value(QStringLiteral("raw")));
+        if (!revision) {
+            return std::unexpected(revision.error());
+        }
+        const auto document = awaited(store.document(revision->id));
+        return document ? Result<QByteArray>(document->bytes) : std::unexpected(document.error());
+    }
+    return format == ListFormat::Json ? QJsonDocument(timelineAsJson(timeline)).toJson() : asText(store, timeline);
+}
+
+} // namespace
+
+Usage revisionsUsage()
+{
+    return {.name = QStringLiteral("revisions"),
+            .synopsis = QStringLiteral("ARTICLE"),
+            .purpose = Sentence::tr("List the versions of an article, or write one of them, or compare two."),
+            .description = Sentence::tr("An ARTICLE is its number in “recension list” or its address. Versions are numbered from 0."),
+            .options = {{QStringLiteral("show"), Sentence::tr("write the text of this version"), QStringLiteral("N")},
+                        {QStringLiteral("raw"), Sentence::tr("write the page of this version, byte by byte as it came"), QStringLiteral("N")},
+                        {QStringLiteral("compare"), Sentence::tr("compare two versions"), QStringLiteral("N:M")},
+                        libraryOption(), listFormatOption(), helpOption()},
+            .examples = {QStringLiteral("recension revisions 12"), QStringLiteral("recension revisions --compare 0:3 12"),
+                         QStringLiteral("recension revisions --raw 2 12 >page.html")}};
+}
+
+ExitStatus runRevisions(int argc, char **argv, const QStringList &arguments)
+{
+    const Usage usage = revisionsUsage();
+    QCommandLineParser parser;
+    if (const auto status = parseArguments(parser, usage, arguments)) {
+        return *status;
+    }
+    const auto format = listFormat(parser);
+    if (!format) {
+        return wrongUsage(usage, format.error().message);
+    }
+    if (parser.positionalArguments().size() != 1) {
+        return wrongUsage(usage, Sentence::tr("One article is to be named."));
+    }
+    QCoreApplication application(argc, argv);
+    Store store(libraryPath(parser));
+    const auto article = namedArticle(store, parser.positionalArguments().constFirst());
+    const auto timeline = article ? awaited(store.timeline(article->id)) : std::unexpected(article.error());
+    if (!timeline) {
+        return tellError(timeline.error());
+    }
+    const auto data = answer(store, *timeline, parser, *format);
+    if (!data) {
+        return data.error().code == ErrorCode::Usage ? wrongUsage(usage, data.error().message) : tellError(data.error());
+    }
+    const auto written = writeOutput(*data);
+    return written ? ExitStatus::Done : tellError(written.error());
+}
+
+} // namespace recension

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline/exitstatus.h"
+#include "app/commandline/usage.h"
+
+namespace recension {
+
+/// What `recension unfollow` understands.
+[[nodiscard]] Usage unfollowUsage();
+
+/// `recension unfollow …`; `arguments` begin with the word "unfollow". Makes the application object it needs.
+[[nodiscard]] ExitStatus runUnfollow(int argc, char **argv, const QStringList &arguments);
+
+} // namespace recension

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checkround.h"
+
+#include <QTimer>
+
+namespace recension {
+
+CheckRound::CheckRound(Watch *watch, const QList<FollowedArticle> &articles, RobotsCare care, QObject *parent)
+    : QObject(parent)
+    , m_watch(watch)
+    , m_articles(articles)
+    , m_care(care)
+{
+}
+
+CheckRound::~CheckRound()
+{
+    for (QFuture<Result<Checked>> &asked : m_asked) {
+        asked.cancel();
+    }
+}
+
+void CheckRound::start()
+{
+    if (m_articles.isEmpty()) {
+        QTimer::singleShot(0, this, &CheckRound::finished);
+        return;
+    }
+    // All are noted before the first may be done, so that the end is not told too early.
+    for (qsizetype number = 0; number < m_articles.size(); ++number) {
+        m_asked.insert(number, m_watch->check(m_articles.at(number), m_care));
+    }
+    for (qsizetype number = 0; number < m_articles.size(); ++number) {
+        QFuture<Result<Checked>>(m_asked.value(number))
+            .then(this,
+                  [this, number](const Result<Checked> &result) {
+                      Q_EMIT checked(m_articles.at(number), result);
+                      isDone(number);
+                  })
+            .onCanceled(this, [this, number] { isDone(number); });
+    }
+}
+
+void CheckRound::isDone(qsizetype number)
+{
+    m_asked.remove(number);
+    if (m_asked.isEmpty()) {
+        Q_EMIT finished();
+    }
+}
+
+} // namespace recension

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/watch.h"
+
+#include <QHash>
+
+namespace recension {
+
+/// Checks a number of articles, as politely as the Watch's Courtesy says. Lives on the Watch's thread, ends with finished(),
+/// and can be destroyed at any moment: what was answered is kept, the rest is not asked.
+class CheckRound : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `watch` is not owned and must outlive the round. Honored is for rounds that nobody started by naming the articles.
+    CheckRound(Watch *watch, const QList<FollowedArticle> &articles, RobotsCare care, QObject *parent = nullptr);
+    ~CheckRound() override;
+
+    void start();
+
+Q_SIGNALS:
+    /// An article was looked at; the error is one of the library's, not of the page.
+    void checked(const recension::FollowedArticle &before, const recension::Result<recension::Checked> &checked);
+    void finished();
+
+private:
+    void isDone(qsizetype number);
+
+    Watch *m_watch = nullptr;
+    QList<FollowedArticle> m_articles;
+    RobotsCare m_care = RobotsCare::Honored;
+    QHash<qsizetype, QFuture<Result<Checked>>> m_asked; ///< by the place in m_articles
+};
+
+} // namespace recension

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/feeds/changefeed.h"
+
+#include "core/base/sentence.h"
+#include "core/model/folding.h"
+#include "core/model/inlinetext.h"
+
+#include <QLocale>
+#include <QUuid>
+#include <QXmlStreamWriter>
+
+namespace recension {
+
+namespace {
+
+constexpr int contextRows = 1;
+
+// XML 1.0, section 2.2: what may stand in a document at all.
+QString xmlText(const QString &text)
+{
+    QString allowed;
+    allowed.reserve(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar letter = text.at(at);
+        if (letter.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate()) {
+            allowed += letter;
+            allowed += text.at(++at);
+        } else if (!letter.isSurrogate() && letter != QChar(0xFFFE) && letter != QChar(0xFFFF)
+                   && (letter >= u' ' || letter == u'\t' || letter == u'\n' || letter == u'\r')) {
+            allowed += letter;
+        }
+    }
+    return allowed;
+}
+
+// RFC 822 as RSS wants it; English whatever the locale.
+QString rssTime(const QDateTime &time)
+{
+    return QLocale::c().toString(time.toUTC(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")) + QStringLiteral(" GMT");
+}
+
+QString atomTime(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODate);
+}
+
+QString address(const QUrl &url)
+{
+    return url.toString(QUrl::FullyEncoded);
+}
+
+class FeedWriter
+{
+public:
+    explicit FeedWriter(QByteArray *output) : m_xml(output)
+    {
+        m_xml.setAutoFormatting(true);
+        m_xml.writeStartDocument();
+    }
+
+    void rss(const ChangeFeed &feed)
+    {
+        m_xml.writeStartElement(QStringLiteral("rss"));
+        m_xml.writeAttribute(QStringLiteral("version"), QStringLiteral("2.0"));
+        m_xml.writeStartElement(QStringLiteral("channel"));
+        element(QStringLiteral("title"), feed.title);
+        element(QStringLiteral("link"), address(feed.link));
+        element(QStringLiteral("description"), feed.description);
+        element(QStringLiteral("lastBuildDate"), rssTime(feed.updated));
+        element(QStringLiteral("generator"), feed.generator);
+        for (const FeedItem &item : feed.items) {
+            m_xml.writeStartElement(QStringLiteral("item"));
+            element(QStringLiteral("title"), item.title);
+            element(QStringLiteral("link"), address(item.link));
+            element(QStringLiteral("description"), item.html);
+            if (!item.source.isEmpty()) {
+                element(QStringLiteral("category"), item.source);
+            }
+            m_xml.writeStartElement(QStringLiteral("guid"));
+            m_xml.writeAttribute(QStringLiteral("isPermaLink"), QStringLiteral("false"));
+            m_xml.writeCharacters(item.id);
+            m_xml.writeEndElement();
+            element(QStringLiteral("pubDate"), rssTime(item.changed));
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndDocument();
+    }
+
+    void atom(const ChangeFeed &feed)
+    {
+        m_xml.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2005/Atom"));
+        m_xml.writeStartElement(QStringLiteral("feed"));
+        element(QStringLiteral("id"), feed.id);
+        element(QStringLiteral("title"), feed.title);
+        element(QStringLiteral("subtitle"), feed.description);
+        element(QStringLiteral("updated"), atomTime(feed.updated));
+        // RFC 4287, 4.1.1: a feed has an author unless every entry does.
+        m_xml.writeStartElement(QStringLiteral("author"));
+        element(QStringLiteral("name"), QStringLiteral("Recension"));
+        m_xml.writeEndElement();
+        element(QStringLiteral("generator"), feed.generator);
+        link(feed.link);
+        for (const FeedItem &item : feed.items) {
+            m_xml.writeStartElement(QStringLiteral("entry"));
+            element(QStringLiteral("id"), item.id);
+            element(QStringLiteral("title"), item.title);
+            element(QStringLiteral("updated"), atomTime(item.changed));
+            link(item.link);
+            if (!item.source.isEmpty()) {
+                m_xml.writeEmptyElement(QStringLiteral("category"));
+                m_xml.writeAttribute(QStringLiteral("term"), xmlText(item.source));
+            }
+            m_xml.writeStartElement(QStringLiteral("content"));
+            m_xml.writeAttribute(QStringLiteral("type"), QStringLiteral("html"));
+            m_xml.writeCharacters(xmlText(item.html));
+            m_xml.writeEndElement();
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndDocument();
+    }
+
+private:
+    void element(const QString &name, const QString &text) { m_xml.writeTextElement(name, xmlText(text)); }
+
+    void link(const QUrl &url)
+    {
+        if (!url.isEmpty()) {
+            m_xml.writeEmptyElement(QStringLiteral("link"));
+            m_xml.writeAttribute(QStringLiteral("href"), address(url));
+        }
+    }
+
+    QXmlStreamWriter m_xml;
+};
+
+QString segmentAsHtml(const InlineSegment &segment)
+{
+    const QString text = segment.text.toHtmlEscaped();
+    if (!segment.kind || *segment.kind == SpanKind::Typographic) {
+        return text;
+    }
+    // Moved text is neither gone nor new, but a feed reader knows no third mark.
+    const bool gone = *segment.kind == SpanKind::Deleted || *segment.kind == SpanKind::MovedFrom;
+    return gone ? QStringLiteral("<del>%1</del>").arg(text) : QStringLiteral("<ins>%1</ins>").arg(text);
+}
+
+QString rowLabel(const Row &row)
+{
+    switch (row.kind) {
+    case RowKind::MovedFrom:
+        return QStringLiteral("<small>%1</small> ").arg(Sentence::tr("[moved away %1]").arg(row.move));
+    case RowKind::MovedTo:
+        return QStringLiteral("<small>%1</small> ").arg(Sentence::tr("[moved here %1]").arg(row.move));
+    default:
+        return {};
+    }
+}
+
+QString paragraphAsHtml(const InlineParagraph &paragraph, const Row &row)
+{
+    QString text = rowLabel(row);
+    for (const InlineSegment &segment : paragraph.segments) {
+        text += segmentAsHtml(segment);
+    }
+    const bool isHeading = paragraph.kind == BlockKind::Headline || paragraph.kind == BlockKind::Heading;
+    return isHeading ? QStringLiteral("<p><strong>%1</strong></p>\n").arg(text) : QStringLiteral("<p>%1</p>\n").arg(text);
+}
+
+} // namespace
+
+QByteArray writeFeed(const ChangeFeed &feed, FeedFormat format)
+{
+    QByteArray output;
+    FeedWriter writer(&output);
+    if (format == FeedFormat::Rss) {
+        writer.rss(feed);
+    } else {
+        writer.atom(feed);
+    }
+    return output;
+}
+
+QString changeId(const QUrl &article, const Revision &left, const Revision &right)
+{
+    const QString name = address(article) + u'\n' + left.firstSeen.toUTC().toString(Qt::ISODateWithMs) + u'\n'
+                         + right.firstSeen.toUTC().toString(Qt::ISODateWithMs);
+    // RFC 9562's namespace for URLs, which the name begins with.
+    static const QUuid urls(QStringLiteral("6ba7b811-9dad-11d1-80b4-00c04fd430c8"));
+    return QStringLiteral("urn:uuid:") + QUuid::createUuidV5(urls, name).toString(QUuid::WithoutBraces);
+}
+
+FeedItem feedItem(const Comparison &comparison, const QUrl &article, const QString &source)
+{
+    const Revision &right = comparison.revisions.right;
+    return {.id = changeId(article, comparison.revisions.left, right),
+            .title = Sentence::tr("v%1: %2").arg(QString::number(right.number), right.article.title),
+            .link = article,
+            .source = source,
+            .changed = right.firstSeen,
+            .html = changeAsHtml(comparison)};
+}
+
+QString changeAsHtml(const Comparison &comparison)
+{
+    QString html;
+    for (const RowRun &run : foldUnchanged(comparison, contextRows)) {
+        if (run.folded) {
+            html += QStringLiteral("<p><small>%1</small></p>\n").arg(Sentence::tr("[%n unchanged paragraphs]", nullptr, run.count));
+            continue;
+        }
+        for (const Row &row : comparison.rows.sliced(run.first, run.count)) {
+            for (const InlineParagraph &paragraph : inlineParagraphs(comparison, row)) {
+                html += paragraphAsHtml(paragraph, row);
+            }
+        }
+    }
+    return html;
+}
+
+} // namespace recension

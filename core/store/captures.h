@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/followedarticle.h"
+#include "core/store/passages.h"
+
+#include <QSqlDatabase>
+
+/// The evidence: what came back for an article, byte by byte. On the database thread; all throw sql::SqlFailure.
+namespace recension {
+
+/// A capture without its bytes, as the making of revisions needs it.
+struct CaptureState {
+    qint64 id = 0;
+    QDateTime firstSeen; ///< UTC
+    QDateTime lastSeen;  ///< UTC
+    QByteArray sha256;
+    QByteArray fingerprint;
+    QString extractor;
+    StoredState stored;
+};
+
+/// All captures of an article by the time they were first seen.
+[[nodiscard]] QList<CaptureState> capturesOf(const QSqlDatabase &database, ArticleId article);
+
+/// The capture of an article that was seen last.
+[[nodiscard]] std::optional<CaptureState> newestCapture(const QSqlDatabase &database, ArticleId article);
+
+/// Inside a transaction: stores the bytes, as a difference to those of `base` where that is shorter, and the evidence.
+[[nodiscard]] CaptureState addCapture(const QSqlDatabase &database, const Observation &observation,
+                                      const QByteArray &fingerprint, const StoredState &stored,
+                                      const std::optional<CaptureState> &base);
+
+/// The columns of `capture` that evidenceFrom() reads, for a SELECT with that table as `c`.
+[[nodiscard]] QString evidenceColumns();
+/// Reads them from a row, where they begin at column `first`.
+[[nodiscard]] Capture evidenceFrom(const QSqlQuery &row, int first);
+inline constexpr int evidenceColumnCount = 11;
+
+/// The bytes of a capture, checked against their SHA-256. Errors: NotFound, WrongFormat.
+[[nodiscard]] QByteArray bytesOf(const QSqlDatabase &database, qint64 capture);
+
+} // namespace recension

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/revisions.h"
+
+#include "core/base/hash.h"
+#include "core/base/sentence.h"
+#include "core/model/addresskey.h"
+#include "core/model/fingerprint.h"
+#include "core/store/articles.h"
+#include "core/store/captures.h"
+#include "core/store/numbering.h"
+#include "core/store/sql.h"
+
+#include <algorithm>
+
+namespace recension {
+
+namespace {
+
+struct RevisionRow {
+    RevisionId id;
+    int number = -1;
+    QByteArray fingerprint;
+    StoredState stored;
+    QString extractor;
+};
+
+std::optional<RevisionRow> newestRow(const QSqlDatabase &database, ArticleId article)
+{
+    std::optional<RevisionRow> newest;
+    sql::each(database,
+              QStringLiteral("SELECT r.id, r.number, c.fingerprint, c.passages, c.masthead, c.extractor "
+                             "FROM revision r JOIN capture c ON c.id = r.capture_id "
+                             "WHERE r.article_id = ? ORDER BY r.number DESC LIMIT 1"),
+              {article.value}, [&newest](const QSqlQuery &row) {
+                  newest = {{row.value(0).toLongLong()}, row.value(1).toInt(), row.value(2).toByteArray(),
+                            {row.value(3).toString(), row.value(4).toInt()}, row.value(5).toString()};
+              });
+    return newest;
+}
+
+// Where the state was seen first among the article's revisions.
+std::optional<RevisionId> firstWith(const QSqlDatabase &database, ArticleId article, const QByteArray &fingerprint)
+{
+    const QVariant id = sql::value(database,
+                                   QStringLiteral("SELECT r.id FROM revision r JOIN capture c ON c.id = r.capture_id "
+                                                  "WHERE r.article_id = ? AND c.fingerprint = ? ORDER BY r.number LIMIT 1"),
+                                   {article.value, QString::fromLatin1(fingerprint)});
+    return id.isNull() ? std::nullopt : std::optional(RevisionId{id.toLongLong()});
+}
+
+// The newest state is said again in the article's own row, where lists find it without looking further.
+void updateArticle(const QSqlDatabase &database, ArticleId id, const Article &newest)
+{
+    sql::run(database,
+             QStringLiteral("UPDATE article SET title = ?, published_at = coalesce(?, published_at), "
+                            "first_seen = (SELECT min(first_seen) FROM revision r WHERE r.article_id = article.id), "
+                            "last_seen = (SELECT max(last_seen) FROM revision r WHERE r.article_id = article.id), "
+                            "last_changed = (SELECT max(first_seen) FROM revision r WHERE r.article_id = article.id), "
+                            "revisions = (SELECT count(*) FROM revision r WHERE r.article_id = article.id) WHERE id = ?"),
+             {newest.title, sql::fromTime(newest.published), id.value});
+    if (!newest.site.isEmpty()) {
+        sql::run(database, QStringLiteral("INSERT INTO source (name) VALUES (?) ON CONFLICT (name) DO NOTHING"), {newest.site});
+        sql::run(database,
+                 QStringLiteral("UPDATE article SET source_id = (SELECT id FROM source WHERE name = ?) WHERE id = ?"),
+                 {newest.site, id.value});
+    }
+}
+
+// The addresses a page names for itself lead to it, too, but only on its own site: none may claim another's articles.
+void learnAddresses(const QSqlDatabase &database, const Observation &observation, const QUrl &url)
+{
+    for (const QUrl &other : {observation.document.capture.finalUrl, observation.content.canonicalUrl}) {
+        if (publicationHost(other) == publicationHost(url)) {
+            addAddress(database, observation.article, other);
+        }
+    }
+}
+
+void settleCheck(const QSqlDatabase &database, const Observation &observation)
+{
+    if (observation.kind == Observation::Kind::Import) {
+        return;
+    }
+    endFailure(database, observation.article, observation.seen);
+    sql::run(database, QStringLiteral("UPDATE article SET etag = ?, last_modified = ? WHERE id = ?"),
+             {QString::fromLatin1(observation.validators.etag), QString::fromLatin1(observation.validators.lastModified),
+              observation.article.value});
+    settleNextCheck(database, observation.article, PageVerdict::Article, observation.seen, observation.notBefore);
+}
+
+void seenAgain(const QSqlDatabase &database, ArticleId article, const RevisionRow &revision, const QDateTime &seen)
+{
+    sql::run(database, QStringLiteral("UPDATE revision SET last_seen = max(last_seen, ?) WHERE id = ?"),
+             {sql::fromTime(seen), revision.id.value});
+    sql::run(database, QStringLiteral("UPDATE article SET last_seen = max(last_seen, ?) WHERE id = ?"),
+             {sql::fromTime(seen), article.value});
+}
+
+// The usual case: an observation later than all before it.
+Recorded append(const QSqlDatabase &database, const Observation &observation, const CaptureState &capture, const Passages &passages)
+{
+    const std::optional<RevisionRow> before = newestRow(database, observation.article);
+    if (before && before->fingerprint == capture.fingerprint) {
+        seenAgain(database, observation.article, *before, observation.seen);
+        return {.outcome = Recorded::Outcome::Unchanged, .revision = before->id, .number = before->number};
+    }
+    const std::optional<RevisionId> sameAs = firstWith(database, observation.article, capture.fingerprint);
+    Recorded recorded{.outcome = !before  ? Recorded::Outcome::First
+                                 : sameAs ? Recorded::Outcome::Returned
+                                          : Recorded::Outcome::Changed,
+                      .number = before ? before->number + 1 : 0,
+                      .weight = before ? weighChange(passages.state(before->stored, before->extractor), observation.content)
+                                       : Weight::Substantive};
+    recorded.revision = insertRevision(database, observation.article,
+                                       {.number = recorded.number,
+                                        .firstSeen = observation.seen,
+                                        .lastSeen = observation.seen,
+                                        .capture = capture.id,
+                                        .sameAs = sameAs,
+                                        .weight = recorded.weight,
+                                        .words = wordCount(observation.content),
+                                        .recordedPeriod = observation.recordedPeriod});
+    updateArticle(database, observation.article, observation.content);
+    return recorded;
+}
+
+// An observation from the past, brought in from an archive: all revisions are put in order anew.
+Recorded insert(const QSqlDatabase &database, const Observation &observation, const CaptureState &capture, const Passages &passages)
+{
+    const int before = sql::value(database, QStringLiteral("SELECT count(*) FROM revision WHERE article_id = ?"),
+                                  {observation.article.value})
+                           .toInt();
+    renumber(database, observation.article, passages);
+    Recorded recorded;
+    sql::each(database,
+              QStringLiteral("SELECT id, number, weight FROM revision WHERE article_id = ? AND first_seen <= ? AND last_seen >= ? "
+                             "ORDER BY number DESC LIMIT 1"),
+              {observation.article.value, sql::fromTime(observation.seen), sql::fromTime(observation.seen)},
+              [&recorded](const QSqlQuery &row) {
+                  recorded.revision = {row.value(0).toLongLong()};
+                  recorded.number = row.value(1).toInt();
+                  recorded.weight = weightOfName(row.value(2).toString());
+              });
+    if (!observation.recordedPeriod.isEmpty()) {
+        sql::run(database, QStringLiteral("UPDATE revision SET recorded_period = ? WHERE id = ? AND capture_id = ?"),
+                 {observation.recordedPeriod, recorded.revision.value, capture.id});
+    }
+    const std::optional<RevisionRow> newest = newestRow(database, observation.article);
+    updateArticle(database, observation.article, passages.state(newest->stored, newest->extractor));
+    const int after = sql::value(database, QStringLiteral("SELECT revisions FROM article WHERE id = ?"),
+                                 {observation.article.value})
+                          .toInt();
+    recorded.outcome = after > before ? Recorded::Outcome::Inserted : Recorded::Outcome::Confirmed;
+    return recorded;
+}
+
+// An import that is repeated brings nothing twice.
+bool isKnown(const QList<CaptureState> &captures, const CaptureState &wanted)
+{
+    return std::ranges::any_of(captures, [&wanted](const CaptureState &capture) {
+        return capture.sha256 == wanted.sha256 && capture.fingerprint == wanted.fingerprint
+               && capture.firstSeen <= wanted.firstSeen && wanted.firstSeen <= capture.lastSeen;
+    });
+}
+
+Recorded confirmed(const QSqlDatabase &database, ArticleId article, const QDateTime &seen)
+{
+    Recorded recorded{.outcome = Recorded::Outcome::Confirmed};
+    sql::each(database,
+              QStringLiteral("SELECT id, number FROM revision WHERE article_id = ? AND first_seen <= ? ORDER BY number DESC LIMIT 1"),
+              {article.value, sql::fromTime(seen)}, [&recorded](const QSqlQuery &row) {
+                  recorded.revision = {row.value(0).toLongLong()};
+                  recorded.number = row.value(1).toInt();
+              });
+    return recorded;
+}
+
+Recorded store(const QSqlDatabase &database, const Observation &observation)
+{
+    // A comparison page holds two states in the same bytes, so that bytes alone don't tell.
+    const CaptureState wanted{.firstSeen = observation.seen,
+                              .sha256 = sha256Hex(observation.document.bytes),
+                              .fingerprint = fingerprint(observation.content)};
+    const std::optional<CaptureState> newest = newestCapture(database, observation.article);
+    const bool isLatest = !newest || observation.seen >= newest->lastSeen;
+    if (isLatest && newest && newest->sha256 == wanted.sha256 && newest->fingerprint == wanted.fingerprint) {
+        sql::run(database, QStringLiteral("UPDATE capture SET last_seen = ? WHERE id = ?"),
+                 {sql::fromTime(observation.seen), newest->id});
+        const std::optional<RevisionRow> current = newestRow(database, observation.article);
+        seenAgain(database, observation.article, *current, observation.seen);
+        return {.outcome = Recorded::Outcome::Unchanged, .revision = current->id, .number = current->number};
+    }
+    if (!isLatest && isKnown(capturesOf(database, observation.article), wanted)) {
+        return confirmed(database, observation.article, observation.seen);
+    }
+    Passages passages(database, observation.article);
+    const StoredState stored = passages.add(observation.content);
+    const CaptureState capture = addCapture(database, observation, wanted.fingerprint, stored, newest);
+    const Recorded recorded = isLatest ? append(database, observation, capture, passages)
+                                       : insert(database, observation, capture, passages);
+    if (recorded.outcome != Recorded::Outcome::Unchanged && recorded.outcome != Recorded::Outcome::Confirmed) {
+        passages.index();
+    }
+    return recorded;
+}
+
+const QString &revisionColumns()
+{
+    static const QString columns
+        = QStringLiteral("SELECT r.id, r.article_id, r.number, r.first_seen, r.last_seen, r.recorded_period, c.passages, c.masthead, "
+                         "c.extractor, r.words, r.weight, (SELECT number FROM revision s WHERE s.id = r.same_as), ")
+          + evidenceColumns() + QStringLiteral(" FROM revision r JOIN capture c ON c.id = r.capture_id ");
+    return columns;
+}
+
+constexpr int evidenceAt = 12;
+
+} // namespace
+
+Recorded recordObservation(const QSqlDatabase &database, const Observation &given)
+{
+    sql::Transaction transaction(database);
+    const FollowedArticle article = articleOf(database, given.article);
+    Observation observation = given;
+    // Where the clock was set back, what is seen now is later all the same than what was seen before.
+    if (observation.kind == Observation::Kind::Check && article.lastSeen > observation.seen) {
+        observation.seen = article.lastSeen;
+    }
+    learnAddresses(database, observation, article.url);
+    Recorded recorded = store(database, observation);
+    settleCheck(database, observation);
+    recorded.article = articleOf(database, observation.article);
+    transaction.commit();
+    return recorded;
+}
+
+Recorded recordUnchanged(const QSqlDatabase &database, ArticleId article, const QDateTime &seen, const QDateTime &notBefore)
+{
+    sql::Transaction transaction(database);
+    const std::optional<CaptureState> capture = newestCapture(database, article);
+    const std::optional<RevisionRow> current = newestRow(database, article);
+    if (!capture || !current) {
+        sql::fail(ErrorCode::NotFound, Sentence::tr("The library has no version of this article yet."));
+    }
+    sql::run(database, QStringLiteral("UPDATE capture SET last_seen = max(last_seen, ?) WHERE id = ?"),
+             {sql::fromTime(seen), capture->id});
+    seenAgain(database, article, *current, seen);
+    endFailure(database, article, seen);
+    settleNextCheck(database, article, PageVerdict::Article, seen, notBefore);
+    const Recorded recorded{.outcome = Recorded::Outcome::Unchanged,
+                            .revision = current->id,
+                            .number = current->number,
+                            .article = articleOf(database, article)};
+    transaction.commit();
+    return recorded;
+}
+
+Revision revisionOf(const QSqlDatabase &database, RevisionId id)
+{
+    std::optional<Revision> found;
+    StoredState stored;
+    QString extractor;
+    sql::each(database, revisionColumns() + QStringLiteral("WHERE r.id = ?"), {id.value}, [&](const QSqlQuery &row) {
+        found = Revision{.id = id,
+                         .articleId = {row.value(1).toLongLong()},
+                         .number = row.value(2).toInt(),
+                         .firstSeen = sql::toTime(row.value(3)),
+                         .lastSeen = sql::toTime(row.value(4)),
+                         .recordedPeriod = row.value(5).toString(),
+                         .capture = evidenceFrom(row, evidenceAt)};
+        stored = {row.value(6).toString(), row.value(7).toInt()};
+        extractor = row.value(8).toString();
+    });
+    if (!found) {
+        sql::fail(ErrorCode::NotFound, Sentence::tr("The library has no such version."));
+    }
+    found->article = Passages(database, found->articleId).state(stored, extractor);
+    return *found;
+}
+
+std::optional<Revision> newestRevision(const QSqlDatabase &database, ArticleId article)
+{
+    const std::optional<RevisionRow> newest = newestRow(database, article);
+    return newest ? std::optional(revisionOf(database, newest->id)) : std::nullopt;
+}
+
+RawDocument documentOf(const QSqlDatabase &database, RevisionId id)
+{
+    const qint64 capture
+        = sql::value(database, QStringLiteral("SELECT capture_id FROM revision WHERE id = ?"), {id.value}).toLongLong();
+    return {.bytes = bytesOf(database, capture), .capture = revisionOf(database, id).capture};
+}
+
+Timeline timelineOf(const QSqlDatabase &database, ArticleId article)
+{
+    // One view of the library, so that what other programs write meanwhile does not show in one half only.
+    sql::Transaction transaction(database, sql::Access::Read);
+    Timeline timeline{.article = articleOf(database, article)};
+    const Passages passages(database, article);
+    sql::each(database, revisionColumns() + QStringLiteral("WHERE r.article_id = ? ORDER BY r.number"), {article.value},
+              [&](const QSqlQuery &row) {
+                  timeline.revisions.append(
+                      {.id = {row.value(0).toLongLong()},
+                       .number = row.value(2).toInt(),
+                       .firstSeen = sql::toTime(row.value(3)),
+                       .lastSeen = sql::toTime(row.value(4)),
+                       .title = passages.state({{}, row.value(7).toInt()}, {}).title,
+                       .words = row.value(9).toInt(),
+                       .weight = weightOfName(row.value(10).toString()),
+                       .sameAs = row.value(11).isNull() ? std::nullopt : std::optional(row.value(11).toInt()),
+                       .capture = evidenceFrom(row, evidenceAt)});
+              });
+    timeline.failures = failuresOf(database, article);
+    sql::each(database, QStringLiteral("SELECT left_id, right_id, text, written_at FROM note WHERE article_id = ? ORDER BY written_at"),
+              {article.value}, [&timeline](const QSqlQuery &row) {
+                  timeline.notes.append({.left = {row.value(0).toLongLong()},
+                                         .right = {row.value(1).toLongLong()},
+                                         .text = row.value(2).toString(),
+                                         .written = sql::toTime(row.value(3))});
+              });
+    return timeline;
+}
+
+void keepNote(const QSqlDatabase &database, const Note &note)
+{
+    sql::Transaction transaction(database);
+    sql::run(database, QStringLiteral("DELETE FROM note WHERE left_id = ? AND right_id = ?"), {note.left.value, note.right.value});
+    if (!note.text.isEmpty()) {
+        sql::run(database,
+                 QStringLiteral("INSERT INTO note (article_id, left_id, right_id, text, written_at) "
+                                "SELECT l.article_id, l.id, r.id, ?, ? FROM revision l JOIN revision r ON r.article_id = l.article_id "
+                                "WHERE l.id = ? AND r.id = ?"),
+                 {note.text, sql::fromTime(note.written), note.left.value, note.right.value});
+    }
+    transaction.commit();
+}
+
+} // namespace recension

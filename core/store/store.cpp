@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/store/articles.h"
+#include "core/store/databasethread.h"
+#include "core/store/inspect.h"
+#include "core/store/latestchanges.h"
+#include "core/store/revisions.h"
+#include "core/store/search.h"
+
+namespace recension {
+
+Store::Store(const QString &path)
+    : m_thread(std::make_unique<DatabaseThread>(path))
+{
+}
+
+Store::~Store() = default;
+
+QFuture<Result<FollowedArticle>> Store::addArticle(const QUrl &url, WatchState state, const QDateTime &now)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { return recension::addArticle(database, url, state, now); });
+}
+
+QFuture<Result<FollowedArticle>> Store::setWatchState(ArticleId article, WatchState state, const QDateTime &now)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { return recension::setWatchState(database, article, state, now); });
+}
+
+QFuture<Result<QList<FollowedArticle>>> Store::articles()
+{
+    return m_thread->ask([](const QSqlDatabase &database) { return allArticles(database); });
+}
+
+QFuture<Result<std::optional<FollowedArticle>>> Store::articleAt(const QUrl &url)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) {
+        const std::optional<ArticleId> id = recension::articleAt(database, url);
+        return id ? std::optional(articleOf(database, *id)) : std::nullopt;
+    });
+}
+
+QFuture<Result<QList<FollowedArticle>>> Store::claimDue(const QDateTime &now, const QDateTime &until, int limit)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { return recension::claimDue(database, now, until, limit); });
+}
+
+QFuture<Result<Recorded>> Store::record(const Observation &observation)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { return recordObservation(database, observation); });
+}
+
+QFuture<Result<Recorded>> Store::recordUnchanged(ArticleId article, const QDateTime &seen, const QDateTime &notBefore)
+{
+    return m_thread->ask(
+        [=](const QSqlDatabase &database) { return recension::recordUnchanged(database, article, seen, notBefore); });
+}
+
+QFuture<Result<FollowedArticle>> Store::recordFailure(ArticleId article, PageVerdict verdict, int httpStatus,
+                                                      const QString &reason, const QDateTime &now, const QDateTime &notBefore)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) {
+        return recension::recordFailure(database, article, verdict, httpStatus, reason, now, notBefore);
+    });
+}
+
+QFuture<Result<Timeline>> Store::timeline(ArticleId article)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { return timelineOf(database, article); });
+}
+
+QFuture<Result<Revision>> Store::revision(RevisionId id)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { return revisionOf(database, id); });
+}
+
+QFuture<Result<std::optional<Revision>>> Store::newestRevision(ArticleId article)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { return recension::newestRevision(database, article); });
+}
+
+QFuture<Result<RawDocument>> Store::document(RevisionId id)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { return documentOf(database, id); });
+}
+
+QFuture<Result<SearchResults>> Store::search(const SearchQuery &query, int offset, int limit)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { return searchRevisions(database, query, offset, limit); });
+}
+
+QFuture<Result<QList<ArticleChange>>> Store::latestChanges(const ChangeFilter &filter, int limit)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { return recension::latestChanges(database, filter, limit); });
+}
+
+QFuture<Result<Inspection>> Store::inspect()
+{
+    return m_thread->ask([](const QSqlDatabase &database) { return inspectLibrary(database); });
+}
+
+QFuture<Result<void>> Store::keepNote(const Note &note)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { recension::keepNote(database, note); });
+}
+
+} // namespace recension

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/model/followedarticle.h"
+#include "core/model/inspection.h"
+#include "core/model/searchquery.h"
+
+#include <QFuture>
+
+#include <memory>
+
+namespace recension {
+
+class DatabaseThread;
+
+/// A library on disk: articles, their captures byte by byte, and the revisions made from them. An SQLite database with
+/// documented tables (README, "The library's file"); several programs may use one library at the same time.
+///
+/// Any thread. A question gives one future with one value, in the order asked; nothing blocks but destroying the Store,
+/// which waits until all that was asked is on disk. What an answered future reported as stored outlives a crash.
+/// All futures may hold: Unreadable, NotWritten (disk full or failing), TimedOut (another program keeps the library),
+/// WrongFormat (damaged, not a library, or of a newer Recension).
+class Store
+{
+public:
+    /// `path` is a file, made with its folders where there is none, or ":memory:".
+    explicit Store(const QString &path);
+    ~Store();
+    Q_DISABLE_COPY_MOVE(Store)
+
+    /// Adds the article of that address, or gives the one that is there; Followed ones are followed (again).
+    /// Errors: NotAllowed for anything but http and https.
+    [[nodiscard]] QFuture<Result<FollowedArticle>> addArticle(const QUrl &url, WatchState state, const QDateTime &now);
+
+    /// Followed: from now on, for another full time. Stopped: no more checks; nothing is deleted. Errors: NotFound.
+    [[nodiscard]] QFuture<Result<FollowedArticle>> setWatchState(ArticleId article, WatchState state, const QDateTime &now);
+
+    /// All articles, the latest changed first.
+    [[nodiscard]] QFuture<Result<QList<FollowedArticle>>> articles();
+
+    /// The article that an address leads to, or nothing.
+    [[nodiscard]] QFuture<Result<std::optional<FollowedArticle>>> articleAt(const QUrl &url);
+
+    /// Up to `limit` followed articles whose check has come, the longest overdue first. Until `until` no other program gets them.
+    [[nodiscard]] QFuture<Result<QList<FollowedArticle>>> claimDue(const QDateTime &now, const QDateTime &until, int limit);
+
+    /// Stores an observation, whole or not at all. Errors: NotFound.
+    [[nodiscard]] QFuture<Result<Recorded>> record(const Observation &observation);
+
+    /// The article answered that nothing changed (HTTP 304). Errors: NotFound.
+    [[nodiscard]] QFuture<Result<Recorded>> recordUnchanged(ArticleId article, const QDateTime &seen, const QDateTime &notBefore);
+
+    /// A check that brought no article. Errors: NotFound.
+    [[nodiscard]] QFuture<Result<FollowedArticle>> recordFailure(ArticleId article, PageVerdict verdict, int httpStatus,
+                                                                 const QString &reason, const QDateTime &now,
+                                                                 const QDateTime &notBefore);
+
+    /// Errors: NotFound.
+    [[nodiscard]] QFuture<Result<Timeline>> timeline(ArticleId article);
+    [[nodiscard]] QFuture<Result<Revision>> revision(RevisionId id);
+    [[nodiscard]] QFuture<Result<std::optional<Revision>>> newestRevision(ArticleId article);
+
+    /// The bytes behind a revision. Errors: NotFound, WrongFormat where they are damaged.
+    [[nodiscard]] QFuture<Result<RawDocument>> document(RevisionId id);
+
+    /// A page of at most `limit` articles with revisions that match; `offset` is 0 or the nextOffset of the page before.
+    [[nodiscard]] QFuture<Result<SearchResults>> search(const SearchQuery &query, int offset, int limit);
+
+    /// The newest changes, at most `limit`, the latest first.
+    [[nodiscard]] QFuture<Result<QList<ArticleChange>>> latestChanges(const ChangeFilter &filter, int limit);
+
+    /// Looks at every part of the library. Takes long on a large one.
+    [[nodiscard]] QFuture<Result<Inspection>> inspect();
+
+    /// Keeps a note on the change between two revisions of one article; an empty text takes it away.
+    [[nodiscard]] QFuture<Result<void>> keepNote(const Note &note);
+
+private:
+    const std::unique_ptr<DatabaseThread> m_thread;
+};
+
+} // namespace recension

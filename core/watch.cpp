@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/watch.h"
+
+#include "core/base/sentence.h"
+#include "core/fetch/freshness.h"
+#include "core/reading/readdocument.h"
+#include "core/store/store.h"
+
+#include <QFutureWatcher>
+#include <QThreadPool>
+
+namespace recension {
+
+namespace {
+
+constexpr std::chrono::hours longestWish{7 * 24};
+
+// A page as it was read, and what it turned out to be.
+struct JudgedPage {
+    PageVerdict verdict = PageVerdict::Article;
+    Article article;
+};
+
+PageVerdict verdictOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotFound:
+        return PageVerdict::NotFound;
+    case ErrorCode::NotAllowed:
+        return PageVerdict::Refused;
+    case ErrorCode::Empty:
+        return PageVerdict::Empty;
+    case ErrorCode::TooLarge:
+    case ErrorCode::WrongFormat:
+        return PageVerdict::Unreadable;
+    default:
+        return PageVerdict::Unreachable;
+    }
+}
+
+JudgedPage read(const RawDocument &document, const std::optional<Revision> &previous)
+{
+    const std::optional<Article> before = previous ? std::optional(previous->article) : std::nullopt;
+    Result<Reading> reading = readDocument(document);
+    if (reading) {
+        Article article = reading->revisions.constLast().article;
+        return {.verdict = judgePage(document, article, before), .article = std::move(article)};
+    }
+    // Status, headers and address tell more than that there was nothing to read.
+    const PageVerdict verdict = judgePage(document, {}, before);
+    if (verdict != PageVerdict::Empty && verdict != PageVerdict::Article) {
+        return {.verdict = verdict};
+    }
+    // To a reader of documents a web page without text is no article's format; to us it's a page that came empty.
+    const bool isTextlessPage = reading.error().code == ErrorCode::WrongFormat
+                                && headerValue(document.capture, "Content-Type").toLower().contains("html");
+    return {.verdict = isTextlessPage ? PageVerdict::Empty : verdictOf(reading.error().code)};
+}
+
+Result<Checked> checkedOf(const Result<Recorded> &recorded)
+{
+    if (!recorded) {
+        return std::unexpected(recorded.error());
+    }
+    return Checked{.article = recorded->article, .recorded = *recorded};
+}
+
+QFuture<Result<Checked>> failed(const Error &error)
+{
+    return QtFuture::makeReadyValueFuture<Result<Checked>>(std::unexpected(error));
+}
+
+} // namespace
+
+Watch::Watch(Store *store, QNetworkAccessManager *network, const Clock &clock, const Courtesy &courtesy, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_queue(network, clock, courtesy)
+{
+}
+
+void Watch::setUserAgent(const QByteArray &userAgent)
+{
+    m_userAgent = userAgent;
+}
+
+QFuture<Result<Checked>> Watch::check(const FollowedArticle &article, RobotsCare care)
+{
+    const FetchRequest request{.url = article.url,
+                               .answerStatuses = AnswerStatuses::All,
+                               .etag = article.validators.etag,
+                               .lastModified = article.validators.lastModified,
+                               .userAgent = m_userAgent};
+    QFuture<Result<RawDocument>> page = m_queue.fetch(request, care);
+    const QFuture<Result<Checked>> answer =
+        page.then(this,
+                  [this, article](const Result<RawDocument> &document) -> QFuture<Result<Checked>> {
+                      if (document) {
+                          return judge(article, *document);
+                      }
+                      if (document.error().code == ErrorCode::Canceled) {
+                          return failed(document.error());
+                      }
+                      return keepFailure(article, verdictOf(document.error().code), 0, document.error().message, {});
+                  })
+            .unwrap();
+    // Canceling what follows from a future does not reach the future itself.
+    auto *question = new QFutureWatcher<Result<Checked>>(this);
+    connect(question, &QFutureWatcherBase::canceled, this, [page]() mutable { page.cancel(); });
+    connect(question, &QFutureWatcherBase::finished, question, &QObject::deleteLater);
+    question->setFuture(answer);
+    return answer;
+}
+
+QFuture<Result<Checked>> Watch::judge(const FollowedArticle &article, const RawDocument &document)
+{
+    const QDateTime notBefore = askAgainAfter(document.capture, longestWish);
+    if (document.capture.httpStatus == 304) {
+        return m_store->recordUnchanged(article.id, m_clock(), notBefore).then(this, checkedOf);
+    }
+    const auto keep = [this, article, document, notBefore](const JudgedPage &page) -> QFuture<Result<Checked>> {
+        const int status = document.capture.httpStatus;
+        if (page.verdict != PageVerdict::Article) {
+            return keepFailure(article, page.verdict, status, verdictInWords(page.verdict, status), notBefore);
+        }
+        return m_store
+            ->record({.article = article.id,
+                      .document = document,
+                      .content = page.article,
+                      .seen = document.capture.capturedAt,
+                      .validators = {.etag = headerValue(document.capture, "ETag"),
+                                     .lastModified = headerValue(document.capture, "Last-Modified")},
+                      .notBefore = notBefore})
+            .then(this, checkedOf);
+    };
+    return m_store->newestRevision(article.id)
+        .then(QThreadPool::globalInstance(),
+              [document](const Result<std::optional<Revision>> &previous) -> Result<JudgedPage> {
+                  if (!previous) {
+                      return std::unexpected(previous.error());
+                  }
+                  return read(document, *previous);
+              })
+        .then(this,
+              [keep](const Result<JudgedPage> &page) -> QFuture<Result<Checked>> {
+                  return page ? keep(*page) : failed(page.error());
+              })
+        .unwrap();
+}
+
+QFuture<Result<Checked>> Watch::keepFailure(const FollowedArticle &article, PageVerdict verdict, int httpStatus, const QString &reason,
+                                            const QDateTime &notBefore)
+{
+    return m_store->recordFailure(article.id, verdict, httpStatus, reason, m_clock(), notBefore)
+        .then(this, [verdict, reason](const Result<FollowedArticle> &kept) -> Result<Checked> {
+            if (!kept) {
+                return std::unexpected(kept.error());
+            }
+            return Checked{.article = *kept, .verdict = verdict, .reason = reason};
+        });
+}
+
+} // namespace recension

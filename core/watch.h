@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/fetch/hostqueue.h"
+#include "core/model/followedarticle.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace recension {
+
+class Store;
+
+/// What a check came to.
+struct Checked {
+    FollowedArticle article;          ///< as it is now
+    std::optional<Recorded> recorded; ///< the article was there
+    PageVerdict verdict = PageVerdict::Article;
+    QString reason;                   ///< a whole sentence where the verdict is not Article
+
+    bool operator==(const Checked &) const = default;
+};
+
+/// Looks after the articles of a library: retrieves them, tells an article from what only stands in its place, and has the
+/// Store keep what came. Lives on the thread that owns `network`. A question gives one future with one value.
+class Watch : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Neither is owned, both must outlive the Watch.
+    Watch(Store *store, QNetworkAccessManager *network, const Clock &clock, const Courtesy &courtesy, QObject *parent = nullptr);
+
+    /// How web servers are told who asks; see userAgent() in core/fetch/fetch.h.
+    void setUserAgent(const QByteArray &userAgent);
+
+    /// Looks at the article as soon as its host may be asked, whether its time has come or not; cancel the future, and a
+    /// page that has not come is not asked any more. That the page is missing, refused (also by robots.txt) or hidden is no
+    /// error, but kept as a failure of the article. Errors: those of the Store, Canceled.
+    [[nodiscard]] QFuture<Result<Checked>> check(const FollowedArticle &article, RobotsCare care);
+
+private:
+    [[nodiscard]] QFuture<Result<Checked>> judge(const FollowedArticle &article, const RawDocument &document);
+    [[nodiscard]] QFuture<Result<Checked>> keepFailure(const FollowedArticle &article, PageVerdict verdict, int httpStatus,
+                                                       const QString &reason, const QDateTime &notBefore);
+
+    Store *m_store = nullptr;
+    Clock m_clock;
+    HostQueue m_queue;
+    QByteArray m_userAgent;
+};
+
+} // namespace recension

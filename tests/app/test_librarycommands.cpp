@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Starts the real program on a library of its own.
+#include "tests/support/loopbackserver.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+using namespace recension::test;
+
+namespace {
+
+const QByteArray story = "<p>Councillors in the harbour town sent the plan for a new sea wall back after a debate of four hours, in which "
+                         "fishermen and shopkeepers spoke against its height and its cost.</p><p>The mayor had promised that building would "
+                         "begin before the autumn storms, and said afterwards that the delay was a matter of weeks.</p>";
+
+QByteArray page(const QByteArray &headline, const QByteArray &more = {})
+{
+    const QByteArray body = "<!DOCTYPE html><html><head><title>" + headline + "</title></head><body><article><h1>" + headline + "</h1>" + story + more
+                            + "</article></body></html>";
+    return body;
+}
+
+QByteArray served(const QByteArray &body)
+{
+    return httpAnswer(200, {{"Content-Type", "text/html; charset=utf-8"}}, body);
+}
+
+} // namespace
+
+class LibraryCommandsTest : public QObject
+{
+    Q_OBJECT
+
+    struct Outcome {
+        int status = -1;
+        QByteArray out;
+        QByteArray err;
+    };
+
+    Outcome run(const QStringList &arguments)
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder->path());
+        process.start(QStringLiteral(RECENSION_PROGRAM), QStringList(arguments) << QStringLiteral("--library") << QStringLiteral("library.sqlite"));
+        if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 60'000)) {
+            process.kill();
+            process.waitForFinished();
+            return {};
+        }
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    QJsonDocument json(const QStringList &arguments)
+    {
+        return QJsonDocument::fromJson(run(QStringList(arguments) << QStringLiteral("--format") << QStringLiteral("json")).out);
+    }
+
+    // How often the path was asked for.
+    static qsizetype timesAsked(const LoopbackServer &server, const QByteArray &path)
+    {
+        const QList<QByteArray> requests = server.requests();
+        return std::count_if(requests.begin(), requests.end(), [&path](const QByteArray &head) { return head.startsWith("GET " + path + ' '); });
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void anArticleIsFollowedFromItsFirstVersionToItsFeed()
+    {
+        LoopbackServer server;
+        server.serve("/wall", served(page("Wall plan approved")));
+        const QString address = server.url("/wall").toString();
+        const Outcome followed = run({QStringLiteral("follow"), address});
+        QCOMPARE(followed.status, 0);
+        QVERIFY2(followed.out.contains("Wall plan approved: version 0"), (followed.out + followed.err).constData());
+
+        server.serve("/wall", served(page("Wall plan sent back", "<p>Some spoke of a secret contract with a quarry on the mainland.</p>")));
+        QVERIFY(run({QStringLiteral("check"), QStringLiteral("1")}).out.contains("changed: version 1"));
+        server.serve("/wall", httpAnswer(404, {{"Content-Type", "text/html"}}, "<p>gone"));
+        QVERIFY(run({QStringLiteral("check"), address}).out.contains("not found"));
+        QVERIFY(run({QStringLiteral("list")}).out.contains("not found since"));
+
+        const QJsonObject timeline = json({QStringLiteral("revisions"), QStringLiteral("1")}).object();
+        QCOMPARE(timeline[QStringLiteral("revisions")].toArray().size(), 2);
+        QCOMPARE(timeline[QStringLiteral("failures")].toArray().size(), 1);
+        QCOMPARE(run({QStringLiteral("revisions"), QStringLiteral("--raw"), QStringLiteral("0"), QStringLiteral("1")}).out, page("Wall plan approved"));
+        QVERIFY(run({QStringLiteral("revisions"), QStringLiteral("--compare"), QStringLiteral("0:1"), QStringLiteral("1")}).out.contains("[-approved-]"));
+
+        const QJsonArray hits = json({QStringLiteral("search"), QStringLiteral("\"secret contract\""), QStringLiteral("-ferry")}).array();
+        QCOMPARE(hits.size(), 1);
+        QCOMPARE(hits[0][QStringLiteral("found")][0][QStringLiteral("first")].toInt(), 1);
+        QCOMPARE(json({QStringLiteral("search"), QStringLiteral("contract"), QStringLiteral("-wall")}).array().size(), 0);
+
+        const QByteArray feed = run({QStringLiteral("feed")}).out;
+        QVERIFY(feed.contains("<title>v1: Wall plan sent back</title>") && feed.contains("&lt;del&gt;approved&lt;/del&gt;"));
+        QVERIFY(run({QStringLiteral("feed"), QStringLiteral("--format"), QStringLiteral("atom"), QStringLiteral("--search"), QStringLiteral("contract")})
+                    .out.contains("<entry>"));
+        QVERIFY(run({QStringLiteral("doctor")}).out.contains("All is well."));
+
+        QCOMPARE(run({QStringLiteral("unfollow"), QStringLiteral("1")}).status, 0);
+        const qsizetype asked = server.requests().size();
+        QCOMPARE(run({QStringLiteral("check"), QStringLiteral("--all")}).status, 0);
+        QCOMPARE(server.requests().size(), asked);
+    }
+
+    void onlyWhatIsDueIsChecked()
+    {
+        LoopbackServer server;
+        server.serve("/wall", served(page("Wall plan approved")));
+        QCOMPARE(run({QStringLiteral("follow"), QStringLiteral("--offline"), server.url("/wall").toString()}).status, 0);
+        QCOMPARE(server.requests().size(), 0);
+        QCOMPARE(run({QStringLiteral("check"), QStringLiteral("--due")}).status, 0);
+        QCOMPARE(timesAsked(server, "/wall"), 1);
+        const qsizetype asked = server.requests().size();
+        QCOMPARE(run({QStringLiteral("check")}).status, 0);
+        QCOMPARE(server.requests().size(), asked);
+    }
+
+    void onlyWhoNamesAnArticleGetsPastRobotsTxt()
+    {
+        LoopbackServer server;
+        server.serve("/robots.txt", httpAnswer(200, {{"Content-Type", "text/plain"}}, "User-agent: *\nDisallow: /\n"));
+        server.serve("/wall", served(page("Wall plan approved")));
+        QVERIFY(run({QStringLiteral("follow"), server.url("/wall").toString()}).out.contains("robots.txt"));
+        QVERIFY(run({QStringLiteral("check"), QStringLiteral("--all")}).out.contains("robots.txt"));
+        QCOMPARE(timesAsked(server, "/wall"), 0);
+        QVERIFY(run({QStringLiteral("check"), QStringLiteral("1")}).out.contains("Wall plan approved: version 0"));
+        QCOMPARE(timesAsked(server, "/wall"), 1);
+    }
+
+    void savedPagesAreBroughtInOnce()
+    {
+        for (const QByteArray name : {"monday", "tuesday"}) {
+            QFile file(m_folder->filePath(QString::fromLatin1(name) + QStringLiteral(".html")));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(page("Wall plan of " + name));
+            const int day = name == "monday" ? 27 : 28;
+            QVERIFY(file.flush() && file.setFileTime(QDateTime(QDate(2020, 1, day), QTime(9, 0)), QFileDevice::FileModificationTime));
+        }
+        const QStringList import{QStringLiteral("import"), QStringLiteral("--url"), QStringLiteral("https://news.example/wall"),
+                                 QStringLiteral("tuesday.html"), QStringLiteral("monday.html")};
+        QCOMPARE(run(import).status, 0);
+        QVERIFY(run(import).out.contains("0 versions added"));
+        const QJsonArray revisions = json({QStringLiteral("revisions"), QStringLiteral("1")})[QStringLiteral("revisions")].toArray();
+        QCOMPARE(revisions.size(), 2);
+        QCOMPARE(revisions[0][QStringLiteral("title")].toString(), QStringLiteral("Wall plan of monday"));
+        const Outcome unknown = run({QStringLiteral("import"), QStringLiteral("monday.html")});
+        QCOMPARE(unknown.status, 3);
+        QVERIFY(unknown.err.contains("--url"));
+    }
+
+    void whatIsNotThereIsAnError()
+    {
+        QCOMPARE(run({QStringLiteral("revisions"), QStringLiteral("7")}).status, 3);
+        QCOMPARE(run({QStringLiteral("unfollow"), QStringLiteral("https://news.example/unknown")}).status, 3);
+        QCOMPARE(run({QStringLiteral("follow"), QStringLiteral("file:///etc/passwd")}).status, 3);
+        QCOMPARE(run({QStringLiteral("follow")}).status, 2);
+        QCOMPARE(run({QStringLiteral("search")}).status, 2);
+        QCOMPARE(run({QStringLiteral("check"), QStringLiteral("--all"), QStringLiteral("--due")}).status, 2);
+        QCOMPARE(run({QStringLiteral("feed"), QStringLiteral("--format"), QStringLiteral("html")}).status, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(LibraryCommandsTest)
+#include "test_librarycommands.moc"

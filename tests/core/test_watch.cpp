@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checkround.h"
+#include "tests/support/awaited.h"
+#include "tests/support/loopbackserver.h"
+#include "tests/support/storing.h"
+
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace recension;
+using namespace recension::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString story = QStringLiteral(
+    "<p>Councillors in the harbour town sent the plan for a new sea wall back to its engineers after a debate of four hours, in which "
+    "fishermen, shopkeepers and the owner of the only hotel spoke against its height.</p>"
+    "<p>The mayor had promised that building would begin before the autumn storms, and said afterwards that the delay was a matter of weeks.</p>");
+
+QByteArray page(const QString &headline, const QString &text, const QByteArray &around = {})
+{
+    return "<!DOCTYPE html><html><head><title>" + headline.toUtf8() + "</title></head><body>" + around + "<article><h1>" + headline.toUtf8() + "</h1>"
+           + text.toUtf8() + "</article></body></html>";
+}
+
+QByteArray served(const QByteArray &body, int status = 200, const QList<ServedHeader> &more = {})
+{
+    return httpAnswer(status, QList<ServedHeader>{{"Content-Type", "text/html; charset=utf-8"}} + more, body);
+}
+
+} // namespace
+
+class WatchTest : public QObject
+{
+    Q_OBJECT
+
+    // A library, a newspaper on the loopback interface, and a clock that the test turns.
+    struct Desk {
+        Store store{QStringLiteral(":memory:")};
+        LoopbackServer server;
+        QNetworkAccessManager network;
+        QDateTime now = storyStart();
+        Watch watch;
+
+        explicit Desk(std::chrono::milliseconds pause = 0ms)
+            : watch(&store, &network, [this] { return now; }, {.pause = pause})
+        {
+        }
+
+        FollowedArticle follow(const QByteArray &path) { return valueOf(store.addArticle(server.url(path), WatchState::Followed, now)); }
+
+        Checked check(ArticleId id, RobotsCare care = RobotsCare::Ignored)
+        {
+            const FollowedArticle article = valueOf(store.timeline(id)).article;
+            const auto checked = awaited(watch.check(article, care));
+            if (!checked) {
+                qFatal("%s", qPrintable(checked.error().message));
+            }
+            now = now.addSecs(3600);
+            return *checked;
+        }
+    };
+
+private Q_SLOTS:
+    void aChangedPageIsARevision()
+    {
+        Desk desk;
+        const ArticleId id = desk.follow("/wall").id;
+        desk.server.serve("/wall", served(page(QStringLiteral("Wall plan approved"), story)));
+        QCOMPARE(desk.check(id).recorded->outcome, Recorded::Outcome::First);
+        desk.server.serve("/wall", served(page(QStringLiteral("Wall plan sent back"), story)));
+        const Checked changed = desk.check(id);
+        QCOMPARE(changed.recorded->outcome, Recorded::Outcome::Changed);
+        QCOMPARE(changed.article.title, QStringLiteral("Wall plan sent back"));
+        const Timeline timeline = valueOf(desk.store.timeline(id));
+        QCOMPARE(timeline.revisions.size(), 2);
+        QCOMPARE(valueOf(desk.store.document(timeline.revisions.at(0).id)).bytes, page(QStringLiteral("Wall plan approved"), story));
+    }
+
+    void aCounterAroundTheArticleIsNone()
+    {
+        Desk desk;
+        const ArticleId id = desk.follow("/wall").id;
+        for (int i = 0; i < 3; ++i) {
+            const QByteArray around = "<nav><a href=/a>" + QByteArray::number(i) + " readers</a></nav>";
+            desk.server.serve("/wall", served(page(QStringLiteral("Wall plan approved"), story, around)));
+            desk.check(id);
+        }
+        QCOMPARE(valueOf(desk.store.timeline(id)).revisions.size(), 1);
+    }
+
+    void whatStandsInTheArticlesPlaceIsAFailure_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<PageVerdict>("verdict");
+        QTest::newRow("404") << served("<p>Not here</p>", 404) << PageVerdict::NotFound;
+        QTest::newRow("410 without a body") << served({}, 410) << PageVerdict::NotFound;
+        QTest::newRow("503") << served("<p>Soon</p>", 503) << PageVerdict::ServerFailed;
+        QTest::newRow("soft 404") << served(page(QStringLiteral("Page not found"), QStringLiteral("<p>Try the search.</p>"))) << PageVerdict::NotFound;
+        QTest::newRow("robot check") << served(page(QStringLiteral("Just a moment..."), QStringLiteral("<p>Checking your browser.</p>")), 403,
+                                               {{"cf-mitigated", "challenge"}})
+                                     << PageVerdict::BotWall;
+        QTest::newRow("consent") << served(page(QStringLiteral("Before you continue"),
+                                                QStringLiteral("<p>We and our partners use cookies. Give your consent to cookies, or manage cookies "
+                                                               "of our partners.</p><button>Accept</button>")))
+                                 << PageVerdict::ConsentPage;
+        QTest::newRow("login") << served(page(QStringLiteral("Sign in"), QStringLiteral("<form><input type=password></form><p>Welcome back, reader</p>")))
+                               << PageVerdict::LoginPage;
+        QTest::newRow("empty") << served("<html><body></body></html>") << PageVerdict::Empty;
+        QTest::newRow("no body") << served({}) << PageVerdict::Empty;
+        QTest::newRow("picture") << httpAnswer(200, {{"Content-Type", "image/png"}}, "\x89PNG....") << PageVerdict::Unreadable;
+    }
+
+    void whatStandsInTheArticlesPlaceIsAFailure()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(PageVerdict, verdict);
+        Desk desk;
+        const ArticleId id = desk.follow("/wall").id;
+        desk.server.serve("/wall", served(page(QStringLiteral("Wall plan approved"), story)));
+        desk.check(id);
+        desk.server.serve("/wall", answer);
+        const Checked failed = desk.check(id);
+        QCOMPARE(failed.verdict, verdict);
+        QVERIFY(!failed.reason.isEmpty());
+        QVERIFY(failed.article.failing);
+        desk.server.serve("/wall", served(page(QStringLiteral("Wall plan approved"), story)));
+        const Checked back = desk.check(id);
+        QVERIFY(!back.article.failing);
+        const Timeline timeline = valueOf(desk.store.timeline(id));
+        QCOMPARE(timeline.revisions.size(), 1);
+        QCOMPARE(timeline.failures.size(), 1);
+    }
+
+    void aServerThatIsGoneIsAFailure()
+    {
+        Desk desk;
+        const FollowedArticle article = valueOf(desk.store.addArticle(QUrl(QStringLiteral("http://127.0.0.1:9/wall")), WatchState::Followed, desk.now));
+        QCOMPARE(desk.check(article.id).verdict, PageVerdict::Unreachable);
+    }
+
+    void anUnchangedPageIsAskedForByItsValidators()
+    {
+        Desk desk;
+        const ArticleId id = desk.follow("/wall").id;
+        desk.server.serve("/wall", served(page(QStringLiteral("Wall plan approved"), story), 200,
+                                          {{"ETag", "\"one\""}, {"Last-Modified", "Thu, 30 Jan 2020 14:00:00 GMT"}}));
+        desk.check(id);
+        desk.server.serve("/wall", httpAnswer(304, {}));
+        const Checked unchanged = desk.check(id);
+        QCOMPARE(unchanged.recorded->outcome, Recorded::Outcome::Unchanged);
+        QCOMPARE(unchanged.article.checks, 2);
+        QVERIFY(desk.server.requests().constLast().toLower().contains("if-none-match: \"one\""));
+    }
+
+    void aWishOfTheServerIsHeeded()
+    {
+        Desk desk;
+        const ArticleId id = desk.follow("/wall").id;
+        desk.server.serve("/wall", served(page(QStringLiteral("Wall plan approved"), story), 200, {{"Cache-Control", "max-age=7200"}}));
+        const QDateTime before = desk.now;
+        QVERIFY(desk.check(id).article.nextCheck >= before + 2h);
+        desk.server.serve("/wall", served({}, 503, {{"Retry-After", "86400"}}));
+        const QDateTime failing = desk.now;
+        QVERIFY(desk.check(id).article.nextCheck >= failing + 24h);
+    }
+
+    void aHostIsAskedOneThingAtATimeWithAPause()
+    {
+        Desk desk(120ms);
+        QList<FollowedArticle> articles;
+        for (const QByteArray path : {"/1", "/2", "/3"}) {
+            desk.server.serve(path, served(page(QStringLiteral("Wall plan ") + QString::fromLatin1(path), story)));
+            articles.append(desk.follow(path));
+        }
+        CheckRound round(&desk.watch, articles, RobotsCare::Ignored);
+        QSignalSpy checked(&round, &CheckRound::checked);
+        QSignalSpy finished(&round, &CheckRound::finished);
+        QElapsedTimer timer;
+        timer.start();
+        round.start();
+        QVERIFY(finished.wait());
+        QCOMPARE(checked.size(), 3);
+        QVERIFY(timer.elapsed() >= 240);
+    }
+
+    void aRoundKeepsToRobotsTxt()
+    {
+        Desk desk;
+        desk.server.serve("/robots.txt", httpAnswer(200, {{"Content-Type", "text/plain"}}, "User-agent: recension\nDisallow: /inner\n"));
+        desk.server.serve("/wall", served(page(QStringLiteral("Wall plan approved"), story)));
+        desk.server.serve("/inner", served(page(QStringLiteral("Minutes of the council"), story)));
+        const FollowedArticle inner = desk.follow("/inner");
+        CheckRound round(&desk.watch, {inner, desk.follow("/wall")}, RobotsCare::Honored);
+        QHash<qint64, PageVerdict> verdicts;
+        connect(&round, &CheckRound::checked, &round, [&verdicts](const FollowedArticle &article, const Result<Checked> &checked) {
+            verdicts.insert(article.id.value, checked.value().verdict);
+        });
+        QSignalSpy finished(&round, &CheckRound::finished);
+        round.start();
+        QVERIFY(finished.wait());
+        QCOMPARE(verdicts.size(), 2);
+        QCOMPARE(verdicts.value(inner.id.value), PageVerdict::Refused);
+        QStringList asked;
+        for (const QByteArray &head : desk.server.requests()) {
+            asked.append(QString::fromLatin1(head.split(' ').at(1)));
+        }
+        QCOMPARE(asked, (QStringList{QStringLiteral("/robots.txt"), QStringLiteral("/wall")}));
+
+        const Timeline refused = valueOf(desk.store.timeline(inner.id));
+        QVERIFY(refused.revisions.isEmpty());
+        QCOMPARE(refused.failures.size(), 1);
+        QVERIFY2(refused.failures.constFirst().reason.contains(QStringLiteral("robots.txt")), qPrintable(refused.failures.constFirst().reason));
+        QVERIFY(refused.article.nextCheck > desk.now);
+
+        // Whoever asks for the page by hand sees it.
+        QCOMPARE(desk.check(inner.id, RobotsCare::Ignored).recorded->outcome, Recorded::Outcome::First);
+    }
+
+    void anEmptyRoundEnds()
+    {
+        Desk desk;
+        CheckRound round(&desk.watch, {}, RobotsCare::Honored);
+        QSignalSpy finished(&round, &CheckRound::finished);
+        round.start();
+        QVERIFY(finished.wait());
+    }
+
+    void aRoundThatNobodyWantsAnyMoreEnds()
+    {
+        Desk desk;
+        desk.server.serve("/silent", [](QTcpSocket *) {}); // never answers
+        {
+            CheckRound round(&desk.watch, {desk.follow("/silent"), desk.follow("/next")}, RobotsCare::Ignored);
+            round.start();
+            QTRY_COMPARE(desk.server.requests().size(), 1);
+        }
+        QTRY_COMPARE(desk.server.openConnections(), 0);
+        QCOMPARE(desk.server.requests().size(), 1);
+        for (const FollowedArticle &article : valueOf(desk.store.articles())) {
+            QCOMPARE(article.checks, 0);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(WatchTest)
+#include "test_watch.moc"
