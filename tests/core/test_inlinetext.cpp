@@ -186,7 +186,8 @@ private Q_SLOTS:
     void segmentsSayWhereTheyStand()
     {
         const Comparison comparison = oneRow(RowKind::Changed, {s("a [-b-] c")}, {s("a {+x+} c")});
-        for (const InlineSegment &segment : inlineParagraphs(comparison, comparison.rows.constFirst()).constFirst().segments) {
+        const QList<InlineParagraph> paragraphs = inlineParagraphs(comparison, comparison.rows.constFirst());
+        for (const InlineSegment &segment : paragraphs.constFirst().segments) {
             if (segment.block != joiningSpace) {
                 const QString &text = comparison.revisions[segment.side].article.blocks.at(segment.block).text;
                 QCOMPARE(text.mid(segment.start, segment.text.size()), segment.text);
