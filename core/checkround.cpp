@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checkround.h"
 
+#include <QPointer>
 #include <QTimer>
 
 namespace recension {
@@ -37,7 +38,12 @@ void CheckRound::start()
                       Q_EMIT checked(m_articles.at(number), result);
                       isDone(number);
                   })
-            .onCanceled(this, [this, number] { isDone(number); });
+            // Withdrawn by our own end as well: nobody is there to be told then.
+            .onCanceled(this, [round = QPointer(this), number] {
+                if (round) {
+                    round->isDone(number);
+                }
+            });
     }
 }
 
