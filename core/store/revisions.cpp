@@ -286,9 +286,11 @@ std::optional<Revision> newestRevision(const QSqlDatabase &database, ArticleId a
 
 RawDocument documentOf(const QSqlDatabase &database, RevisionId id)
 {
+    // First, because it fails where there is no such version.
+    const Capture evidence = revisionOf(database, id).capture;
     const qint64 capture
         = sql::value(database, QStringLiteral("SELECT capture_id FROM revision WHERE id = ?"), {id.value}).toLongLong();
-    return {.bytes = bytesOf(database, capture), .capture = revisionOf(database, id).capture};
+    return {.bytes = bytesOf(database, capture), .capture = evidence};
 }
 
 Timeline timelineOf(const QSqlDatabase &database, ArticleId article)

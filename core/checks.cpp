@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks.h"
+
+#include "core/collection.h"
+
+#include <utility>
+
+namespace recension {
+
+namespace {
+
+constexpr std::chrono::seconds askEvery{45};
+// So many articles are taken at once, so that other programs on the library get their share.
+constexpr int mostAtOnce = 50;
+
+} // namespace
+
+Checks::Checks(Collection *collection, Watch *watch, QObject *parent)
+    : QObject(parent)
+    , m_collection(collection)
+    , m_watch(watch)
+{
+    m_timer.setInterval(askEvery);
+    connect(&m_timer, &QTimer::timeout, this, &Checks::checkDue);
+}
+
+Checks::~Checks()
+{
+    m_due.cancel();
+}
+
+void Checks::checkNow(const QList<FollowedArticle> &articles)
+{
+    begin(articles, RobotsCare::Ignored);
+}
+
+void Checks::checkDue()
+{
+    if (isRunning() || (m_due.isValid() && !m_due.isFinished())) {
+        return;
+    }
+    m_due = m_collection->claimDue(mostAtOnce);
+    m_due.then(this, [this](const Result<QList<FollowedArticle>> &due) {
+        if (!due) {
+            Q_EMIT failed(due.error());
+            return;
+        }
+        m_moreMayBeDue = due->size() == mostAtOnce;
+        begin(*due, RobotsCare::Honored);
+    });
+}
+
+void Checks::setSchedule(Schedule schedule)
+{
+    if (schedule == Schedule::Off) {
+        m_timer.stop();
+        return;
+    }
+    if (!m_timer.isActive()) {
+        m_timer.start();
+        checkDue();
+    }
+}
+
+void Checks::cancel()
+{
+    m_due.cancel();
+    m_moreMayBeDue = false;
+    for (CheckRound *round : std::exchange(m_rounds, {})) {
+        round->disconnect(this);
+        round->deleteLater();
+    }
+    if (isRunning()) {
+        end(nullptr);
+    }
+}
+
+void Checks::begin(const QList<FollowedArticle> &articles, RobotsCare care)
+{
+    if (articles.isEmpty()) {
+        return;
+    }
+    auto *round = new CheckRound(m_watch, articles, care, this);
+    m_rounds.append(round);
+    m_total += static_cast<int>(articles.size());
+    connect(round, &CheckRound::checked, this, [this](const FollowedArticle &, const Result<Checked> &checked) { take(checked); });
+    connect(round, &CheckRound::finished, this, [this, round] { end(round); });
+    Q_EMIT progressChanged(m_done, m_total);
+    round->start();
+}
+
+void Checks::take(const Result<Checked> &checked)
+{
+    ++m_done;
+    Q_EMIT progressChanged(m_done, m_total);
+    if (!checked) {
+        Q_EMIT failed(checked.error());
+        return;
+    }
+    m_checked.append(*checked);
+    m_collection->announce(checked->article);
+}
+
+void Checks::end(CheckRound *round)
+{
+    if (round != nullptr) {
+        m_rounds.removeAll(round);
+        round->deleteLater();
+    }
+    if (!m_rounds.isEmpty()) {
+        return;
+    }
+    m_done = 0;
+    m_total = 0;
+    Q_EMIT progressChanged(0, 0);
+    Q_EMIT finished(std::exchange(m_checked, {}));
+    if (std::exchange(m_moreMayBeDue, false)) {
+        checkDue();
+    }
+}
+
+} // namespace recension

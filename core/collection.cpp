@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/collection.h"
+
+#include "core/diff/compare.h"
+#include "core/store/store.h"
+
+#include <QThreadPool>
+
+namespace recension {
+
+namespace {
+
+constexpr std::chrono::minutes claimLasts{30};
+constexpr int extentsKept = 20'000;
+
+} // namespace
+
+Collection::Collection(Store *store, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(std::move(clock))
+    , m_extents(extentsKept)
+{
+}
+
+QFuture<Result<QList<FollowedArticle>>> Collection::articles()
+{
+    return m_store->articles();
+}
+
+QFuture<Result<FollowedArticle>> Collection::follow(const QUrl &url)
+{
+    return announced(m_store->addArticle(url, WatchState::Followed, m_clock()));
+}
+
+QFuture<Result<FollowedArticle>> Collection::setWatchState(ArticleId article, WatchState state)
+{
+    return announced(m_store->setWatchState(article, state, m_clock()));
+}
+
+QFuture<Result<QList<FollowedArticle>>> Collection::claimDue(int limit)
+{
+    const QDateTime now = m_clock();
+    return m_store->claimDue(now, now + claimLasts, limit);
+}
+
+QFuture<Result<Timeline>> Collection::timeline(ArticleId article)
+{
+    return m_store->timeline(article);
+}
+
+QFuture<Result<OpenedDocument>> Collection::version(RevisionId revision)
+{
+    // Asked one after the other, both are answered in one go.
+    const QFuture<Result<Revision>> content = m_store->revision(revision);
+    return m_store->document(revision).then([content](const Result<RawDocument> &document) -> Result<OpenedDocument> {
+        const Result<Revision> &kept = content.result();
+        if (!kept || !document) {
+            return std::unexpected(kept ? document.error() : kept.error());
+        }
+        return OpenedDocument{.raw = *document, .reading = {.revisions = {*kept}}};
+    });
+}
+
+QFuture<Result<ChangeExtent>> Collection::extent(RevisionId left, RevisionId right)
+{
+    const std::pair key{left.value, right.value};
+    if (const ChangeExtent *known = m_extents.object(key)) {
+        return QtFuture::makeReadyValueFuture<Result<ChangeExtent>>(*known);
+    }
+    const QFuture<Result<Revision>> before = m_store->revision(left);
+    return m_store->revision(right)
+        .then(QThreadPool::globalInstance(),
+              [before](const Result<Revision> &after) -> Result<ChangeExtent> {
+                  const Result<Revision> &first = before.result();
+                  if (!first || !after) {
+                      return std::unexpected(first ? after.error() : first.error());
+                  }
+                  return compare(*first, *after).transform(extentOf);
+              })
+        .then(this, [this, key](const Result<ChangeExtent> &extent) {
+            if (extent) {
+                m_extents.insert(key, new ChangeExtent(*extent));
+            }
+            return extent;
+        });
+}
+
+QFuture<Result<SearchResults>> Collection::search(const SearchQuery &query, int offset, int limit)
+{
+    return m_store->search(query, offset, limit);
+}
+
+QFuture<Result<void>> Collection::keepNote(RevisionId left, RevisionId right, const QString &text)
+{
+    return m_store->keepNote({.left = left, .right = right, .text = text, .written = m_clock()});
+}
+
+void Collection::announce(const FollowedArticle &article)
+{
+    Q_EMIT articleChanged(article);
+}
+
+QFuture<Result<FollowedArticle>> Collection::announced(QFuture<Result<FollowedArticle>> answer)
+{
+    return answer.then(this, [this](const Result<FollowedArticle> &article) {
+        if (article) {
+            announce(*article);
+        }
+        return article;
+    });
+}
+
+} // namespace recension

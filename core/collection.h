@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/library.h"
+#include "core/model/changeextent.h"
+#include "core/model/followedarticle.h"
+#include "core/model/searchquery.h"
+
+#include <QCache>
+#include <QFuture>
+#include <QObject>
+
+namespace recension {
+
+class Store;
+
+/// The reader's collection of articles, as windows see it: what is followed, its revisions, and what a search finds in
+/// them. Asks the Store, and tells all windows of what becomes of an article.
+///
+/// Lives on the windows' thread; nothing blocks. A question gives one future with one value; cancel the future to
+/// withdraw it. All futures may hold the Store's errors.
+class Collection : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `store` is not owned and must outlive the Collection and its futures.
+    Collection(Store *store, Clock clock, QObject *parent = nullptr);
+
+    /// The present moment, UTC: what relative times are told by.
+    [[nodiscard]] QDateTime now() const { return m_clock(); }
+
+    /// All articles, the latest changed first.
+    [[nodiscard]] QFuture<Result<QList<FollowedArticle>>> articles();
+
+    /// Adds the article of that address and follows it, or follows the one that is there (again).
+    /// Errors: NotAllowed for anything but http and https.
+    [[nodiscard]] QFuture<Result<FollowedArticle>> follow(const QUrl &url);
+
+    /// Followed: for another full time. Stopped: no more checks; nothing is deleted. Errors: NotFound.
+    [[nodiscard]] QFuture<Result<FollowedArticle>> setWatchState(ArticleId article, WatchState state);
+
+    /// Up to `limit` followed articles whose check has come; no other program gets them for half an hour.
+    [[nodiscard]] QFuture<Result<QList<FollowedArticle>>> claimDue(int limit);
+
+    /// Errors: NotFound.
+    [[nodiscard]] QFuture<Result<Timeline>> timeline(ArticleId article);
+
+    /// A revision with the page it came from, as if it had been opened: one document that holds this one revision.
+    [[nodiscard]] QFuture<Result<OpenedDocument>> version(RevisionId revision);
+
+    /// How much changed from one revision to another: by comparing them on a pool thread, once.
+    [[nodiscard]] QFuture<Result<ChangeExtent>> extent(RevisionId left, RevisionId right);
+
+    /// A page of at most `limit` articles with revisions that match; `offset` is 0 or the nextOffset of the page before.
+    [[nodiscard]] QFuture<Result<SearchResults>> search(const SearchQuery &query, int offset, int limit);
+
+    /// Keeps a note on the change between two revisions of one article; an empty text takes it away.
+    [[nodiscard]] QFuture<Result<void>> keepNote(RevisionId left, RevisionId right, const QString &text);
+
+    /// Tells all windows: the article is this now.
+    void announce(const FollowedArticle &article);
+
+Q_SIGNALS:
+    /// An article was added, followed, stopped, checked or changed.
+    void articleChanged(const recension::FollowedArticle &article);
+
+private:
+    [[nodiscard]] QFuture<Result<FollowedArticle>> announced(QFuture<Result<FollowedArticle>> answer);
+
+    Store *m_store = nullptr;
+    Clock m_clock;
+    QCache<std::pair<qint64, qint64>, ChangeExtent> m_extents; ///< by the ids of the two revisions, which never change
+};
+
+} // namespace recension

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks.h"
+#include "core/collection.h"
+#include "tests/support/awaited.h"
+#include "tests/support/mocknetwork.h"
+#include "tests/support/storing.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace recension;
+using namespace recension::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QUrl wall(QStringLiteral("https://gazette.example/wall"));
+const QUrl ferry(QStringLiteral("https://gazette.example/ferry"));
+
+MockAnswer page(const QString &headline)
+{
+    const QString story = QStringLiteral(
+        "<p>Councillors in the harbour town sent the plan for a new sea wall back to its engineers after a debate of four hours.</p>"
+        "<p>The mayor had promised that building would begin before the autumn storms, and said that the delay was a matter of weeks.</p>");
+    const QString html = QStringLiteral("<!DOCTYPE html><title>%1</title><article><h1>%1</h1>%2</article>").arg(headline, story);
+    return {.headers = {{"Content-Type", "text/html; charset=utf-8"}}, .body = html.toUtf8()};
+}
+
+} // namespace
+
+class CollectionTest : public QObject
+{
+    Q_OBJECT
+
+    // A library in memory, a network from a table, and a clock that the test turns.
+    struct Desk {
+        QDateTime now = storyStart();
+        Store store{QStringLiteral(":memory:")};
+        MockNetwork network;
+        Watch watch;
+        Collection collection{&store, [this] { return now; }};
+        Checks checks{&collection, &watch};
+
+        explicit Desk(std::chrono::milliseconds pause = 0ms)
+            : watch(&store, &network, [this] { return now; }, {.pause = pause})
+        {
+        }
+
+        FollowedArticle follow(const QUrl &url) { return *awaited(collection.follow(url)); }
+
+        /// What a round that was begun came to.
+        QList<Checked> finished()
+        {
+            QSignalSpy spy(&checks, &Checks::finished);
+            return spy.wait(10'000) ? spy.constFirst().constFirst().value<QList<Checked>>() : QList<Checked>();
+        }
+    };
+
+private Q_SLOTS:
+    void whatBecomesOfAnArticleIsTold()
+    {
+        Desk desk;
+        QSignalSpy told(&desk.collection, &Collection::articleChanged);
+        const FollowedArticle article = desk.follow(wall);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.constLast().constFirst().value<FollowedArticle>(), article);
+        desk.network.serve(wall, page(QStringLiteral("Wall plan approved")));
+        desk.checks.checkNow({article});
+        QCOMPARE(desk.finished().size(), 1);
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(told.constLast().constFirst().value<FollowedArticle>().title, QStringLiteral("Wall plan approved"));
+        QVERIFY(awaited(desk.collection.setWatchState(article.id, WatchState::Stopped)));
+        QCOMPARE(told.size(), 3);
+        QCOMPARE(told.constLast().constFirst().value<FollowedArticle>().state, WatchState::Stopped);
+    }
+
+    void aRoundTellsHowFarItIs()
+    {
+        Desk desk;
+        desk.network.serve(wall, page(QStringLiteral("Wall plan approved")));
+        const QList<FollowedArticle> both{desk.follow(wall), desk.follow(ferry)};
+        QSignalSpy progress(&desk.checks, &Checks::progressChanged);
+        desk.checks.checkNow(both);
+        QVERIFY(desk.checks.isRunning());
+        QCOMPARE(desk.finished().size(), 2);
+        QVERIFY(!desk.checks.isRunning());
+        const QList<QVariantList> expected{{0, 2}, {1, 2}, {2, 2}, {0, 0}};
+        QCOMPARE(QList<QVariantList>(progress), expected);
+    }
+
+    void onlyWhatIsDueIsLookedAtByItself()
+    {
+        Desk desk;
+        desk.network.serve(wall, page(QStringLiteral("Wall plan approved")));
+        desk.network.serve(ferry, page(QStringLiteral("Ferry line adds sailings")));
+        QVERIFY(awaited(desk.collection.setWatchState(desk.follow(ferry).id, WatchState::Stopped)));
+        const ArticleId id = desk.follow(wall).id;
+        desk.checks.setSchedule(Checks::Schedule::On);
+        const QList<Checked> checked = desk.finished();
+        QCOMPARE(checked.size(), 1);
+        QCOMPARE(checked.constFirst().article.id, id);
+        // It has been looked at: nothing is due any more, until its time has come.
+        QSignalSpy progress(&desk.checks, &Checks::progressChanged);
+        desk.checks.checkDue();
+        QVERIFY(!progress.wait(200));
+        desk.now = checked.constFirst().article.nextCheck;
+        desk.checks.checkDue();
+        QCOMPARE(desk.finished().size(), 1);
+    }
+
+    void aCanceledRoundAsksNoMore()
+    {
+        Desk desk(10s);
+        const QList<FollowedArticle> both{desk.follow(wall), desk.follow(ferry)};
+        desk.checks.checkNow(both);
+        QTRY_COMPARE(desk.network.requests().size(), 1); // the other one waits until the host has had its pause
+        QSignalSpy progress(&desk.checks, &Checks::progressChanged);
+        desk.checks.cancel();
+        QVERIFY(!desk.checks.isRunning());
+        QCOMPARE(progress.constLast(), QVariantList({0, 0}));
+        QSignalSpy told(&desk.collection, &Collection::articleChanged);
+        QVERIFY(!told.wait(200));
+        QCOMPARE(desk.network.requests().size(), 1);
+    }
+
+    void aVersionIsOpenedWithThePageItCameFrom()
+    {
+        Desk desk;
+        const FollowedArticle article = desk.follow(wall);
+        const Observation observation = observed(article.id, wall, desk.now, {QStringLiteral("The wall is approved.")});
+        const Recorded recorded = valueOf(desk.store.record(observation));
+        const auto opened = awaited(desk.collection.version(recorded.revision));
+        QVERIFY(opened);
+        QCOMPARE(opened->raw.bytes, observation.document.bytes);
+        QCOMPARE(opened->reading.revisions.size(), 1);
+        QCOMPARE(opened->reading.revisions.constFirst().id, recorded.revision);
+        QCOMPARE(awaited(desk.collection.version({4711})).error().code, ErrorCode::NotFound);
+    }
+
+    void theExtentOfAChangeIsThatOfTheComparison()
+    {
+        Desk desk;
+        const FollowedArticle article = desk.follow(wall);
+        const auto record = [&](const QString &text) {
+            desk.now = desk.now.addSecs(3600);
+            return valueOf(desk.store.record(observed(article.id, wall, desk.now, {text}))).revision;
+        };
+        const RevisionId first = record(QStringLiteral("The council approved 1.5 million for the new wall."));
+        const RevisionId second = record(QStringLiteral("The council approved 15 million for the wall."));
+        const ChangeExtent expected{.wordsInserted = 1, .wordsDeleted = 2, .changesNumber = true};
+        QCOMPARE(awaited(desk.collection.extent(first, second)).value(), expected);
+        QVERIFY(desk.collection.extent(first, second).isFinished()); // known now
+        QCOMPARE(awaited(desk.collection.extent(first, {4711})).error().code, ErrorCode::NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(CollectionTest)
+#include "test_collection.moc"
