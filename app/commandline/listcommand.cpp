@@ -42,12 +42,9 @@ ExitStatus runList(int argc, char **argv, const QStringList &arguments)
 {
     const Usage usage = listUsage();
     QCommandLineParser parser;
-    if (const auto status = parseArguments(parser, usage, arguments)) {
-        return *status;
-    }
-    const auto format = listFormat(parser);
+    const auto format = parseListing(parser, usage, arguments);
     if (!format) {
-        return wrongUsage(usage, format.error().message);
+        return format.error();
     }
     QCoreApplication application(argc, argv);
     Store store(libraryPath(parser));

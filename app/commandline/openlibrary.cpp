@@ -4,7 +4,7 @@
 #include "app/commandline/argument.h"
 #include "app/commandline/awaited.h"
 #include "app/commandline/output.h"
-#include "app/commandline/usage.h"
+#include "app/commandline/parse.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -67,10 +67,14 @@ QCommandLineOption listFormatOption()
     return {QStringLiteral("format"), Sentence::tr("text or json (default: text)"), QStringLiteral("FORMAT"), QStringLiteral("text")};
 }
 
-Result<ListFormat> listFormat(const QCommandLineParser &parser)
+std::expected<ListFormat, ExitStatus> parseListing(QCommandLineParser &parser, const Usage &usage, const QStringList &arguments)
 {
-    return chosenValue<ListFormat>(QStringLiteral("format"), parser.value(QStringLiteral("format")),
-                                   {{QStringLiteral("text"), ListFormat::Text}, {QStringLiteral("json"), ListFormat::Json}});
+    if (const auto status = parseArguments(parser, usage, arguments)) {
+        return std::unexpected(*status);
+    }
+    const auto format = chosenValue<ListFormat>(QStringLiteral("format"), parser.value(QStringLiteral("format")),
+                                                {{QStringLiteral("text"), ListFormat::Text}, {QStringLiteral("json"), ListFormat::Json}});
+    return format ? std::expected<ListFormat, ExitStatus>(*format) : std::unexpected(wrongUsage(usage, format.error().message));
 }
 
 } // namespace recension

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commandline/exitstatus.h"
+#include "app/commandline/usage.h"
 #include "core/store/store.h"
 
 #include <QCommandLineParser>
@@ -23,6 +24,7 @@ namespace recension {
 /// text or json, which commands that list things have.
 enum class ListFormat { Text, Json };
 [[nodiscard]] QCommandLineOption listFormatOption();
-[[nodiscard]] Result<ListFormat> listFormat(const QCommandLineParser &parser);
+/// Parses the arguments of such a command. There is an exit status where that was all: help was asked for, or they are wrong.
+[[nodiscard]] std::expected<ListFormat, ExitStatus> parseListing(QCommandLineParser &parser, const Usage &usage, const QStringList &arguments);
 
 } // namespace recension

@@ -129,12 +129,9 @@ ExitStatus runRevisions(int argc, char **argv, const QStringList &arguments)
 {
     const Usage usage = revisionsUsage();
     QCommandLineParser parser;
-    if (const auto status = parseArguments(parser, usage, arguments)) {
-        return *status;
-    }
-    const auto format = listFormat(parser);
+    const auto format = parseListing(parser, usage, arguments);
     if (!format) {
-        return wrongUsage(usage, format.error().message);
+        return format.error();
     }
     if (parser.positionalArguments().size() != 1) {
         return wrongUsage(usage, Sentence::tr("One article is to be named."));

@@ -69,12 +69,9 @@ ExitStatus runSearch(int argc, char **argv, const QStringList &arguments)
         const bool isWord = argument.size() > 2 && argument.startsWith(u'-') && argument.at(1) != u'-';
         parsed.append(isWord ? u'\u0001' + argument : argument);
     }
-    if (const auto status = parseArguments(parser, usage, parsed)) {
-        return *status;
-    }
-    const auto format = listFormat(parser);
+    const auto format = parseListing(parser, usage, parsed);
     if (!format) {
-        return wrongUsage(usage, format.error().message);
+        return format.error();
     }
     const SearchQuery query = parseSearch(parser.positionalArguments().join(u' ').remove(QChar(u'\u0001')));
     if (query.isEmpty()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/articlejson.h"
 
+#include "core/model/blocknames.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -8,19 +10,6 @@
 namespace recension {
 
 namespace {
-
-QString markKindName(MarkKind kind)
-{
-    switch (kind) {
-    case MarkKind::Link:
-        return QStringLiteral("link");
-    case MarkKind::Emphasis:
-        return QStringLiteral("emphasis");
-    case MarkKind::Strong:
-        return QStringLiteral("strong");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
 
 QJsonArray markArray(const QList<Mark> &marks)
 {

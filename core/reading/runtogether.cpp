@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/runtogether.h"
 
+#include "core/model/wordspacing.h"
+
 #include <QHash>
 #include <QList>
 
@@ -23,22 +25,6 @@ struct Word {
     qsizetype end;
     int id;
 };
-
-bool standsAlone(QChar c)
-{
-    switch (c.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return false;
-    }
-}
 
 // Points that don't end a word: in "1.5", "e.g", "U.K" and addresses.
 bool joinsWord(QStringView line, qsizetype at, qsizetype wordStart)
@@ -68,7 +54,7 @@ std::vector<Word> wordsOf(QStringView line, QHash<QString, int> &ids, SearchBudg
             continue;
         }
         const qsizetype start = i++;
-        while (i < line.size() && !standsAlone(line[i - 1]) && !standsAlone(line[i])) {
+        while (i < line.size() && !isWrittenWithoutSpaces(line[i - 1].unicode()) && !isWrittenWithoutSpaces(line[i].unicode())) {
             const bool continues = line[i].isLetterOrNumber() || line[i].isMark() || line[i].isSurrogate();
             if (!(continues && !(line[i].isUpper() && line[i - 1].isLower())) && !joinsWord(line, i, start)) {
                 break;
@@ -160,11 +146,11 @@ double strengthOf(QStringView line, qsizetype leftEnd, qsizetype rightStart)
     while (firstLetter + 1 < line.size() && !line[firstLetter].isLetterOrNumber()) {
         ++firstLetter;
     }
-    const bool begins = opens(next) || line[firstLetter].isUpper() || line[firstLetter].isDigit() || standsAlone(line[firstLetter]);
+    const bool begins = opens(next) || line[firstLetter].isUpper() || line[firstLetter].isDigit() || isWrittenWithoutSpaces(line[firstLetter].unicode());
     strength += sentence ? 1.0 : 0.0;
     strength += begins ? 1.0 : 0.0;
     strength -= line[firstLetter].isLower() && line[0].isUpper() ? 1.5 : 0.0;
-    const bool glued = leftEnd == rightStart && !standsAlone(next);
+    const bool glued = leftEnd == rightStart && !isWrittenWithoutSpaces(next.unicode());
     strength += glued && begins && (sentence || line[leftEnd - 1].isLower() || closes(line[leftEnd - 1])) ? 2.0 : 0.0;
     strength -= glued && !begins ? 3.0 : 0.0;
     return strength;

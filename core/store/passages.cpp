@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/passages.h"
 
+#include "core/model/blocknames.h"
 #include "core/store/searchwords.h"
 #include "core/store/sql.h"
 
@@ -11,24 +12,6 @@
 namespace recension {
 
 namespace {
-
-constexpr std::array allKinds{BlockKind::Headline, BlockKind::Standfirst, BlockKind::Heading,
-                              BlockKind::Paragraph, BlockKind::ListItem, BlockKind::Quote,
-                              BlockKind::Caption, BlockKind::Code, BlockKind::TableRow};
-constexpr std::array allMarks{MarkKind::Link, MarkKind::Emphasis, MarkKind::Strong};
-
-QString markName(MarkKind kind)
-{
-    switch (kind) {
-    case MarkKind::Link:
-        return QStringLiteral("link");
-    case MarkKind::Emphasis:
-        return QStringLiteral("emphasis");
-    case MarkKind::Strong:
-        return QStringLiteral("strong");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
 
 QString compact(const QJsonObject &object)
 {
@@ -182,7 +165,7 @@ Passages::Passage Passages::passageOf(const Block &block)
     }
     QJsonArray marks;
     for (const Mark &mark : block.marks) {
-        QJsonArray fields{markName(mark.kind), mark.start, mark.length};
+        QJsonArray fields{markKindName(mark.kind), mark.start, mark.length};
         if (!mark.target.isEmpty()) {
             fields.append(mark.target);
         }
@@ -196,12 +179,7 @@ Passages::Passage Passages::passageOf(const Block &block)
 
 Block Passages::blockOf(const Passage &passage)
 {
-    Block block{.text = passage.text};
-    for (const BlockKind kind : allKinds) {
-        if (blockKindName(kind) == passage.kind) {
-            block.kind = kind;
-        }
-    }
+    Block block{.kind = blockKindOfName(passage.kind).value_or(BlockKind::Paragraph), .text = passage.text};
     const QJsonObject more = objectOf(passage.more);
     block.level = more.value(QStringLiteral("level")).toInt();
     block.language = more.value(QStringLiteral("language")).toString();
@@ -211,11 +189,9 @@ Block Passages::blockOf(const Passage &passage)
     }
     for (const QJsonValue value : more.value(QStringLiteral("marks")).toArray()) {
         const QJsonArray fields = value.toArray();
-        for (const MarkKind kind : allMarks) {
-            if (markName(kind) == fields.at(0).toString()) {
-                block.marks.append({.kind = kind, .start = fields.at(1).toInteger(), .length = fields.at(2).toInteger(),
-                                    .target = fields.at(3).toString()});
-            }
+        if (const auto kind = markKindOfName(fields.at(0).toString())) {
+            block.marks.append({.kind = *kind, .start = fields.at(1).toInteger(), .length = fields.at(2).toInteger(),
+                                .target = fields.at(3).toString()});
         }
     }
     return block;

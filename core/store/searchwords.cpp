@@ -1,27 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/searchwords.h"
 
+#include "core/model/wordspacing.h"
+
 #include <QStringList>
 
 namespace recension {
 
 namespace {
-
-bool standsAlone(char32_t letter)
-{
-    switch (QChar::script(letter)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return false;
-    }
-}
 
 // The letter as words are compared: accents fall away where Unicode sees them as added.
 QString plain(char32_t letter)
@@ -46,7 +32,7 @@ QList<SearchWord> searchWords(const QString &text)
         const char32_t letter = isPair ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1)) : text.at(at).unicode();
         const qsizetype length = isPair ? 2 : 1;
         if (QChar::isLetterOrNumber(letter)) {
-            const bool alone = standsAlone(letter);
+            const bool alone = isWrittenWithoutSpaces(letter);
             if (!continues || alone) {
                 words.append({.text = {}, .start = at});
             }
