@@ -49,6 +49,7 @@ QJsonObject articleAsJson(const FollowedArticle &article)
                        {QStringLiteral("revisions"), article.revisions},
                        {QStringLiteral("timesChanged"), article.timesChanged()},
                        {QStringLiteral("checks"), article.checks},
+                       {QStringLiteral("extractor"), article.extractor},
                        {QStringLiteral("failing"), article.failing ? QJsonValue(failureAsJson(*article.failing)) : QJsonValue()}};
     put(object, QStringLiteral("added"), article.added);
     put(object, QStringLiteral("firstSeen"), article.firstSeen);
@@ -69,6 +70,7 @@ QJsonObject timelineAsJson(const Timeline &timeline)
                            {QStringLiteral("words"), revision.words},
                            {QStringLiteral("weight"), weightName(revision.weight)},
                            {QStringLiteral("sameAs"), revision.sameAs ? QJsonValue(*revision.sameAs) : QJsonValue()},
+                           {QStringLiteral("extractor"), revision.extractor},
                            {QStringLiteral("httpStatus"), revision.capture.httpStatus},
                            {QStringLiteral("finalUrl"), revision.capture.finalUrl.toString(QUrl::FullyEncoded)},
                            {QStringLiteral("sha256"), QString::fromLatin1(revision.capture.sha256)},

@@ -59,6 +59,7 @@ struct FollowedArticle {
     QDateTime nextCheck;     ///< invalid unless Followed
     int revisions = 0;
     int checks = 0;          ///< asked so often, whatever came of it
+    QString extractor;       ///< that the newest state was read by (Article::extractor); pinned until the article is read anew
     Validators validators;
     std::optional<FailureRun> failing; ///< the run of failures that goes on now
     QDateTime failingSince;            ///< the first failure after the article was last seen, of whatever kind
@@ -79,6 +80,7 @@ struct TimelineRevision {
     int words = 0;
     Weight weight = Weight::Substantive; ///< of the change from the revision before; Substantive for number 0
     std::optional<int> sameAs;           ///< the number of an earlier revision that this one returns to
+    QString extractor;                   ///< as Article::extractor
     Capture capture;                     ///< the evidence
 
     bool operator==(const TimelineRevision &) const = default;

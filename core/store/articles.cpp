@@ -42,7 +42,7 @@ const QString &articleColumns()
         "SELECT a.id, a.url, s.name, a.title, a.state, a.added_at, a.published_at, a.first_seen, a.last_seen, "
         "a.last_changed, a.last_checked, a.next_check, a.revisions, a.checks, a.etag, a.last_modified, "
         "f.verdict, f.http_status, f.reason, f.first_at, f.last_at, f.times, "
-        "(SELECT min(g.first_at) FROM failure g WHERE g.article_id = a.id AND g.first_at > coalesce(a.last_seen, 0)) "
+        "(SELECT min(g.first_at) FROM failure g WHERE g.article_id = a.id AND g.first_at > coalesce(a.last_seen, 0)), a.extractor "
         "FROM article a JOIN source s ON s.id = a.source_id "
         "LEFT JOIN failure f ON f.article_id = a.id AND f.ended_at IS NULL ");
     return columns;
@@ -65,6 +65,7 @@ FollowedArticle articleFrom(const QSqlQuery &row)
         .nextCheck = sql::toTime(row.value(11)),
         .revisions = row.value(12).toInt(),
         .checks = row.value(13).toInt(),
+        .extractor = row.value(23).toString(),
         .validators = {row.value(14).toString().toLatin1(), row.value(15).toString().toLatin1()},
     };
     if (!row.value(16).isNull()) {
@@ -182,6 +183,20 @@ void addAddress(const QSqlDatabase &database, ArticleId id, const QUrl &url)
         sql::run(database,
                  QStringLiteral("INSERT INTO address (address, article_id) VALUES (?, ?) ON CONFLICT (address) DO NOTHING"),
                  {key, id.value});
+    }
+}
+
+void stateNewest(const QSqlDatabase &database, ArticleId id, const Article &newest)
+{
+    sql::run(database,
+             QStringLiteral("UPDATE article SET title = ?, extractor = ?, published_at = coalesce(?, published_at), "
+                            "first_seen = (SELECT min(first_seen) FROM revision r WHERE r.article_id = article.id), "
+                            "last_seen = (SELECT max(last_seen) FROM revision r WHERE r.article_id = article.id), "
+                            "last_changed = (SELECT max(first_seen) FROM revision r WHERE r.article_id = article.id), "
+                            "revisions = (SELECT count(*) FROM revision r WHERE r.article_id = article.id) WHERE id = ?"),
+             {newest.title, newest.extractor, sql::fromTime(newest.published), id.value});
+    if (!newest.site.isEmpty()) {
+        sql::run(database, QStringLiteral("UPDATE article SET source_id = ? WHERE id = ?"), {sourceNamed(database, newest.site), id.value});
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/article.h"
 #include "core/model/followedarticle.h"
 
 #include <QSqlDatabase>
@@ -33,6 +34,9 @@ namespace recension {
 
 /// Inside a transaction: lets the address lead to the article, unless it leads to another one already.
 void addAddress(const QSqlDatabase &database, ArticleId id, const QUrl &url);
+
+/// Inside a transaction: says the newest state again in the article's own row, where lists find it without looking further.
+void stateNewest(const QSqlDatabase &database, ArticleId id, const Article &newest);
 
 /// Inside a transaction: ends the run of failures that goes on, if one does.
 void endFailure(const QSqlDatabase &database, ArticleId id, const QDateTime &now);

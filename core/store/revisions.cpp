@@ -48,24 +48,6 @@ std::optional<RevisionId> firstWith(const QSqlDatabase &database, ArticleId arti
     return id.isNull() ? std::nullopt : std::optional(RevisionId{id.toLongLong()});
 }
 
-// The newest state is said again in the article's own row, where lists find it without looking further.
-void updateArticle(const QSqlDatabase &database, ArticleId id, const Article &newest)
-{
-    sql::run(database,
-             QStringLiteral("UPDATE article SET title = ?, published_at = coalesce(?, published_at), "
-                            "first_seen = (SELECT min(first_seen) FROM revision r WHERE r.article_id = article.id), "
-                            "last_seen = (SELECT max(last_seen) FROM revision r WHERE r.article_id = article.id), "
-                            "last_changed = (SELECT max(first_seen) FROM revision r WHERE r.article_id = article.id), "
-                            "revisions = (SELECT count(*) FROM revision r WHERE r.article_id = article.id) WHERE id = ?"),
-             {newest.title, sql::fromTime(newest.published), id.value});
-    if (!newest.site.isEmpty()) {
-        sql::run(database, QStringLiteral("INSERT INTO source (name) VALUES (?) ON CONFLICT (name) DO NOTHING"), {newest.site});
-        sql::run(database,
-                 QStringLiteral("UPDATE article SET source_id = (SELECT id FROM source WHERE name = ?) WHERE id = ?"),
-                 {newest.site, id.value});
-    }
-}
-
 // The addresses a page names for itself lead to it, too, but only on its own site: none may claim another's articles.
 void learnAddresses(const QSqlDatabase &database, const Observation &observation, const QUrl &url)
 {
@@ -120,7 +102,7 @@ Recorded append(const QSqlDatabase &database, const Observation &observation, co
                                         .weight = recorded.weight,
                                         .words = wordCount(observation.content),
                                         .recordedPeriod = observation.recordedPeriod});
-    updateArticle(database, observation.article, observation.content);
+    stateNewest(database, observation.article, observation.content);
     return recorded;
 }
 
@@ -146,12 +128,19 @@ Recorded insert(const QSqlDatabase &database, const Observation &observation, co
                  {observation.recordedPeriod, recorded.revision.value, capture.id});
     }
     const std::optional<RevisionRow> newest = newestRow(database, observation.article);
-    updateArticle(database, observation.article, passages.state(newest->stored, newest->extractor));
+    stateNewest(database, observation.article, passages.state(newest->stored, newest->extractor));
     const int after = sql::value(database, QStringLiteral("SELECT revisions FROM article WHERE id = ?"),
                                  {observation.article.value})
                           .toInt();
     recorded.outcome = after > before ? Recorded::Outcome::Inserted : Recorded::Outcome::Confirmed;
     return recorded;
+}
+
+// A fingerprint that an older Recension made another way names the same state all the same.
+QByteArray asKnown(const QByteArray &wanted, const std::optional<RevisionRow> &before, const Passages &passages)
+{
+    const bool isSame = before && fingerprint(passages.state(before->stored, before->extractor)) == wanted;
+    return isSame ? before->fingerprint : wanted;
 }
 
 // An import that is repeated brings nothing twice.
@@ -195,7 +184,8 @@ Recorded store(const QSqlDatabase &database, const Observation &observation)
     }
     Passages passages(database, observation.article);
     const StoredState stored = passages.add(observation.content);
-    const CaptureState capture = addCapture(database, observation, wanted.fingerprint, stored, newest);
+    const QByteArray known = isLatest ? asKnown(wanted.fingerprint, newestRow(database, observation.article), passages) : wanted.fingerprint;
+    const CaptureState capture = addCapture(database, observation, known, stored, newest);
     const Recorded recorded = isLatest ? append(database, observation, capture, passages)
                                        : insert(database, observation, capture, passages);
     if (recorded.outcome != Recorded::Outcome::Unchanged && recorded.outcome != Recorded::Outcome::Confirmed) {
@@ -310,6 +300,7 @@ Timeline timelineOf(const QSqlDatabase &database, ArticleId article)
                        .words = row.value(9).toInt(),
                        .weight = weightOfName(row.value(10).toString()),
                        .sameAs = row.value(11).isNull() ? std::nullopt : std::optional(row.value(11).toInt()),
+                       .extractor = row.value(8).toString(),
                        .capture = evidenceFrom(row, evidenceAt)});
               });
     timeline.failures = failuresOf(database, article);

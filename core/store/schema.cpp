@@ -149,6 +149,23 @@ CREATE INDEX note_article ON note(article_id)
 -- One row an article with all its passages; words of scripts without spaces are set apart letter by letter.
 CREATE VIRTUAL TABLE article_words USING fts5(
     title, body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2")
+)sql"),
+        QStringLiteral(R"sql(
+-- The extractor that the article's newest state was read by; another one alone never makes a revision.
+ALTER TABLE article ADD COLUMN extractor TEXT NOT NULL DEFAULT ''
+;
+UPDATE article SET extractor = coalesce((SELECT c.extractor FROM revision r JOIN capture c ON c.id = r.capture_id
+    WHERE r.article_id = article.id ORDER BY r.number DESC LIMIT 1), '')
+;
+-- What reading an article anew took the place of, as JSON, so that it can be brought back; the latest has the highest id.
+CREATE TABLE former_reading (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    article_id INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+    replaced_at BIGINT NOT NULL,
+    state TEXT NOT NULL
+)
+;
+CREATE INDEX former_reading_article ON former_reading(article_id)
 )sql")};
     return all;
 }

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Libraries as earlier versions of Recension left them on disk (tests/data/library/schema-N.sqlite) are opened, and all
+// that was in them is there.
+#include "core/store/store.h"
+#include "tests/support/files.h"
+#include "tests/support/storing.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace recension;
+using namespace recension::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int newest = 2;
+
+// A copy of a stored library that may be written to.
+QString copied(const QTemporaryDir &folder, int schema)
+{
+    const QString path = folder.filePath(QStringLiteral("library.sqlite"));
+    QFile::copy(dataPath(QStringLiteral("library/schema-%1.sqlite").arg(schema)), path);
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return path;
+}
+
+// The first column of a statement's first row, by another way than the Store's.
+QVariant asked(const QString &path, const QString &statement)
+{
+    QVariant answer;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("asking"));
+        database.setDatabaseName(path);
+        QSqlQuery query(database.open() ? database : QSqlDatabase());
+        answer = query.exec(statement) && query.next() ? query.value(0) : QVariant();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("asking"));
+    return answer;
+}
+
+} // namespace
+
+class StoredLibraryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyOlderSchemaIsBroughtUpToDate_data()
+    {
+        QTest::addColumn<int>("schema");
+        for (int schema = 1; schema < newest; ++schema) {
+            QTest::addRow("schema %d", schema) << schema;
+        }
+    }
+
+    void everyOlderSchemaIsBroughtUpToDate()
+    {
+        QFETCH(int, schema);
+        const QTemporaryDir folder;
+        const QString path = copied(folder, schema);
+        QCOMPARE(asked(path, QStringLiteral("PRAGMA user_version")).toInt(), schema);
+        Store store(path);
+        const Inspection inspection = valueOf(store.inspect());
+        QCOMPARE(inspection.schema, newest);
+        QCOMPARE(inspection.faults, QStringList());
+        QCOMPARE(inspection.articles, 3);
+        QCOMPARE(inspection.revisions, 9);
+        QCOMPARE(inspection.captures, 9);
+    }
+
+    void allThatAnOldLibraryHoldsIsThere()
+    {
+        const QTemporaryDir folder;
+        Store store(copied(folder, 1));
+        const QUrl address(QStringLiteral("http://www.news.example/2020/01/wall?utm_medium=mail"));
+        const Timeline timeline = valueOf(store.timeline(valueOf(store.articleAt(address)).value().id));
+        QCOMPARE(timeline.article.id.value, 1);
+        QCOMPARE(timeline.article.title, QStringLiteral("Wall plan sent back"));
+        QCOMPARE(timeline.article.source, QStringLiteral("Harbour Gazette"));
+        QCOMPARE(timeline.article.state, WatchState::Followed);
+        QCOMPARE(timeline.article.checks, 8);
+        QCOMPARE(timeline.article.extractor, QStringLiteral("html-1"));
+        QCOMPARE(timeline.revisions.size(), 5);
+        QCOMPARE(timeline.revisions.at(0).lastSeen, storyStart() + 20min);
+        QCOMPARE(timeline.revisions.at(2).sameAs, 0);
+        QCOMPARE(timeline.revisions.at(3).sameAs, 1);
+        QCOMPARE(timeline.revisions.at(4).weight, Weight::Minor);
+        QCOMPARE(timeline.revisions.at(4).extractor, QStringLiteral("html-1"));
+        QCOMPARE(timeline.failures.size(), 1);
+        QCOMPARE(timeline.failures.at(0).times, 2);
+        QCOMPARE(timeline.failures.at(0).ended, storyStart() + 4h);
+        QCOMPARE(timeline.notes.at(0).text, QStringLiteral("Ten times the cost."));
+        QCOMPARE(timeline.notes.at(0).right, timeline.revisions.at(1).id);
+        const Revision revision = valueOf(store.revision(timeline.revisions.at(1).id));
+        QVERIFY(revision.article.blocks.at(2).text.contains(QStringLiteral("cost 15 million crowns")));
+        QVERIFY(valueOf(store.document(revision.id)).bytes.contains("cost 15 million crowns"));
+        QCOMPARE(valueOf(store.search({.terms = {{.text = QStringLiteral("lighthouse")}}}, 0, 10)).hits.size(), 1);
+        QCOMPARE(valueOf(store.articleAt(QUrl(QStringLiteral("https://news.example/2020/02/ferry"))))->state, WatchState::Stopped);
+    }
+
+    void anOldLibraryGrowsOn()
+    {
+        const QTemporaryDir folder;
+        Store store(copied(folder, 1));
+        const ArticleId id{1};
+        const auto recorded = valueOf(store.record(observed(id, QUrl(QStringLiteral("https://news.example/2020/01/wall")),
+                                                            storyStart() + 24h, {QStringLiteral("Wholly another text.")})));
+        QCOMPARE(recorded.outcome, Recorded::Outcome::Changed);
+        QCOMPARE(recorded.number, 5);
+        QCOMPARE(valueOf(store.inspect()).faults, QStringList());
+    }
+
+    void aLibraryOfANewerRecensionIsRefusedUntouched()
+    {
+        const QTemporaryDir folder;
+        const QString path = copied(folder, 1);
+        (void)asked(path, QStringLiteral("PRAGMA user_version = %1").arg(newest + 1));
+        const QByteArray before = readFile(path);
+        {
+            Store store(path);
+            const auto refused = answerOf(store.articles());
+            QCOMPARE(refused.error().code, ErrorCode::WrongFormat);
+            QVERIFY2(refused.error().message.contains(QStringLiteral("newer version of Recension")), qPrintable(refused.error().message));
+        }
+        QCOMPARE(readFile(path), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(StoredLibraryTest)
+#include "test_storedlibrary.moc"
