@@ -1,90 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/application.h"
-#include "app/commandline/argument.h"
-#include "app/commandline/commandline.h"
-#include "app/windowarguments.h"
-#include "ui/symbolicicon.h"
+// `recension`: compares and reads files at once by itself. All else it leaves to recension-desktop, which bears the
+// libraries of windows, network and database: loading those takes three times as long as comparing two articles.
+#include "app/commandline/comparecommand.h"
+#include "app/commandline/output.h"
+#include "app/commandline/readcommand.h"
+#include "app/startup.h"
+#include "core/base/sentence.h"
 
-#include <KDSingleApplication>
-
-#include <QApplication>
-#include <QDir>
-#include <QLibraryInfo>
-#include <QTextStream>
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QTranslator>
+
+#include <algorithm>
+#include <malloc.h>
+#include <unistd.h>
 
 namespace {
 
-constexpr int usageStatus = 2;
-constexpr int patience = 3'000; // milliseconds that a running Recension is given to take a request
+using namespace recension;
 
-void nameProgram()
+bool needsOnlyFiles(const QStringList &arguments)
 {
-    QCoreApplication::setOrganizationDomain(QStringLiteral("recension.org"));
-    QCoreApplication::setOrganizationName(QStringLiteral("Recension"));
-    QCoreApplication::setApplicationName(QStringLiteral("recension"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(RECENSION_VERSION));
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("Recension"));
-    QGuiApplication::setDesktopFileName(QStringLiteral(RECENSION_APP_ID));
+    return !wantsPdf(arguments) && std::ranges::none_of(arguments, isWebAddress);
 }
 
-int fail(const recension::Error &error)
+/// The exit status of a command that needs nothing but files.
+std::optional<ExitStatus> runFileCommand(const QStringList &arguments)
 {
-    QTextStream(stderr) << "recension: " << error.message << Qt::endl;
-    return usageStatus;
+    if (arguments.size() < 2 || !needsOnlyFiles(arguments)) {
+        return {};
+    }
+    if (arguments.at(1) == u"compare") {
+        return runCompare(arguments.sliced(1), {});
+    }
+    if (arguments.at(1) == u"read") {
+        return runRead(arguments.sliced(1), {});
+    }
+    return {};
 }
 
-/// The window: everything that the command line did not do without one.
-int runWindow(int argc, char **argv, const QStringList &arguments)
+/// Becomes recension-desktop, which stands beside this program where it is built, and in libexec where it is installed.
+int handOver(char **argv)
 {
-    const auto wanted = recension::parseWindowArguments(arguments, QDir::currentPath());
-    if (!wanted)
-        return fail(wanted.error());
-
-    // Qt forgets the token once it has used it; another Recension may be the one that needs it.
-    const recension::WindowRequest request{.locations = wanted->locations, .activationToken = qgetenv("XDG_ACTIVATION_TOKEN")};
-    QApplication qtApplication(argc, argv);
-    const bool isSeparate = wanted->instance == recension::Instance::Separate || qEnvironmentVariableIntValue("RECENSION_SEPARATE") != 0;
-    std::unique_ptr<KDSingleApplication> instance;
-    if (!isSeparate) {
-        using Option = KDSingleApplication::Option;
-        instance = std::make_unique<KDSingleApplication>(QStringLiteral(RECENSION_APP_ID),
-                                                         Option::IncludeUsernameInSocketName | Option::IncludeSessionInSocketName);
-        if (!instance->isPrimaryInstance() && instance->sendMessageWithTimeout(recension::toMessage(request), patience))
-            return 0;
-        // A Recension that hangs shall not keep the reader from reading.
+    const QString folder = QFileInfo(QFile::symLinkTarget(QStringLiteral("/proc/self/exe"))).path();
+    for (const char *place : {"/recension-desktop", "/" RECENSION_LIBEXEC_FROM_BIN "/recension-desktop"}) {
+        ::execv(QFile::encodeName(folder + QString::fromLatin1(place)).constData(), argv);
     }
+    writeMessage(Sentence::tr("The program recension-desktop, a part of Recension, could not be started: %1.").arg(qt_error_string(errno)));
+    return int(ExitStatus::InputUnreadable);
+}
 
-    QApplication::setWindowIcon(recension::programIcon());
-    QTranslator qtTranslator;
-    if (qtTranslator.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtTranslator);
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("recension"), QStringLiteral("_"), QStringLiteral(":/translations")))
-        QCoreApplication::installTranslator(&translator);
-
-    recension::Settings settings;
-    recension::Application application(&settings);
-    if (instance) {
-        QObject::connect(instance.get(), &KDSingleApplication::messageReceived, &application,
-                         [&application](const QByteArray &message) {
-                             if (const auto received = recension::fromMessage(message))
-                                 application.open(*received);
-                         });
-    }
-    application.open({.locations = request.locations, .activationToken = {}});
-    return QApplication::exec();
+/// A command lives too short to give memory back: what it has taken once serves it again without the kernel's clearing.
+void keepMemory()
+{
+    ::mallopt(M_MMAP_THRESHOLD, 1 << 30);
+    ::mallopt(M_TRIM_THRESHOLD, 1 << 30);
+    ::mallopt(M_TOP_PAD, 16 << 20);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    nameProgram();
-    if (const std::optional<int> status = recension::runCommandLine(argc, argv))
-        return *status;
-    QStringList arguments;
-    for (int index = 1; index < argc; ++index)
-        arguments += recension::decodeArgument(argv[index]);
-    return runWindow(argc, argv, arguments);
+    keepMemory();
+    prepareProgram();
+    {
+        QCoreApplication application(argc, argv);
+        QTranslator translator;
+        speakReadersLanguage(&translator);
+        if (const auto status = runFileCommand(programArguments(argc, argv))) {
+            return int(*status);
+        }
+    }
+    return handOver(argv);
 }

@@ -4,11 +4,7 @@
 #include "core/base/sentence.h"
 #include "core/diff/compare.h"
 #include "core/fetch/fetch.h"
-#include "core/loadfolder.h"
-#include "core/reading/joinrevisions.h"
-#include "core/reading/readdocument.h"
 
-#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QtConcurrentRun>
@@ -25,75 +21,12 @@ CancelCheck cancelCheckOf(const QPromise<T> &promise)
     return CancelCheck([&promise] { return promise.isCanceled(); });
 }
 
-Result<OpenedDocument> readOpened(RawDocument raw, const CancelCheck &cancel)
-{
-    auto reading = readDocument(raw, {}, cancel);
-    if (!reading) {
-        return std::unexpected(reading.error());
-    }
-    return OpenedDocument{.raw = std::move(raw), .reading = std::move(*reading)};
-}
-
-/// A folder of saved copies of one article: its revisions. The bytes are those of the first copy.
-Result<OpenedDocument> openFolder(const QString &path, const CancelCheck &cancel)
-{
-    const auto copies = loadFolder(path, {}, cancel);
-    if (!copies) {
-        return std::unexpected(copies.error());
-    }
-    auto reading = readCopies(*copies, {}, cancel);
-    if (!reading) {
-        return std::unexpected(reading.error());
-    }
-    return OpenedDocument{.raw = copies->front(), .reading = std::move(*reading)};
-}
-
-/// What the reader means by a location that is no address on the web.
-Result<QString> localPath(const QString &location)
-{
-    const QUrl url(location.trimmed());
-    const QString scheme = url.scheme();
-    if (scheme == u"file") {
-        if (!url.host().isEmpty() && url.host() != u"localhost") {
-            return failure(ErrorCode::NotAllowed, Sentence::tr("“%1” is a file on another computer, which can't be opened.").arg(location));
-        }
-        return url.path(QUrl::FullyDecoded);
-    }
-    static const QStringList foreignSchemes{
-        QStringLiteral("about"), QStringLiteral("blob"), QStringLiteral("data"), QStringLiteral("javascript"),
-        QStringLiteral("mailto"), QStringLiteral("urn"), QStringLiteral("view-source")};
-    const bool isForeign = scheme.size() > 1 && (location.contains(u"://") || foreignSchemes.contains(scheme));
-    if (isForeign && !QFileInfo::exists(location)) {
-        return failure(ErrorCode::NotAllowed,
-                       Sentence::tr("“%1” can't be opened: only files and addresses that begin with http or https can.").arg(location));
-    }
-    return location;
-}
-
 bool isWebAddress(const QString &location)
 {
     return location.startsWith(u"http://", Qt::CaseInsensitive) || location.startsWith(u"https://", Qt::CaseInsensitive);
 }
 
-Result<OpenedDocument> openLocal(const QString &location, const CancelCheck &cancel)
-{
-    const auto path = localPath(location);
-    return path ? openFile(*path, cancel) : std::unexpected(path.error());
-}
-
 } // namespace
-
-Result<OpenedDocument> openFile(const QString &path, const CancelCheck &cancel)
-{
-    if (QFileInfo(path).isDir()) {
-        return openFolder(path, cancel);
-    }
-    auto raw = loadFile(path, ReadLimits{}.bytes, cancel);
-    if (!raw) {
-        return std::unexpected(raw.error());
-    }
-    return readOpened(std::move(*raw), cancel);
-}
 
 Library::Library(QNetworkAccessManager *network, Clock clock, QObject *parent)
     : QObject(parent)
@@ -114,7 +47,7 @@ QFuture<Result<OpenedDocument>> Library::open(const QString &location)
         return openUrl(QUrl(location.trimmed()));
     }
     return QtConcurrent::run([location](QPromise<Answer> &promise) {
-        promise.addResult(openLocal(location, cancelCheckOf(promise)));
+        promise.addResult(openLocation(location, cancelCheckOf(promise)));
     });
 }
 
@@ -151,7 +84,7 @@ QFuture<Result<OpenedDocument>> Library::openUrl(const QUrl &url)
             return;
         }
         std::ignore = QtConcurrent::run([promise, document = std::move(*raw)] {
-            promise->addResult(readOpened(document, cancelCheckOf(*promise)));
+            promise->addResult(openBytes(document, cancelCheckOf(*promise)));
             promise->finish();
         });
     });
@@ -163,7 +96,7 @@ QFuture<Result<OpenedDocument>> Library::openUrl(const QUrl &url)
 QFuture<Result<OpenedDocument>> Library::read(const RawDocument &document)
 {
     return QtConcurrent::run([document](QPromise<Result<OpenedDocument>> &promise) {
-        promise.addResult(readOpened(document, cancelCheckOf(promise)));
+        promise.addResult(openBytes(document, cancelCheckOf(promise)));
     });
 }
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/cancel.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
-#include "core/loadfile.h"
 #include "core/model/comparison.h"
-#include "core/model/reading.h"
+#include "core/openfile.h"
 
 #include <QFuture>
 #include <QObject>
@@ -14,14 +12,6 @@
 class QNetworkAccessManager;
 
 namespace recension {
-
-/// A document the reader opened: its bytes, and what they hold.
-struct OpenedDocument {
-    RawDocument raw;
-    Reading reading;
-
-    bool operator==(const OpenedDocument &) const = default;
-};
 
 /// The one place that knows reading, comparing and retrieving together; windows and commands ask it.
 /// Lives on the thread that owns `network`. A question gives one future with one value; cancel the future to withdraw it.
@@ -52,8 +42,5 @@ private:
     Clock m_clock;
     QByteArray m_userAgent;
 };
-
-/// loadFile, then readDocument; of a folder, its saved copies of one article as revisions. Blocking.
-[[nodiscard]] Result<OpenedDocument> openFile(const QString &path, const CancelCheck &cancel = {});
 
 } // namespace recension

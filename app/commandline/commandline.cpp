@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/commandline.h"
 
-#include "app/commandline/argument.h"
+#include "app/commandline/addressopener.h"
 #include "app/commandline/checkcommand.h"
 #include "app/commandline/comparecommand.h"
 #include "app/commandline/doctorcommand.h"
@@ -15,25 +15,15 @@
 #include "app/commandline/searchcommand.h"
 #include "app/commandline/unfollowcommand.h"
 #include "core/base/sentence.h"
+#include "ui/export/pdf.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QRegularExpression>
-
-#include <clocale>
-#include <langinfo.h>
 
 namespace recension {
 
 namespace {
-
-/// Qt speaks UTF-8 alone and grumbles on standard error where the locale does not (as under cron).
-void useUtf8()
-{
-    std::setlocale(LC_ALL, "");
-    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0) {
-        qputenv("LC_ALL", "C.UTF-8");
-    }
-}
 
 ExitStatus print(const QString &text)
 {
@@ -47,6 +37,29 @@ bool isUnknownCommand(const QString &word)
     return bareWord.match(word).hasMatch() && !QFileInfo::exists(word);
 }
 
+Result<void> writePdfOn(const QString &path, const Comparison &comparison, const ExportOptions &options, Paper paper)
+{
+    return writePdf(path, comparison, options, paperLayout(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+}
+
+ExitStatus compareAnything(int argc, char **argv, const QStringList &arguments)
+{
+    std::unique_ptr<QCoreApplication> application;
+    if (wantsPdf(arguments)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts are needed, a display is not
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    return runCompare(arguments, {.openAddress = addressOpener(), .writePdf = writePdfOn});
+}
+
+ExitStatus readAnything(int argc, char **argv, const QStringList &arguments)
+{
+    const QCoreApplication application(argc, argv);
+    return runRead(arguments, addressOpener());
+}
+
 struct Command {
     Usage usage;
     ExitStatus (*run)(int argc, char **argv, const QStringList &arguments);
@@ -55,7 +68,7 @@ struct Command {
 /// In the order of the help.
 QList<Command> commands()
 {
-    return {{compareUsage(), runCompare},     {readUsage(), runRead},     {followUsage(), runFollow}, {unfollowUsage(), runUnfollow},
+    return {{compareUsage(), compareAnything}, {readUsage(), readAnything},   {followUsage(), runFollow}, {unfollowUsage(), runUnfollow},
             {listUsage(), runList},           {revisionsUsage(), runRevisions}, {checkUsage(), runCheck},   {searchUsage(), runSearch},
             {importUsage(), runImport},       {feedUsage(), runFeed},     {doctorUsage(), runDoctor}};
 }
@@ -92,15 +105,10 @@ std::optional<ExitStatus> run(int argc, char **argv, const QStringList &argument
 
 } // namespace
 
-std::optional<int> runCommandLine(int argc, char **argv)
+std::optional<int> runCommandLine(int argc, char **argv, const QStringList &arguments)
 {
     if (argc < 2) {
         return {};
-    }
-    useUtf8();
-    QStringList arguments;
-    for (int index = 0; index < argc; ++index) {
-        arguments += decodeArgument(argv[index]);
     }
     const std::optional<ExitStatus> status = run(argc, argv, arguments);
     return status ? std::optional(int(*status)) : std::nullopt;

@@ -2,15 +2,13 @@
 #include "app/commandline/comparecommand.h"
 
 #include "app/commandline/argument.h"
-#include "app/commandline/input.h"
 #include "app/commandline/output.h"
 #include "app/commandline/parse.h"
 #include "core/base/sentence.h"
-#include "core/export/exportcomparison.h"
+#include "core/diff/compare.h"
 #include "core/export/savefile.h"
-#include "ui/export/pdf.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -32,9 +30,9 @@ QList<std::pair<QString, ComparisonLayout>> layouts()
     return {{QStringLiteral("side-by-side"), ComparisonLayout::SideBySide}, {QStringLiteral("inline"), ComparisonLayout::Inline}};
 }
 
-QList<std::pair<QString, QPageSize::PageSizeId>> papers()
+QList<std::pair<QString, Paper>> papers()
 {
-    return {{QStringLiteral("a4"), QPageSize::A4}, {QStringLiteral("letter"), QPageSize::Letter}};
+    return {{QStringLiteral("a4"), Paper::A4}, {QStringLiteral("letter"), Paper::Letter}};
 }
 
 struct ExportTarget {
@@ -49,8 +47,8 @@ struct CompareRequest {
     bool toOutput = true;
     QList<ExportTarget> targets;
     ExportOptions options;
-    QPageSize::PageSizeId paper = QPageSize::A4;
-    Connection connection = Connection::Online;
+    Paper paper = Paper::A4;
+    bool isOffline = false;
     bool tellsDifference = false;
 };
 
@@ -92,7 +90,7 @@ Result<CompareRequest> requestOf(const QCommandLineParser &parser)
                            .toOutput = targets->isEmpty() || parser.isSet(QStringLiteral("format")),
                            .targets = *targets,
                            .paper = *paper,
-                           .connection = parser.isSet(QStringLiteral("offline")) ? Connection::Offline : Connection::Online,
+                           .isOffline = parser.isSet(QStringLiteral("offline")),
                            .tellsDifference = parser.isSet(QStringLiteral("exit-code"))};
     request.options.layout = *layout;
     request.options.unchanged = parser.isSet(QStringLiteral("fold")) ? UnchangedText::Folded : UnchangedText::Shown;
@@ -106,12 +104,12 @@ Result<CompareRequest> requestOf(const QCommandLineParser &parser)
 }
 
 /// Two documents make a first and a second version, whatever number each would bear alone.
-Result<PerSide<Revision>> openRevisions(Input &input, const QStringList &arguments)
+Result<PerSide<Revision>> openRevisions(const QStringList &arguments, const OpenAddress &openAddress)
 {
     QList<OpenedDocument> documents;
     std::optional<Error> error;
     for (const QString &argument : arguments) {
-        auto opened = input.open(argument);
+        auto opened = openInput(argument, openAddress);
         if (!opened) {
             // All that is wrong is said at once.
             if (error) {
@@ -148,11 +146,11 @@ bool isDifferent(const Comparison &comparison)
     return std::ranges::any_of(comparison.rows, [](const Row &row) { return row.kind != RowKind::Same || !row.markChanges.isEmpty(); });
 }
 
-Result<void> writeAll(const Comparison &comparison, const CompareRequest &request)
+Result<void> writeAll(const Comparison &comparison, const CompareRequest &request, const CompareMeans &means)
 {
     for (const ExportTarget &target : request.targets) {
         const auto written = target.format == ExportFormat::Pdf
-            ? writePdf(target.path, comparison, request.options, paperLayout(request.paper))
+            ? means.writePdf(target.path, comparison, request.options, request.paper)
             : saveFile(target.path, exportComparison(comparison, target.format, request.options));
         if (!written) {
             return written;
@@ -161,12 +159,11 @@ Result<void> writeAll(const Comparison &comparison, const CompareRequest &reques
     return request.toOutput ? writeOutput(exportComparison(comparison, request.format, request.options)) : Result<void>();
 }
 
-ExitStatus compareAndWrite(CompareRequest request)
+ExitStatus compareAndWrite(CompareRequest request, const CompareMeans &means)
 {
     request.options.programVersion = QCoreApplication::applicationVersion();
     request.options.madeAt = QDateTime::currentDateTimeUtc();
-    Input input(request.connection, userAgent(request.options.programVersion));
-    const auto revisions = openRevisions(input, request.inputs);
+    const auto revisions = openRevisions(request.inputs, request.isOffline ? OpenAddress() : means.openAddress);
     if (!revisions && revisions.error().code == ErrorCode::Usage) {
         return wrongUsage(compareUsage(), revisions.error().message);
     }
@@ -174,12 +171,12 @@ ExitStatus compareAndWrite(CompareRequest request)
         writeMessage(shownArgument(revisions.error().message));
         return ExitStatus::InputUnreadable;
     }
-    const auto comparison = input.compare(revisions->left, revisions->right);
+    const auto comparison = recension::compare(revisions->left, revisions->right);
     if (!comparison) {
         writeMessage(comparison.error().message);
         return ExitStatus::InputUnreadable;
     }
-    if (const auto written = writeAll(*comparison, request); !written) {
+    if (const auto written = writeAll(*comparison, request, means); !written) {
         writeMessage(written.error().message);
         return ExitStatus::OutputUnwritten;
     }
@@ -213,7 +210,7 @@ Usage compareUsage()
                          QStringLiteral("recension compare --exit-code old.html https://example.org/story")}};
 }
 
-ExitStatus runCompare(int argc, char **argv, const QStringList &arguments)
+ExitStatus runCompare(const QStringList &arguments, const CompareMeans &means)
 {
     const Usage usage = compareUsage();
     QCommandLineParser parser;
@@ -224,14 +221,12 @@ ExitStatus runCompare(int argc, char **argv, const QStringList &arguments)
     if (!request) {
         return wrongUsage(usage, request.error().message);
     }
-    const auto isPdf = [](const ExportTarget &target) { return target.format == ExportFormat::Pdf; };
-    if (std::ranges::any_of(request->targets, isPdf)) {
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts are needed, a display is not
-        QGuiApplication application(argc, argv);
-        return compareAndWrite(*request);
-    }
-    QCoreApplication application(argc, argv);
-    return compareAndWrite(*request);
+    return compareAndWrite(*request, means);
+}
+
+bool wantsPdf(const QStringList &arguments)
+{
+    return std::ranges::any_of(arguments, [](const QString &argument) { return argument.endsWith(u".pdf", Qt::CaseInsensitive); });
 }
 
 } // namespace recension

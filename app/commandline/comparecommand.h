@@ -2,14 +2,27 @@
 #pragma once
 
 #include "app/commandline/exitstatus.h"
+#include "app/commandline/input.h"
 #include "app/commandline/usage.h"
+#include "core/export/exportcomparison.h"
 
 namespace recension {
 
 /// What `recension compare` understands.
 [[nodiscard]] Usage compareUsage();
 
-/// `recension compare …`; `arguments` begin with the word "compare". Makes the application object it needs.
-[[nodiscard]] ExitStatus runCompare(int argc, char **argv, const QStringList &arguments);
+enum class Paper { A4, Letter };
+
+/// What comparing takes from outside: the network, and a painter of pages.
+struct CompareMeans {
+    OpenAddress openAddress;
+    std::function<Result<void>(const QString &path, const Comparison &comparison, const ExportOptions &options, Paper paper)> writePdf;
+};
+
+/// `recension compare …`; `arguments` begin with the word "compare". `means.writePdf` is needed where wantsPdf() says so.
+[[nodiscard]] ExitStatus runCompare(const QStringList &arguments, const CompareMeans &means);
+
+/// Whether a command's arguments name a PDF, to be read or to be written.
+[[nodiscard]] bool wantsPdf(const QStringList &arguments);
 
 } // namespace recension

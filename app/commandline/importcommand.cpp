@@ -3,7 +3,7 @@
 
 #include "app/commandline/argument.h"
 #include "app/commandline/awaited.h"
-#include "app/commandline/input.h"
+#include "app/commandline/addressopener.h"
 #include "app/commandline/openlibrary.h"
 #include "app/commandline/output.h"
 #include "app/commandline/parse.h"
@@ -65,11 +65,10 @@ ExitStatus runImport(int argc, char **argv, const QStringList &arguments)
     }
     QCoreApplication application(argc, argv);
     Store store(libraryPath(parser));
-    Input input(parser.isSet(QStringLiteral("offline")) ? Connection::Offline : Connection::Online,
-                userAgent(QCoreApplication::applicationVersion()));
+    const OpenAddress openAddress = parser.isSet(QStringLiteral("offline")) ? OpenAddress() : addressOpener();
     ExitStatus status = ExitStatus::Done;
     for (const QString &argument : parser.positionalArguments()) {
-        const auto opened = input.open(argument);
+        const auto opened = openInput(argument, openAddress);
         const auto imported = opened ? importDocument(store, *opened, QUrl(parser.value(QStringLiteral("url")))) : std::unexpected(opened.error());
         if (!imported) {
             status = tellError({imported.error().code, shownArgument(argument) + QStringLiteral(": ") + imported.error().message});

@@ -2,14 +2,12 @@
 #include "app/commandline/input.h"
 
 #include "app/commandline/argument.h"
-#include "app/commandline/awaited.h"
 #include "core/base/hash.h"
 #include "core/base/sentence.h"
 #include "core/reading/readdocument.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QNetworkAccessManager>
 #include <QTimeZone>
 
 #include <fcntl.h>
@@ -53,11 +51,7 @@ Result<OpenedDocument> openDescriptor(int descriptor, const QString &name, QFile
         raw.capture.capturedAt = QDateTime::fromSecsSinceEpoch(status.st_mtim.tv_sec, QTimeZone::UTC);
         raw.capture.timeSource = TimeSource::FileModified;
     }
-    auto reading = readDocument(raw);
-    if (!reading) {
-        return std::unexpected(reading.error());
-    }
-    return OpenedDocument{.raw = std::move(raw), .reading = std::move(*reading)};
+    return openBytes(std::move(raw));
 }
 
 Result<OpenedDocument> openByBytes(const QString &argument)
@@ -76,18 +70,14 @@ bool isPipe(const QString &path)
     return ::stat(QFile::encodeName(path).constData(), &status) == 0 && S_ISFIFO(status.st_mode);
 }
 
+} // namespace
+
 bool isWebAddress(const QString &argument)
 {
     return argument.startsWith(u"http://", Qt::CaseInsensitive) || argument.startsWith(u"https://", Qt::CaseInsensitive);
 }
 
-} // namespace
-
-Input::Input(Connection connection, const QByteArray &userAgent) : m_connection(connection), m_userAgent(userAgent) {}
-
-Input::~Input() = default;
-
-Result<OpenedDocument> Input::open(const QString &argument)
+Result<OpenedDocument> openInput(const QString &argument, const OpenAddress &openAddress)
 {
     if (argument == standardInput) {
         return openDescriptor(0, Sentence::tr("The standard input"), QFileDevice::DontCloseHandle);
@@ -95,25 +85,13 @@ Result<OpenedDocument> Input::open(const QString &argument)
     if (!isPlainText(argument) || isPipe(argument)) {
         return openByBytes(argument);
     }
-    if (isWebAddress(argument) && m_connection == Connection::Online && m_network == nullptr) {
-        m_network = std::make_unique<QNetworkAccessManager>();
-        m_library.reset();
+    if (!isWebAddress(argument)) {
+        return openLocation(argument);
     }
-    return awaited(library().open(argument));
-}
-
-Result<Comparison> Input::compare(const Revision &left, const Revision &right)
-{
-    return awaited(library().compareRevisions(left, right));
-}
-
-Library &Input::library()
-{
-    if (m_library == nullptr) {
-        m_library = std::make_unique<Library>(m_network.get(), systemClock());
-        m_library->setUserAgent(m_userAgent);
+    if (!openAddress) {
+        return failure(ErrorCode::NotAllowed, Sentence::tr("“%1” was not opened, because Recension is offline.").arg(argument));
     }
-    return *m_library;
+    return openAddress(argument);
 }
 
 } // namespace recension

@@ -1,36 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/fetch/fetch.h"
-#include "core/library.h"
+#include "core/openfile.h"
 
-#include <memory>
+#include <functional>
 
 namespace recension {
 
-enum class Connection { Online, Offline };
+/// Retrieves an http or https address and opens what came; empty where there is no network to ask.
+using OpenAddress = std::function<Result<OpenedDocument>(const QString &address)>;
 
-/// Opens what a command is asked to read: files, pipes, "-" for standard input, http and https addresses.
-/// Runs the application's event loop while it waits; for commands, which have nothing else to do.
-class Input
-{
-public:
-    Input(Connection connection, const QByteArray &userAgent);
-    ~Input();
+/// Opens what a command is asked to read: files, pipes, "-" for standard input, http and https addresses. Blocking.
+/// `argument` as decodeArgument() gives it. Errors as those of openLocation(), and those of `openAddress`.
+[[nodiscard]] Result<OpenedDocument> openInput(const QString &argument, const OpenAddress &openAddress);
 
-    /// `argument` as decodeArgument() gives it. Errors as those of Library::open().
-    [[nodiscard]] Result<OpenedDocument> open(const QString &argument);
-
-    [[nodiscard]] Result<Comparison> compare(const Revision &left, const Revision &right);
-
-private:
-    Library &library();
-
-    Connection m_connection;
-    QByteArray m_userAgent;
-    std::unique_ptr<QNetworkAccessManager> m_network; // made with the first address: it costs more than a small file
-    std::unique_ptr<Library> m_library;
-};
+/// Whether the argument is an address on the web.
+[[nodiscard]] bool isWebAddress(const QString &argument);
 
 /// Standard input.
 inline constexpr QStringView standardInput = u"-";

@@ -9,7 +9,6 @@
 #include "core/export/exportarticle.h"
 #include "core/export/savefile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
@@ -62,9 +61,9 @@ private:
 };
 
 /// The article of a document; of a page that holds two revisions, the newer one.
-Result<Article> readInput(Input &input, const QString &argument)
+Result<Article> readInput(const QString &argument, const OpenAddress &openAddress)
 {
-    auto opened = input.open(argument);
+    auto opened = openInput(argument, openAddress);
     if (!opened) {
         return std::unexpected(opened.error());
     }
@@ -100,7 +99,7 @@ Usage readUsage()
                          QStringLiteral("curl -s https://example.org/story | recension read --format markdown -")}};
 }
 
-ExitStatus runRead(int argc, char **argv, const QStringList &arguments)
+ExitStatus runRead(const QStringList &arguments, const OpenAddress &online)
 {
     const Usage usage = readUsage();
     QCommandLineParser parser;
@@ -128,15 +127,13 @@ ExitStatus runRead(int argc, char **argv, const QStringList &arguments)
         return ExitStatus::OutputUnwritten;
     }
 
-    QCoreApplication application(argc, argv);
-    Input input(parser.isSet(QStringLiteral("offline")) ? Connection::Offline : Connection::Online,
-                userAgent(QCoreApplication::applicationVersion()));
+    const OpenAddress openAddress = parser.isSet(QStringLiteral("offline")) ? OpenAddress() : online;
     OutputNames names;
     ExitStatus status = ExitStatus::Done;
     // One that can't be read is no reason to leave out the others; one that can't be written is.
     for (const QString &argument : inputs) {
         const QString name = names.nameFor(argument, fileEnding(*format));
-        const auto article = readInput(input, argument);
+        const auto article = readInput(argument, openAddress);
         if (!article) {
             writeMessage(article.error().message);
             status = ExitStatus::InputUnreadable;

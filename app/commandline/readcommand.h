@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commandline/exitstatus.h"
+#include "app/commandline/input.h"
 #include "app/commandline/usage.h"
 
 namespace recension {
@@ -9,7 +10,7 @@ namespace recension {
 /// What `recension read` understands.
 [[nodiscard]] Usage readUsage();
 
-/// `recension read …`; `arguments` begin with the word "read". Makes the application object it needs.
-[[nodiscard]] ExitStatus runRead(int argc, char **argv, const QStringList &arguments);
+/// `recension read …`; `arguments` begin with the word "read".
+[[nodiscard]] ExitStatus runRead(const QStringList &arguments, const OpenAddress &online);
 
 } // namespace recension

@@ -100,6 +100,28 @@ QString withSingleSpaces(const QString &text)
     return result;
 }
 
+// Letters, digits and punctuation that stay as they are whatever stands beside them but a combining mark, and no such mark
+// is among them: printable ASCII, Latin, Cyrillic, the dashes and quotation marks, and the Han characters in plain use.
+bool isSettled(char16_t c)
+{
+    return (c > 0x20 && c < 0x7F) || (c > 0xA0 && c < 0x0300 && c != 0x00AD) || (c >= 0x0400 && c <= 0x0482) || (c >= 0x2010 && c <= 0x2027)
+        || (c >= 0x3001 && c <= 0x3029) || (c >= 0x4E00 && c <= 0x9FA5);
+}
+
+// Whether normalizing changes nothing, for all that can be said at a glance: settled characters with single spaces between.
+bool isPlainlyNormal(QStringView text)
+{
+    char16_t before = u' ';
+    for (const QChar character : text) {
+        const char16_t c = character.unicode();
+        if (!isSettled(c) && (c != u' ' || before == u' ')) {
+            return false;
+        }
+        before = c;
+    }
+    return before != u' ';
+}
+
 QString withoutTrailingSpaces(const QString &line)
 {
     qsizetype length = line.size();
@@ -132,6 +154,9 @@ QString composedText(const QString &text)
 
 QString normalizedText(const QString &text)
 {
+    if (isPlainlyNormal(text)) {
+        return text;
+    }
     // Composing first: what is left out afterwards never stood between a letter and its accent in honest text, and a
     // second composition covers the case that it did.
     QString result = withSingleSpaces(composedText(text));

@@ -87,6 +87,15 @@ bool joinsNumber(QStringView text, int at)
             || (at > 0 && isUnitSign(text[at - 1]) && text[at + 1].isDigit()));
 }
 
+/// Whether the ASCII character stands in words: most text is of these, so their table pays.
+constexpr std::array<bool, 0x80> asciiInWords = [] {
+    std::array<bool, 0x80> inWords{};
+    for (char16_t unit = 0; unit < 0x80; ++unit) {
+        inWords[unit] = (unit >= u'0' && unit <= u'9') || (unit >= u'A' && unit <= u'Z') || (unit >= u'a' && unit <= u'z') || unit == u'_';
+    }
+    return inWords;
+}();
+
 /// Calls take(start, end) for every piece.
 template<typename Function>
 void forEachPiece(QStringView text, Function &&take)
@@ -102,6 +111,14 @@ void forEachPiece(QStringView text, Function &&take)
     };
     for (int at = 0; at < size; ++at) {
         const char16_t unit = text[at].unicode();
+        if (unit < asciiInWords.size() && !unspaced) {
+            if (!asciiInWords[unit]) {
+                closeAt(at);
+            } else if (start < 0) {
+                start = at;
+            }
+            continue;
+        }
         const Class kind = classOf(unit);
         const bool continues = QChar::isMark(unit) || QChar::isLowSurrogate(unit);
         if (kind == Class::Unspaced && !continues) {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/comparisonjson.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/export/jsonwriter.h"
 
 #include <cmath>
 
@@ -17,79 +15,111 @@ double rounded(double similarity)
     return std::round(similarity * 10'000) / 10'000;
 }
 
-QJsonObject revisionObject(const Revision &revision)
+void writeRevision(JsonWriter &json, const Revision &revision)
 {
-    QJsonArray blocks;
+    json.beginObject();
+    json.name(u"blocks");
+    json.beginArray();
     for (const Block &block : revision.article.blocks) {
-        blocks.append(QJsonObject{{QStringLiteral("kind"), blockKindName(block.kind)}, {QStringLiteral("text"), block.text}});
+        json.beginObject();
+        json.member(u"kind", blockKindName(block.kind));
+        json.member(u"text", block.text);
+        json.endObject();
     }
+    json.endArray();
     const QDateTime &captured = revision.capture.capturedAt;
-    return {{QStringLiteral("title"), revision.article.title},
-            {QStringLiteral("source"), sourceAddress(revision.capture)},
-            {QStringLiteral("capturedAt"), captured.isValid() ? QJsonValue(captured.toUTC().toString(Qt::ISODate)) : QJsonValue()},
-            {QStringLiteral("blocks"), blocks}};
+    json.name(u"capturedAt");
+    if (captured.isValid()) {
+        json.value(captured.toUTC().toString(Qt::ISODate));
+    } else {
+        json.null();
+    }
+    json.member(u"source", sourceAddress(revision.capture));
+    json.member(u"title", revision.article.title);
+    json.endObject();
 }
 
-QJsonArray spanArray(const QList<Span> &spans)
+void writeSpans(JsonWriter &json, const QList<Span> &spans)
 {
-    QJsonArray array;
+    json.beginArray();
     for (const Span &span : spans) {
-        QJsonObject object{{QStringLiteral("block"), span.block},
-                           {QStringLiteral("start"), span.start},
-                           {QStringLiteral("length"), span.length},
-                           {QStringLiteral("kind"), spanKindName(span.kind)}};
+        json.beginObject();
+        json.member(u"block", span.block);
+        json.member(u"kind", spanKindName(span.kind));
+        json.member(u"length", span.length);
         if (span.move != 0) {
-            object.insert(QStringLiteral("move"), span.move);
+            json.member(u"move", span.move);
         }
-        array.append(object);
+        json.member(u"start", span.start);
+        json.endObject();
     }
-    return array;
+    json.endArray();
 }
 
-QJsonArray blockArray(const QList<int> &blocks)
+void writeBlocks(JsonWriter &json, const QList<int> &blocks)
 {
-    QJsonArray array;
+    json.beginArray();
     for (const int block : blocks) {
-        array.append(block);
+        json.value(block);
     }
-    return array;
+    json.endArray();
 }
 
-QJsonObject rowObject(const Row &row)
+void writeRow(JsonWriter &json, const Row &row)
 {
-    QJsonObject object{{QStringLiteral("kind"), rowKindName(row.kind)},
-                       {QStringLiteral("left"), blockArray(row.blocks.left)},
-                       {QStringLiteral("right"), blockArray(row.blocks.right)},
-                       {QStringLiteral("similarity"), rounded(row.similarity)},
-                       {QStringLiteral("spans"), QJsonObject{{QStringLiteral("left"), spanArray(row.spans.left)},
-                                                             {QStringLiteral("right"), spanArray(row.spans.right)}}}};
+    json.beginObject();
+    json.member(u"kind", rowKindName(row.kind));
+    json.name(u"left");
+    writeBlocks(json, row.blocks.left);
     if (row.move != 0) {
-        object.insert(QStringLiteral("move"), row.move);
+        json.member(u"move", row.move);
     }
-    return object;
+    json.name(u"right");
+    writeBlocks(json, row.blocks.right);
+    json.member(u"similarity", rounded(row.similarity));
+    json.name(u"spans");
+    json.beginObject();
+    json.name(u"left");
+    writeSpans(json, row.spans.left);
+    json.name(u"right");
+    writeSpans(json, row.spans.right);
+    json.endObject();
+    json.endObject();
 }
 
-QJsonObject summaryObject(const Summary &summary)
+void writeSummary(JsonWriter &json, const Summary &summary)
 {
-    return {{QStringLiteral("wordsInserted"), summary.wordsInserted}, {QStringLiteral("wordsDeleted"), summary.wordsDeleted},
-            {QStringLiteral("wordsMoved"), summary.wordsMoved},       {QStringLiteral("blocksAdded"), summary.blocksAdded},
-            {QStringLiteral("blocksRemoved"), summary.blocksRemoved}, {QStringLiteral("blocksMoved"), summary.blocksMoved},
-            {QStringLiteral("similarity"), rounded(summary.similarity)}};
+    json.beginObject();
+    json.member(u"blocksAdded", summary.blocksAdded);
+    json.member(u"blocksMoved", summary.blocksMoved);
+    json.member(u"blocksRemoved", summary.blocksRemoved);
+    json.member(u"similarity", rounded(summary.similarity));
+    json.member(u"wordsDeleted", summary.wordsDeleted);
+    json.member(u"wordsInserted", summary.wordsInserted);
+    json.member(u"wordsMoved", summary.wordsMoved);
+    json.endObject();
 }
 
 } // namespace
 
 QByteArray comparisonJson(const Comparison &comparison)
 {
-    QJsonArray rows;
+    JsonWriter json;
+    json.beginObject();
+    json.name(u"left");
+    writeRevision(json, comparison.revisions.left);
+    json.name(u"right");
+    writeRevision(json, comparison.revisions.right);
+    json.name(u"rows");
+    json.beginArray();
     for (const Row &row : comparison.rows) {
-        rows.append(rowObject(row));
+        writeRow(json, row);
     }
-    const QJsonObject object{{QStringLiteral("left"), revisionObject(comparison.revisions.left)},
-                             {QStringLiteral("right"), revisionObject(comparison.revisions.right)},
-                             {QStringLiteral("rows"), rows},
-                             {QStringLiteral("summary"), summaryObject(comparison.summary)}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    json.endArray();
+    json.name(u"summary");
+    writeSummary(json, comparison.summary);
+    json.endObject();
+    return std::move(json).json() + '\n';
 }
 
 } // namespace recension

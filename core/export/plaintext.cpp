@@ -8,7 +8,8 @@ namespace recension {
 QString withoutControls(const QString &text)
 {
     const auto isControl = [](QChar unit) {
-        return unit.category() == QChar::Other_Control && unit != u'\t' && unit != u'\n';
+        // Unicode's category Cc
+        return (unit < u' ' && unit != u'\t' && unit != u'\n') || (unit >= QChar(0x7F) && unit <= QChar(0x9F));
     };
     QString plain = text;
     if (std::ranges::any_of(text, isControl)) {
