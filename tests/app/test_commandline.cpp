@@ -106,6 +106,19 @@ private Q_SLOTS:
         QCOMPARE(run({s("--version")}).out, QByteArray("recension " RECENSION_VERSION "\n"));
     }
 
+    void aProgramWithoutItsDesktopPartSaysSo()
+    {
+        const QString alone = m_folder->filePath(s("recension"));
+        QVERIFY(QFile::copy(program, alone));
+        QProcess process;
+        process.start(alone, {s("compare"), m_old, m_new});
+        QCOMPARE(finish(process).status, 0);
+        process.start(alone, {s("list")});
+        const Outcome outcome = finish(process);
+        QCOMPARE(outcome.status, 3);
+        QVERIFY2(outcome.err.contains("recension-desktop, a part of Recension, could not be started"), outcome.err.constData());
+    }
+
     void theManualPageNamesTheSameOptions()
     {
         QByteArray help = run({s("--help")}).out;

@@ -58,6 +58,22 @@ private Q_SLOTS:
         QVERIFY(!normalizedText(u"e\u0301"_s.repeated(4'000'000)).isEmpty());
     }
 
+    void everyCharacterIsComposedWhateverStandsBesideIt()
+    {
+        for (char16_t unit = 0x20; unit < 0xFFFE; ++unit) {
+            if (QChar::isSurrogate(unit)) {
+                continue;
+            }
+            for (const QString &text : {u"a"_s + QChar(unit) + u"b"_s, u"a"_s + QChar(unit) + u"\u0301b \u1161\u11A8"_s}) {
+                const QString normalized = normalizedText(text);
+                QCOMPARE(normalized, normalized.normalized(QString::NormalizationForm_C));
+                QCOMPARE(normalizedText(normalized), normalized);
+                // The slow way, taken because of the second space, comes to the same.
+                QCOMPARE(normalizedText(text + u"  c"_s), normalized + u" c"_s);
+            }
+        }
+    }
+
     void codeKeepsItsSpacesAndLines()
     {
         QCOMPARE(normalizedCode(u"\r\n\n  if (wall)\t{  \r\n\r\n\tstand();\r}\n \n"_s), u"  if (wall)\t{\n\n\tstand();\n}"_s);
