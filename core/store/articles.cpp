@@ -161,17 +161,18 @@ FollowedArticle setWatchState(const QSqlDatabase &database, ArticleId id, WatchS
 
 QList<FollowedArticle> claimDue(const QSqlDatabase &database, const QDateTime &now, const QDateTime &until, int limit)
 {
-    sql::Transaction transaction(database);
-    QList<FollowedArticle> articles;
+    sql::Transaction transaction(database, sql::Access::Claim);
+    QList<ArticleId> due;
     sql::each(database,
-              articleColumns()
-                  + QStringLiteral("WHERE a.state = 'followed' AND a.next_check <= ? "
-                                   "AND (a.claimed_until IS NULL OR a.claimed_until <= ?) ORDER BY a.next_check LIMIT ?"),
+              QStringLiteral("SELECT a.id FROM article a WHERE a.state = 'followed' AND a.next_check <= ? "
+                             "AND (a.claimed_until IS NULL OR a.claimed_until <= ?) ORDER BY a.next_check LIMIT ?")
+                  + sql::skipLocked(database, QStringLiteral("a")),
               {sql::fromTime(now), sql::fromTime(now), limit},
-              [&articles](const QSqlQuery &row) { articles.append(articleFrom(row)); });
-    for (const FollowedArticle &article : articles) {
-        sql::run(database, QStringLiteral("UPDATE article SET claimed_until = ? WHERE id = ?"),
-                 {sql::fromTime(until), article.id.value});
+              [&due](const QSqlQuery &row) { due.append(ArticleId{row.value(0).toLongLong()}); });
+    QList<FollowedArticle> articles;
+    for (const ArticleId id : std::as_const(due)) {
+        sql::run(database, QStringLiteral("UPDATE article SET claimed_until = ? WHERE id = ?"), {sql::fromTime(until), id.value});
+        articles.append(articleOf(database, id));
     }
     transaction.commit();
     return articles;

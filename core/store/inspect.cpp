@@ -3,7 +3,9 @@
 
 #include "core/base/sentence.h"
 #include "core/store/captures.h"
+#include "core/store/schema.h"
 #include "core/store/sql.h"
+#include "core/store/wordindex.h"
 
 namespace recension {
 
@@ -33,6 +35,9 @@ private:
 
 void checkDatabase(const QSqlDatabase &database, QStringList &found)
 {
+    if (sql::engineOf(database) != sql::Engine::Sqlite) {
+        return; // a server looks after its files and its references itself
+    }
     Faults faults(found);
     sql::each(database, QStringLiteral("PRAGMA integrity_check"), {}, [&faults](const QSqlQuery &row) {
         if (row.value(0).toString() != QLatin1String("ok")) {
@@ -81,12 +86,27 @@ void checkCaptures(const QSqlDatabase &database, QStringList &found)
 
 void checkIndex(const QSqlDatabase &database, QStringList &found)
 {
-    const qint64 missing = sql::value(database, QStringLiteral("SELECT count(*) FROM article a WHERE a.revisions > 0 AND NOT EXISTS "
-                                                               "(SELECT 1 FROM article_words w WHERE w.rowid = a.id)"))
-                               .toLongLong();
+    const qint64 missing = unindexedArticles(database);
     if (missing > 0) {
         found.append(missing == 1 ? Sentence::tr("1 article can't be found by searching.")
                                   : Sentence::tr("%n articles can't be found by searching.", nullptr, static_cast<int>(missing)));
+    }
+}
+
+qint64 bytesOnDisk(const QSqlDatabase &database)
+{
+    if (sql::engineOf(database) == sql::Engine::Sqlite) {
+        return sql::value(database, QStringLiteral("PRAGMA page_count")).toLongLong()
+               * sql::value(database, QStringLiteral("PRAGMA page_size")).toLongLong();
+    }
+    // Not every server that speaks PostgreSQL's language can tell.
+    try {
+        return sql::value(database, QStringLiteral("SELECT CAST(sum(pg_total_relation_size(c.oid)) AS BIGINT) FROM pg_catalog.pg_class c "
+                                                   "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
+                                                   "WHERE n.nspname = 'recension' AND c.relkind = 'r'"))
+            .toLongLong();
+    } catch (const sql::SqlFailure &) {
+        return 0;
     }
 }
 
@@ -94,10 +114,11 @@ void checkIndex(const QSqlDatabase &database, QStringList &found)
 
 Inspection inspectLibrary(const QSqlDatabase &database)
 {
+    const qint64 bytes = bytesOnDisk(database);
     const sql::Transaction transaction(database, sql::Access::Read);
     const auto count = [&database](const QString &statement) { return sql::value(database, statement).toLongLong(); };
-    Inspection inspection{.schema = static_cast<int>(count(QStringLiteral("PRAGMA user_version"))),
-                          .bytes = count(QStringLiteral("PRAGMA page_count")) * count(QStringLiteral("PRAGMA page_size")),
+    Inspection inspection{.schema = schemaOf(database),
+                          .bytes = bytes,
                           .articles = count(QStringLiteral("SELECT count(*) FROM article")),
                           .revisions = count(QStringLiteral("SELECT count(*) FROM revision")),
                           .captures = count(QStringLiteral("SELECT count(*) FROM capture"))};

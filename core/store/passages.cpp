@@ -4,6 +4,7 @@
 #include "core/model/blocknames.h"
 #include "core/store/searchwords.h"
 #include "core/store/sql.h"
+#include "core/store/wordindex.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -144,8 +145,7 @@ void Passages::index() const
         }
         bodies.append(searchText(articleOf(masthead).byline));
     }
-    sql::run(m_database, QStringLiteral("INSERT OR REPLACE INTO article_words (rowid, title, body) VALUES (?, ?, ?)"),
-             {m_article.value, titles.join(QLatin1Char('\n')), bodies.join(QLatin1Char('\n'))});
+    indexWords(m_database, m_article, titles, bodies);
 }
 
 Passages::Passage Passages::passageOf(const Block &block)

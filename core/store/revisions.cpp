@@ -72,10 +72,10 @@ void settleCheck(const QSqlDatabase &database, const Observation &observation)
 
 void seenAgain(const QSqlDatabase &database, ArticleId article, const RevisionRow &revision, const QDateTime &seen)
 {
-    sql::run(database, QStringLiteral("UPDATE revision SET last_seen = max(last_seen, ?) WHERE id = ?"),
-             {sql::fromTime(seen), revision.id.value});
-    sql::run(database, QStringLiteral("UPDATE article SET last_seen = max(last_seen, ?) WHERE id = ?"),
-             {sql::fromTime(seen), article.value});
+    sql::run(database, QStringLiteral("UPDATE revision SET last_seen = ? WHERE id = ? AND last_seen < ?"),
+             {sql::fromTime(seen), revision.id.value, sql::fromTime(seen)});
+    sql::run(database, QStringLiteral("UPDATE article SET last_seen = ? WHERE id = ? AND last_seen < ?"),
+             {sql::fromTime(seen), article.value, sql::fromTime(seen)});
 }
 
 // The usual case: an observation later than all before it.
@@ -232,8 +232,8 @@ Recorded recordUnchanged(const QSqlDatabase &database, ArticleId article, const 
     if (!capture || !current) {
         sql::fail(ErrorCode::NotFound, Sentence::tr("The library has no version of this article yet."));
     }
-    sql::run(database, QStringLiteral("UPDATE capture SET last_seen = max(last_seen, ?) WHERE id = ?"),
-             {sql::fromTime(seen), capture->id});
+    sql::run(database, QStringLiteral("UPDATE capture SET last_seen = ? WHERE id = ? AND last_seen < ?"),
+             {sql::fromTime(seen), capture->id, sql::fromTime(seen)});
     seenAgain(database, article, *current, seen);
     endFailure(database, article, seen);
     settleNextCheck(database, article, PageVerdict::Article, seen, notBefore);

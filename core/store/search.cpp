@@ -4,11 +4,14 @@
 #include "core/store/articles.h"
 #include "core/store/searchwords.h"
 #include "core/store/sql.h"
+#include "core/store/wordindex.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <bit>
 
 namespace recension {
@@ -22,20 +25,15 @@ constexpr int mostLookedInto = 500;
 constexpr qsizetype excerptBefore = 60;
 constexpr qsizetype excerptLength = 180;
 
-struct PreparedTerm {
-    QStringList words;
-    SearchTerm term;
-};
-
 struct TermMatch {
     quint32 terms = 0;           // a bit for each term found
     qsizetype start = 0;         // of the first wanted term
     qsizetype length = 0;
 };
 
-QList<PreparedTerm> prepare(const SearchQuery &query)
+QList<SplitTerm> prepare(const SearchQuery &query)
 {
-    QList<PreparedTerm> prepared;
+    QList<SplitTerm> prepared;
     for (const SearchTerm &term : query.terms) {
         QStringList words;
         for (const SearchWord &word : searchWords(term.text)) {
@@ -48,53 +46,33 @@ QList<PreparedTerm> prepare(const SearchQuery &query)
     return prepared;
 }
 
-// FTS5's query language (sqlite.org/fts5.html, section 3); words hold letters and digits alone, quoted all the same.
-QString indexQuery(const QList<PreparedTerm> &terms)
+// The sources whose name has any of the texts, as a list for IN.
+QString sourcesNamed(const QSqlDatabase &database, const QStringList &texts)
 {
-    QStringList wanted;
-    for (const PreparedTerm &term : terms) {
-        if (term.term.wanted == SearchTerm::Wanted::Present) {
-            wanted.append((term.term.field == SearchTerm::Field::Title ? QStringLiteral("title : ") : QString()) + QLatin1Char('"')
-                          + term.words.join(QLatin1Char(' ')) + QLatin1Char('"') + (term.term.isPrefix ? QStringLiteral(" *") : QString()));
+    QStringList ids;
+    sql::each(database, QStringLiteral("SELECT id, name FROM source"), {}, [&](const QSqlQuery &row) {
+        const QString name = row.value(1).toString();
+        if (std::ranges::any_of(texts, [&name](const QString &text) { return name.contains(text, Qt::CaseInsensitive); })) {
+            ids.append(QString::number(row.value(0).toLongLong()));
         }
-    }
-    return wanted.join(QStringLiteral(" AND "));
+    });
+    // No source has this number, and an empty list is no SQL.
+    return ids.isEmpty() ? QStringLiteral("(0)") : QLatin1Char('(') + ids.join(QLatin1String(", ")) + QLatin1Char(')');
 }
 
-QString likePattern(QString text)
+QList<ArticleId> candidates(const QSqlDatabase &database, const SearchQuery &query, const QList<SplitTerm> &terms)
 {
-    for (const QLatin1Char special : {QLatin1Char('\\'), QLatin1Char('%'), QLatin1Char('_')}) {
-        text.replace(special, QStringLiteral("\\") + special);
-    }
-    return QLatin1Char('%') + text + QLatin1Char('%');
-}
-
-QList<ArticleId> candidates(const QSqlDatabase &database, const SearchQuery &query, const QString &indexed)
-{
-    QString statement = QStringLiteral("SELECT a.id FROM article a JOIN source s ON s.id = a.source_id ");
     QVariantList values;
-    if (!indexed.isEmpty()) {
-        statement = QStringLiteral("SELECT a.id FROM article_words w JOIN article a ON a.id = w.rowid JOIN source s ON s.id = a.source_id ");
-    }
-    statement += QStringLiteral("WHERE a.revisions > 0 ");
-    if (!indexed.isEmpty()) {
-        statement += QStringLiteral("AND article_words MATCH ? ");
-        values.append(indexed);
-    }
+    QString statement = QStringLiteral("SELECT a.id FROM article a WHERE a.revisions > 0 ") + mayHave(database, terms, values);
     if (query.since.isValid()) {
         statement += QStringLiteral("AND a.last_changed >= ? ");
         values.append(sql::fromTime(query.since.startOfDay(QTimeZone::UTC)));
     }
     if (!query.sources.isEmpty()) {
-        const QStringList any(query.sources.size(), QStringLiteral("s.name LIKE ? ESCAPE '\\'"));
-        statement += QStringLiteral("AND (%1) ").arg(any.join(QStringLiteral(" OR ")));
-        for (const QString &source : query.sources) {
-            values.append(likePattern(source));
-        }
+        statement += QStringLiteral("AND a.source_id IN ") + sourcesNamed(database, query.sources) + QLatin1Char(' ');
     }
-    for (const QString &source : query.withoutSources) {
-        statement += QStringLiteral("AND s.name NOT LIKE ? ESCAPE '\\' ");
-        values.append(likePattern(source));
+    if (!query.withoutSources.isEmpty()) {
+        statement += QStringLiteral("AND a.source_id NOT IN ") + sourcesNamed(database, query.withoutSources) + QLatin1Char(' ');
     }
     QList<ArticleId> found;
     sql::each(database, statement + QStringLiteral("ORDER BY a.last_changed DESC, a.id DESC"), values,
@@ -103,7 +81,7 @@ QList<ArticleId> candidates(const QSqlDatabase &database, const SearchQuery &que
 }
 
 // Where the term's words stand in a row; -1: nowhere.
-qsizetype placeOf(const PreparedTerm &term, const QList<SearchWord> &words)
+qsizetype placeOf(const SplitTerm &term, const QList<SearchWord> &words)
 {
     for (qsizetype at = 0; at + term.words.size() <= words.size(); ++at) {
         bool same = true;
@@ -118,12 +96,12 @@ qsizetype placeOf(const PreparedTerm &term, const QList<SearchWord> &words)
     return -1;
 }
 
-TermMatch matchIn(const QString &text, const QList<PreparedTerm> &terms, bool isTitle)
+TermMatch matchIn(const QString &text, const QList<SplitTerm> &terms, bool isTitle)
 {
     TermMatch match;
     const QList<SearchWord> words = searchWords(text);
     for (qsizetype i = 0; i < terms.size(); ++i) {
-        const PreparedTerm &term = terms.at(i);
+        const SplitTerm &term = terms.at(i);
         if (term.term.field == SearchTerm::Field::Title && !isTitle) {
             continue;
         }
@@ -145,7 +123,7 @@ TermMatch matchIn(const QString &text, const QList<PreparedTerm> &terms, bool is
 class ArticleSearch
 {
 public:
-    ArticleSearch(const QSqlDatabase &database, ArticleId article, const QList<PreparedTerm> &terms)
+    ArticleSearch(const QSqlDatabase &database, ArticleId article, const QList<SplitTerm> &terms)
         : m_terms(terms)
     {
         sql::each(database, QStringLiteral("SELECT number, kind, text FROM passage WHERE article_id = ? ORDER BY number"), {article.value},
@@ -154,12 +132,11 @@ public:
                       m_texts.append(row.value(2).toString());
                       m_passages.append(matchIn(m_texts.constLast(), m_terms, isTitle));
                   });
-        sql::each(database,
-                  QStringLiteral("SELECT coalesce(json_extract(fields, '$.title'), ''), coalesce(json_extract(fields, '$.byline'), '') "
-                                 "FROM masthead WHERE article_id = ? ORDER BY number"),
-                  {article.value}, [this](const QSqlQuery &row) {
-                      m_mastheads.append(matchIn(row.value(0).toString(), m_terms, true).terms
-                                         | matchIn(row.value(1).toString(), m_terms, false).terms);
+        sql::each(database, QStringLiteral("SELECT fields FROM masthead WHERE article_id = ? ORDER BY number"), {article.value},
+                  [this](const QSqlQuery &row) {
+                      const QJsonObject fields = QJsonDocument::fromJson(row.value(0).toString().toUtf8()).object();
+                      m_mastheads.append(matchIn(fields.value(QLatin1String("title")).toString(), m_terms, true).terms
+                                         | matchIn(fields.value(QLatin1String("byline")).toString(), m_terms, false).terms);
                   });
     }
 
@@ -207,13 +184,13 @@ public:
     }
 
 private:
-    const QList<PreparedTerm> &m_terms;
+    const QList<SplitTerm> &m_terms;
     QStringList m_texts;
     QList<TermMatch> m_passages;
     QList<quint32> m_mastheads;
 };
 
-SearchHit searchArticle(const QSqlDatabase &database, ArticleId article, const SearchQuery &query, const QList<PreparedTerm> &terms)
+SearchHit searchArticle(const QSqlDatabase &database, ArticleId article, const SearchQuery &query, const QList<SplitTerm> &terms)
 {
     SearchHit hit;
     const ArticleSearch search(database, article, terms);
@@ -255,12 +232,12 @@ SearchHit searchArticle(const QSqlDatabase &database, ArticleId article, const S
 SearchResults searchRevisions(const QSqlDatabase &database, const SearchQuery &query, int offset, int limit)
 {
     SearchResults results;
-    const QList<PreparedTerm> terms = prepare(query);
+    const QList<SplitTerm> terms = prepare(query);
     if (terms.isEmpty() && !query.terms.isEmpty()) {
         return results; // nothing but signs that are no words
     }
     const sql::Transaction transaction(database, sql::Access::Read);
-    const QList<ArticleId> found = candidates(database, query, indexQuery(terms));
+    const QList<ArticleId> found = candidates(database, query, terms);
     for (int index = offset; index < found.size(); ++index) {
         if (results.hits.size() >= limit || index - offset >= mostLookedInto) {
             results.nextOffset = index;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sql.h"
 
-#include "core/base/sentence.h"
-
 #include <QLoggingCategory>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QTimeZone>
 
@@ -13,57 +12,70 @@ namespace recension::sql {
 
 namespace {
 
-Error errorFor(const QSqlError &cause)
+// A null QString would be stored as NULL, but an empty text is what it means; a server's texts hold no NUL.
+QVariant bound(const QVariant &value, Engine engine)
 {
-    // Primary result codes of SQLite (sqlite.org/rescode.html); extended ones bear them in their lowest byte.
-    switch (cause.nativeErrorCode().toInt() & 0xff) {
-    case 5:  // SQLITE_BUSY
-    case 6:  // SQLITE_LOCKED
-        return {ErrorCode::TimedOut,
-                Sentence::tr("Another program is using the library and did not finish in time.")};
-    case 8:  // SQLITE_READONLY
-        return {ErrorCode::NotWritten, Sentence::tr("The library may not be written to.")};
-    case 10: // SQLITE_IOERR
-        return {ErrorCode::NotWritten,
-                Sentence::tr("The disk failed while the library was used; nothing was changed.")};
-    case 11: // SQLITE_CORRUPT
-        return {ErrorCode::WrongFormat, Sentence::tr("The library's file is damaged.")};
-    case 13: // SQLITE_FULL
-        return {ErrorCode::NotWritten,
-                Sentence::tr("The disk is full; nothing was changed in the library.")};
-    case 14: // SQLITE_CANTOPEN
-        return {ErrorCode::Unreadable, Sentence::tr("The library's file can't be opened.")};
-    case 26: // SQLITE_NOTADB
-        return {ErrorCode::WrongFormat, Sentence::tr("This file is not a library.")};
-    default:
-        return {ErrorCode::Unreadable, Sentence::tr("The library could not be used.")};
+    if (value.metaType() != QMetaType::fromType<QString>()) {
+        return value;
     }
+    QString text = value.toString();
+    if (engine == Engine::Postgresql) {
+        text.replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
+    }
+    return text.isNull() ? QVariant(QLatin1String("")) : QVariant(text);
 }
 
-QSqlQuery prepared(const QSqlDatabase &database, const QString &statement, const QVariantList &values)
+QSqlQuery executed(const QSqlDatabase &database, const QString &statement, const QVariantList &values)
 {
+    const Engine engine = engineOf(database);
     QSqlQuery query(database);
-    query.setForwardOnly(true);
+    // With a server's rows still on their way, another statement on the connection would cut them off.
+    query.setForwardOnly(engine == Engine::Sqlite);
+    if (values.isEmpty()) {
+        // A server can't prepare BEGIN and the like.
+        if (!query.exec(statement)) {
+            fail(engine, query.lastError());
+        }
+        return query;
+    }
     if (!query.prepare(statement)) {
-        fail(query.lastError());
+        fail(engine, query.lastError());
     }
     for (const QVariant &value : values) {
-        // A null QString would be stored as NULL, but an empty text is what it means.
-        const bool isText = value.metaType() == QMetaType::fromType<QString>();
-        query.addBindValue(isText && value.toString().isNull() ? QVariant(QLatin1String("")) : value);
+        query.addBindValue(bound(value, engine));
     }
     if (!query.exec()) {
-        fail(query.lastError());
+        fail(engine, query.lastError());
     }
     return query;
 }
 
+QString beginning(Engine engine, Access access)
+{
+    if (engine == Engine::Sqlite) {
+        // IMMEDIATE takes the writer's place at the start, where waiting is possible; a reader that turns writer can't wait.
+        return access == Access::Read ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE");
+    }
+    switch (access) {
+    case Access::Read:
+        return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    case Access::Write:
+        return QStringLiteral("BEGIN ISOLATION LEVEL SERIALIZABLE");
+    case Access::Claim:
+        return QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 } // namespace
 
-void fail(const QSqlError &cause)
+void fail(Engine engine, const QSqlError &cause)
 {
-    qCWarning(logStore).noquote() << cause.text() << cause.nativeErrorCode();
-    throw SqlFailure{errorFor(cause)};
+    const SqlFailure failure = failureFrom(engine, cause);
+    if (failure.remedy != Remedy::Again) {
+        qCWarning(logStore).noquote() << cause.text() << cause.nativeErrorCode();
+    }
+    throw failure;
 }
 
 void fail(ErrorCode code, const QString &sentence)
@@ -73,30 +85,30 @@ void fail(ErrorCode code, const QString &sentence)
 
 void run(const QSqlDatabase &database, const QString &statement, const QVariantList &values)
 {
-    prepared(database, statement, values);
+    executed(database, statement, values);
 }
 
 void each(const QSqlDatabase &database, const QString &statement, const QVariantList &values,
           const std::function<void(const QSqlQuery &)> &row)
 {
-    QSqlQuery query = prepared(database, statement, values);
+    QSqlQuery query = executed(database, statement, values);
     while (query.next()) {
         row(query);
     }
     // next() ends the same way at the last row and at an error.
     if (query.lastError().isValid()) {
-        fail(query.lastError());
+        fail(engineOf(database), query.lastError());
     }
 }
 
 QVariant value(const QSqlDatabase &database, const QString &statement, const QVariantList &values)
 {
-    QSqlQuery query = prepared(database, statement, values);
+    QSqlQuery query = executed(database, statement, values);
     if (query.next()) {
         return query.value(0);
     }
     if (query.lastError().isValid()) {
-        fail(query.lastError());
+        fail(engineOf(database), query.lastError());
     }
     return {};
 }
@@ -113,8 +125,7 @@ void runScript(const QSqlDatabase &database, const QString &script)
 Transaction::Transaction(const QSqlDatabase &database, Access access)
     : m_database(database)
 {
-    // IMMEDIATE takes the writer's place at the start, where waiting is possible; a reader that turns writer can't wait.
-    run(m_database, access == Access::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    run(m_database, beginning(engineOf(m_database), access));
 }
 
 Transaction::~Transaction()
@@ -127,8 +138,20 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    run(m_database, QStringLiteral("COMMIT"));
+    try {
+        run(m_database, QStringLiteral("COMMIT"));
+    } catch (SqlFailure &failure) {
+        if (!m_database.isOpen()) {
+            failure.remedy = Remedy::NotCertain;
+        }
+        throw;
+    }
     m_open = false;
+}
+
+QString skipLocked(const QSqlDatabase &database, const QString &table)
+{
+    return engineOf(database) == Engine::Postgresql ? QStringLiteral(" FOR UPDATE OF %1 SKIP LOCKED").arg(table) : QString();
 }
 
 QVariant fromTime(const QDateTime &time)

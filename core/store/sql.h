@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
+#include "core/store/sqlfailure.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -11,14 +11,14 @@
 
 /// Inside core/store only: SQL that can't fail unnoticed. Every function throws SqlFailure, which DatabaseThread turns
 /// into an Error; nothing outside the folder sees an exception.
+///
+/// Statements are written in what SQLite and PostgreSQL both speak: ON CONFLICT, RETURNING, CTEs, count and coalesce, and
+/// none of max(a, b), INSERT OR REPLACE, LIKE, rowid, json_extract or PRAGMA. What has to differ stands in schema.cpp
+/// (types), wordindex.cpp (full-text search), inspect.cpp and here (transactions).
 namespace recension::sql {
 
-struct SqlFailure {
-    Error error;
-};
-
-/// Throws the failure that the query or database reports, with a sentence for the reader; the cause goes to the log.
-[[noreturn]] void fail(const QSqlError &cause);
+/// Throws the failure that the engine reports, with a sentence for the reader; the cause goes to the log.
+[[noreturn]] void fail(Engine engine, const QSqlError &cause);
 
 /// Throws a failure of ours.
 [[noreturn]] void fail(ErrorCode code, const QString &sentence);
@@ -36,10 +36,14 @@ void each(const QSqlDatabase &database, const QString &statement, const QVariant
 /// Several statements, separated by lines that hold nothing but a semicolon.
 void runScript(const QSqlDatabase &database, const QString &script);
 
-enum class Access { Read, Write };
+enum class Access {
+    Read,  ///< sees the library as it was at its start, whatever others write meanwhile
+    Write, ///< as if nobody else wrote meanwhile: on SQLite it waits for others at its start, on a server it may have to be
+           ///< done again (Remedy::Again), which DatabaseThread does
+    Claim, ///< writes a few rows that it has locked with skipLocked()
+};
 
-/// A transaction, rolled back unless committed. One that writes waits at its start for other writers; one that reads sees
-/// the library as it was at its start, whatever others write meanwhile.
+/// A transaction, rolled back unless committed.
 class Transaction
 {
 public:
@@ -53,6 +57,10 @@ private:
     QSqlDatabase m_database;
     bool m_open = true;
 };
+
+/// Ends a SELECT within a transaction whose rows this client alone is to have: rows that another client has locked are left
+/// out. Empty on SQLite, where one client writes at a time. `table` is the alias of the table whose rows are meant.
+[[nodiscard]] QString skipLocked(const QSqlDatabase &database, const QString &table);
 
 /// Times are stored as milliseconds since 1970 UTC; NULL is an invalid time.
 [[nodiscard]] QVariant fromTime(const QDateTime &time);

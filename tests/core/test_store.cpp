@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
+#include "tests/support/emptylibrary.h"
 #include "tests/support/storing.h"
 
 #include <QSqlDatabase>
@@ -36,9 +37,16 @@ class StoreTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const QString missing = missingEngine(); !missing.isEmpty()) {
+            QSKIP(qPrintable(missing));
+        }
+    }
+
     void aFollowedArticleIsDueAtOnce()
     {
-        Store store(QStringLiteral(":memory:"));
+        Store store(emptyLibrary());
         const FollowedArticle article = valueOf(store.addArticle(address, WatchState::Followed, start));
         QCOMPARE(article.url, address);
         QCOMPARE(article.source, QStringLiteral("news.example"));
@@ -48,7 +56,7 @@ private Q_SLOTS:
 
     void twinAddressesAreOneArticle()
     {
-        Store store(QStringLiteral(":memory:"));
+        Store store(emptyLibrary());
         const FollowedArticle first = valueOf(store.addArticle(address, WatchState::Followed, start));
         const FollowedArticle second
             = valueOf(store.addArticle(QUrl(QStringLiteral("http://www.news.example/2020/01/wall/?utm_source=feed")), WatchState::Followed, start));
@@ -58,7 +66,7 @@ private Q_SLOTS:
 
     void theCanonicalAddressLeadsToTheArticleButNotToAnotherSite()
     {
-        Store store(QStringLiteral(":memory:"));
+        Store store(emptyLibrary());
         const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
         Observation observation = observed(id, start, {QStringLiteral("One.")});
         observation.content.canonicalUrl = QUrl(QStringLiteral("https://news.example/wall-sent-back"));
@@ -71,14 +79,14 @@ private Q_SLOTS:
 
     void onlyWebAddressesCanBeFollowed()
     {
-        Store store(QStringLiteral(":memory:"));
+        Store store(emptyLibrary());
         const auto refused = answerOf(store.addArticle(QUrl(QStringLiteral("file:///etc/passwd")), WatchState::Followed, start));
         QCOMPARE(refused.error().code, ErrorCode::NotAllowed);
     }
 
     void aRevisionComesBackAsItWasStored()
     {
-        Store store(QStringLiteral(":memory:"));
+        Store store(emptyLibrary());
         const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
         Observation observation = observed(id, start, {QStringLiteral("One."), QStringLiteral("Two “quoted” – 漢字.")});
         observation.content.blocks[1].marks = {{.kind = MarkKind::Link, .start = 0, .length = 3, .target = QStringLiteral("https://example.org/a?b=c")}};
@@ -97,7 +105,7 @@ private Q_SLOTS:
 
     void anUnchangedArticleMakesNoRevision()
     {
-        Store store(QStringLiteral(":memory:"));
+        Store store(emptyLibrary());
         const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
         valueOf(store.record(observed(id, start, {QStringLiteral("One.")})));
         QCOMPARE(valueOf(store.record(observed(id, start + 1h, {QStringLiteral("One.")}))).outcome, Recorded::Outcome::Unchanged);
@@ -111,7 +119,7 @@ private Q_SLOTS:
 
     void aChangeIsARevisionAndAReturnPointsBack()
     {
-        Store store(QStringLiteral(":memory:"));
+        Store store(emptyLibrary());
         const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
         const QStringList one{QStringLiteral("One.")};
         const QStringList two{QStringLiteral("Two.")};
@@ -134,7 +142,7 @@ private Q_SLOTS:
 
     void aMinorChangeIsStoredAndSaysSo()
     {
-        Store store(QStringLiteral(":memory:"));
+        Store store(emptyLibrary());
         const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
         valueOf(store.record(observed(id, start, {QStringLiteral("They recieved it.")})));
         const Recorded minor = valueOf(store.record(observed(id, start + 1h, {QStringLiteral("They received it.")})));
@@ -145,7 +153,7 @@ private Q_SLOTS:
 
     void thePastIsSortedInAndIdsStay()
     {
-        Store store(QStringLiteral(":memory:"));
+        Store store(emptyLibrary());
         const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
         const Recorded live = valueOf(store.record(observed(id, start, {QStringLiteral("Three.")})));
         const Recorded first = valueOf(store.record(imported(observed(id, start - 48h, {QStringLiteral("One.")}))));
@@ -168,7 +176,7 @@ private Q_SLOTS:
 
     void aStateSeenBetweenTwoSightingsOfAnotherSplitsIt()
     {
-        Store store(QStringLiteral(":memory:"));
+        Store store(emptyLibrary());
         const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
         valueOf(store.record(observed(id, start, {QStringLiteral("One.")})));
         valueOf(store.record(observed(id, start + 10h, {QStringLiteral("One.")})));
@@ -183,7 +191,7 @@ private Q_SLOTS:
 
     void failuresRunTogetherAndEnd()
     {
-        Store store(QStringLiteral(":memory:"));
+        Store store(emptyLibrary());
         const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
         valueOf(store.record(observed(id, start, {QStringLiteral("One.")})));
         valueOf(store.recordFailure(id, PageVerdict::NotFound, 404, QStringLiteral("gone"), start + 1h, {}));
@@ -208,7 +216,7 @@ private Q_SLOTS:
 
     void aQuietArticleEndsAndCanBeFollowedAgain()
     {
-        Store store(QStringLiteral(":memory:"));
+        Store store(emptyLibrary());
         const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
         valueOf(store.record(observed(id, start, {QStringLiteral("One.")})));
         const Recorded last = valueOf(store.recordUnchanged(id, start + 40 * 24h, {}));
@@ -222,7 +230,7 @@ private Q_SLOTS:
 
     void anArticleOnceUnfollowedKeepsItsRevisions()
     {
-        Store store(QStringLiteral(":memory:"));
+        Store store(emptyLibrary());
         const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
         valueOf(store.record(observed(id, start, {QStringLiteral("One.")})));
         QCOMPARE(valueOf(store.setWatchState(id, WatchState::Stopped, start + 1h)).state, WatchState::Stopped);
@@ -232,10 +240,9 @@ private Q_SLOTS:
 
     void twoProgramsShareTheDueArticles()
     {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("library.recension"));
-        Store one(path);
-        Store other(path);
+        const SharedLibrary library;
+        Store one(library.location());
+        Store other(library.location());
         for (int i = 0; i < 10; ++i) {
             valueOf(one.addArticle(QUrl(QStringLiteral("https://news.example/%1").arg(i)), WatchState::Followed, start));
         }
@@ -256,10 +263,9 @@ private Q_SLOTS:
 
     void twoProgramsWriteAtTheSameTime()
     {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("library.recension"));
-        Store one(path);
-        Store other(path);
+        const SharedLibrary library;
+        Store one(library.location());
+        Store other(library.location());
         const ArticleId id = valueOf(one.addArticle(address, WatchState::Followed, start)).id;
         QList<QFuture<Result<Recorded>>> answers;
         for (int i = 0; i < 40; ++i) {
@@ -279,7 +285,7 @@ private Q_SLOTS:
 
     void aLongChainOfCapturesComesBackByteByByte()
     {
-        Store store(QStringLiteral(":memory:"));
+        Store store(emptyLibrary());
         const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
         QList<std::pair<RevisionId, QByteArray>> all;
         for (int i = 0; i < 60; ++i) {
@@ -293,7 +299,7 @@ private Q_SLOTS:
 
     void bothStatesOfOneFileAreKept()
     {
-        Store store(QStringLiteral(":memory:"));
+        Store store(emptyLibrary());
         const ArticleId id = valueOf(store.addArticle(address, WatchState::Kept, start)).id;
         Observation one = imported(observed(id, start, {QStringLiteral("One.")}));
         Observation two = imported(observed(id, start + 3h, {QStringLiteral("Two.")}));
@@ -312,7 +318,7 @@ private Q_SLOTS:
 
     void notesAreKeptPerPairOfRevisions()
     {
-        Store store(QStringLiteral(":memory:"));
+        Store store(emptyLibrary());
         const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
         const RevisionId one = valueOf(store.record(observed(id, start, {QStringLiteral("One.")}))).revision;
         const RevisionId two = valueOf(store.record(observed(id, start + 1h, {QStringLiteral("Two.")}))).revision;
@@ -325,23 +331,22 @@ private Q_SLOTS:
 
     void whatIsStoredIsThereAfterClosing()
     {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("deep/below/library.recension"));
+        const SharedLibrary library;
         ArticleId id;
         {
-            Store store(path);
+            Store store(library.location());
             id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
             // Not waited for: closing does.
             (void)store.record(observed(id, start, {QStringLiteral("One.")}));
         }
-        Store store(path);
+        Store store(library.location());
         QCOMPARE(valueOf(store.timeline(id)).revisions.size(), 1);
         QCOMPARE(valueOf(store.articles()).at(0).source, QStringLiteral("Harbour Gazette"));
     }
 
     void aWholeLibraryHasNoFaults()
     {
-        Store store(QStringLiteral(":memory:"));
+        Store store(emptyLibrary());
         const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
         for (int i = 0; i < 6; ++i) {
             valueOf(store.record(observed(id, start + i * 1h, {QStringLiteral("State %1.").arg(i % 3)})));
@@ -355,6 +360,9 @@ private Q_SLOTS:
 
     void damageIsFound()
     {
+        if (isServerRun()) {
+            QSKIP("files only");
+        }
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("library.recension"));
         {
@@ -378,6 +386,9 @@ private Q_SLOTS:
 
     void anotherProgramsFileIsRefused()
     {
+        if (isServerRun()) {
+            QSKIP("files only");
+        }
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("text.txt"));
         QFile file(path);
@@ -392,13 +403,16 @@ private Q_SLOTS:
 
     void aFolderThatCannotBeMadeIsAnError()
     {
+        if (isServerRun()) {
+            QSKIP("files only");
+        }
         Store store(QStringLiteral("/proc/nowhere/library.recension"));
         QCOMPARE(answerOf(store.articles()).error().code, ErrorCode::Unreadable);
     }
 
     void anAnswerNobodyWantsIsSkipped()
     {
-        Store store(QStringLiteral(":memory:"));
+        Store store(emptyLibrary());
         QFuture<Result<QList<FollowedArticle>>> unwanted = store.articles();
         unwanted.cancel();
         unwanted.waitForFinished();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/searchquery.h"
 #include "core/store/searchwords.h"
+#include "tests/support/emptylibrary.h"
 #include "tests/support/storing.h"
 
 #include <QTest>
@@ -43,6 +44,13 @@ class StoreSearchTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const QString missing = missingEngine(); !missing.isEmpty()) {
+            QSKIP(qPrintable(missing));
+        }
+    }
+
     void typedWordsAreUnderstood()
     {
         const SearchQuery query
@@ -71,7 +79,7 @@ private Q_SLOTS:
     void nonsenseIsSearchedForAsItStands()
     {
         QFETCH(QString, typed);
-        Store store(QStringLiteral(":memory:"));
+        Store store(emptyLibrary());
         follow(store, QStringLiteral("1"), {{QStringLiteral("One state AND another.")}});
         QVERIFY(answerOf(store.search(parseSearch(typed), 0, 20)));
         QCOMPARE(valueOf(store.articles()).size(), 1);
@@ -79,7 +87,7 @@ private Q_SLOTS:
 
     void aPhraseAppearsAndVanishes()
     {
-        Store store(QStringLiteral(":memory:"));
+        Store store(emptyLibrary());
         const ArticleId id = follow(store, QStringLiteral("1"),
                                     {{QStringLiteral("The plan was approved.")},
                                      {QStringLiteral("The plan was approved."), QStringLiteral("Some spoke of a secret contract.")},
@@ -103,7 +111,7 @@ private Q_SLOTS:
 
     void wordsPrefixesTitlesSourcesAndAbsence()
     {
-        Store store(QStringLiteral(":memory:"));
+        Store store(emptyLibrary());
         follow(store, QStringLiteral("1"), {{QStringLiteral("Engineers measured the café’s wall.")}});
         follow(store, QStringLiteral("2"), {{QStringLiteral("A ferry measured nothing.")}}, QStringLiteral("The Orrin Post"));
         QCOMPARE(count(store, "measured"), 2);
@@ -125,7 +133,7 @@ private Q_SLOTS:
 
     void scriptsWithoutSpacesAreFoundInTheMiddle()
     {
-        Store store(QStringLiteral(":memory:"));
+        Store store(emptyLibrary());
         follow(store, QStringLiteral("1"), {{QString::fromUtf8("港口計画が四時間の議論の後に差し戻された。")}});
         follow(store, QStringLiteral("2"), {{QString::fromUtf8("แผนกำแพงท่าเรือถูกส่งกลับ")}});
         follow(store, QStringLiteral("3"), {{QString::fromUtf8("План стены отправили обратно.")}});
@@ -140,7 +148,7 @@ private Q_SLOTS:
 
     void resultsComeInPages()
     {
-        Store store(QStringLiteral(":memory:"));
+        Store store(emptyLibrary());
         for (int i = 0; i < 7; ++i) {
             follow(store, QString::number(i), {{QStringLiteral("The same words.")}});
         }

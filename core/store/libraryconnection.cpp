@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/libraryconnection.h"
+
+#include "core/base/sentence.h"
+#include "core/model/librarylocation.h"
+#include "core/store/schema.h"
+#include "core/store/sql.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+#include <QSqlError>
+#include <QThread>
+#include <QUuid>
+
+Q_DECLARE_LOGGING_CATEGORY(logStore)
+
+namespace recension {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// Two programs on one library wait for each other so long before one gives up.
+constexpr std::chrono::milliseconds patience = 15s;
+// Questions asked together shall not each wait for a server that is away.
+constexpr std::chrono::milliseconds serverIsAway = 2s;
+constexpr std::chrono::milliseconds longestPause = 500ms;
+
+QString quoted(QString value)
+{
+    return u'\'' + value.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'")) + u'\'';
+}
+
+// As it is named in sentences.
+QString shownServer(const ServerAddress &address)
+{
+    const QString host = address.value(QStringLiteral("host"), QStringLiteral("localhost"));
+    const QString port = address.value(QStringLiteral("port"));
+    return port.isEmpty() || host.startsWith(u'/') ? host : host + u':' + port;
+}
+
+// Ever longer and never the same, so that two that got in each other's way don't do so again.
+std::chrono::milliseconds pauseAfter(int tries)
+{
+    const auto most = std::min(longestPause, std::chrono::milliseconds(4LL << std::min(tries, 10)));
+    return std::chrono::milliseconds(QRandomGenerator::global()->bounded(qint64(1), qint64(most.count() + 1)));
+}
+
+} // namespace
+
+LibraryConnection::LibraryConnection(const QString &location)
+    : m_location(location)
+    , m_name(QUuid::createUuid().toString())
+    , m_database(QSqlDatabase::addDatabase(isOnServer(location) ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), m_name))
+{
+}
+
+LibraryConnection::~LibraryConnection()
+{
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<void> LibraryConnection::attempt(const std::function<void(const QSqlDatabase &)> &question)
+{
+    const auto end = std::chrono::steady_clock::now() + patience;
+    bool wasLost = false;
+    for (int tries = 1;; ++tries) {
+        if (const std::optional<Error> error = open()) {
+            return std::unexpected(*error);
+        }
+        try {
+            question(m_database);
+            return {};
+        } catch (const sql::SqlFailure &failed) {
+            if (!m_database.isOpen()) {
+                if (failed.remedy == sql::Remedy::NotCertain) {
+                    return failure(ErrorCode::NotWritten, Sentence::tr("The connection to the library's server was lost while something was "
+                                                                       "being stored; it may have been stored or not."));
+                }
+                if (wasLost) {
+                    return std::unexpected(failed.error);
+                }
+                wasLost = true;
+            } else if (failed.remedy != sql::Remedy::Again || std::chrono::steady_clock::now() > end) {
+                return std::unexpected(failed.error);
+            }
+        }
+        QThread::sleep(pauseAfter(tries));
+    }
+}
+
+std::optional<Error> LibraryConnection::open()
+{
+    if (m_database.isOpen()) {
+        return std::nullopt;
+    }
+    const bool mayHaveChanged = isOnServer(m_location) && std::chrono::steady_clock::now() - m_failedAt > serverIsAway;
+    if (!m_openingError || mayHaveChanged) {
+        m_openingError = isOnServer(m_location) ? openServer() : openFile();
+        m_failedAt = std::chrono::steady_clock::now();
+    }
+    return m_openingError;
+}
+
+std::optional<Error> LibraryConnection::openFile()
+{
+    if (m_location != QLatin1String(":memory:")) {
+        QDir().mkpath(QFileInfo(m_location).absolutePath());
+    }
+    m_database.setDatabaseName(m_location);
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count()));
+    if (!m_database.open()) {
+        return sql::failureFrom(sql::Engine::Sqlite, m_database.lastError()).error;
+    }
+    return prepare();
+}
+
+std::optional<Error> LibraryConnection::openServer()
+{
+    Result<ServerAddress> address = serverAddress(m_location);
+    if (!address) {
+        return address.error();
+    }
+    if (!m_database.isValid()) {
+        return Error{ErrorCode::Unreadable, Sentence::tr("Libraries on servers need Qt's plugin for PostgreSQL, which is not installed.")};
+    }
+    const QString server = shownServer(*address);
+    // A server that falls silent is noticed within half a minute.
+    const ServerAddress usual{{QStringLiteral("connect_timeout"), QStringLiteral("10")},
+                              {QStringLiteral("tcp_user_timeout"), QStringLiteral("30000")},
+                              {QStringLiteral("keepalives_idle"), QStringLiteral("15")},
+                              {QStringLiteral("keepalives_interval"), QStringLiteral("5")},
+                              {QStringLiteral("keepalives_count"), QStringLiteral("3")},
+                              {QStringLiteral("application_name"), QStringLiteral("recension")}};
+    for (const auto &[name, value] : usual.asKeyValueRange()) {
+        if (!address->contains(name)) {
+            address->insert(name, value);
+        }
+    }
+    m_database.setHostName(address->take(QStringLiteral("host")));
+    m_database.setDatabaseName(address->take(QStringLiteral("dbname")));
+    m_database.setUserName(address->take(QStringLiteral("user")));
+    m_database.setPassword(address->take(QStringLiteral("password")));
+    QStringList options;
+    for (const auto &[name, value] : address->asKeyValueRange()) {
+        options.append(name + u'=' + quoted(value));
+    }
+    m_database.setConnectOptions(options.join(u' '));
+    if (!m_database.open()) {
+        qCWarning(logStore).noquote() << m_database.lastError().text();
+        return sql::connectionFailure(m_database.lastError(), server);
+    }
+    return prepare();
+}
+
+std::optional<Error> LibraryConnection::prepare()
+{
+    // Programs that make the tables of one library at the same time get in each other's way.
+    const auto end = std::chrono::steady_clock::now() + patience;
+    for (int tries = 1;; ++tries) {
+        try {
+            prepareLibrary(m_database);
+            return std::nullopt;
+        } catch (const sql::SqlFailure &failed) {
+            if (failed.remedy != sql::Remedy::Again || std::chrono::steady_clock::now() > end) {
+                m_database.close();
+                return failed.error;
+            }
+        }
+        QThread::sleep(pauseAfter(tries));
+    }
+}
+
+} // namespace recension

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QSqlDatabase>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace recension {
+
+/// A library's database, opened when it is first asked something. One to a server is made anew where it was lost.
+/// Used, made and destroyed on one thread: a QSqlDatabase may be used only there.
+class LibraryConnection
+{
+public:
+    /// See Store.
+    explicit LibraryConnection(const QString &location);
+    ~LibraryConnection();
+    Q_DISABLE_COPY_MOVE(LibraryConnection)
+
+    /// Asks the database; what it throws of sql::SqlFailure is the error. Where a server takes a transaction back because of
+    /// other clients, or the connection was lost before it could commit, the whole question is asked again: so it may
+    /// commit at most one transaction, or must bear to be asked twice.
+    [[nodiscard]] Result<void> attempt(const std::function<void(const QSqlDatabase &)> &question);
+
+private:
+    [[nodiscard]] std::optional<Error> open();
+    [[nodiscard]] std::optional<Error> openFile();
+    [[nodiscard]] std::optional<Error> openServer();
+    [[nodiscard]] std::optional<Error> prepare();
+
+    const QString m_location;
+    const QString m_name; ///< of the QSqlDatabase
+    QSqlDatabase m_database;
+    std::optional<Error> m_openingError;
+    std::chrono::steady_clock::time_point m_failedAt; ///< when m_openingError came
+};
+
+} // namespace recension
