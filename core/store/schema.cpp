@@ -175,7 +175,7 @@ CREATE TABLE article_words (
 ;
 CREATE INDEX article_words_words ON article_words USING GIN (words)
 )sql")},
-                                 {.tables = QStringLiteral(R"sql(
+        {.tables = QStringLiteral(R"sql(
 -- The extractor that the article's newest state was read by; another one alone never makes a revision.
 ALTER TABLE article ADD COLUMN extractor TEXT NOT NULL DEFAULT ''
 ;
