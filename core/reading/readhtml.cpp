@@ -2,10 +2,7 @@
 #include "core/reading/readhtml.h"
 
 #include "core/base/sentence.h"
-#include "core/reading/articlebody.h"
-#include "core/reading/charset.h"
-#include "core/reading/htmldocument.h"
-#include "core/reading/metadata.h"
+#include "core/reading/pagebody.h"
 
 #include <QSet>
 
@@ -13,29 +10,18 @@ namespace recension {
 
 Result<HtmlReading> readHtml(const RawDocument &document, const ReadLimits &limits, const CancelCheck &cancel)
 {
-    if (document.bytes.size() > limits.bytes) {
-        return failure(ErrorCode::TooLarge,
-                       Sentence::tr("This page is too large to be read."));
+    const Result<PageBody> found = findPageBody(document, limits, cancel);
+    if (!found) {
+        return std::unexpected(found.error());
     }
-    const DecodedText decoded = decodeText(document.bytes, document.capture.contentType, DocumentSyntax::Html);
-    const Result<HtmlDocument> parsed = HtmlDocument::parse(decoded.encoding == u"UTF-8" ? document.bytes : decoded.text.toUtf8());
-    if (!parsed) {
-        return std::unexpected(parsed.error());
-    }
-    const HtmlDocument &page = *parsed;
     HtmlReading reading;
-    reading.sourceText = decoded.text;
-    const QUrl &url = document.capture.finalUrl.isEmpty() ? document.capture.requestedUrl : document.capture.finalUrl;
-    const PageMetadata metadata = readMetadata(page, url);
-    reading.article = metadata.article;
-    reading.article.extractor = QStringLiteral("html-1");
+    reading.sourceText = found->decoded.text;
+    reading.article = found->metadata.article;
+    reading.article.extractor = found->extractor;
     if (!reading.article.title.isEmpty()) {
         reading.article.blocks.append(Block{.kind = BlockKind::Headline, .text = reading.article.title});
     }
-    const ArticleBody body = findArticleBody(page, metadata, cancel);
-    if (cancel.isCanceled()) {
-        return failure(ErrorCode::Canceled, Sentence::tr("The reading was canceled."));
-    }
+    const ArticleBody &body = found->body;
     QSet<QString> seen;
     for (const BlockKind first : {BlockKind::Standfirst, BlockKind::Paragraph}) {
         for (std::size_t i = 0; i < body.passages.size(); ++i) {
@@ -56,10 +42,10 @@ Result<HtmlReading> readHtml(const RawDocument &document, const ReadLimits &limi
             ErrorCode::WrongFormat,
             Sentence::tr("This page has no text that could be read as an article."));
     }
-    if (decoded.guessed) {
+    if (found->decoded.guessed) {
         reading.remarks.append(
             Sentence::tr("The page names no character encoding; it was read as %1.")
-                .arg(decoded.encoding));
+                .arg(found->decoded.encoding));
     }
     return reading;
 }

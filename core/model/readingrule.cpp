@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/readingrule.h"
+
+#include "core/base/sentence.h"
+
+#include <algorithm>
+
+namespace recension {
+
+namespace {
+
+constexpr qsizetype mostRules = 10'000;
+constexpr QStringView takeIn = u"take-in";
+constexpr QStringView leaveOut = u"leave-out";
+
+bool isInside(const QString &host, const QString &site)
+{
+    return host == site || host.endsWith(u'.' + site);
+}
+
+QString quoted(QString text)
+{
+    text.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+    return u'"' + text + u'"';
+}
+
+/// The text of a quotation, or nothing where it does not end with the line.
+std::optional<QString> unquoted(QStringView quotation)
+{
+    QString text;
+    for (qsizetype at = 1; at < quotation.size(); ++at) {
+        if (quotation[at] == u'"') {
+            return at == quotation.size() - 1 ? std::optional(text) : std::nullopt;
+        }
+        at += quotation[at] == u'\\' ? 1 : 0;
+        if (at < quotation.size()) {
+            text += quotation[at];
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<ReadingRule> ruleOf(QStringView line, const QString &place)
+{
+    ReadingRule rule{.place = place};
+    if (line.startsWith(takeIn)) {
+        rule.effect = RuleEffect::TakeIn;
+        line = line.sliced(takeIn.size());
+    } else if (line.startsWith(leaveOut)) {
+        line = line.sliced(leaveOut.size());
+    } else {
+        return {};
+    }
+    if (const qsizetype quotation = line.indexOf(u'"'); quotation >= 0) {
+        const auto text = unquoted(line.sliced(quotation));
+        if (!text || text->isEmpty()) {
+            return {};
+        }
+        rule.text = *text;
+        line = line.first(quotation);
+    }
+    rule.selector = line.trimmed().toString();
+    return rule.selector.isEmpty() || !line.front().isSpace() ? std::nullopt : std::optional(rule);
+}
+
+} // namespace
+
+QString sitePlace(const QUrl &url)
+{
+    const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
+    const QString host = isWeb ? url.host().toLower() : QString();
+    return host.startsWith(u"www.") ? host.sliced(4) : host;
+}
+
+QString pagePlace(const QUrl &url)
+{
+    const QString site = sitePlace(url);
+    const QString query = url.query(QUrl::FullyEncoded);
+    return site.isEmpty() ? QString() : site + url.path(QUrl::FullyEncoded) + (query.isEmpty() ? QString() : u'?' + query);
+}
+
+ReadingRules rulesFor(const ReadingRules &rules, const QUrl &url)
+{
+    const QString site = sitePlace(url);
+    if (site.isEmpty()) {
+        return {};
+    }
+    const QString page = pagePlace(url);
+    ReadingRules found;
+    std::ranges::copy_if(rules, std::back_inserter(found), [&](const ReadingRule &rule) { return isInside(site, rule.place); });
+    std::ranges::copy_if(rules, std::back_inserter(found), [&](const ReadingRule &rule) { return page != site && rule.place == page; });
+    return found;
+}
+
+QString readingRulesText(const ReadingRules &rules)
+{
+    QString text;
+    QString place;
+    for (const ReadingRule &rule : rules) {
+        if (rule.place != place) {
+            text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + u'[' + rule.place + QStringLiteral("]\n");
+            place = rule.place;
+        }
+        text += (rule.effect == RuleEffect::TakeIn ? takeIn : leaveOut).toString() + u' ' + rule.selector;
+        text += (rule.text.isEmpty() ? QString() : u' ' + quoted(rule.text)) + u'\n';
+    }
+    return text;
+}
+
+Result<ReadingRules> parseReadingRules(const QString &text)
+{
+    ReadingRules rules;
+    QString place;
+    int number = 0;
+    for (const QStringView whole : QStringView(text).tokenize(u'\n')) {
+        ++number;
+        const QStringView line = whole.trimmed();
+        if (line.isEmpty() || line.startsWith(u'#')) {
+            continue;
+        }
+        if (line.startsWith(u'[') && line.endsWith(u']')) {
+            place = line.sliced(1, line.size() - 2).trimmed().toString();
+            continue;
+        }
+        const auto rule = ruleOf(line, place);
+        if (!rule || place.isEmpty()) {
+            return failure(ErrorCode::WrongFormat,
+                           Sentence::tr("Line %1 is no rule for reading; “leave-out p.note” under “[example.org]” would be one.").arg(number));
+        }
+        if (rules.size() >= mostRules) {
+            return failure(ErrorCode::TooLarge, Sentence::tr("These are more than %1 rules for reading.").arg(mostRules));
+        }
+        rules.append(*rule);
+    }
+    return rules;
+}
+
+} // namespace recension

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QList>
+#include <QUrl>
+
+namespace recension {
+
+enum class RuleEffect { TakeIn, LeaveOut };
+
+/// A reader's correction of what is read from pages: passages that the selector matches, or that stand inside an element
+/// it matches, belong to the article, or don't.
+struct ReadingRule {
+    QString place;   ///< a host, which stands for its subdomains too ("example.org"), or one page ("example.org/wall")
+    RuleEffect effect = RuleEffect::LeaveOut;
+    QString selector; ///< see core/reading/selector.h
+    QString text;     ///< the passage's whole text; empty: any
+
+    bool operator==(const ReadingRule &) const = default;
+};
+
+/// In the order in which they apply: of two that match, the later one decides.
+using ReadingRules = QList<ReadingRule>;
+
+/// The place of a page's own rules and of its whole site's; empty of what is no web address. "www." counts as nothing.
+[[nodiscard]] QString pagePlace(const QUrl &url);
+[[nodiscard]] QString sitePlace(const QUrl &url);
+
+/// The rules that hold for the page at `url`, those of single pages last.
+[[nodiscard]] ReadingRules rulesFor(const ReadingRules &rules, const QUrl &url);
+
+/// Rules as text, to be kept, read and handed on: "[example.org]" heads the rules of a place; a rule is a line of
+/// "take-in SELECTOR" or "leave-out SELECTOR", with `"the text"` behind it where only that passage is meant ('\' before '"'
+/// and '\'); "#" begins a line that is passed over. UTF-8 when written to a file.
+[[nodiscard]] QString readingRulesText(const ReadingRules &rules);
+
+/// Errors: WrongFormat, with the number of the line and what is wrong with it; TooLarge beyond 10,000 rules.
+[[nodiscard]] Result<ReadingRules> parseReadingRules(const QString &text);
+
+} // namespace recension

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/pagebody.h"
+
+#include "core/base/hash.h"
+#include "core/base/sentence.h"
+#include "core/reading/applyrules.h"
+
+namespace recension {
+
+namespace {
+
+constexpr qsizetype markLength = 8;
+
+QUrl addressOf(const Capture &capture)
+{
+    return capture.finalUrl.isEmpty() ? capture.requestedUrl : capture.finalUrl;
+}
+
+QString extractorName(const ReadingRules &rules)
+{
+    const QString name = QStringLiteral("html-1");
+    return rules.isEmpty() ? name
+                           : name + QStringLiteral("+rules-")
+                                 + QString::fromLatin1(sha256Hex(readingRulesText(rules).toUtf8()).first(markLength));
+}
+
+} // namespace
+
+Result<PageBody> findPageBody(const RawDocument &document, const ReadLimits &limits, const CancelCheck &cancel)
+{
+    if (document.bytes.size() > limits.bytes) {
+        return failure(ErrorCode::TooLarge,
+                       Sentence::tr("This page is too large to be read."));
+    }
+    DecodedText decoded = decodeText(document.bytes, document.capture.contentType, DocumentSyntax::Html);
+    const Result<HtmlDocument> page = HtmlDocument::parse(decoded.encoding == u"UTF-8" ? document.bytes : decoded.text.toUtf8());
+    if (!page) {
+        return std::unexpected(page.error());
+    }
+    const QUrl address = addressOf(document.capture);
+    PageMetadata metadata = readMetadata(*page, address);
+    ArticleBody body = findArticleBody(*page, metadata, cancel);
+    if (cancel.isCanceled()) {
+        return failure(ErrorCode::Canceled, Sentence::tr("The reading was canceled."));
+    }
+    // A page that was saved as a file still says where it comes from.
+    const ReadingRules rules = rulesFor(limits.rules, sitePlace(address).isEmpty() ? metadata.article.canonicalUrl : address);
+    applyRules(*page, rules, body);
+    return PageBody{.decoded = std::move(decoded), .page = *page, .metadata = std::move(metadata), .body = std::move(body),
+                    .extractor = extractorName(rules)};
+}
+
+} // namespace recension

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/readingrule.h"
+#include "core/reading/pagepassages.h"
+#include "core/reading/readdocument.h"
+#include "core/reading/selector.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace recension;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray page = R"(<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Wall plan sent back</title></head>
+<body><nav class="menu"><a href="/">Home</a> <a href="/news">News</a></nav>
+<article class="story"><h1>Wall plan sent back</h1>
+<div class="story-text" id="text7">
+<p>The council sent the plan for the harbour wall back to its planners on Tuesday, after four hours of debate.</p>
+<p>Members of the harbour board said that they had expected a decision, and that the season would not wait for one.</p>
+<p class="promise">The Gazette keeps asking the council every day, and it will go on doing so until there is an answer.</p>
+<p>The planners have until March to answer twelve questions, the mayor said when the sitting was over at last.</p>
+</div>
+<aside class="related x9a2"><p class="fact">The wall was built in 1893.</p><ul><li><a href="/a">Ferry line adds winter sailings</a></li></ul></aside>
+</article></body></html>)";
+
+RawDocument document(const QUrl &url = QUrl(u"https://www.gazette.example/wall?id=7"_s))
+{
+    RawDocument raw{.bytes = page};
+    raw.capture.requestedUrl = url;
+    raw.capture.finalUrl = url;
+    return raw;
+}
+
+QStringList textsRead(const ReadingRules &rules, const QUrl &url = QUrl(u"https://www.gazette.example/wall?id=7"_s))
+{
+    const auto reading = readDocument(document(url), {.rules = rules});
+    QStringList texts;
+    if (reading) {
+        for (const Block &block : reading->revisions.constFirst().article.blocks) {
+            texts += block.text.section(u' ', 0, 1);
+        }
+    }
+    return texts;
+}
+
+ReadingRules parsed(const QString &text)
+{
+    return parseReadingRules(text).value_or(ReadingRules());
+}
+
+QString extractorWith(const ReadingRules &rules)
+{
+    return readDocument(document(), {.rules = rules})->revisions.constFirst().article.extractor;
+}
+
+} // namespace
+
+class ReadingRulesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRuleDecidesWhatIsRead_data()
+    {
+        QTest::addColumn<QString>("rules");
+        QTest::addColumn<QStringList>("expected");
+        const QStringList all{u"Wall plan"_s, u"The council"_s, u"Members of"_s, u"The Gazette"_s, u"The planners"_s};
+        const QStringList withoutPromise{u"Wall plan"_s, u"The council"_s, u"Members of"_s, u"The planners"_s};
+        const QStringList withFact = all + QStringList{u"The wall"_s};
+        QTest::newRow("none") << QString() << all;
+        QTest::newRow("a class") << u"[gazette.example]\nleave-out p.promise"_s << withoutPromise;
+        QTest::newRow("any tag") << u"[gazette.example]\nleave-out .promise"_s << withoutPromise;
+        QTest::newRow("inside") << u"[gazette.example]\nleave-out article .promise"_s << withoutPromise;
+        QTest::newRow("directly inside") << u"[gazette.example]\nleave-out div#text7 > p.promise"_s << withoutPromise;
+        QTest::newRow("inside something that is directly inside") << u"[gazette.example]\nleave-out article > div p.promise"_s << withoutPromise;
+        QTest::newRow("not directly inside") << u"[gazette.example]\nleave-out article > p.promise"_s << all;
+        QTest::newRow("another class") << u"[gazette.example]\nleave-out p.promised"_s << all;
+        QTest::newRow("all classes are needed") << u"[gazette.example]\nleave-out p.promise.old"_s << all;
+        QTest::newRow("its text too") << u"[gazette.example]\nleave-out p \"The Gazette keeps asking the council every day, and it will go "
+                                         "on doing so until there is an answer.\""_s
+                                      << withoutPromise;
+        QTest::newRow("another text") << u"[gazette.example]\nleave-out p \"The Gazette\""_s << all;
+        QTest::newRow("taken in") << u"[gazette.example]\ntake-in aside p.fact"_s << withFact;
+        QTest::newRow("the later rule decides") << u"[gazette.example]\nleave-out aside\ntake-in p.fact"_s << withFact;
+        QTest::newRow("another site") << u"[post.example]\nleave-out p.promise"_s << all;
+        QTest::newRow("a site whose name ends alike") << u"[azette.example]\nleave-out p.promise"_s << all;
+        QTest::newRow("the site above") << u"[example]\nleave-out p.promise"_s << withoutPromise;
+        QTest::newRow("this page") << u"[gazette.example/wall?id=7]\nleave-out p.promise"_s << withoutPromise;
+        QTest::newRow("another page") << u"[gazette.example/wall?id=8]\nleave-out p.promise"_s << all;
+        QTest::newRow("the page decides over the site") << u"[gazette.example/wall?id=7]\ntake-in p.promise\n[gazette.example]\nleave-out p"_s
+                                                        << QStringList{u"Wall plan"_s, u"The Gazette"_s};
+        QTest::newRow("no selector") << u"[gazette.example]\nleave-out p:first-child"_s << all;
+    }
+
+    void aRuleDecidesWhatIsRead()
+    {
+        QFETCH(QString, rules);
+        QFETCH(QStringList, expected);
+        QVERIFY(parseReadingRules(rules));
+        QCOMPARE(textsRead(parsed(rules)), expected);
+    }
+
+    void aPageOfUnknownOriginHasNoRules()
+    {
+        QCOMPARE(textsRead(parsed(u"[gazette.example]\nleave-out p"_s), QUrl()).size(), 5);
+    }
+
+    void theExtractorTellsThatRulesHeldAndWhich()
+    {
+        const QString plain = extractorWith({});
+        QVERIFY(!plain.contains(u'+'));
+        QCOMPARE(extractorWith(parsed(u"[post.example]\nleave-out p"_s)), plain);
+        const QString one = extractorWith(parsed(u"[gazette.example]\nleave-out p.note"_s));
+        QVERIFY(one.startsWith(plain + u"+rules-"_s));
+        QVERIFY(extractorWith(parsed(u"[gazette.example]\nleave-out p.other"_s)) != one);
+    }
+
+    void rulesAreWrittenAsTheyAreRead()
+    {
+        const QString text = u"[gazette.example]\nleave-out p.note\ntake-in div > p \"He said \\\"no\\\" \\\\ yes\"\n\n[post.example/a]\ntake-in *\n"_s;
+        const auto rules = parseReadingRules(u"# mine\n\n"_s + text);
+        QVERIFY(rules);
+        QCOMPARE(rules->size(), 3);
+        QCOMPARE(rules->at(1), (ReadingRule{u"gazette.example"_s, RuleEffect::TakeIn, u"div > p"_s, u"He said \"no\" \\ yes"_s}));
+        QCOMPARE(readingRulesText(*rules), text);
+    }
+
+    void aWrongLineIsNamed_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("no place") << u"leave-out p"_s;
+        QTest::newRow("no effect") << u"[a.example]p"_s;
+        QTest::newRow("no selector") << u"[a.example]\nleave-out"_s;
+        QTest::newRow("run together") << u"[a.example]\nleave-outp"_s;
+        QTest::newRow("open quotation") << u"[a.example]\nleave-out p \"abc"_s;
+        QTest::newRow("text behind the quotation") << u"[a.example]\nleave-out p \"abc\" p"_s;
+        QTest::newRow("empty quotation") << u"[a.example]\nleave-out p \"\""_s;
+        QTest::newRow("open escape") << u"[a.example]\nleave-out p \"abc\\"_s;
+    }
+
+    void aWrongLineIsNamed()
+    {
+        QFETCH(QString, text);
+        const auto rules = parseReadingRules(text);
+        QVERIFY(!rules);
+        QCOMPARE(rules.error().code, ErrorCode::WrongFormat);
+        QVERIFY(rules.error().message.contains(QString::number(text.count(u'\n') + 1)));
+    }
+
+    void whatIsNoSelectorIsRefused()
+    {
+        for (const QString &text : {u""_s, u">"_s, u"p >"_s, u"> p"_s, u"p > > a"_s, u"p."_s, u"p..a"_s, u"p[x]"_s, u"p,a"_s, u"*"_s.repeated(2000),
+                                    u"p "_s.repeated(40)}) {
+            QVERIFY2(!Selector::parse(text), qPrintable(text));
+        }
+    }
+
+    void everyPassageOfAPageCanBeToggledByItsOwnSelector()
+    {
+        const auto passages = readPagePassages(document());
+        QVERIFY(passages);
+        QCOMPARE(passages->address, document().capture.finalUrl);
+        QVERIFY(passages->passages.size() >= 8);
+        for (qsizetype i = 0; i < passages->passages.size(); ++i) {
+            const PagePassage &passage = passages->passages[i];
+            QVERIFY2(passage.alike.contains(int(i)), qPrintable(passage.selector));
+            const ReadingRule rule{.place = sitePlace(passages->address),
+                                   .effect = passage.isRead ? RuleEffect::LeaveOut : RuleEffect::TakeIn,
+                                   .selector = passage.selector,
+                                   .text = passage.block.text};
+            const auto after = readPagePassages(document(), {.rules = {rule}});
+            QVERIFY(after);
+            for (qsizetype other = 0; other < after->passages.size(); ++other) {
+                QCOMPARE(after->passages[other].isRead, passages->passages[other].isRead != (other == i));
+            }
+        }
+    }
+
+    void selectorsPassOverNamesMadeByMachines()
+    {
+        const auto passages = readPagePassages(document());
+        const auto selectorBehind = [&passages](const QString &start) {
+            const auto found = std::ranges::find_if(passages->passages, [&](const PagePassage &passage) { return passage.block.text.startsWith(start); });
+            return found->selector;
+        };
+        QCOMPARE(selectorBehind(u"Members"_s), u"div.story-text > p"_s);
+        QCOMPARE(selectorBehind(u"The Gazette"_s), u"p.promise"_s);
+        QCOMPARE(selectorBehind(u"Ferry"_s), u"aside.related > ul > li"_s);
+    }
+
+    void onlyWebPagesHavePassages()
+    {
+        const auto passages = readPagePassages({.bytes = "Just a line of text.\n"});
+        QVERIFY(!passages);
+        QCOMPARE(passages.error().code, ErrorCode::WrongFormat);
+    }
+};
+
+QTEST_APPLESS_MAIN(ReadingRulesTest)
+#include "test_readingrules.moc"
