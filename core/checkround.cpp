@@ -16,17 +16,24 @@ CheckRound::CheckRound(Watch *watch, const QList<FollowedArticle> &articles, Rob
 
 CheckRound::~CheckRound()
 {
-    for (QFuture<Result<Checked>> &asked : m_asked) {
+    giveUp();
+}
+
+void CheckRound::giveUp()
+{
+    // Canceling may end a question at once.
+    for (QFuture<Result<Checked>> asked : m_asked.values()) {
         asked.cancel();
     }
 }
 
-void CheckRound::start()
+void CheckRound::start(std::chrono::milliseconds patience)
 {
     if (m_articles.isEmpty()) {
         QTimer::singleShot(0, this, &CheckRound::finished);
         return;
     }
+    QTimer::singleShot(patience, this, &CheckRound::giveUp);
     // All are noted before the first may be done, so that the end is not told too early.
     for (qsizetype number = 0; number < m_articles.size(); ++number) {
         m_asked.insert(number, m_watch->check(m_articles.at(number), m_care));
@@ -34,10 +41,7 @@ void CheckRound::start()
     for (qsizetype number = 0; number < m_articles.size(); ++number) {
         QFuture<Result<Checked>>(m_asked.value(number))
             .then(this,
-                  [this, number](const Result<Checked> &result) {
-                      Q_EMIT checked(m_articles.at(number), result);
-                      isDone(number);
-                  })
+                  [this, number](const Result<Checked> &result) { answered(number, result); })
             // Withdrawn by our own end as well: nobody is there to be told then.
             .onCanceled(this, [round = QPointer(this), number] {
                 if (round) {
@@ -47,10 +51,22 @@ void CheckRound::start()
     }
 }
 
+void CheckRound::answered(qsizetype number, const Result<Checked> &result)
+{
+    if (result && result->isNetworkAway) {
+        if (!std::exchange(m_isNetworkAway, true)) {
+            Q_EMIT networkAway();
+            giveUp();
+        }
+    } else if (result || result.error().code != ErrorCode::Canceled) {
+        Q_EMIT checked(m_articles.at(number), result);
+    }
+    isDone(number);
+}
+
 void CheckRound::isDone(qsizetype number)
 {
-    m_asked.remove(number);
-    if (m_asked.isEmpty()) {
+    if (m_asked.remove(number) && m_asked.isEmpty()) {
         Q_EMIT finished();
     }
 }

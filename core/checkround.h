@@ -8,7 +8,8 @@
 namespace recension {
 
 /// Checks a number of articles, as politely as the Watch's Courtesy says. Lives on the Watch's thread, ends with finished(),
-/// and can be destroyed at any moment: what was answered is kept, the rest is not asked.
+/// and can be destroyed at any moment: what was answered is kept, the rest is not asked. Where the network turns out to be
+/// away, the round ends early, and what it didn't come to stays due.
 class CheckRound : public QObject
 {
     Q_OBJECT
@@ -18,20 +19,26 @@ public:
     CheckRound(Watch *watch, const QList<FollowedArticle> &articles, RobotsCare care, QObject *parent = nullptr);
     ~CheckRound() override;
 
-    void start();
+    /// `patience` after which what still waits for its turn at a host is given up; it stays due.
+    void start(std::chrono::milliseconds patience = std::chrono::hours(24));
 
 Q_SIGNALS:
     /// An article was looked at; the error is one of the library's, not of the page.
     void checked(const recension::FollowedArticle &before, const recension::Result<recension::Checked> &checked);
+    /// At most once: nothing can be asked now, and nothing is recorded.
+    void networkAway();
     void finished();
 
 private:
+    void answered(qsizetype number, const Result<Checked> &result);
+    void giveUp();
     void isDone(qsizetype number);
 
     Watch *m_watch = nullptr;
     QList<FollowedArticle> m_articles;
     RobotsCare m_care = RobotsCare::Honored;
     QHash<qsizetype, QFuture<Result<Checked>>> m_asked; ///< by the place in m_articles
+    bool m_isNetworkAway = false;
 };
 
 } // namespace recension

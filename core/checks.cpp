@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks.h"
 
+#include "core/base/sentence.h"
 #include "core/collection.h"
 
 #include <utility>
@@ -84,6 +85,12 @@ void Checks::begin(const QList<FollowedArticle> &articles, RobotsCare care)
     m_rounds.append(round);
     m_total += static_cast<int>(articles.size());
     connect(round, &CheckRound::checked, this, [this](const FollowedArticle &, const Result<Checked> &checked) { take(checked); });
+    connect(round, &CheckRound::networkAway, this, [this] {
+        m_moreMayBeDue = false;
+        if (!std::exchange(m_isNetworkAway, true)) {
+            Q_EMIT failed({ErrorCode::Unreadable, Sentence::tr("There is no connection to the internet. Nothing was recorded; what is due stays due.")});
+        }
+    });
     connect(round, &CheckRound::finished, this, [this, round] { end(round); });
     Q_EMIT progressChanged(m_done, m_total);
     round->start();
@@ -92,6 +99,7 @@ void Checks::begin(const QList<FollowedArticle> &articles, RobotsCare care)
 void Checks::take(const Result<Checked> &checked)
 {
     ++m_done;
+    m_isNetworkAway = false;
     Q_EMIT progressChanged(m_done, m_total);
     if (!checked) {
         Q_EMIT failed(checked.error());

@@ -42,7 +42,8 @@ Q_SIGNALS:
     void progressChanged(int done, int total);
     /// All is done: what came of it, in the order of the answers.
     void finished(const QList<recension::Checked> &checked);
-    /// The library could not keep or tell something; the checks that can go on do.
+    /// The library could not keep or tell something, and the checks that can go on do; or there is no connection to the internet,
+    /// which is said once.
     void failed(const recension::Error &error);
 
 private:
@@ -59,6 +60,7 @@ private:
     int m_done = 0;
     int m_total = 0;
     bool m_moreMayBeDue = false;
+    bool m_isNetworkAway = false; ///< said already
 };
 
 } // namespace recension

@@ -65,6 +65,28 @@ Result<Checked> checkedOf(const Result<Recorded> &recorded)
     return Checked{.article = recorded->article, .recorded = *recorded};
 }
 
+// Pauses are about real servers and others' programs: they go by the real time, whatever clock the library lives by.
+SharedTurns turnsIn(Store *store)
+{
+    return {.take =
+                [store](const QString &host, std::chrono::milliseconds longest) {
+                    return store->takeTurn(host, QDateTime::currentDateTimeUtc(), longest).then([](const Result<qint64> &wait) {
+                        return std::chrono::milliseconds(wait.value_or(0)); // a library that can't say holds nobody up
+                    });
+                },
+            .leave =
+                [store](const QString &host, std::chrono::milliseconds pause) {
+                    // Nobody waits for it; where it fails, the next to come is less considerate by one pause.
+                    store->leaveTurn(host, QDateTime::currentDateTimeUtc() + pause).then([](const Result<void> &) {});
+                }};
+}
+
+Courtesy together(Courtesy courtesy, Store *store)
+{
+    courtesy.turns = turnsIn(store);
+    return courtesy;
+}
+
 QFuture<Result<Checked>> failed(const Error &error)
 {
     return QtFuture::makeReadyValueFuture<Result<Checked>>(std::unexpected(error));
@@ -76,8 +98,14 @@ Watch::Watch(Store *store, QNetworkAccessManager *network, const Clock &clock, c
     : QObject(parent)
     , m_store(store)
     , m_clock(clock)
-    , m_queue(network, clock, courtesy)
+    , m_queue(network, clock, together(courtesy, store))
+    , m_doubt(std::make_unique<NetworkDoubt>(systemNetworkProbe()))
 {
+}
+
+void Watch::setNetworkProbe(const NetworkProbe &probe)
+{
+    m_doubt = std::make_unique<NetworkDoubt>(probe);
 }
 
 void Watch::setUserAgent(const QByteArray &userAgent)
@@ -92,18 +120,15 @@ QFuture<Result<Checked>> Watch::check(const FollowedArticle &article, RobotsCare
                                .etag = article.validators.etag,
                                .lastModified = article.validators.lastModified,
                                .userAgent = m_userAgent};
+    m_doubt->asked();
     QFuture<Result<RawDocument>> page = m_queue.fetch(request, care);
     const QFuture<Result<Checked>> answer =
-        page.then(this,
-                  [this, article](const Result<RawDocument> &document) -> QFuture<Result<Checked>> {
-                      if (document) {
-                          return judge(article, *document);
-                      }
-                      if (document.error().code == ErrorCode::Canceled) {
-                          return failed(document.error());
-                      }
-                      return keepFailure(article, verdictOf(document.error().code), 0, document.error().message, {});
-                  })
+        page.then(this, [this, article](const Result<RawDocument> &document) { return settle(article, document); })
+            .onCanceled(this,
+                        [this] {
+                            m_doubt->withdrawn();
+                            return failed({ErrorCode::Canceled, Sentence::tr("Opening was canceled.")});
+                        })
             .unwrap();
     // Canceling what follows from a future does not reach the future itself.
     auto *question = new QFutureWatcher<Result<Checked>>(this);
@@ -111,6 +136,37 @@ QFuture<Result<Checked>> Watch::check(const FollowedArticle &article, RobotsCare
     connect(question, &QFutureWatcherBase::finished, question, &QObject::deleteLater);
     question->setFuture(answer);
     return answer;
+}
+
+QFuture<Result<Checked>> Watch::settle(const FollowedArticle &article, const Result<RawDocument> &answer)
+{
+    if (answer) {
+        m_doubt->answered(article.url);
+        return judge(article, *answer);
+    }
+    const Error &error = answer.error();
+    if (error.code == ErrorCode::Unreadable || error.code == ErrorCode::TimedOut) {
+        return keepSilence(article, error);
+    }
+    m_doubt->withdrawn();
+    return error.code == ErrorCode::Canceled ? failed(error) : keepFailure(article, verdictOf(error.code), 0, error.message, {});
+}
+
+QFuture<Result<Checked>> Watch::keepSilence(const FollowedArticle &article, const Error &error)
+{
+    return m_doubt->silent(article.url)
+        .then(this,
+              [this, article, error](NetworkPresence presence) {
+                  if (presence == NetworkPresence::Away) {
+                      return QtFuture::makeReadyValueFuture<Result<Checked>>(
+                          Checked{.article = article,
+                                  .verdict = PageVerdict::Unreachable,
+                                  .reason = Sentence::tr("There is no connection to the internet; nothing was recorded."),
+                                  .isNetworkAway = true});
+                  }
+                  return keepFailure(article, PageVerdict::Unreachable, 0, error.message, {});
+              })
+        .unwrap();
 }
 
 QFuture<Result<Checked>> Watch::judge(const FollowedArticle &article, const RawDocument &document)

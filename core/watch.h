@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/fetch/hostqueue.h"
+#include "core/fetch/networkdoubt.h"
 #include "core/model/followedarticle.h"
 
 #include <QFuture>
@@ -19,6 +20,7 @@ struct Checked {
     std::optional<Recorded> recorded; ///< the article was there
     PageVerdict verdict = PageVerdict::Article;
     QString reason;                   ///< a whole sentence where the verdict is not Article
+    bool isNetworkAway = false;       ///< nothing could be asked at all: nothing was recorded, the next check stays due
 
     bool operator==(const Checked &) const = default;
 };
@@ -30,18 +32,28 @@ class Watch : public QObject
     Q_OBJECT
 
 public:
-    /// Neither is owned, both must outlive the Watch.
+    /// Neither is owned, both must outlive the Watch. The pauses of `courtesy` are kept together with all others who use
+    /// the library.
     Watch(Store *store, QNetworkAccessManager *network, const Clock &clock, const Courtesy &courtesy, QObject *parent = nullptr);
+
+    /// How it is found out whether the network is there; systemNetworkProbe() without it.
+    void setNetworkProbe(const NetworkProbe &probe);
 
     /// How web servers are told who asks; see userAgent() in core/fetch/fetch.h.
     void setUserAgent(const QByteArray &userAgent);
 
     /// Looks at the article as soon as its host may be asked, whether its time has come or not; cancel the future, and a
     /// page that has not come is not asked any more. That the page is missing, refused (also by robots.txt) or hidden is no
-    /// error, but kept as a failure of the article. Errors: those of the Store, Canceled.
+    /// error, but kept as a failure of the article; unless no server can be reached now, see Checked::isNetworkAway.
+    /// Errors: those of the Store, Canceled.
     [[nodiscard]] QFuture<Result<Checked>> check(const FollowedArticle &article, RobotsCare care);
 
+    /// The queue that the pages go through, for whoever asks the same hosts for other things.
+    [[nodiscard]] HostQueue *hostQueue() { return &m_queue; }
+
 private:
+    [[nodiscard]] QFuture<Result<Checked>> settle(const FollowedArticle &article, const Result<RawDocument> &answer);
+    [[nodiscard]] QFuture<Result<Checked>> keepSilence(const FollowedArticle &article, const Error &error);
     [[nodiscard]] QFuture<Result<Checked>> judge(const FollowedArticle &article, const RawDocument &document);
     [[nodiscard]] QFuture<Result<Checked>> keepFailure(const FollowedArticle &article, PageVerdict verdict, int httpStatus,
                                                        const QString &reason, const QDateTime &notBefore);
@@ -49,6 +61,7 @@ private:
     Store *m_store = nullptr;
     Clock m_clock;
     HostQueue m_queue;
+    std::unique_ptr<NetworkDoubt> m_doubt;
     QByteArray m_userAgent;
 };
 

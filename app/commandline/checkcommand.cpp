@@ -14,7 +14,7 @@ namespace {
 constexpr int mostAtOnce = 50;
 constexpr std::chrono::minutes claimLasts{30};
 
-ExitStatus checkDue(Store &store)
+ExitStatus checkDue(Store &store, Checking &checking)
 {
     for (;;) {
         const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -25,7 +25,7 @@ ExitStatus checkDue(Store &store)
         if (due->isEmpty()) {
             return ExitStatus::Done;
         }
-        if (const ExitStatus status = checkAndTell(store, *due, RobotsCare::Honored); status != ExitStatus::Done) {
+        if (const ExitStatus status = checking.check(*due, RobotsCare::Honored); status != ExitStatus::Done || checking.isNetworkAway()) {
             return status;
         }
     }
@@ -85,12 +85,13 @@ ExitStatus runCheck(int argc, char **argv, const QStringList &arguments)
     }
     QCoreApplication application(argc, argv);
     Store store(libraryPath(parser));
+    Checking checking(store);
     if (!all && names.isEmpty()) {
-        return checkDue(store);
+        return checkDue(store, checking);
     }
     const auto articles = all ? allFollowed(store) : named(store, names);
     // Who names an article asks to see its page; a round is a program's.
-    return articles ? checkAndTell(store, *articles, all ? RobotsCare::Honored : RobotsCare::Ignored) : tellError(articles.error());
+    return articles ? checking.check(*articles, all ? RobotsCare::Honored : RobotsCare::Ignored) : tellError(articles.error());
 }
 
 } // namespace recension

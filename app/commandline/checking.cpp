@@ -7,15 +7,15 @@
 #include "core/checkround.h"
 
 #include <QCoreApplication>
-#include <QNetworkAccessManager>
 
 namespace recension {
 
 namespace {
 
 constexpr std::chrono::milliseconds pausePerHost{1000};
-// Whatever a host asks for, a round of its articles ends while they are claimed; each article's next check heeds the whole wish.
-constexpr std::chrono::milliseconds longestPausePerHost{30'000};
+// Whatever a host asks for, a round ends while its articles are claimed; those that it did not come to are due again then.
+constexpr std::chrono::milliseconds longestPausePerHost{600'000};
+constexpr std::chrono::minutes patience{25};
 
 QString outcomeInWords(const Checked &checked)
 {
@@ -40,28 +40,42 @@ QString outcomeInWords(const Checked &checked)
 
 } // namespace
 
-ExitStatus checkAndTell(Store &store, const QList<FollowedArticle> &articles, RobotsCare care)
+Checking::Checking(Store &store)
+    : m_watch(&store, &m_network, systemClock(), {.pause = pausePerHost, .longestPause = longestPausePerHost})
 {
-    QNetworkAccessManager network;
-    Watch watch(&store, &network, systemClock(), {.pause = pausePerHost, .longestPause = longestPausePerHost});
-    watch.setUserAgent(userAgent(QCoreApplication::applicationVersion()));
-    CheckRound round(&watch, articles, care);
+    m_watch.setUserAgent(userAgent(QCoreApplication::applicationVersion()));
+}
+
+ExitStatus Checking::check(const QList<FollowedArticle> &articles, RobotsCare care)
+{
+    CheckRound round(&m_watch, articles, care);
     ExitStatus status = ExitStatus::Done;
-    QObject::connect(&round, &CheckRound::checked, &round, [&status](const FollowedArticle &before, const Result<Checked> &checked) {
-        if (!checked) {
-            status = tellError(checked.error());
-            return;
-        }
-        const QString title = checked->article.title.isEmpty() ? before.url.toDisplayString() : checked->article.title;
-        const QString line = QStringLiteral("%1  %2: %3\n").arg(QString::number(before.id.value), title.simplified(), outcomeInWords(*checked));
-        if (!writeOutput(line.toUtf8())) {
-            status = ExitStatus::OutputUnwritten;
+    QObject::connect(&round, &CheckRound::checked, &round, [this, &status](const FollowedArticle &before, const Result<Checked> &checked) {
+        if (const ExitStatus told = tell(before, checked); told != ExitStatus::Done) {
+            status = told;
         }
     });
+    QObject::connect(&round, &CheckRound::networkAway, &round, [this] {
+        m_isNetworkAway = true;
+        writeMessage(Sentence::tr("There is no connection to the internet. Nothing was recorded; what is due stays due."));
+    });
     QObject::connect(&round, &CheckRound::finished, QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
-    round.start();
+    round.start(patience);
     QCoreApplication::exec();
     return status;
+}
+
+ExitStatus Checking::tell(const FollowedArticle &before, const Result<Checked> &checked)
+{
+    if (!checked) {
+        return tellError(checked.error());
+    }
+    if (checked->recorded && checked->recorded->outcome != Recorded::Outcome::Unchanged) {
+        m_changed.insert(checked->article.id.value);
+    }
+    const QString title = checked->article.title.isEmpty() ? before.url.toDisplayString() : checked->article.title;
+    const QString line = QStringLiteral("%1  %2: %3\n").arg(QString::number(before.id.value), title.simplified(), outcomeInWords(*checked));
+    return writeOutput(line.toUtf8()) ? ExitStatus::Done : ExitStatus::OutputUnwritten;
 }
 
 } // namespace recension

@@ -2,12 +2,38 @@
 #pragma once
 
 #include "app/commandline/exitstatus.h"
-#include "core/fetch/hostqueue.h"
 #include "core/store/store.h"
+#include "core/watch.h"
+
+#include <QNetworkAccessManager>
+#include <QSet>
 
 namespace recension {
 
-/// Checks the articles, to each host one request at a time, and tells on standard output what came of each; runs the application's event loop.
-[[nodiscard]] ExitStatus checkAndTell(Store &store, const QList<FollowedArticle> &articles, RobotsCare care);
+/// Checks articles for commands, to each host one request at a time, and tells on standard output what came of each. One
+/// for a whole command: pauses and what robots.txt said hold from one round to the next.
+class Checking
+{
+public:
+    explicit Checking(Store &store);
+    Q_DISABLE_COPY_MOVE(Checking)
+
+    /// Runs the application's event loop until all were looked at.
+    [[nodiscard]] ExitStatus check(const QList<FollowedArticle> &articles, RobotsCare care);
+
+    /// Nothing could be asked; more rounds are in vain now.
+    [[nodiscard]] bool isNetworkAway() const { return m_isNetworkAway; }
+    /// The articles that got a new version.
+    [[nodiscard]] const QSet<qint64> &changed() const { return m_changed; }
+    [[nodiscard]] Watch &watch() { return m_watch; }
+
+private:
+    [[nodiscard]] ExitStatus tell(const FollowedArticle &before, const Result<Checked> &checked);
+
+    QNetworkAccessManager m_network;
+    Watch m_watch;
+    QSet<qint64> m_changed;
+    bool m_isNetworkAway = false;
+};
 
 } // namespace recension

@@ -53,7 +53,7 @@ ExitStatus runFollow(int argc, char **argv, const QStringList &arguments)
     if (parser.isSet(QStringLiteral("offline"))) {
         return status;
     }
-    const ExitStatus checked = checkAndTell(store, articles, RobotsCare::Honored);
+    const ExitStatus checked = Checking(store).check(articles, RobotsCare::Honored);
     return checked == ExitStatus::Done ? status : checked;
 }
 

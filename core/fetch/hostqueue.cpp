@@ -22,6 +22,14 @@ milliseconds wishOf(const Result<RawDocument> &answer)
     return isRefusal ? milliseconds(retryAfter(answer->capture).value_or(std::chrono::seconds(0))) : milliseconds(0);
 }
 
+/// When to ask again for a turn that another has: its request may end at any moment, and then there is a pause left.
+milliseconds untilNextLook(milliseconds wait)
+{
+    constexpr milliseconds longestRequest(60'000);
+    constexpr milliseconds look(500);
+    return wait > longestRequest ? wait - longestRequest : std::min(wait, look);
+}
+
 Error forbiddenByRobots(const QUrl &url)
 {
     return {ErrorCode::NotAllowed,
@@ -92,11 +100,39 @@ void HostQueue::startNext()
         if (!host.rest.hasExpired()) {
             soonest = std::min(soonest.value_or(host.rest.remainingTime()), host.rest.remainingTime());
         } else if (m_busyHosts < m_courtesy.hostsAtOnce) {
-            startTurn(name);
+            takeTurn(name);
         }
     }
     if (soonest) {
         m_wake.start(milliseconds(*soonest));
+    }
+}
+
+void HostQueue::takeTurn(const QString &hostName)
+{
+    if (!m_courtesy.turns) {
+        startTurn(hostName);
+        return;
+    }
+    m_hosts[hostName].isBusy = true;
+    ++m_busyHosts;
+    m_courtesy.turns->take(hostName, std::max(m_courtesy.pause, m_courtesy.longestPause)).then(this, [this, hostName](milliseconds wait) {
+        Host &host = m_hosts[hostName];
+        host.isBusy = false;
+        --m_busyHosts;
+        if (wait > milliseconds(0)) {
+            host.rest = QDeadlineTimer(untilNextLook(wait));
+        } else {
+            startTurn(hostName);
+        }
+        startNext();
+    });
+}
+
+void HostQueue::leaveTurn(const QString &hostName, milliseconds pause)
+{
+    if (m_courtesy.turns) {
+        m_courtesy.turns->leave(hostName, pause);
     }
 }
 
@@ -118,6 +154,7 @@ void HostQueue::startTurn(const QString &hostName)
         turn.promise->addResult(Result<RawDocument>(std::unexpected(robots->failure.value_or(forbiddenByRobots(turn.request.url)))));
         turn.promise->finish();
     }
+    leaveTurn(hostName, milliseconds(0));
 }
 
 const HostQueue::KnownRobots *HostQueue::knownRobots(const QUrl &url) const
@@ -196,8 +233,10 @@ void HostQueue::endTurn(const QString &hostName, milliseconds pause)
 {
     Host &host = m_hosts[hostName];
     host.isBusy = false;
-    host.rest = QDeadlineTimer(std::clamp(pause, m_courtesy.pause, std::max(m_courtesy.pause, m_courtesy.longestPause)));
+    const milliseconds rest = std::clamp(pause, m_courtesy.pause, std::max(m_courtesy.pause, m_courtesy.longestPause));
+    host.rest = QDeadlineTimer(rest);
     --m_busyHosts;
+    leaveTurn(hostName, rest);
     startNext();
 }
 

@@ -86,6 +86,19 @@ qint64 sourceNamed(const QSqlDatabase &database, const QString &name)
     return sql::value(database, QStringLiteral("SELECT id FROM source WHERE name = ?"), {name}).toLongLong();
 }
 
+ArticleId insertArticle(const QSqlDatabase &database, const QUrl &url, WatchState state, const QDateTime &now)
+{
+    const QUrl bare = url.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    const ArticleId id{sql::value(database,
+                                  QStringLiteral("INSERT INTO article (source_id, url, state, added_at, next_check) "
+                                                 "VALUES (?, ?, ?, ?, ?) RETURNING id"),
+                                  {sourceNamed(database, publicationHost(url)), bare.toString(QUrl::FullyEncoded), nameOf(state),
+                                   sql::fromTime(now), sql::fromTime(state == WatchState::Followed ? now : QDateTime())})
+                           .toLongLong()};
+    addAddress(database, id, url);
+    return id;
+}
+
 } // namespace
 
 std::optional<ArticleId> articleAt(const QSqlDatabase &database, const QUrl &url)
@@ -104,14 +117,7 @@ FollowedArticle addArticle(const QSqlDatabase &database, const QUrl &url, WatchS
     sql::Transaction transaction(database);
     std::optional<ArticleId> id = articleAt(database, url);
     if (!id) {
-        const QUrl bare = url.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-        id = ArticleId{sql::value(database,
-                                  QStringLiteral("INSERT INTO article (source_id, url, state, added_at, next_check) "
-                                                 "VALUES (?, ?, ?, ?, ?) RETURNING id"),
-                                  {sourceNamed(database, publicationHost(url)), bare.toString(QUrl::FullyEncoded), nameOf(state),
-                                   sql::fromTime(now), sql::fromTime(state == WatchState::Followed ? now : QDateTime())})
-                           .toLongLong()};
-        addAddress(database, *id, url);
+        id = insertArticle(database, url, state, now);
     } else if (state == WatchState::Followed) {
         sql::run(database,
                  QStringLiteral("UPDATE article SET state = 'followed', added_at = ?, next_check = ? "
@@ -121,6 +127,11 @@ FollowedArticle addArticle(const QSqlDatabase &database, const QUrl &url, WatchS
     const FollowedArticle article = articleOf(database, *id);
     transaction.commit();
     return article;
+}
+
+FollowedArticle addFollowed(const QSqlDatabase &database, const QUrl &url, const QDateTime &now)
+{
+    return articleOf(database, insertArticle(database, url, WatchState::Followed, now));
 }
 
 FollowedArticle articleOf(const QSqlDatabase &database, ArticleId id)

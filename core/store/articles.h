@@ -17,6 +17,9 @@ namespace recension {
 [[nodiscard]] FollowedArticle addArticle(const QSqlDatabase &database, const QUrl &url, WatchState state,
                                          const QDateTime &now);
 
+/// Inside a transaction: adds the article of an http or https address that leads to none yet, followed from now on.
+[[nodiscard]] FollowedArticle addFollowed(const QSqlDatabase &database, const QUrl &url, const QDateTime &now);
+
 /// Errors: NotFound.
 [[nodiscard]] FollowedArticle articleOf(const QSqlDatabase &database, ArticleId id);
 

@@ -191,6 +191,45 @@ CREATE TABLE former_reading (
 )
 ;
 CREATE INDEX former_reading_article ON former_reading(article_id)
+)sql")},
+        {.tables = QStringLiteral(R"sql(
+-- A host is left alone until then, by all programs that use the library.
+CREATE TABLE host_turn (
+    host TEXT PRIMARY KEY,
+    busy_until BIGINT NOT NULL
+)
+;
+-- Feeds whose new items become articles; patterns one a line.
+CREATE TABLE feed (
+    url TEXT PRIMARY KEY,
+    title TEXT NOT NULL DEFAULT '',
+    site TEXT NOT NULL DEFAULT '',
+    include TEXT NOT NULL DEFAULT '',
+    exclude TEXT NOT NULL DEFAULT '',
+    added_at BIGINT NOT NULL,
+    last_checked BIGINT,
+    next_check BIGINT NOT NULL,
+    claimed_until BIGINT,
+    last_new BIGINT,
+    articles INTEGER NOT NULL DEFAULT 0,
+    etag TEXT NOT NULL DEFAULT '',
+    last_modified TEXT NOT NULL DEFAULT '',
+    failure TEXT NOT NULL DEFAULT '',
+    failing_since BIGINT
+)
+;
+-- What was asked of archives and wikis, and what came of it: an import that is continued does not ask again.
+CREATE TABLE past (
+    article_id INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+    address TEXT NOT NULL,
+    taken_at BIGINT NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('kept', 'redirect', 'missing', 'broken', 'notArticle')),
+    author TEXT NOT NULL DEFAULT '',
+    comment TEXT NOT NULL DEFAULT '',
+    detail TEXT NOT NULL DEFAULT '',
+    asked_at BIGINT NOT NULL,
+    PRIMARY KEY (article_id, address)
+)
 )sql")}};
     return all;
 }

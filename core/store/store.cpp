@@ -3,8 +3,11 @@
 
 #include "core/store/articles.h"
 #include "core/store/databasethread.h"
+#include "core/store/followedfeeds.h"
+#include "core/store/hostturns.h"
 #include "core/store/inspect.h"
 #include "core/store/latestchanges.h"
+#include "core/store/past.h"
 #include "core/store/revisions.h"
 #include "core/store/search.h"
 
@@ -102,6 +105,51 @@ QFuture<Result<Inspection>> Store::inspect()
 QFuture<Result<void>> Store::keepNote(const Note &note)
 {
     return m_thread->ask([=](const QSqlDatabase &database) { recension::keepNote(database, note); });
+}
+
+QFuture<Result<qint64>> Store::takeTurn(const QString &host, const QDateTime &now, std::chrono::milliseconds longest)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { return recension::takeTurn(database, host, now, longest); });
+}
+
+QFuture<Result<void>> Store::leaveTurn(const QString &host, const QDateTime &until)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { recension::leaveTurn(database, host, until); });
+}
+
+QFuture<Result<FollowedFeed>> Store::addFeed(const QUrl &url, const QString &title, const FeedPatterns &patterns, const QDateTime &now)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { return recension::addFeed(database, url, title, patterns, now); });
+}
+
+QFuture<Result<void>> Store::removeFeed(const QUrl &url)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { recension::removeFeed(database, url); });
+}
+
+QFuture<Result<QList<FollowedFeed>>> Store::feeds()
+{
+    return m_thread->ask([](const QSqlDatabase &database) { return allFeeds(database); });
+}
+
+QFuture<Result<QList<FollowedFeed>>> Store::claimDueFeeds(const QDateTime &now, const QDateTime &until, int limit)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { return recension::claimDueFeeds(database, now, until, limit); });
+}
+
+QFuture<Result<QList<FollowedArticle>>> Store::recordFeedCheck(const FeedCheck &check)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { return recension::recordFeedCheck(database, check); });
+}
+
+QFuture<Result<void>> Store::keepPast(const PastCapture &capture)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { recension::keepPast(database, capture); });
+}
+
+QFuture<Result<QList<PastCapture>>> Store::past(ArticleId article)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { return pastOf(database, article); });
 }
 
 } // namespace recension

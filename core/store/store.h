@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/model/followedarticle.h"
+#include "core/model/followedfeed.h"
 #include "core/model/inspection.h"
+#include "core/model/pastcapture.h"
 #include "core/model/searchquery.h"
 
 #include <QFuture>
 
+#include <chrono>
 #include <memory>
 
 namespace recension {
@@ -75,6 +77,28 @@ public:
 
     /// Keeps a note on the change between two revisions of one article; an empty text takes it away.
     [[nodiscard]] QFuture<Result<void>> keepNote(const Note &note);
+
+    /// The turn to ask a host, shared with all programs that use the library: zero, and it is the caller's for a minute or until
+    /// leaveTurn(); else the milliseconds until the host is free, at most `longest`.
+    [[nodiscard]] QFuture<Result<qint64>> takeTurn(const QString &host, const QDateTime &now, std::chrono::milliseconds longest);
+    [[nodiscard]] QFuture<Result<void>> leaveTurn(const QString &host, const QDateTime &until);
+
+    /// Adds a feed whose new items become articles, due at once, or gives a known one other patterns.
+    /// Errors: NotAllowed for anything but http and https.
+    [[nodiscard]] QFuture<Result<FollowedFeed>> addFeed(const QUrl &url, const QString &title, const FeedPatterns &patterns,
+                                                        const QDateTime &now);
+    /// Its articles stay. Errors: NotFound.
+    [[nodiscard]] QFuture<Result<void>> removeFeed(const QUrl &url);
+    [[nodiscard]] QFuture<Result<QList<FollowedFeed>>> feeds();
+    /// As claimDue(), of feeds.
+    [[nodiscard]] QFuture<Result<QList<FollowedFeed>>> claimDueFeeds(const QDateTime &now, const QDateTime &until, int limit);
+    /// Keeps what a check came to; gives the articles that are new by it, followed. Errors: NotFound.
+    [[nodiscard]] QFuture<Result<QList<FollowedArticle>>> recordFeedCheck(const FeedCheck &check);
+
+    /// Notes what asking for a state of the past came to, in place of an earlier note on it.
+    [[nodiscard]] QFuture<Result<void>> keepPast(const PastCapture &capture);
+    /// All that was asked of archives and wikis for an article, by time.
+    [[nodiscard]] QFuture<Result<QList<PastCapture>>> past(ArticleId article);
 
 private:
     const std::unique_ptr<DatabaseThread> m_thread;

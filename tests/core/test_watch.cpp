@@ -6,6 +6,7 @@
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace recension;
@@ -42,11 +43,13 @@ class WatchTest : public QObject
         LoopbackServer server;
         QNetworkAccessManager network;
         QDateTime now = storyStart();
+        NetworkPresence presence = NetworkPresence::There;
         Watch watch;
 
         explicit Desk(std::chrono::milliseconds pause = 0ms)
             : watch(&store, &network, [this] { return now; }, {.pause = pause})
         {
+            watch.setNetworkProbe([this] { return QtFuture::makeReadyValueFuture(presence); });
         }
 
         FollowedArticle follow(const QByteArray &path) { return valueOf(store.addArticle(server.url(path), WatchState::Followed, now)); }
@@ -141,6 +144,64 @@ private Q_SLOTS:
         QCOMPARE(desk.check(article.id).verdict, PageVerdict::Unreachable);
     }
 
+    void aNetworkThatIsAwayIsNoFailureOfTheArticles_data()
+    {
+        QTest::addColumn<NetworkPresence>("presence");
+        QTest::addColumn<int>("hosts");
+        QTest::addColumn<bool>("isAway");
+        QTest::newRow("the system says so") << NetworkPresence::Away << 1 << true;
+        QTest::newRow("several hosts fall silent alike") << NetworkPresence::There << 4 << true;
+        QTest::newRow("one host falls silent") << NetworkPresence::There << 1 << false;
+        QTest::newRow("behind a proxy one host falls silent") << NetworkPresence::Unknown << 1 << false;
+    }
+
+    void aNetworkThatIsAwayIsNoFailureOfTheArticles()
+    {
+        QFETCH(NetworkPresence, presence);
+        QFETCH(int, hosts);
+        QFETCH(bool, isAway);
+        Desk desk;
+        desk.presence = presence;
+        QList<FollowedArticle> articles;
+        for (int host = 0; host < hosts; ++host) {
+            const QUrl url(QStringLiteral("http://paper%1.invalid/wall").arg(host));
+            articles.append(valueOf(desk.store.addArticle(url, WatchState::Followed, desk.now)));
+        }
+        CheckRound round(&desk.watch, articles, RobotsCare::Ignored);
+        QSignalSpy away(&round, &CheckRound::networkAway);
+        QSignalSpy finished(&round, &CheckRound::finished);
+        round.start();
+        QVERIFY(finished.wait());
+        QCOMPARE(away.size(), isAway ? 1 : 0);
+        for (const FollowedArticle &article : valueOf(desk.store.articles())) {
+            QCOMPARE(article.failing.has_value(), !isAway);
+            QCOMPARE(article.checks, isAway ? 0 : 1);
+            QCOMPARE(article.nextCheck <= desk.now, isAway);
+        }
+    }
+
+    void aServerThatAnswersProvesTheNetwork()
+    {
+        Desk desk;
+        NetworkDoubt doubt([] { return QtFuture::makeReadyValueFuture(NetworkPresence::There); });
+        for (int request = 0; request < 5; ++request) {
+            doubt.asked();
+        }
+        QList<QFuture<NetworkPresence>> silences;
+        for (const char *host : {"a", "b"}) {
+            silences.append(doubt.silent(QUrl(QStringLiteral("https://%1.example/").arg(QLatin1String(host)))));
+            QVERIFY(!silences.constLast().isFinished());
+        }
+        doubt.answered(QUrl(QStringLiteral("https://c.example/")));
+        for (const char *host : {"d", "e"}) {
+            silences.append(doubt.silent(QUrl(QStringLiteral("https://%1.example/").arg(QLatin1String(host)))));
+        }
+        for (const QFuture<NetworkPresence> &silence : silences) {
+            QTRY_VERIFY(silence.isFinished());
+            QCOMPARE(silence.result(), NetworkPresence::There);
+        }
+    }
+
     void anUnchangedPageIsAskedForByItsValidators()
     {
         Desk desk;
@@ -184,6 +245,49 @@ private Q_SLOTS:
         QVERIFY(finished.wait());
         QCOMPARE(checked.size(), 3);
         QVERIFY(timer.elapsed() >= 240);
+    }
+
+    void pausesHoldBetweenProgramsOnOneLibrary()
+    {
+        Desk desk(300ms);
+        Watch other(&desk.store, &desk.network, [&desk] { return desk.now; }, {.pause = 300ms});
+        QList<FollowedArticle> articles;
+        QList<qint64> moments;
+        QElapsedTimer timer;
+        timer.start();
+        for (const QByteArray path : {"/1", "/2", "/3", "/4"}) {
+            desk.server.serve(path, [&moments, &timer](QTcpSocket *socket) {
+                moments.append(timer.elapsed());
+                socket->write(served(page(QStringLiteral("Wall plan approved"), story)));
+                socket->disconnectFromHost();
+            });
+            articles.append(desk.follow(path));
+        }
+        CheckRound one(&desk.watch, articles.first(2), RobotsCare::Ignored);
+        CheckRound two(&other, articles.sliced(2), RobotsCare::Ignored);
+        QSignalSpy oneFinished(&one, &CheckRound::finished);
+        QSignalSpy twoFinished(&two, &CheckRound::finished);
+        one.start();
+        two.start();
+        QTRY_VERIFY_WITH_TIMEOUT(oneFinished.size() == 1 && twoFinished.size() == 1, 10'000);
+        QCOMPARE(moments.size(), 4);
+        for (qsizetype at = 1; at < moments.size(); ++at) {
+            QVERIFY2(moments.at(at) - moments.at(at - 1) >= 290, qPrintable(QString::number(moments.at(at) - moments.at(at - 1))));
+        }
+    }
+
+    void whatARoundDoesNotComeToInTimeStaysDue()
+    {
+        Desk desk(10s);
+        desk.server.serve("/1", served(page(QStringLiteral("Wall plan approved"), story)));
+        desk.server.serve("/2", served(page(QStringLiteral("Ferry plan approved"), story)));
+        CheckRound round(&desk.watch, {desk.follow("/1"), desk.follow("/2")}, RobotsCare::Ignored);
+        QSignalSpy checked(&round, &CheckRound::checked);
+        QSignalSpy finished(&round, &CheckRound::finished);
+        round.start(500ms);
+        QVERIFY(finished.wait());
+        QCOMPARE(checked.size(), 1);
+        QCOMPARE(valueOf(desk.store.timeline({2})).article.checks, 0);
     }
 
     void aRoundKeepsToRobotsTxt()

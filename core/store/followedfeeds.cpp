@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/followedfeeds.h"
+
+#include "core/base/sentence.h"
+#include "core/model/addresskey.h"
+#include "core/store/articles.h"
+#include "core/store/sql.h"
+
+namespace recension {
+
+namespace {
+
+QStringList lines(const QVariant &value)
+{
+    return value.toString().split(u'\n', Qt::SkipEmptyParts);
+}
+
+FollowedFeed feedFrom(const QSqlQuery &row)
+{
+    return {.url = QUrl(row.value(0).toString()),
+            .title = row.value(1).toString(),
+            .site = QUrl(row.value(2).toString()),
+            .patterns = {.include = lines(row.value(3)), .exclude = lines(row.value(4))},
+            .added = sql::toTime(row.value(5)),
+            .lastChecked = sql::toTime(row.value(6)),
+            .nextCheck = sql::toTime(row.value(7)),
+            .lastNew = sql::toTime(row.value(8)),
+            .articles = row.value(9).toInt(),
+            .validators = {row.value(10).toString().toLatin1(), row.value(11).toString().toLatin1()},
+            .failure = row.value(12).toString(),
+            .failingSince = sql::toTime(row.value(13))};
+}
+
+QList<FollowedFeed> feedsWhere(const QSqlDatabase &database, const QString &condition, const QVariantList &values)
+{
+    QList<FollowedFeed> feeds;
+    sql::each(database,
+              QStringLiteral("SELECT url, title, site, include, exclude, added_at, last_checked, next_check, last_new, articles, "
+                             "etag, last_modified, failure, failing_since FROM feed f ")
+                  + condition,
+              values, [&feeds](const QSqlQuery &row) { feeds.append(feedFrom(row)); });
+    return feeds;
+}
+
+FollowedFeed feedAt(const QSqlDatabase &database, const QString &address)
+{
+    const QList<FollowedFeed> feeds = feedsWhere(database, QStringLiteral("WHERE url = ?"), {address});
+    if (feeds.isEmpty()) {
+        sql::fail(ErrorCode::NotFound, Sentence::tr("The library follows no such feed."));
+    }
+    return feeds.constFirst();
+}
+
+QString addressOfFeed(const QUrl &url)
+{
+    return url.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::NormalizePathSegments).toString(QUrl::FullyEncoded);
+}
+
+} // namespace
+
+FollowedFeed addFeed(const QSqlDatabase &database, const QUrl &url, const QString &title, const FeedPatterns &patterns, const QDateTime &now)
+{
+    if (addressKey(url).isEmpty()) {
+        sql::fail(ErrorCode::NotAllowed, Sentence::tr("Only addresses that begin with http:// or https:// can be followed."));
+    }
+    const QString address = addressOfFeed(url);
+    sql::run(database,
+             QStringLiteral("INSERT INTO feed (url, title, include, exclude, added_at, next_check) VALUES (?, ?, ?, ?, ?, ?) "
+                            "ON CONFLICT (url) DO UPDATE SET include = excluded.include, exclude = excluded.exclude, etag = '', last_modified = ''"),
+             {address, title, patterns.include.join(u'\n'), patterns.exclude.join(u'\n'), sql::fromTime(now), sql::fromTime(now)});
+    return feedAt(database, address);
+}
+
+void removeFeed(const QSqlDatabase &database, const QUrl &url)
+{
+    sql::run(database, QStringLiteral("DELETE FROM feed WHERE url = ?"), {feedAt(database, addressOfFeed(url)).url.toString(QUrl::FullyEncoded)});
+}
+
+QList<FollowedFeed> allFeeds(const QSqlDatabase &database)
+{
+    return feedsWhere(database, QStringLiteral("ORDER BY title, url"), {});
+}
+
+QList<FollowedFeed> claimDueFeeds(const QSqlDatabase &database, const QDateTime &now, const QDateTime &until, int limit)
+{
+    sql::Transaction transaction(database, sql::Access::Claim);
+    const QList<FollowedFeed> feeds = feedsWhere(
+        database,
+        QStringLiteral("WHERE next_check <= ? AND (claimed_until IS NULL OR claimed_until <= ?) ORDER BY next_check LIMIT ?")
+            + sql::skipLocked(database, QStringLiteral("f")),
+        {sql::fromTime(now), sql::fromTime(now), limit});
+    for (const FollowedFeed &feed : feeds) {
+        sql::run(database, QStringLiteral("UPDATE feed SET claimed_until = ? WHERE url = ?"),
+                 {sql::fromTime(until), feed.url.toString(QUrl::FullyEncoded)});
+    }
+    transaction.commit();
+    return feeds;
+}
+
+QList<FollowedArticle> recordFeedCheck(const QSqlDatabase &database, const FeedCheck &check)
+{
+    sql::Transaction transaction(database);
+    const QString address = addressOfFeed(check.url);
+    FollowedFeed feed = feedAt(database, address);
+    QList<FollowedArticle> found;
+    for (const QUrl &url : check.found) {
+        if (!articleAt(database, url)) {
+            const FollowedArticle article = addFollowed(database, url, check.now);
+            found.append(article);
+        }
+    }
+    feed.lastNew = found.isEmpty() ? feed.lastNew : check.now;
+    feed.failingSince = check.failure.isEmpty() ? QDateTime() : feed.failingSince.isValid() ? feed.failingSince : check.now;
+    sql::run(database,
+             QStringLiteral("UPDATE feed SET title = CASE WHEN ? = '' THEN title ELSE ? END, site = CASE WHEN ? = '' THEN site ELSE ? END, "
+                            "last_checked = ?, next_check = ?, claimed_until = NULL, last_new = ?, articles = articles + ?, failure = ?, "
+                            "failing_since = ?, etag = ?, last_modified = ? WHERE url = ?"),
+             {check.title, check.title, check.site.toString(QUrl::FullyEncoded), check.site.toString(QUrl::FullyEncoded),
+              sql::fromTime(check.now), sql::fromTime(nextFeedCheck(feed, check.now, check.notBefore)), sql::fromTime(feed.lastNew),
+              found.size(), check.failure, sql::fromTime(feed.failingSince), QString::fromLatin1(check.validators.etag),
+              QString::fromLatin1(check.validators.lastModified), address});
+    transaction.commit();
+    return found;
+}
+
+} // namespace recension
