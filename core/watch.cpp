@@ -98,8 +98,8 @@ Watch::Watch(Store *store, QNetworkAccessManager *network, const Clock &clock, c
     : QObject(parent)
     , m_store(store)
     , m_clock(clock)
-    , m_queue(network, clock, together(courtesy, store))
     , m_doubt(std::make_unique<NetworkDoubt>(systemNetworkProbe()))
+    , m_queue(network, clock, together(courtesy, store))
 {
 }
 
@@ -124,15 +124,15 @@ QFuture<Result<Checked>> Watch::check(const FollowedArticle &article, RobotsCare
     QFuture<Result<RawDocument>> page = m_queue.fetch(request, care);
     const QFuture<Result<Checked>> answer =
         page.then(this, [this, article](const Result<RawDocument> &document) { return settle(article, document); })
-            .onCanceled(this,
-                        [this] {
-                            m_doubt->withdrawn();
-                            return failed({ErrorCode::Canceled, Sentence::tr("Opening was canceled.")});
-                        })
             .unwrap();
     // Canceling what follows from a future does not reach the future itself.
     auto *question = new QFutureWatcher<Result<Checked>>(this);
-    connect(question, &QFutureWatcherBase::canceled, this, [page]() mutable { page.cancel(); });
+    connect(question, &QFutureWatcherBase::canceled, this, [this, page]() mutable {
+        if (!page.isFinished()) {
+            m_doubt->withdrawn();
+            page.cancel();
+        }
+    });
     connect(question, &QFutureWatcherBase::finished, question, &QObject::deleteLater);
     question->setFuture(answer);
     return answer;

@@ -60,8 +60,8 @@ private:
 
     Store *m_store = nullptr;
     Clock m_clock;
+    std::unique_ptr<NetworkDoubt> m_doubt; ///< outlives the queue, which withdraws what it holds
     HostQueue m_queue;
-    std::unique_ptr<NetworkDoubt> m_doubt;
     QByteArray m_userAgent;
 };
 

@@ -44,6 +44,7 @@ class CollectionTest : public QObject
         explicit Desk(std::chrono::milliseconds pause = 0ms)
             : watch(&store, &network, [this] { return now; }, {.pause = pause})
         {
+            watch.setNetworkProbe([] { return QtFuture::makeReadyValueFuture(NetworkPresence::There); });
         }
 
         FollowedArticle follow(const QUrl &url) { return *awaited(collection.follow(url)); }
@@ -121,6 +122,23 @@ private Q_SLOTS:
         QSignalSpy told(&desk.collection, &Collection::articleChanged);
         QVERIFY(!told.wait(200));
         QCOMPARE(desk.network.requests().size(), 1);
+    }
+
+    void aNetworkThatIsAwayIsSaidOnce()
+    {
+        Desk desk;
+        desk.watch.setNetworkProbe([] { return QtFuture::makeReadyValueFuture(NetworkPresence::Away); });
+        const QList<FollowedArticle> both{desk.follow(wall), desk.follow(QUrl(QStringLiteral("https://courier.example/ferry")))};
+        QSignalSpy failed(&desk.checks, &Checks::failed);
+        for (int round = 0; round < 2; ++round) {
+            desk.checks.checkNow(both);
+            QCOMPARE(desk.finished().size(), 0);
+        }
+        QCOMPARE(failed.size(), 1);
+        for (const FollowedArticle &article : valueOf(desk.store.articles())) {
+            QVERIFY(!article.failing);
+            QVERIFY(article.nextCheck <= desk.now);
+        }
     }
 
     void aVersionIsOpenedWithThePageItCameFrom()
