@@ -2,6 +2,7 @@
 #include "core/collection.h"
 
 #include "core/diff/compare.h"
+#include "core/store/librarychanges.h"
 #include "core/store/store.h"
 
 #include <QThreadPool>
@@ -21,6 +22,7 @@ Collection::Collection(Store *store, Clock clock, QObject *parent)
     , m_clock(std::move(clock))
     , m_extents(extentsKept)
 {
+    connect(m_store->changes(), &LibraryChanges::changedElsewhere, this, &Collection::changedElsewhere);
 }
 
 QFuture<Result<QList<FollowedArticle>>> Collection::articles()

@@ -65,6 +65,9 @@ public:
 Q_SIGNALS:
     /// An article was added, followed, stopped, checked or changed.
     void articleChanged(const recension::FollowedArticle &article);
+    /// Another program changed this article of the library; {0}: one or several, it is not known which. On a shared library
+    /// (PostgreSQL) it comes at once, else within two seconds. What is shown is to be asked for anew.
+    void changedElsewhere(recension::ArticleId article);
 
 private:
     [[nodiscard]] QFuture<Result<FollowedArticle>> announced(QFuture<Result<FollowedArticle>> answer);

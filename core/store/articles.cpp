@@ -125,7 +125,7 @@ FollowedArticle addArticle(const QSqlDatabase &database, const QUrl &url, WatchS
                  {sql::fromTime(now), sql::fromTime(now), id->value});
     }
     const FollowedArticle article = articleOf(database, *id);
-    transaction.commit();
+    transaction.commit(article.id);
     return article;
 }
 
@@ -166,7 +166,7 @@ FollowedArticle setWatchState(const QSqlDatabase &database, ArticleId id, WatchS
                  {nameOf(state), id.value});
     }
     const FollowedArticle article = articleOf(database, id);
-    transaction.commit();
+    transaction.commit(id);
     return article;
 }
 
@@ -259,7 +259,7 @@ FollowedArticle recordFailure(const QSqlDatabase &database, ArticleId id, PageVe
     }
     settleNextCheck(database, id, verdict, now, notBefore);
     const FollowedArticle article = articleOf(database, id);
-    transaction.commit();
+    transaction.commit(id);
     return article;
 }
 

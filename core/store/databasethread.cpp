@@ -1,36 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/databasethread.h"
 
-#include "core/store/libraryconnection.h"
-
 namespace recension {
 
 DatabaseThread::DatabaseThread(const QString &location)
-    : m_location(location)
-    , m_context(std::make_unique<QObject>())
+    : m_connection(location)
+    , m_changes(m_connection)
 {
     setObjectName(QStringLiteral("database"));
-    m_context->moveToThread(this);
+    m_changes.moveToThread(this);
     start();
 }
 
 DatabaseThread::~DatabaseThread()
 {
     // Last in the queue.
-    QMetaObject::invokeMethod(m_context.get(), [this] { quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&m_changes, [this] { quit(); }, Qt::QueuedConnection);
     wait();
 }
 
-Result<void> DatabaseThread::attempt(const std::function<void(const QSqlDatabase &)> &question)
+const LibraryChanges *DatabaseThread::changes()
 {
-    return m_connection->attempt(question);
+    QMetaObject::invokeMethod(&m_changes, &LibraryChanges::start, Qt::QueuedConnection);
+    return &m_changes;
 }
 
 void DatabaseThread::run()
 {
-    m_connection = std::make_unique<LibraryConnection>(m_location);
     exec();
-    m_connection.reset();
+    m_changes.stop();
+    m_connection.close();
 }
 
 } // namespace recension

@@ -2,20 +2,19 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/store/librarychanges.h"
+#include "core/store/libraryconnection.h"
 
 #include <QFuture>
 #include <QPromise>
 #include <QSqlDatabase>
 #include <QThread>
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <type_traits>
 
 namespace recension {
-
-class LibraryConnection;
 
 /// The one thread that talks to a library's database: a QSqlDatabase may be used only where it was made.
 /// Questions are answered in the order they were asked, each with one future. A future canceled before its turn is skipped,
@@ -36,7 +35,7 @@ public:
         auto promise = std::make_shared<QPromise<Result<Answer>>>();
         promise->start();
         QMetaObject::invokeMethod(
-            m_context.get(),
+            &m_changes,
             [this, promise, question = std::move(question)] {
                 if (!promise->isCanceled()) {
                     promise->addResult(answer<Answer>(question));
@@ -47,25 +46,26 @@ public:
         return promise->future();
     }
 
+    /// Tells when others change the library, from the first call on.
+    [[nodiscard]] const LibraryChanges *changes();
+
 private:
     template<typename Answer, typename Question>
     Result<Answer> answer(const Question &question)
     {
         if constexpr (std::is_void_v<Answer>) {
-            return attempt(question);
+            return m_connection.attempt(question);
         } else {
             std::optional<Answer> given;
-            const Result<void> done = attempt([&](const QSqlDatabase &database) { given = question(database); });
+            const Result<void> done = m_connection.attempt([&](const QSqlDatabase &database) { given = question(database); });
             return done ? Result<Answer>(*std::move(given)) : std::unexpected(done.error());
         }
     }
 
-    [[nodiscard]] Result<void> attempt(const std::function<void(const QSqlDatabase &)> &question);
     void run() override;
 
-    const QString m_location;
-    std::unique_ptr<QObject> m_context;              ///< lives on the thread; what is asked waits in its queue
-    std::unique_ptr<LibraryConnection> m_connection; ///< on the thread only
+    LibraryConnection m_connection; ///< used on the thread only
+    LibraryChanges m_changes;       ///< lives on the thread; what is asked waits in its queue
 };
 
 } // namespace recension

@@ -3,6 +3,7 @@
 
 #include "core/base/sentence.h"
 #include "core/model/librarylocation.h"
+#include "core/store/changechannel.h"
 #include "core/store/schema.h"
 #include "core/store/sql.h"
 
@@ -53,11 +54,10 @@ std::chrono::milliseconds pauseAfter(int tries)
 LibraryConnection::LibraryConnection(const QString &location)
     : m_location(location)
     , m_name(QUuid::createUuid().toString())
-    , m_database(QSqlDatabase::addDatabase(isOnServer(location) ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), m_name))
 {
 }
 
-LibraryConnection::~LibraryConnection()
+void LibraryConnection::close()
 {
     m_database.close();
     m_database = QSqlDatabase();
@@ -97,6 +97,9 @@ std::optional<Error> LibraryConnection::open()
 {
     if (m_database.isOpen()) {
         return std::nullopt;
+    }
+    if (!m_database.isValid()) {
+        m_database = QSqlDatabase::addDatabase(isOnServer(m_location) ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), m_name);
     }
     const bool mayHaveChanged = isOnServer(m_location) && std::chrono::steady_clock::now() - m_failedAt > serverIsAway;
     if (!m_openingError || mayHaveChanged) {
@@ -164,6 +167,7 @@ std::optional<Error> LibraryConnection::prepare()
     for (int tries = 1;; ++tries) {
         try {
             prepareLibrary(m_database);
+            sql::learnWhetherItTells(m_database);
             return std::nullopt;
         } catch (const sql::SqlFailure &failed) {
             if (failed.remedy != sql::Remedy::Again || std::chrono::steady_clock::now() > end) {

@@ -12,14 +12,15 @@
 namespace recension {
 
 /// A library's database, opened when it is first asked something. One to a server is made anew where it was lost.
-/// Used, made and destroyed on one thread: a QSqlDatabase may be used only there.
+/// Asked and closed on one thread: a QSqlDatabase may be used only where it was made.
 class LibraryConnection
 {
 public:
     /// See Store.
     explicit LibraryConnection(const QString &location);
-    ~LibraryConnection();
-    Q_DISABLE_COPY_MOVE(LibraryConnection)
+
+    /// Must be called before the object goes, where anything was asked.
+    void close();
 
     /// Asks the database; what it throws of sql::SqlFailure is the error. Where a server takes a transaction back because of
     /// other clients, or the connection was lost before it could commit, the whole question is asked again: so it may

@@ -220,7 +220,7 @@ Recorded recordObservation(const QSqlDatabase &database, const Observation &give
     Recorded recorded = store(database, observation);
     settleCheck(database, observation);
     recorded.article = articleOf(database, observation.article);
-    transaction.commit();
+    transaction.commit(observation.article);
     return recorded;
 }
 
@@ -241,7 +241,7 @@ Recorded recordUnchanged(const QSqlDatabase &database, ArticleId article, const 
                             .revision = current->id,
                             .number = current->number,
                             .article = articleOf(database, article)};
-    transaction.commit();
+    transaction.commit(article);
     return recorded;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sql.h"
 
+#include "core/store/changechannel.h"
+
 #include <QLoggingCategory>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -124,6 +126,7 @@ void runScript(const QSqlDatabase &database, const QString &script)
 
 Transaction::Transaction(const QSqlDatabase &database, Access access)
     : m_database(database)
+    , m_access(access)
 {
     run(m_database, beginning(engineOf(m_database), access));
 }
@@ -136,8 +139,11 @@ Transaction::~Transaction()
     }
 }
 
-void Transaction::commit()
+void Transaction::commit(ArticleId changed)
 {
+    if (m_access == Access::Write) {
+        tellOthers(m_database, changed);
+    }
     try {
         run(m_database, QStringLiteral("COMMIT"));
     } catch (SqlFailure &failure) {

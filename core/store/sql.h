@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/store/sqlfailure.h"
 
 #include <QSqlDatabase>
@@ -51,10 +52,12 @@ public:
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 
-    void commit();
+    /// Where it has written, others who look at the library are told that this article has changed; {0}: something has.
+    void commit(ArticleId changed = {});
 
 private:
     QSqlDatabase m_database;
+    Access m_access;
     bool m_open = true;
 };
 

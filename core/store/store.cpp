@@ -13,12 +13,17 @@
 
 namespace recension {
 
-Store::Store(const QString &path)
-    : m_thread(std::make_unique<DatabaseThread>(path))
+Store::Store(const QString &location)
+    : m_thread(std::make_unique<DatabaseThread>(location))
 {
 }
 
 Store::~Store() = default;
+
+const LibraryChanges *Store::changes()
+{
+    return m_thread->changes();
+}
 
 QFuture<Result<FollowedArticle>> Store::addArticle(const QUrl &url, WatchState state, const QDateTime &now)
 {

@@ -15,21 +15,28 @@
 namespace recension {
 
 class DatabaseThread;
+class LibraryChanges;
 
-/// A library on disk: articles, their captures byte by byte, and the revisions made from them. An SQLite database with
-/// documented tables (README, "The library's file"); several programs may use one library at the same time.
+/// A library: articles, their captures byte by byte, and the revisions made from them. An SQLite database, or one on a
+/// PostgreSQL server, with documented tables (README, "The library's file"); several programs may use one library at the
+/// same time.
 ///
 /// Any thread. A question gives one future with one value, in the order asked; nothing blocks but destroying the Store,
 /// which waits until all that was asked is on disk. What an answered future reported as stored outlives a crash.
 /// All futures may hold: Unreadable, NotWritten (disk full or failing), TimedOut (another program keeps the library),
-/// WrongFormat (damaged, not a library, or of a newer Recension).
+/// WrongFormat (damaged, not a library, or of a newer Recension); of a server also NotFound (it or the database is not
+/// there), NotAllowed (name or password) and Usage (the address is none). A lost connection is made anew.
 class Store
 {
 public:
-    /// `path` is a file, made with its folders where there is none, or ":memory:".
-    explicit Store(const QString &path);
+    /// `location` is a file, made with its folders where there is none, ":memory:", or a server's address
+    /// ("postgresql://user@host/database", core/model/librarylocation.h).
+    explicit Store(const QString &location);
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
+
+    /// Tells when other programs, or other Stores, change the library; looks for it from the first call on. Ends with the Store.
+    [[nodiscard]] const LibraryChanges *changes();
 
     /// Adds the article of that address, or gives the one that is there; Followed ones are followed (again).
     /// Errors: NotAllowed for anything but http and https.

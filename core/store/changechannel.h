@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QSqlDatabase>
+
+/// How clients of one library hear of each other's changes. On the database thread; all throw SqlFailure.
+namespace recension::sql {
+
+/// The channel on which servers tell (LISTEN, NOTIFY); what is told is an article's number, 0 for "something".
+inline constexpr QLatin1StringView changeChannel{"recension"};
+
+/// After opening, outside of a transaction: finds out whether the engine tells clients of changes. Files do not, nor do all
+/// servers that speak PostgreSQL's language.
+void learnWhetherItTells(const QSqlDatabase &database);
+[[nodiscard]] bool tellsOfChanges(const QSqlDatabase &database);
+
+/// Inside a transaction: once it is committed, the other clients are told that the article has changed ({0}: something).
+/// Nothing where the engine does not tell.
+void tellOthers(const QSqlDatabase &database, ArticleId article);
+
+/// A text that is another one when another client has changed the library, for engines that don't tell. On a server also
+/// when this client has.
+[[nodiscard]] QString libraryState(const QSqlDatabase &database);
+
+} // namespace recension::sql

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/librarychanges.h"
+#include "tests/support/emptylibrary.h"
+#include "tests/support/storing.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace recension;
+using namespace recension::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QUrl address(QStringLiteral("https://news.example/2020/01/wall"));
+const QDateTime start = storyStart();
+
+// What a spy was told, without repetitions.
+QSet<qint64> toldOf(const QSignalSpy &spy)
+{
+    QSet<qint64> articles;
+    for (const QVariantList &told : spy) {
+        articles.insert(told.at(0).value<ArticleId>().value);
+    }
+    return articles;
+}
+
+} // namespace
+
+class StoreChangesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const QString missing = missingEngine(); !missing.isEmpty()) {
+            QSKIP(qPrintable(missing));
+        }
+    }
+
+    void readersHearOfWhatOthersStore()
+    {
+        const SharedLibrary library;
+        Store reader(library.location());
+        Store writer(library.location());
+        const ArticleId id = valueOf(writer.addArticle(address, WatchState::Followed, start)).id;
+        QSignalSpy told(reader.changes(), &LibraryChanges::changedElsewhere);
+        valueOf(reader.articles());
+        valueOf(reader.articles()); // the first look is behind us
+        QElapsedTimer since;
+        since.start();
+        valueOf(writer.record(observed(id, address, start, {QStringLiteral("One.")})));
+        QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), 5'000);
+        qInfo("told after %lld ms", since.elapsed());
+        QCOMPARE(toldOf(told), QSet<qint64>{isServerRun() ? id.value : 0});
+        QCOMPARE(valueOf(reader.timeline(id)).revisions.size(), 1);
+    }
+
+    void nobodyIsToldOfTheirOwnChanges()
+    {
+        const SharedLibrary library;
+        Store store(library.location());
+        QSignalSpy told(store.changes(), &LibraryChanges::changedElsewhere);
+        const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
+        valueOf(store.record(observed(id, address, start, {QStringLiteral("One.")})));
+        QTest::qWait(2'500);
+        QVERIFY(told.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(StoreChangesTest)
+#include "test_storechanges.moc"
