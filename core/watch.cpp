@@ -3,6 +3,8 @@
 
 #include "core/base/sentence.h"
 #include "core/fetch/freshness.h"
+#include "core/model/extractor.h"
+#include "core/model/fingerprint.h"
 #include "core/reading/readdocument.h"
 #include "core/store/store.h"
 
@@ -19,6 +21,7 @@ constexpr std::chrono::hours longestWish{7 * 24};
 struct JudgedPage {
     PageVerdict verdict = PageVerdict::Article;
     Article article;
+    std::optional<Article> pinned; // the newest known state, where another version of the extractor read it
 };
 
 PageVerdict verdictOf(ErrorCode code)
@@ -44,7 +47,10 @@ JudgedPage read(const RawDocument &document, const std::optional<Revision> &prev
     Result<Reading> reading = readDocument(document);
     if (reading) {
         Article article = reading->revisions.constLast().article;
-        return {.verdict = judgePage(document, article, before), .article = std::move(article)};
+        const std::partial_ordering order = before ? compareExtractors(article.extractor, before->extractor) : std::partial_ordering::unordered;
+        return {.verdict = judgePage(document, article, before),
+                .article = std::move(article),
+                .pinned = std::is_lt(order) || std::is_gt(order) ? before : std::nullopt};
     }
     // Status, headers and address tell more than that there was nothing to read.
     const PageVerdict verdict = judgePage(document, {}, before);
@@ -55,6 +61,15 @@ JudgedPage read(const RawDocument &document, const std::optional<Revision> &prev
     const bool isTextlessPage = reading.error().code == ErrorCode::WrongFormat
                                 && headerValue(document.capture, "Content-Type").toLower().contains("html");
     return {.verdict = isTextlessPage ? PageVerdict::Empty : verdictOf(reading.error().code)};
+}
+
+// The state that the page shows, where another version of the extractor read the one before: only what changes under one
+// and the same extractor has changed. What has not is the state as it is known.
+Article contentOf(const Article &read, const Article &known, const Result<RawDocument> &before)
+{
+    const auto reading = before ? readDocument(*before) : std::unexpected(before.error());
+    const bool isSame = reading && fingerprint(reading->revisions.constLast().article) == fingerprint(read);
+    return isSame ? known : read;
 }
 
 Result<Checked> checkedOf(const Result<Recorded> &recorded)
@@ -180,15 +195,14 @@ QFuture<Result<Checked>> Watch::judge(const FollowedArticle &article, const RawD
         if (page.verdict != PageVerdict::Article) {
             return keepFailure(article, page.verdict, status, verdictInWords(page.verdict, status), notBefore);
         }
-        return m_store
-            ->record({.article = article.id,
-                      .document = document,
-                      .content = page.article,
-                      .seen = document.capture.capturedAt,
-                      .validators = {.etag = headerValue(document.capture, "ETag"),
-                                     .lastModified = headerValue(document.capture, "Last-Modified")},
-                      .notBefore = notBefore})
-            .then(this, checkedOf);
+        const Observation observation{.article = article.id,
+                                      .document = document,
+                                      .content = page.article,
+                                      .seen = document.capture.capturedAt,
+                                      .validators = {.etag = headerValue(document.capture, "ETag"),
+                                                     .lastModified = headerValue(document.capture, "Last-Modified")},
+                                      .notBefore = notBefore};
+        return page.pinned ? keepAcrossExtractors(observation, *page.pinned) : m_store->record(observation).then(this, checkedOf);
     };
     return m_store->newestRevision(article.id)
         .then(QThreadPool::globalInstance(),
@@ -201,6 +215,24 @@ QFuture<Result<Checked>> Watch::judge(const FollowedArticle &article, const RawD
         .then(this,
               [keep](const Result<JudgedPage> &page) -> QFuture<Result<Checked>> {
                   return page ? keep(*page) : failed(page.error());
+              })
+        .unwrap();
+}
+
+QFuture<Result<Checked>> Watch::keepAcrossExtractors(const Observation &seen, const Article &known)
+{
+    return m_store->newestDocument(seen.article)
+        .then(QThreadPool::globalInstance(), [seen, known](const Result<RawDocument> &before) { return contentOf(seen.content, known, before); })
+        .then(this,
+              [this, seen, pinnedTo = known.extractor](const Article &content) {
+                  Observation observation = seen;
+                  observation.content = content;
+                  if (std::is_gt(compareExtractors(content.extractor, pinnedTo))) {
+                      // A real change: the article goes over to the newer extractor with all its states, which stay comparable so.
+                      // Where one of them can't be read by it, it stays as it is; what was seen now is kept all the same.
+                      (void)m_store->reread(seen.article, [](const RawDocument &document) { return readDocument(document); }, m_clock());
+                  }
+                  return m_store->record(observation).then(this, checkedOf);
               })
         .unwrap();
 }

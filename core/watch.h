@@ -55,6 +55,7 @@ private:
     [[nodiscard]] QFuture<Result<Checked>> settle(const FollowedArticle &article, const Result<RawDocument> &answer);
     [[nodiscard]] QFuture<Result<Checked>> keepSilence(const FollowedArticle &article, const Error &error);
     [[nodiscard]] QFuture<Result<Checked>> judge(const FollowedArticle &article, const RawDocument &document);
+    [[nodiscard]] QFuture<Result<Checked>> keepAcrossExtractors(const Observation &seen, const Article &known);
     [[nodiscard]] QFuture<Result<Checked>> keepFailure(const FollowedArticle &article, PageVerdict verdict, int httpStatus,
                                                        const QString &reason, const QDateTime &notBefore);
 

@@ -11,6 +11,7 @@
 #include "app/commandline/listcommand.h"
 #include "app/commandline/output.h"
 #include "app/commandline/readcommand.h"
+#include "app/commandline/rereadcommand.h"
 #include "app/commandline/revisionscommand.h"
 #include "app/commandline/searchcommand.h"
 #include "app/commandline/unfollowcommand.h"
@@ -70,7 +71,7 @@ QList<Command> commands()
 {
     return {{compareUsage(), compareAnything}, {readUsage(), readAnything},   {followUsage(), runFollow}, {unfollowUsage(), runUnfollow},
             {listUsage(), runList},           {revisionsUsage(), runRevisions}, {checkUsage(), runCheck},   {searchUsage(), runSearch},
-            {importUsage(), runImport},       {feedUsage(), runFeed},     {doctorUsage(), runDoctor}};
+            {importUsage(), runImport},       {feedUsage(), runFeed},     {rereadUsage(), runReread}, {doctorUsage(), runDoctor}};
 }
 
 QList<Usage> usages()

@@ -168,6 +168,14 @@ Capture evidenceFrom(const QSqlQuery &row, int first)
             .size = row.value(first + 10).toLongLong()};
 }
 
+RawDocument documentOfCapture(const QSqlDatabase &database, qint64 capture)
+{
+    RawDocument document{.bytes = bytesOf(database, capture), .capture = {}};
+    sql::each(database, QStringLiteral("SELECT %1 FROM capture c WHERE c.id = ?").arg(evidenceColumns()), {capture},
+              [&document](const QSqlQuery &row) { document.capture = evidenceFrom(row, 0); });
+    return document;
+}
+
 QByteArray bytesOf(const QSqlDatabase &database, qint64 capture)
 {
     struct Link {

@@ -37,6 +37,9 @@ struct CaptureState {
 [[nodiscard]] Capture evidenceFrom(const QSqlQuery &row, int first);
 inline constexpr int evidenceColumnCount = 11;
 
+/// A capture with its evidence and bytes. Errors: NotFound, WrongFormat.
+[[nodiscard]] RawDocument documentOfCapture(const QSqlDatabase &database, qint64 capture);
+
 /// The bytes of a capture, checked against their SHA-256. Errors: NotFound, WrongFormat.
 [[nodiscard]] QByteArray bytesOf(const QSqlDatabase &database, qint64 capture);
 

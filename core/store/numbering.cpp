@@ -63,6 +63,51 @@ void keepIds(const QSqlDatabase &database, ArticleId article, QList<Stretch> &st
     }
 }
 
+// Notes on revisions that fell together with others are on those now.
+void moveNotes(const QSqlDatabase &database, ArticleId article, const QHash<qint64, qint64> &homes)
+{
+    struct Place {
+        qint64 note = 0;
+        qint64 left = 0;
+        qint64 right = 0;
+    };
+    QList<Place> places;
+    sql::each(database, QStringLiteral("SELECT id, left_id, right_id FROM note WHERE article_id = ?"), {article.value},
+              [&](const QSqlQuery &row) {
+                  const Place place{row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toLongLong()};
+                  if (homes.contains(place.left) || homes.contains(place.right)) {
+                      places.append({place.note, homes.value(place.left, place.left), homes.value(place.right, place.right)});
+                  }
+              });
+    for (const Place &place : std::as_const(places)) {
+        const QVariantList pair{place.left, place.right};
+        const bool isTaken = !sql::value(database, QStringLiteral("SELECT id FROM note WHERE left_id = ? AND right_id = ?"), pair).isNull();
+        if (isTaken || place.left == place.right || place.left == 0 || place.right == 0) {
+            sql::run(database, QStringLiteral("DELETE FROM note WHERE id = ?"), {place.note});
+        } else {
+            sql::run(database, QStringLiteral("UPDATE note SET left_id = ?, right_id = ? WHERE id = ?"), pair + QVariantList{place.note});
+        }
+    }
+}
+
+// Revisions that got no number any more: each fell together with the one that has its capture now.
+void removeUnnumbered(const QSqlDatabase &database, ArticleId article, const QList<Stretch> &stretches)
+{
+    QHash<qint64, qint64> revisionWith;
+    for (const Stretch &stretch : stretches) {
+        for (const CaptureState *capture : stretch.captures) {
+            revisionWith.insert(capture->id, stretch.id.value);
+        }
+    }
+    QHash<qint64, qint64> homes;
+    sql::each(database, QStringLiteral("SELECT id, capture_id FROM revision WHERE article_id = ? AND number < 0"), {article.value},
+              [&](const QSqlQuery &row) { homes.insert(row.value(0).toLongLong(), revisionWith.value(row.value(1).toLongLong())); });
+    if (!homes.isEmpty()) {
+        moveNotes(database, article, homes);
+        sql::run(database, QStringLiteral("DELETE FROM revision WHERE article_id = ? AND number < 0"), {article.value});
+    }
+}
+
 } // namespace
 
 RevisionId insertRevision(const QSqlDatabase &database, ArticleId article, const RevisionFields &fields)
@@ -113,6 +158,7 @@ void renumber(const QSqlDatabase &database, ArticleId article, const Passages &p
         }
         before = state;
     }
+    removeUnnumbered(database, article, stretches);
 }
 
 int wordCount(const Article &article)

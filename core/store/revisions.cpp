@@ -38,6 +38,15 @@ std::optional<RevisionRow> newestRow(const QSqlDatabase &database, ArticleId art
     return newest;
 }
 
+CaptureState newestOrFail(const QSqlDatabase &database, ArticleId article)
+{
+    const std::optional<CaptureState> capture = newestCapture(database, article);
+    if (!capture) {
+        sql::fail(ErrorCode::NotFound, Sentence::tr("The library has no version of this article yet."));
+    }
+    return *capture;
+}
+
 // Where the state was seen first among the article's revisions.
 std::optional<RevisionId> firstWith(const QSqlDatabase &database, ArticleId article, const QByteArray &fingerprint)
 {
@@ -227,19 +236,16 @@ Recorded recordObservation(const QSqlDatabase &database, const Observation &give
 Recorded recordUnchanged(const QSqlDatabase &database, ArticleId article, const QDateTime &seen, const QDateTime &notBefore)
 {
     sql::Transaction transaction(database);
-    const std::optional<CaptureState> capture = newestCapture(database, article);
-    const std::optional<RevisionRow> current = newestRow(database, article);
-    if (!capture || !current) {
-        sql::fail(ErrorCode::NotFound, Sentence::tr("The library has no version of this article yet."));
-    }
+    const CaptureState capture = newestOrFail(database, article);
+    const RevisionRow current = newestRow(database, article).value();
     sql::run(database, QStringLiteral("UPDATE capture SET last_seen = ? WHERE id = ? AND last_seen < ?"),
-             {sql::fromTime(seen), capture->id, sql::fromTime(seen)});
-    seenAgain(database, article, *current, seen);
+             {sql::fromTime(seen), capture.id, sql::fromTime(seen)});
+    seenAgain(database, article, current, seen);
     endFailure(database, article, seen);
     settleNextCheck(database, article, PageVerdict::Article, seen, notBefore);
     const Recorded recorded{.outcome = Recorded::Outcome::Unchanged,
-                            .revision = current->id,
-                            .number = current->number,
+                            .revision = current.id,
+                            .number = current.number,
                             .article = articleOf(database, article)};
     transaction.commit(article);
     return recorded;
@@ -281,6 +287,11 @@ RawDocument documentOf(const QSqlDatabase &database, RevisionId id)
     const qint64 capture
         = sql::value(database, QStringLiteral("SELECT capture_id FROM revision WHERE id = ?"), {id.value}).toLongLong();
     return {.bytes = bytesOf(database, capture), .capture = evidence};
+}
+
+RawDocument newestDocument(const QSqlDatabase &database, ArticleId article)
+{
+    return documentOfCapture(database, newestOrFail(database, article).id);
 }
 
 Timeline timelineOf(const QSqlDatabase &database, ArticleId article)

@@ -25,6 +25,9 @@ namespace recension {
 /// What came back when the revision was first seen, byte by byte. Errors: NotFound, WrongFormat.
 [[nodiscard]] RawDocument documentOf(const QSqlDatabase &database, RevisionId id);
 
+/// The capture that was seen last, with its bytes. Errors: NotFound, WrongFormat.
+[[nodiscard]] RawDocument newestDocument(const QSqlDatabase &database, ArticleId article);
+
 /// Errors: NotFound.
 [[nodiscard]] Timeline timelineOf(const QSqlDatabase &database, ArticleId article);
 

@@ -8,6 +8,7 @@
 #include "core/store/inspect.h"
 #include "core/store/latestchanges.h"
 #include "core/store/past.h"
+#include "core/store/reread.h"
 #include "core/store/revisions.h"
 #include "core/store/search.h"
 
@@ -90,6 +91,21 @@ QFuture<Result<std::optional<Revision>>> Store::newestRevision(ArticleId article
 QFuture<Result<RawDocument>> Store::document(RevisionId id)
 {
     return m_thread->ask([=](const QSqlDatabase &database) { return documentOf(database, id); });
+}
+
+QFuture<Result<RawDocument>> Store::newestDocument(ArticleId article)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { return recension::newestDocument(database, article); });
+}
+
+QFuture<Result<Reread>> Store::reread(ArticleId article, const DocumentReader &reader, const QDateTime &now)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { return rereadArticle(database, article, reader, now); });
+}
+
+QFuture<Result<Reread>> Store::undoReread(ArticleId article)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { return recension::undoReread(database, article); });
 }
 
 QFuture<Result<SearchResults>> Store::search(const SearchQuery &query, int offset, int limit)

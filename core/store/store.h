@@ -5,6 +5,7 @@
 #include "core/model/followedfeed.h"
 #include "core/model/inspection.h"
 #include "core/model/pastcapture.h"
+#include "core/model/reread.h"
 #include "core/model/searchquery.h"
 
 #include <QFuture>
@@ -72,6 +73,16 @@ public:
 
     /// The bytes behind a revision. Errors: NotFound, WrongFormat where they are damaged.
     [[nodiscard]] QFuture<Result<RawDocument>> document(RevisionId id);
+
+    /// The capture that was seen last, with its bytes. Errors: NotFound where there is none, WrongFormat.
+    [[nodiscard]] QFuture<Result<RawDocument>> newestDocument(ArticleId article);
+
+    /// Makes all revisions of an article anew, reading every capture with `reader` (on the database's thread); whole or not
+    /// at all. Errors: NotFound; WrongFormat where a capture can't be read by it; NotWritten.
+    [[nodiscard]] QFuture<Result<Reread>> reread(ArticleId article, const DocumentReader &reader, const QDateTime &now);
+
+    /// Takes the latest reread() back. Errors: NotFound where there is none; NotAllowed where a note would be lost.
+    [[nodiscard]] QFuture<Result<Reread>> undoReread(ArticleId article);
 
     /// A page of at most `limit` articles with revisions that match; `offset` is 0 or the nextOffset of the page before.
     [[nodiscard]] QFuture<Result<SearchResults>> search(const SearchQuery &query, int offset, int limit);

@@ -159,6 +159,21 @@ private Q_SLOTS:
         QVERIFY(unknown.err.contains("--url"));
     }
 
+    void anArticleIsReadAnewAndTheListSaysByWhat()
+    {
+        LoopbackServer server;
+        server.serve("/wall", served(page("Wall plan approved")));
+        QCOMPARE(run({QStringLiteral("follow"), server.url("/wall").toString()}).status, 0);
+        const Outcome reread = run({QStringLiteral("re-read"), QStringLiteral("--all")});
+        QCOMPARE(reread.status, 0);
+        QVERIFY2(reread.out.contains("1  Wall plan approved: reads as before"), (reread.out + reread.err).constData());
+        QVERIFY(json({QStringLiteral("list")})[0][QStringLiteral("extractor")].toString().startsWith(QStringLiteral("html-")));
+        QVERIFY(json({QStringLiteral("revisions"), QStringLiteral("1")})[QStringLiteral("revisions")][0][QStringLiteral("extractor")].toString().startsWith(QStringLiteral("html-")));
+        QCOMPARE(run({QStringLiteral("re-read"), QStringLiteral("--undo"), QStringLiteral("1")}).status, 3);
+        QCOMPARE(run({QStringLiteral("re-read")}).status, 2);
+        QCOMPARE(run({QStringLiteral("re-read"), QStringLiteral("--all"), QStringLiteral("1")}).status, 2);
+    }
+
     void whatIsNotThereIsAnError()
     {
         QCOMPARE(run({QStringLiteral("revisions"), QStringLiteral("7")}).status, 3);

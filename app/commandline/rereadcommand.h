@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline/exitstatus.h"
+#include "app/commandline/usage.h"
+
+namespace recension {
+
+/// What `recension re-read` understands.
+[[nodiscard]] Usage rereadUsage();
+
+/// `recension re-read …`; `arguments` begin with the word "re-read". Makes the application object it needs.
+[[nodiscard]] ExitStatus runReread(int argc, char **argv, const QStringList &arguments);
+
+} // namespace recension

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <compare>
+
+namespace recension {
+
+/// How two extractors ("html-1", "html-2") stand to each other: less, equal or greater where one is an older or newer
+/// version of the other, unordered where they read different formats.
+[[nodiscard]] std::partial_ordering compareExtractors(const QString &one, const QString &other);
+
+} // namespace recension

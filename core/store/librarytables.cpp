@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/librarytables.h"
+
+#include "core/base/sentence.h"
+#include "core/store/sql.h"
+
+#include <QJsonDocument>
+#include <QTimeZone>
+
+namespace recension {
+
+namespace {
+
+using enum ColumnKind;
+
+LibraryColumn column(const char *name, ColumnKind kind)
+{
+    return {QString::fromLatin1(name), kind};
+}
+
+QJsonValue asJson(const QVariant &value, ColumnKind kind)
+{
+    if (value.isNull()) {
+        return kind == Text ? QJsonValue(QString()) : QJsonValue();
+    }
+    switch (kind) {
+    case Number:
+        return value.toLongLong();
+    case Text:
+        return value.toString();
+    case Time:
+        return sql::toTime(value).toString(Qt::ISODateWithMs);
+    case Json:
+        const QJsonDocument document = QJsonDocument::fromJson(value.toString().toUtf8());
+        return document.isArray() ? QJsonValue(document.array()) : document.isObject() ? QJsonValue(document.object()) : QJsonValue();
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+[[noreturn]] void failAt(const LibraryColumn &column)
+{
+    sql::fail(ErrorCode::WrongFormat, Sentence::tr("“%1” is missing, or is not what it should be.").arg(column.name));
+}
+
+QVariant fromJson(const QJsonValue &value, const LibraryColumn &column)
+{
+    const bool isNumberOrTime = column.kind == Number || column.kind == Time;
+    if (value.isNull() && (isNumberOrTime || column.kind == Json)) {
+        return isNumberOrTime ? QVariant(QMetaType::fromType<qint64>()) : QVariant(QString());
+    }
+    switch (column.kind) {
+    case Number:
+        // A fraction, or more than a whole number can be, is given back as the other default.
+        if (value.isDouble() && value.toInteger(0) == value.toInteger(1)) {
+            return value.toInteger();
+        }
+        break;
+    case Text:
+        if (value.isString()) {
+            return value.toString();
+        }
+        break;
+    case Time: {
+        const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+        if (time.isValid()) {
+            return sql::fromTime(time);
+        }
+        break;
+    }
+    case Json:
+        if (value.isArray()) {
+            return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+        }
+        if (value.isObject()) {
+            return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+        }
+        break;
+    }
+    failAt(column);
+}
+
+QString columnList(const LibraryTable &table)
+{
+    QStringList names;
+    for (const LibraryColumn &column : table.columns) {
+        names.append(column.name);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QJsonArray rows(const QSqlDatabase &database, const LibraryTable &table, const QString &condition, const QVariantList &values)
+{
+    const QString order = table.columns.size() > 1 ? QStringLiteral("1, 2") : QStringLiteral("1");
+    QJsonArray found;
+    sql::each(database, QStringLiteral("SELECT %1 FROM %2 %3 ORDER BY %4").arg(columnList(table), table.name, condition, order), values,
+              [&](const QSqlQuery &row) {
+                  QJsonObject object;
+                  for (int at = 0; at < table.columns.size(); ++at) {
+                      object.insert(table.columns.at(at).name, asJson(row.value(at), table.columns.at(at).kind));
+                  }
+                  found.append(object);
+              });
+    return found;
+}
+
+void insert(const QSqlDatabase &database, const LibraryTable &table, const QJsonObject &row, QString columns, QVariantList values)
+{
+    for (const LibraryColumn &column : table.columns) {
+        if (!row.contains(column.name)) {
+            failAt(column);
+        }
+        values.append(fromJson(row.value(column.name), column));
+    }
+    columns += columnList(table);
+    const QStringList marks(values.size(), QStringLiteral("?"));
+    sql::run(database, QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table.name, columns, marks.join(QStringLiteral(", "))), values);
+}
+
+} // namespace
+
+const LibraryTable &articleTable()
+{
+    static const LibraryTable table{
+        QStringLiteral("article"),
+        {column("id", Number), column("source_id", Number), column("url", Text), column("state", Text), column("title", Text),
+         column("added_at", Time), column("published_at", Time), column("first_seen", Time), column("last_seen", Time),
+         column("last_changed", Time), column("last_checked", Time), column("next_check", Time), column("claimed_until", Time),
+         column("revisions", Number), column("checks", Number), column("etag", Text), column("last_modified", Text),
+         column("extractor", Text)}};
+    return table;
+}
+
+const QList<LibraryTable> &tablesOfArticles()
+{
+    static const QList<LibraryTable> tables{
+        {QStringLiteral("address"), {column("address", Text)}},
+        {QStringLiteral("passage"), {column("number", Number), column("kind", Text), column("text", Text), column("more", Json)}},
+        {QStringLiteral("masthead"), {column("number", Number), column("fields", Json)}},
+        {QStringLiteral("capture"),
+         {column("id", Number), column("first_seen", Time), column("last_seen", Time), column("origin", Text),
+          column("time_source", Text), column("captured_at", Time), column("file_path", Text), column("requested_url", Text),
+          column("final_url", Text), column("http_status", Number), column("content_type", Text), column("headers", Json),
+          column("sha256", Text), column("size", Number), column("extractor", Text), column("fingerprint", Text),
+          column("masthead", Number), column("passages", Json)}},
+        {QStringLiteral("revision"),
+         {column("number", Number), column("id", Number), column("first_seen", Time), column("last_seen", Time),
+          column("capture_id", Number), column("same_as", Number), column("weight", Text), column("words", Number),
+          column("recorded_period", Text)}},
+        {QStringLiteral("failure"),
+         {column("id", Number), column("verdict", Text), column("http_status", Number), column("reason", Text), column("first_at", Time),
+          column("last_at", Time), column("times", Number), column("ended_at", Time)}},
+        {QStringLiteral("note"),
+         {column("id", Number), column("left_id", Number), column("right_id", Number), column("text", Text), column("written_at", Time)}},
+        {QStringLiteral("former_reading"), {column("id", Number), column("replaced_at", Time), column("state", Json)}},
+    };
+    return tables;
+}
+
+const QList<LibraryTable> &tablesOfLibrary()
+{
+    static const QList<LibraryTable> tables{{QStringLiteral("source"), {column("id", Number), column("name", Text)}}};
+    return tables;
+}
+
+QJsonArray rowsOf(const QSqlDatabase &database, const LibraryTable &table, ArticleId article)
+{
+    const QString key = table.name == articleTable().name ? QStringLiteral("id") : QStringLiteral("article_id");
+    return rows(database, table, QStringLiteral("WHERE %1 = ?").arg(key), {article.value});
+}
+
+QJsonArray allRows(const QSqlDatabase &database, const LibraryTable &table)
+{
+    return rows(database, table, {}, {});
+}
+
+void insertRow(const QSqlDatabase &database, const LibraryTable &table, const QJsonObject &row)
+{
+    insert(database, table, row, {}, {});
+}
+
+void insertRowOf(const QSqlDatabase &database, const LibraryTable &table, ArticleId article, const QJsonObject &row)
+{
+    insert(database, table, row, QStringLiteral("article_id, "), {article.value});
+}
+
+} // namespace recension
