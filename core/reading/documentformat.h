@@ -18,8 +18,8 @@ enum class DocumentFormat {
     Gzip,
     Zstd,
     PropertyList, ///< a Safari web archive, or one of another kind
-    Pdf,         ///< recognised, refused with a sentence
-    Picture,     ///< likewise
+    Pdf,
+    Picture,     ///< recognised, refused with a sentence
     SoundOrFilm, ///< likewise
     Office,      ///< likewise: a word processor's or spreadsheet's file
     Archive,     ///< likewise: a packed file of a kind we don't open

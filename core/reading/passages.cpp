@@ -382,20 +382,10 @@ void PassageCollector::flush()
 {
     if (m_started) {
         QString &text = m_current.block.text;
-        if (m_current.block.kind == BlockKind::Code) {
-            while (text.endsWith(u'\n') || text.endsWith(u' ')) {
-                text.chop(1);
-            }
-            while (text.startsWith(u'\n')) {
-                text.remove(0, 1);
-            }
-        }
-        if (m_current.block.kind != BlockKind::Code) {
-            const QString normal = normalizedText(text);
-            if (normal != text) {
-                text = normal;
-                m_current.block.marks.removeIf([&](const Mark &mark) { return mark.start + mark.length > text.size(); });
-            }
+        const QString normal = m_current.block.kind == BlockKind::Code ? normalizedCode(text) : normalizedText(text);
+        if (normal != text) {
+            text = normal;
+            m_current.block.marks.removeIf([&](const Mark &mark) { return mark.start + mark.length > text.size(); });
         }
         if (!text.isEmpty()) {
             std::ranges::stable_sort(m_current.block.marks, {}, &Mark::start);

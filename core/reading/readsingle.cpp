@@ -8,6 +8,7 @@
 #include "core/reading/newssniffertext.h"
 #include "core/reading/readhtml.h"
 #include "core/reading/readmarkdown.h"
+#include "core/reading/readpdf.h"
 #include "core/reading/readtext.h"
 #include "core/reading/revisiontable.h"
 #include "core/reading/savenote.h"
@@ -23,9 +24,6 @@ namespace {
 std::unexpected<Error> refusal(DocumentFormat format)
 {
     switch (format) {
-    case DocumentFormat::Pdf:
-        return failure(ErrorCode::WrongFormat,
-                       Sentence::tr("This is a PDF file; Recension reads web pages and text. Save the article's web page instead."));
     case DocumentFormat::Picture:
         return failure(ErrorCode::WrongFormat, Sentence::tr("This is a picture, not an article."));
     case DocumentFormat::SoundOrFilm:
@@ -160,6 +158,8 @@ Result<Reading> readSingle(const RawDocument &document, DocumentFormat format, c
         return readPlainText(document, limits, cancel);
     case DocumentFormat::Markdown:
         return readMarkdownDocument(document, limits, cancel);
+    case DocumentFormat::Pdf:
+        return readPdf(document, limits, cancel);
     case DocumentFormat::Html: {
         if (const std::optional<RawDocument> original = withoutWayback(document)) {
             return readPage(*original, limits, cancel);

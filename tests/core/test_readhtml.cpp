@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/readhtml.h"
 
+#include "tests/support/articletext.h"
 #include "tests/support/files.h"
 
 #include <QDir>
@@ -25,50 +26,6 @@ Article read(const QByteArray &html, const QUrl &url = {})
 {
     const Result<HtmlReading> reading = readHtml(page(html, url), {}, {});
     return reading ? reading->article : Article();
-}
-
-QStringList texts(const Article &article)
-{
-    QStringList all;
-    for (const Block &block : article.blocks) {
-        all += block.text;
-    }
-    return all;
-}
-
-QString toText(const Article &article)
-{
-    QString text;
-    const auto line = [&](const char *name, const QString &value) {
-        if (!value.isEmpty()) {
-            text += QStringLiteral("%1: %2\n").arg(QLatin1StringView(name), value);
-        }
-    };
-    line("title", article.title);
-    line("byline", article.byline);
-    line("authors", article.authors.join(QStringLiteral(" | ")));
-    line("published", article.published.toString(Qt::ISODate));
-    line("modified", article.modified.toString(Qt::ISODate));
-    line("url", article.canonicalUrl.toString());
-    line("site", article.site);
-    line("language", article.language);
-    for (auto it = article.fieldSources.cbegin(); it != article.fieldSources.cend(); ++it) {
-        text += QStringLiteral("  %1 from %2\n").arg(it.key(), it.value());
-    }
-    for (const Block &block : article.blocks) {
-        text += QStringLiteral("\n[%1%2%3%4] %5\n")
-                    .arg(blockKindName(block.kind), block.level ? QString::number(block.level) : QString(),
-                         block.language.isEmpty() ? QString() : u' ' + block.language,
-                         block.repeated ? QStringLiteral(" repeated") : QString(), block.text);
-        for (const Mark &mark : block.marks) {
-            text += QStringLiteral("  %1 %2 %3\n")
-                        .arg(mark.kind == MarkKind::Link           ? QStringLiteral("link")
-                                 : mark.kind == MarkKind::Emphasis ? QStringLiteral("emphasis")
-                                                                   : QStringLiteral("strong"),
-                             block.text.mid(mark.start, mark.length), mark.target);
-        }
-    }
-    return text;
 }
 
 } // namespace
@@ -111,7 +68,7 @@ void TestReadHtml::readsAsItsGoldenFile()
 {
     QFETCH(QString, name);
     const QByteArray html = test::readFile(test::dataPath(QStringLiteral("html/%1.html").arg(name)));
-    QVERIFY(test::matchesGolden(toText(read(html)).toUtf8(), QStringLiteral("html/%1.txt").arg(name)));
+    QVERIFY(test::matchesGolden(test::articleText(read(html)).toUtf8(), QStringLiteral("html/%1.txt").arg(name)));
 }
 
 void TestReadHtml::furnitureThatChangesIsNotSeen()
@@ -128,8 +85,8 @@ void TestReadHtml::furnitureThatChangesIsNotSeen()
 void TestReadHtml::oneWordEditedIsOneBlockChanged()
 {
     const QByteArray html = test::readFile(test::dataPath(QStringLiteral("html/news-en.html")));
-    const QStringList before = texts(read(html));
-    QStringList after = texts(read(QByteArray(html).replace("would not hold back", "might not hold back")));
+    const QStringList before = test::blockTexts(read(html));
+    QStringList after = test::blockTexts(read(QByteArray(html).replace("would not hold back", "might not hold back")));
     QCOMPARE(after.size(), before.size());
     int changed = 0;
     for (qsizetype i = 0; i < before.size(); ++i) {
@@ -142,8 +99,8 @@ void TestReadHtml::noteBehindTheBodyStays()
 {
     const QByteArray body("<article lang=en><h1>Headline of a page</h1><div class=t>" + sentences.repeated(3) + "</div>");
     const QByteArray note("This article was changed on 4 May 2023 because the name of the bridge was spelled wrongly in it.");
-    QVERIFY(texts(read("<html lang=en>" + body + "<div class=z><p>" + note + "</p></div></article>")).contains(QString::fromUtf8(note)));
-    QVERIFY(texts(read(body + "<div class=correction><p>We got a name wrong.</p></div></article>")).join(u' ').contains(u"We got a name wrong"));
+    QVERIFY(test::blockTexts(read("<html lang=en>" + body + "<div class=z><p>" + note + "</p></div></article>")).contains(QString::fromUtf8(note)));
+    QVERIFY(test::blockTexts(read(body + "<div class=correction><p>We got a name wrong.</p></div></article>")).join(u' ').contains(u"We got a name wrong"));
 }
 
 void TestReadHtml::standfirstSetLikeNoOtherParagraphStays()
@@ -159,7 +116,7 @@ void TestReadHtml::standfirstSetLikeNoOtherParagraphStays()
 void TestReadHtml::articleInsideAnElementNamedAsFurnitureIsRead()
 {
     const Article article = read("<h1>Ferry sold</h1><div class=sidebar><p>" + sentences + "</p><p>" + sentences.repeated(2) + "</p></div>");
-    QVERIFY(texts(article).join(u' ').size() > sentences.size() * 2);
+    QVERIFY(test::blockTexts(article).join(u' ').size() > sentences.size() * 2);
 }
 
 void TestReadHtml::datesAndAuthorsAreNeverInvented()
@@ -186,7 +143,7 @@ void TestReadHtml::directionOverridesAreLeftOut()
 {
     const Article article = read("<h1>Safe \xE2\x80\xAEgnp.exe words</h1>" + sentences + "<p>\xE2\x80\xAE Overridden text that goes on. And on.</p>");
     QCOMPARE(article.title, QStringLiteral("Safe gnp.exe words"));
-    QVERIFY(!texts(article).join(u' ').contains(QChar(0x202E)));
+    QVERIFY(!test::blockTexts(article).join(u' ').contains(QChar(0x202E)));
 }
 
 void TestReadHtml::repeatedParagraphsStayAndAreMarked()

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/pdflines.h"
+
+#include "core/base/normalize.h"
+#include "core/model/wordspacing.h"
+#include "core/reading/pdforder.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace recension {
+
+namespace {
+
+constexpr double marginShare = 0.12; // of a page's height, above and below, where running heads stand
+
+/// The code point at the text's beginning or end; 0 for an empty text.
+char32_t firstOf(QStringView text)
+{
+    if (text.isEmpty()) {
+        return 0;
+    }
+    const bool isPair = text.size() > 1 && text.front().isHighSurrogate() && text.at(1).isLowSurrogate();
+    return isPair ? QChar::surrogateToUcs4(text.front(), text.at(1)) : text.front().unicode();
+}
+
+char32_t lastOf(QStringView text)
+{
+    const qsizetype size = text.size();
+    const bool isPair = size > 1 && text.back().isLowSurrogate() && text.at(size - 2).isHighSurrogate();
+    return isPair ? QChar::surrogateToUcs4(text.at(size - 2), text.back()) : size > 0 ? text.back().unicode() : 0;
+}
+
+bool isSpaceless(char32_t letter)
+{
+    // CJK punctuation and full-width forms are no script's own.
+    return isWrittenWithoutSpaces(letter) || (letter >= 0x3000 && letter <= 0x303F) || (letter >= 0xFF00 && letter <= 0xFFEF);
+}
+
+bool isRightToLeft(char32_t letter)
+{
+    return QChar::direction(letter) == QChar::DirR || QChar::direction(letter) == QChar::DirAL;
+}
+
+/// Letters as they are written, not as the font joins them: "ﬁ" and Arabic's forms within words.
+QString withoutJoinedForms(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const QChar letter : text) {
+        const char16_t code = letter.unicode();
+        const bool isJoined = (code >= 0xFB00 && code <= 0xFB06) || (code >= 0xFB50 && code <= 0xFDFF) || (code >= 0xFE70 && code <= 0xFEFC);
+        result += isJoined ? letter.decomposition() : QString(letter);
+    }
+    // Thai's and Lao's AM is often drawn as two signs.
+    static const QString thaiParts = QStringLiteral("\u0E4D\u0E32");
+    static const QString laoParts = QStringLiteral("\u0ECD\u0EB2");
+    return result.replace(thaiParts, QStringLiteral("\u0E33")).replace(laoParts, QStringLiteral("\u0EB3"));
+}
+
+/// Words that stand beside each other, from left to right.
+using WordRow = QList<const PdfWord *>;
+
+bool isRightToLeftRow(const WordRow &row)
+{
+    int right = 0;
+    int left = 0;
+    for (const PdfWord *word : row) {
+        for (const QChar letter : word->text) {
+            right += isRightToLeft(letter.unicode());
+            left += letter.isLetter() && !isRightToLeft(letter.unicode());
+        }
+    }
+    return right > left;
+}
+
+bool isLeftToRightWord(const PdfWord *word)
+{
+    return std::none_of(word->text.begin(), word->text.end(), [](QChar letter) { return isRightToLeft(letter.unicode()); })
+        && std::any_of(word->text.begin(), word->text.end(), [](QChar letter) { return letter.isLetterOrNumber(); });
+}
+
+/// The words in the order they are read: reversed in a line from right to left, but for words from left to right in it.
+WordRow inReadingOrder(WordRow row)
+{
+    if (!isRightToLeftRow(row)) {
+        return row;
+    }
+    std::ranges::reverse(row);
+    for (auto begin = row.begin(); begin != row.end();) {
+        const auto end = std::find_if_not(begin, row.end(), isLeftToRightWord);
+        std::reverse(begin, end);
+        begin = end == row.end() ? end : std::next(end);
+    }
+    return row;
+}
+
+double usualSize(const WordRow &row)
+{
+    QHash<int, qsizetype> letters;
+    int best = 0;
+    for (const PdfWord *word : row) {
+        const int size = static_cast<int>(std::lround(word->size * 10));
+        letters[size] += word->text.size();
+        best = letters.value(size) > letters.value(best) ? size : best;
+    }
+    return best / 10.0;
+}
+
+/// A word may be in pieces where its letters change; what the library says of spaces counts from left to right only.
+bool hasSpaceBetween(const PdfWord &before, const PdfWord &after, bool isRightToLeft)
+{
+    if (!isRightToLeft && before.hasSpaceAfter) {
+        return true;
+    }
+    const double gap = std::max(after.box.left() - before.box.right(), before.box.left() - after.box.right());
+    return gap > 0.15 * std::max(before.size, after.size) && !joinWithoutSpace(before.text, after.text);
+}
+
+PdfLine lineOf(const WordRow &row, int page)
+{
+    PdfLine line{.text = {}, .box = row.front()->box, .page = page, .size = usualSize(row), .isBold = true, .firstWord = 0, .isRightToLeft = isRightToLeftRow(row)};
+    double bottom = 0;
+    for (const PdfWord *word : row) {
+        line.box = line.box.united(word->box);
+        line.isBold = line.isBold && word->isBold;
+        bottom = word->size >= line.size * 0.95 ? std::max(bottom, word->box.bottom()) : bottom;
+    }
+    line.box.setBottom(bottom > line.box.top() ? bottom : line.box.bottom());
+    const WordRow ordered = inReadingOrder(row);
+    const PdfWord *before = nullptr;
+    bool isFirstWord = true;
+    for (const PdfWord *word : ordered) {
+        const bool hasSpace = before && hasSpaceBetween(*before, *word, line.isRightToLeft);
+        isFirstWord = isFirstWord && !hasSpace;
+        line.firstWord += isFirstWord ? word->box.width() : 0;
+        line.text += hasSpace ? QStringLiteral(" ") : QString();
+        line.text += word->text;
+        before = word;
+    }
+    // Where words aren't parted by spaces, a line may end behind nearly every letter.
+    line.firstWord = isSpaceless(firstOf(line.text)) ? std::min(line.firstWord, 4 * line.size) : line.firstWord;
+    line.text = normalizedText(withoutJoinedForms(line.text));
+    return line;
+}
+
+/// Whether the word goes on with the row: at its height, behind its last word, and not in another column.
+bool belongsTo(const WordRow &row, const PdfWord &word)
+{
+    const PdfWord &last = *row.back();
+    const double overlap = std::min(last.box.bottom(), word.box.bottom()) - std::max(last.box.top(), word.box.top());
+    const double size = std::max({last.size, word.size, 1.0});
+    return overlap > 0.4 * std::min(last.box.height(), word.box.height()) && word.box.left() > last.box.left()
+        && word.box.left() - last.box.right() < 2.5 * size;
+}
+
+QList<PdfLine> linesOf(const PdfPage &page, int number)
+{
+    QList<PdfLine> lines;
+    WordRow row;
+    const auto finish = [&] {
+        if (!row.isEmpty()) {
+            const PdfLine line = lineOf(row, number);
+            if (!line.text.isEmpty()) {
+                lines.append(line);
+            }
+            row.clear();
+        }
+    };
+    const auto turned = std::count_if(page.words.begin(), page.words.end(), [](const PdfWord &word) { return word.isTurned; });
+    const bool keepsTurned = turned * 2 > page.words.size();
+    for (const PdfWord &word : page.words) {
+        if (word.isTurned && !keepsTurned) {
+            continue;
+        }
+        if (!row.isEmpty() && !belongsTo(row, word)) {
+            finish();
+        }
+        row.append(&word);
+    }
+    finish();
+    return lines;
+}
+
+/// What stays of a running head from page to page: its words without their numbers, and the place.
+QString headKey(const PdfLine &line)
+{
+    static const QRegularExpression numbers(QStringLiteral("[0-9]+|\\b[ivxlc]+\\b"));
+    return QString(line.text.toLower()).replace(numbers, QStringLiteral("#")) + u'@' + QString::number(std::lround(line.box.center().y() / 4));
+}
+
+bool isPageNumber(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "^[-–—\\[(|·]?\\s*(?:\\p{L}{1,8}\\.?\\s+)?\\d{1,4}(?:\\s*(?:/|\\p{L}{1,4})\\s*\\d{1,4})?\\s*[-–—\\])|·]?$"));
+    return form.match(text).hasMatch();
+}
+
+/// The line that a browser prints below a page: its address and "1/3".
+bool isPrintedAddress(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^(?:https?|file)://\\S+(?:\\s+\\d{1,4}\\s*/\\s*\\d{1,4})?$"));
+    return form.match(text).hasMatch();
+}
+
+} // namespace
+
+bool joinWithoutSpace(QStringView before, QStringView after)
+{
+    return isSpaceless(lastOf(before)) && isSpaceless(firstOf(after));
+}
+
+QList<PdfLine> linesOfPdf(const PdfPages &file)
+{
+    QList<PdfLine> all;
+    QHash<QString, QSet<int>> pagesWith;
+    const auto isInMargin = [&file](const PdfLine &line) {
+        const double height = file.pages.at(line.page).height;
+        return line.box.bottom() < height * marginShare || line.box.top() > height * (1 - marginShare);
+    };
+    for (int number = 0; number < file.pages.size(); ++number) {
+        for (const PdfLine &line : inColumnOrder(linesOf(file.pages.at(number), number), file.pages.at(number).width)) {
+            if (isInMargin(line)) {
+                pagesWith[headKey(line)].insert(number);
+            }
+            all.append(line);
+        }
+    }
+    // Left and right pages may have heads of their own, and a chapter's first page none.
+    const qsizetype enough = std::max<qsizetype>(2, file.pages.size() / 5);
+    all.removeIf([&](const PdfLine &line) {
+        return isInMargin(line) && (isPageNumber(line.text) || isPrintedAddress(line.text) || pagesWith.value(headKey(line)).size() >= enough);
+    });
+    return all;
+}
+
+} // namespace recension

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/pdfwords/printwords.h"
+
+#include <poppler-document.h>
+#include <poppler-global.h>
+#include <poppler-page.h>
+
+#include <algorithm>
+#include <array>
+#include <climits>
+#include <cmath>
+#include <memory>
+#include <string>
+
+namespace recension::pdfwords {
+
+namespace {
+
+class Output
+{
+public:
+    explicit Output(std::FILE *file) : m_file(file) {}
+
+    void write(const std::string &line)
+    {
+        m_written += line.size() + 1;
+        m_sound = m_sound && std::fwrite(line.data(), 1, line.size(), m_file) == line.size() && std::fputc('\n', m_file) != EOF;
+    }
+
+    [[nodiscard]] bool isSound() const { return m_sound; }
+    [[nodiscard]] bool isFull() const { return m_written >= mostBytes; }
+
+private:
+    std::FILE *m_file;
+    std::size_t m_written = 0;
+    bool m_sound = true;
+};
+
+// Control characters would part fields and lines.
+std::string field(const poppler::ustring &text)
+{
+    constexpr std::size_t longest = 4096;
+    const poppler::byte_array utf8 = text.to_utf8();
+    std::string result(utf8.begin(), utf8.begin() + static_cast<std::ptrdiff_t>(std::min(utf8.size(), longest)));
+    std::ranges::replace_if(result, [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+    return result;
+}
+
+std::string number(double value)
+{
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%.2f", std::isfinite(value) ? std::clamp(value, -1e6, 1e6) : 0.0);
+    return text.data();
+}
+
+bool names(const std::string &font, std::initializer_list<const char *> words)
+{
+    return std::ranges::any_of(words, [&](const char *word) { return font.find(word) != std::string::npos; });
+}
+
+std::string styleOf(const poppler::text_box &word)
+{
+    std::string style;
+    const std::string font = word.has_font_info() ? word.get_font_name() : std::string();
+    style += names(font, {"Bold", "bold", "Black", "Heavy", "Semibold", "SemiBold", "-Bd"}) ? "b" : "";
+    style += names(font, {"Italic", "italic", "Oblique", "-It"}) ? "i" : "";
+    style += word.has_space_after() ? "s" : "";
+    style += word.rotation() != 0 ? "r" : "";
+    return style.empty() ? "-" : style;
+}
+
+void writePage(const poppler::page &page, int &words, Output &output)
+{
+    const poppler::rectf size = page.page_rect();
+    output.write("P\t" + number(size.width()) + '\t' + number(size.height()));
+    for (const poppler::text_box &word : page.text_list(poppler::page::text_list_include_font)) {
+        if (++words > mostWords || output.isFull()) {
+            return;
+        }
+        const poppler::rectf box = word.bbox();
+        output.write("W\t" + number(box.x()) + '\t' + number(box.y()) + '\t' + number(box.width()) + '\t' + number(box.height()) + '\t'
+                     + number(word.has_font_info() ? word.get_font_size() : box.height()) + '\t' + styleOf(word) + '\t' + field(word.text()));
+    }
+}
+
+void ignoreMessage(const std::string &, void *) {}
+
+} // namespace
+
+bool printWords(const char *pdf, std::size_t size, std::FILE *file)
+{
+    Output output(file);
+    poppler::set_debug_error_function(&ignoreMessage, nullptr);
+    const std::unique_ptr<poppler::document> document(
+        size <= INT_MAX ? poppler::document::load_from_raw_data(pdf, static_cast<int>(size)) : nullptr);
+    if (!document || document->is_locked() || document->pages() < 1) {
+        output.write(document && document->is_locked() ? "E\tlocked" : "E\tdamaged");
+        return output.isSound();
+    }
+    output.write("D\t" + std::to_string(document->pages()) + '\t' + field(document->get_title()) + '\t' + field(document->get_author()) + '\t'
+                 + std::to_string(document->get_creation_date_t()) + '\t' + std::to_string(document->get_modification_date_t()));
+    int words = 0;
+    for (int i = 0; i < std::min(document->pages(), mostPages) && words <= mostWords && !output.isFull() && output.isSound(); ++i) {
+        const std::unique_ptr<poppler::page> page(document->create_page(i));
+        if (page) {
+            writePage(*page, words, output);
+        }
+    }
+    if (document->pages() > mostPages || words > mostWords || output.isFull()) {
+        output.write("L");
+    }
+    return output.isSound();
+}
+
+} // namespace recension::pdfwords
