@@ -3,6 +3,7 @@
 
 #include "core/base/sentence.h"
 #include "core/loadfile.h"
+#include "core/model/fileendings.h"
 
 #include <QDir>
 
@@ -10,13 +11,8 @@ namespace recension {
 
 Result<QList<RawDocument>> loadFolder(const QString &path, const FolderLimits &limits, const CancelCheck &cancel)
 {
-    static const QStringList endings{
-        QStringLiteral("*.html"), QStringLiteral("*.htm"),      QStringLiteral("*.xhtml"), QStringLiteral("*.mhtml"),
-        QStringLiteral("*.mht"),  QStringLiteral("*.txt"),      QStringLiteral("*.md"),    QStringLiteral("*.markdown"),
-        QStringLiteral("*.warc"), QStringLiteral("*.warc.gz"),  QStringLiteral("*.wacz"),  QStringLiteral("*.webarchive"),
-        QStringLiteral("*.warc.zst"), QStringLiteral("*.html.gz")};
     const QDir folder(path);
-    const QStringList names = folder.entryList(endings, QDir::Files | QDir::Readable, QDir::Name);
+    const QStringList names = folder.entryList(articleFilePatterns() + archiveFilePatterns(), QDir::Files | QDir::Readable, QDir::Name);
     if (names.isEmpty()) {
         return failure(ErrorCode::Unreadable, Sentence::tr("There is no saved article in the folder “%1”.").arg(path));
     }

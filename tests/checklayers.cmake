@@ -31,6 +31,8 @@ set(library_rules
     "K(Zip|Tar|Archive|CompressionDevice|GZip|ZStd)|^core/(reading|fetch|store)/"
     "Syndication/|^core/feeds/"
     "unicode/|^core/(reading|diff)/"
+    "brotli/|^core/reading/"
+    "poppler-|^core/reading/pdfwords/"
     "zstd\\.h|^core/(reading|fetch|store)/"
     "KSyntaxHighlighting/|^ui/source/syntaxformats\\."
     "KDSingleApplication|^app/"
@@ -129,6 +131,8 @@ if(SCRATCH)
     expect(bad core/export/a.cpp "#include <QPainter>")
     expect(bad core/export/a.cpp "#include <QtWidgets/QWidget>")
     expect(bad core/reading/a.cpp "#include <QNetworkReply>")
+    expect(bad core/reading/a.cpp "#include <poppler-page.h>")
+    expect(good core/reading/pdfwords/a.cpp "#include <poppler-page.h>")
     expect(good core/fetch/a.cpp "#include <QNetworkReply>")
     expect(bad core/diff/a.cpp "#include <QSqlQuery>")
     expect(bad core/diff/a.cpp "#include <gumbo.h>")

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/locations.h"
 
+#include "core/base/sentence.h"
+#include "core/model/fileendings.h"
+
 #include <QMimeData>
 #include <QUrl>
 
@@ -35,6 +38,14 @@ QStringList locationsIn(const QMimeData &mimeData)
         }
     }
     return locations.first(std::min(locations.size(), most));
+}
+
+QStringList openFileFilters()
+{
+    const QString articles = articleFilePatterns().join(u' ');
+    const QString archives = archiveFilePatterns().join(u' ');
+    return {Sentence::tr("Articles and web archives (%1)").arg(articles + u' ' + archives), Sentence::tr("Articles (%1)").arg(articles),
+            Sentence::tr("Web archives (%1)").arg(archives), Sentence::tr("All files (*)")};
 }
 
 } // namespace recension

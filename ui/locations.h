@@ -11,4 +11,7 @@ namespace recension {
 /// Text counts only where the whole of it is one web address. Empty where there is nothing to open.
 [[nodiscard]] QStringList locationsIn(const QMimeData &mimeData);
 
+/// What a dialog for opening files offers to show: all that can be read, articles, web archives, every file.
+[[nodiscard]] QStringList openFileFilters();
+
 } // namespace recension

@@ -323,7 +323,7 @@ void MainWindow::askForFiles()
 {
     auto *dialog = new QFileDialog(this, tr("Open One Article, or Two Versions"), m_lastFolder);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Articles (*.html *.htm *.xhtml *.txt *.md *.markdown)"), tr("All files (*)")});
+    dialog->setNameFilters(openFileFilters());
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
         m_lastFolder = QFileInfo(files.constFirst()).path();
         open(files, OpenOrder::OldestFirst);
@@ -335,7 +335,7 @@ void MainWindow::askForFileToCompare()
 {
     auto *dialog = new QFileDialog(this, tr("Compare with Newer Version"), m_lastFolder);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Articles (*.html *.htm *.xhtml *.txt *.md *.markdown)"), tr("All files (*)")});
+    dialog->setNameFilters(openFileFilters());
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_lastFolder = QFileInfo(file).path();
         compareWith(file);

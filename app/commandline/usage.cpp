@@ -80,6 +80,9 @@ QString generalHelp(const QList<Usage> &commands)
     text += entry(QStringLiteral("-h, --help"), Sentence::tr("show this text; after a command, what that command can do"));
     text += entry(QStringLiteral("-v, --version"), Sentence::tr("show the version"));
     text += entry(QStringLiteral("--"), Sentence::tr("end of the options: what follows are files, whatever they are called"));
+    text += u'\n' + foldedText(Sentence::tr("Files may be web pages (.html, .xhtml), plain text, Markdown, PDF files with text, web archives (.mhtml, "
+                                            ".webarchive, .warc, .warc.gz, .warc.zst, .wacz) and pages of two versions (News Sniffer, Wikipedia); a "
+                                            "folder is the saved copies of one article. What a file is, its content tells, not its name."), 0);
     text += u'\n' + foldedText(Sentence::tr("Commands need no display. Data goes to standard output, messages to standard error. Exit status: "
                                             "0 done, 1 the texts differ (with --exit-code), 2 wrong usage, 3 an input could not be read, "
                                             "4 an output could not be written."), 0);

@@ -67,16 +67,18 @@ bool writeAll(int descriptor, QByteArrayView bytes)
 /// The process, or empty where it could not be started. Its messages go nowhere: they are the library's, in English.
 std::optional<pid_t> start(int input, int output)
 {
-    const QByteArray program = QFile::encodeName(QCoreApplication::applicationDirPath() + QStringLiteral("/../libexec/recension/recension-pdfwords"));
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
     posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    QByteArray name = program;
-    char *const arguments[] = {name.data(), nullptr};
     pid_t process = 0;
-    const int failed = posix_spawn(&process, program.constData(), &actions, nullptr, arguments, environ);
+    int failed = ENOENT;
+    for (const char *place : {"/" RECENSION_LIBEXEC_FROM_BIN, ""}) {
+        QByteArray program = QFile::encodeName(QCoreApplication::applicationDirPath() + QString::fromLatin1(place)) + "/recension-pdfwords";
+        char *const arguments[] = {program.data(), nullptr};
+        failed = failed == 0 ? 0 : posix_spawn(&process, program.constData(), &actions, nullptr, arguments, environ);
+    }
     posix_spawn_file_actions_destroy(&actions);
     errno = failed;
     return failed == 0 ? std::optional(process) : std::nullopt;

@@ -6,11 +6,13 @@
 #include <KCompressionDevice>
 #include <KFilterBase>
 
+#include <brotli/decode.h>
 #include <zstd.h>
 
 #include <QtEndian>
 
 #include <algorithm>
+#include <cstdint>
 #include <memory>
 
 namespace recension {
@@ -144,6 +146,31 @@ Result<Unpacked> unpackZstd(QByteArrayView packed, qint64 limit, const CancelChe
     return result.bytes.isEmpty() ? Result<Unpacked>(damaged()) : Result<Unpacked>(std::move(result));
 }
 
+Result<Unpacked> unpackBrotli(QByteArrayView packed, qint64 limit, const CancelCheck &cancel)
+{
+    const std::unique_ptr<BrotliDecoderState, decltype(&BrotliDecoderDestroyInstance)> state(
+        BrotliDecoderCreateInstance(nullptr, nullptr, nullptr), &BrotliDecoderDestroyInstance);
+    Unpacked result;
+    QByteArray step(outputStep, Qt::Uninitialized);
+    const auto *input = reinterpret_cast<const std::uint8_t *>(packed.data());
+    std::size_t left = static_cast<std::size_t>(packed.size());
+    BrotliDecoderResult outcome = BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT;
+    while (outcome == BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT) {
+        if (cancel.isCanceled()) {
+            return canceled();
+        }
+        auto *output = reinterpret_cast<std::uint8_t *>(step.data());
+        std::size_t room = static_cast<std::size_t>(step.size());
+        outcome = BrotliDecoderDecompressStream(state.get(), &left, &input, &room, &output, nullptr);
+        result.bytes.append(step.constData(), step.size() - static_cast<qsizetype>(room));
+        if (result.bytes.size() > limit) {
+            return tooLarge();
+        }
+    }
+    result.isWhole = outcome == BROTLI_DECODER_RESULT_SUCCESS;
+    return result.bytes.isEmpty() ? Result<Unpacked>(damaged()) : Result<Unpacked>(std::move(result));
+}
+
 } // namespace
 
 bool isGzip(QByteArrayView bytes)
@@ -161,6 +188,9 @@ Result<Unpacked> unpack(QByteArrayView packed, Packing packing, qint64 limit, co
 {
     if (packing == Packing::Zstd) {
         return unpackZstd(packed, limit, cancel);
+    }
+    if (packing == Packing::Brotli) {
+        return unpackBrotli(packed, limit, cancel);
     }
     if (packing == Packing::Deflate && packed.size() > 2 && (packed[0] & 0x0F) == 8
         && ((static_cast<unsigned char>(packed[0]) << 8) + static_cast<unsigned char>(packed[1])) % 31 == 0) {

@@ -9,7 +9,7 @@
 
 namespace recension {
 
-enum class Packing { Gzip, Deflate, Zstd };
+enum class Packing { Gzip, Deflate, Zstd, Brotli };
 
 /// What came out of packed bytes.
 struct Unpacked {
@@ -18,7 +18,8 @@ struct Unpacked {
 };
 
 /// Unpacks gzip (RFC 1952, any number of members), deflate as HTTP means it (RFC 1950, or bare RFC 1951) or Zstandard
-/// (RFC 8878, any number of frames; a dictionary in a leading skippable frame, as .warc.zst files have it, is used).
+/// (RFC 8878, any number of frames; a dictionary in a leading skippable frame, as .warc.zst files have it, is used) or
+/// Brotli (RFC 7932).
 /// Stops at `limit` bytes of output. Errors: TooLarge, WrongFormat where nothing can be unpacked, Canceled.
 [[nodiscard]] Result<Unpacked> unpack(QByteArrayView packed, Packing packing, qint64 limit, const CancelCheck &cancel);
 

@@ -2,13 +2,12 @@
 #include "core/reading/warc.h"
 
 #include "core/base/sentence.h"
+#include "core/reading/httpbody.h"
 #include "core/reading/messagehead.h"
-#include "core/reading/unpack.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 namespace recension {
@@ -18,33 +17,6 @@ namespace {
 constexpr int mostRecords = 200'000;
 constexpr qsizetype mostCaptures = 5000;
 constexpr qint64 largestPages = 128 * 1024 * 1024; // all pages taken from one file together
-
-// "5;x\r\nHello\r\n0\r\n\r\n" (RFC 9112, 7.1). Archives that undid it already keep the header: then the body stays as it is.
-QByteArray dechunked(const QByteArray &body)
-{
-    QByteArray whole;
-    qsizetype at = 0;
-    while (at < body.size()) {
-        const qsizetype lineEnd = body.indexOf('\n', at);
-        if (lineEnd < 0 || lineEnd - at > 100) {
-            return whole.isEmpty() ? body : whole;
-        }
-        const QByteArray digits = body.mid(at, lineEnd - at).split(';').front().trimmed();
-        bool isNumber = false;
-        const qsizetype size = digits.toLongLong(&isNumber, 16);
-        if (!isNumber || size < 0) {
-            return whole.isEmpty() ? body : whole;
-        }
-        if (size == 0) {
-            break;
-        }
-        whole += QByteArrayView(body).sliced(lineEnd + 1, std::min(size, body.size() - lineEnd - 1));
-        at = lineEnd + 1 + size;
-        at += at < body.size() && body.at(at) == '\r' ? 1 : 0;
-        at += at < body.size() && body.at(at) == '\n' ? 1 : 0;
-    }
-    return whole;
-}
 
 bool isPage(const QByteArray &contentType)
 {
@@ -133,41 +105,15 @@ private:
         if (status < 200 || status >= 300 || !(isPage(type) || type.isEmpty())) {
             return;
         }
-        QByteArray body = block.sliced(http.bodyStart).toByteArray();
-        if (http.value("transfer-encoding").toLower().contains("chunked")) {
-            body = dechunked(body);
-        }
-        if (!undoEncoding(http.value("content-encoding").toLower(), body)) {
+        const Result<QByteArray> body = httpBody(http, block.sliced(http.bodyStart), m_limits.bytes, m_cancel);
+        if (!body) {
             ++m_unreadable;
             return;
         }
-        if (type.isEmpty() && !body.left(1024).toLower().contains("<html")) {
+        if (type.isEmpty() && !body->left(1024).toLower().contains("<html")) {
             return;
         }
-        takePage(record, body, type, status);
-    }
-
-    // False where the encoding is one that no library here undoes (br). Archives that undid it already keep the header.
-    bool undoEncoding(const QByteArray &encoding, QByteArray &body) const
-    {
-        std::optional<Packing> packing;
-        if (encoding.contains("gzip") && isGzip(body)) {
-            packing = Packing::Gzip;
-        } else if (encoding.contains("zstd") && isZstd(body)) {
-            packing = Packing::Zstd;
-        } else if (encoding.contains("deflate") && !body.trimmed().startsWith('<')) {
-            packing = Packing::Deflate;
-        } else if (encoding.contains("br") && !body.left(1024).contains('<')) {
-            return false;
-        }
-        if (packing) {
-            Result<Unpacked> unpacked = unpack(body, *packing, m_limits.bytes, m_cancel);
-            if (!unpacked) {
-                return false;
-            }
-            body = std::move(unpacked->bytes);
-        }
-        return true;
+        takePage(record, *body, type, status);
     }
 
     void takeRevisit(const MessageHead &record)

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/httpbody.h"
+
+#include "core/base/sentence.h"
+#include "core/reading/unpack.h"
+
+#include <QList>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace recension {
+
+namespace {
+
+constexpr qsizetype mostEncodings = 4;
+
+// "5;x\r\nHello\r\n0\r\n\r\n" is "Hello".
+QByteArray withoutChunks(QByteArrayView body)
+{
+    QByteArray whole;
+    qsizetype at = 0;
+    while (at < body.size()) {
+        const qsizetype lineEnd = body.indexOf('\n', at);
+        if (lineEnd < 0 || lineEnd - at > 100) {
+            return whole.isEmpty() ? body.toByteArray() : whole;
+        }
+        const QByteArray digits = body.sliced(at, lineEnd - at).toByteArray().split(';').front().trimmed();
+        bool isNumber = false;
+        const qsizetype size = digits.toLongLong(&isNumber, 16);
+        if (!isNumber || size < 0) {
+            return whole.isEmpty() ? body.toByteArray() : whole;
+        }
+        if (size == 0) {
+            break;
+        }
+        const qsizetype available = std::min(size, body.size() - lineEnd - 1);
+        whole += body.sliced(lineEnd + 1, available);
+        at = lineEnd + 1 + available;
+        at += at < body.size() && body.at(at) == '\r' ? 1 : 0;
+        at += at < body.size() && body.at(at) == '\n' ? 1 : 0;
+    }
+    return whole;
+}
+
+// Of the encodings only gzip and zstd have a signature; a page that was unpacked already begins with a tag.
+bool looksUnpacked(QByteArrayView body)
+{
+    const QByteArrayView head = body.first(std::min<qsizetype>(body.size(), 256)).trimmed();
+    return head.isEmpty() || head.startsWith('<') || head.startsWith("\xEF\xBB\xBF<");
+}
+
+std::optional<Packing> packingOf(const QByteArray &encoding, QByteArrayView body)
+{
+    if ((encoding == "gzip" || encoding == "x-gzip") && isGzip(body)) {
+        return Packing::Gzip;
+    }
+    if (encoding == "zstd" && isZstd(body)) {
+        return Packing::Zstd;
+    }
+    if (encoding == "deflate" && !looksUnpacked(body)) {
+        return Packing::Deflate;
+    }
+    return encoding == "br" && !looksUnpacked(body) ? std::optional(Packing::Brotli) : std::nullopt;
+}
+
+} // namespace
+
+Result<QByteArray> httpBody(const MessageHead &head, QByteArrayView body, qint64 limit, const CancelCheck &cancel)
+{
+    const bool isChunked = head.value("transfer-encoding").toLower().contains("chunked");
+    QByteArray plain = isChunked ? withoutChunks(body) : body.toByteArray();
+    const QList<QByteArray> encodings = head.value("content-encoding").toLower().split(',');
+    if (encodings.size() > mostEncodings) {
+        return failure(ErrorCode::WrongFormat, Sentence::tr("This page is packed more than once over."));
+    }
+    for (auto encoding = encodings.rbegin(); encoding != encodings.rend(); ++encoding) {
+        if (const std::optional<Packing> packing = packingOf(encoding->trimmed(), plain)) {
+            Result<Unpacked> unpacked = unpack(plain, *packing, limit, cancel);
+            if (!unpacked) {
+                return std::unexpected(unpacked.error());
+            }
+            plain = std::move(unpacked->bytes);
+        }
+    }
+    return plain;
+}
+
+} // namespace recension

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/error.h"
+#include "core/reading/messagehead.h"
+
+namespace recension {
+
+/// The body of an HTTP message as it stands in an archive, with its transfer in chunks (RFC 9112, 7.1) and its content
+/// encodings undone: gzip, deflate, br, zstd, one around another where the header lists several. Archives that undid them
+/// when they wrote the record keep the header all the same; then the body stays as it is. A body that was cut short gives
+/// what is in it. Errors: WrongFormat where an encoding can't be undone, TooLarge beyond `limit` bytes, Canceled.
+[[nodiscard]] Result<QByteArray> httpBody(const MessageHead &head, QByteArrayView body, qint64 limit, const CancelCheck &cancel);
+
+} // namespace recension
