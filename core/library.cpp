@@ -4,6 +4,7 @@
 #include "core/base/sentence.h"
 #include "core/diff/compare.h"
 #include "core/fetch/fetch.h"
+#include "core/reading/pagepassages.h"
 
 #include <QFutureWatcher>
 #include <QPromise>
@@ -40,14 +41,19 @@ void Library::setUserAgent(const QByteArray &userAgent)
     m_userAgent = userAgent;
 }
 
+void Library::setRules(const ReadingRules &rules)
+{
+    m_limits.rules = rules;
+}
+
 QFuture<Result<OpenedDocument>> Library::open(const QString &location)
 {
     using Answer = Result<OpenedDocument>;
     if (isWebAddress(location.trimmed())) {
         return openUrl(QUrl(location.trimmed()));
     }
-    return QtConcurrent::run([location](QPromise<Answer> &promise) {
-        promise.addResult(openLocation(location, cancelCheckOf(promise)));
+    return QtConcurrent::run([location, limits = m_limits](QPromise<Answer> &promise) {
+        promise.addResult(openLocation(location, limits, cancelCheckOf(promise)));
     });
 }
 
@@ -70,7 +76,7 @@ QFuture<Result<OpenedDocument>> Library::openUrl(const QUrl &url)
     connect(retrieval, &QFutureWatcherBase::progressRangeChanged, this,
             [promise](int minimum, int maximum) { promise->setProgressRange(minimum, maximum); });
     connect(retrieval, &QFutureWatcherBase::progressValueChanged, this, [promise](int value) { promise->setProgressValue(value); });
-    connect(retrieval, &QFutureWatcherBase::finished, this, [promise, retrieval] {
+    connect(retrieval, &QFutureWatcherBase::finished, this, [this, promise, retrieval] {
         retrieval->deleteLater();
         if (retrieval->future().resultCount() == 0) {
             promise->future().cancel();
@@ -83,8 +89,8 @@ QFuture<Result<OpenedDocument>> Library::openUrl(const QUrl &url)
             promise->finish();
             return;
         }
-        std::ignore = QtConcurrent::run([promise, document = std::move(*raw)] {
-            promise->addResult(openBytes(document, cancelCheckOf(*promise)));
+        std::ignore = QtConcurrent::run([promise, document = std::move(*raw), limits = m_limits] {
+            promise->addResult(openBytes(document, limits, cancelCheckOf(*promise)));
             promise->finish();
         });
     });
@@ -95,8 +101,15 @@ QFuture<Result<OpenedDocument>> Library::openUrl(const QUrl &url)
 
 QFuture<Result<OpenedDocument>> Library::read(const RawDocument &document)
 {
-    return QtConcurrent::run([document](QPromise<Result<OpenedDocument>> &promise) {
-        promise.addResult(openBytes(document, cancelCheckOf(promise)));
+    return QtConcurrent::run([document, limits = m_limits](QPromise<Result<OpenedDocument>> &promise) {
+        promise.addResult(openBytes(document, limits, cancelCheckOf(promise)));
+    });
+}
+
+QFuture<Result<PagePassages>> Library::passages(const RawDocument &document)
+{
+    return QtConcurrent::run([document, limits = m_limits](QPromise<Result<PagePassages>> &promise) {
+        promise.addResult(readPagePassages(document, limits, cancelCheckOf(promise)));
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/model/comparison.h"
+#include "core/model/pagepassage.h"
 #include "core/openfile.h"
 
 #include <QFuture>
@@ -26,11 +27,17 @@ public:
     /// How web servers are told who asks; see userAgent() in core/fetch/fetch.h. Without it, by the name alone.
     void setUserAgent(const QByteArray &userAgent);
 
+    /// The reader's corrections, which hold for all that is read from now on.
+    void setRules(const ReadingRules &rules);
+
     /// Opens a file's path or an http(s) or file URL. Disk and parsing happen on pool threads. Progress: see fetch().
     [[nodiscard]] QFuture<Result<OpenedDocument>> open(const QString &location);
 
     /// Reads a document that is at hand already, such as one from the clipboard, on a pool thread.
     [[nodiscard]] QFuture<Result<OpenedDocument>> read(const RawDocument &document);
+
+    /// All passages of a web page, read or not, on a pool thread.
+    [[nodiscard]] QFuture<Result<PagePassages>> passages(const RawDocument &document);
 
     /// Compares on a pool thread.
     [[nodiscard]] QFuture<Result<Comparison>> compareRevisions(const Revision &left, const Revision &right);
@@ -41,6 +48,7 @@ private:
     QNetworkAccessManager *m_network = nullptr;
     Clock m_clock;
     QByteArray m_userAgent;
+    ReadLimits m_limits;
 };
 
 } // namespace recension

@@ -5,7 +5,6 @@
 #include "core/loadfile.h"
 #include "core/loadfolder.h"
 #include "core/reading/joinrevisions.h"
-#include "core/reading/readdocument.h"
 
 #include <QFileInfo>
 #include <QUrl>
@@ -15,13 +14,13 @@ namespace recension {
 namespace {
 
 /// A folder of saved copies of one article: its revisions. The bytes are those of the first copy.
-Result<OpenedDocument> openFolder(const QString &path, const CancelCheck &cancel)
+Result<OpenedDocument> openFolder(const QString &path, const ReadLimits &limits, const CancelCheck &cancel)
 {
     const auto copies = loadFolder(path, {}, cancel);
     if (!copies) {
         return std::unexpected(copies.error());
     }
-    auto reading = readCopies(*copies, {}, cancel);
+    auto reading = readCopies(*copies, limits, cancel);
     if (!reading) {
         return std::unexpected(reading.error());
     }
@@ -52,31 +51,31 @@ Result<QString> localPath(const QString &location)
 
 } // namespace
 
-Result<OpenedDocument> openBytes(RawDocument raw, const CancelCheck &cancel)
+Result<OpenedDocument> openBytes(RawDocument raw, const ReadLimits &limits, const CancelCheck &cancel)
 {
-    auto reading = readDocument(raw, {}, cancel);
+    auto reading = readDocument(raw, limits, cancel);
     if (!reading) {
         return std::unexpected(reading.error());
     }
     return OpenedDocument{.raw = std::move(raw), .reading = std::move(*reading)};
 }
 
-Result<OpenedDocument> openFile(const QString &path, const CancelCheck &cancel)
+Result<OpenedDocument> openFile(const QString &path, const ReadLimits &limits, const CancelCheck &cancel)
 {
     if (QFileInfo(path).isDir()) {
-        return openFolder(path, cancel);
+        return openFolder(path, limits, cancel);
     }
-    auto raw = loadFile(path, ReadLimits{}.bytes, cancel);
+    auto raw = loadFile(path, limits.bytes, cancel);
     if (!raw) {
         return std::unexpected(raw.error());
     }
-    return openBytes(std::move(*raw), cancel);
+    return openBytes(std::move(*raw), limits, cancel);
 }
 
-Result<OpenedDocument> openLocation(const QString &location, const CancelCheck &cancel)
+Result<OpenedDocument> openLocation(const QString &location, const ReadLimits &limits, const CancelCheck &cancel)
 {
     const auto path = localPath(location);
-    return path ? openFile(*path, cancel) : std::unexpected(path.error());
+    return path ? openFile(*path, limits, cancel) : std::unexpected(path.error());
 }
 
 } // namespace recension

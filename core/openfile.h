@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/model/capture.h"
 #include "core/model/reading.h"
+#include "core/reading/readdocument.h"
 
 namespace recension {
 
@@ -17,12 +18,13 @@ struct OpenedDocument {
 };
 
 /// readDocument() of bytes that are at hand. Blocking, as all of these; for pool threads and commands.
-[[nodiscard]] Result<OpenedDocument> openBytes(RawDocument raw, const CancelCheck &cancel = {});
+[[nodiscard]] Result<OpenedDocument> openBytes(RawDocument raw, const ReadLimits &limits = {}, const CancelCheck &cancel = {});
 
 /// loadFile(), then readDocument(); of a folder, its saved copies of one article as revisions.
-[[nodiscard]] Result<OpenedDocument> openFile(const QString &path, const CancelCheck &cancel = {});
+[[nodiscard]] Result<OpenedDocument> openFile(const QString &path, const ReadLimits &limits = {}, const CancelCheck &cancel = {});
 
 /// openFile() of what a reader typed or dropped: a path or a file URL. Errors, besides: NotAllowed for any other URL.
-[[nodiscard]] Result<OpenedDocument> openLocation(const QString &location, const CancelCheck &cancel = {});
+[[nodiscard]] Result<OpenedDocument> openLocation(const QString &location, const ReadLimits &limits = {},
+                                                  const CancelCheck &cancel = {});
 
 } // namespace recension

@@ -41,10 +41,10 @@ PageVerdict verdictOf(ErrorCode code)
     }
 }
 
-JudgedPage read(const RawDocument &document, const std::optional<Revision> &previous)
+JudgedPage read(const RawDocument &document, const ReadingRules &rules, const std::optional<Revision> &previous)
 {
     const std::optional<Article> before = previous ? std::optional(previous->article) : std::nullopt;
-    Result<Reading> reading = readDocument(document);
+    Result<Reading> reading = readDocument(document, {.rules = rules});
     if (reading) {
         Article article = reading->revisions.constLast().article;
         const std::partial_ordering order = before ? compareExtractors(article.extractor, before->extractor) : std::partial_ordering::unordered;
@@ -121,6 +121,11 @@ Watch::Watch(Store *store, QNetworkAccessManager *network, const Clock &clock, c
 void Watch::setNetworkProbe(const NetworkProbe &probe)
 {
     m_doubt = std::make_unique<NetworkDoubt>(probe);
+}
+
+void Watch::setRules(const ReadingRules &rules)
+{
+    m_rules = rules;
 }
 
 void Watch::setUserAgent(const QByteArray &userAgent)
@@ -206,11 +211,11 @@ QFuture<Result<Checked>> Watch::judge(const FollowedArticle &article, const RawD
     };
     return m_store->newestRevision(article.id)
         .then(QThreadPool::globalInstance(),
-              [document](const Result<std::optional<Revision>> &previous) -> Result<JudgedPage> {
+              [document, rules = m_rules](const Result<std::optional<Revision>> &previous) -> Result<JudgedPage> {
                   if (!previous) {
                       return std::unexpected(previous.error());
                   }
-                  return read(document, *previous);
+                  return read(document, rules, *previous);
               })
         .then(this,
               [keep](const Result<JudgedPage> &page) -> QFuture<Result<Checked>> {

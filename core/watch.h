@@ -6,6 +6,7 @@
 #include "core/fetch/hostqueue.h"
 #include "core/fetch/networkdoubt.h"
 #include "core/model/followedarticle.h"
+#include "core/model/readingrule.h"
 
 #include <QFuture>
 #include <QObject>
@@ -42,6 +43,9 @@ public:
     /// How web servers are told who asks; see userAgent() in core/fetch/fetch.h.
     void setUserAgent(const QByteArray &userAgent);
 
+    /// The reader's corrections, which hold for all pages that come from now on.
+    void setRules(const ReadingRules &rules);
+
     /// Looks at the article as soon as its host may be asked, whether its time has come or not; cancel the future, and a
     /// page that has not come is not asked any more. That the page is missing, refused (also by robots.txt) or hidden is no
     /// error, but kept as a failure of the article; unless no server can be reached now, see Checked::isNetworkAway.
@@ -64,6 +68,7 @@ private:
     std::unique_ptr<NetworkDoubt> m_doubt; ///< outlives the queue, which withdraws what it holds
     HostQueue m_queue;
     QByteArray m_userAgent;
+    ReadingRules m_rules;
 };
 
 } // namespace recension

@@ -17,11 +17,12 @@ OpenAddress addressOpener()
         QNetworkAccessManager network;
         Library library{&network, systemClock()};
     };
-    return [online = std::shared_ptr<Online>()](const QString &address) mutable {
+    return [online = std::shared_ptr<Online>()](const QString &address, const ReadLimits &limits) mutable {
         if (online == nullptr) {
             online = std::make_shared<Online>();
             online->library.setUserAgent(userAgent(QCoreApplication::applicationVersion()));
         }
+        online->library.setRules(limits.rules);
         return awaited(online->library.open(address));
     };
 }

@@ -3,6 +3,7 @@
 
 #include "app/commandline/openlibrary.h"
 #include "app/commandline/output.h"
+#include "app/commandline/parse.h"
 #include "core/base/sentence.h"
 #include "core/checkround.h"
 
@@ -44,6 +45,7 @@ Checking::Checking(Store &store)
     : m_watch(&store, &m_network, systemClock(), {.pause = pausePerHost, .longestPause = longestPausePerHost})
 {
     m_watch.setUserAgent(userAgent(QCoreApplication::applicationVersion()));
+    m_watch.setRules(ownRules());
 }
 
 ExitStatus Checking::check(const QList<FollowedArticle> &articles, RobotsCare care)

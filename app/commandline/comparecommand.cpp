@@ -49,6 +49,7 @@ struct CompareRequest {
     ExportOptions options;
     Paper paper = Paper::A4;
     bool isOffline = false;
+    ReadLimits limits;
     bool tellsDifference = false;
 };
 
@@ -94,6 +95,11 @@ Result<CompareRequest> requestOf(const QCommandLineParser &parser)
                            .tellsDifference = parser.isSet(QStringLiteral("exit-code"))};
     request.options.layout = *layout;
     request.options.unchanged = parser.isSet(QStringLiteral("fold")) ? UnchangedText::Folded : UnchangedText::Shown;
+    const auto rules = chosenRules(parser);
+    if (!rules) {
+        return std::unexpected(rules.error());
+    }
+    request.limits.rules = *rules;
     if (request.inputs.isEmpty() || request.inputs.size() > 2) {
         return failure(ErrorCode::Usage, Sentence::tr("Two versions are needed to compare: an old one and a new one."));
     }
@@ -104,12 +110,12 @@ Result<CompareRequest> requestOf(const QCommandLineParser &parser)
 }
 
 /// Two documents make a first and a second version, whatever number each would bear alone.
-Result<PerSide<Revision>> openRevisions(const QStringList &arguments, const OpenAddress &openAddress)
+Result<PerSide<Revision>> openRevisions(const QStringList &arguments, const ReadLimits &limits, const OpenAddress &openAddress)
 {
     QList<OpenedDocument> documents;
     std::optional<Error> error;
     for (const QString &argument : arguments) {
-        auto opened = openInput(argument, openAddress);
+        auto opened = openInput(argument, limits, openAddress);
         if (!opened) {
             // All that is wrong is said at once.
             if (error) {
@@ -163,7 +169,7 @@ ExitStatus compareAndWrite(CompareRequest request, const CompareMeans &means)
 {
     request.options.programVersion = QCoreApplication::applicationVersion();
     request.options.madeAt = QDateTime::currentDateTimeUtc();
-    const auto revisions = openRevisions(request.inputs, request.isOffline ? OpenAddress() : means.openAddress);
+    const auto revisions = openRevisions(request.inputs, request.limits, request.isOffline ? OpenAddress() : means.openAddress);
     if (!revisions && revisions.error().code == ErrorCode::Usage) {
         return wrongUsage(compareUsage(), revisions.error().message);
     }
@@ -203,7 +209,7 @@ Usage compareUsage()
                         {QStringLiteral("fold"), Sentence::tr("leave out unchanged paragraphs far from any change")},
                         {QStringLiteral("paper"), Sentence::tr("of PDF: a4 (default) or letter"), QStringLiteral("PAPER")},
                         {QStringLiteral("exit-code"), Sentence::tr("exit with status 1 where the texts differ")},
-                        offlineOption(), helpOption()},
+                        rulesOption(), offlineOption(), helpOption()},
             .examples = {QStringLiteral("recension compare old.html new.html"),
                          QStringLiteral("recension compare --export changes.pdf --paper letter old.html new.html"),
                          QStringLiteral("recension compare --format json old.txt - <new.txt"),
@@ -218,6 +224,10 @@ ExitStatus runCompare(const QStringList &arguments, const CompareMeans &means)
         return *status;
     }
     const auto request = requestOf(parser);
+    if (!request && request.error().code != ErrorCode::Usage) {
+        writeMessage(request.error().message);
+        return ExitStatus::InputUnreadable;
+    }
     if (!request) {
         return wrongUsage(usage, request.error().message);
     }

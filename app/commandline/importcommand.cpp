@@ -66,9 +66,10 @@ ExitStatus runImport(int argc, char **argv, const QStringList &arguments)
     QCoreApplication application(argc, argv);
     Store store(libraryPath(parser));
     const OpenAddress openAddress = parser.isSet(QStringLiteral("offline")) ? OpenAddress() : addressOpener();
+    const ReadLimits limits{.rules = ownRules()};
     ExitStatus status = ExitStatus::Done;
     for (const QString &argument : parser.positionalArguments()) {
-        const auto opened = openInput(argument, openAddress);
+        const auto opened = openInput(argument, limits, openAddress);
         const auto imported = opened ? importDocument(store, *opened, QUrl(parser.value(QStringLiteral("url")))) : std::unexpected(opened.error());
         if (!imported) {
             status = tellError({imported.error().code, shownArgument(argument) + QStringLiteral(": ") + imported.error().message});

@@ -18,13 +18,12 @@ namespace recension {
 namespace {
 
 /// Reads what has no name that Qt could use, or no end that is known: pipes, standard input, files with names that are no UTF-8.
-Result<OpenedDocument> openDescriptor(int descriptor, const QString &name, QFileDevice::FileHandleFlag closing)
+Result<OpenedDocument> openDescriptor(int descriptor, const QString &name, const ReadLimits &limits, QFileDevice::FileHandleFlag closing)
 {
     QFile file;
     if (!file.open(descriptor, QIODevice::ReadOnly, closing)) {
         return failure(ErrorCode::Unreadable, Sentence::tr("%1 could not be read: %2.").arg(name, file.errorString()));
     }
-    const ReadLimits limits;
     RawDocument raw;
     QByteArray chunk(256 * 1024, Qt::Uninitialized);
     for (;;) {
@@ -51,17 +50,17 @@ Result<OpenedDocument> openDescriptor(int descriptor, const QString &name, QFile
         raw.capture.capturedAt = QDateTime::fromSecsSinceEpoch(status.st_mtim.tv_sec, QTimeZone::UTC);
         raw.capture.timeSource = TimeSource::FileModified;
     }
-    return openBytes(std::move(raw));
+    return openBytes(std::move(raw), limits);
 }
 
-Result<OpenedDocument> openByBytes(const QString &argument)
+Result<OpenedDocument> openByBytes(const QString &argument, const ReadLimits &limits)
 {
     const QString name = shownArgument(argument);
     const int descriptor = ::open(encodeArgument(argument).constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0) {
         return failure(ErrorCode::Unreadable, Sentence::tr("“%1” could not be opened: %2.").arg(name, qt_error_string(errno)));
     }
-    return openDescriptor(descriptor, name, QFileDevice::AutoCloseHandle);
+    return openDescriptor(descriptor, name, limits, QFileDevice::AutoCloseHandle);
 }
 
 bool isPipe(const QString &path)
@@ -77,21 +76,21 @@ bool isWebAddress(const QString &argument)
     return argument.startsWith(u"http://", Qt::CaseInsensitive) || argument.startsWith(u"https://", Qt::CaseInsensitive);
 }
 
-Result<OpenedDocument> openInput(const QString &argument, const OpenAddress &openAddress)
+Result<OpenedDocument> openInput(const QString &argument, const ReadLimits &limits, const OpenAddress &openAddress)
 {
     if (argument == standardInput) {
-        return openDescriptor(0, Sentence::tr("The standard input"), QFileDevice::DontCloseHandle);
+        return openDescriptor(0, Sentence::tr("The standard input"), limits, QFileDevice::DontCloseHandle);
     }
     if (!isPlainText(argument) || isPipe(argument)) {
-        return openByBytes(argument);
+        return openByBytes(argument, limits);
     }
     if (!isWebAddress(argument)) {
-        return openLocation(argument);
+        return openLocation(argument, limits);
     }
     if (!openAddress) {
         return failure(ErrorCode::NotAllowed, Sentence::tr("“%1” was not opened, because Recension is offline.").arg(argument));
     }
-    return openAddress(argument);
+    return openAddress(argument, limits);
 }
 
 } // namespace recension

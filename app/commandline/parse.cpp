@@ -3,7 +3,10 @@
 
 #include "app/commandline/argument.h"
 #include "app/commandline/output.h"
+#include "app/rulesfile.h"
 #include "core/base/sentence.h"
+
+#include <QFileInfo>
 
 namespace recension {
 
@@ -30,6 +33,32 @@ ExitStatus wrongUsage(const Usage &usage, const QString &message)
 QCommandLineOption helpOption()
 {
     return {{QStringLiteral("h"), QStringLiteral("help")}, Sentence::tr("show this text")};
+}
+
+QCommandLineOption rulesOption()
+{
+    return {QStringLiteral("rules"),
+            Sentence::tr("what to read from web pages and what to leave out: a file of rules, in place of those made in the window"),
+            QStringLiteral("FILE")};
+}
+
+Result<ReadingRules> chosenRules(const QCommandLineParser &parser)
+{
+    if (parser.isSet(rulesOption().names().constFirst())) {
+        const QString path = parser.value(rulesOption().names().constFirst());
+        return QFileInfo::exists(path) ? loadRules(path)
+                                       : failure(ErrorCode::NotFound, Sentence::tr("There is no file “%1”.").arg(shownArgument(path)));
+    }
+    return ownRules();
+}
+
+ReadingRules ownRules()
+{
+    const auto rules = loadRules();
+    if (!rules) {
+        writeMessage(rules.error().message);
+    }
+    return rules.value_or(ReadingRules());
 }
 
 QCommandLineOption offlineOption()

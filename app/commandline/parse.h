@@ -3,6 +3,7 @@
 
 #include "app/commandline/exitstatus.h"
 #include "app/commandline/usage.h"
+#include "core/model/readingrule.h"
 
 #include <QCommandLineParser>
 
@@ -18,5 +19,15 @@ namespace recension {
 /// The option that every subcommand has.
 [[nodiscard]] QCommandLineOption helpOption();
 [[nodiscard]] QCommandLineOption offlineOption();
+
+/// --rules FILE, for subcommands that read web pages.
+[[nodiscard]] QCommandLineOption rulesOption();
+
+/// The rules that the reader made in the window; where they can't be read, a message says so and none hold.
+[[nodiscard]] ReadingRules ownRules();
+
+/// The rules of that option's file, else the reader's own.
+/// Errors: as loadRules(), NotFound besides.
+[[nodiscard]] Result<ReadingRules> chosenRules(const QCommandLineParser &parser);
 
 } // namespace recension

@@ -61,9 +61,9 @@ private:
 };
 
 /// The article of a document; of a page that holds two revisions, the newer one.
-Result<Article> readInput(const QString &argument, const OpenAddress &openAddress)
+Result<Article> readInput(const QString &argument, const ReadLimits &limits, const OpenAddress &openAddress)
 {
-    auto opened = openInput(argument, openAddress);
+    auto opened = openInput(argument, limits, openAddress);
     if (!opened) {
         return std::unexpected(opened.error());
     }
@@ -93,7 +93,7 @@ Usage readUsage()
                          Sentence::tr("write a file for each INPUT into this folder, called like the INPUT with the format's ending: "
                                       "DIR/story.json for story.html; a second story becomes story-2.json"),
                          QStringLiteral("DIR")},
-                        offlineOption(), helpOption()},
+                        rulesOption(), offlineOption(), helpOption()},
             .examples = {QStringLiteral("recension read story.html"),
                          QStringLiteral("recension read --output-dir articles saved/*.html"),
                          QStringLiteral("curl -s https://example.org/story | recension read --format markdown -")}};
@@ -127,13 +127,18 @@ ExitStatus runRead(const QStringList &arguments, const OpenAddress &online)
         return ExitStatus::OutputUnwritten;
     }
 
+    const auto rules = chosenRules(parser);
+    if (!rules) {
+        writeMessage(rules.error().message);
+        return ExitStatus::InputUnreadable;
+    }
     const OpenAddress openAddress = parser.isSet(QStringLiteral("offline")) ? OpenAddress() : online;
     OutputNames names;
     ExitStatus status = ExitStatus::Done;
     // One that can't be read is no reason to leave out the others; one that can't be written is.
     for (const QString &argument : inputs) {
         const QString name = names.nameFor(argument, fileEnding(*format));
-        const auto article = readInput(argument, openAddress);
+        const auto article = readInput(argument, {.rules = *rules}, openAddress);
         if (!article) {
             writeMessage(article.error().message);
             status = ExitStatus::InputUnreadable;

@@ -125,6 +125,31 @@ QString versionName(const Revision &revision)
     return Sentence::tr("Version %1").arg(revision.number);
 }
 
+QString blockKindInWords(BlockKind kind)
+{
+    switch (kind) {
+    case BlockKind::Headline:
+        return Sentence::tr("Headline");
+    case BlockKind::Standfirst:
+        return Sentence::tr("Standfirst");
+    case BlockKind::Heading:
+        return Sentence::tr("Heading");
+    case BlockKind::Paragraph:
+        return Sentence::tr("Paragraph");
+    case BlockKind::ListItem:
+        return Sentence::tr("List item");
+    case BlockKind::Quote:
+        return Sentence::tr("Quotation");
+    case BlockKind::Caption:
+        return Sentence::tr("Caption");
+    case BlockKind::Code:
+        return Sentence::tr("Code");
+    case BlockKind::TableRow:
+        return Sentence::tr("Row of a table");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString periodInWords(const QDateTime &from, const QDateTime &to)
 {
     if (!from.isValid() || !to.isValid()) {

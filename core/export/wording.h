@@ -21,6 +21,9 @@ namespace recension {
 /// "Version 0"
 [[nodiscard]] QString versionName(const Revision &revision);
 
+/// "Paragraph", "List item"
+[[nodiscard]] QString blockKindInWords(BlockKind kind);
+
 /// "about 3 hours later", "2 days earlier", "at the same time"; empty where a time is unknown. In the manner of Revisionista.
 [[nodiscard]] QString periodInWords(const QDateTime &from, const QDateTime &to);
 

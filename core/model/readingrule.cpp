@@ -92,6 +92,17 @@ ReadingRules rulesFor(const ReadingRules &rules, const QUrl &url)
     return found;
 }
 
+ReadingRules withRule(ReadingRules rules, const ReadingRule &rule)
+{
+    rules.removeIf([&rule](const ReadingRule &other) {
+        return other.place == rule.place && other.selector == rule.selector && other.text == rule.text;
+    });
+    // The rules of a place stand together.
+    const auto last = std::ranges::find_last_if(rules, [&rule](const ReadingRule &other) { return other.place == rule.place; });
+    rules.insert(last.empty() ? rules.cend() : std::next(ReadingRules::const_iterator(last.begin())), rule);
+    return rules;
+}
+
 QString readingRulesText(const ReadingRules &rules)
 {
     QString text;

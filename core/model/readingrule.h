@@ -31,6 +31,9 @@ using ReadingRules = QList<ReadingRule>;
 /// The rules that hold for the page at `url`, those of single pages last.
 [[nodiscard]] ReadingRules rulesFor(const ReadingRules &rules, const QUrl &url);
 
+/// The rules with one more, which takes the place of an earlier one for the same passages.
+[[nodiscard]] ReadingRules withRule(ReadingRules rules, const ReadingRule &rule);
+
 /// Rules as text, to be kept, read and handed on: "[example.org]" heads the rules of a place; a rule is a line of
 /// "take-in SELECTOR" or "leave-out SELECTOR", with `"the text"` behind it where only that passage is meant ('\' before '"'
 /// and '\'); "#" begins a line that is passed over. UTF-8 when written to a file.

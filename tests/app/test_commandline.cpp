@@ -119,6 +119,22 @@ private Q_SLOTS:
         QVERIFY2(outcome.err.contains("recension-desktop, a part of Recension, could not be started"), outcome.err.constData());
     }
 
+    void rulesOfAFileDecideWhatIsRead()
+    {
+        const QString page = write(s("wall.html"),
+                                   "<link rel=canonical href='https://gazette.example/wall'><article><h1>The wall</h1>"
+                                   "<p>The council sent the plan for the wall back to its planners on Tuesday.</p>"
+                                   "<p class=promise>The Gazette will go on asking the council every day.</p></article>");
+        QVERIFY(run({s("read"), page}).out.contains("go on asking"));
+        const Outcome ruled = run({s("read"), page, s("--rules"), write(s("rules.txt"), "[gazette.example]\nleave-out p.promise\n")});
+        QCOMPARE(ruled.status, 0);
+        QVERIFY(ruled.out.contains("on Tuesday") && !ruled.out.contains("go on asking"));
+        const Outcome spoilt = run({s("read"), page, s("--rules"), write(s("spoilt.txt"), "leave out\n")});
+        QCOMPARE(spoilt.status, 3);
+        QVERIFY2(spoilt.err.contains("Line 1"), spoilt.err.constData());
+        QCOMPARE(run({s("compare"), page, page, s("--rules"), s("/nowhere")}).status, 3);
+    }
+
     void theManualPageNamesTheSameOptions()
     {
         QByteArray help = run({s("--help")}).out;

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rulesfile.h"
+
+#include "core/base/sentence.h"
+#include "core/export/savefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace recension {
+
+namespace {
+
+constexpr qint64 longestFile = 16 * 1024 * 1024;
+
+} // namespace
+
+QString rulesPath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(QStringLiteral("reading-rules.txt"));
+}
+
+Result<ReadingRules> loadRules(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists()) {
+        return ReadingRules();
+    }
+    if (!file.open(QIODevice::ReadOnly) || file.size() > longestFile) {
+        return failure(ErrorCode::Unreadable, Sentence::tr("The rules for reading in “%1” could not be read: %2.").arg(path, file.errorString()));
+    }
+    const auto rules = parseReadingRules(QString::fromUtf8(file.readAll()));
+    if (!rules) {
+        return failure(rules.error().code, Sentence::tr("The rules for reading in “%1” are not in use. %2").arg(path, rules.error().message));
+    }
+    return rules;
+}
+
+Result<void> saveRules(const ReadingRules &rules, const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    return saveFile(path, readingRulesText(rules).toUtf8());
+}
+
+} // namespace recension

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/readingdialog.h"
+#include "ui/dialogs/rulesdialog.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace recension;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Two paragraphs of the body, a note, and a box of two lines that was left out.
+PagePassages samplePage()
+{
+    const auto passage = [](const QString &text, bool isRead, const QString &selector, const QList<int> &alike) {
+        return PagePassage{.block = {.text = text}, .isRead = isRead, .selector = selector, .alike = alike};
+    };
+    return {.address = QUrl(u"https://www.gazette.example/wall"_s),
+            .passages = {passage(u"The plan was sent back."_s, true, u"div.story > p"_s, {0, 1}),
+                         passage(u"The Gazette will go on asking."_s, true, u"div.story > p"_s, {0, 1}),
+                         passage(u"Corrected on 3 March."_s, false, u"p.note"_s, {2}),
+                         passage(u"A fact."_s, false, u"div.facts"_s, {3, 4}),
+                         passage(u"Another fact."_s, false, u"div.facts"_s, {3, 4})}};
+}
+
+} // namespace
+
+class ReadingDialogsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dialog = std::make_unique<ReadingDialog>(samplePage(), ReadingRules());
+        m_list = m_dialog->findChild<QListWidget *>();
+    }
+
+    void whatIsReadIsTicked()
+    {
+        QCOMPARE(m_list->count(), 5);
+        QCOMPARE(ticks(), u"xx..."_s);
+        QVERIFY(m_dialog->rules().isEmpty());
+    }
+
+    void oneOfManyParagraphsIsLeftOutByItsText()
+    {
+        press(1);
+        QCOMPARE(ticks(), u"x...."_s);
+        QCOMPARE(m_dialog->rules(), (ReadingRules{{u"gazette.example"_s, RuleEffect::LeaveOut, u"div.story > p"_s, u"The Gazette will go on asking."_s}}));
+    }
+
+    void aBoxWithANameIsTakenInWhole()
+    {
+        press(3);
+        QCOMPARE(ticks(), u"xx.xx"_s);
+        QCOMPARE(m_dialog->rules(), (ReadingRules{{u"gazette.example"_s, RuleEffect::TakeIn, u"div.facts"_s, {}}}));
+    }
+
+    void theReaderMayMeanTheOneLineOfTheBox()
+    {
+        m_list->setCurrentRow(3);
+        auto *alike = m_dialog->findChild<QCheckBox *>();
+        QVERIFY(alike->isChecked());
+        alike->setChecked(false);
+        QTest::keyClick(m_list, Qt::Key_Space);
+        QCOMPARE(ticks(), u"xx.x."_s);
+        QCOMPARE(m_dialog->rules().constFirst().text, u"A fact."_s);
+    }
+
+    void aTickTakenBackLeavesTheLaterRule()
+    {
+        press(2);
+        press(2);
+        QCOMPARE(ticks(), u"xx..."_s);
+        QCOMPARE(m_dialog->rules().size(), 1);
+        QCOMPARE(m_dialog->rules().constFirst().effect, RuleEffect::LeaveOut);
+    }
+
+    void rulesCanHoldForThisPageAlone()
+    {
+        const QList<QRadioButton *> reaches = m_dialog->findChildren<QRadioButton *>();
+        QCOMPARE(reaches.constFirst()->text(), u"Always on gazette.example"_s);
+        reaches.constLast()->setChecked(true);
+        press(2);
+        QCOMPARE(m_dialog->rules().constFirst().place, u"gazette.example/wall"_s);
+    }
+
+    void ofAPageFromNowhereNothingIsKept()
+    {
+        PagePassages page = samplePage();
+        page.address.clear();
+        const ReadingDialog dialog(page, {});
+        QVERIFY(!dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+    }
+
+    void rulesAreKeptOnlyWhileTheyCanBeUnderstood()
+    {
+        const ReadingRules given{{u"gazette.example"_s, RuleEffect::LeaveOut, u"p.note"_s, {}}};
+        RulesDialog dialog(given);
+        auto *text = dialog.findChild<QPlainTextEdit *>();
+        const QPushButton *save = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+        QVERIFY(save->isEnabled());
+        text->setPlainText(u"[gazette.example]\nleave-out"_s);
+        QVERIFY(!save->isEnabled());
+        QCOMPARE(dialog.rules(), given);
+        text->setPlainText(u"[gazette.example]\ntake-in p.note\n"_s);
+        QVERIFY(save->isEnabled());
+        QCOMPARE(dialog.rules().constFirst().effect, RuleEffect::TakeIn);
+    }
+
+private:
+    QString ticks() const
+    {
+        QString ticks;
+        for (int row = 0; row < m_list->count(); ++row)
+            ticks += m_list->item(row)->checkState() == Qt::Checked ? u'x' : u'.';
+        return ticks;
+    }
+
+    void press(int row)
+    {
+        m_list->setCurrentRow(row);
+        QTest::keyClick(m_list, Qt::Key_Space);
+    }
+
+    std::unique_ptr<ReadingDialog> m_dialog;
+    QListWidget *m_list = nullptr;
+};
+
+QTEST_MAIN(ReadingDialogsTest)
+#include "test_readingdialogs.moc"

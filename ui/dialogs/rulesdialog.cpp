@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/rulesdialog.h"
+
+#include "core/export/savefile.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace recension {
+namespace {
+
+constexpr qint64 longestFile = 1024 * 1024;
+
+} // namespace
+
+RulesDialog::RulesDialog(const ReadingRules &rules, QWidget *parent)
+    : QDialog(parent), m_rules(rules), m_text(new QPlainTextEdit(readingRulesText(rules))), m_message(new QLabel)
+{
+    setWindowTitle(tr("Rules for Reading"));
+    resize(680, 480);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setTabChangesFocus(true);
+    m_text->setAccessibleName(tr("Rules, a line each"));
+    m_text->setPlaceholderText(QStringLiteral("[example.org]\nleave-out div.newsletter\ntake-in p.correction"));
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    m_keep = buttons->button(QDialogButtonBox::Save);
+    const auto add = [buttons](const QString &text) { return buttons->addButton(text, QDialogButtonBox::ActionRole); };
+    connect(add(tr("&Add from File…")), &QPushButton::clicked, this, [this] {
+        chooseFile(new QFileDialog(this, tr("Add Rules from a File"), {}, tr("Rules (*.txt);;All files (*)")), &RulesDialog::takeIn);
+    });
+    connect(add(tr("&Export…")), &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Export Rules"), {}, tr("Rules (*.txt)"));
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->selectFile(QStringLiteral("reading-rules.txt"));
+        chooseFile(dialog, &RulesDialog::handOn);
+    });
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &RulesDialog::check);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_message);
+    layout->addWidget(buttons);
+    check();
+}
+
+void RulesDialog::check()
+{
+    const auto rules = parseReadingRules(m_text->toPlainText());
+    m_keep->setEnabled(rules.has_value());
+    if (rules)
+        m_rules = *rules;
+    tell(rules ? tr("%n rule(s). The text is kept as it is saved here and can be handed to others.", nullptr, int(rules->size())) : rules.error().message);
+}
+
+void RulesDialog::chooseFile(QFileDialog *dialog, void (RulesDialog::*use)(const QString &))
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, use);
+    dialog->open();
+}
+
+void RulesDialog::takeIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > longestFile) {
+        tell(tr("“%1” could not be read: %2.").arg(path, file.size() > longestFile ? tr("it is too large") : file.errorString()));
+        return;
+    }
+    const auto added = parseReadingRules(QString::fromUtf8(file.readAll()));
+    if (!added) {
+        tell(added.error().message);
+        return;
+    }
+    ReadingRules rules = m_rules;
+    for (const ReadingRule &rule : *added)
+        rules = withRule(rules, rule);
+    m_text->setPlainText(readingRulesText(rules));
+}
+
+void RulesDialog::handOn(const QString &path)
+{
+    const auto saved = saveFile(path, readingRulesText(m_rules).toUtf8());
+    tell(saved ? tr("The rules stand in “%1”.").arg(path) : saved.error().message);
+}
+
+void RulesDialog::tell(const QString &message)
+{
+    m_message->setText(message);
+}
+
+} // namespace recension

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/readingrule.h"
+
+#include <QDialog>
+
+class QFileDialog;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace recension {
+
+/// The reader's rules for reading web pages as text: to look at, to change, to take in from a file and to hand on as one.
+class RulesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit RulesDialog(const ReadingRules &rules, QWidget *parent = nullptr);
+
+    /// What the text says now; as given, while it can't be understood.
+    [[nodiscard]] const ReadingRules &rules() const { return m_rules; }
+
+private:
+    void check();
+    void chooseFile(QFileDialog *dialog, void (RulesDialog::*use)(const QString &));
+    void takeIn(const QString &path);
+    void handOn(const QString &path);
+    void tell(const QString &message);
+
+    ReadingRules m_rules;
+    QPlainTextEdit *m_text;
+    QLabel *m_message;
+    QPushButton *m_keep;
+};
+
+} // namespace recension
