@@ -7,11 +7,16 @@
 
 namespace recension {
 
-Application::Application(Settings *settings, QObject *parent)
-    : QObject(parent), m_settings(settings), m_library(&m_network, systemClock()), m_preferences(settings->preferences()),
+Application::Application(Settings *settings, const QString &libraryPath, QObject *parent)
+    : QObject(parent), m_settings(settings), m_library(&m_network, systemClock()), m_store(libraryPath),
+      m_watch(&m_store, &m_network, systemClock(), {}), m_collection(&m_store, systemClock()), m_checks(&m_collection, &m_watch),
+      m_lookedAt(settings->lookedAt()), m_preferences(settings->preferences()),
       m_recents(settings->recents())
 {
-    m_library.setUserAgent(userAgent(QCoreApplication::applicationVersion()));
+    const QByteArray agent = userAgent(QCoreApplication::applicationVersion());
+    m_library.setUserAgent(agent);
+    m_watch.setUserAgent(agent);
+    connect(&m_lookedAt, &LookedAt::changed, this, [this] { m_settings->setLookedAt(m_lookedAt.times()); });
     connect(&m_preferences, &SharedPreferences::changed, this, [this](const Preferences &values) { m_settings->setPreferences(values); });
     connect(&m_recents, &Recents::changed, this, [this] { m_settings->setRecents(m_recents.items()); });
 }
@@ -42,6 +47,9 @@ void Application::open(const WindowRequest &request)
 MainWindow *Application::newWindow()
 {
     const WindowParts parts{.library = &m_library,
+                            .collection = &m_collection,
+                            .checks = &m_checks,
+                            .lookedAt = &m_lookedAt,
                             .preferences = &m_preferences,
                             .recents = &m_recents,
                             .syntaxFormats = &m_syntaxFormats,

@@ -3,7 +3,11 @@
 
 #include "app/settings.h"
 #include "app/windowarguments.h"
+#include "core/checks.h"
+#include "core/collection.h"
 #include "core/library.h"
+#include "core/store/store.h"
+#include "ui/library/lookedat.h"
 #include "ui/mainwindow.h"
 #include "ui/source/syntaxformats.h"
 
@@ -18,8 +22,8 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    /// `settings` is not owned and must outlive the application.
-    explicit Application(Settings *settings, QObject *parent = nullptr);
+    /// `settings` is not owned and must outlive the application. `libraryPath`: see Store.
+    Application(Settings *settings, const QString &libraryPath, QObject *parent = nullptr);
     ~Application() override;
 
     /// Opens the locations: in a window where nothing is open yet, else in a new one; without locations, shows a window.
@@ -32,6 +36,11 @@ private:
     Settings *m_settings;
     QNetworkAccessManager m_network;
     Library m_library;
+    Store m_store;
+    Watch m_watch;
+    Collection m_collection;
+    Checks m_checks;
+    LookedAt m_lookedAt;
     SyntaxFormats m_syntaxFormats;
     SharedPreferences m_preferences;
     Recents m_recents;

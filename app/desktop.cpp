@@ -2,6 +2,7 @@
 // `recension-desktop`: the window, and every command. People start it as `recension`.
 #include "app/application.h"
 #include "app/commandline/commandline.h"
+#include "app/commandline/openlibrary.h"
 #include "app/startup.h"
 #include "app/windowarguments.h"
 #include "ui/symbolicicon.h"
@@ -54,7 +55,7 @@ int runWindow(int argc, char **argv, const QStringList &arguments)
     recension::speakReadersLanguage(&translator);
 
     recension::Settings settings;
-    recension::Application application(&settings);
+    recension::Application application(&settings, recension::libraryAt(wanted->library));
     if (instance) {
         QObject::connect(instance.get(), &KDSingleApplication::messageReceived, &application,
                          [&application](const QByteArray &message) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include <QTimeZone>
+
 #include <array>
 #include <utility>
 
@@ -36,6 +38,7 @@ constexpr QLatin1StringView layoutKey("view/layout");
 constexpr QLatin1StringView unchangedKey("view/unchanged");
 constexpr QLatin1StringView paperKey("export/paper");
 constexpr QLatin1StringView recentsKey("recent");
+constexpr QLatin1StringView lookedAtKey("library/lookedAt");
 constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView partsKey("window/parts");
 constexpr QLatin1StringView listKey("window/listsChanges");
@@ -87,6 +90,27 @@ void Settings::setRecents(const QList<RecentItem> &items)
     for (const RecentItem &item : items)
         kept += QVariant(item);
     m_settings.setValue(recentsKey, kept);
+}
+
+QHash<qint64, QDateTime> Settings::lookedAt() const
+{
+    // "id:seconds id:seconds …": a library may have ten thousand articles.
+    QHash<qint64, QDateTime> times;
+    for (const QString &entry : m_settings.value(lookedAtKey).toString().split(u' ', Qt::SkipEmptyParts)) {
+        const QStringList parts = entry.split(u':');
+        const qint64 seconds = parts.constLast().toLongLong();
+        if (parts.size() == 2 && seconds > 0)
+            times.insert(parts.constFirst().toLongLong(), QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC));
+    }
+    return times;
+}
+
+void Settings::setLookedAt(const QHash<qint64, QDateTime> &times)
+{
+    QStringList entries;
+    for (const auto &[id, time] : times.asKeyValueRange())
+        entries += QStringLiteral("%1:%2").arg(id).arg(time.toSecsSinceEpoch());
+    m_settings.setValue(lookedAtKey, entries.join(u' '));
 }
 
 WindowState Settings::windowState() const

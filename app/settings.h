@@ -5,6 +5,8 @@
 #include "ui/recents.h"
 #include "ui/windowstate.h"
 
+#include <QDateTime>
+#include <QHash>
 #include <QSettings>
 
 namespace recension {
@@ -24,6 +26,10 @@ public:
 
     [[nodiscard]] QList<RecentItem> recents() const;
     void setRecents(const QList<RecentItem> &items);
+
+    /// When the reader last looked at each article of the library: see LookedAt.
+    [[nodiscard]] QHash<qint64, QDateTime> lookedAt() const;
+    void setLookedAt(const QHash<qint64, QDateTime> &times);
 
     [[nodiscard]] WindowState windowState() const;
     void setWindowState(const WindowState &state);

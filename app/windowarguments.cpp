@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QUrl>
 
+#include <utility>
+
 namespace recension {
 namespace {
 
@@ -31,8 +33,16 @@ Result<WindowArguments> parseWindowArguments(const QStringList &arguments, const
 {
     WindowArguments parsed;
     bool optionsEnded = false;
+    bool libraryFollows = false;
+    const QString libraryOption = QStringLiteral("--library");
     for (const QString &argument : arguments) {
-        if (!optionsEnded && argument == u"--") {
+        if (std::exchange(libraryFollows, false)) {
+            parsed.library = argument;
+        } else if (!optionsEnded && argument == libraryOption) {
+            libraryFollows = true;
+        } else if (!optionsEnded && argument.startsWith(libraryOption + u'=')) {
+            parsed.library = argument.mid(libraryOption.size() + 1);
+        } else if (!optionsEnded && argument == u"--") {
             optionsEnded = true;
         } else if (!optionsEnded && argument == u"--separate") {
             parsed.instance = Instance::Separate;
@@ -44,6 +54,10 @@ Result<WindowArguments> parseWindowArguments(const QStringList &arguments, const
             parsed.locations += absoluteLocation(argument, workingFolder);
         }
     }
+    if (libraryFollows)
+        return failure(ErrorCode::Usage, Sentence::tr("--library needs the library's file."));
+    if (!parsed.library.isEmpty())
+        parsed.instance = Instance::Separate;
     if (parsed.locations.size() > mostLocations)
         return failure(ErrorCode::Usage, Sentence::tr("One article or two versions can be opened, not %1.").arg(parsed.locations.size()));
     return parsed;

@@ -15,10 +15,11 @@ enum class Instance {
     Separate ///< a process of its own, which ends when its window is closed (for version control tools, which wait)
 };
 
-/// What the command line asks of the window: `recension [--separate] [FILE|URL | OLD NEW]`.
+/// What the command line asks of the window: `recension [--separate] [--library PATH] [FILE|URL | OLD NEW]`.
 struct WindowArguments {
     QStringList locations; ///< at most two: absolute paths, or URLs as given
     Instance instance = Instance::Shared;
+    QString library;       ///< as given; empty: the reader's usual one. Another one makes the instance Separate.
 
     bool operator==(const WindowArguments &) const = default;
 };

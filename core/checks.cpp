@@ -35,6 +35,11 @@ void Checks::checkNow(const QList<FollowedArticle> &articles)
     begin(articles, RobotsCare::Ignored);
 }
 
+void Checks::checkAll(const QList<FollowedArticle> &articles)
+{
+    begin(articles, RobotsCare::Honored);
+}
+
 void Checks::checkDue()
 {
     if (isRunning() || (m_due.isValid() && !m_due.isFinished())) {

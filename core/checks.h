@@ -24,6 +24,9 @@ public:
     /// Looks at articles that the reader names: also where robots.txt keeps programs from them.
     void checkNow(const QList<FollowedArticle> &articles);
 
+    /// Looks at all of these, whether their time has come or not, where robots.txt lets programs.
+    void checkAll(const QList<FollowedArticle> &articles);
+
     /// Looks at those articles whose time has come.
     void checkDue();
 

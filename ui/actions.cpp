@@ -100,6 +100,20 @@ Actions::Actions(QObject *parent) : QObject(parent)
     add(OtherSide, tr("Take Paragraph to the &Other Side"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
     add(Swap, tr("&Swap Versions"), key(Qt::ALT | Qt::Key_Backslash), "swap", tr("Swap"));
 
+    add(Back, tr("&Back to the Library"), standard(QKeySequence::Back, key(Qt::ALT | Qt::Key_Left)), "back", tr("Library"));
+    add(Follow, tr("&Follow…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_D), "follow", tr("Follow…"));
+    add(CheckNow, tr("Check &Now"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_R), "check", tr("Check now"));
+    add(CheckDue, tr("Check All That Are &Due"), {});
+    add(CheckAll, tr("Check &All"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_F5));
+    add(StopFollowing, tr("&Stop Following"), {});
+    add(FollowAgain, tr("Follow A&gain"), {});
+    add(CompareChosen, tr("&Compare Chosen Versions"), keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter), "compare",
+        tr("Compare chosen"));
+    add(WriteNote, tr("No&te on the Change…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    add(OpenOriginal, tr("Open the &Original in the Browser"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    add(CopyAddress, tr("Copy Add&ress"), key(Qt::CTRL | Qt::ALT | Qt::Key_C));
+    add(SetAllLooked, tr("&Mark All as Looked At"), {});
+
     add(Shortcuts, tr("&Keyboard Shortcuts"), standard(QKeySequence::HelpContents));
     add(About, tr("&About Recension"), {})->setMenuRole(QAction::AboutRole);
 }

@@ -19,6 +19,9 @@ enum class Command {
     SideBySide, Inline, FoldUnchanged, ZoomIn, ZoomOut, ZoomReset, ChangeList, Source, FullScreen,
     // Compare
     PreviousChange, NextChange, FirstChange, LastChange, MoveCounterpart, OtherSide, Swap,
+    // Library
+    Back, Follow, CheckNow, CheckDue, CheckAll, StopFollowing, FollowAgain, CompareChosen, WriteNote, OpenOriginal, CopyAddress,
+    SetAllLooked,
     // Help
     Shortcuts, About,
 };

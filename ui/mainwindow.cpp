@@ -12,6 +12,8 @@
 #include "ui/dialogs/sourcedialog.h"
 #include "ui/exportsteps.h"
 #include "ui/findstrip.h"
+#include "ui/library/librarypage.h"
+#include "ui/library/librarysteps.h"
 #include "ui/locations.h"
 #include "ui/menus.h"
 #include "ui/messagebar.h"
@@ -63,10 +65,12 @@ QString titleText(QString title)
 
 MainWindow::MainWindow(const WindowParts &parts, const WindowState &state, QWidget *parent)
     : QMainWindow(parent), m_parts(parts), m_actions(new Actions(this)), m_session(new Session(parts.library, this)),
-      m_exports(new ExportSteps(this, parts.preferences, parts.clock)), m_pages(new QStackedWidget),
+      m_exports(new ExportSteps(this, parts.preferences, parts.clock)),
+      m_home(new LibraryPage(parts.collection, parts.lookedAt, *m_actions)),
+      m_librarySteps(new LibrarySteps(this, parts.collection, parts.checks, m_home, *m_actions)), m_pages(new QStackedWidget),
       m_start(new StartPage(*m_actions, parts.recents)), m_view(new CompareView), m_changes(new ChangeList),
       m_errors(new MessageBar(MessageKind::Error)), m_remarks(new MessageBar(MessageKind::Remark)), m_find(new FindStrip),
-      m_status(new StatusLine), m_tools(new QToolBar(tr("Toolbar"))), m_changeLabel(new QLabel), m_facts(new QLabel),
+      m_status(new StatusLine), m_tools(new QToolBar(tr("Toolbar"))), m_libraryTools(new QToolBar(tr("Toolbar"))), m_changeLabel(new QLabel), m_facts(new QLabel),
       m_recentMenu(new QMenu(tr("Open &Recent"), this)), m_lastFolder(QDir::homePath())
 {
     setAcceptDrops(true);
@@ -75,6 +79,7 @@ MainWindow::MainWindow(const WindowParts &parts, const WindowState &state, QWidg
     connectEditAndViewActions();
     connectCompareActions();
     connectSession();
+    connectLibrary();
 
     SyntaxFormats *formats = m_parts.syntaxFormats;
     m_view->setCodeFormatter([formats](const QString &text, const QString &language, Ground ground) {
@@ -86,6 +91,7 @@ MainWindow::MainWindow(const WindowParts &parts, const WindowState &state, QWidg
     showRecents();
     showContent(ContentChange::Replaced);
     restore(state);
+    m_home->load();
 }
 
 MainWindow::~MainWindow() = default;
@@ -102,6 +108,7 @@ void MainWindow::arrange()
     m_tools->toggleViewAction()->setEnabled(false);
     fillToolBar(m_tools, *m_actions, m_changeLabel, m_find->field());
     addToolBar(m_tools);
+    arrangeLibrary();
 
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setObjectName(QStringLiteral("pageFacts"));
@@ -118,6 +125,7 @@ void MainWindow::arrange()
     column->addWidget(m_remarks);
     column->addWidget(m_facts);
     column->addWidget(m_pages, 1);
+    m_pages->addWidget(m_home);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_view);
     setCentralWidget(center);
@@ -276,9 +284,9 @@ void MainWindow::restore(const WindowState &state)
         restoreGeometry(state.geometry);
     if (!state.parts.isEmpty())
         restoreState(state.parts);
-    m_tools->show(); // a window without its tools can't be asked to bring them back
     m_listWanted = state.listsChanges;
     (*m_actions)[Command::FullScreen]->setChecked(isFullScreen());
+    showPage(); // a window without its tools can't be asked to bring them back
     showChangeList();
 }
 
@@ -308,6 +316,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (locations.isEmpty())
         return;
     event->acceptProposedAction();
+    if (offerDropped(locations))
+        return;
     const QPointF inView = m_view->mapFrom(this, event->position());
     openDropped(locations, inView.x() < m_view->width() / 2.0 ? Side::Left : Side::Right);
 }
@@ -316,6 +326,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     fitToolBar(m_tools, width());
+    fitToolBar(m_libraryTools, width());
     showChangeList();
 }
 
@@ -400,7 +411,6 @@ void MainWindow::showRecents()
 void MainWindow::showContent(ContentChange change)
 {
     const SessionContent &content = m_session->content();
-    const bool hadFocus = m_pages->isAncestorOf(focusWidget());
     m_errors->showSentences({});
     if (change == ContentChange::Replaced)
         m_remarks->showSentences(remarks(content));
@@ -411,9 +421,7 @@ void MainWindow::showContent(ContentChange change)
     m_status->showContent(content);
     showPreferences(m_parts.preferences->values());
     showCurrentChange(m_view->currentChange(), m_view->changeCount());
-    m_pages->setCurrentWidget(content.kind == ContentKind::Nothing ? static_cast<QWidget *>(m_start) : m_view);
-    if (hadFocus || !focusWidget())
-        m_pages->currentWidget()->setFocus();
+    showPage();
     if (m_source)
         m_source->setContent(content);
     setWindowTitle(content.kind == ContentKind::Nothing ? QString() : titleText(content.comparison->revisions.right.article.title));
@@ -448,6 +456,7 @@ void MainWindow::showPreferences(const recension::Preferences &values)
     m_view->setUnchangedText(isArticle ? UnchangedText::Shown : values.unchanged);
     m_view->setZoom(values.zoom);
     m_view->setReadingStyle(values.reading);
+    m_home->setZoom(values.zoom);
     m_status->showZoom(values.zoom);
     actions[values.layout == ComparisonLayout::Inline ? Inline : SideBySide]->setChecked(true);
     showChangeList();
@@ -497,7 +506,9 @@ void MainWindow::enableActions()
         for (const Command command : commands)
             (*m_actions)[command]->setEnabled(enabled);
     };
-    enable(hasContent, {CompareWith, CompareWithLocation, Reload, Properties, SelectAll, Find, Source});
+    enable(hasContent, {CompareWith, CompareWithLocation, Properties, SelectAll, Find, Source, Back});
+    enable(hasContent && !isFromLibrary(m_session->content()), {Reload});
+    m_librarySteps->enableActions(kind == ContentKind::Nothing || isFromLibrary(m_session->content()));
     enable(isComparison, {Export, Print, PrintPreview, SideBySide, Inline, FoldUnchanged, Swap, Command::ChangeList});
     enable(hasChanges, {NextChange, PreviousChange, FirstChange, LastChange});
     enable(hasContent && m_view->hasSelection(), {Copy, CopyWithMarks});

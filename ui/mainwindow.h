@@ -19,8 +19,13 @@ namespace recension {
 
 class ChangeList;
 class CompareView;
+class Checks;
+class Collection;
 class ExportSteps;
 class FindStrip;
+class LibraryPage;
+class LibrarySteps;
+class LookedAt;
 class MessageBar;
 class SourceDialog;
 class StartPage;
@@ -30,13 +35,17 @@ class SyntaxFormats;
 /// What windows are made with. Nothing is owned; everything must outlive the windows.
 struct WindowParts {
     Library *library = nullptr;
+    Collection *collection = nullptr;
+    Checks *checks = nullptr;
+    LookedAt *lookedAt = nullptr;
     SharedPreferences *preferences = nullptr;
     Recents *recents = nullptr;
     SyntaxFormats *syntaxFormats = nullptr;
     Clock clock;
 };
 
-/// A window: one session, and all that can be done with what is open in it.
+/// A window: one session, and all that can be done with what is open in it. At home, with nothing open, it shows the
+/// library, or, where that is empty, how to begin; what is opened or compared takes its place, and Back leads home.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -48,6 +57,7 @@ public:
     [[nodiscard]] Session *session() const { return m_session; }
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
     [[nodiscard]] CompareView *view() const { return m_view; }
+    [[nodiscard]] LibraryPage *libraryPage() const { return m_home; }
 
     /// The state to keep for the next window.
     [[nodiscard]] WindowState stateToKeep() const;
@@ -68,6 +78,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -77,6 +88,16 @@ private:
     void connectCompareActions();
     void connectSession();
     void restore(const WindowState &state);
+
+    // In mainwindowlibrary.cpp
+    void arrangeLibrary();
+    void connectLibrary();
+    [[nodiscard]] QWidget *homePage() const;
+    void showPage();
+    void showLibraryState();
+    void goBack();
+    void compareVersions(RevisionId left, RevisionId right);
+    [[nodiscard]] bool offerDropped(const QStringList &locations);
 
     void askForFiles();
     void askForFileToCompare();
@@ -102,6 +123,8 @@ private:
     Actions *m_actions;
     Session *m_session;
     ExportSteps *m_exports;
+    LibraryPage *m_home;
+    LibrarySteps *m_librarySteps;
     QStackedWidget *m_pages;
     StartPage *m_start;
     CompareView *m_view;
@@ -111,6 +134,7 @@ private:
     FindStrip *m_find;
     StatusLine *m_status;
     QToolBar *m_tools;
+    QToolBar *m_libraryTools;
     QLabel *m_changeLabel;
     QLabel *m_facts;
     QMenu *m_recentMenu;

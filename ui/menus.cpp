@@ -16,6 +16,17 @@ namespace {
 
 constexpr int widthForWords = 1080;
 
+/// The last of the toolbar, all of which can be reached with the Tab key.
+void addFieldAtEnd(QToolBar *toolBar, QLineEdit *field)
+{
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    toolBar->addWidget(space);
+    toolBar->addWidget(field)->setVisible(true);
+    for (QToolButton *button : toolBar->findChildren<QToolButton *>())
+        button->setFocusPolicy(Qt::TabFocus);
+}
+
 } // namespace
 
 void fillMenuBar(QMenuBar *menuBar, const Actions &actions, QMenu *recentMenu)
@@ -61,6 +72,19 @@ void fillMenuBar(QMenuBar *menuBar, const Actions &actions, QMenu *recentMenu)
     compare->addSeparator();
     add(compare, {Swap});
 
+    QMenu *library = menuBar->addMenu(Sentence::tr("&Library"));
+    add(library, {Back});
+    library->addSeparator();
+    add(library, {Follow, StopFollowing, FollowAgain});
+    library->addSeparator();
+    add(library, {CheckNow, CheckDue, CheckAll});
+    library->addSeparator();
+    add(library, {CompareChosen, WriteNote});
+    library->addSeparator();
+    add(library, {OpenOriginal, CopyAddress});
+    library->addSeparator();
+    add(library, {SetAllLooked});
+
     QMenu *help = menuBar->addMenu(Sentence::tr("&Help"));
     add(help, {Shortcuts});
     help->addSeparator();
@@ -71,6 +95,7 @@ void fillToolBar(QToolBar *toolBar, const Actions &actions, QLabel *changeLabel,
 {
     using enum Command;
     toolBar->setIconSize({20, 20});
+    toolBar->addAction(actions[Back]);
     toolBar->addAction(actions[Open]);
     toolBar->addAction(actions[CompareWith]);
     toolBar->addSeparator();
@@ -83,13 +108,7 @@ void fillToolBar(QToolBar *toolBar, const Actions &actions, QLabel *changeLabel,
     toolBar->addSeparator();
     toolBar->addAction(actions[Swap]);
     toolBar->addAction(actions[Export]);
-    auto *space = new QWidget;
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    toolBar->addWidget(space);
-    toolBar->addWidget(findField)->setVisible(true);
-    // All of the toolbar can be reached with the Tab key.
-    for (QToolButton *button : toolBar->findChildren<QToolButton *>())
-        button->setFocusPolicy(Qt::TabFocus);
+    addFieldAtEnd(toolBar, findField);
     // The two arrows need no words.
     for (const Command command : {PreviousChange, NextChange}) {
         if (auto *button = qobject_cast<QToolButton *>(toolBar->widgetForAction(actions[command]))) {
@@ -97,6 +116,21 @@ void fillToolBar(QToolBar *toolBar, const Actions &actions, QLabel *changeLabel,
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         }
     }
+}
+
+void fillLibraryToolBar(QToolBar *toolBar, const Actions &actions)
+{
+    using enum Command;
+    toolBar->setIconSize({20, 20});
+    for (const Command command : {Open, CompareWith})
+        toolBar->addAction(actions[command]);
+    toolBar->addSeparator();
+    for (const Command command : {Follow, CheckNow})
+        toolBar->addAction(actions[command]);
+    toolBar->addSeparator();
+    toolBar->addAction(actions[CompareChosen]);
+    for (QToolButton *button : toolBar->findChildren<QToolButton *>())
+        button->setFocusPolicy(Qt::TabFocus);
 }
 
 void fitToolBar(QToolBar *toolBar, int windowWidth)

@@ -29,8 +29,12 @@ QDateTime timeOf(const OpenedDocument &document)
     return capture.capturedAt;
 }
 
-QString locationOf(const Capture &capture)
+QString locationOf(const OpenedDocument &document)
 {
+    // What the library keeps is opened from there, not from where it once came from.
+    const Capture &capture = document.raw.capture;
+    if (document.reading.revisions.constLast().articleId != ArticleId())
+        return {};
     return capture.filePath.isEmpty() ? capture.requestedUrl.toString() : capture.filePath;
 }
 
@@ -39,6 +43,11 @@ QString locationOf(const Capture &capture)
 std::optional<RevisionPageFacts> pageFacts(const SessionContent &content)
 {
     return content.kind == ContentKind::RevisionPage ? content.documents.left.reading.pageFacts : std::nullopt;
+}
+
+bool isFromLibrary(const SessionContent &content)
+{
+    return content.comparison && content.comparison->revisions.right.articleId != ArticleId();
 }
 
 QStringList remarks(const SessionContent &content)
@@ -90,6 +99,11 @@ void Session::open(const QStringList &locations, OpenOrder order)
     ask(std::move(parts), order);
 }
 
+void Session::compare(const PerSide<QFuture<Result<OpenedDocument>>> &documents)
+{
+    ask({{.coming = documents.left}, {.coming = documents.right}}, OpenOrder::AsGiven);
+}
+
 void Session::replaceSide(Side side, const QString &location)
 {
     if (m_content.kind == ContentKind::Nothing)
@@ -112,11 +126,13 @@ void Session::addDocument(const RawDocument &document)
 void Session::reload()
 {
     QStringList locations;
+    if (m_content.kind == ContentKind::Nothing)
+        return;
     for (const Side side : bothSides)
-        locations += locationOf(m_content.documents[side].raw.capture);
+        locations += locationOf(m_content.documents[side]);
     if (m_content.kind != ContentKind::Pair)
         locations.removeLast();
-    if (m_content.kind != ContentKind::Nothing && !locations.contains(QString()))
+    if (!locations.contains(QString()))
         open(locations, OpenOrder::AsGiven);
 }
 
@@ -159,7 +175,7 @@ void Session::close()
 
 Session::Part Session::part(Side side) const
 {
-    return {.location = locationOf(m_content.documents[side].raw.capture),
+    return {.location = locationOf(m_content.documents[side]),
             .document = m_content.documents[side],
             .revision = m_content.comparison->revisions[side]};
 }
@@ -177,7 +193,9 @@ void Session::ask(QList<Part> parts, OpenOrder order)
         if (place >= m_parts.size() || m_parts.at(place).document)
             continue;
         const Part &part = m_parts.at(place);
-        m_openings[side].setFuture(part.raw ? m_library->read(*part.raw) : m_library->open(part.location));
+        m_openings[side].setFuture(part.coming ? *part.coming
+                                   : part.raw  ? m_library->read(*part.raw)
+                                               : m_library->open(part.location));
     }
 }
 

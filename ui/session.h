@@ -29,6 +29,9 @@ struct SessionContent {
 /// What the documents say of the history of the article; empty unless a page of revisions is open.
 [[nodiscard]] std::optional<RevisionPageFacts> pageFacts(const SessionContent &content);
 
+/// Whether the versions come from the reader's library, not from files or addresses.
+[[nodiscard]] bool isFromLibrary(const SessionContent &content);
+
 /// The sentences a reader of this content should see: the documents' remarks, each once, and how coarse the comparison is.
 [[nodiscard]] QStringList remarks(const SessionContent &content);
 
@@ -59,13 +62,16 @@ public:
     /// Opens one location as an article, or two as a comparison. Paths must be absolute.
     void open(const QStringList &locations, OpenOrder order);
 
+    /// Shows two documents that are on their way, such as versions of the library, as a comparison; the first is the older.
+    void compare(const PerSide<QFuture<Result<OpenedDocument>>> &documents);
+
     /// Puts the document on one side; the other side keeps what it shows. Needs content, else opens it as an article.
     void replaceSide(Side side, const QString &location);
 
     /// Reads a document that is at hand, such as pasted text: as an article where nothing is open, else as the newer version.
     void addDocument(const RawDocument &document);
 
-    /// Opens the same locations again; without one (pasted text) nothing happens.
+    /// Opens the same locations again; without one (pasted text, versions of the library) nothing happens.
     void reload();
 
     void swapSides();
@@ -91,9 +97,11 @@ Q_SIGNALS:
 private:
     enum class Stage { Idle, Opening, Comparing };
 
-    /// One document of a question: a location still to be opened, bytes still to be read, or what is at hand already.
+    /// One document of a question: a location still to be opened, bytes still to be read, a document on its way, or what
+    /// is at hand already.
     struct Part {
         QString location;
+        std::optional<QFuture<Result<OpenedDocument>>> coming;
         std::optional<RawDocument> raw;
         std::optional<OpenedDocument> document;
         std::optional<Revision> revision; ///< which of the document's revisions; empty: its newest

@@ -56,17 +56,22 @@ QString extentInWords(const Article &article)
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent), m_summary(plainLabel("summary")), m_facts(plainLabel("facts")),
-      m_zoom(plainLabel("zoom")), m_progressText(plainLabel("progressText")), m_progress(new QProgressBar), m_cancel(new QToolButton)
+      m_zoom(plainLabel("zoom")), m_progressText(plainLabel("progressText")), m_progress(new QProgressBar), m_cancel(new QToolButton),
+      m_checks(plainLabel("checks")), m_cancelChecks(new QToolButton)
 {
     m_progress->setMaximumWidth(140);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAutoRaise(true);
+    m_cancelChecks->setText(tr("Stop"));
+    m_cancelChecks->setToolTip(tr("Stop checking"));
+    m_cancelChecks->setAccessibleName(tr("Stop checking"));
+    m_cancelChecks->setAutoRaise(true);
     m_summary->setMinimumWidth(0);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(m_summary, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_progressText, m_progress, m_cancel, m_facts, m_zoom})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_progressText, m_progress, m_cancel, m_checks, m_cancelChecks, m_facts, m_zoom})
         addPermanentWidget(widget);
     m_delay.setSingleShot(true);
     m_delay.setInterval(patience);
@@ -75,21 +80,43 @@ StatusLine::StatusLine(QWidget *parent)
             widget->show();
     });
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
+    connect(m_cancelChecks, &QToolButton::clicked, this, &StatusLine::checksCancelRequested);
     setBusy(false);
+    showChecks(0, 0);
 }
 
 void StatusLine::showContent(const SessionContent &content)
 {
-    m_summary->clear();
+    m_content.clear();
     m_facts->clear();
+    m_isHome = content.kind == ContentKind::Nothing;
     if (content.kind == ContentKind::Article) {
-        m_summary->setText(extentInWords(content.comparison->revisions.right.article));
+        m_content = extentInWords(content.comparison->revisions.right.article);
     } else if (content.kind != ContentKind::Nothing) {
-        m_summary->setText(summaryInWords(*content.comparison));
+        m_content = summaryInWords(*content.comparison);
         if (const auto facts = pageFacts(content); facts && facts->timesChanged >= 0)
             m_facts->setText(timesChangedInWords(*facts));
     }
     m_facts->setVisible(!m_facts->text().isEmpty());
+    showSummary();
+}
+
+void StatusLine::showLibrary(const QString &summary)
+{
+    m_library = summary;
+    showSummary();
+}
+
+void StatusLine::showSummary()
+{
+    m_summary->setText(m_isHome ? m_library : m_content);
+}
+
+void StatusLine::showChecks(int done, int total)
+{
+    m_checks->setText(tr("checking %1 of %2…").arg(std::min(done + 1, total)).arg(total));
+    m_checks->setVisible(total > 0);
+    m_cancelChecks->setVisible(total > 0);
 }
 
 void StatusLine::showZoom(int percent)

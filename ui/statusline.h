@@ -23,20 +23,32 @@ public:
 
     void showContent(const SessionContent &content);
     void showZoom(int percent);
+    /// What the library comes to, in words; shown while nothing is open.
+    void showLibrary(const QString &summary);
+    /// So many of the checks asked for are done; 0 of 0: there are none.
+    void showChecks(int done, int total);
     void setBusy(bool busy);
     /// Bytes; `total` is 0 while unknown.
     void showProgress(int received, int total);
 
 Q_SIGNALS:
     void cancelRequested();
+    void checksCancelRequested();
 
 private:
+    void showSummary();
+
+    QString m_library;
+    QString m_content;
+    bool m_isHome = true;
     QLabel *m_summary;
     QLabel *m_facts;
     QLabel *m_zoom;
     QLabel *m_progressText;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
+    QLabel *m_checks;
+    QToolButton *m_cancelChecks;
     QTimer m_delay; ///< what is done in a moment needs no progress bar
 };
 

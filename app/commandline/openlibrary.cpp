@@ -25,7 +25,11 @@ QCommandLineOption libraryOption()
 
 QString libraryPath(const QCommandLineParser &parser)
 {
-    const QString given = parser.value(QStringLiteral("library"));
+    return libraryAt(parser.value(QStringLiteral("library")));
+}
+
+QString libraryAt(const QString &given)
+{
     if (given.isEmpty()) {
         return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(libraryFile);
     }

@@ -12,6 +12,9 @@ namespace recension {
 /// --library PATH, which every command about followed articles has.
 [[nodiscard]] QCommandLineOption libraryOption();
 
+/// The library's file: what is given (in a folder: library.sqlite), else the one in the user's data folder.
+[[nodiscard]] QString libraryAt(const QString &given);
+
 /// The library's file: what --library names (in a folder: library.sqlite), else the one in the user's data folder.
 [[nodiscard]] QString libraryPath(const QCommandLineParser &parser);
 

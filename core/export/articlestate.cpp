@@ -5,10 +5,7 @@
 #include "core/export/wording.h"
 #include "core/model/schedule.h"
 
-
 namespace recension {
-
-namespace {
 
 QString absenceInWords(PageVerdict verdict)
 {
@@ -30,22 +27,11 @@ QString absenceInWords(PageVerdict verdict)
     }
 }
 
-QString spanInWords(std::chrono::milliseconds span)
+bool isRemoved(const FollowedArticle &article, const QDateTime &now)
 {
-    using namespace std::chrono;
-    const auto count = [span](auto unit) { return static_cast<int>((span + unit / 2) / unit); };
-    if (span < 90min) {
-        const int passed = std::max(1, count(minutes(1)));
-        return passed == 1 ? Sentence::tr("1 minute") : Sentence::tr("%n minutes", nullptr, passed);
-    }
-    if (span < 48h) {
-        return Sentence::tr("%n hours", nullptr, count(hours(1)));
-    }
-    // Whole days that have passed: "41 days ago" must not be said on the fortieth.
-    return Sentence::tr("%n days", nullptr, static_cast<int>(span / hours(24)));
+    return article.failing && article.failing->verdict == PageVerdict::NotFound && article.lastSeen.isValid()
+           && now - (article.failingSince.isValid() ? article.failingSince : article.failing->first) >= removedAfter;
 }
-
-} // namespace
 
 QString changesInWords(const FollowedArticle &article)
 {
@@ -90,8 +76,22 @@ QString failureInWords(const FollowedArticle &article, const QDateTime &now)
         return Sentence::tr("Never seen, %1 since %2.").arg(absence, timeInWords(since));
     }
     const QString seen = Sentence::tr("present at %1, %2 since %3").arg(timeInWords(article.lastSeen), absence, timeInWords(since));
-    const bool removed = article.failing->verdict == PageVerdict::NotFound && now - since >= removedAfter;
-    return removed ? Sentence::tr("Removed: %1.").arg(seen) : seen.left(1).toUpper() + seen.mid(1) + QLatin1Char('.');
+    return isRemoved(article, now) ? Sentence::tr("Removed: %1.").arg(seen) : seen.left(1).toUpper() + seen.mid(1) + QLatin1Char('.');
+}
+
+QString spanInWords(std::chrono::milliseconds span)
+{
+    using namespace std::chrono;
+    const auto count = [span](auto unit) { return static_cast<int>((span + unit / 2) / unit); };
+    if (span < 90min) {
+        const int passed = std::max(1, count(minutes(1)));
+        return passed == 1 ? Sentence::tr("1 minute") : Sentence::tr("%n minutes", nullptr, passed);
+    }
+    if (span < 48h) {
+        return Sentence::tr("%n hours", nullptr, count(hours(1)));
+    }
+    // Whole days that have passed: "41 days ago" must not be said on the fortieth.
+    return Sentence::tr("%n days", nullptr, static_cast<int>(span / hours(24)));
 }
 
 QString fromNowInWords(const QDateTime &time, const QDateTime &now)

@@ -3,6 +3,8 @@
 
 #include "core/model/followedarticle.h"
 
+#include <chrono>
+
 namespace recension {
 
 /// The sentences of the library that window and command line share, translated. `now` is the present moment, UTC.
@@ -17,6 +19,15 @@ namespace recension {
 /// Where checks fail now, when the article was seen and since when it is not: "Present at 30 Jan 2020, 14:02 UTC, not found
 /// since 30 Jan 2020, 15:10 UTC." After failing for `removedAfter` without a break: "Removed: …". Empty where none fail.
 [[nodiscard]] QString failureInWords(const FollowedArticle &article, const QDateTime &now);
+
+/// Why an article is not there, in two words: "not found", "behind a login"
+[[nodiscard]] QString absenceInWords(PageVerdict verdict);
+
+/// Whether failing has gone on for so long that the article is called removed.
+[[nodiscard]] bool isRemoved(const FollowedArticle &article, const QDateTime &now);
+
+/// "25 minutes", "3 hours", "41 days"; never less than a minute.
+[[nodiscard]] QString spanInWords(std::chrono::milliseconds span);
 
 /// "in 25 minutes", "41 days ago", "now"
 [[nodiscard]] QString fromNowInWords(const QDateTime &time, const QDateTime &now);

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks.h"
+#include "core/collection.h"
+#include "core/store/store.h"
+#include "tests/support/mocknetwork.h"
 #include "ui/changelist.h"
 #include "ui/compare/compareview.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/exportsteps.h"
 #include "ui/findstrip.h"
+#include "ui/library/lookedat.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/source/syntaxformats.h"
@@ -26,6 +31,7 @@
 #include <QToolButton>
 
 using namespace recension;
+using recension::test::MockNetwork;
 
 namespace {
 
@@ -43,6 +49,12 @@ class TestMainWindow : public QObject
 
     QTemporaryDir m_folder;
     Library m_library{nullptr, systemClock()};
+    MockNetwork m_network;
+    Store m_store{QStringLiteral(":memory:")};
+    Watch m_watch{&m_store, &m_network, systemClock(), {}};
+    Collection m_collection{&m_store, systemClock()};
+    Checks m_checks{&m_collection, &m_watch};
+    LookedAt m_lookedAt;
     SyntaxFormats m_formats;
     SharedPreferences m_preferences{{}};
     Recents m_recents;
@@ -59,6 +71,9 @@ class TestMainWindow : public QObject
     std::unique_ptr<MainWindow> window(const WindowState &state = {})
     {
         const WindowParts parts{.library = &m_library,
+                                .collection = &m_collection,
+                                .checks = &m_checks,
+                                .lookedAt = &m_lookedAt,
                                 .preferences = &m_preferences,
                                 .recents = &m_recents,
                                 .syntaxFormats = &m_formats,
@@ -113,7 +128,7 @@ private Q_SLOTS:
     void anEmptyWindowOffersWhatCanBeDone()
     {
         const auto made = window();
-        QVERIFY(made->findChild<StartPage *>()->isVisible());
+        QTRY_VERIFY(made->findChild<StartPage *>()->isVisible());
         QVERIFY(made->isVacant());
         const Actions &actions = made->actions();
         for (const Command command : {Command::Export, Command::Print, Command::NextChange, Command::Swap, Command::Copy, Command::Source})
@@ -272,7 +287,10 @@ private Q_SLOTS:
             kept = made->stateToKeep();
         }
         QVERIFY(!kept.listsChanges);
-        const WindowParts parts{.library = &m_library, .preferences = &m_preferences, .recents = &m_recents, .syntaxFormats = &m_formats, .clock = systemClock()};
+        const WindowParts parts{.library = &m_library,
+                                .collection = &m_collection,
+                                .checks = &m_checks,
+                                .lookedAt = &m_lookedAt, .preferences = &m_preferences, .recents = &m_recents, .syntaxFormats = &m_formats, .clock = systemClock()};
         MainWindow next(parts, kept);
         QCOMPARE(next.size(), QSize(760, 500));
         QVERIFY(!next.actions()[Command::ChangeList]->isChecked());
@@ -436,7 +454,7 @@ private Q_SLOTS:
         const auto made = window();
         QVERIFY(open(*made, twoFiles()));
         made->actions()[Command::Close]->trigger();
-        QVERIFY(made->findChild<StartPage *>()->isVisible());
+        QTRY_VERIFY(made->findChild<StartPage *>()->isVisible());
         QVERIFY(made->isVacant());
         QVERIFY(made->isVisible());
         made->actions()[Command::Close]->trigger();

@@ -88,7 +88,11 @@ Typography paperTypography()
 QFont scaled(const QFont &font, qreal factor)
 {
     QFont result = font;
-    setSize(result, font.pixelSize() * factor);
+    if (font.pixelSize() > 0) {
+        setSize(result, font.pixelSize() * factor);
+    } else {
+        result.setPointSizeF(font.pointSizeF() * factor);
+    }
     return result;
 }
 

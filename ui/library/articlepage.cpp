@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/articlepage.h"
+
+#include "core/collection.h"
+#include "ui/actions.h"
+#include "ui/compare/theme.h"
+#include "ui/compare/typography.h"
+#include "ui/library/articlelistmodel.h"
+#include "ui/library/linkbutton.h"
+#include "ui/library/lookedat.h"
+#include "ui/library/statementlabel.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/timeline/versiontable.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace recension {
+namespace {
+
+constexpr int margin = 22;
+
+QLabel *plainLabel(const char *name)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setObjectName(QString::fromLatin1(name));
+    return label;
+}
+
+} // namespace
+
+ArticlePage::ArticlePage(Collection *collection, const LookedAt *lookedAt, const Actions &actions, QWidget *parent)
+    : QWidget(parent), m_collection(collection), m_lookedAt(lookedAt), m_history(collection), m_headline(plainLabel("headline")),
+      m_statement(new StatementLabel), m_timeline(new TimelineView(&m_history, &m_choice)),
+      m_table(new VersionTable(&m_history, &m_choice)), m_chosen(plainLabel("chosenVersions")), m_note(plainLabel("note"))
+{
+    setObjectName(QStringLiteral("articlePage"));
+    setAutoFillBackground(true);
+    m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_statement->setObjectName(QStringLiteral("statement"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, 12, margin, 12);
+    layout->setSpacing(4);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_statement);
+    layout->addWidget(links(actions));
+    layout->addSpacing(6);
+    layout->addWidget(m_timeline);
+    layout->addSpacing(6);
+    layout->addWidget(m_table, 1000);
+    layout->addSpacing(4);
+    layout->addWidget(m_chosen);
+    layout->addWidget(m_note);
+    layout->addStretch(1);
+
+    connect(&m_history, &VersionHistory::loaded, this, [this](VersionHistory::Loading loading) {
+        m_article = m_history.timeline().article;
+        if (loading == VersionHistory::Loading::Another)
+            chooseVersions();
+        else
+            m_choice.setCount(m_history.count());
+        tellTime();
+        m_timeline->setVisible(!m_timeline->events().isEmpty());
+        m_table->setVisible(m_history.count() > 0);
+        showChoice();
+    });
+    connect(&m_history, &VersionHistory::failed, this, &ArticlePage::failed);
+    connect(&m_choice, &VersionChoice::chosenChanged, this, &ArticlePage::showChoice);
+    connect(m_timeline, &TimelineView::compareRequested, this, &ArticlePage::compareRequested);
+    connect(m_table, &VersionTable::compareRequested, this, &ArticlePage::compareRequested);
+    followPalette();
+    setZoom(m_zoom);
+}
+
+QWidget *ArticlePage::links(const Actions &actions)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    const auto add = [&](Command command, const QString &text) { layout->addWidget(new LinkButton(actions[command], text)); };
+    add(Command::OpenOriginal, tr("Original"));
+    add(Command::CheckNow, tr("Check now"));
+    add(Command::FollowAgain, tr("Follow again"));
+    add(Command::WriteNote, tr("Note…"));
+    layout->addStretch(1);
+    return row;
+}
+
+void ArticlePage::showArticle(const FollowedArticle &article)
+{
+    const bool isAnother = article.id != m_article.id;
+    m_article = article;
+    tellTime();
+    // The timeline of a check that found nothing new is the one that is shown.
+    if (isAnother || article.revisions != m_history.count() || article.failing || article.lastSeen != m_history.timeline().article.lastSeen)
+        m_history.load(article.id);
+}
+
+void ArticlePage::reload()
+{
+    m_history.load(m_article.id);
+}
+
+std::optional<PerSide<TimelineRevision>> ArticlePage::pair() const
+{
+    std::optional<PerSide<int>> places = m_choice.pair();
+    if (!places && m_choice.count() > 1) {
+        const int right = std::max(1, m_choice.chosen().isEmpty() ? m_choice.current() : m_choice.chosen().constFirst());
+        places = PerSide<int>{right - 1, right};
+    }
+    if (!places || places->right >= m_history.count())
+        return std::nullopt;
+    return PerSide<TimelineRevision>{m_history.revision(places->left), m_history.revision(places->right)};
+}
+
+QString ArticlePage::note() const
+{
+    const auto versions = pair();
+    if (!versions)
+        return {};
+    const QList<Note> &notes = m_history.timeline().notes;
+    const auto found = std::ranges::find_if(notes, [&versions](const Note &each) {
+        return each.left == versions->left.id && each.right == versions->right.id;
+    });
+    return found == notes.end() ? QString() : found->text;
+}
+
+void ArticlePage::setZoom(int percent)
+{
+    m_zoom = percent;
+    const Typography typography = screenTypography(percent);
+    QFont headline = scaled(typography.body, 1.45);
+    headline.setWeight(QFont::DemiBold);
+    m_headline->setFont(headline);
+    setFont(scaled(QFont(), percent / 100.0));
+}
+
+void ArticlePage::tellTime()
+{
+    m_headline->setText(articleName(m_article));
+    m_statement->setStatement(statementOf(m_article, m_collection->now()));
+}
+
+void ArticlePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        followPalette();
+}
+
+void ArticlePage::chooseVersions()
+{
+    m_choice.reset(m_history.count());
+    // What changed since the reader last looked, rather than the last change alone.
+    const QDateTime looked = m_lookedAt->lookedAt(m_article.id);
+    if (!looked.isValid() || !m_lookedAt->isUnread(m_article))
+        return;
+    int seen = m_history.count() - 1;
+    while (seen > 0 && m_history.revision(seen).firstSeen > looked)
+        --seen;
+    m_choice.choose(seen, m_history.count() - 1);
+}
+
+void ArticlePage::showChoice()
+{
+    QString sentence;
+    if (m_history.count() == 1) {
+        sentence = tr("There is one version so far.");
+    } else if (const auto places = m_choice.pair()) {
+        sentence = tr("Two versions are chosen: %1 and %2. Press Enter to compare them.")
+                       .arg(m_history.revision(places->left).number)
+                       .arg(m_history.revision(places->right).number);
+    } else if (m_choice.chosen().size() == 1) {
+        sentence = tr("Version %1 is chosen; choose another one to compare it with.")
+                       .arg(m_history.revision(m_choice.chosen().constFirst()).number);
+    } else if (m_history.count() > 1) {
+        sentence = tr("Choose two versions to compare them, with a click or with the space bar.");
+    }
+    m_chosen->setText(sentence);
+    const QString text = note();
+    m_note->setText(text.isEmpty() ? QString() : tr("Note: %1").arg(text));
+    m_note->setVisible(!text.isEmpty());
+    Q_EMIT pairChanged();
+}
+
+void ArticlePage::followPalette()
+{
+    const Theme theme = themeFor(QPalette());
+    if (palette().color(QPalette::Window) != theme.page) {
+        QPalette ground;
+        ground.setColor(QPalette::Window, theme.page);
+        ground.setColor(QPalette::WindowText, theme.text);
+        setPalette(ground);
+    }
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, theme.quietText);
+    m_chosen->setPalette(quiet);
+}
+
+} // namespace recension

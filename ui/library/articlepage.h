@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/model/followedarticle.h"
+#include "ui/timeline/versionchoice.h"
+#include "ui/timeline/versionhistory.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace recension {
+
+class Actions;
+class Collection;
+class LookedAt;
+class StatementLabel;
+class TimelineView;
+class VersionTable;
+
+/// An article of the library: what is known of it in words, its history drawn to time, and its versions, two of which can
+/// be chosen to be compared.
+class ArticlePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Nothing is owned; everything must outlive the page.
+    ArticlePage(Collection *collection, const LookedAt *lookedAt, const Actions &actions, QWidget *parent = nullptr);
+
+    /// Shows the article; where it is the one shown, what is new of it.
+    void showArticle(const FollowedArticle &article);
+    [[nodiscard]] const FollowedArticle &article() const { return m_article; }
+
+    [[nodiscard]] const VersionHistory &history() const { return m_history; }
+    [[nodiscard]] VersionChoice *choice() { return &m_choice; }
+    [[nodiscard]] VersionTable *table() const { return m_table; }
+
+    /// Asks the library for the versions again.
+    void reload();
+
+    /// The two chosen versions, the older left; with fewer, the one that has the keyboard and the one before it. Nothing
+    /// where there is but one version.
+    [[nodiscard]] std::optional<PerSide<TimelineRevision>> pair() const;
+    /// The note on the pair, empty where there is none.
+    [[nodiscard]] QString note() const;
+
+    void setZoom(int percent);
+    /// Times that are told from now have become others.
+    void tellTime();
+
+Q_SIGNALS:
+    void compareRequested();
+    /// The versions are there, or others were chosen.
+    void pairChanged();
+    void failed(const recension::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *links(const Actions &actions);
+    void chooseVersions();
+    void showChoice();
+    void followPalette();
+
+    Collection *m_collection = nullptr;
+    const LookedAt *m_lookedAt = nullptr;
+    FollowedArticle m_article;
+    VersionHistory m_history;
+    VersionChoice m_choice;
+    QLabel *m_headline = nullptr;
+    StatementLabel *m_statement = nullptr;
+    TimelineView *m_timeline = nullptr;
+    VersionTable *m_table = nullptr;
+    QLabel *m_chosen = nullptr;
+    QLabel *m_note = nullptr;
+    int m_zoom = 100;
+};
+
+} // namespace recension

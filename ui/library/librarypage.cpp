@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/librarypage.h"
+
+#include "core/collection.h"
+#include "ui/actions.h"
+#include "ui/compare/typography.h"
+#include "ui/library/articlelist.h"
+#include "ui/library/articlelistmodel.h"
+#include "ui/library/articlepage.h"
+#include "ui/library/lookedat.h"
+#include "ui/timeline/versiontable.h"
+
+#include <QListView>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace recension {
+namespace {
+
+constexpr int widthForBoth = 720;
+constexpr int listWidth = 330;
+constexpr std::chrono::milliseconds lookingTakes{1500};
+constexpr std::chrono::seconds timesGoStaleAfter{60};
+constexpr std::chrono::milliseconds burstsLast{300};
+
+} // namespace
+
+LibraryPage::LibraryPage(Collection *collection, LookedAt *lookedAt, const Actions &actions, QWidget *parent)
+    : QWidget(parent), m_collection(collection), m_lookedAt(lookedAt),
+      m_model(new ArticleListModel(lookedAt, [collection] { return collection->now(); }, this)), m_list(new ArticleList(m_model)),
+      m_page(new ArticlePage(collection, lookedAt, actions)), m_article(new QWidget), m_back(new QToolButton), m_parts(new QSplitter)
+{
+    setObjectName(QStringLiteral("libraryPage"));
+    m_back->setText(tr("‹ Articles"));
+    m_back->setAccessibleName(tr("Back to the articles"));
+    m_back->setAutoRaise(true);
+    m_back->setFocusPolicy(Qt::StrongFocus);
+    auto *column = new QVBoxLayout(m_article);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_back, 0, Qt::AlignLeading);
+    column->addWidget(m_page, 1);
+    m_parts->addWidget(m_list);
+    m_parts->addWidget(m_article);
+    m_parts->setStretchFactor(0, 0);
+    m_parts->setStretchFactor(1, 1);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->setHandleWidth(1);
+    m_parts->setSizes({listWidth, 3 * listWidth});
+    m_list->setMinimumWidth(200);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_parts);
+    m_page->hide();
+
+    m_looking.setSingleShot(true);
+    m_looking.setInterval(lookingTakes);
+    m_minute.setInterval(timesGoStaleAfter);
+    m_minute.start();
+    m_changedElsewhere.setSingleShot(true);
+    m_changedElsewhere.setInterval(burstsLast);
+
+    connect(&m_loading, &QFutureWatcherBase::finished, this, &LibraryPage::takeArticles);
+    connect(m_collection, &Collection::articleChanged, this, [this](const FollowedArticle &article) {
+        m_model->apply(article);
+        if (m_page->article().id == article.id)
+            m_page->showArticle(article);
+        Q_EMIT changed();
+    });
+    connect(m_collection, &Collection::changedElsewhere, &m_changedElsewhere, qOverload<>(&QTimer::start));
+    connect(&m_changedElsewhere, &QTimer::timeout, this, &LibraryPage::load);
+    connect(m_list, &ArticleList::currentChanged, this, [this] {
+        showCurrent();
+        m_looking.start();
+    });
+    connect(m_list, &ArticleList::activated, this, [this] {
+        m_showsArticle = true;
+        arrangeParts();
+        if (!m_list->isVisible())
+            m_page->table()->setFocus();
+    });
+    connect(m_back, &QToolButton::clicked, this, &LibraryPage::goBack);
+    connect(m_page, &ArticlePage::compareRequested, this, &LibraryPage::compare);
+    connect(m_page, &ArticlePage::pairChanged, this, &LibraryPage::changed);
+    connect(m_page, &ArticlePage::failed, this, &LibraryPage::failed);
+    connect(actions[Command::CompareChosen], &QAction::triggered, this, &LibraryPage::compare);
+    connect(&m_looking, &QTimer::timeout, this, [this] {
+        const auto looked = article();
+        if (looked && isVisible() && m_lookedAt->isUnread(*looked))
+            m_lookedAt->setLooked({*looked}, m_collection->now());
+    });
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        m_list->view()->viewport()->update();
+        if (article())
+            m_page->tellTime();
+    });
+    connect(m_lookedAt, &LookedAt::changed, this, &LibraryPage::changed);
+    arrangeParts();
+}
+
+LibraryPage::~LibraryPage()
+{
+    m_loading.cancel();
+}
+
+void LibraryPage::load()
+{
+    m_loading.cancel();
+    m_loading.setFuture(m_collection->articles());
+}
+
+bool LibraryPage::isKnownToBeEmpty() const
+{
+    return m_isLoaded && m_model->rowCount() == 0;
+}
+
+std::optional<FollowedArticle> LibraryPage::article() const
+{
+    return m_page->isHidden() ? std::nullopt : std::optional(m_page->article());
+}
+
+const QList<FollowedArticle> &LibraryPage::articles() const
+{
+    return m_model->articles();
+}
+
+void LibraryPage::showArticle(ArticleId article)
+{
+    m_list->setCurrent(article);
+    m_showsArticle = true;
+    arrangeParts();
+}
+
+void LibraryPage::setAllLooked()
+{
+    m_lookedAt->setLooked(m_model->articles(), m_collection->now());
+}
+
+bool LibraryPage::goBack()
+{
+    if (m_list->isVisible() || !m_showsArticle)
+        return false;
+    m_showsArticle = false;
+    arrangeParts();
+    m_list->view()->setFocus();
+    return true;
+}
+
+void LibraryPage::setZoom(int percent)
+{
+    m_list->setFont(scaled(QFont(), percent / 100.0));
+    m_page->setZoom(percent);
+}
+
+QString LibraryPage::summary() const
+{
+    const int followed = static_cast<int>(std::ranges::count(m_model->articles(), WatchState::Followed, &FollowedArticle::state));
+    const int unread = m_model->unread();
+    const QString articles = followed == 1 ? tr("1 article followed") : tr("%n articles followed", nullptr, followed);
+    return unread == 0 ? articles : tr("%1, %2 changed since you last looked", "articles, how many of them").arg(articles).arg(unread);
+}
+
+void LibraryPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeParts();
+}
+
+void LibraryPage::takeArticles()
+{
+    const QFuture<Result<QList<FollowedArticle>>> future = m_loading.future();
+    if (future.isCanceled() || future.resultCount() == 0)
+        return;
+    const Result<QList<FollowedArticle>> answer = future.result();
+    if (!answer) {
+        Q_EMIT failed(answer.error());
+        return;
+    }
+    const std::optional<FollowedArticle> before = article();
+    m_model->setArticles(*answer);
+    m_isLoaded = true;
+    if (!answer->isEmpty() && !m_list->current()) {
+        m_list->setCurrent(before && m_model->rowOf(before->id) >= 0 ? before->id : answer->constFirst().id);
+        m_looking.stop(); // the reader has not chosen it
+    }
+    showCurrent();
+}
+
+void LibraryPage::showCurrent()
+{
+    const std::optional<FollowedArticle> chosen = m_list->current();
+    m_page->setVisible(chosen.has_value());
+    if (chosen)
+        m_page->showArticle(*chosen);
+    Q_EMIT changed();
+}
+
+void LibraryPage::compare()
+{
+    const auto pair = m_page->pair();
+    if (!pair)
+        return;
+    m_lookedAt->setLooked({m_page->article()}, m_collection->now());
+    Q_EMIT compareRequested(pair->left.id, pair->right.id);
+}
+
+void LibraryPage::arrangeParts()
+{
+    const bool hasRoom = width() >= widthForBoth;
+    m_back->setVisible(!hasRoom);
+    m_list->setVisible(hasRoom || !m_showsArticle);
+    m_article->setVisible(hasRoom || m_showsArticle);
+}
+
+} // namespace recension

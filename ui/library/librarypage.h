@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/model/followedarticle.h"
+
+#include <QFutureWatcher>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QSplitter;
+class QToolButton;
+
+namespace recension {
+
+class Actions;
+class ArticleList;
+class ArticleListModel;
+class ArticlePage;
+class Collection;
+class LookedAt;
+
+/// The library in a window: the articles on the left, the chosen one on the right. Where there is no room for both, one
+/// of them: the list, and after Enter or a click the article, with a way back.
+class LibraryPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Nothing is owned; everything must outlive the page.
+    LibraryPage(Collection *collection, LookedAt *lookedAt, const Actions &actions, QWidget *parent = nullptr);
+    ~LibraryPage() override;
+
+    /// Asks the library for its articles.
+    void load();
+
+    /// Whether the articles are known, and there are none.
+    [[nodiscard]] bool isKnownToBeEmpty() const;
+    /// The article shown on the right; nothing where none is.
+    [[nodiscard]] std::optional<FollowedArticle> article() const;
+    [[nodiscard]] const QList<FollowedArticle> &articles() const;
+    [[nodiscard]] ArticleList *list() const { return m_list; }
+    [[nodiscard]] ArticlePage *page() const { return m_page; }
+
+    /// Shows the article, chosen in the list.
+    void showArticle(ArticleId article);
+    /// Marks all articles as looked at.
+    void setAllLooked();
+    /// From the article back to the list, where only one of them has room. False where there is nothing to go back from.
+    bool goBack();
+
+    void setZoom(int percent);
+
+    /// "128 articles followed, 9 changed since you last looked"
+    [[nodiscard]] QString summary() const;
+
+Q_SIGNALS:
+    /// The reader wants to see what changed between two revisions.
+    void compareRequested(recension::RevisionId left, recension::RevisionId right);
+    /// Articles came, went or changed, or another one is chosen.
+    void changed();
+    void failed(const recension::Error &error);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void takeArticles();
+    void showCurrent();
+    void compare();
+    void arrangeParts();
+
+    Collection *m_collection = nullptr;
+    LookedAt *m_lookedAt = nullptr;
+    ArticleListModel *m_model = nullptr;
+    ArticleList *m_list = nullptr;
+    ArticlePage *m_page = nullptr;
+    QWidget *m_article = nullptr;  ///< the page with the way back
+    QToolButton *m_back = nullptr;
+    QSplitter *m_parts = nullptr;
+    QFutureWatcher<Result<QList<FollowedArticle>>> m_loading;
+    QTimer m_looking; ///< who rests on an article has looked at it
+    QTimer m_minute;
+    QTimer m_changedElsewhere; ///< what others do comes in bursts
+    bool m_isLoaded = false;
+    bool m_showsArticle = false; ///< where there is no room for both
+};
+
+} // namespace recension

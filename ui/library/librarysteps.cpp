@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/librarysteps.h"
+
+#include "core/checks.h"
+#include "core/collection.h"
+#include "ui/actions.h"
+#include "ui/dialogs/followdialog.h"
+#include "ui/dialogs/notedialog.h"
+#include "ui/library/articlepage.h"
+#include "ui/library/librarypage.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace recension {
+
+LibrarySteps::LibrarySteps(QWidget *window, Collection *collection, Checks *checks, LibraryPage *page, const Actions &actions)
+    : QObject(window), m_window(window), m_collection(collection), m_checks(checks), m_page(page), m_actions(actions)
+{
+    using enum Command;
+    const auto withArticle = [this](Command command, const auto &step) {
+        connect(m_actions[command], &QAction::triggered, this, [this, step] {
+            if (const auto article = m_page->article())
+                step(*article);
+        });
+    };
+    connect(actions[Follow], &QAction::triggered, this, &LibrarySteps::askWhatToFollow);
+    withArticle(CheckNow, [this](const FollowedArticle &article) { m_checks->checkNow({article}); });
+    connect(actions[CheckDue], &QAction::triggered, m_checks, &Checks::checkDue);
+    connect(actions[CheckAll], &QAction::triggered, this, [this] {
+        QList<FollowedArticle> followed = m_page->articles();
+        followed.removeIf([](const FollowedArticle &article) { return article.state != WatchState::Followed; });
+        m_checks->checkAll(followed);
+    });
+    withArticle(StopFollowing, [this](const FollowedArticle &) { setWatchState(WatchState::Stopped); });
+    withArticle(FollowAgain, [this](const FollowedArticle &) { setWatchState(WatchState::Followed); });
+    withArticle(WriteNote, [this](const FollowedArticle &) { writeNote(); });
+    withArticle(OpenOriginal, [](const FollowedArticle &article) { QDesktopServices::openUrl(article.url); });
+    withArticle(CopyAddress, [this](const FollowedArticle &article) {
+        QGuiApplication::clipboard()->setText(article.url.toString(QUrl::FullyEncoded));
+        Q_EMIT done(tr("The address was copied."));
+    });
+    connect(actions[SetAllLooked], &QAction::triggered, m_page, &LibraryPage::setAllLooked);
+}
+
+void LibrarySteps::askWhatToFollow()
+{
+    auto *dialog = new FollowDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FollowDialog::addressesChosen, this, &LibrarySteps::follow);
+    dialog->open();
+}
+
+void LibrarySteps::offerToFollow(const QUrl &address)
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Follow Article"), tr("Do you want to follow this article?"),
+                                     QMessageBox::Cancel, m_window);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(tr("%1\n\nRecension then keeps every version of it. You can also read it once, without following it.")
+                                     .arg(address.toDisplayString()));
+    auto *follows = question->addButton(tr("&Follow"), QMessageBox::AcceptRole);
+    auto *reads = question->addButton(tr("&Read Once"), QMessageBox::ActionRole);
+    question->setDefaultButton(follows);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QMessageBox::buttonClicked, this, [=, this](const QAbstractButton *button) {
+        if (button == follows)
+            follow({address});
+        else if (button == reads)
+            Q_EMIT openRequested(address.toString(QUrl::FullyEncoded));
+    });
+    question->open();
+}
+
+void LibrarySteps::enableActions(bool isAtHand)
+{
+    using enum Command;
+    const std::optional<FollowedArticle> article = m_page->article();
+    const bool hasArticle = isAtHand && article;
+    for (const Command command : {CheckNow, OpenOriginal, CopyAddress})
+        m_actions[command]->setEnabled(hasArticle);
+    m_actions[StopFollowing]->setEnabled(hasArticle && article->state == WatchState::Followed);
+    m_actions[FollowAgain]->setEnabled(hasArticle && article->state != WatchState::Followed);
+    const bool hasPair = hasArticle && m_page->page()->pair();
+    m_actions[CompareChosen]->setEnabled(hasPair && m_page->isVisible());
+    m_actions[WriteNote]->setEnabled(hasPair);
+    const bool hasAny = !m_page->articles().isEmpty();
+    for (const Command command : {CheckDue, CheckAll, SetAllLooked})
+        m_actions[command]->setEnabled(hasAny);
+}
+
+void LibrarySteps::follow(const QList<QUrl> &addresses)
+{
+    for (const QUrl &address : addresses) {
+        m_collection->follow(address).then(this, [this](const Result<FollowedArticle> &article) {
+            if (!article) {
+                Q_EMIT failed(article.error());
+                return;
+            }
+            Q_EMIT followed(article->id);
+            m_checks->checkNow({*article});
+        });
+    }
+}
+
+void LibrarySteps::setWatchState(WatchState state)
+{
+    m_collection->setWatchState(m_page->article()->id, state).then(this, [this, state](const Result<FollowedArticle> &article) {
+        if (!article)
+            Q_EMIT failed(article.error());
+        else if (state == WatchState::Followed)
+            m_checks->checkNow({*article});
+        else
+            Q_EMIT done(tr("The article is no longer checked. All its versions stay."));
+    });
+}
+
+void LibrarySteps::writeNote()
+{
+    const auto versions = m_page->page()->pair();
+    if (!versions)
+        return;
+    auto *dialog = new NoteDialog(versions->left.number, versions->right.number, m_page->page()->note(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NoteDialog::written, this, [this, versions](const QString &text) {
+        m_collection->keepNote(versions->left.id, versions->right.id, text).then(this, [this](const Result<void> &kept) {
+            if (!kept)
+                Q_EMIT failed(kept.error());
+            else
+                m_page->page()->reload();
+        });
+    });
+    dialog->open();
+}
+
+} // namespace recension

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks.h"
+#include "core/collection.h"
+#include "ui/compare/compareview.h"
+#include "ui/library/librarypage.h"
+#include "ui/library/librarysteps.h"
+#include "ui/mainwindow.h"
+#include "ui/menus.h"
+#include "ui/startpage.h"
+#include "ui/statusline.h"
+
+#include <QDockWidget>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QToolBar>
+
+/// The window at home: what of MainWindow has to do with the library.
+namespace recension {
+namespace {
+
+constexpr int noticeTime = 8'000; // milliseconds
+
+} // namespace
+
+void MainWindow::arrangeLibrary()
+{
+    m_libraryTools->setObjectName(QStringLiteral("libraryTools"));
+    m_libraryTools->setMovable(false);
+    m_libraryTools->toggleViewAction()->setEnabled(false);
+    fillLibraryToolBar(m_libraryTools, *m_actions);
+    addToolBar(m_libraryTools);
+}
+
+void MainWindow::connectLibrary()
+{
+    connect((*m_actions)[Command::Back], &QAction::triggered, this, &MainWindow::goBack);
+    connect(m_home, &LibraryPage::changed, this, &MainWindow::showLibraryState);
+    connect(m_home, &LibraryPage::failed, this, &MainWindow::showError);
+    connect(m_home, &LibraryPage::compareRequested, this, &MainWindow::compareVersions);
+    connect(m_librarySteps, &LibrarySteps::failed, this, &MainWindow::showError);
+    connect(m_librarySteps, &LibrarySteps::done, this, [this](const QString &sentence) { m_status->showMessage(sentence, noticeTime); });
+    connect(m_librarySteps, &LibrarySteps::openRequested, this, &MainWindow::openOne);
+    connect(m_librarySteps, &LibrarySteps::followed, m_home, &LibraryPage::showArticle);
+    connect(m_parts.checks, &Checks::failed, this, &MainWindow::showError);
+    connect(m_parts.checks, &Checks::progressChanged, m_status, &StatusLine::showChecks);
+    connect(m_status, &StatusLine::checksCancelRequested, m_parts.checks, &Checks::cancel);
+}
+
+QWidget *MainWindow::homePage() const
+{
+    return m_home->isKnownToBeEmpty() ? static_cast<QWidget *>(m_start) : m_home;
+}
+
+void MainWindow::showPage()
+{
+    const bool isHome = m_session->content().kind == ContentKind::Nothing;
+    QWidget *page = isHome ? homePage() : m_view;
+    const bool hadFocus = m_pages->isAncestorOf(focusWidget());
+    const bool isAnother = m_pages->currentWidget() != page;
+    m_pages->setCurrentWidget(page);
+    if (isAnother && (hadFocus || !focusWidget()))
+        page->setFocus();
+    m_tools->setVisible(!isHome);
+    m_libraryTools->setVisible(isHome);
+}
+
+void MainWindow::showLibraryState()
+{
+    showPage();
+    m_status->showLibrary(m_home->summary());
+    enableActions();
+}
+
+void MainWindow::goBack()
+{
+    if (m_session->content().kind != ContentKind::Nothing)
+        m_session->close();
+    else
+        m_home->goBack();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Not as a shortcut: whatever has the keyboard may have its own use for this key.
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        goBack();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::compareVersions(RevisionId left, RevisionId right)
+{
+    m_session->compare({m_parts.collection->version(left), m_parts.collection->version(right)});
+}
+
+bool MainWindow::offerDropped(const QStringList &locations)
+{
+    const QUrl address(locations.constFirst());
+    const bool isOffered = locations.size() == 1 && m_session->content().kind == ContentKind::Nothing && address.scheme().startsWith(u"http");
+    if (isOffered)
+        m_librarySteps->offerToFollow(address);
+    return isOffered;
+}
+
+} // namespace recension

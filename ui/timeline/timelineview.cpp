@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelineview.h"
+
+#include "core/export/articlebrief.h"
+#include "core/export/versionwords.h"
+#include "ui/compare/theme.h"
+#include "ui/compare/typography.h"
+#include "ui/timeline/accessibletimeline.h"
+#include "ui/timeline/versionchoice.h"
+#include "ui/timeline/versionhistory.h"
+#include "ui/timeline/versiontablemodel.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace recension {
+namespace {
+
+constexpr qreal aside = 34;
+constexpr qreal above = 22;
+constexpr qreal below = 12;
+constexpr qreal barHeight = 38;
+constexpr qreal ring = 13;
+constexpr qreal grip = 4; ///< how far beside a narrow bar a click still means it
+constexpr int labelRows = 2;
+
+enum Priority { Usual, Failing, End, Chosen };
+
+/// "14:02", and the day where it is another than that of the version before.
+QString timeLabel(const QDateTime &time, const QDateTime &before)
+{
+    const QDateTime local = time.toLocalTime();
+    const bool isSameDay = before.isValid() && before.toLocalTime().date() == local.date();
+    const bool isSameYear = before.isValid() && before.toLocalTime().date().year() == local.date().year();
+    return QLocale().toString(local, isSameDay    ? QStringLiteral("HH:mm")
+                                     : isSameYear ? QStringLiteral("d MMM HH:mm")
+                                                  : QStringLiteral("d MMM yyyy HH:mm"));
+}
+
+} // namespace
+
+TimelineView::TimelineView(const VersionHistory *history, VersionChoice *choice, QWidget *parent)
+    : QWidget(parent), m_history(history), m_choice(choice)
+{
+    QAccessible::installFactory(makeAccessibleTimeline);
+    setObjectName(QStringLiteral("timeline"));
+    setAccessibleName(tr("Timeline"));
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_choice, &VersionChoice::chosenChanged, this, &TimelineView::collectEvents);
+    connect(m_choice, &VersionChoice::currentChanged, this, [this] {
+        update();
+        tellCurrent();
+    });
+    connect(m_history, &VersionHistory::loaded, this, &TimelineView::collectEvents);
+    connect(m_history, &VersionHistory::extentKnown, this, &TimelineView::collectEvents);
+}
+
+QRect TimelineView::eventRect(int number) const
+{
+    const TimelineMark &mark = m_marks.at(number);
+    const bool isFailure = m_events.at(number).kind == TimelineEvent::Kind::Failure;
+    const qreal width = isFailure ? ring : mark.width;
+    const qreal height = isFailure ? ring : mark.height;
+    const qreal bottom = isFailure ? m_axis + ring / 2 - 2 : m_axis - 1;
+    return QRectF(mark.x - width / 2, bottom - height, width, height).toAlignedRect();
+}
+
+QString TimelineView::eventInWords(int number) const
+{
+    const TimelineEvent &event = m_events.at(number);
+    if (event.kind != TimelineEvent::Kind::Failure)
+        return versionInWords(*m_history, event.place);
+    const FailureRun &run = m_history->timeline().failures.at(event.place);
+    return tr("%1: %2", "time, what failed").arg(momentInWords(run.first, m_history->now()), failureRunInWords(run, m_history->now()));
+}
+
+bool TimelineView::isChosen(int number) const
+{
+    const TimelineEvent &event = m_events.at(number);
+    return event.kind != TimelineEvent::Kind::Failure && m_choice->isChosen(event.place);
+}
+
+int TimelineView::currentEvent() const
+{
+    const auto found = std::ranges::find_if(m_events, [this](const TimelineEvent &event) {
+        return event.kind != TimelineEvent::Kind::Failure && event.place == m_choice->current();
+    });
+    return found == m_events.end() ? -1 : static_cast<int>(found - m_events.begin());
+}
+
+void TimelineView::press(int number)
+{
+    const TimelineEvent &event = m_events.at(number);
+    if (event.kind == TimelineEvent::Kind::Failure)
+        return;
+    m_choice->setCurrent(event.place);
+    m_choice->toggle(event.place);
+}
+
+QSize TimelineView::sizeHint() const
+{
+    const int labels = labelRows * (QFontMetrics(scaled(font(), 0.9)).height() + 1);
+    return {400, static_cast<int>(above + barHeight + below) + labels + 4};
+}
+
+QSize TimelineView::minimumSizeHint() const
+{
+    return {160, sizeHint().height()};
+}
+
+bool TimelineView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int number = eventAt(help->pos());
+        if (number >= 0)
+            QToolTip::showText(help->globalPos(), QStringLiteral("<p>%1</p>").arg(eventInWords(number).toHtmlEscaped()), this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+        layOut();
+    }
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    const int last = m_choice->count() - 1;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const int current = m_choice->current();
+    if (event->modifiers() & ~Qt::KeypadModifier)
+        return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return m_choice->setCurrent(std::clamp(current + (isMirrored ? 1 : -1), 0, std::max(0, last)));
+    case Qt::Key_Right:
+        return m_choice->setCurrent(std::clamp(current + (isMirrored ? -1 : 1), 0, std::max(0, last)));
+    case Qt::Key_Home:
+        return m_choice->setCurrent(0);
+    case Qt::Key_End:
+        return m_choice->setCurrent(last);
+    case Qt::Key_Space:
+        return m_choice->toggle(current);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT compareRequested();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    const int number = eventAt(event->position());
+    if (event->button() == Qt::LeftButton && number >= 0)
+        press(number);
+    else
+        QWidget::mousePressEvent(event);
+}
+
+void TimelineView::paintEvent(QPaintEvent *)
+{
+    const Theme theme = themeFor(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.rule, 1));
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.setPen(QPen(theme.rule, 2));
+    painter.drawLine(QPointF(aside - 14, m_axis), QPointF(width() - aside + 14, m_axis));
+    const QFont labelFont = scaled(font(), 0.9);
+    for (int number = 0; number < m_events.size(); ++number) {
+        const TimelineEvent &event = m_events.at(number);
+        const QRectF mark = eventRect(number);
+        if (event.kind == TimelineEvent::Kind::Failure) {
+            painter.setBrush(theme.panel);
+            painter.setPen(QPen(theme.deleted.line, 1.6, Qt::DashLine));
+            painter.drawEllipse(mark.adjusted(1, 1, -1, -1));
+        } else {
+            const bool chosen = isChosen(number);
+            const bool isReturn = event.kind == TimelineEvent::Kind::Return;
+            const QColor ink = chosen ? theme.inserted.line : legible(theme.inserted.line.lighter(118), theme.panel, 3.0);
+            painter.setBrush(isReturn ? QBrush(theme.panel) : QBrush(ink));
+            painter.setPen(chosen     ? QPen(theme.text, 2)
+                           : isReturn ? QPen(ink, 1.5)
+                                      : QPen(Qt::NoPen));
+            painter.drawRoundedRect(chosen ? mark.adjusted(-1, -1, 1, 0) : mark, 2, 2);
+        }
+        if (hasFocus() && number == currentEvent()) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(palette().color(QPalette::Highlight), 1.5));
+            painter.drawRoundedRect(mark.adjusted(-5, -5, 5, 4), 4, 4);
+        }
+        const QRectF label = m_marks.at(number).label;
+        if (!label.isEmpty()) {
+            painter.setFont(labelFont);
+            painter.setPen(event.kind == TimelineEvent::Kind::Failure ? theme.deleted.line : isChosen(number) ? theme.text : theme.quietText);
+            painter.drawText(label, Qt::TextSingleLine | static_cast<int>(Qt::AlignCenter), event.label);
+        }
+    }
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+void TimelineView::collectEvents()
+{
+    m_events.clear();
+    const Timeline &timeline = m_history->timeline();
+    const int last = m_history->count() - 1;
+    for (int place = 0; place <= last; ++place) {
+        const TimelineRevision &revision = m_history->revision(place);
+        const std::optional<ChangeExtent> extent = m_history->extent(place);
+        const QDateTime before = place > 0 ? m_history->revision(place - 1).firstSeen : QDateTime();
+        m_events += {.kind = revision.sameAs ? TimelineEvent::Kind::Return : TimelineEvent::Kind::Version,
+                     .place = place,
+                     .time = revision.firstSeen,
+                     .size = extent && !revision.sameAs ? double(extent->words()) / m_history->mostWords() : 0,
+                     .label = tr("v%1 %2", "version, time").arg(QString::number(revision.number), timeLabel(revision.firstSeen, before)),
+                     .priority = m_choice->isChosen(place) ? Chosen : place == 0 || place == last ? End : Usual};
+    }
+    for (int place = 0; place < timeline.failures.size(); ++place) {
+        const FailureRun &run = timeline.failures.at(place);
+        m_events += {.kind = TimelineEvent::Kind::Failure,
+                     .place = place,
+                     .time = run.first,
+                     .label = failureRunInWords(run, m_history->now()),
+                     .priority = Failing};
+    }
+    std::ranges::stable_sort(m_events, {}, &TimelineEvent::time);
+    layOut();
+}
+
+void TimelineView::layOut()
+{
+    const QFontMetricsF metrics(scaled(font(), 0.9));
+    m_axis = above + barHeight;
+    m_marks = layOutTimeline(m_events, {.left = aside,
+                                        .right = width() - aside,
+                                        .axis = m_axis,
+                                        .barHeight = barHeight,
+                                        .labelHeight = metrics.height(),
+                                        .labelRows = labelRows,
+                                        .labelWidth = [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + 2; }});
+    update();
+}
+
+void TimelineView::tellCurrent()
+{
+    const int number = currentEvent();
+    if (!hasFocus() || number < 0)
+        return;
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(number);
+    QAccessible::updateAccessibility(&focus);
+}
+
+int TimelineView::eventAt(const QPointF &place) const
+{
+    int nearest = -1;
+    qreal distance = width();
+    for (int number = 0; number < m_marks.size(); ++number) {
+        const QRectF mark = QRectF(eventRect(number)).adjusted(-grip, -grip, grip, grip);
+        if (m_marks.at(number).label.contains(place))
+            return number;
+        const qreal away = std::abs(m_marks.at(number).x - place.x());
+        if (mark.contains(place) && away < distance) {
+            nearest = number;
+            distance = away;
+        }
+    }
+    return nearest;
+}
+
+} // namespace recension

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/side.h"
+
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace recension {
+
+/// Which version of a timeline has the keyboard, and which two are chosen to be compared. Versions are named by their
+/// places in the timeline, from 0; the timeline that is painted and the table follow one choice.
+class VersionChoice : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Another timeline of so many versions: its last two are chosen, the last has the keyboard.
+    void reset(int count);
+    /// The same timeline, which may have grown at its end: what is chosen stays.
+    void setCount(int count);
+
+    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] int current() const { return m_current; } ///< -1 where there are no versions
+    void setCurrent(int place);
+
+    /// Chooses the version, or no longer; with two chosen, the one chosen longest gives way.
+    void toggle(int place);
+    void choose(int one, int other);
+
+    [[nodiscard]] bool isChosen(int place) const { return m_chosen.contains(place); }
+    /// In order of time; nothing unless two are chosen.
+    [[nodiscard]] std::optional<PerSide<int>> pair() const;
+    [[nodiscard]] const QList<int> &chosen() const { return m_chosen; } ///< in the order of choosing
+
+Q_SIGNALS:
+    void chosenChanged();
+    void currentChanged(int place);
+
+private:
+    int m_count = 0;
+    int m_current = -1;
+    QList<int> m_chosen;
+};
+
+} // namespace recension
