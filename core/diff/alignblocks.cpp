@@ -103,17 +103,15 @@ std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, Vocabul
         }
     }
     for (const Side side : bothSides) {
-        std::vector<std::vector<quint32>> lone;
         for (int index = 0; index < int(blocks[side].size()); ++index) {
             if (!words[side][std::size_t(index)].empty()) {
                 open.index[side].push_back(index);
                 open.headline[side].push_back(blocks[side][index].kind == BlockKind::Headline);
-                lone.push_back(std::move(words[side][std::size_t(index)]));
+                open.words[side].push_back(std::move(words[side][std::size_t(index)]));
             }
         }
-        words[side] = std::move(lone);
     }
-    open.features = blockFeatures(words, effort);
+    open.features = blockFeatures(open.words, effort);
     if (!effort.isCanceled()) {
         std::ranges::move(linkBlocks(open, effort), std::back_inserter(groups));
         markMoved(groups, blocks);

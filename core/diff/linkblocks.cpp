@@ -2,6 +2,7 @@
 #include "core/diff/linkblocks.h"
 
 #include "core/diff/order.h"
+#include "core/diff/tiling.h"
 
 #include <algorithm>
 #include <functional>
@@ -26,6 +27,11 @@ constexpr float placeMargin = 0.25F;
 constexpr float alikeAnywhere = 0.3F;
 constexpr float placeBonus = 0.15F;
 
+/// Pairs outside the order need that much evidence, unless they are so alike.
+constexpr float alikeMoved = 0.42F;
+constexpr float alikeFar = 0.25F;
+constexpr float moveEvidence = 15;
+
 /// What is left over at the same place is paired from here.
 constexpr float alikeInPlace = 0.13F;
 
@@ -33,8 +39,9 @@ constexpr float alikeInPlace = 0.13F;
 constexpr float alikeOnlyOne = 0.05F;
 
 /// The share of a part that the rest of the whole must explain: anywhere, and next to another part.
-constexpr float partAnywhere = 0.5F;
+constexpr float partAnywhere = 0.45F;
 constexpr float partNearby = 0.2F;
+constexpr float neighborWhole = 0.85F; // before it may be paired with another block that merely resembles it
 
 /// The share of a block that must live on in a longer one: a whole block in its place, most of one in its place, and elsewhere.
 constexpr float wholeContained = 0.7F;
@@ -68,16 +75,15 @@ public:
         }
         linkCertain(candidates);
         linkInOrder(candidates);
+        absorbNeighbors(candidates, neighborWhole);
         linkContained(candidates, wholeContained, nowhere);
         linkByLikeness(candidates);
         linkHeadlines();
         linkInPlace();
-        for (const BlockCandidate &candidate : candidates) {
-            if (isNearby(candidate)) {
-                absorb(candidate, partNearby);
-            }
-        }
+        absorbNeighbors(candidates, partNearby);
         linkContained(candidates, containedInPlace, containedAnywhere);
+        dropWeakMoves();
+        linkInPlace();
         return groups();
     }
 
@@ -229,9 +235,22 @@ private:
         if (sharedWeight(partRest, wholeRest, m_open.features.weight) < share * m_open.features.total[lone][std::size_t(part)]) {
             return;
         }
+        if (!isNextTo(lone, part, group) && !isTile(lone, part, whole, group)) {
+            return;
+        }
         takeShared(partRest, wholeRest, m_open.features.weight);
         m_groups[std::size_t(group)].blocks[lone].push_back(part);
         m_groupOf[lone][std::size_t(part)] = group;
+    }
+
+    /// Absorbs what stands next to another part of its whole.
+    void absorbNeighbors(const std::vector<BlockCandidate> &candidates, float share)
+    {
+        for (const BlockCandidate &candidate : candidates) {
+            if (isNearby(candidate)) {
+                absorb(candidate, share);
+            }
+        }
     }
 
     [[nodiscard]] bool isNearby(const BlockCandidate &candidate) const
@@ -241,14 +260,27 @@ private:
             return false;
         }
         const Side lone = leftFree ? Side::Left : Side::Right;
-        const int part = m_open.index[lone][std::size_t(leftFree ? candidate.left : candidate.right)];
         const int group = m_groupOf[otherSide(lone)][std::size_t(leftFree ? candidate.right : candidate.left)];
-        return std::ranges::any_of(m_groups[std::size_t(group)].blocks[lone],
-                                   [&](int position) { return std::abs(m_open.index[lone][std::size_t(position)] - part) == 1; });
+        return isNextTo(lone, leftFree ? candidate.left : candidate.right, group);
     }
 
-    /// Pairs that keep their place cut both sides into stretches: for every open block the number of its stretch.
-    [[nodiscard]] PerSide<std::vector<int>> stretches() const
+    [[nodiscard]] bool isNextTo(Side side, int position, int group) const
+    {
+        const int index = m_open.index[side][std::size_t(position)];
+        return std::ranges::any_of(m_groups[std::size_t(group)].blocks[side],
+                                   [&](int member) { return std::abs(m_open.index[side][std::size_t(member)] - index) == 1; });
+    }
+
+    [[nodiscard]] bool isTile(Side side, int part, int whole, int group) const
+    {
+        const std::vector<quint32> &wholeWords = m_open.words[otherSide(side)][std::size_t(whole)];
+        return std::ranges::all_of(m_groups[std::size_t(group)].blocks[side], [&](int member) {
+            return areTiles(wholeWords, m_open.words[side][std::size_t(part)], m_open.words[side][std::size_t(member)]);
+        });
+    }
+
+    /// Where the identical pairs stand, and then the groups.
+    [[nodiscard]] std::vector<OrderedPair> places() const
     {
         std::vector<OrderedPair> pairs = m_open.fixed;
         for (const Members &members : m_groups) {
@@ -258,6 +290,49 @@ private:
                              .right = m_open.index.right[std::size_t(right)],
                              .weight = qint64(m_open.features.total.right[std::size_t(right)] / 4) + 1});
         }
+        return pairs;
+    }
+
+    /// Sets free what turned out to stand outside the order and is not alike enough for a move.
+    void dropWeakMoves()
+    {
+        const std::vector<bool> kept = heaviestChain(places());
+        std::vector<Members> strong;
+        for (std::size_t at = 0; at < m_groups.size(); ++at) {
+            if (kept[m_open.fixed.size() + at] || mayHaveMoved(m_groups[at])) {
+                strong.push_back(std::move(m_groups[at]));
+            }
+        }
+        m_groups = std::move(strong);
+        for (const Side side : bothSides) {
+            std::ranges::fill(m_groupOf[side], -1);
+            for (std::size_t at = 0; at < m_groups.size(); ++at) {
+                for (const int position : m_groups[at].blocks[side]) {
+                    m_groupOf[side][std::size_t(position)] = int(at);
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] bool mayHaveMoved(const Members &members) const
+    {
+        if (members.blocks.left.size() > 1 || members.blocks.right.size() > 1) {
+            return true;
+        }
+        const BlockFeatures &features = m_open.features;
+        const auto left = std::size_t(members.blocks.left.front());
+        const auto right = std::size_t(members.blocks.right.front());
+        const float shared = sharedWeight(features.features.left[left], features.features.right[right], features.weight);
+        const float alike = 2 * shared / (features.total.left[left] + features.total.right[right]);
+        const float contained = shared / std::min(features.total.left[left], features.total.right[right]);
+        return alike >= alikeMoved || (alike >= alikeFar && shared >= moveEvidence)
+            || (contained >= containedAnywhere && shared >= moveEvidence);
+    }
+
+    /// Pairs that keep their place cut both sides into stretches: for every open block the number of its stretch.
+    [[nodiscard]] PerSide<std::vector<int>> stretches() const
+    {
+        const std::vector<OrderedPair> pairs = places();
         const std::vector<bool> kept = heaviestChain(pairs);
         PerSide<std::vector<int>> cuts;
         for (std::size_t at = 0; at < pairs.size(); ++at) {
