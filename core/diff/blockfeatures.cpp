@@ -14,6 +14,9 @@ constexpr float pairShare = 0.5F;
 /// So many more blocks are imagined, so that in short articles common words don't look rare.
 constexpr float imaginedBlocks = 16;
 
+/// What stands in every block weighs next to nothing, but a block of such words alone must not weigh nothing.
+constexpr float leastWeight = 0.05F;
+
 /// Numbers for pairs of words; open addressing, the key itself is compared.
 class PairNumbers
 {
@@ -47,6 +50,19 @@ private:
     std::vector<quint64> m_keys;
     std::vector<quint32> m_numbers;
 };
+
+/// The blocks that share anything with the other side. The others change no weights: an unrelated block more leaves
+/// everything as it was.
+std::size_t blocksWithPeers(const BlockFeatures &features)
+{
+    std::size_t count = 0;
+    for (const Side side : bothSides) {
+        for (const std::vector<quint32> &block : features.features[side]) {
+            count += std::ranges::any_of(block, [&](quint32 feature) { return features.blockCount[feature][otherSide(side)] > 0; }) ? 1 : 0;
+        }
+    }
+    return count;
+}
 
 } // namespace
 
@@ -113,14 +129,14 @@ BlockFeatures blockFeatures(const PerSide<std::vector<std::vector<quint32>>> &wo
             }
         }
     }
-    const float blockCount = float(words.left.size() + words.right.size()) + imaginedBlocks;
+    const float blockCount = float(blocksWithPeers(result)) + imaginedBlocks;
     result.weight.resize(isPair.size());
     for (std::size_t feature = 1; feature < isPair.size(); ++feature) {
         if (!effort.spend(25)) {
             return result;
         }
         const auto &count = result.blockCount[feature];
-        result.weight[feature] = std::log2(1 + blockCount / float(count.left + count.right)) * (isPair[feature] ? pairShare : 1);
+        result.weight[feature] = std::max(leastWeight, std::log2(blockCount / float(count.left + count.right))) * (isPair[feature] ? pairShare : 1);
     }
     for (const Side side : bothSides) {
         for (const std::vector<quint32> &features : result.features[side]) {

@@ -20,7 +20,7 @@ constexpr float certainLead = 1.5F;
 constexpr float certainEvidence = 40; // weight of what they share: short lines may be alike by chance
 
 /// Blocks at the same place of both texts are paired in order from here, unless one has something that much better elsewhere.
-constexpr float alikeInOrder = 0.25F;
+constexpr float alikeInOrder = 0.28F;
 constexpr float placeMargin = 0.25F;
 
 /// Blocks are paired from here wherever they stand; standing at the same place counts as so much likeness.

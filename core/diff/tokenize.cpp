@@ -96,13 +96,18 @@ constexpr std::array<bool, 0x80> asciiInWords = [] {
     return inWords;
 }();
 
+bool isIndicLetter(char16_t unit)
+{
+    return isAnyOf(unit, 0x0904, 0x0dff) && QChar::isLetter(unit);
+}
+
 /// Calls take(start, end) for every piece.
 template<typename Function>
 void forEachPiece(QStringView text, Function &&take)
 {
     const int size = int(std::min<qsizetype>(text.size(), std::numeric_limits<int>::max()));
     int start = -1;
-    bool unspaced = false; // the open piece is a character of a script without spaces
+    bool unspaced = false; // the open piece is one character
     const auto closeAt = [&](int at) {
         if (start >= 0) {
             take(start, at);
@@ -121,7 +126,7 @@ void forEachPiece(QStringView text, Function &&take)
         }
         const Class kind = classOf(unit);
         const bool continues = QChar::isMark(unit) || QChar::isLowSurrogate(unit);
-        if (kind == Class::Unspaced && !continues) {
+        if (!continues && (kind == Class::Unspaced || isIndicLetter(unit))) {
             closeAt(at);
             start = at;
             unspaced = true;

@@ -35,7 +35,8 @@ private:
 };
 
 /// The words of a text for measuring likeness, not for marking: runs of letters and digits without any punctuation, and
-/// every single character of a script written without spaces, since the words a dictionary sees there shift with each edit.
+/// every single character of a script written without spaces, since the words a dictionary sees there shift with each edit,
+/// and of the scripts of India, where words change with their endings.
 [[nodiscard]] std::vector<Token> wordPieces(QStringView text);
 
 /// Their number.
