@@ -12,9 +12,35 @@ namespace recension {
 namespace {
 
 /// A match of a mark without letters, or of a very short word, is worth less than one of a content word.
-constexpr float symbolWeight = 0.4F;
-constexpr float shortWordWeight = 0.9F;
+constexpr int wordWeight = 100;
+constexpr int symbolWeight = 40;
+constexpr int shortWordWeight = 90;
 constexpr qsizetype shortWord = 3;
+
+/// What a change may gain by beginning or ending at a sentence's or a phrase's border. Four such borders weigh less than
+/// the least difference between two matches.
+constexpr int sentenceBorder = 2;
+constexpr int phraseBorder = 1;
+
+/// By the mark that a token ends with, closing quotes and brackets aside.
+int borderAfter(QStringView token)
+{
+    constexpr QStringView sentenceMarks = u".!?…。！？؟।";
+    constexpr QStringView phraseMarks = u",;:–—、，；：،؛";
+    for (qsizetype at = token.size(); at > 0; --at) {
+        const QChar c = token[at - 1];
+        if (sentenceMarks.contains(c)) {
+            return sentenceBorder;
+        }
+        if (phraseMarks.contains(c)) {
+            return phraseBorder;
+        }
+        if (c.category() != QChar::Punctuation_Close && c.category() != QChar::Punctuation_FinalQuote && c != u'"' && c != u'\'') {
+            return at < token.size() ? phraseBorder : 0;
+        }
+    }
+    return 0;
+}
 
 std::vector<WeighedToken> weigh(const JoinedText &text, std::pair<int, int> range, Vocabulary &vocabulary)
 {
@@ -22,13 +48,13 @@ std::vector<WeighedToken> weigh(const JoinedText &text, std::pair<int, int> rang
     weighed.reserve(std::size_t(range.second));
     for (int at = range.first; at < range.first + range.second; ++at) {
         const Form form = vocabulary.form(text.numbers[std::size_t(at)]);
-        float weight = 1;
+        int weight = wordWeight;
         if (form.word == 0) {
             weight = symbolWeight;
         } else if (vocabulary.text(form.word).size() <= shortWord) {
             weight = shortWordWeight;
         }
-        weighed.push_back({.setting = form.setting, .weight = weight});
+        weighed.push_back({.setting = form.setting, .weight = weight, .border = borderAfter(vocabulary.text(text.numbers[std::size_t(at)]))});
     }
     return weighed;
 }
@@ -70,7 +96,7 @@ void alignSentences(const AlignedText &text, const PerSide<QList<Block>> &blocks
                 settings.push_back(vocabulary.form(joined.numbers[std::size_t(at)]).setting);
             }
             const quint32 number = numbers.emplace(std::move(settings), quint32(numbers.size())).first->second;
-            weighed[side].push_back({.setting = number, .weight = 1});
+            weighed[side].push_back({.setting = number});
         }
     }
     const std::vector<int> matches = alignWords(weighed.left, weighed.right, effort);

@@ -12,11 +12,14 @@ namespace recension {
 
 namespace {
 
-/// The price of a stretch of change, in units of a content word's weight.
-constexpr float stretchPrice = 0.2F;
+/// The price of a stretch of change.
+constexpr int stretchPrice = 20;
 
 /// Above so many cells the texts are cut at words that stand once on either side.
 constexpr qint64 largestTable = 1'000'000;
+
+/// So many words that both texts begin or end with may still give way to a change that fits better there.
+constexpr std::size_t givenBack = 8;
 
 /// Cuts inside cuts: texts that still don't fit then are replaced as a whole.
 constexpr int deepestCut = 40;
@@ -30,21 +33,30 @@ public:
 
     void align(Tokens left, Tokens right, int leftStart, int rightStart, int depth = 0)
     {
-        while (!left.empty() && !right.empty() && left.front().setting == right.front().setting) {
-            m_matches[std::size_t(leftStart)] = rightStart;
-            left = left.subspan(1);
-            right = right.subspan(1);
-            ++leftStart;
-            ++rightStart;
+        const std::size_t shorter = std::min(left.size(), right.size());
+        std::size_t before = 0;
+        while (before < shorter && left[before].setting == right[before].setting) {
+            m_matches[std::size_t(leftStart) + before] = rightStart + int(before);
+            ++before;
         }
-        while (!left.empty() && !right.empty() && left.back().setting == right.back().setting) {
-            left = left.first(left.size() - 1);
-            right = right.first(right.size() - 1);
-            m_matches[std::size_t(leftStart) + left.size()] = rightStart + int(right.size());
+        std::size_t after = 0;
+        while (after < shorter - before && left[left.size() - 1 - after].setting == right[right.size() - 1 - after].setting) {
+            ++after;
+            m_matches[std::size_t(leftStart) + left.size() - after] = rightStart + int(right.size() - after);
         }
+        if (left.size() == right.size() && before == shorter) {
+            return;
+        }
+        before -= std::min(before, givenBack);
+        after -= std::min(after, givenBack);
+        left = left.subspan(before, left.size() - before - after);
+        right = right.subspan(before, right.size() - before - after);
+        leftStart += int(before);
+        rightStart += int(before);
         if (left.empty() || right.empty()) {
             return;
         }
+        std::fill_n(m_matches.begin() + leftStart, left.size(), -1);
         if (qint64(left.size()) * qint64(right.size()) <= largestTable) {
             fillTable(left, right, leftStart, rightStart);
         } else if (depth < deepestCut) {
@@ -63,7 +75,7 @@ private:
         if (!m_effort.spend(qint64(left.size() + 1) * qint64(columns) * 2)) {
             return;
         }
-        constexpr float impossible = -1e30F;
+        constexpr int impossible = std::numeric_limits<int>::min() / 2;
         m_steps.assign((left.size() + 1) * columns, 0);
         // Scores of the row above and this one, ending in a match or in a change.
         m_match.assign(columns, impossible);
@@ -73,33 +85,35 @@ private:
             m_steps[column] = column == 0 ? ChangeFromMatch : 0;
         }
         for (std::size_t row = 1; row <= left.size(); ++row) {
-            float diagonalMatch = m_match[0];
-            float diagonalChange = m_change[0];
+            int diagonalMatch = m_match[0];
+            int diagonalChange = m_change[0];
             m_match[0] = impossible;
             m_steps[row * columns] = ChangeFromLeft;
             const WeighedToken &token = left[row - 1];
+            const int borderAbove = row > 1 ? left[row - 2].border : 0;
             for (std::size_t column = 1; column < columns; ++column) {
                 quint8 step = 0;
-                float match = impossible;
+                int match = impossible;
                 if (token.setting == right[column - 1].setting) {
-                    if (diagonalMatch >= diagonalChange) {
+                    const int closed = diagonalChange + borderAbove + (column > 1 ? right[column - 2].border : 0);
+                    if (diagonalMatch > closed) {
                         match = diagonalMatch + token.weight;
                         step |= MatchAfterMatch;
                     } else {
-                        match = diagonalChange + token.weight;
+                        match = closed + token.weight;
                         step |= MatchAfterChange;
                     }
                 }
                 diagonalMatch = m_match[column];
                 diagonalChange = m_change[column];
-                float change = m_change[column - 1];
+                int change = m_change[column - 1];
                 if (diagonalChange > change) { // skip a left token
                     change = diagonalChange;
                     step |= ChangeFromLeft;
                 }
                 // A change opened at this cell: counted from the match that ends here.
-                if (match - stretchPrice > change) {
-                    change = match - stretchPrice;
+                if (const int opened = match - stretchPrice + token.border + right[column - 1].border; opened > change) {
+                    change = opened;
                     step = quint8((step & ~ChangeFromLeft) | ChangeFromMatch);
                 }
                 m_match[column] = match;
@@ -113,7 +127,7 @@ private:
     void walkBack(std::size_t row, std::size_t column, int leftStart, int rightStart)
     {
         const std::size_t columns = column + 1;
-        bool inMatch = m_match[column] >= m_change[column];
+        bool inMatch = m_match[column] > m_change[column];
         while (row > 0 || column > 0) {
             const quint8 step = m_steps[row * columns + column];
             if (inMatch) {
@@ -198,8 +212,8 @@ private:
     std::vector<int> m_matches;
     Effort &m_effort;
     std::vector<quint8> m_steps;
-    std::vector<float> m_match;
-    std::vector<float> m_change;
+    std::vector<int> m_match;
+    std::vector<int> m_change;
 };
 
 } // namespace

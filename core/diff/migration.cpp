@@ -82,6 +82,15 @@ void detach(AlignedText &text, Side side, std::pair<int, int> range)
     }
 }
 
+/// Whether the words of one range stand for those of the other already: then the sentence has not gone anywhere.
+bool isInPlace(const std::vector<AlignedText> &texts, const LooseSentence &from, const LooseSentence &to)
+{
+    const JoinedText &left = texts[std::size_t(from.text)].sides.left;
+    return from.text == to.text && std::any_of(left.partner.begin() + from.range.first, left.partner.begin() + from.range.first + from.range.second, [&](int partner) {
+        return partner >= to.range.first && partner < to.range.first + to.range.second;
+    });
+}
+
 struct Journey {
     int left = 0;  ///< loose sentences
     int right = 0;
@@ -113,7 +122,8 @@ int linkMigratingSentences(std::vector<AlignedText> &texts, const PerSide<QList<
         if (candidate.dice < leastDice) {
             break;
         }
-        if (!taken.left[left] && !taken.right[right] && candidate.shared >= leastEvidence && candidate.dice >= explained + leastGain) {
+        if (!taken.left[left] && !taken.right[right] && candidate.shared >= leastEvidence && candidate.dice >= explained + leastGain
+            && !isInPlace(texts, loose.left[left], loose.right[right])) {
             taken.left[left] = true;
             taken.right[right] = true;
             journeys.push_back({.left = candidate.left, .right = candidate.right});
