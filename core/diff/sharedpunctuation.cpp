@@ -37,11 +37,31 @@ bool isAbbreviation(QStringView word)
     return stop > 0 && stop + 1 < word.size() && word[stop + 1].isLetter();
 }
 
-int sharedAtEnd(QStringView left, QStringView right)
+/// Whether the bracket that the text ends with was opened in it: "O(n log n)".
+bool closesOwnBracket(QStringView text)
+{
+    const QChar closer = text.back();
+    if (closer.category() != QChar::Punctuation_Close) {
+        return false;
+    }
+    int depth = 0;
+    for (qsizetype at = text.size(); at > 0; --at) {
+        const QChar c = text[at - 1];
+        depth += c == closer ? 1 : c == closer.mirroredChar() ? -1 : 0;
+        if (depth == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Takes the last words of two stretches and all of their texts.
+int sharedAtEnd(QStringView left, QStringView right, QStringView wholeLeft, QStringView wholeRight)
 {
     const qsizetype most = std::min(left.size(), right.size()) - 1;
     qsizetype count = 0;
-    while (count < most && left[left.size() - 1 - count] == right[right.size() - 1 - count] && closes(left[left.size() - 1 - count])) {
+    while (count < most && left[left.size() - 1 - count] == right[right.size() - 1 - count] && closes(left[left.size() - 1 - count])
+           && !closesOwnBracket(wholeLeft.chopped(count)) && !closesOwnBracket(wholeRight.chopped(count))) {
         ++count;
     }
     const bool takesStop = count > 0 && left[left.size() - count] == u'.';
@@ -58,6 +78,17 @@ int sharedAtStart(QStringView left, QStringView right)
     return int(count);
 }
 
+/// The stretch as far as it lies in its last block.
+QStringView wholeText(const JoinedText &joined, Stretch stretch, const QList<Block> &blocks)
+{
+    const int block = joined.block[stretch.end - 1];
+    while (joined.block[stretch.first] != block) {
+        ++stretch.first;
+    }
+    const Token &last = joined.tokens[stretch.end - 1];
+    return QStringView(blocks[block].text).first(last.start + last.length).mid(joined.tokens[stretch.first].start);
+}
+
 bool movesAway(const JoinedText &joined, Stretch stretch)
 {
     return std::any_of(joined.move.begin() + qsizetype(stretch.first), joined.move.begin() + qsizetype(stretch.end),
@@ -72,14 +103,15 @@ void shorten(AlignedText &text, const PerSide<Stretch> &replaced, const PerSide<
         || movesAway(right, replaced.right)) {
         return;
     }
-    const int atEnd = sharedAtEnd(textOf(left, replaced.left.end - 1, blocks.left), textOf(right, replaced.right.end - 1, blocks.right));
-    left.tokens[replaced.left.end - 1].length -= atEnd;
-    right.tokens[replaced.right.end - 1].length -= atEnd;
     const int atStart = sharedAtStart(textOf(left, replaced.left.first, blocks.left), textOf(right, replaced.right.first, blocks.right));
     for (Token *token : {&left.tokens[replaced.left.first], &right.tokens[replaced.right.first]}) {
         token->start += atStart;
         token->length -= atStart;
     }
+    const int atEnd = sharedAtEnd(textOf(left, replaced.left.end - 1, blocks.left), textOf(right, replaced.right.end - 1, blocks.right),
+                                  wholeText(left, replaced.left, blocks.left), wholeText(right, replaced.right, blocks.right));
+    left.tokens[replaced.left.end - 1].length -= atEnd;
+    right.tokens[replaced.right.end - 1].length -= atEnd;
 }
 
 } // namespace
