@@ -111,7 +111,7 @@ std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, Vocabul
             }
         }
     }
-    open.features = blockFeatures(open.words, effort);
+    open.features = blockFeatures(open.words, vocabulary, effort);
     if (!effort.isCanceled()) {
         std::ranges::move(linkBlocks(open, effort), std::back_inserter(groups));
         markMoved(groups, blocks);

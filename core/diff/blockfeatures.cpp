@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/blockfeatures.h"
 
+#include "core/diff/tokenize.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,8 +10,8 @@ namespace recension {
 
 namespace {
 
-/// A pair of words says where a word stands, not what it is: half of what its rarity would give.
-constexpr float pairShare = 0.5F;
+/// A pair of words says where a word stands, not what it is: half of what its rarity would give. So does one character.
+constexpr float lesserShare = 0.5F;
 
 /// So many more blocks are imagined, so that in short articles common words don't look rare.
 constexpr float imaginedBlocks = 16;
@@ -66,7 +68,7 @@ std::size_t blocksWithPeers(const BlockFeatures &features)
 
 } // namespace
 
-BlockFeatures blockFeatures(const PerSide<std::vector<std::vector<quint32>>> &words, Effort &effort)
+BlockFeatures blockFeatures(const PerSide<std::vector<std::vector<quint32>>> &words, const Vocabulary &vocabulary, Effort &effort)
 {
     BlockFeatures result;
     std::size_t wordCount = 0;
@@ -82,7 +84,7 @@ BlockFeatures blockFeatures(const PerSide<std::vector<std::vector<quint32>>> &wo
     // Words get numbers without gaps as they are met, pairs come in the same sequence.
     std::vector<quint32> numberOfWord(std::size_t(largest) + 1, 0);
     PairNumbers pairs(wordCount);
-    std::vector<bool> isPair{false};
+    std::vector<bool> isLesser{false};
     for (const Side side : bothSides) {
         for (const std::vector<quint32> &block : words[side]) {
             std::vector<quint32> features;
@@ -97,14 +99,14 @@ BlockFeatures blockFeatures(const PerSide<std::vector<std::vector<quint32>>> &wo
                 }
                 quint32 &number = numberOfWord[word];
                 if (number == 0) {
-                    number = quint32(isPair.size());
-                    isPair.push_back(false);
+                    number = quint32(isLesser.size());
+                    isLesser.push_back(isCharacterPiece(vocabulary.text(word)));
                 }
                 features.push_back(number);
                 if (last != 0) {
-                    const quint32 pair = pairs.number(last, word, quint32(isPair.size()));
-                    if (pair == isPair.size()) {
-                        isPair.push_back(true);
+                    const quint32 pair = pairs.number(last, word, quint32(isLesser.size()));
+                    if (pair == isLesser.size()) {
+                        isLesser.push_back(!isLesser[numberOfWord[last]] || !isLesser[number]);
                     }
                     features.push_back(pair);
                 }
@@ -114,7 +116,7 @@ BlockFeatures blockFeatures(const PerSide<std::vector<std::vector<quint32>>> &wo
             result.features[side].push_back(std::move(features));
         }
     }
-    result.blockCount.resize(isPair.size());
+    result.blockCount.resize(isLesser.size());
     for (const Side side : bothSides) {
         for (const std::vector<quint32> &features : result.features[side]) {
             quint32 last = 0;
@@ -130,13 +132,13 @@ BlockFeatures blockFeatures(const PerSide<std::vector<std::vector<quint32>>> &wo
         }
     }
     const float blockCount = float(blocksWithPeers(result)) + imaginedBlocks;
-    result.weight.resize(isPair.size());
-    for (std::size_t feature = 1; feature < isPair.size(); ++feature) {
+    result.weight.resize(isLesser.size());
+    for (std::size_t feature = 1; feature < isLesser.size(); ++feature) {
         if (!effort.spend(25)) {
             return result;
         }
         const auto &count = result.blockCount[feature];
-        result.weight[feature] = std::max(leastWeight, std::log2(blockCount / float(count.left + count.right))) * (isPair[feature] ? pairShare : 1);
+        result.weight[feature] = std::max(leastWeight, std::log2(blockCount / float(count.left + count.right))) * (isLesser[feature] ? lesserShare : 1);
     }
     for (const Side side : bothSides) {
         for (const std::vector<quint32> &features : result.features[side]) {

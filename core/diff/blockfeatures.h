@@ -3,6 +3,7 @@
 
 #include "core/base/side.h"
 #include "core/diff/effort.h"
+#include "core/diff/vocabulary.h"
 
 #include <QtTypes>
 
@@ -12,7 +13,8 @@
 namespace recension {
 
 /// What blocks are recognised by: their words and pairs of neighbouring words (shingles, Broder 1997), each weighing the
-/// more the rarer it is among the blocks that are compared (inverse document frequency, Spärck Jones 1972).
+/// more the rarer it is among the blocks that are compared (inverse document frequency, Spärck Jones 1972). In scripts whose
+/// words are not told apart, characters stand for words, and pairs of them for what a word says.
 struct BlockFeatures {
     /// For each block its features in ascending order, as often as they occur.
     PerSide<std::vector<std::vector<quint32>>> features;
@@ -21,8 +23,8 @@ struct BlockFeatures {
     std::vector<PerSide<int>> blockCount; ///< of each feature: in how many blocks of a side it occurs
 };
 
-/// Takes for each block its words in reading order as numbers (0: no word).
-[[nodiscard]] BlockFeatures blockFeatures(const PerSide<std::vector<std::vector<quint32>>> &words, Effort &effort);
+/// Takes for each block its words in reading order as numbers of the vocabulary (0: no word).
+[[nodiscard]] BlockFeatures blockFeatures(const PerSide<std::vector<std::vector<quint32>>> &words, const Vocabulary &vocabulary, Effort &effort);
 
 /// The weight of what two ascending lists share.
 [[nodiscard]] float sharedWeight(std::span<const quint32> one, std::span<const quint32> other, const std::vector<float> &weight);

@@ -109,7 +109,7 @@ int linkMigratingSentences(std::vector<AlignedText> &texts, const PerSide<QList<
     if (effort.isCanceled() || loose.left.empty() || loose.right.empty()) {
         return nextMove;
     }
-    const BlockFeatures features = blockFeatures(words, effort);
+    const BlockFeatures features = blockFeatures(words, vocabulary, effort);
     if (effort.isCanceled()) {
         return nextMove;
     }

@@ -296,6 +296,11 @@ std::vector<Token> wordPieces(QStringView text)
     return pieces;
 }
 
+bool isCharacterPiece(QStringView piece)
+{
+    return !piece.isEmpty() && (classOf(piece.front().unicode()) == Class::Unspaced || isIndicLetter(piece.front().unicode()));
+}
+
 int countWordPieces(QStringView text)
 {
     int count = 0;

@@ -39,6 +39,9 @@ private:
 /// and of the scripts of India, where words change with their endings.
 [[nodiscard]] std::vector<Token> wordPieces(QStringView text);
 
+/// Whether such a piece is a single character that says less than a word.
+[[nodiscard]] bool isCharacterPiece(QStringView piece);
+
 /// Their number.
 [[nodiscard]] int countWordPieces(QStringView text);
 
