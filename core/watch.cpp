@@ -3,9 +3,11 @@
 
 #include "core/base/sentence.h"
 #include "core/fetch/freshness.h"
+#include "core/judgedpage.h"
 #include "core/model/extractor.h"
 #include "core/model/fingerprint.h"
 #include "core/reading/readdocument.h"
+#include "core/sharedturns.h"
 #include "core/store/store.h"
 
 #include <QFutureWatcher>
@@ -16,52 +18,6 @@ namespace recension {
 namespace {
 
 constexpr std::chrono::hours longestWish{7 * 24};
-
-// A page as it was read, and what it turned out to be.
-struct JudgedPage {
-    PageVerdict verdict = PageVerdict::Article;
-    Article article;
-    std::optional<Article> pinned; // the newest known state, where another version of the extractor read it
-};
-
-PageVerdict verdictOf(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::NotFound:
-        return PageVerdict::NotFound;
-    case ErrorCode::NotAllowed:
-        return PageVerdict::Refused;
-    case ErrorCode::Empty:
-        return PageVerdict::Empty;
-    case ErrorCode::TooLarge:
-    case ErrorCode::WrongFormat:
-        return PageVerdict::Unreadable;
-    default:
-        return PageVerdict::Unreachable;
-    }
-}
-
-JudgedPage read(const RawDocument &document, const ReadingRules &rules, const std::optional<Revision> &previous)
-{
-    const std::optional<Article> before = previous ? std::optional(previous->article) : std::nullopt;
-    Result<Reading> reading = readDocument(document, {.rules = rules});
-    if (reading) {
-        Article article = reading->revisions.constLast().article;
-        const std::partial_ordering order = before ? compareExtractors(article.extractor, before->extractor) : std::partial_ordering::unordered;
-        return {.verdict = judgePage(document, article, before),
-                .article = std::move(article),
-                .pinned = std::is_lt(order) || std::is_gt(order) ? before : std::nullopt};
-    }
-    // Status, headers and address tell more than that there was nothing to read.
-    const PageVerdict verdict = judgePage(document, {}, before);
-    if (verdict != PageVerdict::Empty && verdict != PageVerdict::Article) {
-        return {.verdict = verdict};
-    }
-    // To a reader of documents a web page without text is no article's format; to us it's a page that came empty.
-    const bool isTextlessPage = reading.error().code == ErrorCode::WrongFormat
-                                && headerValue(document.capture, "Content-Type").toLower().contains("html");
-    return {.verdict = isTextlessPage ? PageVerdict::Empty : verdictOf(reading.error().code)};
-}
 
 // The state that the page shows, where another version of the extractor read the one before: only what changes under one
 // and the same extractor has changed. What has not is the state as it is known.
@@ -80,25 +36,9 @@ Result<Checked> checkedOf(const Result<Recorded> &recorded)
     return Checked{.article = recorded->article, .recorded = *recorded};
 }
 
-// Pauses are about real servers and others' programs: they go by the real time, whatever clock the library lives by.
-SharedTurns turnsIn(Store *store)
-{
-    return {.take =
-                [store](const QString &host, std::chrono::milliseconds longest) {
-                    return store->takeTurn(host, QDateTime::currentDateTimeUtc(), longest).then([](const Result<qint64> &wait) {
-                        return std::chrono::milliseconds(wait.value_or(0)); // a library that can't say holds nobody up
-                    });
-                },
-            .leave =
-                [store](const QString &host, std::chrono::milliseconds pause) {
-                    // Nobody waits for it; where it fails, the next to come is less considerate by one pause.
-                    store->leaveTurn(host, QDateTime::currentDateTimeUtc() + pause).then([](const Result<void> &) {});
-                }};
-}
-
 Courtesy together(Courtesy courtesy, Store *store)
 {
-    courtesy.turns = turnsIn(store);
+    courtesy.turns = sharedTurns(store);
     return courtesy;
 }
 
@@ -215,7 +155,7 @@ QFuture<Result<Checked>> Watch::judge(const FollowedArticle &article, const RawD
                   if (!previous) {
                       return std::unexpected(previous.error());
                   }
-                  return read(document, rules, *previous);
+                  return judgedPage(document, rules, *previous ? std::optional((*previous)->article) : std::nullopt);
               })
         .then(this,
               [keep](const Result<JudgedPage> &page) -> QFuture<Result<Checked>> {

@@ -8,6 +8,7 @@
 #include "app/commandline/feedcommand.h"
 #include "app/commandline/followcommand.h"
 #include "app/commandline/importcommand.h"
+#include "app/commandline/importpastcommand.h"
 #include "app/commandline/listcommand.h"
 #include "app/commandline/output.h"
 #include "app/commandline/readcommand.h"
@@ -71,7 +72,7 @@ QList<Command> commands()
 {
     return {{compareUsage(), compareAnything}, {readUsage(), readAnything},   {followUsage(), runFollow}, {unfollowUsage(), runUnfollow},
             {listUsage(), runList},           {revisionsUsage(), runRevisions}, {checkUsage(), runCheck},   {searchUsage(), runSearch},
-            {importUsage(), runImport},       {feedUsage(), runFeed},     {rereadUsage(), runReread}, {doctorUsage(), runDoctor}};
+            {importUsage(), runImport},       {importPastUsage(), runImportPast}, {feedUsage(), runFeed},     {rereadUsage(), runReread}, {doctorUsage(), runDoctor}};
 }
 
 QList<Usage> usages()

@@ -4,6 +4,7 @@
 #include "core/base/sentence.h"
 #include "core/reading/readarchive.h"
 #include "core/reading/readsingle.h"
+#include "core/reading/wikitext.h"
 
 #include <QLocale>
 
@@ -18,6 +19,9 @@ Result<Reading> readDocument(const RawDocument &document, const ReadLimits &limi
         return failure(ErrorCode::TooLarge,
                        Sentence::tr("The document is too large: %1, and the limit is %2.")
                            .arg(QLocale::c().formattedDataSize(document.bytes.size()), QLocale::c().formattedDataSize(limits.bytes)));
+    }
+    if (const std::optional<RawDocument> page = pageOfWikiAnswer(document)) {
+        return readSingle(*page, DocumentFormat::Html, limits, cancel);
     }
     const DocumentFormat format = documentFormat(document);
     return isArchive(format) ? readArchive(document, format, limits, cancel) : readSingle(document, format, limits, cancel);
