@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/normalize.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <utility>
 
@@ -122,19 +120,22 @@ bool isPlainlyNormal(QStringView text)
     return before != u' ';
 }
 
-QString withoutTrailingSpaces(const QString &line)
+QStringView withoutTrailingSpaces(QStringView line)
 {
-    qsizetype length = line.size();
-    while (length > 0 && line.at(length - 1).isSpace()) {
-        --length;
+    while (!line.isEmpty() && line.back().isSpace()) {
+        line.chop(1);
     }
-    return line.left(length);
+    return line;
 }
 
 } // namespace
 
 QString composedText(const QString &text)
 {
+    // Composition needs a mark, and none stands before U+0300.
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x0300; })) {
+        return text;
+    }
     constexpr qsizetype stretch = 2048;
     if (text.size() <= stretch) {
         return text.normalized(QString::NormalizationForm_C);
@@ -178,17 +179,24 @@ QString normalizedCode(const QString &text)
             plain += text.at(i);
         }
     }
-    QStringList lines;
-    for (const QString &line : composedText(plain).split(u'\n')) {
-        const QString kept = withoutTrailingSpaces(line);
-        if (!kept.isEmpty() || !lines.isEmpty()) {
-            lines += kept;
+    const QString composed = composedText(plain);
+    plain.clear();
+    QString result;
+    result.reserve(composed.size());
+    for (qsizetype start = 0; start <= composed.size();) {
+        const qsizetype found = composed.indexOf(u'\n', start);
+        const qsizetype end = found < 0 ? composed.size() : found;
+        const QStringView line = withoutTrailingSpaces(QStringView(composed).sliced(start, end - start));
+        if (!line.isEmpty() || !result.isEmpty()) {
+            result += line;
+            result += u'\n';
         }
+        start = end + 1;
     }
-    while (!lines.isEmpty() && lines.back().isEmpty()) {
-        lines.removeLast();
+    while (result.endsWith(u'\n')) {
+        result.chop(1);
     }
-    return lines.join(u'\n');
+    return result;
 }
 
 bool hasDirectionOverride(QStringView text)

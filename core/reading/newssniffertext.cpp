@@ -16,6 +16,7 @@ namespace recension {
 namespace {
 
 constexpr qsizetype headerCharacters = 16'000;
+constexpr qsizetype longestLine = 8 * 1024 * 1024; // UTF-16 units
 
 const QRegularExpression &versionLine()
 {
@@ -119,8 +120,12 @@ Result<RevisionPage> readNewsSnifferText(const QString &text, const ReadLimits &
     }
 
     QStringList lines;
-    for (const QString &rawLine : text.mid(versions.capturedEnd()).split(u'\n')) {
-        const QString line = normalizedText(rawLine);
+    const QStringView rest = QStringView(text).sliced(versions.capturedEnd());
+    for (const QStringView rawLine : rest.tokenize(u'\n')) {
+        if (rawLine.size() > longestLine) {
+            return failure(ErrorCode::TooLarge, Sentence::tr("The document has a paragraph that is too long to be read."));
+        }
+        const QString line = normalizedText(rawLine.toString());
         const QStringList periods = lines.size() <= 2 ? newsSnifferPeriods(line) : QStringList();
         if (!periods.isEmpty()) {
             page.periods.left = periods.size() > 1 ? periods.front() : page.periods.right;

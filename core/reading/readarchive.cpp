@@ -2,15 +2,13 @@
 #include "core/reading/readarchive.h"
 
 #include "core/base/sentence.h"
-#include "core/reading/joinrevisions.h"
 #include "core/reading/mhtml.h"
 #include "core/reading/readsingle.h"
+#include "core/reading/readwarc.h"
 #include "core/reading/safariarchive.h"
 #include "core/reading/unpack.h"
 #include "core/reading/wacz.h"
 #include "core/reading/warc.h"
-
-#include <optional>
 
 namespace recension {
 
@@ -22,31 +20,6 @@ Result<Reading> readInner(const Result<RawDocument> &page, const ReadLimits &lim
         return std::unexpected(page.error());
     }
     return readSingle(*page, DocumentFormat::Html, limits, cancel);
-}
-
-Result<Reading> readCaptures(const Result<WarcCaptures> &warc, const ReadLimits &limits, const CancelCheck &cancel)
-{
-    if (!warc) {
-        return std::unexpected(warc.error());
-    }
-    QList<Reading> readings;
-    std::optional<Error> firstError;
-    for (const RawDocument &capture : warc->captures) {
-        Result<Reading> reading = readSingle(capture, DocumentFormat::Html, limits, cancel);
-        if (reading) {
-            readings.append(*std::move(reading));
-        } else if (reading.error().code == ErrorCode::Canceled) {
-            return reading;
-        } else if (!firstError) {
-            firstError = reading.error();
-        }
-    }
-    if (readings.isEmpty()) {
-        return std::unexpected(*firstError);
-    }
-    Reading joined = joinRevisions(readings);
-    joined.remarks += warc->remarks;
-    return joined;
 }
 
 Result<Reading> readPacked(const RawDocument &document, Packing packing, const ReadLimits &limits, const CancelCheck &cancel)
@@ -64,7 +37,7 @@ Result<Reading> readPacked(const RawDocument &document, Packing packing, const R
     const DocumentFormat format = documentFormat(inner);
     inner.capture.filePath = document.capture.filePath;
     if (format == DocumentFormat::Warc) {
-        return readCaptures(capturesInWarc(inner.bytes, inner.capture, limits, cancel), limits, cancel);
+        return readWarc(inner.bytes, inner.capture, limits, cancel);
     }
     if (isArchive(format)) {
         return failure(ErrorCode::WrongFormat, Sentence::tr("This is an archive within an archive; unpack it and open the article inside."));
@@ -95,7 +68,7 @@ Result<Reading> readWacz(const RawDocument &document, const ReadLimits &limits, 
             together += member.bytes.left(left);
         }
     }
-    return readCaptures(capturesInWarc(together, document.capture, limits, cancel), limits, cancel);
+    return readWarc(together, document.capture, limits, cancel);
 }
 
 } // namespace
@@ -121,7 +94,7 @@ Result<Reading> readArchive(const RawDocument &document, DocumentFormat format, 
     case DocumentFormat::Mhtml:
         return readInner(pageInMhtml(document, cancel), limits, cancel);
     case DocumentFormat::Warc:
-        return readCaptures(capturesInWarc(document.bytes, document.capture, limits, cancel), limits, cancel);
+        return readWarc(document.bytes, document.capture, limits, cancel);
     case DocumentFormat::Zip:
         return readWacz(document, limits, cancel);
     case DocumentFormat::Gzip:

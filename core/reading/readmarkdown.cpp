@@ -5,6 +5,7 @@
 #include "core/base/sentence.h"
 #include "core/reading/markdowntext.h"
 #include "core/reading/readtext.h"
+#include "core/reading/textlines.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -16,6 +17,7 @@ namespace recension {
 namespace {
 
 constexpr qsizetype longestParagraph = 1'000'000; // characters
+constexpr int mostLines = 2'000'000;
 
 qsizetype indentOf(QStringView line)
 {
@@ -30,6 +32,12 @@ qsizetype indentOf(QStringView line)
         }
     }
     return columns;
+}
+
+/// A line of indented code without the tab or the four spaces that make it code.
+QString withoutIndent(const QString &line)
+{
+    return line.sliced(line.startsWith(u'\t') ? 1 : std::min<qsizetype>(4, line.size()));
 }
 
 bool isRule(QStringView line)
@@ -56,7 +64,7 @@ class MarkdownReader
 {
 public:
     MarkdownReader(const QString &text, const ReadLimits &limits, const CancelCheck &cancel)
-        : m_lines(QString(text).replace(QLatin1StringView("\r\n"), QLatin1StringView("\n")).replace(u'\r', u'\n').split(u'\n'))
+        : m_lines(text)
         , m_limits(limits)
         , m_cancel(cancel)
     {
@@ -88,12 +96,16 @@ public:
 private:
     void readFrontMatter()
     {
-        const QString fence = m_lines.value(0).trimmed();
+        const QString fence = m_lines.at(0).trimmed();
         if (fence != u"---" && fence != u"+++") {
             return;
         }
-        const qsizetype end = m_lines.indexOf(fence, 1);
-        if (end < 0 || end > 400) {
+        const qsizetype most = std::min<qsizetype>(m_lines.size(), 400);
+        qsizetype end = 1;
+        while (end < most && m_lines.view(end) != fence) {
+            ++end;
+        }
+        if (end >= most) {
             return;
         }
         static const QRegularExpression field(QStringLiteral("^([A-Za-z][\\w-]*)\\s*[:=]\\s*(.*)$"));
@@ -153,11 +165,11 @@ private:
         static const QRegularExpression definition(QStringLiteral("^ {0,3}\\[([^\\]^][^\\]]{0,300})\\]:\\s*<?(\\S+?)>?(?:\\s+[\"'(].*)?$"));
         bool inFence = false;
         for (qsizetype i = m_at; i < m_lines.size(); ++i) {
-            inFence = inFence != (m_lines.at(i).startsWith(QLatin1StringView("```")) || m_lines.at(i).startsWith(QLatin1StringView("~~~")));
-            const QRegularExpressionMatch match = inFence || !m_lines.at(i).contains(QLatin1StringView("]:")) ? QRegularExpressionMatch() : definition.match(m_lines.at(i));
+            inFence = inFence != (m_lines.view(i).startsWith(QLatin1StringView("```")) || m_lines.view(i).startsWith(QLatin1StringView("~~~")));
+            const QRegularExpressionMatch match = inFence || !m_lines.view(i).contains(QLatin1StringView("]:")) ? QRegularExpressionMatch() : definition.match(m_lines.at(i));
             if (match.hasMatch()) {
                 m_references.insert(linkLabel(match.captured(1)), match.captured(2));
-                m_lines[i].clear();
+                m_lines.clear(i);
             }
         }
     }
@@ -232,7 +244,7 @@ private:
         }
         close();
         if (!trimmed.contains(QLatin1StringView("-->"))) {
-            while (m_at < m_lines.size() && !m_lines.at(m_at++).contains(QLatin1StringView("-->"))) {
+            while (m_at < m_lines.size() && !m_lines.view(m_at++).contains(QLatin1StringView("-->"))) {
             }
         }
         return true;
@@ -249,17 +261,18 @@ private:
             ++length;
         }
         const QString fence = trimmed.left(length);
-        QStringList code;
+        QString code;
         while (m_at < m_lines.size()) {
             const QString line = m_lines.at(m_at++);
             const QString end = line.trimmed();
             if (end.startsWith(fence) && end.count(fence.front()) == end.size()) {
                 break;
             }
-            code += line.sliced(std::min(indent, std::min(indentOf(line), line.size())));
+            code += QStringView(line).sliced(std::min(indent, std::min(indentOf(line), line.size())));
+            code += u'\n';
         }
         const QString language = trimmed.sliced(length).trimmed().section(u' ', 0, 0).remove(u'{').remove(u'}').remove(u'.');
-        addCode(code.join(u'\n'), language);
+        addCode(code, language);
         return true;
     }
 
@@ -268,14 +281,11 @@ private:
         if (indentOf(line) < 4 || !m_text.isEmpty() || !m_itemIndents.isEmpty()) {
             return false;
         }
-        QStringList code{line};
-        while (m_at < m_lines.size() && (indentOf(m_lines.at(m_at)) >= 4 || m_lines.at(m_at).trimmed().isEmpty())) {
-            code += m_lines.at(m_at++);
+        QString code = withoutIndent(line);
+        while (m_at < m_lines.size() && (indentOf(m_lines.view(m_at)) >= 4 || m_lines.view(m_at).trimmed().isEmpty())) {
+            code += u'\n' + withoutIndent(m_lines.at(m_at++));
         }
-        for (QString &each : code) {
-            each = each.startsWith(u'\t') ? each.sliced(1) : each.sliced(std::min<qsizetype>(4, each.size()));
-        }
-        addCode(code.join(u'\n'), {});
+        addCode(code, {});
         return true;
     }
 
@@ -315,7 +325,7 @@ private:
 
     bool takeTable(const QString &trimmed)
     {
-        if (!trimmed.contains(u'|') || m_at >= m_lines.size() || !isTableBorder(m_lines.at(m_at))) {
+        if (!trimmed.contains(u'|') || m_at >= m_lines.size() || !isTableBorder(m_lines.view(m_at))) {
             return false;
         }
         close();
@@ -331,7 +341,7 @@ private:
             m_open = {.kind = BlockKind::TableRow};
             m_text = cells.join(QLatin1StringView(" | "));
             close();
-            if (m_at >= m_lines.size() || !m_lines.at(m_at).contains(u'|')) {
+            if (m_at >= m_lines.size() || !m_lines.view(m_at).contains(u'|')) {
                 return true;
             }
             row = m_lines.at(m_at++).trimmed();
@@ -400,7 +410,7 @@ private:
         }
     }
 
-    QStringList m_lines;
+    TextLines m_lines;
     const ReadLimits &m_limits;
     const CancelCheck &m_cancel;
     Article m_article;
@@ -416,6 +426,9 @@ private:
 
 Result<Article> readMarkdown(const QString &text, const ReadLimits &limits, const CancelCheck &cancel)
 {
+    if (text.count(u'\n') + text.count(u'\r') > mostLines) {
+        return failure(ErrorCode::TooLarge, Sentence::tr("The document has more than %n lines.", nullptr, mostLines));
+    }
     return MarkdownReader(text, limits, cancel).read();
 }
 

@@ -10,6 +10,8 @@ namespace recension {
 
 namespace {
 
+constexpr qsizetype longestLine = 24 * 1024 * 1024; // UTF-16 units
+
 bool endsLine(QChar c)
 {
     switch (c.unicode()) {
@@ -47,8 +49,12 @@ Result<Article> readText(const QString &text, const ReadLimits &limits, const Ca
         while (end < text.size() && !endsLine(text.at(end))) {
             ++end;
         }
-        const QString line = normalizedText(text.mid(start, end - start));
+        const QStringView raw = QStringView(text).sliced(start, end - start).trimmed();
         start = end + 1;
+        if (raw.size() > longestLine) {
+            return failure(ErrorCode::TooLarge, Sentence::tr("The document has a paragraph that is too long to be read."));
+        }
+        const QString line = raw.isEmpty() ? QString() : normalizedText(raw.toString());
         if (line.isEmpty()) {
             continue;
         }

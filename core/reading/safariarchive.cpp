@@ -3,6 +3,7 @@
 
 #include "core/base/sentence.h"
 
+#include <QBuffer>
 #include <QHash>
 #include <QXmlStreamReader>
 #include <QtEndian>
@@ -151,11 +152,34 @@ Resource fromBinary(QByteArrayView bytes)
     return resource;
 }
 
+constexpr int deepestDictionary = 32;
+constexpr qsizetype longestXmlText = 24 * 1024 * 1024; // of base64, which needs eight times its size while it is read
+
+/// Whether a text between tags is longer than can be read in memory's bounds, up to the pictures that come behind the page.
+bool hasTooLongText(QByteArrayView xml)
+{
+    const qsizetype pictures = xml.indexOf("WebSubresources");
+    const QByteArrayView page = xml.first(pictures < 0 ? xml.size() : pictures);
+    for (qsizetype at = 0; at < page.size();) {
+        const qsizetype tag = page.indexOf('<', at);
+        const qsizetype end = tag < 0 ? page.size() : tag;
+        if (end - at > longestXmlText) {
+            return true;
+        }
+        at = end + 1;
+    }
+    return false;
+}
+
 // <dict><key>WebMainResource</key><dict><key>WebResourceData</key><data>…</data>…</dict>…</dict>
 Resource fromXml(const QByteArray &bytes)
 {
     Resource resource;
-    QXmlStreamReader xml(bytes);
+    // From a device it reads piece by piece, and not all that may follow.
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QXmlStreamReader xml(&buffer);
     xml.setEntityExpansionLimit(0);
     QString key;
     int depth = 0;
@@ -168,7 +192,9 @@ Resource fromXml(const QByteArray &bytes)
             }
         } else if (token == QXmlStreamReader::StartElement) {
             if (xml.name() == u"dict") {
-                ++depth;
+                if (++depth > deepestDictionary) {
+                    return {};
+                }
                 mainDepth = key == u"WebMainResource" && mainDepth < 0 ? depth : mainDepth;
             } else if (xml.name() == u"key") {
                 key = xml.readElementText(QXmlStreamReader::SkipChildElements);
@@ -194,7 +220,11 @@ bool isPropertyList(QByteArrayView bytes)
 
 Result<RawDocument> pageInSafariArchive(const RawDocument &document)
 {
-    const Resource resource = document.bytes.startsWith("bplist00") ? fromBinary(document.bytes) : fromXml(document.bytes);
+    const bool isBinary = document.bytes.startsWith("bplist00");
+    if (!isBinary && hasTooLongText(document.bytes)) {
+        return failure(ErrorCode::TooLarge, Sentence::tr("This page is too large to be read."));
+    }
+    const Resource resource = isBinary ? fromBinary(document.bytes) : fromXml(document.bytes);
     const QByteArray type = resource.value(QStringLiteral("WebResourceMIMEType"));
     RawDocument page{.bytes = resource.value(QStringLiteral("WebResourceData")), .capture = document.capture};
     if (page.bytes.isEmpty() || (!type.isEmpty() && !type.contains("html"))) {

@@ -11,7 +11,7 @@ namespace recension {
 /// The page inside a Safari web archive (.webarchive): the main resource of a property list, binary or XML, with its
 /// address, type and encoding. Only that resource is looked at, object by object, so that neither cycles nor depth matter.
 /// XML is read without entities of its own. The fingerprint stays that of the file.
-/// Errors: WrongFormat where it holds no page.
+/// Errors: WrongFormat where it holds no page, TooLarge.
 [[nodiscard]] Result<RawDocument> pageInSafariArchive(const RawDocument &document);
 
 } // namespace recension

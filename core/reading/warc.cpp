@@ -14,9 +14,8 @@ namespace recension {
 
 namespace {
 
-constexpr int mostRecords = 200'000;
-constexpr qsizetype mostCaptures = 5000;
-constexpr qint64 largestPages = 128 * 1024 * 1024; // all pages taken from one file together
+constexpr int mostRecords = 500'000;
+constexpr qsizetype mostCaptures = 50'000;
 
 bool isPage(const QByteArray &contentType)
 {
@@ -38,32 +37,33 @@ QString keyOf(const QUrl &url)
     return url.toString(QUrl::RemoveScheme | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
 }
 
-/// Goes through the records and keeps the pages.
-class WarcReader
+int statusOf(const MessageHead &http)
+{
+    return http.firstLine.startsWith("HTTP/") ? http.firstLine.simplified().split(' ').value(1).toInt() : 0;
+}
+
+/// Goes through the records and keeps where the pages stand.
+class WarcIndexer
 {
 public:
-    WarcReader(const QByteArray &warc, const Capture &capture, const ReadLimits &limits, const CancelCheck &cancel)
-        : m_warc(warc), m_capture(capture), m_limits(limits), m_cancel(cancel)
-    {
-    }
+    WarcIndexer(QByteArrayView warc, const CancelCheck &cancel) : m_warc(warc), m_cancel(cancel) {}
 
-    Result<WarcCaptures> read()
+    Result<WarcIndex> index()
     {
         int records = 0;
-        while (m_at < m_warc.size() && ++records <= mostRecords && m_pages.size() < mostCaptures) {
-            if (m_cancel.isCanceled()) {
+        bool isMore = true;
+        while (isMore && m_at < m_warc.size() && records < mostRecords && m_captures.size() < mostCaptures) {
+            if (++records % 256 == 0 && m_cancel.isCanceled()) {
                 return failure(ErrorCode::Canceled, Sentence::tr("Reading was canceled."));
             }
-            if (!readRecord()) {
-                break;
-            }
+            isMore = readRecord();
         }
-        if (m_pages.isEmpty()) {
-            return failure(ErrorCode::WrongFormat, m_unreadable > 0
-                               ? Sentence::tr("The pages in this web archive are packed in a way that can't be undone here.")
-                               : Sentence::tr("There is no web page in this web archive."));
+        if (m_captures.isEmpty()) {
+            return failure(ErrorCode::WrongFormat, Sentence::tr("There is no web page in this web archive."));
         }
-        return chosen();
+        WarcIndex index = byAddress();
+        index.hasMore = isMore && m_at < m_warc.size();
+        return index;
     }
 
 private:
@@ -73,7 +73,7 @@ private:
         if (start < 0) {
             return false;
         }
-        const QByteArrayView rest = QByteArrayView(m_warc).sliced(start);
+        const QByteArrayView rest = m_warc.sliced(start);
         const MessageHead head = readMessageHead(rest, FirstLine::Present);
         bool isNumber = false;
         const qsizetype length = head.value("content-length").toLongLong(&isNumber);
@@ -82,118 +82,90 @@ private:
             m_at = start + std::max<qsizetype>(head.bodyStart, 5);
             return true;
         }
-        const qsizetype available = rest.size() - head.bodyStart;
+        const qsizetype available = std::min(length, rest.size() - head.bodyStart);
         m_isCutShort = length > available;
-        const QByteArrayView block = rest.sliced(head.bodyStart, std::min(length, available));
-        m_at = start + head.bodyStart + block.size();
+        m_at = start + head.bodyStart + available;
+        const QDateTime date = QDateTime::fromString(QString::fromLatin1(head.value("warc-date")), Qt::ISODateWithMs);
+        WarcCapture capture{.url = addressOf(head.value("warc-target-uri")),
+                            .capturedAt = date.isValid() ? date.toUTC() : QDateTime(),
+                            .contentType = {},
+                            .start = start + head.bodyStart,
+                            .length = available};
         const QByteArray type = head.value("warc-type").toLower();
-        if (type == "response") {
-            takeResponse(head, block);
-        } else if (type == "resource" && isPage(head.value("content-type"))) {
-            takePage(head, block.toByteArray(), head.value("content-type"), 0);
+        if (type == "response" && isPageResponse(capture)) {
+            take(head, std::move(capture));
+        } else if (type == "resource" && isPage(head.value("content-type")) && available > 0) {
+            capture.isResponse = false;
+            capture.contentType = head.value("content-type");
+            take(head, std::move(capture));
         } else if (type == "revisit") {
-            takeRevisit(head);
+            takeRevisit(head, std::move(capture));
         }
         return true;
     }
 
-    void takeResponse(const MessageHead &record, QByteArrayView block)
+    [[nodiscard]] bool isPageResponse(const WarcCapture &capture) const
     {
+        const QByteArrayView block = m_warc.sliced(capture.start, capture.length);
         const MessageHead http = readMessageHead(block, FirstLine::Present);
-        const int status = http.firstLine.startsWith("HTTP/") ? http.firstLine.simplified().split(' ').value(1).toInt() : 0;
+        const int status = statusOf(http);
         const QByteArray type = http.value("content-type");
-        if (status < 200 || status >= 300 || !(isPage(type) || type.isEmpty())) {
-            return;
-        }
-        const Result<QByteArray> body = httpBody(http, block.sliced(http.bodyStart), m_limits.bytes, m_cancel);
-        if (!body) {
-            ++m_unreadable;
-            return;
-        }
-        if (type.isEmpty() && !body->left(1024).toLower().contains("<html")) {
-            return;
-        }
-        takePage(record, *body, type, status);
+        const QByteArrayView body = block.sliced(http.bodyStart);
+        const bool looksLikePage = isPage(type) || (type.isEmpty() && body.first(std::min<qsizetype>(body.size(), 1024)).toByteArray().toLower().contains("<html"));
+        return status >= 200 && status < 300 && looksLikePage && !body.isEmpty();
     }
 
-    void takeRevisit(const MessageHead &record)
+    // A revisit may name the bytes by their digest, also those of another address, or mean its own address's latest.
+    void takeRevisit(const MessageHead &record, WarcCapture capture)
     {
         const QByteArray digest = record.value("warc-payload-digest");
-        const QString key = keyOf(addressOf(record.value("warc-target-uri")));
-        const auto original = m_byDigest.constFind(digest);
-        const auto latest = m_latest.constFind(key);
-        if (!digest.isEmpty() && original != m_byDigest.constEnd()) {
-            takePage(record, m_pages.at(*original).bytes, m_pages.at(*original).capture.contentType, m_pages.at(*original).capture.httpStatus);
-        } else if (digest.isEmpty() && latest != m_latest.constEnd()) {
-            takePage(record, m_pages.at(*latest).bytes, m_pages.at(*latest).capture.contentType, m_pages.at(*latest).capture.httpStatus);
+        const qsizetype original = digest.isEmpty() ? m_latest.value(keyOf(capture.url), -1) : m_byDigest.value(digest, -1);
+        if (original >= 0) {
+            const WarcCapture &repeated = m_captures.at(original);
+            capture.contentType = repeated.contentType;
+            capture.isResponse = repeated.isResponse;
+            capture.start = repeated.start;
+            capture.length = repeated.length;
+            take(record, std::move(capture));
         }
     }
 
-    void takePage(const MessageHead &record, const QByteArray &body, const QByteArray &contentType, int status)
+    void take(const MessageHead &record, WarcCapture capture)
     {
-        m_total += body.size();
-        if (body.isEmpty() || m_total > largestPages) {
-            return;
-        }
-        RawDocument page{.bytes = body, .capture = m_capture};
-        page.capture.origin = Origin::WebArchive;
-        page.capture.requestedUrl = addressOf(record.value("warc-target-uri"));
-        page.capture.finalUrl = page.capture.requestedUrl;
-        page.capture.httpStatus = status;
-        page.capture.contentType = contentType;
-        const QDateTime date = QDateTime::fromString(QString::fromLatin1(record.value("warc-date")), Qt::ISODateWithMs);
-        page.capture.capturedAt = date.isValid() ? date.toUTC() : QDateTime();
-        page.capture.timeSource = date.isValid() ? TimeSource::Recorded : TimeSource::Unknown;
         if (const QByteArray digest = record.value("warc-payload-digest"); !digest.isEmpty()) {
-            m_byDigest.insert(digest, m_pages.size());
+            m_byDigest.insert(digest, m_captures.size());
         }
-        m_latest.insert(keyOf(page.capture.finalUrl), m_pages.size());
-        m_pages.append(std::move(page));
+        m_latest.insert(keyOf(capture.url), m_captures.size());
+        m_captures.append(std::move(capture));
     }
 
-    WarcCaptures chosen()
+    WarcIndex byAddress()
     {
-        QHash<QString, int> counts;
-        QString best;
-        for (const RawDocument &page : std::as_const(m_pages)) {
-            ++counts[keyOf(page.capture.finalUrl)];
-        }
-        for (const RawDocument &page : std::as_const(m_pages)) {
-            const QString key = keyOf(page.capture.finalUrl);
-            if (best.isNull() || counts.value(key) > counts.value(best)) {
-                best = key;
+        WarcIndex index;
+        index.isCutShort = m_isCutShort;
+        QHash<QString, qsizetype> places;
+        for (WarcCapture &capture : m_captures) {
+            const QString key = keyOf(capture.url);
+            const auto place = places.constFind(key);
+            if (place == places.constEnd()) {
+                places.insert(key, index.pages.size());
+                index.pages.append({std::move(capture)});
+            } else {
+                index.pages[*place].append(std::move(capture));
             }
         }
-        WarcCaptures result;
-        for (RawDocument &page : m_pages) {
-            if (keyOf(page.capture.finalUrl) == best) {
-                result.captures.append(std::move(page));
-            }
+        for (WarcPage &page : index.pages) {
+            std::ranges::stable_sort(page, {}, &WarcCapture::capturedAt);
         }
-        std::stable_sort(result.captures.begin(), result.captures.end(), [](const RawDocument &a, const RawDocument &b) {
-            return a.capture.capturedAt < b.capture.capturedAt;
-        });
-        if (counts.size() > 1) {
-            result.remarks += Sentence::tr("This web archive holds %1 further pages that are not shown.").arg(counts.size() - 1);
-        }
-        if (m_unreadable > 0) {
-            result.remarks += Sentence::tr("Captures in this web archive that are packed in a way that can't be undone here were left out: %1.").arg(m_unreadable);
-        }
-        if (m_isCutShort) {
-            result.remarks += Sentence::tr("This web archive ends too soon; its last record is not whole.");
-        }
-        return result;
+        std::ranges::stable_sort(index.pages, std::ranges::greater(), &WarcPage::size);
+        return index;
     }
 
-    const QByteArray &m_warc;
-    const Capture &m_capture;
-    const ReadLimits &m_limits;
+    QByteArrayView m_warc;
     const CancelCheck &m_cancel;
     qsizetype m_at = 0;
-    qint64 m_total = 0;
-    int m_unreadable = 0;
     bool m_isCutShort = false;
-    QList<RawDocument> m_pages;
+    QList<WarcCapture> m_captures;
     QHash<QByteArray, qsizetype> m_byDigest;
     QHash<QString, qsizetype> m_latest;
 };
@@ -205,9 +177,37 @@ bool isWarc(QByteArrayView bytes)
     return bytes.startsWith("WARC/0.") || bytes.startsWith("WARC/1.");
 }
 
-Result<WarcCaptures> capturesInWarc(const QByteArray &warc, const Capture &capture, const ReadLimits &limits, const CancelCheck &cancel)
+Result<WarcIndex> indexOfWarc(QByteArrayView warc, const CancelCheck &cancel)
 {
-    return WarcReader(warc, capture, limits, cancel).read();
+    return WarcIndexer(warc, cancel).index();
+}
+
+Result<RawDocument> captureInWarc(QByteArrayView warc, const WarcCapture &capture, const Capture &file, qint64 limit, const CancelCheck &cancel)
+{
+    const QByteArrayView block = warc.sliced(capture.start, capture.length);
+    RawDocument page{.bytes = {}, .capture = file};
+    page.capture.origin = Origin::WebArchive;
+    page.capture.requestedUrl = capture.url;
+    page.capture.finalUrl = capture.url;
+    page.capture.capturedAt = capture.capturedAt;
+    page.capture.timeSource = capture.capturedAt.isValid() ? TimeSource::Recorded : TimeSource::Unknown;
+    if (!capture.isResponse) {
+        if (block.size() > limit) {
+            return failure(ErrorCode::TooLarge, Sentence::tr("This page is too large to be read."));
+        }
+        page.bytes = block.toByteArray();
+        page.capture.contentType = capture.contentType;
+        return page;
+    }
+    const MessageHead http = readMessageHead(block, FirstLine::Present);
+    Result<QByteArray> body = httpBody(http, block.sliced(http.bodyStart), limit, cancel);
+    if (!body) {
+        return std::unexpected(body.error());
+    }
+    page.bytes = *std::move(body);
+    page.capture.contentType = http.value("content-type");
+    page.capture.httpStatus = statusOf(http);
+    return page;
 }
 
 } // namespace recension

@@ -5,20 +5,40 @@
 
 namespace recension {
 
-/// The captures of one page that a WARC file holds, oldest first.
-struct WarcCaptures {
-    QList<RawDocument> captures; ///< of the page with the most captures, else of the first; never empty
-    QStringList remarks;         ///< what the reader should know of what was left aside
+/// A capture of a page in a WARC file: what its record says, and where in the file the bytes stand.
+struct WarcCapture {
+    QUrl url;
+    QDateTime capturedAt;      ///< UTC; invalid where the record doesn't say
+    QByteArray contentType;    ///< of a resource, whose bytes are the page; empty for an HTTP response, which says it itself
+    bool isResponse = true;
+    qsizetype start = 0;       ///< of the record's block; of an earlier record's where this one repeats it (revisit)
+    qsizetype length = 0;      ///< as far as the file goes
+
+    bool operator==(const WarcCapture &) const = default;
+};
+
+/// The captures of one address, oldest first; never empty.
+using WarcPage = QList<WarcCapture>;
+
+struct WarcIndex {
+    QList<WarcPage> pages; ///< those with most captures first, else in the file's order; never empty
+    bool isCutShort = false;  ///< the last record is not whole
+    bool hasMore = false;     ///< a bound on records and captures was reached
+
+    bool operator==(const WarcIndex &) const = default;
 };
 
 /// Whether the bytes, unpacked, begin as a WARC file of version 0.x or 1.x.
 [[nodiscard]] bool isWarc(QByteArrayView bytes);
 
-/// Reads the records of an unpacked WARC file (ISO 28500; WARC 1.0 and 1.1): responses and resources that are web pages,
-/// with chunked and compressed bodies undone, and revisit records, which repeat an earlier body. Redirects and errors are
-/// passed over. A file that ends too soon gives what is in it. `capture` is the file's; its fingerprint stays.
-/// Errors: WrongFormat where no record is a page, TooLarge, Canceled.
-[[nodiscard]] Result<WarcCaptures> capturesInWarc(const QByteArray &warc, const Capture &capture, const ReadLimits &limits,
-                                                  const CancelCheck &cancel);
+/// Goes through the records of an unpacked WARC file (ISO 28500; WARC 1.0 and 1.1) and finds the captures of pages:
+/// responses and resources that are web pages, and revisit records, which repeat an earlier body. Redirects and errors are
+/// passed over, damaged records too. Nothing is unpacked. Errors: WrongFormat where no record is a page, Canceled.
+[[nodiscard]] Result<WarcIndex> indexOfWarc(QByteArrayView warc, const CancelCheck &cancel);
+
+/// A capture as a document, with the transfer's chunks and encodings undone. `file` is the WARC file's own capture, whose
+/// fingerprint stays. Errors: WrongFormat where that can't be undone, TooLarge beyond `limit` bytes, Canceled.
+[[nodiscard]] Result<RawDocument> captureInWarc(QByteArrayView warc, const WarcCapture &capture, const Capture &file, qint64 limit,
+                                                const CancelCheck &cancel);
 
 } // namespace recension

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/readwarc.h"
+
+#include "core/base/sentence.h"
+#include "core/reading/joinrevisions.h"
+#include "core/reading/readsingle.h"
+#include "core/reading/warc.h"
+
+#include <optional>
+#include <utility>
+
+namespace recension {
+
+namespace {
+
+constexpr qint64 largestPage = 32 * 1024 * 1024;
+constexpr qint64 mostUnpacked = 256 * 1024 * 1024; // by all captures of one file together
+constexpr qsizetype mostRevisions = 5000;
+constexpr qsizetype mostPagesTried = 20;
+
+/// Reads captures, and counts what that takes.
+class CaptureReader
+{
+public:
+    CaptureReader(const QByteArray &warc, const Capture &file, const ReadLimits &limits, const CancelCheck &cancel)
+        : m_warc(warc), m_file(file), m_limits(limits), m_cancel(cancel)
+    {
+    }
+
+    /// The readings of an address's captures; empty where none can be read.
+    QList<Reading> read(const WarcPage &page)
+    {
+        QList<Reading> readings;
+        std::optional<WarcCapture> before;
+        for (const WarcCapture &capture : page) {
+            if (m_left <= 0 || readings.size() >= mostRevisions) {
+                m_isCutShort = true;
+                break;
+            }
+            if (!readings.isEmpty() && before && before->start == capture.start && before->url == capture.url) {
+                readings.append(repeated(readings.back(), capture));
+                continue;
+            }
+            Result<Reading> reading = readOne(capture);
+            if (!reading) {
+                m_error = reading.error();
+                if (reading.error().code == ErrorCode::Canceled) {
+                    return {};
+                }
+                ++m_unreadable;
+                continue;
+            }
+            // One source text is enough to look at.
+            if (!readings.isEmpty()) {
+                reading->sourceText.clear();
+            }
+            readings.append(*std::move(reading));
+            before = capture;
+        }
+        return readings;
+    }
+
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    [[nodiscard]] int unreadable() const { return m_unreadable; }
+    [[nodiscard]] bool isCutShort() const { return m_isCutShort; }
+
+private:
+    Result<Reading> readOne(const WarcCapture &capture)
+    {
+        const qint64 limit = std::min({largestPage, m_limits.bytes, m_left});
+        const Result<RawDocument> document = captureInWarc(m_warc, capture, m_file, limit, m_cancel);
+        m_left -= document ? document->bytes.size() : document.error().code == ErrorCode::TooLarge ? limit : capture.length;
+        return document ? readSingle(*document, DocumentFormat::Html, m_limits, m_cancel) : std::unexpected(document.error());
+    }
+
+    // A revisit says that the page was the same at another time.
+    static Reading repeated(const Reading &reading, const WarcCapture &capture)
+    {
+        Reading again = reading;
+        again.sourceText.clear();
+        for (Revision &revision : again.revisions) {
+            revision.capture.capturedAt = capture.capturedAt;
+        }
+        return again;
+    }
+
+    const QByteArray &m_warc;
+    const Capture &m_file;
+    const ReadLimits &m_limits;
+    const CancelCheck &m_cancel;
+    qint64 m_left = mostUnpacked;
+    int m_unreadable = 0;
+    bool m_isCutShort = false;
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+Result<Reading> readWarc(const QByteArray &warc, const Capture &file, const ReadLimits &limits, const CancelCheck &cancel)
+{
+    const Result<WarcIndex> index = indexOfWarc(warc, cancel);
+    if (!index) {
+        return std::unexpected(index.error());
+    }
+    CaptureReader reader(warc, file, limits, cancel);
+    QList<Reading> readings;
+    for (qsizetype i = 0; i < std::min(index->pages.size(), mostPagesTried) && readings.isEmpty(); ++i) {
+        readings = reader.read(index->pages.at(i));
+        if (cancel.isCanceled()) {
+            return failure(ErrorCode::Canceled, Sentence::tr("Reading was canceled."));
+        }
+    }
+    if (readings.isEmpty()) {
+        return std::unexpected(*reader.error());
+    }
+    Reading joined = joinRevisions(readings);
+    if (index->pages.size() > 1) {
+        joined.remarks += Sentence::tr("This web archive holds %1 further pages that are not shown.").arg(index->pages.size() - 1);
+    }
+    if (reader.unreadable() > 0) {
+        joined.remarks += Sentence::tr("Captures in this web archive that can't be read were left out: %1.").arg(reader.unreadable());
+    }
+    if (reader.isCutShort() || index->hasMore) {
+        joined.remarks += Sentence::tr("This web archive holds more captures than can be read at once; the later ones were left out.");
+    }
+    if (index->isCutShort) {
+        joined.remarks += Sentence::tr("This web archive ends too soon; its last record is not whole.");
+    }
+    return joined;
+}
+
+} // namespace recension
