@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Archives that lie, loop, nest or burst: a bounded reading or one clear sentence, and nothing written anywhere.
+#include "core/reading/readdocument.h"
+#include "core/reading/unpack.h"
+
+#include <KZip>
+
+#include <QBuffer>
+#include <QTest>
+#include <QTimeZone>
+
+#include <brotli/encode.h>
+#include <zstd.h>
+
+using namespace recension;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray page(const QByteArray &title)
+{
+    return "<html><head><title>" + title + "</title></head><body><article><h1>" + title
+        + "</h1><p>The council met in the old customs house on the quay, and it met for four hours, which is long for this council.</p>"
+          "</article></body></html>";
+}
+
+QByteArray record(const QByteArray &block, const QByteArray &fields = "WARC-Type: response\r\n", const QByteArray &date = "2020-01-30T14:00:00Z",
+                  const QByteArray &address = "https://a.example/x")
+{
+    return "WARC/1.1\r\n" + fields + "WARC-Target-URI: " + address + "\r\nWARC-Date: " + date + "\r\nContent-Length: "
+        + QByteArray::number(block.size()) + "\r\n\r\n" + block + "\r\n\r\n";
+}
+
+QByteArray response(const QByteArray &body, const QByteArray &fields = {}, const QByteArray &status = "200 OK")
+{
+    return "HTTP/1.1 " + status + "\r\nContent-Type: text/html; charset=utf-8\r\n" + fields + "\r\n" + body;
+}
+
+QByteArray gzip(const QByteArray &bytes)
+{
+    const QByteArray zlib = qCompress(bytes, 9).mid(4);
+    return QByteArray("\x1F\x8B\x08\0\0\0\0\0\0\x03", 10) + zlib.sliced(2, zlib.size() - 6) + QByteArray(8, '\0');
+}
+
+QByteArray brotli(const QByteArray &bytes)
+{
+    QByteArray packed(static_cast<qsizetype>(BrotliEncoderMaxCompressedSize(static_cast<std::size_t>(bytes.size())) + 1024), '\0');
+    auto size = static_cast<std::size_t>(packed.size());
+    BrotliEncoderCompress(5, 22, BROTLI_MODE_TEXT, static_cast<std::size_t>(bytes.size()), reinterpret_cast<const std::uint8_t *>(bytes.constData()), &size,
+                          reinterpret_cast<std::uint8_t *>(packed.data()));
+    return packed.first(static_cast<qsizetype>(size));
+}
+
+QByteArray zstd(const QByteArray &bytes)
+{
+    QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(static_cast<std::size_t>(bytes.size()))), '\0');
+    const std::size_t size = ZSTD_compress(packed.data(), static_cast<std::size_t>(packed.size()), bytes.constData(), static_cast<std::size_t>(bytes.size()), 3);
+    return packed.first(static_cast<qsizetype>(size));
+}
+
+QByteArray chunked(const QByteArray &body)
+{
+    QByteArray chunks;
+    for (qsizetype at = 0; at < body.size(); at += 50) {
+        const QByteArray piece = body.mid(at, 50);
+        chunks += QByteArray::number(piece.size(), 16) + ";note=1\r\n" + piece + "\r\n";
+    }
+    return chunks + "0\r\n\r\n";
+}
+
+QByteArray zip(const QList<std::pair<QString, QByteArray>> &entries)
+{
+    QBuffer buffer;
+    KZip archive(&buffer);
+    archive.open(QIODevice::WriteOnly);
+    for (const auto &[name, bytes] : entries) {
+        archive.writeFile(name, bytes);
+    }
+    archive.close();
+    return buffer.data();
+}
+
+Result<Reading> read(const QByteArray &bytes, const QString &name = u"/saved/archive"_s)
+{
+    return readDocument({.bytes = bytes, .capture = {.filePath = name}});
+}
+
+QString titleOf(const Result<Reading> &reading)
+{
+    return reading ? reading->revisions.back().article.title : reading.error().message;
+}
+
+} // namespace
+
+class HostileArchiveTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bodiesAreUnpackedWhateverTheirEncoding_data()
+    {
+        QTest::addColumn<QByteArray>("block");
+        const QByteArray plain = page("The wall stands");
+        QTest::newRow("gzip") << response(gzip(plain), "Content-Encoding: gzip\r\n");
+        QTest::newRow("x-gzip") << response(gzip(plain), "Content-Encoding: x-gzip\r\n");
+        QTest::newRow("deflate") << response(qCompress(plain).mid(4), "Content-Encoding: deflate\r\n");
+        QTest::newRow("brotli") << response(brotli(plain), "Content-Encoding: br\r\n");
+        QTest::newRow("zstd") << response(zstd(plain), "Content-Encoding: zstd\r\n");
+        QTest::newRow("chunks") << response(chunked(plain), "Transfer-Encoding: chunked\r\n");
+        QTest::newRow("chunks of brotli") << response(chunked(brotli(plain)), "Transfer-Encoding: chunked\r\nContent-Encoding: br\r\n");
+        QTest::newRow("one encoding in another") << response(gzip(brotli(plain)), "Content-Encoding: br, gzip\r\n");
+        QTest::newRow("brotli undone already") << response(plain, "Content-Encoding: br\r\n");
+        QTest::newRow("no encoding by that name") << response(plain, "Content-Encoding: utf-8\r\n");
+    }
+
+    void bodiesAreUnpackedWhateverTheirEncoding()
+    {
+        QFETCH(QByteArray, block);
+        QCOMPARE(titleOf(read(record(block))), u"The wall stands"_s);
+    }
+
+    void brotliStopsAtTheLimitAndAtDamage()
+    {
+        const QByteArray packed = brotli(QByteArray(10'000'000, 'a'));
+        QVERIFY(packed.size() < 1000);
+        const Result<Unpacked> tooLarge = unpack(packed, Packing::Brotli, 1'000'000, {});
+        QVERIFY(!tooLarge);
+        QCOMPARE(tooLarge.error().code, ErrorCode::TooLarge);
+        const QByteArray whole = brotli(page("The wall stands").repeated(50));
+        const Result<Unpacked> cut = unpack(QByteArrayView(whole).chopped(8), Packing::Brotli, 1'000'000, {});
+        QVERIFY(cut ? !cut->isWhole : cut.error().code == ErrorCode::WrongFormat);
+        QVERIFY(!unpack("no brotli at all, but text", Packing::Brotli, 1'000'000, {}));
+        QVERIFY(!unpack(whole, Packing::Brotli, 1'000'000, CancelCheck([] { return true; })));
+    }
+
+    void revisitsExtendWhatTheyRepeat()
+    {
+        const QByteArray digest("WARC-Type: response\r\nWARC-Payload-Digest: sha1:AAAA\r\n");
+        const QByteArray byDigest("WARC-Type: revisit\r\nWARC-Payload-Digest: sha1:AAAA\r\n");
+        const QByteArray warc = record(response(page("First")), digest, "2020-01-30T14:00:00Z")
+            + record("HTTP/1.1 200 OK\r\n\r\n", byDigest, "2020-01-30T15:00:00Z")
+            + record(response(page("Second")), "WARC-Type: response\r\n", "2020-01-30T16:00:00Z")
+            + record({}, "WARC-Type: revisit\r\n", "2020-01-30T17:00:00Z")
+            + record({}, "WARC-Type: revisit\r\nWARC-Payload-Digest: sha1:ZZZZ\r\n", "2020-01-30T18:00:00Z")
+            + record({}, byDigest, "2020-01-30T19:00:00Z");
+        const Result<Reading> reading = read(warc);
+        QVERIFY2(reading, qPrintable(titleOf(reading)));
+        QCOMPARE(reading->revisions.size(), 3);
+        const auto hour = [](int number) { return QDateTime(QDate(2020, 1, 30), QTime(number, 0), QTimeZone::UTC); };
+        QCOMPARE(reading->revisions.at(0).lastSeen, hour(15));
+        QCOMPARE(reading->revisions.at(1).article.title, u"Second"_s);
+        QCOMPARE(reading->revisions.at(1).lastSeen, hour(17));
+        QCOMPARE(reading->revisions.at(2).article.title, u"First"_s); // taken back at seven
+        QCOMPARE(reading->revisions.at(2).firstSeen, hour(19));
+    }
+
+    void redirectsAndErrorsAreNoCaptures()
+    {
+        const QByteArray warc = record(response("<html>moved", "Location: https://a.example/y\r\n", "301 Moved"))
+            + record(response(page("Not found"), {}, "404 Not Found")) + record(response(page("The wall stands")));
+        const Result<Reading> reading = read(warc);
+        QVERIFY(reading);
+        QCOMPARE(reading->revisions.size(), 1);
+        QCOMPARE(titleOf(reading), u"The wall stands"_s);
+    }
+
+    void whereThePageWithMostCapturesCannotBeReadTheNextIs()
+    {
+        const QByteArray noText = response("<html><body><script>1</script></body></html>");
+        const QByteArray warc = record(noText, "WARC-Type: response\r\n", "2020-01-30T14:00:00Z", "https://a.example/frame")
+            + record(noText, "WARC-Type: response\r\n", "2020-01-30T15:00:00Z", "https://a.example/frame") + record(response(page("The wall stands")));
+        QCOMPARE(titleOf(read(warc)), u"The wall stands"_s);
+    }
+
+    void lengthsThatLieEndWithTheFile_data()
+    {
+        QTest::addColumn<QByteArray>("length");
+        for (const char *length : {"99999999999999", "9223372036854775807", "-5", "18446744073709551616", "0x10", ""}) {
+            QTest::newRow(length) << QByteArray(length);
+        }
+    }
+
+    void lengthsThatLieEndWithTheFile()
+    {
+        QFETCH(QByteArray, length);
+        const QByteArray lie = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/x\r\nContent-Length: " + length + "\r\n\r\n";
+        const Result<Reading> reading = read(lie + record(response(page("The wall stands"))));
+        QVERIFY(reading ? titleOf(reading) == u"The wall stands" : !reading.error().message.isEmpty());
+    }
+
+    void recordsWithinARecordAreItsBlock()
+    {
+        const QByteArray inner = record(record(response(page("Inside"))), "WARC-Type: metadata\r\n");
+        QVERIFY(!read(inner));
+        QCOMPARE(titleOf(read(inner + record(response(page("Outside"))))), u"Outside"_s);
+    }
+
+    void manyTinyRecordsAreReadToABound()
+    {
+        QByteArray warc = record(response(page("The wall stands")));
+        warc += record({}, "WARC-Type: metadata\r\n").repeated(600'000).first(60'000'000);
+        QCOMPARE(titleOf(read(warc)), u"The wall stands"_s);
+    }
+
+    void bodiesThatBurstAreLeftOutAndCounted()
+    {
+        const QByteArray bomb = response(gzip("<html>" + QByteArray(40 * 1024 * 1024, ' ')), "Content-Encoding: gzip\r\n");
+        const QByteArray warc = record(bomb) + record(response(page("The wall stands")), "WARC-Type: response\r\n", "2020-01-30T15:00:00Z");
+        const Result<Reading> reading = read(warc);
+        QVERIFY2(reading, qPrintable(titleOf(reading)));
+        QCOMPARE(titleOf(reading), u"The wall stands"_s);
+        QCOMPARE(reading->remarks.size(), 1);
+        // However many there are, the work they cause together has a bound.
+        const Result<Reading> many = read(record(bomb).repeated(200));
+        QVERIFY(!many);
+        QCOMPARE(many.error().code, ErrorCode::TooLarge);
+    }
+
+    void packedFilesThatBurstAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray large(80 * 1024 * 1024, 'a');
+        QTest::newRow("gzip") << gzip(large);
+        QTest::newRow("zstd") << zstd(large);
+        QTest::newRow("zip") << zip({{u"archive/data.warc"_s, "WARC/1.0\r\n" + large}});
+        QTest::newRow("gzip in zip") << zip({{u"archive/data.warc.gz"_s, gzip(large)}});
+    }
+
+    void packedFilesThatBurstAreRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        QVERIFY(bytes.size() < 1024 * 1024);
+        const Result<Reading> reading = read(bytes);
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().code, ErrorCode::TooLarge);
+    }
+
+    void archivesWithinArchivesAreNotOpened_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray warc = record(response(page("The wall stands")));
+        const QByteArray wacz = zip({{u"archive/data.warc"_s, warc}});
+        QTest::newRow("gzip in gzip") << gzip(gzip(warc));
+        QTest::newRow("zstd in gzip") << gzip(zstd(warc));
+        QTest::newRow("zip in gzip") << gzip(wacz);
+        QTest::newRow("zip in zip") << zip({{u"archive/data.warc.gz"_s, wacz}});
+        QTest::newRow("gzip in gzip in zip") << zip({{u"archive/data.warc.gz"_s, gzip(gzip(warc))}});
+        QTest::newRow("a property list in gzip") << gzip("<?xml version=\"1.0\"?><!DOCTYPE plist><plist><dict/></plist>");
+    }
+
+    void archivesWithinArchivesAreNotOpened()
+    {
+        QFETCH(QByteArray, bytes);
+        const Result<Reading> reading = read(bytes);
+        QVERIFY(!reading);
+        QVERIFY(!reading.error().message.isEmpty());
+    }
+
+    void namesInAnArchiveAreNoPaths()
+    {
+        const QByteArray warc = record(response(page("The wall stands")));
+        const Result<Reading> reading = read(zip({{u"../../../../tmp/recension-evil.warc"_s, warc}, {u"/tmp/recension-evil.warc"_s, warc},
+                                                  {u"archive/../../recension-evil.warc"_s, warc}, {u"archive/"_s + u"a/"_s.repeated(2000) + u"x.warc"_s, warc},
+                                                  {u"archive/good.warc"_s, warc}}));
+        QCOMPARE(titleOf(reading), u"The wall stands"_s);
+        QVERIFY(!QFile::exists(u"/tmp/recension-evil.warc"_s));
+    }
+
+    void xmlIsReadWithoutEntitiesOfItsOwn_data()
+    {
+        QTest::addColumn<QByteArray>("declaration");
+        QByteArray laughs("<!ENTITY a0 \"The wall stands \">");
+        for (int i = 1; i < 12; ++i) {
+            laughs += "<!ENTITY a" + QByteArray::number(i) + " \"" + ("&a" + QByteArray::number(i - 1) + ';').repeated(10) + "\">";
+        }
+        QTest::newRow("a billion laughs") << laughs + "<!ENTITY x \"&a11;\">";
+        QTest::newRow("a file of the reader's") << QByteArray("<!ENTITY x SYSTEM \"file:///etc/hostname\">");
+        QTest::newRow("an address") << QByteArray("<!ENTITY x SYSTEM \"http://127.0.0.1:9/x\">");
+    }
+
+    void xmlIsReadWithoutEntitiesOfItsOwn()
+    {
+        QFETCH(QByteArray, declaration);
+        const Result<Reading> list = read("<?xml version=\"1.0\"?><!DOCTYPE plist [" + declaration
+                                          + "]><plist><dict><key>WebMainResource</key><dict><key>WebResourceData</key><string>&lt;p&gt;&x;</string></dict></dict></plist>");
+        QVERIFY(!list || list->sourceText.size() < 100);
+        const Result<Reading> xhtml = read("<?xml version=\"1.0\"?><!DOCTYPE html [" + declaration + "]><html xmlns=\"http://www.w3.org/1999/xhtml\"><body>"
+                                               + page("&x;") + "</body></html>");
+        QVERIFY(xhtml);
+        for (const Block &block : xhtml->revisions.front().article.blocks) {
+            QVERIFY(block.text.size() < 1000);
+        }
+    }
+
+    void dictionariesOfAnyDepthEnd()
+    {
+        QVERIFY(!read("<?xml version=\"1.0\"?><!DOCTYPE plist><plist>" + QByteArray("<dict>").repeated(500'000)));
+    }
+};
+
+QTEST_GUILESS_MAIN(HostileArchiveTest)
+#include "test_hostilearchive.moc"
