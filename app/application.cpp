@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/rulesfile.h"
 #include "core/fetch/fetch.h"
 
 #include <QApplication>
@@ -16,6 +17,20 @@ Application::Application(Settings *settings, const QString &libraryPath, QObject
     const QByteArray agent = userAgent(QCoreApplication::applicationVersion());
     m_library.setUserAgent(agent);
     m_watch.setUserAgent(agent);
+    const auto rules = loadRules();
+    m_rules.setRules(rules.value_or(ReadingRules()));
+    follow(m_rules.rules());
+    if (!rules)
+        QMetaObject::invokeMethod(&m_rules, [this, error = rules.error()] { Q_EMIT m_rules.failed(error); }, Qt::QueuedConnection);
+    connect(&m_rules, &SharedRules::changed, this, [this](const ReadingRules &changed, const QStringList &places) {
+        follow(changed);
+        if (const auto saved = saveRules(changed); !saved)
+            Q_EMIT m_rules.failed(saved.error());
+        m_collection.readAnew(changed, places).then(this, [this](const Result<int> &read) {
+            if (!read)
+                Q_EMIT m_rules.failed(read.error());
+        });
+    });
     connect(&m_lookedAt, &LookedAt::changed, this, [this] { m_settings->setLookedAt(m_lookedAt.times()); });
     connect(&m_preferences, &SharedPreferences::changed, this, [this](const Preferences &values) { m_settings->setPreferences(values); });
     connect(&m_recents, &Recents::changed, this, [this] { m_settings->setRecents(m_recents.items()); });
@@ -51,6 +66,7 @@ MainWindow *Application::newWindow()
                             .checks = &m_checks,
                             .lookedAt = &m_lookedAt,
                             .preferences = &m_preferences,
+                            .rules = &m_rules,
                             .recents = &m_recents,
                             .syntaxFormats = &m_syntaxFormats,
                             .clock = systemClock()};
@@ -65,6 +81,12 @@ MainWindow *Application::newWindow()
     connect(window, &MainWindow::newWindowRequested, this, [this] { newWindow()->show(); });
     connect(window, &MainWindow::quitRequested, this, [] { QApplication::closeAllWindows(); });
     return window;
+}
+
+void Application::follow(const ReadingRules &rules)
+{
+    m_library.setRules(rules);
+    m_watch.setRules(rules);
 }
 
 MainWindow *Application::vacantWindow() const

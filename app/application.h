@@ -9,6 +9,7 @@
 #include "core/store/store.h"
 #include "ui/library/lookedat.h"
 #include "ui/mainwindow.h"
+#include "ui/sharedrules.h"
 #include "ui/source/syntaxformats.h"
 
 #include <QNetworkAccessManager>
@@ -31,6 +32,7 @@ public:
 
 private:
     MainWindow *newWindow();
+    void follow(const ReadingRules &rules);
     [[nodiscard]] MainWindow *vacantWindow() const;
 
     Settings *m_settings;
@@ -43,6 +45,7 @@ private:
     LookedAt m_lookedAt;
     SyntaxFormats m_syntaxFormats;
     SharedPreferences m_preferences;
+    SharedRules m_rules{{}};
     Recents m_recents;
     QList<MainWindow *> m_windows; ///< oldest first; each deletes itself when closed
 };

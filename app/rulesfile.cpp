@@ -40,6 +40,11 @@ Result<ReadingRules> loadRules(const QString &path)
 Result<void> saveRules(const ReadingRules &rules, const QString &path)
 {
     QDir().mkpath(QFileInfo(path).path());
+    // What could not be understood may still be worth something to its author.
+    if (QFile::exists(path) && !loadRules(path)) {
+        QFile::remove(path + QStringLiteral(".unread"));
+        QFile::rename(path, path + QStringLiteral(".unread"));
+    }
     return saveFile(path, readingRulesText(rules).toUtf8());
 }
 

@@ -2,10 +2,13 @@
 #include "core/collection.h"
 
 #include "core/diff/compare.h"
+#include "core/reading/readdocument.h"
 #include "core/store/librarychanges.h"
 #include "core/store/store.h"
 
 #include <QThreadPool>
+
+#include <algorithm>
 
 namespace recension {
 
@@ -62,6 +65,42 @@ QFuture<Result<OpenedDocument>> Collection::version(RevisionId revision)
         }
         return OpenedDocument{.raw = *document, .reading = {.revisions = {*kept}}};
     });
+}
+
+QFuture<Result<int>> Collection::readAnew(const ReadingRules &rules, const QStringList &places)
+{
+    const DocumentReader reader = [rules](const RawDocument &document) { return readDocument(document, {.rules = rules}); };
+    return m_store->articles()
+        .then(this,
+              [this, places, reader](Result<QList<FollowedArticle>> articles) -> QFuture<Result<int>> {
+                  if (!articles) {
+                      return QtFuture::makeReadyValueFuture<Result<int>>(std::unexpected(articles.error()));
+                  }
+                  articles->removeIf([&places](const FollowedArticle &article) {
+                      return std::ranges::none_of(places, [&article](const QString &place) { return holdsFor(place, article.url); });
+                  });
+                  return readNext(*articles, reader, 0);
+              })
+        .unwrap();
+}
+
+QFuture<Result<int>> Collection::readNext(QList<FollowedArticle> articles, const DocumentReader &reader, const Result<int> &sofar)
+{
+    if (articles.isEmpty()) {
+        return QtFuture::makeReadyValueFuture(sofar);
+    }
+    const ArticleId next = articles.takeFirst().id;
+    return m_store->reread(next, reader, m_clock())
+        .then(this,
+              [this, articles, reader, sofar](const Result<Reread> &reread) {
+                  if (reread) {
+                      announce(reread->article);
+                  }
+                  const bool isDifferent = reread && reread->outcome == Reread::Outcome::Changed;
+                  const Result<int> now = !sofar ? sofar : !reread ? std::unexpected(reread.error()) : Result<int>(*sofar + (isDifferent ? 1 : 0));
+                  return readNext(articles, reader, now);
+              })
+        .unwrap();
 }
 
 QFuture<Result<ChangeExtent>> Collection::extent(RevisionId left, RevisionId right)

@@ -5,6 +5,8 @@
 #include "core/library.h"
 #include "core/model/changeextent.h"
 #include "core/model/followedarticle.h"
+#include "core/model/readingrule.h"
+#include "core/model/reread.h"
 #include "core/model/searchquery.h"
 
 #include <QCache>
@@ -50,6 +52,10 @@ public:
     /// A revision with the page it came from, as if it had been opened: one document that holds this one revision.
     [[nodiscard]] QFuture<Result<OpenedDocument>> version(RevisionId revision);
 
+    /// Reads all kept pages anew by these rules, of the articles that one of the places holds for: one after the other, so that
+    /// other questions are answered between. How many articles read differently now. Errors: the first; the others are read all the same.
+    [[nodiscard]] QFuture<Result<int>> readAnew(const ReadingRules &rules, const QStringList &places);
+
     /// How much changed from one revision to another: by comparing them on a pool thread, once.
     [[nodiscard]] QFuture<Result<ChangeExtent>> extent(RevisionId left, RevisionId right);
 
@@ -70,6 +76,7 @@ Q_SIGNALS:
     void changedElsewhere(recension::ArticleId article);
 
 private:
+    [[nodiscard]] QFuture<Result<int>> readNext(QList<FollowedArticle> articles, const DocumentReader &reader, const Result<int> &sofar);
     [[nodiscard]] QFuture<Result<FollowedArticle>> announced(QFuture<Result<FollowedArticle>> answer);
 
     Store *m_store = nullptr;

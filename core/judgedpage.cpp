@@ -28,11 +28,11 @@ JudgedPage judgedPage(const RawDocument &document, const ReadingRules &rules, co
     Result<Reading> reading = readDocument(document, {.rules = rules});
     if (reading) {
         Article article = reading->revisions.constLast().article;
-        const std::partial_ordering order
-            = previous ? compareExtractors(article.extractor, previous->extractor) : std::partial_ordering::unordered;
+        const bool isAnotherVersion = previous && previous->extractor != article.extractor
+                                      && compareExtractors(article.extractor, previous->extractor) != std::partial_ordering::unordered;
         return {.verdict = judgePage(document, article, previous),
                 .article = std::move(article),
-                .pinned = std::is_lt(order) || std::is_gt(order) ? previous : std::nullopt};
+                .pinned = isAnotherVersion ? previous : std::nullopt};
     }
     // Status, headers and address tell more than that there was nothing to read.
     const PageVerdict verdict = judgePage(document, {}, previous);

@@ -11,7 +11,7 @@ namespace recension {
 struct JudgedPage {
     PageVerdict verdict = PageVerdict::Article;
     Article article;               ///< what was read, if anything was
-    std::optional<Article> pinned; ///< the state before, where another version of the extractor read it
+    std::optional<Article> pinned; ///< the state before, where another version of the extractor, or other rules, read it
 
     bool operator==(const JudgedPage &) const = default;
 };

@@ -19,11 +19,11 @@ namespace {
 
 constexpr std::chrono::hours longestWish{7 * 24};
 
-// The state that the page shows, where another version of the extractor read the one before: only what changes under one
-// and the same extractor has changed. What has not is the state as it is known.
-Article contentOf(const Article &read, const Article &known, const Result<RawDocument> &before)
+// The state that the page shows, where another version of the extractor, or other rules, read the one before: only what
+// changes under one and the same extractor has changed. What has not is the state as it is known.
+Article contentOf(const Article &read, const Article &known, const Result<RawDocument> &before, const ReadingRules &rules)
 {
-    const auto reading = before ? readDocument(*before) : std::unexpected(before.error());
+    const auto reading = before ? readDocument(*before, {.rules = rules}) : std::unexpected(before.error());
     const bool isSame = reading && fingerprint(reading->revisions.constLast().article) == fingerprint(read);
     return isSame ? known : read;
 }
@@ -167,15 +167,18 @@ QFuture<Result<Checked>> Watch::judge(const FollowedArticle &article, const RawD
 QFuture<Result<Checked>> Watch::keepAcrossExtractors(const Observation &seen, const Article &known)
 {
     return m_store->newestDocument(seen.article)
-        .then(QThreadPool::globalInstance(), [seen, known](const Result<RawDocument> &before) { return contentOf(seen.content, known, before); })
+        .then(QThreadPool::globalInstance(), [seen, known, rules = m_rules](const Result<RawDocument> &before) {
+                  return contentOf(seen.content, known, before, rules);
+              })
         .then(this,
-              [this, seen, pinnedTo = known.extractor](const Article &content) {
+              [this, seen, pinnedTo = known.extractor, rules = m_rules](const Article &content) {
                   Observation observation = seen;
                   observation.content = content;
-                  if (std::is_gt(compareExtractors(content.extractor, pinnedTo))) {
-                      // A real change: the article goes over to the newer extractor with all its states, which stay comparable so.
+                  if (content.extractor != pinnedTo && std::is_gteq(compareExtractors(content.extractor, pinnedTo))) {
+                      // A real change: the article goes over to the newer extractor, or the present rules, with all its states,
+                      // which stay comparable so.
                       // Where one of them can't be read by it, it stays as it is; what was seen now is kept all the same.
-                      (void)m_store->reread(seen.article, [](const RawDocument &document) { return readDocument(document); }, m_clock());
+                      (void)m_store->reread(seen.article, [rules](const RawDocument &document) { return readDocument(document, {.rules = rules}); }, m_clock());
                   }
                   return m_store->record(observation).then(this, checkedOf);
               })

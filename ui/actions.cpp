@@ -75,6 +75,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     add(Find, tr("&Find…"), standard(QKeySequence::Find), "find");
     add(FindNext, tr("Find &Next"), standard(QKeySequence::FindNext, key(Qt::CTRL | Qt::Key_G)));
     add(FindPrevious, tr("Find Pre&vious"), standard(QKeySequence::FindPrevious, key(Qt::CTRL | Qt::SHIFT | Qt::Key_G)));
+    add(EditRules, tr("Rules for Readin&g…"), {});
     add(Preferences, tr("P&references…"), standard(QKeySequence::Preferences, key(Qt::CTRL | Qt::Key_Comma)))
         ->setMenuRole(QAction::PreferencesRole);
 
@@ -90,6 +91,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     add(ZoomReset, tr("Nor&mal Size"), key(Qt::CTRL | Qt::Key_0));
     add(ChangeList, tr("&List of Changes"), key(Qt::Key_F9), "changes", tr("List of changes"));
     add(Source, tr("Page So&urce"), key(Qt::CTRL | Qt::Key_U), "source");
+    add(CorrectReading, tr("Correct the &Reading…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
     add(FullScreen, tr("Full S&creen"), standard(QKeySequence::FullScreen, key(Qt::Key_F11)))->setCheckable(true);
 
     add(PreviousChange, tr("&Previous Change"), keys(Qt::ALT | Qt::Key_Up, Qt::SHIFT | Qt::Key_F7), "previous");

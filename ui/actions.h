@@ -14,9 +14,9 @@ enum class Command {
     // File
     NewWindow, Open, OpenLocation, CompareWith, CompareWithLocation, Reload, Export, PrintPreview, Print, Properties, Close, Quit,
     // Edit
-    Copy, CopyWithMarks, SelectAll, Paste, Find, FindNext, FindPrevious, Preferences,
+    Copy, CopyWithMarks, SelectAll, Paste, Find, FindNext, FindPrevious, EditRules, Preferences,
     // View
-    SideBySide, Inline, FoldUnchanged, ZoomIn, ZoomOut, ZoomReset, ChangeList, Source, FullScreen,
+    SideBySide, Inline, FoldUnchanged, ZoomIn, ZoomOut, ZoomReset, ChangeList, Source, CorrectReading, FullScreen,
     // Compare
     PreviousChange, NextChange, FirstChange, LastChange, MoveCounterpart, OtherSide, Swap,
     // Library

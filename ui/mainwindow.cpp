@@ -18,6 +18,7 @@
 #include "ui/menus.h"
 #include "ui/messagebar.h"
 #include "ui/source/syntaxformats.h"
+#include "ui/readingsteps.h"
 #include "ui/startpage.h"
 #include "ui/statusline.h"
 
@@ -65,7 +66,7 @@ QString titleText(QString title)
 
 MainWindow::MainWindow(const WindowParts &parts, const WindowState &state, QWidget *parent)
     : QMainWindow(parent), m_parts(parts), m_actions(new Actions(this)), m_session(new Session(parts.library, this)),
-      m_exports(new ExportSteps(this, parts.preferences, parts.clock)),
+      m_exports(new ExportSteps(this, parts.preferences, parts.clock)), m_reading(new ReadingSteps(this, parts.library, parts.rules)),
       m_home(new LibraryPage(parts.collection, parts.lookedAt, *m_actions)),
       m_librarySteps(new LibrarySteps(this, parts.collection, parts.checks, m_home, *m_actions)), m_pages(new QStackedWidget),
       m_start(new StartPage(*m_actions, parts.recents)), m_view(new CompareView), m_changes(new ChangeList),
@@ -228,6 +229,11 @@ void MainWindow::connectEditAndViewActions()
         m_source->raise();
         m_source->activateWindow();
     });
+    connect(actions[CorrectReading], &QAction::triggered, this, [this] { m_reading->correct(m_session->content().documents.right.raw); });
+    connect(actions[EditRules], &QAction::triggered, m_reading, &ReadingSteps::showRules);
+    connect(m_reading, &ReadingSteps::failed, this, &MainWindow::showError);
+    connect(m_parts.rules, &SharedRules::failed, this, &MainWindow::showError);
+    connect(m_parts.rules, &SharedRules::changed, m_session, &Session::readAgain);
     connect(actions[FullScreen], &QAction::toggled, this,
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(actions[Shortcuts], &QAction::triggered, this, [this] { opened(new ShortcutsDialog(*m_actions, this)); });
@@ -510,6 +516,7 @@ void MainWindow::enableActions()
     enable(hasContent && !isFromLibrary(m_session->content()), {Reload});
     m_librarySteps->enableActions(kind == ContentKind::Nothing || isFromLibrary(m_session->content()));
     enable(isComparison, {Export, Print, PrintPreview, SideBySide, Inline, FoldUnchanged, Swap, Command::ChangeList});
+    enable(kind == ContentKind::Article || kind == ContentKind::Pair, {CorrectReading});
     enable(hasChanges, {NextChange, PreviousChange, FirstChange, LastChange});
     enable(hasContent && m_view->hasSelection(), {Copy, CopyWithMarks});
     enable(hasContent && !m_find->text().isEmpty(), {FindNext, FindPrevious});

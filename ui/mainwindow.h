@@ -26,6 +26,8 @@ class FindStrip;
 class LibraryPage;
 class LibrarySteps;
 class LookedAt;
+class ReadingSteps;
+class SharedRules;
 class MessageBar;
 class SourceDialog;
 class StartPage;
@@ -39,6 +41,7 @@ struct WindowParts {
     Checks *checks = nullptr;
     LookedAt *lookedAt = nullptr;
     SharedPreferences *preferences = nullptr;
+    SharedRules *rules = nullptr;
     Recents *recents = nullptr;
     SyntaxFormats *syntaxFormats = nullptr;
     Clock clock;
@@ -123,6 +126,7 @@ private:
     Actions *m_actions;
     Session *m_session;
     ExportSteps *m_exports;
+    ReadingSteps *m_reading;
     LibraryPage *m_home;
     LibrarySteps *m_librarySteps;
     QStackedWidget *m_pages;

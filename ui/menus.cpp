@@ -54,14 +54,14 @@ void fillMenuBar(QMenuBar *menuBar, const Actions &actions, QMenu *recentMenu)
     edit->addSeparator();
     add(edit, {Find, FindNext, FindPrevious});
     edit->addSeparator();
-    add(edit, {Preferences});
+    add(edit, {EditRules, Preferences});
 
     QMenu *view = menuBar->addMenu(Sentence::tr("&View"));
     add(view, {SideBySide, Inline, FoldUnchanged});
     view->addSeparator();
     add(view, {ZoomIn, ZoomOut, ZoomReset});
     view->addSeparator();
-    add(view, {ChangeList, Source});
+    add(view, {ChangeList, Source, CorrectReading});
     view->addSeparator();
     add(view, {FullScreen});
 

@@ -136,6 +136,18 @@ void Session::reload()
         open(locations, OpenOrder::AsGiven);
 }
 
+void Session::readAgain()
+{
+    if (m_content.kind != ContentKind::Article && m_content.kind != ContentKind::Pair)
+        return;
+    QList<Part> parts{part(Side::Left)};
+    if (m_content.kind == ContentKind::Pair)
+        parts += part(Side::Right);
+    for (Part &part : parts)
+        part.raw = std::exchange(part.document, {})->raw;
+    ask(std::move(parts), OpenOrder::AsGiven);
+}
+
 void Session::swapSides()
 {
     if (m_content.kind != ContentKind::RevisionPage && m_content.kind != ContentKind::Pair)
@@ -208,8 +220,12 @@ void Session::takeAnswer(Side side)
     const Result<OpenedDocument> answer = future.result();
     if (!answer)
         return fail(answer.error());
-    m_parts[place].document = *answer;
-    if (std::ranges::all_of(m_parts, [](const Part &part) { return part.document.has_value(); }))
+    Part &part = m_parts[place];
+    part.document = *answer;
+    // Read again, the revision is what it was, but for its text.
+    if (part.raw && part.revision)
+        part.revision->article = answer->reading.revisions.constLast().article;
+    if (std::ranges::all_of(m_parts, [](const Part &each) { return each.document.has_value(); }))
         compareParts();
 }
 

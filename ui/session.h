@@ -74,6 +74,9 @@ public:
     /// Opens the same locations again; without one (pasted text, versions of the library) nothing happens.
     void reload();
 
+    /// Reads the bytes that are open once more, by the rules that hold now; nothing is retrieved for that.
+    void readAgain();
+
     void swapSides();
 
     /// Takes the lone block of a row whose side the document does not record to the other side; other rows are ignored.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/model/readingrule.h"
 
 #include <QObject>
@@ -19,14 +20,17 @@ public:
 
     void setRules(const ReadingRules &rules)
     {
-        if (rules == m_rules)
-            return;
+        const QStringList places = changedPlaces(m_rules, rules);
         m_rules = rules;
-        Q_EMIT changed(m_rules);
+        if (!places.isEmpty())
+            Q_EMIT changed(m_rules, places);
     }
 
 Q_SIGNALS:
-    void changed(const recension::ReadingRules &rules);
+    /// `places` are those whose rules are others now.
+    void changed(const recension::ReadingRules &rules, const QStringList &places);
+    /// The rules could not be kept, or not be followed everywhere.
+    void failed(const recension::Error &error);
 
 private:
     ReadingRules m_rules;

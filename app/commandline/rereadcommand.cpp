@@ -78,11 +78,12 @@ ExitStatus runReread(int argc, char **argv, const QStringList &arguments)
     if (!articles) {
         return tellError(articles.error());
     }
+    const DocumentReader reader = [rules = ownRules()](const RawDocument &document) { return readDocument(document, {.rules = rules}); };
     ExitStatus status = ExitStatus::Done;
     for (const FollowedArticle &article : *articles) {
         const QString head = QStringLiteral("%1  %2: ").arg(QString::number(article.id.value), article.title.simplified());
         const auto reread = awaited(undo ? store.undoReread(article.id)
-                                         : store.reread(article.id, [](const RawDocument &document) { return readDocument(document); },
+                                         : store.reread(article.id, reader,
                                                         QDateTime::currentDateTimeUtc()));
         if (!reread && !(all && undo && reread.error().code == ErrorCode::NotFound)) {
             status = tellError({reread.error().code, head + reread.error().message});

@@ -79,16 +79,32 @@ QString pagePlace(const QUrl &url)
     return site.isEmpty() ? QString() : site + url.path(QUrl::FullyEncoded) + (query.isEmpty() ? QString() : u'?' + query);
 }
 
-ReadingRules rulesFor(const ReadingRules &rules, const QUrl &url)
+bool holdsFor(const QString &place, const QUrl &url)
 {
     const QString site = sitePlace(url);
-    if (site.isEmpty()) {
-        return {};
-    }
-    const QString page = pagePlace(url);
+    return !site.isEmpty() && (isInside(site, place) || place == pagePlace(url));
+}
+
+QStringList changedPlaces(const ReadingRules &before, const ReadingRules &after)
+{
+    QStringList places;
+    const auto addMissing = [&places](const ReadingRules &from, const ReadingRules &in) {
+        for (const ReadingRule &rule : from) {
+            if (!in.contains(rule) && !places.contains(rule.place)) {
+                places += rule.place;
+            }
+        }
+    };
+    addMissing(before, after);
+    addMissing(after, before);
+    return places;
+}
+
+ReadingRules rulesFor(const ReadingRules &rules, const QUrl &url)
+{
     ReadingRules found;
-    std::ranges::copy_if(rules, std::back_inserter(found), [&](const ReadingRule &rule) { return isInside(site, rule.place); });
-    std::ranges::copy_if(rules, std::back_inserter(found), [&](const ReadingRule &rule) { return page != site && rule.place == page; });
+    std::ranges::copy_if(rules, std::back_inserter(found), [&url](const ReadingRule &rule) { return holdsFor(rule.place, url); });
+    std::ranges::stable_partition(found, [](const ReadingRule &rule) { return !rule.place.contains(u'/'); });
     return found;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 
 #include <QList>
+#include <QStringList>
 #include <QUrl>
 
 namespace recension {
@@ -27,6 +28,12 @@ using ReadingRules = QList<ReadingRule>;
 /// The place of a page's own rules and of its whole site's; empty of what is no web address. "www." counts as nothing.
 [[nodiscard]] QString pagePlace(const QUrl &url);
 [[nodiscard]] QString sitePlace(const QUrl &url);
+
+/// Whether rules of the place hold for the page at `url`.
+[[nodiscard]] bool holdsFor(const QString &place, const QUrl &url);
+
+/// The places whose rules the two differ in.
+[[nodiscard]] QStringList changedPlaces(const ReadingRules &before, const ReadingRules &after);
 
 /// The rules that hold for the page at `url`, those of single pages last.
 [[nodiscard]] ReadingRules rulesFor(const ReadingRules &rules, const QUrl &url);

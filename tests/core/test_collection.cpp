@@ -75,6 +75,45 @@ private Q_SLOTS:
         QCOMPARE(told.constLast().constFirst().value<FollowedArticle>().state, WatchState::Stopped);
     }
 
+    void rulesAloneMakeNoVersionAndHoldForThePastToo()
+    {
+        Desk desk;
+        const FollowedArticle article = desk.follow(wall);
+        desk.follow(QUrl(QStringLiteral("https://post.example/other")));
+        const auto check = [&desk](const QString &headline) {
+            desk.now = desk.now.addSecs(3600);
+            desk.network.serve(wall, page(headline));
+            return awaited(desk.watch.check(valueOf(desk.store.timeline({1})).article, RobotsCare::Ignored))->recorded->outcome;
+        };
+        QCOMPARE(check(QStringLiteral("Wall plan approved")), Recorded::Outcome::First);
+        const auto paragraphs = [&desk](int number) {
+            const Timeline timeline = valueOf(desk.store.timeline({1}));
+            return valueOf(desk.store.revision(timeline.revisions.at(number).id)).article.blocks.size();
+        };
+        QCOMPARE(paragraphs(0), 3);
+
+        const ReadingRules rules{{QStringLiteral("gazette.example"), RuleEffect::LeaveOut, QStringLiteral("p"),
+                                  QStringLiteral("The mayor had promised that building would begin before the autumn storms, and said that the "
+                                                 "delay was a matter of weeks.")}};
+        desk.watch.setRules(rules);
+        QCOMPARE(check(QStringLiteral("Wall plan approved")), Recorded::Outcome::Unchanged);
+        QCOMPARE(paragraphs(0), 3);
+
+        QSignalSpy told(&desk.collection, &Collection::articleChanged);
+        QCOMPARE(*awaited(desk.collection.readAnew(rules, {QStringLiteral("gazette.example")})), 1);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(valueOf(desk.store.timeline(article.id)).revisions.size(), 1);
+        QCOMPARE(paragraphs(0), 2);
+        QCOMPARE(*awaited(desk.collection.readAnew(rules, {QStringLiteral("gazette.example")})), 0);
+        QCOMPARE(*awaited(desk.collection.readAnew({}, {QStringLiteral("another.example")})), 0);
+
+        // What really changed comes with the rules that hold.
+        desk.watch.setRules({});
+        QCOMPARE(check(QStringLiteral("Wall plan sent back")), Recorded::Outcome::Changed);
+        QCOMPARE(paragraphs(0), 3);
+        QCOMPARE(paragraphs(1), 3);
+    }
+
     void aRoundTellsHowFarItIs()
     {
         Desk desk;

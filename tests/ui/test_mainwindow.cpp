@@ -5,12 +5,14 @@
 #include "tests/support/mocknetwork.h"
 #include "ui/changelist.h"
 #include "ui/compare/compareview.h"
+#include "ui/dialogs/readingdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/exportsteps.h"
 #include "ui/findstrip.h"
 #include "ui/library/lookedat.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
+#include "ui/sharedrules.h"
 #include "ui/source/syntaxformats.h"
 #include "ui/startpage.h"
 
@@ -22,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
@@ -57,6 +60,7 @@ class TestMainWindow : public QObject
     LookedAt m_lookedAt;
     SyntaxFormats m_formats;
     SharedPreferences m_preferences{{}};
+    SharedRules m_rules{{}};
     Recents m_recents;
 
     QString write(const QString &name, const QByteArray &bytes)
@@ -75,6 +79,7 @@ class TestMainWindow : public QObject
                                 .checks = &m_checks,
                                 .lookedAt = &m_lookedAt,
                                 .preferences = &m_preferences,
+                                .rules = &m_rules,
                                 .recents = &m_recents,
                                 .syntaxFormats = &m_formats,
                                 .clock = systemClock()};
@@ -123,6 +128,32 @@ class TestMainWindow : public QObject
     }
 
 private Q_SLOTS:
+    void aPassageThatIsUntickedLeavesTheArticle()
+    {
+        connect(&m_rules, &SharedRules::changed, this, [this](const ReadingRules &rules) { m_library.setRules(rules); });
+        const auto opened = window();
+        QVERIFY(!opened->actions()[Command::CorrectReading]->isEnabled());
+        QVERIFY(open(*opened, {write(QStringLiteral("wall.html"),
+                                     "<link rel=canonical href='https://gazette.example/wall'><article><h1>The wall</h1>"
+                                     "<p>The council sent the plan for the wall back to its planners on Tuesday.</p>"
+                                     "<p class=promise>The Gazette will go on asking the council every day.</p></article>")}));
+        opened->actions()[Command::CorrectReading]->trigger();
+        ReadingDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = opened->findChild<ReadingDialog *>()));
+        auto *list = dialog->findChild<QListWidget *>();
+        list->setCurrentRow(list->count() - 1);
+        QTest::keyClick(list, Qt::Key_Space);
+        QSignalSpy changed(opened->session(), &Session::contentChanged);
+        dialog->accept();
+        QVERIFY(changed.wait(wait));
+        const QList<Block> blocks = opened->session()->content().comparison->revisions.right.article.blocks;
+        QCOMPARE(blocks.size(), 2);
+        QVERIFY(blocks.constLast().text.endsWith(QStringLiteral("on Tuesday.")));
+        m_rules.setRules({});
+        QVERIFY(changed.wait(wait));
+        QCOMPARE(opened->session()->content().comparison->revisions.right.article.blocks.size(), 3);
+    }
+
     void init() { m_preferences.setValues({}); }
 
     void anEmptyWindowOffersWhatCanBeDone()
@@ -290,7 +321,7 @@ private Q_SLOTS:
         const WindowParts parts{.library = &m_library,
                                 .collection = &m_collection,
                                 .checks = &m_checks,
-                                .lookedAt = &m_lookedAt, .preferences = &m_preferences, .recents = &m_recents, .syntaxFormats = &m_formats, .clock = systemClock()};
+                                .lookedAt = &m_lookedAt, .preferences = &m_preferences, .rules = &m_rules, .recents = &m_recents, .syntaxFormats = &m_formats, .clock = systemClock()};
         MainWindow next(parts, kept);
         QCOMPARE(next.size(), QSize(760, 500));
         QVERIFY(!next.actions()[Command::ChangeList]->isChecked());

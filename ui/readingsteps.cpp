@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/readingsteps.h"
+
+#include "ui/dialogs/readingdialog.h"
+#include "ui/dialogs/rulesdialog.h"
+
+namespace recension {
+
+ReadingSteps::ReadingSteps(QWidget *window, Library *library, SharedRules *rules)
+    : QObject(window), m_window(window), m_library(library), m_rules(rules)
+{
+    connect(&m_passages, &QFutureWatcherBase::finished, this, &ReadingSteps::showPassages);
+}
+
+void ReadingSteps::correct(const RawDocument &document)
+{
+    m_passages.setFuture(m_library->passages(document));
+}
+
+void ReadingSteps::showPassages()
+{
+    if (m_passages.isCanceled() || m_passages.future().resultCount() == 0)
+        return;
+    const Result<PagePassages> passages = m_passages.result();
+    if (!passages)
+        return Q_EMIT failed(passages.error());
+    auto *dialog = new ReadingDialog(*passages, m_rules->rules(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_rules->setRules(dialog->rules()); });
+    dialog->open();
+}
+
+void ReadingSteps::showRules()
+{
+    auto *dialog = new RulesDialog(m_rules->rules(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_rules->setRules(dialog->rules()); });
+    dialog->open();
+}
+
+} // namespace recension

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library.h"
+#include "ui/sharedrules.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+class QWidget;
+
+namespace recension {
+
+/// Puts the reading of a page right, dialog by dialog. No dialog is waited for.
+class ReadingSteps : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` is the parent of the dialogs; what a dialog comes to goes into `rules`. Nothing is owned.
+    ReadingSteps(QWidget *window, Library *library, SharedRules *rules);
+
+    /// Shows the passages of a page, to be ticked.
+    void correct(const RawDocument &document);
+
+    /// Shows the rules as text.
+    void showRules();
+
+Q_SIGNALS:
+    void failed(const recension::Error &error);
+
+private:
+    void showPassages();
+
+    QWidget *m_window;
+    Library *m_library;
+    SharedRules *m_rules;
+    QFutureWatcher<Result<PagePassages>> m_passages;
+};
+
+} // namespace recension
