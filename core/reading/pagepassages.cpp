@@ -17,15 +17,27 @@ namespace {
 /// A page with more kinds of elements than this is no article; their likes are not looked for.
 constexpr qsizetype mostSelectors = 500;
 
-/// The numbers of the passages that a selector covers.
-QList<int> coveredPassages(const HtmlDocument &page, const ArticleBody &body, const QString &selector)
+/// The passages of the page whose place in the article is for rules to decide: the headline's is not.
+std::vector<std::size_t> decidable(const PageBody &found)
+{
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < found.body.passages.size(); ++i) {
+        if (found.body.passages[i].block.text != found.metadata.article.title) {
+            places.push_back(i);
+        }
+    }
+    return places;
+}
+
+/// Which of the passages a selector covers, by their numbers in `places`.
+QList<int> coveredPassages(const PageBody &found, const std::vector<std::size_t> &places, const QString &selector)
 {
     QList<int> numbers;
     if (const auto parsed = Selector::parse(selector)) {
-        const std::vector<bool> covered = parsed->covered(page);
-        for (std::size_t i = 0; i < body.passages.size(); ++i) {
-            if (covered[std::size_t(body.passages[i].first)]) {
-                numbers += int(i);
+        const std::vector<bool> covered = parsed->covered(found.page);
+        for (std::size_t number = 0; number < places.size(); ++number) {
+            if (covered[std::size_t(found.body.passages[places[number]].first)]) {
+                numbers += int(number);
             }
         }
     }
@@ -47,7 +59,8 @@ Result<PagePassages> readPagePassages(const RawDocument &document, const ReadLim
     const QUrl &retrieved = page.capture.finalUrl.isEmpty() ? page.capture.requestedUrl : page.capture.finalUrl;
     PagePassages result{.address = sitePlace(retrieved).isEmpty() ? found->metadata.article.canonicalUrl : retrieved, .passages = {}};
     QHash<QString, QList<int>> alike;
-    for (std::size_t i = 0; i < found->body.passages.size(); ++i) {
+    const std::vector<std::size_t> places = decidable(*found);
+    for (const std::size_t i : places) {
         const Passage &passage = found->body.passages[i];
         const QString selector = selectorOf(found->page, passage.container);
         auto numbers = alike.find(selector);
@@ -55,7 +68,7 @@ Result<PagePassages> readPagePassages(const RawDocument &document, const ReadLim
             if (cancel.isCanceled()) {
                 return failure(ErrorCode::Canceled, Sentence::tr("The reading was canceled."));
             }
-            numbers = alike.insert(selector, alike.size() < mostSelectors ? coveredPassages(found->page, found->body, selector) : QList<int>());
+            numbers = alike.insert(selector, alike.size() < mostSelectors ? coveredPassages(*found, places, selector) : QList<int>());
         }
         result.passages.append({.block = passage.block, .isRead = found->body.taken[i], .selector = selector, .alike = *numbers});
     }

@@ -140,7 +140,9 @@ void ReadingDialog::show(int row)
     const QSignalBlocker quiet(m_list);
     QListWidgetItem *item = m_list->item(row);
     item->setCheckState(m_isRead[row] ? Qt::Checked : Qt::Unchecked);
-    item->setForeground(palette().brush(m_isRead[row] ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    QFont font = m_list->font();
+    font.setItalic(!m_isRead[row]);
+    item->setFont(font);
 }
 
 } // namespace recension
