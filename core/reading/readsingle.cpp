@@ -13,6 +13,7 @@
 #include "core/reading/revisiontable.h"
 #include "core/reading/savenote.h"
 #include "core/reading/wayback.h"
+#include "core/reading/xhtml.h"
 
 #include <optional>
 #include <utility>
@@ -164,7 +165,7 @@ Result<Reading> readSingle(const RawDocument &document, DocumentFormat format, c
         if (const std::optional<RawDocument> original = withoutWayback(document)) {
             return readPage(*original, limits, cancel);
         }
-        return readPage({.bytes = document.bytes, .capture = withSaveNote(document)}, limits, cancel);
+        return readPage({.bytes = isXhtml(document) ? htmlOfXhtml(document.bytes) : document.bytes, .capture = withSaveNote(document)}, limits, cancel);
     }
     default:
         return refusal(format);

@@ -9,7 +9,7 @@
 namespace recension::fuzz {
 
 /// Small enough that a hang shows as one.
-inline constexpr ReadLimits limits{.bytes = 4 * 1024 * 1024, .blocks = 20'000};
+inline const ReadLimits limits{.bytes = 4 * 1024 * 1024, .blocks = 20'000};
 
 /// What is true of every reading: revisions, blocks with text in its normal form, marks inside their text.
 inline void check(const Result<Reading> &reading)
