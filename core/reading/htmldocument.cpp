@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/htmldocument.h"
 
+#include "core/base/normalize.h"
 #include "core/base/sentence.h"
 #include "core/reading/boundmarkup.h"
-
 
 #include <gumbo.h>
 
@@ -197,7 +197,7 @@ QString HtmlDocument::plainText(NodeIndex index) const
             text += ' ';
         }
     }
-    return QString::fromUtf8(text).normalized(QString::NormalizationForm_C).simplified();
+    return composedText(QString::fromUtf8(text)).simplified();
 }
 
 bool isBlockElement(HtmlTag tag)

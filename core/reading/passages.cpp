@@ -299,7 +299,7 @@ void PassageCollector::addText(NodeIndex index)
     const QByteArrayView bytes = m_document.node(index).text;
     const bool isAscii = std::ranges::all_of(bytes, [](char c) { return static_cast<signed char>(c) >= 0; });
     const QString text =
-        isAscii ? QString::fromLatin1(bytes) : QString::fromUtf8(bytes).normalized(QString::NormalizationForm_C);
+        isAscii ? QString::fromLatin1(bytes) : composedText(QString::fromUtf8(bytes));
     const auto begin = [&] {
         if (!m_started) {
             m_started = true;

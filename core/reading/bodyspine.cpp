@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/bodyspine.h"
+
+#include "core/reading/prose.h"
+
+namespace recension {
+
+namespace {
+
+class SpineFinder
+{
+public:
+    SpineFinder(const HtmlDocument &page, const std::vector<Passage> &passages, const std::vector<Hints> &hints, const PageWeights &weights,
+                const std::vector<bool> &furniture)
+        : m_page(page)
+        , m_passages(passages)
+        , m_hints(hints)
+        , m_weights(weights)
+        , m_furniture(furniture)
+    {
+    }
+
+    [[nodiscard]] BodySpine find()
+    {
+        chooseRoot();
+        findParagraphs();
+        return std::move(m_spine);
+    }
+
+private:
+    void chooseRoot();
+    void findParagraphs();
+    [[nodiscard]] NodeIndex heaviestDescendant(const std::vector<qsizetype> &weight) const;
+    [[nodiscard]] NodeIndex climb(NodeIndex from) const;
+    [[nodiscard]] NodeIndex holderOf(const Passage &passage) const;
+
+    const HtmlDocument &m_page;
+    const std::vector<Passage> &m_passages;
+    const std::vector<Hints> &m_hints;
+    const PageWeights &m_weights;
+    const std::vector<bool> &m_furniture;
+    BodySpine m_spine;
+};
+
+NodeIndex SpineFinder::heaviestDescendant(const std::vector<qsizetype> &weight) const
+{
+    NodeIndex best = 0;
+    for (bool descended = true; descended;) {
+        descended = false;
+        for (NodeIndex child = best + 1; child < m_page.end(best); child = m_page.end(child)) {
+            if (!m_page.isText(child) && weight[at(child)] * 10 > weight[at(best)] * 6 && m_page.tag(child) != HtmlTag::P) {
+                best = child;
+                descended = true;
+                break;
+            }
+        }
+    }
+    return best;
+}
+
+NodeIndex SpineFinder::climb(NodeIndex from) const
+{
+    // Parts of the article may stand beside the element that holds most of it: up to the element the page itself calls
+    // the article or its body, but not beyond the one that holds the headline too.
+    NodeIndex best = from;
+    for (NodeIndex i = from; i > 0; i = m_page.parent(i)) {
+        const HtmlTag tag = m_page.tag(i);
+        if (tag == HtmlTag::Article || m_hints[at(i)].testFlag(Hint::Body)) {
+            best = i;
+        }
+        if (m_weights.headline >= 0 && m_page.contains(i, m_weights.headline)) {
+            return tag == HtmlTag::Body || tag == HtmlTag::Html ? best : i;
+        }
+    }
+    return best;
+}
+
+void SpineFinder::chooseRoot()
+{
+    std::vector<qsizetype> weight(at(m_page.size()), 0);
+    for (const Passage &passage : m_passages) {
+        if (!m_furniture[at(passage.first)]) {
+            const qsizetype letters = weightOf(passage.block.text);
+            weight[at(passage.first)] += isProse(passage) ? letters : passage.linked * 3 < passage.length() ? letters / 4 : 0;
+        }
+    }
+    for (NodeIndex i = m_page.size() - 1; i > 0; --i) {
+        weight[at(m_page.parent(i))] += weight[at(i)];
+    }
+    // An element that the page calls an article, with the headline and a good share of the prose in it, is the article.
+    for (NodeIndex i = m_weights.headline; i > 0; i = m_page.parent(i)) {
+        if (m_page.tag(i) == HtmlTag::Article && weight[at(i)] * 4 >= weight[0]) {
+            m_spine.root = i;
+            return;
+        }
+    }
+    m_spine.root = climb(heaviestDescendant(weight));
+}
+
+NodeIndex SpineFinder::holderOf(const Passage &passage) const
+{
+    NodeIndex block = passage.container;
+    if (passage.block.kind == BlockKind::TableRow || block <= m_spine.root) {
+        return std::max(block, m_spine.root);
+    }
+    return m_page.parent(block);
+}
+
+void SpineFinder::findParagraphs()
+{
+    m_spine.shapes.assign(at(m_page.size()), 0);
+    for (NodeIndex i = m_spine.root + 1; i < m_page.end(m_spine.root); ++i) {
+        if (!m_page.isText(i)) {
+            std::size_t shape = qHashMulti(m_spine.shapes[at(m_page.parent(i))], static_cast<int>(m_page.tag(i)));
+            for (const char c : m_page.attribute(i, "class")) {
+                if (c < '0' || c > '9') {
+                    shape = shape * 31 + static_cast<unsigned char>(c);
+                }
+            }
+            m_spine.shapes[at(i)] = shape;
+        }
+    }
+    QHash<std::size_t, qsizetype> weights;
+    QHash<std::size_t, qsizetype> paragraphs;
+    qsizetype total = 0;
+    for (const Passage &passage : m_passages) {
+        if (m_page.contains(m_spine.root, passage.first) && !m_furniture[at(passage.first)] && isProse(passage)
+            && passage.block.kind == BlockKind::Paragraph) {
+            const qsizetype weight = weightOf(passage.block.text);
+            weights[m_spine.shapes[at(holderOf(passage))]] += weight;
+            paragraphs[m_spine.shapes[at(passage.container)]] += weight;
+            total += weight;
+        }
+    }
+    for (auto it = weights.cbegin(); it != weights.cend(); ++it) {
+        if (it.value() * 8 >= total) {
+            m_spine.holders.insert(it.key(), it.value());
+        }
+    }
+    for (auto it = paragraphs.cbegin(); it != paragraphs.cend(); ++it) {
+        if (it.value() * 8 >= total) {
+            m_spine.paragraphs.insert(it.key(), it.value());
+        }
+    }
+    m_spine.hasSpine.assign(at(m_page.size()), false);
+    bool isFirst = true;
+    for (std::size_t i = 0; i < m_passages.size(); ++i) {
+        const Passage &passage = m_passages[i];
+        if (!m_page.contains(m_spine.root, passage.first) || m_furniture[at(passage.first)]) {
+            continue;
+        }
+        if (m_spine.holders.contains(m_spine.shapes[at(holderOf(passage))])) {
+            m_spine.hasSpine[at(passage.first)] = true;
+            if (isProse(passage)) {
+                m_spine.first = isFirst ? i : m_spine.first;
+                m_spine.last = i;
+                isFirst = false;
+            }
+        }
+    }
+    for (NodeIndex i = m_page.size() - 1; i > 0; --i) {
+        if (m_spine.hasSpine[at(i)]) {
+            m_spine.hasSpine[at(m_page.parent(i))] = true;
+        }
+    }
+    for (const Passage &passage : m_passages) {
+        if (m_page.contains(m_spine.root, passage.first) && !m_furniture[at(passage.first)] && !m_spine.hasSpine[at(passage.first)]) {
+            BodySpine::Box &box = m_spine.boxes[m_spine.boxOf(m_page, passage)];
+            box.startsWithHeading = box.startsWithHeading || (box.passages == 0 && passage.block.kind == BlockKind::Heading);
+            ++box.passages;
+            box.headings += passage.block.kind == BlockKind::Heading;
+            box.weight += weightOf(passage.block.text);
+            box.prose += isProse(passage) ? weightOf(passage.block.text) : 0;
+            box.length += passage.length();
+            box.linked += passage.linked;
+        }
+    }
+}
+
+} // namespace
+
+NodeIndex BodySpine::boxOf(const HtmlDocument &page, const Passage &passage) const
+{
+    NodeIndex box = passage.first;
+    while (box > root && page.parent(box) > root && !hasSpine[at(page.parent(box))]) {
+        box = page.parent(box);
+    }
+    return box;
+}
+
+BodySpine findBodySpine(const HtmlDocument &page, const std::vector<Passage> &passages, const std::vector<Hints> &hints,
+                        const PageWeights &weights, const std::vector<bool> &furniture)
+{
+    return SpineFinder(page, passages, hints, weights, furniture).find();
+}
+
+} // namespace recension

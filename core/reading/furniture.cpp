@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/furniture.h"
+
+namespace recension {
+
+namespace {
+
+class FurnitureFinder
+{
+public:
+    FurnitureFinder(const HtmlDocument &page, const std::vector<Hints> &hints, const PageWeights &weights)
+        : m_page(page)
+        , m_hints(hints)
+        , m_weights(weights)
+    {
+    }
+
+    [[nodiscard]] std::vector<bool> find() const;
+
+private:
+    [[nodiscard]] bool labelsParagraph(NodeIndex index) const;
+    [[nodiscard]] bool isFurniture(NodeIndex index) const;
+
+    const HtmlDocument &m_page;
+    const std::vector<Hints> &m_hints;
+    const PageWeights &m_weights;
+};
+
+bool FurnitureFinder::labelsParagraph(NodeIndex index) const
+{
+    // A class on a paragraph or heading says how it looks; one on a box says what it is for.
+    const HtmlTag tag = m_page.tag(index);
+    return (tag == HtmlTag::P && m_weights.prose[at(index)] > 0) || (tag >= HtmlTag::H1 && tag <= HtmlTag::H6);
+}
+
+bool FurnitureFinder::isFurniture(NodeIndex index) const
+{
+    const Hints hints = m_hints[at(index)];
+    if (!hints.testAnyFlags(Hint::Furniture | Hint::Comments | Hint::Teaser) || labelsParagraph(index)) {
+        return false;
+    }
+    const bool holdsHeadline = m_weights.headline >= 0 && m_page.contains(index, m_weights.headline);
+    if (hints.testFlag(Hint::Comments) && m_weights.headline >= 0 && !holdsHeadline) {
+        return true;
+    }
+    // A label on what holds much of the page's or the article's prose is about that, not about a box in it.
+    NodeIndex scope = m_page.parent(index);
+    while (scope > 0 && m_page.tag(scope) != HtmlTag::Article && m_page.tag(scope) != HtmlTag::Main) {
+        scope = m_page.parent(scope);
+    }
+    const bool isThePage = m_weights.prose[at(index)] * 10 > m_weights.prose[at(scope)] * (hints.testFlag(Hint::Body) ? 2 : holdsHeadline || m_weights.headline < 0 ? 3 : 5);
+    if (isThePage) {
+        return false;
+    }
+    if (hints.testAnyFlags(Hint::Furniture | Hint::Comments)) {
+        return true;
+    }
+    // A teaser leads to what it teases; without links it is the article's own.
+    return m_weights.links[at(index)] * 3 > m_weights.letters[at(index)];
+}
+
+std::vector<bool> FurnitureFinder::find() const
+{
+    std::vector<bool> furniture(at(m_page.size()), false);
+    std::vector<bool> attribution(at(m_page.size()), false);
+    for (NodeIndex i = 1; i < m_page.size(); ++i) {
+        const auto parent = at(m_page.parent(i));
+        furniture[at(i)] = (furniture[parent] && !attribution[parent]) || isFurniture(i);
+        if (furniture[at(i)]) {
+            continue;
+        }
+        const Hints hints = m_hints[at(i)];
+        const bool isText = hints.testAnyFlags(Hint::Standfirst | Hint::Body) && m_weights.letters[at(i)] > 40;
+        const bool namesAttribution = hints.testFlag(Hint::Attribution) && m_weights.prose[at(i)] * 10 <= m_weights.prose[0] * 4;
+        attribution[at(i)] = !isText && (attribution[parent] || namesAttribution);
+        furniture[at(i)] = attribution[at(i)];
+    }
+    return furniture;
+}
+
+} // namespace
+
+std::vector<bool> findFurniture(const HtmlDocument &page, const std::vector<Hints> &hints, const PageWeights &weights)
+{
+    return FurnitureFinder(page, hints, weights).find();
+}
+
+} // namespace recension
