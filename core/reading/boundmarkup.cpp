@@ -22,7 +22,7 @@ constexpr auto keptAttributes = std::to_array<std::string_view>(
      "property",       "name",       "content",    "lang",       "xml:lang",      "hidden",         "style",
      "role",           "datetime",   "type",       "charset",    "title",         "typeof",         "open",
      "aria-hidden",    "aria-label", "aria-modal", "http-equiv", "start",         "data-nosnippet", "data-testid",
-     "data-component", "data-type",  "data-qa",    "data-lang",  "data-language", "shadowrootmode", "shadowroot"});
+     "data-component", "data-type",  "data-qa",    "data-lang",  "data-language", "shadowrootmode", "shadowroot", "value"});
 
 constexpr auto voidElements = std::to_array<std::string_view>(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",

@@ -11,10 +11,30 @@ namespace recension {
 
 namespace {
 
+/// Letters of scripts that write without spaces are words of their own.
 QStringList wordsOf(const QString &text)
 {
-    static const QRegularExpression separators(QStringLiteral("[^\\p{L}\\p{N}\\p{M}]+"));
-    return text.toCaseFolded().split(separators, Qt::SkipEmptyParts);
+    QStringList words;
+    QString word;
+    const auto finish = [&] {
+        if (!word.isEmpty()) {
+            words.append(std::exchange(word, {}));
+        }
+    };
+    for (const QChar c : text.toCaseFolded()) {
+        const bool isWord = (c.unicode() >= 0x3040 && c.unicode() <= 0x30FF) || (c.unicode() >= 0x3400 && c.unicode() <= 0x9FFF);
+        if (isWord || !(c.isLetterOrNumber() || c.isMark() || c.isSurrogate())) {
+            finish();
+        }
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
+            word += c;
+        }
+        if (isWord) {
+            finish();
+        }
+    }
+    finish();
+    return words;
 }
 
 QString letters(const QString &text)
@@ -22,10 +42,10 @@ QString letters(const QString &text)
     return wordsOf(text).join(QString());
 }
 
-/// How far two titles say the same, 0 to 1: shared words by the longer one; for scripts without spaces by shared letters.
+/// How far two titles say the same, 0 to 1: shared words by the longer one.
 double agreement(const QString &left, const QString &right)
 {
-    QStringList a = wordsOf(left);
+    const QStringList a = wordsOf(left);
     QStringList b = wordsOf(right);
     if (a.size() <= 2 && b.size() <= 2) {
         const QString x = a.join(QString());
@@ -40,10 +60,13 @@ double agreement(const QString &left, const QString &right)
     }
     const qsizetype longer = std::max(a.size(), b.size());
     qsizetype shared = 0;
-    for (const QString &word : std::as_const(a)) {
+    for (const QString &word : a) {
         shared += b.removeOne(word);
     }
-    return double(shared) / double(longer);
+    // A heading of which a longer title has every word is what that title extends.
+    constexpr double extended = 0.4;
+    const double agreed = double(shared) / double(longer);
+    return shared == a.size() && shared >= 2 ? std::max(agreed, extended) : agreed;
 }
 
 struct Heading {
@@ -75,7 +98,8 @@ QList<Heading> headingsOf(const HtmlDocument &document, const std::vector<Hints>
     return headings;
 }
 
-/// A heading that holds a kicker before the headline: the headline alone, where the page names it so elsewhere.
+/// A heading that holds a kicker before the headline, or a date or section behind it: the headline alone, where the page names
+/// it so elsewhere.
 QString withoutKicker(const QString &heading, const QList<Sourced> &claims)
 {
     for (const Sourced &claim : claims) {
@@ -83,8 +107,32 @@ QString withoutKicker(const QString &heading, const QList<Sourced> &claims)
             && !heading.at(heading.size() - claim.value.size() - 1).isLetterOrNumber()) {
             return claim.value;
         }
+        static const QRegularExpression extension(QStringLiteral("^\\s+[/|·•]\\s"));
+        if (claim.value.size() * 2 >= heading.size() && heading.startsWith(claim.value) && extension.match(heading.mid(claim.value.size())).hasMatch()) {
+            return claim.value;
+        }
     }
     return heading;
+}
+
+/// A news desk's two statements for machines, the headline in its JSON-LD and og:title, are its official headline where they
+/// agree; the heading on the page is then often a version for search or for a certain width. Other pages' are advertisement.
+void outvote(Headline &heading, const PageHead &head, const QList<Sourced> &claims)
+{
+    const auto news = std::ranges::find_if(head.structured, [](const StructuredArticle &article) { return !article.headline.isEmpty(); });
+    if (news == head.structured.end() || !news->type.endsWith(QStringLiteral("NewsArticle"))) {
+        return;
+    }
+    const auto claimOf = [&](const QString &source) {
+        const auto found = std::ranges::find(claims, source, &Sourced::source);
+        return found == claims.end() ? QString() : found->value;
+    };
+    const QString structured = claimOf(QStringLiteral("json-ld"));
+    const QString shared = claimOf(QStringLiteral("meta og:title"));
+    if (!structured.isEmpty() && letters(structured) == letters(shared)
+        && !letters(heading.title.value).startsWith(letters(structured))) {
+        heading.title = {structured, QStringLiteral("json-ld")};
+    }
 }
 
 } // namespace
@@ -132,8 +180,11 @@ QString withoutSiteName(const QString &title, const QString &site, const QString
     return left.isEmpty() ? title : left;
 }
 
-Headline findHeadline(const HtmlDocument &document, const PageHead &head, const QString &site)
+Headline findHeadline(const HtmlDocument &document, const PageHead &head, const QString &givenSite)
 {
+    // Some pages name their title as the site.
+    const bool isTitle = !givenSite.isEmpty() && (givenSite == head.titleElement || givenSite == head.firstMeta({"og:title"}).value);
+    const QString site = isTitle ? QString() : givenSite;
     const QString host = QUrl(head.canonicalLink.isEmpty() ? head.firstMeta({"og:url"}).value : head.canonicalLink).host();
     QList<Sourced> claims;
     for (const StructuredArticle &article : head.structured) {
@@ -168,6 +219,7 @@ Headline findHeadline(const HtmlDocument &document, const PageHead &head, const 
     }
     if (best.element >= 0) {
         best.title.value = withoutKicker(best.title.value, claims);
+        outvote(best, head, claims);
         return best;
     }
     // No claim agrees with any heading: a single h1 that isn't the site's name is the article's own.

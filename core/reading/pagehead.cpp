@@ -57,7 +57,9 @@ PageHead readPageHead(const HtmlDocument &document)
             if (head.meta.size() > mostMetaElements) {
                 break;
             }
-            const QString content = normalizedText(QString::fromUtf8(document.attribute(i, "content"))).simplified();
+            // Some tools that clean pages write the content as a value.
+            const QByteArrayView written = document.hasAttribute(i, "content") ? document.attribute(i, "content") : document.attribute(i, "value");
+            const QString content = normalizedText(QString::fromUtf8(written)).simplified();
             for (const QByteArrayView key : {QByteArrayView("property"), QByteArrayView("name"), QByteArrayView("http-equiv")}) {
                 const QByteArray name = document.attribute(i, key).toByteArray().trimmed().toLower();
                 if (!name.isEmpty() && !content.isEmpty()) {
