@@ -4,6 +4,7 @@
 #include "core/reading/bodyspine.h"
 #include "core/reading/furniture.h"
 #include "core/reading/parsedate.h"
+#include "core/reading/promotion.h"
 #include "core/reading/prose.h"
 #include "core/reading/trimbody.h"
 
@@ -219,6 +220,9 @@ Verdict BodyFinder::judge(std::size_t index)
     }
     if (passage.block.text.startsWith(u'©') && passage.length() < 200) {
         return {false, "copyright"};
+    }
+    if (isPromotion(passage)) {
+        return {false, "promotion"};
     }
     if (onSpine) {
         const bool isLikeTheBody = m_spine.paragraphs.contains(m_spine.shapes[at(passage.container)]) || passage.block.kind != BlockKind::Paragraph;

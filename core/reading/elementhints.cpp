@@ -21,7 +21,7 @@ constexpr HintWords hintWords[] = {
      "promobox promotion promotions promoted newsletter newsletters subscribe subscription subscriptions "
      "signup share shares sharing sharebar sharetools social socials socialmedia recommend recirc recirculation breadcrumb breadcrumbs cookie cookies consent gdpr popup modal overlay "
      "sidebar toolbar navigation nav navbar menu pagination pager paging tags taglist tagcloud topics keywords print skip login "
-     "register trending popular mostread latest carousel slideshow poll quiz rating ratings follow donate donation "
+     "register trending popular mostread latest carousel slideshow poll quiz rating ratings follow donate donation whatsapp "
      "footer colophon copyright disclaimer offscreen tooltip toc masthead read+more see+also "
      "read+next up+next most+read more+stories more+news more+from more+on you+may also+read also+like sign+up "
      "call+to cta app+promo download+app related+stories in+brief "

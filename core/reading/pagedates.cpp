@@ -36,7 +36,7 @@ SourcedDate fromItem(const HtmlDocument &document, const PageHead &head, const c
         }
         const QDateTime moment = document.hasMoreTextThan(element, longestMarkup)
             ? QDateTime()
-            : parseVisibleDate(document.plainText(element).left(100), language);
+            : parsePrintedDate(document.plainText(element).left(100), language);
         if (moment.isValid()) {
             return {moment, QStringLiteral("microdata ") + QLatin1StringView(property)};
         }
@@ -58,7 +58,7 @@ SourcedDate fromTimeElements(const HtmlDocument &document, NodeIndex headline, c
         }
         QDateTime moment = parseMachineDate(QString::fromUtf8(document.attribute(i, "datetime")));
         if (!moment.isValid()) {
-            moment = parseVisibleDate(document.plainText(i), language);
+            moment = parsePrintedDate(document.plainText(i), language);
         }
         const NodeIndex distance = headline < 0 ? i : i > headline ? i - headline : 4 * (headline - i);
         if (moment.isValid() && (!best.value.isValid() || distance < bestDistance)) {
@@ -72,56 +72,175 @@ SourcedDate fromTimeElements(const HtmlDocument &document, NodeIndex headline, c
 bool namesDate(QByteArrayView names)
 {
     const QByteArray lower = names.toByteArray().toLower();
+    if (lower.contains("today") || lower.contains("current") || lower.contains("clock")) {
+        return false; // the day of the visit
+    }
     return lower.contains("date") || lower.contains("publish") || lower.contains("time") || lower.contains("posted") || lower.contains("meta")
-        || lower.contains("byline") || lower.contains("datum") || lower.contains("fecha");
+        || lower.contains("byline") || lower.contains("datum") || lower.contains("fecha") || lower.contains("author");
 }
 
-/// A date printed close to the headline, in a short text: the whole of it, or in an element that calls itself a date.
-SourcedDate fromVisibleText(const HtmlDocument &document, NodeIndex headline, const QString &language)
+/// Words before a printed date that say what day it is of.
+enum class DateLabel { None, Published, Modified };
+
+DateLabel labelIn(const QString &text)
+{
+    static const QRegularExpression modified(
+        QStringLiteral("\\b(?:updated?|modified|revised|reviewed|edited|aktuali[sz]\\w*|geändert|stand|mise? à jour|modifié|actualizad\\w*|modificad\\w*|aggiornat\\w*|"
+                       "atualizad\\w*|bijgewerkt|gewijzigd|opdateret|oppdatert|uppdaterad\\w*|ändrad|päivitetty|zaktualizowan\\w*|güncelle\\w*)\\b|обновлен|更新|수정"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression published(
+        QStringLiteral("\\b(?:(?:re)?published|posted|created|released|issued|first aired|veröffentlicht|erschienen|erstellt|publié\\w*|paru|publicad\\w*|pubblicat\\w*|"
+                       "gepubliceerd|geplaatst|udgivet|publisert|publicerad\\w*|julkaistu|opublikowan\\w*|yayın\\w*|diterbitkan)\\b|опубликован|公開|掲載|发布|発表|등록|입력"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    // A label stands before its date, not somewhere in a sentence.
+    const auto stands = [&](const QRegularExpression &words) {
+        const auto match = words.match(text);
+        return match.hasMatch() && QStringView(text).first(match.capturedStart()).count(u' ') <= 2;
+    };
+    return stands(published) ? DateLabel::Published : stands(modified) ? DateLabel::Modified : DateLabel::None;
+}
+
+/// The text of a text node, with that of the one before where it is a mere label: "Updated: <b>3 May</b>".
+QString labeledText(const HtmlDocument &document, NodeIndex text)
+{
+    constexpr NodeIndex apart = 5;
+    constexpr qsizetype longestLabel = 40;
+    const QString own = QString::fromUtf8(document.node(text).text).simplified();
+    for (NodeIndex i = text - 1; i > 0 && text - i <= apart; --i) {
+        if (document.isText(i) && !QByteArrayView(document.node(i).text).trimmed().isEmpty()) {
+            const QString before = document.node(i).text.size() <= longestLabel ? QString::fromUtf8(document.node(i).text).simplified() : QString();
+            return labelIn(before) != DateLabel::None ? before + u' ' + own : own;
+        }
+    }
+    return own;
+}
+
+struct PrintedDates {
+    SourcedDate published;
+    SourcedDate modified;
+};
+
+/// Dates printed close to the headline, in a short text: the whole of it, or in an element that calls itself a date. Those
+/// behind it come first, then the nearest.
+PrintedDates printedNear(const HtmlDocument &document, NodeIndex headline, const QString &language)
 {
     constexpr NodeIndex reach = 300;
     constexpr qsizetype longest = 120;
+    PrintedDates dates;
     if (headline < 0) {
-        return {};
+        return dates;
     }
-    const NodeIndex from = std::max(0, headline - reach / 4);
-    for (const auto &[begin, end] : {std::pair(document.end(headline), std::min(document.size(), document.end(headline) + reach)),
-                                     std::pair(from, headline)}) {
-        for (NodeIndex i = begin; i < end; ++i) {
-            if (!document.isText(i) || document.node(i).text.size() > longest) {
+    NodeIndex nearest = 0;
+    bool nearestIsLabeled = false;
+    const NodeIndex behind = document.end(headline);
+    for (NodeIndex i = std::max(0, headline - reach / 4); i < std::min(document.size(), behind + reach); ++i) {
+        if (!document.isText(i) || document.node(i).text.size() > longest || document.contains(headline, i)) {
+            continue;
+        }
+        const QString own = QString::fromUtf8(document.node(i).text).simplified();
+        if (own.size() < 6) {
+            continue;
+        }
+        const QDateTime moment = parsePrintedDate(own, language);
+        if (!moment.isValid()) {
+            continue;
+        }
+        const NodeIndex element = document.parent(i);
+        const bool isNamed = namesDate(document.attribute(element, "class")) || namesDate(document.attribute(element, "id"))
+            || (document.parent(element) >= 0 && namesDate(document.attribute(document.parent(element), "class")));
+        if (!isNamed && own.size() > 48) {
+            continue;
+        }
+        const DateLabel label = labelIn(labeledText(document, i));
+        if (label == DateLabel::Modified) {
+            if (!dates.modified.value.isValid()) {
+                dates.modified = {moment, QStringLiteral("text near the headline")};
+            }
+            continue;
+        }
+        const NodeIndex distance = i > headline ? i - behind : 2 * (headline - i);
+        const bool isLabeled = label == DateLabel::Published;
+        if (!dates.published.value.isValid() || (isLabeled && !nearestIsLabeled) || (isLabeled == nearestIsLabeled && distance < nearest)) {
+            dates.published = {moment, QStringLiteral("text near the headline")};
+            nearest = distance;
+            nearestIsLabeled = isLabeled;
+        }
+    }
+    return dates;
+}
+
+/// The first date in a text that says "published", or in an element that calls itself a date.
+SourcedDate fromLabeledText(const HtmlDocument &document, const QString &language)
+{
+    constexpr qsizetype longest = 120;
+    constexpr int mostElements = 500;
+    int elements = 0;
+    int texts = 0;
+    for (NodeIndex i = 0; i < document.size(); ++i) {
+        if (document.isText(i)) {
+            if (document.node(i).text.size() > longest || texts > mostElements) {
                 continue;
             }
-            const QString text = QString::fromUtf8(document.node(i).text).simplified();
-            if (text.size() < 8) {
-                continue;
+            const QString text = labeledText(document, i);
+            if (labelIn(text) == DateLabel::Published) {
+                ++texts;
+                const QDateTime moment = parsePrintedDate(text, language);
+                if (moment.isValid()) {
+                    return {moment, QStringLiteral("labeled text")};
+                }
             }
-            const QDateTime moment = parseVisibleDate(text, language);
-            const NodeIndex element = document.parent(i);
-            const bool isLabeled = namesDate(document.attribute(element, "class")) || namesDate(document.attribute(element, "id"))
-                || (document.parent(element) >= 0 && namesDate(document.attribute(document.parent(element), "class")));
-            if (moment.isValid() && (isLabeled || text.size() <= 48)) {
-                return {moment, QStringLiteral("text near the headline")};
+            continue;
+        }
+        if ((!namesDate(document.attribute(i, "class")) && !namesDate(document.attribute(i, "id")))
+            || document.end(i) - i > 12 || document.hasMoreTextThan(i, longestMarkup) || ++elements > mostElements) {
+            continue;
+        }
+        const QString text = document.plainText(i);
+        if (text.size() >= 8 && text.size() <= longest && labelIn(text) != DateLabel::Modified) {
+            const QDateTime moment = parsePrintedDate(text, language);
+            if (moment.isValid()) {
+                return {moment, QStringLiteral("labeled text")};
             }
         }
     }
     return {};
 }
 
-SourcedDate fromLabeledText(const HtmlDocument &document, const QString &language)
+/// On a page without a headline: the first text that is nothing but a date.
+SourcedDate fromLoneDate(const HtmlDocument &document, const QString &language)
 {
-    constexpr qsizetype longest = 120;
-    constexpr int mostElements = 500;
-    int elements = 0;
+    constexpr qsizetype shortest = 8;
+    constexpr qsizetype longest = 30;
+    static const QRegularExpression whole(QStringLiteral("^(?:[\\p{L}\\p{M}]{2,10}\\.?,? )?(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{1,2}\\.? [\\p{L}\\p{M}]{3,}\\.?,? \\d{4}|[\\p{L}\\p{M}]{3,}\\.? \\d{1,2},? \\d{4}|\\d{4}年\\d{1,2}月\\d{1,2}日)$"));
     for (NodeIndex i = 0; i < document.size(); ++i) {
-        if (document.isText(i) || (!namesDate(document.attribute(i, "class")) && !namesDate(document.attribute(i, "id")))
-            || document.end(i) - i > 12 || document.hasMoreTextThan(i, longestMarkup) || ++elements > mostElements) {
+        if (!document.isText(i) || document.node(i).text.size() > 4 * longest) {
             continue;
         }
-        const QString text = document.plainText(i);
-        if (text.size() >= 8 && text.size() <= longest) {
-            const QDateTime moment = parseVisibleDate(text, language);
+        const QString text = QString::fromUtf8(document.node(i).text).simplified();
+        const NodeIndex element = document.parent(i);
+        if (text.size() < shortest || text.size() > longest || document.attribute(element, "class").contains("today") || document.attribute(element, "id").contains("today")
+            || !whole.match(text).hasMatch()) {
+            continue;
+        }
+        const QDateTime moment = parsePrintedDate(text, language);
+        if (moment.isValid()) {
+            return {moment, QStringLiteral("text")};
+        }
+    }
+    return {};
+}
+
+/// A meta element of some site's own whose name says what it is: "w-published-date", "article_publication_time".
+SourcedDate fromSpeakingMeta(const PageHead &head)
+{
+    static const QRegularExpression name(QStringLiteral("(?:^|[^a-z])(?:publish(?:ed)?|publication|pub)[^a-z]?(?:date|time|on|at)(?:$|[^a-z])|(?:^|[^a-z])(?:date|time)[^a-z]?(?:publish(?:ed)?|publication)(?:$|[^a-z])"));
+    QList<QByteArray> names = head.meta.uniqueKeys();
+    std::ranges::sort(names);
+    for (const QByteArray &key : std::as_const(names)) {
+        if (name.match(QString::fromLatin1(key)).hasMatch()) {
+            const QDateTime moment = parseMachineDate(head.meta.values(key).last());
             if (moment.isValid()) {
-                return {moment, QStringLiteral("labeled text")};
+                return {moment, QStringLiteral("meta ") + QString::fromLatin1(key)};
             }
         }
     }
@@ -165,17 +284,28 @@ PageDates readPageDates(const HtmlDocument &document, const PageHead &head, Node
                               "dc.date", "dcterms.date", "citation_publication_date", "citation_online_date", "cxenseparse:recs:publishtime", "date", "displaydate", "originalpublicationdate",
                               "rnews:datepublished", "dcsext.articlefirstpublished", "article_date_original", "article:post_date"});
     });
+    resolve(dates.published, [&] { return fromSpeakingMeta(head); });
     resolve(dates.published, [&] { return fromItem(document, head, "datepublished", language); });
     resolve(dates.published, [&] { return fromItem(document, head, "datecreated", language); });
     resolve(dates.published, [&] { return fromTimeElements(document, headline, language); });
-    resolve(dates.published, [&] { return fromVisibleText(document, headline, language); });
+    PrintedDates printed;
+    if (!dates.published.value.isValid() || !dates.modified.value.isValid()) {
+        printed = printedNear(document, headline, language);
+    }
+    resolve(dates.published, [&] { return printed.published; });
     resolve(dates.published, [&] { return fromUrl(url); });
     resolve(dates.published, [&] { return fromLabeledText(document, language); });
+    if (headline < 0) {
+        resolve(dates.published, [&] { return fromLoneDate(document, language); });
+    }
     resolve(dates.modified, [&] {
         return firstOf(head, {"article:modified_time", "article:modified", "og:updated_time", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified",
                               "datemodified", "article.updated", "revision_date", "rnews:datemodified"});
     });
     resolve(dates.modified, [&] { return fromItem(document, head, "datemodified", language); });
+    resolve(dates.modified, [&] { return printed.modified; });
+    // A page that names no other day than that of its update was published, as it stands, on that day.
+    resolve(dates.published, [&] { return printed.modified; });
     return dates;
 }
 

@@ -65,10 +65,51 @@ QHash<QString, int> monthNames(const QString &language)
     return names;
 }
 
+/// The same, kept from one text of a page to the next.
+const QHash<QString, int> &knownMonthNames(const QString &language)
+{
+    constexpr qsizetype mostLanguages = 16;
+    thread_local QHash<QString, QHash<QString, int>> known;
+    const auto found = known.constFind(language);
+    if (found != known.cend()) {
+        return *found;
+    }
+    if (known.size() >= mostLanguages) {
+        known.clear();
+    }
+    return *known.insert(language, monthNames(language));
+}
+
+/// Month names of many languages, those left out that name different months in two of them. Pages in one language say they are
+/// in another, or say nothing.
+const QHash<QString, int> &monthsOfTheWorld()
+{
+    static const QHash<QString, int> table = [] {
+        QHash<QString, int> made;
+        for (const char *language : {"de", "fr", "es", "it", "pt", "nl", "ru", "uk", "pl", "cs", "sk", "sv", "da", "nb", "fi", "hu", "ro", "bg", "el", "tr",
+                                     "id", "vi", "sr-Latn", "hr", "sl", "et", "lv", "lt", "ca", "ar", "he", "fa", "hi"}) {
+            const QHash<QString, int> names = monthNames(QLatin1StringView(language));
+            for (auto it = names.cbegin(); it != names.cend(); ++it) {
+                const auto known = made.find(it.key());
+                if (known == made.end()) {
+                    made.insert(it.key(), it.value());
+                } else if (*known != it.value()) {
+                    *known = 0;
+                }
+            }
+        }
+        return made;
+    }();
+    return table;
+}
+
 int monthOf(const QHash<QString, int> &names, const QString &word)
 {
     const QString lower = word.toLower();
     if (const int month = names.value(lower)) {
+        return month;
+    }
+    if (const int month = monthsOfTheWorld().value(lower)) {
         return month;
     }
     // "jan", "févr" and the like, where the list has another short form.
@@ -85,6 +126,27 @@ int monthOf(const QHash<QString, int> &names, const QString &word)
         }
     }
     return found;
+}
+
+/// The same day in the zone of a language that is at home in a single one.
+QDateTime atHome(const QDateTime &day, const QString &language)
+{
+    static const QHash<QString, QByteArray> zones{{QStringLiteral("ja"), "Asia/Tokyo"},        {QStringLiteral("ko"), "Asia/Seoul"},
+                                                  {QStringLiteral("de"), "Europe/Berlin"},     {QStringLiteral("it"), "Europe/Rome"},
+                                                  {QStringLiteral("pl"), "Europe/Warsaw"},     {QStringLiteral("cs"), "Europe/Prague"},
+                                                  {QStringLiteral("sk"), "Europe/Bratislava"}, {QStringLiteral("hu"), "Europe/Budapest"},
+                                                  {QStringLiteral("sv"), "Europe/Stockholm"},  {QStringLiteral("da"), "Europe/Copenhagen"},
+                                                  {QStringLiteral("nb"), "Europe/Oslo"},       {QStringLiteral("no"), "Europe/Oslo"},
+                                                  {QStringLiteral("fi"), "Europe/Helsinki"},   {QStringLiteral("el"), "Europe/Athens"},
+                                                  {QStringLiteral("tr"), "Europe/Istanbul"},   {QStringLiteral("he"), "Asia/Jerusalem"},
+                                                  {QStringLiteral("th"), "Asia/Bangkok"},      {QStringLiteral("vi"), "Asia/Ho_Chi_Minh"}};
+    const QByteArray name = day.isValid() ? zones.value(language.section(u'-', 0, 0).toLower()) : QByteArray();
+    const QTimeZone zone = name.isEmpty() ? QTimeZone() : QTimeZone(name);
+    if (!zone.isValid()) {
+        return day;
+    }
+    const QDateTime local(day.date(), day.time(), zone);
+    return local.toOffsetFromUtc(local.offsetFromUtc());
 }
 
 bool monthComesFirst(const QString &language)
@@ -138,11 +200,14 @@ QDateTime parseMachineDate(const QString &given)
 QDateTime parseVisibleDate(const QString &given, const QString &language)
 {
     const QString text = given.left(400);
+    if (std::ranges::none_of(text, [](QChar c) { return c.isDigit(); })) {
+        return {};
+    }
     static const QRegularExpression yearFirst(QStringLiteral("(?<!\\d)(\\d{4})\\s*[-/.年년]\\s*(\\d{1,2})\\s*[-/.月월]\\s*(\\d{1,2})(?!\\d)"));
     if (const auto match = yearFirst.match(text); match.hasMatch()) {
         return dayOnly(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     }
-    const QHash<QString, int> names = monthNames(language);
+    const QHash<QString, int> &names = knownMonthNames(language);
     // 3 March 2024 · 3. März 2024 · 3 de marzo de 2024 · 3rd of March, 2024
     static const QRegularExpression dayFirst(QStringLiteral(
         "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?[\\s\u00a0-]+(?:de\\s+|of\\s+|d['’])?([\\p{L}\\p{M}]{3,})[.,]?[\\s\u00a0-]+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)"));
@@ -182,6 +247,22 @@ QDateTime parseVisibleDate(const QString &given, const QString &language)
         return monthComesFirst(language) ? dayOnly(year, first, second) : dayOnly(year, second, first);
     }
     return {};
+}
+
+QDateTime parsePrintedDate(const QString &text, const QString &language)
+{
+    const QDateTime whole = parseVisibleDate(text, language);
+    if (whole.isValid()) {
+        return atHome(whole, language);
+    }
+    static const QRegularExpression shortYear(QStringLiteral("(?<![\\d./:])(\\d{1,2})([./])(\\d{1,2})\\2(\\d{2})(?![\\d./:])"));
+    const auto match = shortYear.match(text);
+    if (!match.hasMatch()) {
+        return {};
+    }
+    // With points the day always comes first, with strokes as the language has it.
+    const QString full = match.captured(1) + match.captured(2) + match.captured(3) + match.captured(2) + QStringLiteral("20") + match.captured(4);
+    return atHome(parseVisibleDate(full, language), language);
 }
 
 } // namespace recension

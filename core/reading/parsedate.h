@@ -15,4 +15,9 @@ namespace recension {
 /// day and month could be either ("03/04/2024") and the language doesn't settle it.
 [[nodiscard]] QDateTime parseVisibleDate(const QString &text, const QString &language);
 
+/// The same for a text that is known to be short and to stand where dates do: years of two digits are understood too
+/// ("25.04.24, 16:07", "Published 01/25/26"), and the day begins at midnight where the language is at home, if that is in a
+/// single time zone (Japanese: +09:00), else at midnight UTC.
+[[nodiscard]] QDateTime parsePrintedDate(const QString &text, const QString &language);
+
 } // namespace recension
