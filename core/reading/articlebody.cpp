@@ -145,7 +145,10 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, const Passage &passage)
     if (box.prose == 0 && passage.block.kind != BlockKind::Quote && passage.block.kind != BlockKind::ListItem) {
         return {false, "box without prose"};
     }
-    if (box.startsWithHeading) {
+    // A heading and some words between paragraphs are an invitation, a row of headings with some words each are offers; a
+    // heading with as much below it as a section has is one.
+    constexpr int sectionsTexts = 4;
+    if (box.startsWithHeading && (box.texts < sectionsTexts || box.texts < box.headings * 2 || box.linked * 10 > box.length)) {
         return {false, "box with heading"};
     }
     if (passage.first > m_body.passages[m_spine.last].last && !isNote(passage)) {
@@ -173,7 +176,7 @@ bool BodyFinder::isCaption(const Passage &passage) const
     }
     const NodeIndex boxNode = m_spine.boxOf(m_page, passage);
     const auto box = m_spine.boxes.constFind(boxNode);
-    if (box == m_spine.boxes.cend() || box->length > longest || box->passages > 3 || box->linked * 2 > box->length) {
+    if (box == m_spine.boxes.cend() || box->length > longest || box->passages > 3 || box->headings > 0 || box->linked * 2 > box->length) {
         return false;
     }
     for (NodeIndex i = boxNode; i < m_page.end(boxNode); ++i) {

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] NodeIndex heaviestDescendant(const std::vector<qsizetype> &weight) const;
     [[nodiscard]] NodeIndex climb(NodeIndex from) const;
     [[nodiscard]] NodeIndex holderOf(const Passage &passage) const;
+    [[nodiscard]] bool isVertebra(const Passage &passage) const;
 
     const HtmlDocument &m_page;
     const std::vector<Passage> &m_passages;
@@ -106,6 +107,16 @@ NodeIndex SpineFinder::holderOf(const Passage &passage) const
     return m_page.parent(block);
 }
 
+bool SpineFinder::isVertebra(const Passage &passage) const
+{
+    if (!m_spine.holders.contains(m_spine.shapes[at(holderOf(passage))])) {
+        return false;
+    }
+    // A few words beside the paragraphs that are set like none of them, such as a lone link, belong to what stands around them.
+    return passage.block.kind != BlockKind::Paragraph || m_spine.paragraphs.contains(m_spine.shapes[at(passage.container)]) || isProse(passage)
+        || (endsSentence(passage.block.text.back()) && passage.linked * 2 < passage.length());
+}
+
 void SpineFinder::findParagraphs()
 {
     m_spine.shapes.assign(at(m_page.size()), 0);
@@ -149,7 +160,7 @@ void SpineFinder::findParagraphs()
         if (!m_page.contains(m_spine.root, passage.first) || m_furniture[at(passage.first)]) {
             continue;
         }
-        if (m_spine.holders.contains(m_spine.shapes[at(holderOf(passage))])) {
+        if (isVertebra(passage)) {
             m_spine.hasSpine[at(passage.first)] = true;
             if (isProse(passage)) {
                 m_spine.first = isFirst ? i : m_spine.first;
@@ -169,6 +180,7 @@ void SpineFinder::findParagraphs()
             box.startsWithHeading = box.startsWithHeading || (box.passages == 0 && passage.block.kind == BlockKind::Heading);
             ++box.passages;
             box.headings += passage.block.kind == BlockKind::Heading;
+            box.texts += isProse(passage) || (passage.block.kind == BlockKind::ListItem && passage.linked * 3 < passage.length() && passage.length() > 20);
             box.weight += weightOf(passage.block.text);
             box.prose += isProse(passage) ? weightOf(passage.block.text) : 0;
             box.length += passage.length();

@@ -19,6 +19,7 @@ struct BodySpine {
         qsizetype length = 0;
         int passages = 0;
         int headings = 0;
+        int texts = 0; ///< passages of prose, and items of lists that are sentences or mostly words
         bool startsWithHeading = false;
     };
 

@@ -200,6 +200,24 @@ bool holdsHeading(const HtmlDocument &document, NodeIndex button)
     return false;
 }
 
+/// The rest of an article that a script unfolds for those who may read it or ask for more: it is in the page, under a name that
+/// says so, and has paragraphs. A mere offer to subscribe hasn't that many.
+bool isFoldedText(const HtmlDocument &document, NodeIndex element)
+{
+    constexpr int paragraphsOfAText = 3;
+    constexpr qsizetype shortest = 150;
+    const QByteArray names = (document.attribute(element, "class").toByteArray() + ' ' + document.attribute(element, "id").toByteArray()).toLower();
+    constexpr std::string_view words[] = {"paywall", "read-more", "readmore", "truncat", "collaps", "expand", "premium-content", "full-text"};
+    if (std::ranges::none_of(words, [&](std::string_view word) { return names.contains(QByteArrayView(word)); })) {
+        return false;
+    }
+    int paragraphs = 0;
+    for (NodeIndex i = element + 1; i < document.end(element) && paragraphs < paragraphsOfAText; ++i) {
+        paragraphs += document.tag(i) == HtmlTag::P && document.hasMoreTextThan(i, shortest);
+    }
+    return paragraphs == paragraphsOfAText;
+}
+
 } // namespace
 
 std::vector<Hints> readHints(const HtmlDocument &document)
@@ -226,7 +244,7 @@ std::vector<Hints> readHints(const HtmlDocument &document)
             if (isHiddenByClass(document.attribute(i, "class"))) {
                 hints |= Hint::Furniture;
             }
-            if (document.hasAttribute(i, "hidden") || isHiddenByStyle(document.attribute(i, "style"))) {
+            if ((document.hasAttribute(i, "hidden") || isHiddenByStyle(document.attribute(i, "style"))) && !isFoldedText(document, i)) {
                 hints |= Hint::Hidden;
             }
             const QByteArrayView property = document.attribute(i, "itemprop");

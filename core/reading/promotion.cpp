@@ -34,7 +34,7 @@ bool isNewsletter(const QString &text)
 bool isChannel(const QString &text)
 {
     static const QRegularExpression invitation(
-        QStringLiteral("(?:^|[.!?:] |\\b(?:to|and|und|et|y|e|en) )(?:please )?(?:follow (?:us|me|our)|like us|join (?:us|our|the conversation)|find us|download (?:our|the)\\b.*\\bapp\\b|folgen sie (?:uns|der)|folg[et] uns|"
+        QStringLiteral("(?:^|[.!?:] |\\b(?:to|and|und|et|y|e|en) )(?:please )?(?:follow (?:us|me|our)|follow (?:\\w+ ){1,4}on|reach (?:\\w+ ){1,4}on|(?:you can )?find (?:us|me) |like us|join (?:us|our|the conversation)|download (?:our|the)\\b.*\\bapp\\b|folgen sie (?:uns|der)|folg[et] uns|"
                        "suivez[- ]nous|abonnez-vous|síguenos|sigue(?: a)? nuestr|seguici|segui(?:te)? |siga-nos|siga o|volg ons|följ oss|følg (?:oss|med)|seuraa meitä|takip edin|подписывайтесь|читайте нас|フォロー)"),
         foldedWords);
     static const QRegularExpression channel(
@@ -62,6 +62,17 @@ bool isCookieText(const QString &text)
     static const QRegularExpression words(
         QStringLiteral("\\b(?:we|this (?:site|website)|our (?:site|website|partners)|wir|diese (?:seite|website)|nous|ce site|este sitio|questo sito)\\b.{0,60}\\bcookies?\\b|"
                        "\\bcookies?\\b.{0,80}\\b(?:consent|accept|einwilligung|zustimm\\w+|akzeptier\\w+|acceptez|aceptar|accetta)\\b"),
+        foldedWords);
+    return hasMatch(words, text);
+}
+
+bool isAdLabel(const QString &text)
+{
+    static const QRegularExpression words(
+        QStringLiteral("^\\W*(?:(?:article|story|content|text) (?:continues|continued) (?:below|after)\\b.*|(?:scroll|swipe) (?:down )?(?:to|for) (?:continue|more|read)\\b.*|"
+                       "(?:nach|unter) der (?:anzeige|werbung)\\b.*|la suite après (?:cette|la) publicité|continua (?:a leggere )?dopo la pubblicità|"
+                       "(?:advertisement|advertising|sponsored|anzeige|werbung|publicité|publicidade?|pubblicità|reklama?|reklame|annons|annonse|annonce|advertentie|mainos|hirdetés|реклама|広告|광고)"
+                       "(?: (?:continues|continue reading|weiterlesen|below)\\b.*)?)\\W*$"),
         foldedWords);
     return hasMatch(words, text);
 }
@@ -108,6 +119,10 @@ bool isPromotion(const Passage &passage)
     // What quotes somebody is the article's.
     const bool isBrief = text.size() <= longestNote;
     const bool leads = passage.linked > 0;
+    constexpr qsizetype longestLabel = 70;
+    if (text.size() <= longestLabel && isAdLabel(text)) {
+        return true;
+    }
     if (leads && leadsElsewhere(passage)) {
         return true;
     }
@@ -123,7 +138,7 @@ bool isPromotion(const Passage &passage)
     if (isBrief && text.size() <= 200 && isCookieText(text) && !text.contains(u'"') && !text.contains(u'“')) {
         return true;
     }
-    static const QRegularExpression feedNote(QStringLiteral("\\bRSS 2\\.0\\b.*\\b(?:pings?|trackback|comments?|kommentare?)\\b"), foldedWords);
+    static const QRegularExpression feedNote(QStringLiteral("\\bRSS \\d.*\\b(?:pings?|trackback|comments?|kommentare?)\\b"), foldedWords);
     return hasMatch(feedNote, text);
 }
 

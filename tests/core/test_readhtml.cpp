@@ -39,6 +39,10 @@ private Q_SLOTS:
     void readsAsItsGoldenFile();
     void furnitureThatChangesIsNotSeen();
     void oneWordEditedIsOneBlockChanged();
+    void promotionBetweenParagraphsIsNotSeen_data();
+    void promotionBetweenParagraphsIsNotSeen();
+    void sentencesOnNewslettersAndCookiesStay_data();
+    void sentencesOnNewslettersAndCookiesStay();
     void noteBehindTheBodyStays();
     void standfirstSetLikeNoOtherParagraphStays();
     void articleInsideAnElementNamedAsFurnitureIsRead();
@@ -95,6 +99,47 @@ void TestReadHtml::oneWordEditedIsOneBlockChanged()
     QCOMPARE(changed, 1);
 }
 
+void TestReadHtml::promotionBetweenParagraphsIsNotSeen_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("newsletter") << QByteArray("<em>Want more of this in your inbox? <a href=n>Sign up for our newsletter</a>.</em>");
+    QTest::newRow("newsletterInGerman") << QByteArray("Der Küsten-Newsletter informiert Sie jeden Freitag kostenlos. <a href=n>Hier geht es weiter!</a>");
+    QTest::newRow("newsletterInFrench") << QByteArray("Recevez chaque matin notre newsletter <a href=n>en un clic</a>.");
+    QTest::newRow("readMore") << QByteArray("<b>Read more: </b><a href=a>Is this the end of the old harbor?</a>");
+    QTest::newRow("readMoreInSpanish") << QByteArray("Lea también: <a href=a>¿Es este el final del puerto?</a>");
+    QTest::newRow("readMoreInRussian") << QByteArray("Читайте также: <a href=a>Корабли вернулись в гавань.</a>");
+    QTest::newRow("channel") << QByteArray("Follow us on <a href=a>WhatsApp</a> and Instagram.");
+    QTest::newRow("donation") << QByteArray("Independent journalism needs you. <a href=d>Donate today</a>");
+    QTest::newRow("paywall") << QByteArray("Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés.");
+    QTest::newRow("broadcast") << QByteArray("Über dieses Thema berichtete Radio Küste am 26.08.2024 um 06:00 Uhr.");
+    QTest::newRow("cookies") << QByteArray("We use cookies to improve your experience. By continuing you accept them.");
+}
+
+void TestReadHtml::promotionBetweenParagraphsIsNotSeen()
+{
+    QFETCH(QByteArray, line);
+    const QByteArray head("<article><h1>Headline of a page</h1>" + sentences.repeated(2));
+    QCOMPARE(read(head + "<p>" + line + "</p>" + sentences + "</article>").blocks, read(head + sentences + "</article>").blocks);
+}
+
+void TestReadHtml::sentencesOnNewslettersAndCookiesStay_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("newsletter") << QByteArray("The party’s newsletter, which forty thousand people receive, called the plan a mistake, and the minister answered it the next day "
+                                              "with a letter of her own to the members of the party in the north.");
+    QTest::newRow("cookies") << QByteArray("“This site stores cookies on the devices of children,” the regulator wrote.");
+    QTest::newRow("channel") << QByteArray("He announced on Twitter that the ships would follow the coast.");
+    QTest::newRow("readMore") << QByteArray("Read more books, the librarian told the children of the island, and they did.");
+    QTest::newRow("broadcast") << QByteArray("The radio program had told its listeners of the storm.");
+}
+
+void TestReadHtml::sentencesOnNewslettersAndCookiesStay()
+{
+    QFETCH(QByteArray, line);
+    const Article article = read("<article><h1>Headline of a page</h1>" + sentences.repeated(2) + "<p>" + line + "</p>" + sentences + "</article>");
+    QVERIFY(texts(article).contains(QString::fromUtf8(line)));
+}
+
 void TestReadHtml::noteBehindTheBodyStays()
 {
     const QByteArray body("<article lang=en><h1>Headline of a page</h1><div class=t>" + sentences.repeated(3) + "</div>");
@@ -127,7 +172,7 @@ void TestReadHtml::datesAndAuthorsAreNeverInvented()
     QVERIFY(!article.modified.isValid());
     QCOMPARE(article.byline, QString());
     QVERIFY(article.authors.isEmpty());
-    QCOMPARE(article.extractor, QStringLiteral("html-1"));
+    QCOMPARE(article.extractor, QStringLiteral("html-2"));
 }
 
 void TestReadHtml::linksAreAbsoluteOrBare()
