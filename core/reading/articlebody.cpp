@@ -142,13 +142,14 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, const Passage &passage)
     if (box.passages == 1 && passage.block.kind == BlockKind::Heading) {
         return {true, "heading"};
     }
-    if (box.prose == 0 && passage.block.kind != BlockKind::Quote && passage.block.kind != BlockKind::ListItem) {
-        return {false, "box without prose"};
-    }
     // A heading and some words between paragraphs are an invitation, a row of headings with some words each are offers; a
     // heading with as much below it as a section has is one.
     constexpr int sectionsTexts = 4;
-    if (box.startsWithHeading && (box.texts < sectionsTexts || box.texts < box.headings * 2 || box.linked * 10 > box.length)) {
+    const bool isSection = box.startsWithHeading && box.texts >= sectionsTexts && box.texts >= box.headings * 2 && box.linked * 10 <= box.length;
+    if (box.prose == 0 && !isSection && passage.block.kind != BlockKind::Quote && passage.block.kind != BlockKind::ListItem) {
+        return {false, "box without prose"};
+    }
+    if (box.startsWithHeading && !isSection) {
         return {false, "box with heading"};
     }
     if (passage.first > m_body.passages[m_spine.last].last && !isNote(passage)) {

@@ -43,6 +43,9 @@ private Q_SLOTS:
     void promotionBetweenParagraphsIsNotSeen();
     void sentencesOnNewslettersAndCookiesStay_data();
     void sentencesOnNewslettersAndCookiesStay();
+    void offerUnderAHeadingGoesAndASectionStays();
+    void restOfTheArticleThatUnfoldsIsKept();
+    void pictureBoxWithAHeadingIsNoCaption();
     void noteBehindTheBodyStays();
     void standfirstSetLikeNoOtherParagraphStays();
     void articleInsideAnElementNamedAsFurnitureIsRead();
@@ -138,6 +141,38 @@ void TestReadHtml::sentencesOnNewslettersAndCookiesStay()
     QFETCH(QByteArray, line);
     const Article article = read("<article><h1>Headline of a page</h1>" + sentences.repeated(2) + "<p>" + line + "</p>" + sentences + "</article>");
     QVERIFY(texts(article).contains(QString::fromUtf8(line)));
+}
+
+void TestReadHtml::offerUnderAHeadingGoesAndASectionStays()
+{
+    const QByteArray head("<article><h1>Headline of a page</h1><div class=t>" + sentences.repeated(8));
+    const QByteArray offer("<div class=q><h4>The Morning Edition</h4><p>Our editors pick the stories you need to know, every weekday at six. It is free.</p>"
+                           "<a href=n>Get it now</a></div>");
+    const QByteArray tail(sentences + "</div></article>");
+    QCOMPARE(read(head + offer + tail).blocks, read(head + tail).blocks);
+    const QByteArray section("<div class=q><h4>How the bridge is mended</h4><ol><li>The old planks are taken out one by one.</li><li>The beams are cleaned and painted twice.</li>"
+                             "<li>New planks are laid on them and nailed.</li><li>The rails come last, on a dry day.</li></ol></div>");
+    QVERIFY(texts(read(head + section + tail)).contains(QStringLiteral("The rails come last, on a dry day.")));
+}
+
+void TestReadHtml::restOfTheArticleThatUnfoldsIsKept()
+{
+    const QByteArray head("<article><h1>Headline of a page</h1>" + sentences.repeated(2));
+    const QByteArray longParagraph("<p>This paragraph stands behind a button that says there is more to read. It is in the page all the same, with the "
+                                   "whole of its words, and whoever keeps the page keeps it.</p>");
+    QCOMPARE(read(head + "<div class=paywall-rest hidden>" + longParagraph.repeated(3) + "</div></article>").blocks.size(), 6);
+    QCOMPARE(read(head + "<div class=paywall-offer hidden><p>Subscribe and read on. It is cheap.</p>" + longParagraph + "</div></article>").blocks.size(), 3);
+    QCOMPARE(read(head + "<div class=old-version hidden>" + longParagraph.repeated(3) + "</div></article>").blocks.size(), 3);
+}
+
+void TestReadHtml::pictureBoxWithAHeadingIsNoCaption()
+{
+    const Article article = read("<article><h1>Headline of a page</h1><div class=t>" + sentences.repeated(2)
+                                 + "<div class=b><h3>A part</h3><img src=x><p>Some words that stand below the heading of their part.</p><ul><li>One thing that has to be said."
+                                   "<li>Another thing that has to be said.<li>A third one, which is the last.<li>And one more of the things.</ul></div>"
+                                 + sentences + "</div></article>");
+    QVERIFY(std::ranges::none_of(article.blocks, [](const Block &block) { return block.kind == BlockKind::Caption; }));
+    QVERIFY(texts(article).contains(QStringLiteral("Some words that stand below the heading of their part.")));
 }
 
 void TestReadHtml::noteBehindTheBodyStays()
