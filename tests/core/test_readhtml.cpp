@@ -140,7 +140,7 @@ void TestReadHtml::sentencesOnNewslettersAndCookiesStay()
 {
     QFETCH(QByteArray, line);
     const Article article = read("<article><h1>Headline of a page</h1>" + sentences.repeated(2) + "<p>" + line + "</p>" + sentences + "</article>");
-    QVERIFY(texts(article).contains(QString::fromUtf8(line)));
+    QVERIFY(test::blockTexts(article).contains(QString::fromUtf8(line)));
 }
 
 void TestReadHtml::offerUnderAHeadingGoesAndASectionStays()
@@ -152,7 +152,7 @@ void TestReadHtml::offerUnderAHeadingGoesAndASectionStays()
     QCOMPARE(read(head + offer + tail).blocks, read(head + tail).blocks);
     const QByteArray section("<div class=q><h4>How the bridge is mended</h4><ol><li>The old planks are taken out one by one.</li><li>The beams are cleaned and painted twice.</li>"
                              "<li>New planks are laid on them and nailed.</li><li>The rails come last, on a dry day.</li></ol></div>");
-    QVERIFY(texts(read(head + section + tail)).contains(QStringLiteral("The rails come last, on a dry day.")));
+    QVERIFY(test::blockTexts(read(head + section + tail)).contains(QStringLiteral("The rails come last, on a dry day.")));
 }
 
 void TestReadHtml::restOfTheArticleThatUnfoldsIsKept()
@@ -172,7 +172,7 @@ void TestReadHtml::pictureBoxWithAHeadingIsNoCaption()
                                    "<li>Another thing that has to be said.<li>A third one, which is the last.<li>And one more of the things.</ul></div>"
                                  + sentences + "</div></article>");
     QVERIFY(std::ranges::none_of(article.blocks, [](const Block &block) { return block.kind == BlockKind::Caption; }));
-    QVERIFY(texts(article).contains(QStringLiteral("Some words that stand below the heading of their part.")));
+    QVERIFY(test::blockTexts(article).contains(QStringLiteral("Some words that stand below the heading of their part.")));
 }
 
 void TestReadHtml::noteBehindTheBodyStays()
