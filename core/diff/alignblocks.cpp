@@ -5,6 +5,7 @@
 #include "core/diff/linkblocks.h"
 #include "core/diff/nearblocks.h"
 #include "core/diff/order.h"
+#include "core/diff/sortwitheffort.h"
 #include "core/diff/tokenize.h"
 
 #include <algorithm>
@@ -12,6 +13,8 @@
 namespace recension {
 
 namespace {
+
+constexpr qint64 stepsPerGroup = 300;
 
 /// A block's words as numbers; where it has none, its whole text stands for one.
 std::vector<quint32> wordsOf(QStringView text, Vocabulary &vocabulary)
@@ -27,7 +30,7 @@ std::vector<quint32> wordsOf(QStringView text, Vocabulary &vocabulary)
 }
 
 /// A group stands for each run of neighbouring blocks it has, and has moved where none of them keeps its place.
-void markMoved(std::vector<BlockGroup> &groups, const PerSide<QList<Block>> &blocks)
+void markMoved(std::vector<BlockGroup> &groups, const PerSide<QList<Block>> &blocks, Effort &effort)
 {
     std::vector<OrderedPair> runs;
     std::vector<std::size_t> groupOf;
@@ -42,12 +45,14 @@ void markMoved(std::vector<BlockGroup> &groups, const PerSide<QList<Block>> &blo
                                 .weight = 0});
                 groupOf.push_back(at);
             }
-            runs.back().weight += std::max(1, countWordPieces(blocks[several][index].text));
+            const QString &text = blocks[several][index].text;
+            effort.spend(text.size() * 4 + 300);
+            runs.back().weight += std::max(1, countWordPieces(text));
             last = index;
         }
         groups[at].moved = true;
     }
-    const std::vector<bool> kept = heaviestChain(runs);
+    const std::vector<bool> kept = heaviestChain(runs, effort);
     for (std::size_t at = 0; at < runs.size(); ++at) {
         if (kept[at]) {
             groups[groupOf[at]].moved = false;
@@ -96,6 +101,7 @@ std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, Vocabul
     OpenBlocks open;
     for (int left = 0; left < int(blocks.left.size()); ++left) {
         if (const int right = partner[std::size_t(left)]; right >= 0) {
+            effort.spend(stepsPerGroup);
             groups.push_back({.blocks = {{left}, {right}}});
             words.left[std::size_t(left)].clear();
             words.right[std::size_t(right)].clear();
@@ -114,9 +120,12 @@ std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, Vocabul
     open.features = blockFeatures(open.words, vocabulary, effort);
     if (!effort.isCanceled()) {
         std::ranges::move(linkBlocks(open, effort), std::back_inserter(groups));
-        markMoved(groups, blocks);
+        markMoved(groups, blocks, effort);
     }
-    std::ranges::sort(groups, {}, [](const BlockGroup &group) { return group.blocks.right.front(); });
+    sortWithEffort(groups, [](const BlockGroup &one, const BlockGroup &other) { return one.blocks.right.front() < other.blocks.right.front(); }, effort);
+    if (effort.isCanceled()) {
+        return {};
+    }
     return groups;
 }
 

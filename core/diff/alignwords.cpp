@@ -187,7 +187,7 @@ private:
                 place->pop_back();
             }
         }
-        const std::vector<bool> kept = heaviestChain(anchors);
+        const std::vector<bool> kept = heaviestChain(anchors, m_effort);
         int fromLeft = 0;
         int fromRight = 0;
         bool cut = false;

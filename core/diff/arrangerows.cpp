@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/arrangerows.h"
 
+#include "core/diff/sortwitheffort.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -8,11 +10,20 @@
 
 namespace recension {
 
-void arrangeRows(QList<Row> &rows, const PerSide<int> &blockCounts)
+namespace {
+
+constexpr qint64 stepsPerRow = 200;
+
+} // namespace
+
+void arrangeRows(QList<Row> &rows, const PerSide<int> &blockCounts, Effort &effort)
 {
     std::vector<int> rowOfLeft(std::size_t(blockCounts.left), -1);
     std::vector<int> order; // rows with something on the right
     for (int row = 0; row < rows.size(); ++row) {
+        if (!effort.spend(stepsPerRow)) {
+            return;
+        }
         for (const int block : rows[row].blocks.left) {
             rowOfLeft[std::size_t(block)] = row;
         }
@@ -20,7 +31,8 @@ void arrangeRows(QList<Row> &rows, const PerSide<int> &blockCounts)
             order.push_back(row);
         }
     }
-    std::ranges::sort(order, {}, [&](int row) { return rows[row].blocks.right.constFirst(); });
+    const auto place = [&](int row) { return std::as_const(rows)[row].blocks.right.constFirst(); };
+    sortWithEffort(order, [&](int one, int other) { return place(one) < place(other); }, effort);
 
     // What follows a row: rows that stand on the left only, each after the row of the block before its first one.
     std::vector<std::vector<int>> followers(std::size_t(rows.size()) + 1);
@@ -48,12 +60,13 @@ void arrangeRows(QList<Row> &rows, const PerSide<int> &blockCounts)
     };
     take(int(rows.size()));
     for (const int row : order) {
+        effort.spend(stepsPerRow);
         take(row);
     }
     rows = std::move(arranged);
 }
 
-void numberMoves(QList<Row> &rows)
+void numberMoves(QList<Row> &rows, Effort &effort)
 {
     QHash<int, int> numbers;
     const auto renumber = [&numbers](int &move) {
@@ -63,6 +76,9 @@ void numberMoves(QList<Row> &rows)
         }
     };
     for (Row &row : rows) {
+        if (!effort.spend(stepsPerRow)) {
+            return;
+        }
         renumber(row.move);
         for (const Side side : bothSides) {
             for (Span &span : row.spans[side]) {

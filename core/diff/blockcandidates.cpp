@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/blockcandidates.h"
 
+#include "core/diff/sortwitheffort.h"
+
 #include <algorithm>
 #include <numeric>
 #include <tuple>
@@ -21,6 +23,8 @@ constexpr int blocksOfRareFeature = 48;
 constexpr float leastDice = 0.1F;
 constexpr float leastShare = 0.2F;
 
+constexpr qint64 stepsPerFeature = 5;
+
 /// Where each feature occurs on the left, as one array with a start for each feature.
 struct Places {
     std::vector<std::size_t> start;
@@ -39,6 +43,9 @@ Places placesOnTheLeft(const BlockFeatures &features, Effort &effort)
     Places places;
     places.start.resize(features.weight.size() + 1);
     for (std::size_t feature = 1; feature < features.weight.size(); ++feature) {
+        if (!effort.spend(stepsPerFeature)) {
+            return {};
+        }
         const bool onBoth = features.blockCount[feature].right > 0;
         places.start[feature + 1] = places.start[feature] + std::size_t(onBoth ? features.blockCount[feature].left : 0);
     }
@@ -131,9 +138,9 @@ std::vector<BlockCandidate> blockCandidates(const BlockFeatures &features, Effor
             return {};
         }
     }
-    std::ranges::sort(candidates, {}, [](const BlockCandidate &candidate) {
-        return std::tuple(-candidate.dice, candidate.right, candidate.left);
-    });
+    sortWithEffort(candidates, [](const BlockCandidate &one, const BlockCandidate &other) {
+        return std::tuple(-one.dice, one.right, one.left) < std::tuple(-other.dice, other.right, other.left);
+    }, effort);
     return candidates;
 }
 

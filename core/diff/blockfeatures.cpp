@@ -4,7 +4,10 @@
 #include "core/diff/tokenize.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <cstdlib>
+#include <memory>
 
 namespace recension {
 
@@ -19,48 +22,52 @@ constexpr float imaginedBlocks = 16;
 /// What stands in every block weighs next to nothing, but a block of such words alone must not weigh nothing.
 constexpr float leastWeight = 0.05F;
 
-/// Numbers for pairs of words; open addressing, the key itself is compared.
+/// Numbers for pairs of words; open addressing, the key itself is compared. The table comes from calloc, which leaves
+/// clearing it to the system, page by page as it is used: all at once would take long for large texts.
 class PairNumbers
 {
 public:
     explicit PairNumbers(std::size_t expected)
+        : m_mask(std::bit_ceil(std::max<std::size_t>(64, expected * 2)) - 1),
+          m_entries(static_cast<Entry *>(std::calloc(m_mask + 1, sizeof(Entry))), &std::free)
     {
-        std::size_t size = 64;
-        while (size < expected * 2) {
-            size *= 2;
-        }
-        m_keys.resize(size);
-        m_numbers.resize(size);
+        Q_CHECK_PTR(m_entries.get());
     }
 
     quint32 number(quint32 first, quint32 second, quint32 fresh)
     {
         const quint64 key = (quint64(first) << 32) | second;
-        const std::size_t mask = m_keys.size() - 1;
-        std::size_t at = std::size_t((key * 0x9e3779b97f4a7c15ULL) >> 20) & mask;
-        while (m_keys[at] != 0 && m_keys[at] != key) {
-            at = (at + 1) & mask;
+        std::size_t at = std::size_t((key * 0x9e3779b97f4a7c15ULL) >> 20) & m_mask;
+        while (m_entries[at].key != 0 && m_entries[at].key != key) {
+            at = (at + 1) & m_mask;
         }
-        if (m_keys[at] == 0) {
-            m_keys[at] = key;
-            m_numbers[at] = fresh;
+        if (m_entries[at].key == 0) {
+            m_entries[at] = {.key = key, .number = fresh};
         }
-        return m_numbers[at];
+        return m_entries[at].number;
     }
 
 private:
-    std::vector<quint64> m_keys;
-    std::vector<quint32> m_numbers;
+    struct Entry {
+        quint64 key;
+        quint32 number;
+    };
+
+    std::size_t m_mask;
+    std::unique_ptr<Entry[], decltype(&std::free)> m_entries;
 };
 
 /// The blocks that share anything with the other side. The others change no weights: an unrelated block more leaves
 /// everything as it was.
-std::size_t blocksWithPeers(const BlockFeatures &features)
+std::size_t blocksWithPeers(const BlockFeatures &features, Effort &effort)
 {
     std::size_t count = 0;
     for (const Side side : bothSides) {
-        for (const std::vector<quint32> &block : features.features[side]) {
-            count += std::ranges::any_of(block, [&](quint32 feature) { return features.blockCount[feature][otherSide(side)] > 0; }) ? 1 : 0;
+        for (std::size_t block = 0; block < features.features[side].size(); ++block) {
+            count += std::ranges::any_of(features.features[side][block], [&](quint32 feature) { return features.blockCount[feature][otherSide(side)] > 0; }) ? 1 : 0;
+            if (!effort.spend(50)) {
+                return count;
+            }
         }
     }
     return count;
@@ -71,24 +78,21 @@ std::size_t blocksWithPeers(const BlockFeatures &features)
 BlockFeatures blockFeatures(const PerSide<std::vector<std::vector<quint32>>> &words, const Vocabulary &vocabulary, Effort &effort)
 {
     BlockFeatures result;
-    std::size_t wordCount = 0;
-    quint32 largest = 0;
+    PerSide<std::size_t> wordCount;
     for (const Side side : bothSides) {
         for (const std::vector<quint32> &block : words[side]) {
-            wordCount += block.size();
-            for (const quint32 word : block) {
-                largest = std::max(largest, word);
-            }
+            wordCount[side] += block.size();
         }
     }
     // Words get numbers without gaps as they are met, pairs come in the same sequence.
-    std::vector<quint32> numberOfWord(std::size_t(largest) + 1, 0);
-    PairNumbers pairs(wordCount);
+    std::vector<quint32> numberOfWord(vocabulary.size(), 0);
+    PairNumbers pairs(wordCount.left + wordCount.right);
     std::vector<bool> isLesser{false};
     for (const Side side : bothSides) {
+        result.features[side].reserve(wordCount[side] * 2);
+        std::vector<quint32> features;
         for (const std::vector<quint32> &block : words[side]) {
-            std::vector<quint32> features;
-            features.reserve(block.size() * 2);
+            features.clear();
             if (!effort.spend(qint64(block.size()) * 60)) {
                 return result;
             }
@@ -113,12 +117,13 @@ BlockFeatures blockFeatures(const PerSide<std::vector<std::vector<quint32>>> &wo
                 last = word;
             }
             std::ranges::sort(features);
-            result.features[side].push_back(std::move(features));
+            result.features[side].append(features);
         }
     }
     result.blockCount.resize(isLesser.size());
     for (const Side side : bothSides) {
-        for (const std::vector<quint32> &features : result.features[side]) {
+        for (std::size_t block = 0; block < result.features[side].size(); ++block) {
+            const std::span<const quint32> features = result.features[side][block];
             quint32 last = 0;
             for (const quint32 feature : features) {
                 if (feature != last) {
@@ -131,7 +136,7 @@ BlockFeatures blockFeatures(const PerSide<std::vector<std::vector<quint32>>> &wo
             }
         }
     }
-    const float blockCount = float(blocksWithPeers(result)) + imaginedBlocks;
+    const float blockCount = float(blocksWithPeers(result, effort)) + imaginedBlocks;
     result.weight.resize(isLesser.size());
     for (std::size_t feature = 1; feature < isLesser.size(); ++feature) {
         if (!effort.spend(25)) {
@@ -141,7 +146,8 @@ BlockFeatures blockFeatures(const PerSide<std::vector<std::vector<quint32>>> &wo
         result.weight[feature] = std::max(leastWeight, std::log2(blockCount / float(count.left + count.right))) * (isLesser[feature] ? lesserShare : 1);
     }
     for (const Side side : bothSides) {
-        for (const std::vector<quint32> &features : result.features[side]) {
+        for (std::size_t block = 0; block < result.features[side].size(); ++block) {
+            const std::span<const quint32> features = result.features[side][block];
             float total = 0;
             for (const quint32 feature : features) {
                 total += result.weight[feature];

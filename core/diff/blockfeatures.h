@@ -3,6 +3,7 @@
 
 #include "core/base/side.h"
 #include "core/diff/effort.h"
+#include "core/diff/numberlists.h"
 #include "core/diff/vocabulary.h"
 
 #include <QtTypes>
@@ -17,7 +18,7 @@ namespace recension {
 /// words are not told apart, characters stand for words, and pairs of them for what a word says.
 struct BlockFeatures {
     /// For each block its features in ascending order, as often as they occur.
-    PerSide<std::vector<std::vector<quint32>>> features;
+    PerSide<NumberLists> features;
     PerSide<std::vector<float>> total; ///< for each block the weight of all of them
     std::vector<float> weight;         ///< of each feature
     std::vector<PerSide<int>> blockCount; ///< of each feature: in how many blocks of a side it occurs

@@ -15,6 +15,8 @@ namespace recension {
 
 namespace {
 
+constexpr qint64 stepsPerRow = 500;
+
 /// The steps of one comparison, and what they share.
 class Comparing
 {
@@ -29,8 +31,8 @@ public:
     {
         makeRows(alignBlocks(m_blocks, m_vocabulary, m_effort));
         markWords();
-        arrangeRows(m_comparison.rows, {int(m_blocks.left.size()), int(m_blocks.right.size())});
-        numberMoves(m_comparison.rows);
+        arrangeRows(m_comparison.rows, {int(m_blocks.left.size()), int(m_blocks.right.size())}, m_effort);
+        numberMoves(m_comparison.rows, m_effort);
         m_comparison.detail = m_effort.coarsest();
         m_comparison.summary = summarize(m_comparison, m_tokenizer, m_effort);
         if (m_effort.isCanceled()) {
@@ -74,6 +76,7 @@ private:
 
     void addGroup(const BlockGroup &group)
     {
+        m_effort.spend(stepsPerRow);
         Row row;
         for (const Side side : bothSides) {
             row.blocks[side] = QList<int>(group.blocks[side].begin(), group.blocks[side].end());
@@ -120,7 +123,7 @@ private:
         m_moves = linkMigratingSentences(m_texts, m_blocks, m_moves + 1, m_vocabulary, m_effort) - 1;
         for (std::size_t at = 0; at < m_texts.size() && !m_effort.isCanceled(); ++at) {
             const AlignedText &text = m_texts[at];
-            m_effort.spend(qint64(text.sides.left.tokens.size() + text.sides.right.tokens.size()) * 10);
+            m_effort.spend(qint64(text.sides.left.tokens.size() + text.sides.right.tokens.size()) * 20 + 200);
             Row &row = m_comparison.rows[m_worded[at].row];
             const PerSide<QList<Span>> spans = markSpans(withoutSharedPunctuation(text, m_blocks), m_blocks);
             const double similarity = similarityOf(text);
@@ -135,6 +138,7 @@ private:
                 row.similarity = target.similarity = similarity;
                 target.markChanges = markChanges(text, m_blocks);
             }
+            m_texts[at] = {}; // little by little, since all at once takes long
         }
     }
 

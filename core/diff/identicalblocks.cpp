@@ -42,18 +42,20 @@ Texts numberTexts(const PerSide<QList<Block>> &blocks, Effort &effort)
     return texts;
 }
 
+constexpr qint64 stepsPerBlock = 10;
+
 class Matcher
 {
 public:
-    explicit Matcher(const Texts &texts)
-        : m_texts(texts), m_partner{std::vector<int>(texts.number.left.size(), -1), std::vector<int>(texts.number.right.size(), -1)}
+    Matcher(const Texts &texts, Effort &effort)
+        : m_texts(texts), m_effort(effort), m_partner{std::vector<int>(texts.number.left.size(), -1), std::vector<int>(texts.number.right.size(), -1)}
     {
     }
 
     std::vector<int> match(const PerSide<QList<Block>> &blocks)
     {
         const std::vector<OrderedPair> certain = certainPairs(blocks);
-        const std::vector<bool> kept = heaviestChain(certain);
+        const std::vector<bool> kept = heaviestChain(certain, m_effort);
         for (const OrderedPair &pair : certain) {
             link(pair.left, pair.right);
         }
@@ -110,6 +112,7 @@ private:
         const int leftCount = int(m_partner.left.size());
         const int rightCount = int(m_partner.right.size());
         for (int left = 0; left + 1 < leftCount; ++left) {
+            m_effort.spend(stepsPerBlock);
             const int right = m_partner.left[std::size_t(left)];
             if (right >= 0 && right + 1 < rightCount && canLink(left + 1, right + 1)) {
                 link(left + 1, right + 1);
@@ -126,6 +129,7 @@ private:
     /// The k-th of several equal texts in a stretch goes with the k-th.
     void matchInOrder(int fromLeft, int toLeft, int fromRight, int toRight)
     {
+        m_effort.spend(qint64(toLeft - fromLeft + toRight - fromRight) * 10);
         std::map<int, std::vector<int>> places;
         for (int right = toRight - 1; right >= fromRight; --right) {
             if (m_partner.right[std::size_t(right)] < 0 && m_texts.count[std::size_t(m_texts.number.right[std::size_t(right)])].left > 0) {
@@ -148,6 +152,7 @@ private:
     }
 
     const Texts &m_texts;
+    Effort &m_effort;
     PerSide<std::vector<int>> m_partner;
 };
 
@@ -159,7 +164,7 @@ std::vector<int> matchIdenticalBlocks(const PerSide<QList<Block>> &blocks, Effor
     if (effort.isCanceled()) {
         return std::vector<int>(std::size_t(blocks.left.size()), -1);
     }
-    return Matcher(texts).match(blocks);
+    return Matcher(texts, effort).match(blocks);
 }
 
 } // namespace recension

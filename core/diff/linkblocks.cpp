@@ -2,6 +2,7 @@
 #include "core/diff/linkblocks.h"
 
 #include "core/diff/order.h"
+#include "core/diff/sortwitheffort.h"
 #include "core/diff/tiling.h"
 
 #include <algorithm>
@@ -54,16 +55,22 @@ constexpr float leastEvidence = 10;
 constexpr std::size_t longestHeadline = 60;
 constexpr std::size_t headlineRatio = 4;
 
+/// Looking at a candidate, comparing a feature, copying a group, roughly.
+constexpr qint64 stepsPerCandidate = 50;
+constexpr qint64 stepsPerFeature = 5;
+constexpr qint64 stepsPerGroup = 300;
+
 /// Stretches beyond so many cells are left to the search by rare words.
 constexpr std::size_t largestGap = 20'000;
 
 class Linker
 {
 public:
-    Linker(const OpenBlocks &open, Effort &effort) : m_open(open), m_effort(effort), m_rest(open.features.features)
+    Linker(const OpenBlocks &open, Effort &effort) : m_open(open), m_effort(effort)
     {
         for (const Side side : bothSides) {
             m_groupOf[side].assign(open.index[side].size(), -1);
+            m_rest[side].resize(open.index[side].size());
         }
     }
 
@@ -103,11 +110,20 @@ private:
         return total <= 0 ? 0 : 2 * sharedWeight(features.features.left[l], features.features.right[r], features.weight) / total;
     }
 
+    [[nodiscard]] std::vector<quint32> featuresOf(Side side, int position) const
+    {
+        const std::span<const quint32> features = m_open.features.features[side][std::size_t(position)];
+        return {features.begin(), features.end()};
+    }
+
     void pair(int left, int right)
     {
         m_groupOf.left[std::size_t(left)] = m_groupOf.right[std::size_t(right)] = int(m_groups.size());
         m_groups.push_back({.blocks = {{left}, {right}}});
+        m_rest.left[std::size_t(left)] = featuresOf(Side::Left, left);
+        m_rest.right[std::size_t(right)] = featuresOf(Side::Right, right);
         takeShared(m_rest.left[std::size_t(left)], m_rest.right[std::size_t(right)], m_open.features.weight);
+        m_effort.spend(qint64(m_rest.left[std::size_t(left)].size() + m_rest.right[std::size_t(right)].size() + 100) * stepsPerFeature);
     }
 
     void linkHeadlines()
@@ -144,10 +160,12 @@ private:
             first = std::max(first, dice);
         };
         for (const BlockCandidate &candidate : candidates) {
+            m_effort.spend(stepsPerCandidate);
             note(Side::Left, candidate.left, candidate.dice);
             note(Side::Right, candidate.right, candidate.dice);
         }
         for (const BlockCandidate &candidate : candidates) {
+            m_effort.spend(stepsPerCandidate);
             const float rival = std::max(second.left[std::size_t(candidate.left)], second.right[std::size_t(candidate.right)]);
             const bool isBest = candidate.dice >= best.left[std::size_t(candidate.left)] && candidate.dice >= best.right[std::size_t(candidate.right)];
             if (isBest && candidate.shared >= certainEvidence && candidate.dice >= certainDice && candidate.dice >= certainLead * rival) {
@@ -165,6 +183,7 @@ private:
             best[side].resize(m_groupOf[side].size());
         }
         for (const BlockCandidate &candidate : candidates) {
+            m_effort.spend(stepsPerCandidate);
             if (isFree(Side::Left, candidate.left) && isFree(Side::Right, candidate.right)) {
                 float &left = best.left[std::size_t(candidate.left)];
                 float &right = best.right[std::size_t(candidate.right)];
@@ -186,6 +205,7 @@ private:
     {
         const PerSide<std::vector<int>> stretch = stretches();
         for (const BlockCandidate &candidate : candidates) {
+            m_effort.spend(stepsPerCandidate);
             const bool inPlace = stretch.left[std::size_t(candidate.left)] == stretch.right[std::size_t(candidate.right)];
             if (isFree(Side::Left, candidate.left) && isFree(Side::Right, candidate.right)
                 && candidate.contained >= (inPlace ? shareInPlace : shareAnywhere) && candidate.shared >= leastEvidence) {
@@ -201,8 +221,9 @@ private:
             return stretch.left[std::size_t(candidate.left)] == stretch.right[std::size_t(candidate.right)];
         };
         const auto adjusted = [&](const BlockCandidate &candidate) { return candidate.dice + (inPlace(candidate) ? placeBonus : 0); };
-        std::ranges::stable_sort(candidates, std::greater(), adjusted);
+        sortWithEffort(candidates, [&](const BlockCandidate &one, const BlockCandidate &other) { return adjusted(one) > adjusted(other); }, m_effort);
         for (const BlockCandidate &candidate : candidates) {
+            m_effort.spend(stepsPerCandidate);
             if (isFree(Side::Left, candidate.left) && isFree(Side::Right, candidate.right)) {
                 if (adjusted(candidate) >= alikeAnywhere) {
                     pair(candidate.left, candidate.right);
@@ -212,6 +233,7 @@ private:
             }
         }
         for (const BlockCandidate &candidate : candidates) {
+            m_effort.spend(stepsPerCandidate);
             absorb(candidate, partAnywhere);
         }
     }
@@ -230,7 +252,7 @@ private:
         if (m_groups[std::size_t(group)].blocks[otherSide(lone)].size() > 1) {
             return;
         }
-        std::vector<quint32> &partRest = m_rest[lone][std::size_t(part)];
+        std::vector<quint32> partRest = featuresOf(lone, part);
         std::vector<quint32> &wholeRest = m_rest[otherSide(lone)][std::size_t(whole)];
         if (sharedWeight(partRest, wholeRest, m_open.features.weight) < share * m_open.features.total[lone][std::size_t(part)]) {
             return;
@@ -247,6 +269,7 @@ private:
     void absorbNeighbors(const std::vector<BlockCandidate> &candidates, float share)
     {
         for (const BlockCandidate &candidate : candidates) {
+            m_effort.spend(stepsPerCandidate);
             if (isNearby(candidate)) {
                 absorb(candidate, share);
             }
@@ -280,10 +303,11 @@ private:
     }
 
     /// Where the identical pairs stand, and then the groups.
-    [[nodiscard]] std::vector<OrderedPair> places() const
+    [[nodiscard]] std::vector<OrderedPair> places()
     {
         std::vector<OrderedPair> pairs = m_open.fixed;
         for (const Members &members : m_groups) {
+            m_effort.spend(stepsPerGroup);
             const auto left = std::ranges::min(members.blocks.left);
             const auto right = std::ranges::min(members.blocks.right);
             pairs.push_back({.left = m_open.index.left[std::size_t(left)],
@@ -296,7 +320,7 @@ private:
     /// Sets free what turned out to stand outside the order and is not alike enough for a move.
     void dropWeakMoves()
     {
-        const std::vector<bool> kept = heaviestChain(places());
+        const std::vector<bool> kept = heaviestChain(places(), m_effort);
         std::vector<Members> strong;
         for (std::size_t at = 0; at < m_groups.size(); ++at) {
             if (kept[m_open.fixed.size() + at] || mayHaveMoved(m_groups[at])) {
@@ -314,7 +338,7 @@ private:
         }
     }
 
-    [[nodiscard]] bool mayHaveMoved(const Members &members) const
+    [[nodiscard]] bool mayHaveMoved(const Members &members)
     {
         if (members.blocks.left.size() > 1 || members.blocks.right.size() > 1) {
             return true;
@@ -322,6 +346,7 @@ private:
         const BlockFeatures &features = m_open.features;
         const auto left = std::size_t(members.blocks.left.front());
         const auto right = std::size_t(members.blocks.right.front());
+        m_effort.spend(qint64(features.features.left[left].size() + features.features.right[right].size() + 100) * stepsPerFeature);
         const float shared = sharedWeight(features.features.left[left], features.features.right[right], features.weight);
         const float alike = 2 * shared / (features.total.left[left] + features.total.right[right]);
         const float contained = shared / std::min(features.total.left[left], features.total.right[right]);
@@ -330,10 +355,10 @@ private:
     }
 
     /// Pairs that keep their place cut both sides into stretches: for every open block the number of its stretch.
-    [[nodiscard]] PerSide<std::vector<int>> stretches() const
+    [[nodiscard]] PerSide<std::vector<int>> stretches()
     {
         const std::vector<OrderedPair> pairs = places();
-        const std::vector<bool> kept = heaviestChain(pairs);
+        const std::vector<bool> kept = heaviestChain(pairs, m_effort);
         PerSide<std::vector<int>> cuts;
         for (std::size_t at = 0; at < pairs.size(); ++at) {
             if (kept[at]) {
@@ -372,6 +397,7 @@ private:
                     members.right.push_back(*right);
                 }
             }
+            m_effort.spend(stepsPerGroup);
             function(members);
         }
     }
@@ -397,11 +423,12 @@ private:
         return lone;
     }
 
-    [[nodiscard]] std::vector<BlockGroup> groups() const
+    [[nodiscard]] std::vector<BlockGroup> groups()
     {
         std::vector<BlockGroup> groups;
         for (const Members &members : m_groups) {
             BlockGroup group;
+            m_effort.spend(stepsPerGroup);
             for (const Side side : bothSides) {
                 for (const int position : members.blocks[side]) {
                     group.blocks[side].push_back(m_open.index[side][std::size_t(position)]);
@@ -450,7 +477,7 @@ private:
 
     const OpenBlocks &m_open;
     Effort &m_effort;
-    PerSide<std::vector<std::vector<quint32>>> m_rest; // features that no link explains yet
+    PerSide<std::vector<std::vector<quint32>>> m_rest; // of a block in a group: features that no link explains yet
     PerSide<std::vector<int>> m_groupOf;               // −1: free
     std::vector<Members> m_groups;
 };

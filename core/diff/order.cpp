@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/order.h"
 
+#include "core/diff/sortwitheffort.h"
+
 #include <algorithm>
 #include <numeric>
 
 namespace recension {
 
 namespace {
+
+constexpr qint64 stepsPerPair = 100;
 
 /// The best chain that ends at or before a left position.
 class PrefixMaxima
@@ -42,11 +46,12 @@ private:
 
 } // namespace
 
-std::vector<bool> heaviestChain(const std::vector<OrderedPair> &pairs)
+std::vector<bool> heaviestChain(const std::vector<OrderedPair> &pairs, Effort &effort)
 {
     std::vector<int> order(pairs.size());
     std::iota(order.begin(), order.end(), 0);
-    std::ranges::sort(order, {}, [&](int pair) { return std::pair(pairs[std::size_t(pair)].right, -pairs[std::size_t(pair)].left); });
+    const auto place = [&](int pair) { return std::pair(pairs[std::size_t(pair)].right, -pairs[std::size_t(pair)].left); };
+    sortWithEffort(order, [&](int one, int other) { return place(one) < place(other); }, effort);
     int positions = 0;
     for (const OrderedPair &pair : pairs) {
         positions = std::max(positions, pair.left + 1);
@@ -60,6 +65,9 @@ std::vector<bool> heaviestChain(const std::vector<OrderedPair> &pairs)
     int last = -1;
     // Pairs with one right position come with falling left positions, so none sees another of them.
     for (const int pair : order) {
+        if (!effort.spend(stepsPerPair)) {
+            break;
+        }
         const auto at = std::size_t(pair);
         previous[at] = maxima.before(pairs[at].left, heavier);
         total[at] = pairs[at].weight + (previous[at] < 0 ? 0 : total[std::size_t(previous[at])]);

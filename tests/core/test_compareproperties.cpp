@@ -98,6 +98,29 @@ private Q_SLOTS:
         }
     }
 
+    void aComparisonCanBeCanceledAtAnyQuestion()
+    {
+        Revision left;
+        for (int seed = 0; seed < 100; ++seed) {
+            left.article.blocks.append(RandomTexts(quint32(seed)).pair().left.article.blocks);
+        }
+        Revision right = left;
+        std::ranges::reverse(right.article.blocks);
+        for (Block &block : right.article.blocks) {
+            block.text += QStringLiteral(" And so on.");
+        }
+        int questions = 0;
+        QVERIFY(compare(left, right, CancelCheck([&] { return ++questions < 0; })));
+        QVERIFY(questions > 20);
+        for (int last = 1; last < questions; last += 1 + questions / 50) {
+            int asked = 0;
+            const auto comparison = compare(left, right, CancelCheck([&] { return ++asked >= last; }));
+            QVERIFY(!comparison);
+            QCOMPARE(comparison.error().code, ErrorCode::Canceled);
+            QCOMPARE(asked, last);
+        }
+    }
+
     void theSamePairGivesTheSameComparison()
     {
         for (int seed = 0; seed < pairCount / 10; ++seed) {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtTypes>
+
+#include <span>
+#include <vector>
+
+namespace recension {
+
+/// Lists of numbers, one after the other in one stretch of memory: quick to read in order, and gone at once.
+class NumberLists
+{
+public:
+    /// Room for so many numbers in all, so that appending never copies what is there.
+    void reserve(std::size_t numbers) { m_numbers.reserve(numbers); }
+
+    void append(std::span<const quint32> list)
+    {
+        m_numbers.insert(m_numbers.end(), list.begin(), list.end());
+        m_ends.push_back(m_numbers.size());
+    }
+
+    [[nodiscard]] std::size_t size() const { return m_ends.size(); }
+
+    [[nodiscard]] std::span<const quint32> operator[](std::size_t at) const
+    {
+        const std::size_t start = at == 0 ? 0 : m_ends[at - 1];
+        return std::span(m_numbers).subspan(start, m_ends[at] - start);
+    }
+
+private:
+    std::vector<quint32> m_numbers;
+    std::vector<std::size_t> m_ends;
+};
+
+} // namespace recension
