@@ -303,8 +303,21 @@ bool isCharacterPiece(QStringView piece)
 
 int countWordPieces(QStringView text)
 {
+    // In most text, of plain letters and the usual dashes and quotation marks, a piece begins where a letter follows none.
+    const auto isUsualMark = [](char16_t unit) { return unit >= 0x2010 && unit <= 0x2027; };
     int count = 0;
-    forEachPiece(text, [&count](int, int) { ++count; });
+    bool isInside = false;
+    for (const QChar character : text) {
+        const char16_t unit = character.unicode();
+        if (unit >= asciiInWords.size() && !isUsualMark(unit)) {
+            count = 0;
+            forEachPiece(text, [&count](int, int) { ++count; });
+            return count;
+        }
+        const bool isLetter = unit < asciiInWords.size() && asciiInWords[unit];
+        count += isLetter && !isInside ? 1 : 0;
+        isInside = isLetter;
+    }
     return count;
 }
 

@@ -18,24 +18,24 @@ double rounded(double similarity)
 void writeRevision(JsonWriter &json, const Revision &revision)
 {
     json.beginObject();
-    json.name(u"blocks");
+    json.name("blocks");
     json.beginArray();
     for (const Block &block : revision.article.blocks) {
         json.beginObject();
-        json.member(u"kind", blockKindName(block.kind));
-        json.member(u"text", block.text);
+        json.member("kind", blockKindName(block.kind));
+        json.member("text", block.text);
         json.endObject();
     }
     json.endArray();
     const QDateTime &captured = revision.capture.capturedAt;
-    json.name(u"capturedAt");
+    json.name("capturedAt");
     if (captured.isValid()) {
         json.value(captured.toUTC().toString(Qt::ISODate));
     } else {
         json.null();
     }
-    json.member(u"source", sourceAddress(revision.capture));
-    json.member(u"title", revision.article.title);
+    json.member("source", sourceAddress(revision.capture));
+    json.member("title", revision.article.title);
     json.endObject();
 }
 
@@ -44,13 +44,13 @@ void writeSpans(JsonWriter &json, const QList<Span> &spans)
     json.beginArray();
     for (const Span &span : spans) {
         json.beginObject();
-        json.member(u"block", span.block);
-        json.member(u"kind", spanKindName(span.kind));
-        json.member(u"length", span.length);
+        json.member("block", span.block);
+        json.member("kind", spanKindName(span.kind));
+        json.member("length", span.length);
         if (span.move != 0) {
-            json.member(u"move", span.move);
+            json.member("move", span.move);
         }
-        json.member(u"start", span.start);
+        json.member("start", span.start);
         json.endObject();
     }
     json.endArray();
@@ -68,20 +68,20 @@ void writeBlocks(JsonWriter &json, const QList<int> &blocks)
 void writeRow(JsonWriter &json, const Row &row)
 {
     json.beginObject();
-    json.member(u"kind", rowKindName(row.kind));
-    json.name(u"left");
+    json.member("kind", rowKindName(row.kind));
+    json.name("left");
     writeBlocks(json, row.blocks.left);
     if (row.move != 0) {
-        json.member(u"move", row.move);
+        json.member("move", row.move);
     }
-    json.name(u"right");
+    json.name("right");
     writeBlocks(json, row.blocks.right);
-    json.member(u"similarity", rounded(row.similarity));
-    json.name(u"spans");
+    json.member("similarity", rounded(row.similarity));
+    json.name("spans");
     json.beginObject();
-    json.name(u"left");
+    json.name("left");
     writeSpans(json, row.spans.left);
-    json.name(u"right");
+    json.name("right");
     writeSpans(json, row.spans.right);
     json.endObject();
     json.endObject();
@@ -90,13 +90,13 @@ void writeRow(JsonWriter &json, const Row &row)
 void writeSummary(JsonWriter &json, const Summary &summary)
 {
     json.beginObject();
-    json.member(u"blocksAdded", summary.blocksAdded);
-    json.member(u"blocksMoved", summary.blocksMoved);
-    json.member(u"blocksRemoved", summary.blocksRemoved);
-    json.member(u"similarity", rounded(summary.similarity));
-    json.member(u"wordsDeleted", summary.wordsDeleted);
-    json.member(u"wordsInserted", summary.wordsInserted);
-    json.member(u"wordsMoved", summary.wordsMoved);
+    json.member("blocksAdded", summary.blocksAdded);
+    json.member("blocksMoved", summary.blocksMoved);
+    json.member("blocksRemoved", summary.blocksRemoved);
+    json.member("similarity", rounded(summary.similarity));
+    json.member("wordsDeleted", summary.wordsDeleted);
+    json.member("wordsInserted", summary.wordsInserted);
+    json.member("wordsMoved", summary.wordsMoved);
     json.endObject();
 }
 
@@ -106,17 +106,17 @@ QByteArray comparisonJson(const Comparison &comparison)
 {
     JsonWriter json;
     json.beginObject();
-    json.name(u"left");
+    json.name("left");
     writeRevision(json, comparison.revisions.left);
-    json.name(u"right");
+    json.name("right");
     writeRevision(json, comparison.revisions.right);
-    json.name(u"rows");
+    json.name("rows");
     json.beginArray();
     for (const Row &row : comparison.rows) {
         writeRow(json, row);
     }
     json.endArray();
-    json.name(u"summary");
+    json.name("summary");
     writeSummary(json, comparison.summary);
     json.endObject();
     return std::move(json).json() + '\n';

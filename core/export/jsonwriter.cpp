@@ -33,10 +33,11 @@ QByteArray escaped(QChar c)
 
 } // namespace
 
-void JsonWriter::name(QStringView name)
+void JsonWriter::name(QByteArrayView name)
 {
-    value(name);
-    m_json += ':';
+    next() += '"';
+    m_json.append(name);
+    m_json += "\":";
 }
 
 void JsonWriter::value(QStringView text)

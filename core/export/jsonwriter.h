@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QStringView>
 
 #include <concepts>
@@ -18,8 +19,8 @@ public:
     void beginArray() { open('['); }
     void endArray() { m_json += ']'; }
 
-    /// The name of the member whose value comes next.
-    void name(QStringView name);
+    /// The name of the member whose value comes next: plain ASCII.
+    void name(QByteArrayView name);
 
     void value(QStringView text);
     void value(double number);
@@ -27,7 +28,7 @@ public:
     void null() { next() += "null"; }
 
     template<typename T>
-    void member(QStringView name, const T &value)
+    void member(QByteArrayView name, const T &value)
     {
         this->name(name);
         this->value(value);

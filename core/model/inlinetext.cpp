@@ -35,6 +35,9 @@ struct OldStretch {
 QList<OldStretch> oldStretches(const Comparison &comparison, const Row &row)
 {
     QList<OldStretch> stretches;
+    if (row.spans.left.isEmpty() && !kindOfWhole(row)) {
+        return stretches;
+    }
     qsizetype position = 0;
     for (const int block : row.blocks.left) {
         const QString &text = comparison.revisions.left.article.blocks.at(block).text;
@@ -130,6 +133,10 @@ public:
 private:
     void addCommon(const InlineSegment &segment)
     {
+        if (m_next == m_stretches.size()) {
+            append(segment);
+            return;
+        }
         qsizetype from = 0;
         const auto flush = [&](qsizetype end) {
             if (end > from) {

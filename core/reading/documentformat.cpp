@@ -92,13 +92,14 @@ bool looksBinary(QByteArrayView head)
 // The head in lower case and as ASCII, whatever of UTF-8 and UTF-16 it is in: enough to see a page's first tags.
 QByteArray asciiHead(QByteArrayView head)
 {
-    QByteArray text;
-    text.reserve(head.size());
+    QByteArray text(head.size(), Qt::Uninitialized);
+    char *end = text.data();
     for (const char c : head) {
         if (c > 0) {
-            text += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            *end++ = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
         }
     }
+    text.truncate(end - text.constData());
     return text;
 }
 

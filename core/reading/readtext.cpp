@@ -14,18 +14,8 @@ constexpr qsizetype longestLine = 24 * 1024 * 1024; // UTF-16 units
 
 bool endsLine(QChar c)
 {
-    switch (c.unicode()) {
-    case u'\n':
-    case u'\v':
-    case u'\f':
-    case u'\r':
-    case 0x0085:
-    case 0x2028:
-    case 0x2029:
-        return true;
-    default:
-        return false;
-    }
+    const char16_t unit = c.unicode();
+    return (unit >= u'\n' && unit <= u'\r') || unit == 0x0085 || unit == 0x2028 || unit == 0x2029;
 }
 
 } // namespace

@@ -23,6 +23,19 @@ class TokenizeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void piecesAreCountedAsTheyAreCut()
+    {
+        for (char32_t unit = 0x20; unit < 0xFFFE; ++unit) {
+            if (QChar::isSurrogate(unit)) {
+                continue;
+            }
+            for (const QString &text : {QStringLiteral("a%1b"), QStringLiteral("it’s %1 one-two"), QStringLiteral("%1"), QStringLiteral("海%1b")}) {
+                const QString filled = text.arg(QChar(char16_t(unit)));
+                QCOMPARE(countWordPieces(filled), int(wordPieces(filled).size()));
+            }
+        }
+    }
+
     void cuts_data()
     {
         QTest::addColumn<QString>("text");
