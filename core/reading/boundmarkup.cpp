@@ -17,12 +17,11 @@ using namespace std::string_view_literals;
 constexpr qsizetype longestAttribute = 16 * 1024;
 constexpr qsizetype longestName = 64;
 
+/// Those that something reads, on any element and on those that speak to machines.
 constexpr auto keptAttributes = std::to_array<std::string_view>(
-    {"class",          "id",         "href",       "rel",        "itemprop",      "itemtype",       "itemscope",
-     "property",       "name",       "content",    "lang",       "xml:lang",      "hidden",         "style",
-     "role",           "datetime",   "type",       "charset",    "title",         "typeof",         "open",
-     "aria-hidden",    "aria-label", "aria-modal", "http-equiv", "start",         "data-nosnippet", "data-testid",
-     "data-component", "data-type",  "data-qa",    "data-lang",  "data-language", "shadowrootmode", "shadowroot", "value"});
+    {"class", "id", "href", "style", "itemprop", "hidden", "role", "datetime", "lang", "xml:lang", "content", "rel", "type",
+     "data-testid", "data-component", "data-lang", "data-language", "shadowrootmode", "shadowroot"});
+constexpr auto attributesOfMeta = std::to_array<std::string_view>({"property", "name", "http-equiv", "value"});
 
 constexpr auto voidElements = std::to_array<std::string_view>(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
@@ -65,8 +64,26 @@ bool equalsLowered(std::string_view text, std::string_view lowerCase)
         && std::equal(text.begin(), text.end(), lowerCase.begin(), [](char a, char b) { return lowered(a) == b; });
 }
 
+/// The attribute's name in lower case, or empty where nothing reads it.
+std::string_view keptName(std::string_view name, std::string_view tag)
+{
+    const auto isName = [&](std::string_view kept) { return equalsLowered(name, kept); };
+    if (const auto kept = std::ranges::find_if(keptAttributes, isName); kept != keptAttributes.end()) {
+        return *kept;
+    }
+    const auto kept = tag == "meta" ? std::ranges::find_if(attributesOfMeta, isName) : attributesOfMeta.end();
+    return kept != attributesOfMeta.end() ? *kept : std::string_view();
+}
+
+/// Of what styles say, only whether and how an element is shown matters.
+bool isTellingStyle(std::string_view style)
+{
+    return style.find_first_of("&Vv") != std::string_view::npos || style.find("isplay"sv) != std::string_view::npos
+        || style.find("ISPLAY"sv) != std::string_view::npos;
+}
+
 struct Attribute {
-    std::string_view name; ///< lower case, one of keptAttributes
+    std::string_view name; ///< lower case, one of those kept
     std::string_view whole; ///< as written, with its value and quotes
     std::string_view value; ///< without quotes
 };
@@ -233,12 +250,11 @@ bool MarkupBounder::parseAttributes(Tag &tag)
             }
             wholeEnd = m_at;
         }
-        const auto kept =
-            std::ranges::find_if(keptAttributes, [&](std::string_view k) { return equalsLowered(name, k); });
+        const std::string_view kept = keptName(name, tag.name);
         const auto size = static_cast<qsizetype>(wholeEnd - begin);
-        if (kept != keptAttributes.end() && size <= longestAttribute
-            && std::ranges::find(tag.attributes, *kept, &Attribute::name) == tag.attributes.end()) {
-            tag.attributes.push_back({*kept, m_markup.substr(begin, wholeEnd - begin), value});
+        if (!kept.empty() && size <= longestAttribute && (kept != "style" || isTellingStyle(value))
+            && std::ranges::find(tag.attributes, kept, &Attribute::name) == tag.attributes.end()) {
+            tag.attributes.push_back({kept, m_markup.substr(begin, wholeEnd - begin), value});
         }
     }
 }

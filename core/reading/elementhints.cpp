@@ -220,39 +220,47 @@ bool isFoldedText(const HtmlDocument &document, NodeIndex element)
 
 } // namespace
 
+Hints hintsOf(const HtmlDocument &document, NodeIndex element)
+{
+    const HtmlTag tag = document.tag(element);
+    Hints hints = hintsOfTag(tag);
+    if (tag == HtmlTag::Html || tag == HtmlTag::Body) {
+        return hints;
+    }
+    hints |= hintsOfNames(document.attribute(element, "class"));
+    hints |= hintsOfNames(document.attribute(element, "id"));
+    hints |= hintsOfNames(document.attribute(element, "data-component"));
+    hints |= hintsOfNames(document.attribute(element, "data-testid"));
+    if (tag == HtmlTag::Button && holdsHeading(document, element)) {
+        hints &= ~Hints(Hint::Furniture);
+    }
+    hints |= hintsOfRole(document.attribute(element, "role"));
+    if (tag == HtmlTag::Other) {
+        hints |= hintsOfNames(document.node(element).text);
+    }
+    if (isHiddenByClass(document.attribute(element, "class"))) {
+        hints |= Hint::Furniture;
+    }
+    const bool isHidden = document.hasAttribute(element, "hidden") || isHiddenByStyle(document.attribute(element, "style"));
+    if (isHidden && !isFoldedText(document, element)) {
+        hints |= Hint::Hidden;
+    }
+    if (document.attribute(element, "itemprop") == "articleBody") {
+        hints |= Hint::Body;
+    }
+    return hints;
+}
+
 std::vector<Hints> readHints(const HtmlDocument &document)
 {
     std::vector<Hints> all(static_cast<std::size_t>(document.size()));
     for (NodeIndex i = 0; i < document.size(); ++i) {
-        if (document.isText(i)) {
-            continue;
+        if (!document.isText(i) && document.node(i).attributeCount == 0) {
+            const HtmlTag tag = document.tag(i);
+            all[static_cast<std::size_t>(i)] = tag == HtmlTag::Other || tag == HtmlTag::Button ? hintsOf(document, i) : hintsOfTag(tag);
+        } else if (!document.isText(i)) {
+            all[static_cast<std::size_t>(i)] = hintsOf(document, i);
         }
-        const HtmlTag tag = document.tag(i);
-        Hints hints = hintsOfTag(tag);
-        if (tag != HtmlTag::Html && tag != HtmlTag::Body) {
-            hints |= hintsOfNames(document.attribute(i, "class"));
-            hints |= hintsOfNames(document.attribute(i, "id"));
-            hints |= hintsOfNames(document.attribute(i, "data-component"));
-            hints |= hintsOfNames(document.attribute(i, "data-testid"));
-            if (tag == HtmlTag::Button && holdsHeading(document, i)) {
-                hints &= ~Hints(Hint::Furniture);
-            }
-            hints |= hintsOfRole(document.attribute(i, "role"));
-            if (tag == HtmlTag::Other) {
-                hints |= hintsOfNames(document.node(i).text);
-            }
-            if (isHiddenByClass(document.attribute(i, "class"))) {
-                hints |= Hint::Furniture;
-            }
-            if ((document.hasAttribute(i, "hidden") || isHiddenByStyle(document.attribute(i, "style"))) && !isFoldedText(document, i)) {
-                hints |= Hint::Hidden;
-            }
-            const QByteArrayView property = document.attribute(i, "itemprop");
-            if (property == "articleBody") {
-                hints |= Hint::Body;
-            }
-        }
-        all[static_cast<std::size_t>(i)] = hints;
     }
     return all;
 }

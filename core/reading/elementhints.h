@@ -27,6 +27,9 @@ enum class Hint {
 Q_DECLARE_FLAGS(Hints, Hint)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Hints)
 
+/// Of one element's own markup; not inherited.
+[[nodiscard]] Hints hintsOf(const HtmlDocument &document, NodeIndex element);
+
 /// One entry per node, of the element's own markup; not inherited. Text nodes have none.
 [[nodiscard]] std::vector<Hints> readHints(const HtmlDocument &document);
 

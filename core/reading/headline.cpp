@@ -75,24 +75,33 @@ struct Heading {
     int level = 1;
 };
 
-QList<Heading> headingsOf(const HtmlDocument &document, const std::vector<Hints> &hints)
+bool isShown(const HtmlDocument &document, NodeIndex element)
+{
+    for (NodeIndex i = element; i >= 0; i = document.parent(i)) {
+        if (hintsOf(document, i).testFlag(Hint::Hidden)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+QList<Heading> headingsOf(const HtmlDocument &document)
 {
     constexpr qsizetype longest = 400;
     constexpr qsizetype most = 300;
+    constexpr int mostCandidates = 1000;
     QList<Heading> headings;
-    for (NodeIndex i = 0; i < document.size(); ++i) {
-        if (hints[static_cast<std::size_t>(i)].testFlag(Hint::Hidden) && !document.isText(i)) {
-            i = document.end(i) - 1;
+    int candidates = 0;
+    for (NodeIndex i = 0; i < document.size() && candidates < mostCandidates && headings.size() < most; ++i) {
+        const HtmlTag tag = document.tag(i);
+        const bool isItem = tag != HtmlTag::Text && tag != HtmlTag::Meta && document.attribute(i, "itemprop").contains("headline");
+        if ((tag != HtmlTag::H1 && tag != HtmlTag::H2 && tag != HtmlTag::H3 && !isItem) || document.hasMoreTextThan(i, longest * 8)) {
             continue;
         }
-        const HtmlTag tag = document.tag(i);
-        const bool isItem = document.attribute(i, "itemprop").contains("headline") && tag != HtmlTag::Meta;
-        if ((tag == HtmlTag::H1 || tag == HtmlTag::H2 || tag == HtmlTag::H3 || isItem) && headings.size() < most
-            && !document.hasMoreTextThan(i, longest * 8)) {
-            const QString text = normalizedText(document.plainText(i)).simplified();
-            if (!text.isEmpty() && text.size() <= longest) {
-                headings.append({i, text, isItem || tag == HtmlTag::H1 ? 1 : tag == HtmlTag::H2 ? 2 : 3});
-            }
+        ++candidates;
+        const QString text = isShown(document, i) ? normalizedText(document.plainText(i)).simplified() : QString();
+        if (!text.isEmpty() && text.size() <= longest) {
+            headings.append({i, text, isItem || tag == HtmlTag::H1 ? 1 : tag == HtmlTag::H2 ? 2 : 3});
         }
     }
     return headings;
@@ -203,7 +212,7 @@ Headline findHeadline(const HtmlDocument &document, const PageHead &head, const 
         claims.append({withoutSiteName(head.titleElement, site, host), QStringLiteral("title")});
     }
 
-    const QList<Heading> headings = headingsOf(document, readHints(document));
+    const QList<Heading> headings = headingsOf(document);
     Headline best;
     double bestAgreement = 0;
     for (const Heading &heading : headings) {
