@@ -3,15 +3,17 @@
 
 #include "core/reading/prose.h"
 
-namespace recension {
+namespace recension
+{
 
-namespace {
+namespace
+{
 
 class SpineFinder
 {
 public:
-    SpineFinder(const HtmlDocument &page, const std::vector<Passage> &passages, const std::vector<Hints> &hints, const PageWeights &weights,
-                const std::vector<bool> &furniture)
+    SpineFinder(const HtmlDocument &page, const std::vector<Passage> &passages, const std::vector<Hints> &hints,
+                const PageWeights &weights, const std::vector<bool> &furniture)
         : m_page(page)
         , m_passages(passages)
         , m_hints(hints)
@@ -49,7 +51,8 @@ NodeIndex SpineFinder::heaviestDescendant(const std::vector<qsizetype> &weight) 
     for (bool descended = true; descended;) {
         descended = false;
         for (NodeIndex child = best + 1; child < m_page.end(best); child = m_page.end(child)) {
-            if (!m_page.isText(child) && weight[at(child)] * 10 > weight[at(best)] * 6 && m_page.tag(child) != HtmlTag::P) {
+            if (!m_page.isText(child) && weight[at(child)] * 10 > weight[at(best)] * 6
+                && m_page.tag(child) != HtmlTag::P) {
                 best = child;
                 descended = true;
                 break;
@@ -82,7 +85,9 @@ void SpineFinder::chooseRoot()
     for (const Passage &passage : m_passages) {
         if (!m_furniture[at(passage.first)]) {
             const qsizetype letters = weightOf(passage.block.text);
-            weight[at(passage.first)] += isProse(passage) ? letters : passage.linked * 3 < passage.length() ? letters / 4 : 0;
+            weight[at(passage.first)] += isProse(passage) ? letters
+                : passage.linked * 3 < passage.length()   ? letters / 4
+                                                          : 0;
         }
     }
     for (NodeIndex i = m_page.size() - 1; i > 0; --i) {
@@ -112,8 +117,10 @@ bool SpineFinder::isVertebra(const Passage &passage) const
     if (!m_spine.holders.contains(m_spine.shapes[at(holderOf(passage))])) {
         return false;
     }
-    // A few words beside the paragraphs that are set like none of them, such as a lone link, belong to what stands around them.
-    return passage.block.kind != BlockKind::Paragraph || m_spine.paragraphs.contains(m_spine.shapes[at(passage.container)]) || isProse(passage)
+    // A few words beside the paragraphs that are set like none of them, such as a lone link, belong to what stands
+    // around them.
+    return passage.block.kind != BlockKind::Paragraph
+        || m_spine.paragraphs.contains(m_spine.shapes[at(passage.container)]) || isProse(passage)
         || (endsSentence(passage.block.text.back()) && passage.linked * 2 < passage.length());
 }
 
@@ -175,12 +182,16 @@ void SpineFinder::findParagraphs()
         }
     }
     for (const Passage &passage : m_passages) {
-        if (m_page.contains(m_spine.root, passage.first) && !m_furniture[at(passage.first)] && !m_spine.hasSpine[at(passage.first)]) {
+        if (m_page.contains(m_spine.root, passage.first) && !m_furniture[at(passage.first)]
+            && !m_spine.hasSpine[at(passage.first)]) {
             BodySpine::Box &box = m_spine.boxes[m_spine.boxOf(m_page, passage)];
-            box.startsWithHeading = box.startsWithHeading || (box.passages == 0 && passage.block.kind == BlockKind::Heading);
+            box.startsWithHeading =
+                box.startsWithHeading || (box.passages == 0 && passage.block.kind == BlockKind::Heading);
             ++box.passages;
             box.headings += passage.block.kind == BlockKind::Heading;
-            box.texts += isProse(passage) || (passage.block.kind == BlockKind::ListItem && passage.linked * 3 < passage.length() && passage.length() > 20);
+            box.texts += isProse(passage)
+                || (passage.block.kind == BlockKind::ListItem && passage.linked * 3 < passage.length()
+                    && passage.length() > 20);
             box.weight += weightOf(passage.block.text);
             box.prose += isProse(passage) ? weightOf(passage.block.text) : 0;
             box.length += passage.length();

@@ -6,10 +6,11 @@
 
 #include <QHash>
 
-namespace recension {
+namespace recension
+{
 
-/// The element that holds an article's body, and the run of paragraphs of one shape that makes it. Everything else in that
-/// element stands in boxes beside the spine.
+/// The element that holds an article's body, and the run of paragraphs of one shape that makes it. Everything else in
+/// that element stands in boxes beside the spine.
 struct BodySpine {
     /// A group of passages that stands beside the spine, under the highest element without any of it.
     struct Box {
@@ -23,20 +24,21 @@ struct BodySpine {
         bool startsWithHeading = false;
     };
 
-    NodeIndex root = 0;                        ///< the element that holds the body
-    std::vector<std::size_t> shapes;           ///< per node inside the root: a hash of tags and classes from the root to it
-    QHash<std::size_t, qsizetype> paragraphs;  ///< shapes of the body's paragraphs themselves
-    QHash<std::size_t, qsizetype> holders;     ///< shapes of elements that hold paragraphs of the body
-    std::vector<bool> hasSpine;                ///< per node: a paragraph of the spine is below it
-    QHash<NodeIndex, Box> boxes;               ///< by the element boxOf tells
-    std::size_t first = 0;                     ///< the spine's first passage of prose
-    std::size_t last = 0;                      ///< and its last one
+    NodeIndex root = 0; ///< the element that holds the body
+    std::vector<std::size_t> shapes; ///< per node inside the root: a hash of tags and classes from the root to it
+    QHash<std::size_t, qsizetype> paragraphs; ///< shapes of the body's paragraphs themselves
+    QHash<std::size_t, qsizetype> holders; ///< shapes of elements that hold paragraphs of the body
+    std::vector<bool> hasSpine; ///< per node: a paragraph of the spine is below it
+    QHash<NodeIndex, Box> boxes; ///< by the element boxOf tells
+    std::size_t first = 0; ///< the spine's first passage of prose
+    std::size_t last = 0; ///< and its last one
 
     /// The highest element around a passage beside the spine that has no part of the spine in it.
     [[nodiscard]] NodeIndex boxOf(const HtmlDocument &page, const Passage &passage) const;
 };
 
-[[nodiscard]] BodySpine findBodySpine(const HtmlDocument &page, const std::vector<Passage> &passages, const std::vector<Hints> &hints,
-                                      const PageWeights &weights, const std::vector<bool> &furniture);
+[[nodiscard]] BodySpine findBodySpine(const HtmlDocument &page, const std::vector<Passage> &passages,
+                                      const std::vector<Hints> &hints, const PageWeights &weights,
+                                      const std::vector<bool> &furniture);
 
 } // namespace recension

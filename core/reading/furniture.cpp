@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/furniture.h"
 
-namespace recension {
+namespace recension
+{
 
-namespace {
+namespace
+{
 
 class FurnitureFinder
 {
@@ -48,7 +50,10 @@ bool FurnitureFinder::isFurniture(NodeIndex index) const
     while (scope > 0 && m_page.tag(scope) != HtmlTag::Article && m_page.tag(scope) != HtmlTag::Main) {
         scope = m_page.parent(scope);
     }
-    const bool isThePage = m_weights.prose[at(index)] * 10 > m_weights.prose[at(scope)] * (hints.testFlag(Hint::Body) ? 2 : holdsHeadline || m_weights.headline < 0 ? 3 : 5);
+    const bool isThePage = m_weights.prose[at(index)] * 10 > m_weights.prose[at(scope)]
+            * (hints.testFlag(Hint::Body)                    ? 2
+                   : holdsHeadline || m_weights.headline < 0 ? 3
+                                                             : 5);
     if (isThePage) {
         return false;
     }
@@ -71,7 +76,8 @@ std::vector<bool> FurnitureFinder::find() const
         }
         const Hints hints = m_hints[at(i)];
         const bool isText = hints.testAnyFlags(Hint::Standfirst | Hint::Body) && m_weights.letters[at(i)] > 40;
-        const bool namesAttribution = hints.testFlag(Hint::Attribution) && m_weights.prose[at(i)] * 10 <= m_weights.prose[0] * 4;
+        const bool namesAttribution =
+            hints.testFlag(Hint::Attribution) && m_weights.prose[at(i)] * 10 <= m_weights.prose[0] * 4;
         attribution[at(i)] = !isText && (attribution[parent] || namesAttribution);
         furniture[at(i)] = attribution[at(i)];
     }

@@ -14,8 +14,20 @@ struct PageMetadata {
     QUrl base;                  ///< what relative links are resolved against; may be empty
 };
 
-/// Reads a page's metadata. `documentUrl` is where the page came from, or empty. Where sources disagree, what a reader sees
-/// and what JSON-LD says come before meta elements, and these before guesses from text; each field's source is recorded.
+/// Reads a page's metadata; each field's source is recorded. `documentUrl` is where the page came from, or empty.
+/// Where sources disagree:
+/// - Title: the heading a reader sees, if it agrees with any of the titles for machines (JSON-LD, og:title and its like, the
+///   title element; all without the site's name). Of several the one that agrees most, lower headings only if they agree nearly
+///   wholly; a kicker before it or a date behind it goes where a title for machines has it without. Where a NewsArticle's JSON-LD
+///   and og:title say the same and it isn't the heading cut short, they outvote it. Without any agreement a single h1, then
+///   JSON-LD, og:title, the title element.
+/// - Authors: JSON-LD, meta elements, microdata, rel=author, an element that calls itself a byline, a line "By …" near the
+///   headline. The first that names a person and not the publication.
+/// - Published: JSON-LD, meta elements by their known names, then by names that say "published", microdata, the time element
+///   and the printed date nearest to the headline, a day in the address, text labeled "published", on a page without a headline
+///   a date that stands alone. A date labeled "updated" is the modified one, and the published one only where there is no other.
+/// - Site: og:site_name, the JSON-LD publisher. Language: the html element, JSON-LD, meta. Address: link canonical, og:url, JSON-LD.
+/// What none of them names stays empty.
 [[nodiscard]] PageMetadata readMetadata(const HtmlDocument &document, const QUrl &documentUrl);
 
 } // namespace recension

@@ -18,8 +18,8 @@ struct PageDates {
     SourcedDate modified;
 };
 
-/// Reads JSON-LD, meta elements, microdata, time elements, then dates printed near the headline, then a day in the URL's
-/// path. The first source in this order that bears a date counts. Nothing is invented.
+/// The first source in the order of core/reading/metadata.h that bears a date counts. Nothing is invented: neither relative
+/// times nor the day of the visit are dates.
 [[nodiscard]] PageDates readPageDates(const HtmlDocument &document, const PageHead &head, NodeIndex headline,
                                       const QString &language, const QUrl &url);
 

@@ -5,9 +5,11 @@
 
 #include <QRegularExpression>
 
-namespace recension {
+namespace recension
+{
 
-namespace {
+namespace
+{
 
 constexpr auto foldedWords = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
@@ -20,13 +22,19 @@ bool hasMatch(const QRegularExpression &pattern, const QString &text)
 bool isNewsletter(const QString &text)
 {
     static const QRegularExpression what(
-        QStringLiteral("\\b(?:e-?)?(?:news-?letters?|nieuwsbrie(?:f|ven)|nyhetsbrev\\w*|nyhedsbrev\\w*|uutiskirje\\w*|bolet[ií]n(?:es)?|bülten\\w*|infolettre|"
-                       "hírlevél\\w*|inbox(?:es)?|posteingang|postfach|boîte mail|bandeja de entrada)\\b|\\b\\w*newsletter\\w*\\b|рассылк|ニュースレター|メルマガ|뉴스레터"),
+        QStringLiteral("\\b(?:e-?)?(?:news-?letters?|nieuwsbrie(?:f|ven)|nyhetsbrev\\w*|nyhedsbrev\\w*|uutiskirje\\w*|"
+                       "bolet[ií]n(?:es)?|bülten\\w*|infolettre|"
+                       "hírlevél\\w*|inbox(?:es)?|posteingang|postfach|boîte mail|bandeja de "
+                       "entrada)\\b|\\b\\w*newsletter\\w*\\b|рассылк|ニュースレター|メルマガ|뉴스레터"),
         foldedWords);
     static const QRegularExpression invitation(
-        QStringLiteral("\\b(?:sign(?:ing)?[ -]?up|subscrib\\w*|regist(?:er|rieren|rati)\\w*|get|receive|sent|delivered|join|want|abonn\\w*|anmeld\\w*|melden|bestellen|informiert|erhalten|"
-                       "kostenlos\\w*|inscri\\w*|recevez|recevoir|suscr[ií]\\w*|recib\\w*|iscri\\w*|ricev\\w*|subscrev\\w*|assin\\w*|receb\\w*|inschrijv\\w*|schrijf|meld|ontvang\\w*|"
-                       "prenumerer\\w*|anmäl\\w*|tilmeld\\w*|meld deg|tilaa|feliratkoz\\w*|zapisz|abone)\\b|подпиш|получ|登録|購読|구독"),
+        QStringLiteral("\\b(?:sign(?:ing)?[ "
+                       "-]?up|subscrib\\w*|regist(?:er|rieren|rati)\\w*|get|receive|sent|delivered|join|want|abonn\\w*|"
+                       "anmeld\\w*|melden|bestellen|informiert|erhalten|"
+                       "kostenlos\\w*|inscri\\w*|recevez|recevoir|suscr[ií]\\w*|recib\\w*|iscri\\w*|ricev\\w*|"
+                       "subscrev\\w*|assin\\w*|receb\\w*|inschrijv\\w*|schrijf|meld|ontvang\\w*|"
+                       "prenumerer\\w*|anmäl\\w*|tilmeld\\w*|meld "
+                       "deg|tilaa|feliratkoz\\w*|zapisz|abone)\\b|подпиш|получ|登録|購読|구독"),
         foldedWords);
     return hasMatch(what, text) && hasMatch(invitation, text);
 }
@@ -34,11 +42,17 @@ bool isNewsletter(const QString &text)
 bool isChannel(const QString &text)
 {
     static const QRegularExpression invitation(
-        QStringLiteral("(?:^|[.!?:] |\\b(?:to|and|und|et|y|e|en) )(?:please )?(?:follow (?:us|me|our)|follow (?:\\w+ ){1,4}on|reach (?:\\w+ ){1,4}on|(?:you can )?find (?:us|me) |like us|join (?:us|our|the conversation)|download (?:our|the)\\b.*\\bapp\\b|folgen sie (?:uns|der)|folg[et] uns|"
-                       "suivez[- ]nous|abonnez-vous|síguenos|sigue(?: a)? nuestr|seguici|segui(?:te)? |siga-nos|siga o|volg ons|följ oss|følg (?:oss|med)|seuraa meitä|takip edin|подписывайтесь|читайте нас|フォロー)"),
+        QStringLiteral(
+            "(?:^|[.!?:] |\\b(?:to|and|und|et|y|e|en) )(?:please )?(?:follow (?:us|me|our)|follow (?:\\w+ "
+            "){1,4}on|reach (?:\\w+ ){1,4}on|(?:you can )?find (?:us|me) |like us|join (?:us|our|the "
+            "conversation)|download (?:our|the)\\b.*\\bapp\\b|folgen sie (?:uns|der)|folg[et] uns|"
+            "suivez[- ]nous|abonnez-vous|síguenos|sigue(?: a)? nuestr|seguici|segui(?:te)? |siga-nos|siga o|volg "
+            "ons|följ oss|følg (?:oss|med)|seuraa meitä|takip edin|подписывайтесь|читайте нас|フォロー)"),
         foldedWords);
     static const QRegularExpression channel(
-        QStringLiteral("\\b(?:facebook|twitter|x|instagram|insta|whatsapp|telegram|youtube|tiktok|linkedin|threads|bluesky|mastodon|google news|channel|kanal|canale?|app|social media|spotify|podcast)\\b|телеграм|канал|ツイッター"),
+        QStringLiteral("\\b(?:facebook|twitter|x|instagram|insta|whatsapp|telegram|youtube|tiktok|linkedin|threads|"
+                       "bluesky|mastodon|google news|channel|kanal|canale?|app|social "
+                       "media|spotify|podcast)\\b|телеграм|канал|ツイッター"),
         foldedWords);
     return hasMatch(invitation, text) && hasMatch(channel, text);
 }
@@ -46,13 +60,20 @@ bool isChannel(const QString &text)
 bool isPaywall(const QString &text)
 {
     static const QRegularExpression words(
-        QStringLiteral("\\bil vous reste\\b.*\\barticle\\b|réservée? (?:à nos|aux) abonnés|\\b(?:subscri\\w+|log in|register|sign in) to (?:continue|keep|read|unlock)|already a (?:subscriber|member)\\b|"
-                       "(?:continue|keep) reading (?:with|for)|(?:article|story|content) is (?:only )?(?:for|available to|exclusive to|reserved for) (?:our )?subscribers|"
-                       "(?:bereits|schon) abonnent|weiterlesen mit|nur für abonnenten|jetzt (?:abonnieren|weiterlesen)|(?:déjà|vous êtes) abonnée?|ya eres suscriptor|"
-                       "exclusivo para suscriptores|contenuto riservato|sei già abbonato|alleen voor abonnees|al abonnee\\b|reservado a assinantes|"
-                       "support (?:our|independent|quality|local) (?:work|journalism|reporting|newsroom)|\\bjournalism\\b.*\\b(?:donate|support us|your support|needs? you)|"
-                       "\\b(?:become a|as a) (?:member|supporter|subscriber) (?:today|now|from|for)\\b|\\bdonate (?:today|now)\\b|your support (?:makes|helps|keeps)|"
-                       "会員限定|有料会員"),
+        QStringLiteral(
+            "\\bil vous reste\\b.*\\barticle\\b|réservée? (?:à nos|aux) abonnés|\\b(?:subscri\\w+|log in|register|sign "
+            "in) to (?:continue|keep|read|unlock)|already a (?:subscriber|member)\\b|"
+            "(?:continue|keep) reading (?:with|for)|(?:article|story|content) is (?:only )?(?:for|available "
+            "to|exclusive to|reserved for) (?:our )?subscribers|"
+            "(?:bereits|schon) abonnent|weiterlesen mit|nur für abonnenten|jetzt "
+            "(?:abonnieren|weiterlesen)|(?:déjà|vous êtes) abonnée?|ya eres suscriptor|"
+            "exclusivo para suscriptores|contenuto riservato|sei già abbonato|alleen voor abonnees|al "
+            "abonnee\\b|reservado a assinantes|"
+            "support (?:our|independent|quality|local) "
+            "(?:work|journalism|reporting|newsroom)|\\bjournalism\\b.*\\b(?:donate|support us|your support|needs? you)|"
+            "\\b(?:become a|as a) (?:member|supporter|subscriber) (?:today|now|from|for)\\b|\\bdonate "
+            "(?:today|now)\\b|your support (?:makes|helps|keeps)|"
+            "会員限定|有料会員"),
         foldedWords);
     return hasMatch(words, text);
 }
@@ -60,8 +81,10 @@ bool isPaywall(const QString &text)
 bool isCookieText(const QString &text)
 {
     static const QRegularExpression words(
-        QStringLiteral("\\b(?:we|this (?:site|website)|our (?:site|website|partners)|wir|diese (?:seite|website)|nous|ce site|este sitio|questo sito)\\b.{0,60}\\bcookies?\\b|"
-                       "\\bcookies?\\b.{0,80}\\b(?:consent|accept|einwilligung|zustimm\\w+|akzeptier\\w+|acceptez|aceptar|accetta)\\b"),
+        QStringLiteral("\\b(?:we|this (?:site|website)|our (?:site|website|partners)|wir|diese "
+                       "(?:seite|website)|nous|ce site|este sitio|questo sito)\\b.{0,60}\\bcookies?\\b|"
+                       "\\bcookies?\\b.{0,80}\\b(?:consent|accept|einwilligung|zustimm\\w+|akzeptier\\w+|acceptez|"
+                       "aceptar|accetta)\\b"),
         foldedWords);
     return hasMatch(words, text);
 }
@@ -69,9 +92,12 @@ bool isCookieText(const QString &text)
 bool isAdLabel(const QString &text)
 {
     static const QRegularExpression words(
-        QStringLiteral("^\\W*(?:(?:article|story|content|text) (?:continues|continued) (?:below|after)\\b.*|(?:scroll|swipe) (?:down )?(?:to|for) (?:continue|more|read)\\b.*|"
-                       "(?:nach|unter) der (?:anzeige|werbung)\\b.*|la suite après (?:cette|la) publicité|continua (?:a leggere )?dopo la pubblicità|"
-                       "(?:advertisement|advertising|sponsored|anzeige|werbung|publicité|publicidade?|pubblicità|reklama?|reklame|annons|annonse|annonce|advertentie|mainos|hirdetés|реклама|広告|광고)"
+        QStringLiteral("^\\W*(?:(?:article|story|content|text) (?:continues|continued) "
+                       "(?:below|after)\\b.*|(?:scroll|swipe) (?:down )?(?:to|for) (?:continue|more|read)\\b.*|"
+                       "(?:nach|unter) der (?:anzeige|werbung)\\b.*|la suite après (?:cette|la) publicité|continua "
+                       "(?:a leggere )?dopo la pubblicità|"
+                       "(?:advertisement|advertising|sponsored|anzeige|werbung|publicité|publicidade?|pubblicità|"
+                       "reklama?|reklame|annons|annonse|annonce|advertentie|mainos|hirdetés|реклама|広告|광고)"
                        "(?: (?:continues|continue reading|weiterlesen|below)\\b.*)?)\\W*$"),
         foldedWords);
     return hasMatch(words, text);
@@ -80,8 +106,9 @@ bool isAdLabel(const QString &text)
 bool isBroadcastNote(const QString &text)
 {
     static const QRegularExpression words(
-        QStringLiteral("^(?:sendung|quelle|redaktion)s?:.*\\d|\\b(?:dieses thema im programm|über dieses thema bericht\\w+)\\b|"
-                       "\\b(?:first )?(?:aired|broadcast) (?:on|at)\\b.*\\d"),
+        QStringLiteral(
+            "^(?:sendung|quelle|redaktion)s?:.*\\d|\\b(?:dieses thema im programm|über dieses thema bericht\\w+)\\b|"
+            "\\b(?:first )?(?:aired|broadcast) (?:on|at)\\b.*\\d"),
         foldedWords);
     return hasMatch(words, text);
 }
@@ -90,19 +117,27 @@ bool isBroadcastNote(const QString &text)
 bool leadsElsewhere(const Passage &passage)
 {
     static const QRegularExpression label(
-        QStringLiteral("^[\\W_]*(?:read (?:more|also|next|this)|also read|see also|see more|more (?:on|from|about)|related(?: (?:story|article|stories|articles|content|reading))?|don['’]t miss|you may (?:also )?like|recommended|watch(?: (?:now|more|also))?|listen|"
-                       "lesen sie (?:auch|mehr|hier|dazu)|lies auch|mehr zum thema|mehr dazu|auch interessant|lesetipp|zum thema|passend dazu|"
-                       "(?:à )?lire (?:aussi|également)|voir aussi|à lire|lea también|lee también|leer (?:más|también)|te puede interesar|más información|ver también|"
-                       "leggi anche|leggi|per approfondire|potrebbe interessarti|leia (?:também|mais)|veja (?:também|mais)|saiba mais|lees (?:ook|meer|verder)|"
-                       "läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|czytaj (?:też|także|więcej)|zobacz (?:też|także)|přečtěte si|čtěte (?:také|více)|"
-                       "olvassa|ayrıca|ilginizi çekebilir|baca juga|читайте (?:также|ещё|еще|далее)|смотрите также|читати також|читайте також|関連記事|あわせて読みたい|관련기사)\\b"),
+        QStringLiteral("^[\\W_]*(?:read (?:more|also|next|this)|also read|see also|see more|more "
+                       "(?:on|from|about)|related(?: (?:story|article|stories|articles|content|reading))?|don['’]t "
+                       "miss|you may (?:also )?like|recommended|watch(?: (?:now|more|also))?|listen|"
+                       "lesen sie (?:auch|mehr|hier|dazu)|lies auch|mehr zum thema|mehr dazu|auch "
+                       "interessant|lesetipp|zum thema|passend dazu|"
+                       "(?:à )?lire (?:aussi|également)|voir aussi|à lire|lea también|lee también|leer "
+                       "(?:más|también)|te puede interesar|más información|ver también|"
+                       "leggi anche|leggi|per approfondire|potrebbe interessarti|leia (?:também|mais)|veja "
+                       "(?:também|mais)|saiba mais|lees (?:ook|meer|verder)|"
+                       "läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|czytaj "
+                       "(?:też|także|więcej)|zobacz (?:też|także)|přečtěte si|čtěte (?:také|více)|"
+                       "olvassa|ayrıca|ilginizi çekebilir|baca juga|читайте (?:также|ещё|еще|далее)|смотрите "
+                       "также|читати також|читайте також|関連記事|あわせて読みたい|관련기사)\\b"),
         foldedWords);
     const auto match = label.match(passage.block.text);
     if (!match.hasMatch()) {
         return false;
     }
     const qsizetype rest = passage.length() - match.capturedEnd();
-    const bool isPunctuated = match.capturedEnd() < passage.length() && QStringView(u":：-–—|»>").contains(passage.block.text.at(match.capturedEnd()));
+    const bool isPunctuated = match.capturedEnd() < passage.length()
+        && QStringView(u":：-–—|»>").contains(passage.block.text.at(match.capturedEnd()));
     return passage.linked * 10 >= rest * 7 || (isPunctuated && passage.linked * 2 >= rest);
 }
 
@@ -113,7 +148,8 @@ bool isPromotion(const Passage &passage)
     constexpr qsizetype longest = 400;
     constexpr qsizetype longestNote = 250;
     const QString &text = passage.block.text;
-    if (text.size() > longest || passage.block.kind == BlockKind::Code || passage.block.kind == BlockKind::Quote || passage.block.kind == BlockKind::Caption) {
+    if (text.size() > longest || passage.block.kind == BlockKind::Code || passage.block.kind == BlockKind::Quote
+        || passage.block.kind == BlockKind::Caption) {
         return false;
     }
     // What quotes somebody is the article's.
@@ -138,7 +174,8 @@ bool isPromotion(const Passage &passage)
     if (isBrief && text.size() <= 200 && isCookieText(text) && !text.contains(u'"') && !text.contains(u'“')) {
         return true;
     }
-    static const QRegularExpression feedNote(QStringLiteral("\\bRSS \\d.*\\b(?:pings?|trackback|comments?|kommentare?)\\b"), foldedWords);
+    static const QRegularExpression feedNote(
+        QStringLiteral("\\bRSS \\d.*\\b(?:pings?|trackback|comments?|kommentare?)\\b"), foldedWords);
     return hasMatch(feedNote, text);
 }
 

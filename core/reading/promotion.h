@@ -3,12 +3,13 @@
 
 #include "core/reading/passages.h"
 
-namespace recension {
+namespace recension
+{
 
-/// Whether a short passage speaks to the reader about the publication and not about the article's matter: invitations to a
-/// newsletter or channel, to subscribe, donate or read on for money, lines that lead to another article ("Read also: …"),
-/// notes on where the story was broadcast, cookie texts. By their words, in the languages of the European press and in
-/// Japanese and Korean; what only mentions such things in running text is none.
+/// Whether a short passage speaks to the reader about the publication and not about the article's matter: invitations
+/// to a newsletter or channel, to subscribe, donate or read on for money, lines that lead to another article ("Read
+/// also: …"), notes on where the story was broadcast, cookie texts. By their words, in the languages of the European
+/// press and in Japanese and Korean; what only mentions such things in running text is none.
 [[nodiscard]] bool isPromotion(const Passage &passage);
 
 } // namespace recension
