@@ -11,8 +11,8 @@ namespace recension {
 Application::Application(Settings *settings, const QString &libraryPath, QObject *parent)
     : QObject(parent), m_settings(settings), m_library(&m_network, systemClock()), m_store(libraryPath),
       m_watch(&m_store, &m_network, systemClock(), {}), m_collection(&m_store, systemClock()), m_checks(&m_collection, &m_watch),
-      m_lookedAt(settings->lookedAt()), m_preferences(settings->preferences()),
-      m_recents(settings->recents())
+      m_lookedAt(settings->lookedAt()), m_searches(settings->savedSearches()), m_preferences(settings->preferences()),
+      m_recents(settings->recents()), m_herald(&m_collection, &m_searches, &m_preferences)
 {
     const QByteArray agent = userAgent(QCoreApplication::applicationVersion());
     m_library.setUserAgent(agent);
@@ -32,8 +32,14 @@ Application::Application(Settings *settings, const QString &libraryPath, QObject
         });
     });
     connect(&m_lookedAt, &LookedAt::changed, this, [this] { m_settings->setLookedAt(m_lookedAt.times()); });
-    connect(&m_preferences, &SharedPreferences::changed, this, [this](const Preferences &values) { m_settings->setPreferences(values); });
+    connect(&m_searches, &SavedSearches::changed, this, [this] { m_settings->setSavedSearches(m_searches.items()); });
+    connect(&m_preferences, &SharedPreferences::changed, this, [this](const Preferences &values) {
+        m_settings->setPreferences(values);
+        followPreferences(values);
+    });
     connect(&m_recents, &Recents::changed, this, [this] { m_settings->setRecents(m_recents.items()); });
+    connectChecks();
+    followPreferences(m_preferences.values());
 }
 
 Application::~Application()
@@ -41,6 +47,41 @@ Application::~Application()
     for (MainWindow *window : std::as_const(m_windows))
         window->disconnect(this);
     qDeleteAll(m_windows);
+}
+
+void Application::connectChecks()
+{
+    connect(&m_checks, &Checks::finished, &m_herald, &Herald::tell);
+    connect(&m_herald, &Herald::told, this, &Application::tell);
+    connect(&m_notifier, &Notifier::activated, this, &Application::show);
+}
+
+void Application::tell(const Digest &digest)
+{
+    // Who looks at the window sees it there.
+    if (QGuiApplication::applicationState() != Qt::ApplicationActive)
+        m_notifier.show(digest);
+}
+
+void Application::show(ArticleId article)
+{
+    open({});
+    if (article != ArticleId())
+        m_windows.constLast()->showArticle(article);
+}
+
+void Application::followPreferences(const Preferences &values)
+{
+    m_checks.setSchedule(values.dueChecks == DueChecks::On ? Checks::Schedule::On : Checks::Schedule::Off);
+    const bool stays = values.tray == TrayStay::On && Tray::isAvailable();
+    QGuiApplication::setQuitOnLastWindowClosed(!stays);
+    if (!stays) {
+        m_tray.reset();
+    } else if (!m_tray) {
+        m_tray = std::make_unique<Tray>(&m_checks);
+        connect(m_tray.get(), &Tray::windowRequested, this, [this] { open({}); });
+        connect(m_tray.get(), &Tray::quitRequested, this, [] { QCoreApplication::quit(); });
+    }
 }
 
 void Application::open(const WindowRequest &request)
@@ -65,6 +106,7 @@ MainWindow *Application::newWindow()
                             .collection = &m_collection,
                             .checks = &m_checks,
                             .lookedAt = &m_lookedAt,
+                            .searches = &m_searches,
                             .preferences = &m_preferences,
                             .rules = &m_rules,
                             .recents = &m_recents,
@@ -79,7 +121,10 @@ MainWindow *Application::newWindow()
     connect(window, &MainWindow::closing, this, [this](const WindowState &kept) { m_settings->setWindowState(kept); });
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeAll(window); });
     connect(window, &MainWindow::newWindowRequested, this, [this] { newWindow()->show(); });
-    connect(window, &MainWindow::quitRequested, this, [] { QApplication::closeAllWindows(); });
+    connect(window, &MainWindow::quitRequested, this, [] {
+        QApplication::closeAllWindows();
+        QCoreApplication::quit(); // out of the tray, too
+    });
     return window;
 }
 

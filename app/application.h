@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/herald.h"
+#include "app/notifier.h"
 #include "app/settings.h"
+#include "app/tray.h"
 #include "app/windowarguments.h"
 #include "core/checks.h"
 #include "core/collection.h"
@@ -31,6 +34,10 @@ public:
     void open(const WindowRequest &request);
 
 private:
+    void connectChecks();
+    void tell(const Digest &digest);
+    void show(ArticleId article);
+    void followPreferences(const Preferences &values);
     MainWindow *newWindow();
     void follow(const ReadingRules &rules);
     [[nodiscard]] MainWindow *vacantWindow() const;
@@ -43,10 +50,14 @@ private:
     Collection m_collection;
     Checks m_checks;
     LookedAt m_lookedAt;
+    SavedSearches m_searches;
     SyntaxFormats m_syntaxFormats;
     SharedPreferences m_preferences;
     SharedRules m_rules{{}};
     Recents m_recents;
+    Herald m_herald;
+    Notifier m_notifier;
+    std::unique_ptr<Tray> m_tray; ///< where the reader wants it
     QList<MainWindow *> m_windows; ///< oldest first; each deletes itself when closed
 };
 

@@ -3,30 +3,38 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 namespace recension {
 namespace {
 
-template<typename Value>
-using Names = std::array<std::pair<Value, const char *>, 2>;
+template<typename Value, std::size_t count = 2>
+using Names = std::array<std::pair<Value, const char *>, count>;
 
 constexpr Names<ComparisonLayout> layoutNames{{{ComparisonLayout::SideBySide, "side-by-side"}, {ComparisonLayout::Inline, "inline"}}};
 constexpr Names<UnchangedText> unchangedNames{{{UnchangedText::Shown, "shown"}, {UnchangedText::Folded, "folded"}}};
 constexpr Names<MarkPalette> markNames{{{MarkPalette::BlueAndOrange, "blue-orange"}, {MarkPalette::GreenAndRed, "green-red"}}};
 constexpr Names<PaperFormat> paperNames{{{PaperFormat::A4, "a4"}, {PaperFormat::Letter, "letter"}}};
 
-template<typename Value>
-QString nameOf(const Names<Value> &names, Value value)
+/// The first is what holds where nothing, or nothing sensible, is kept.
+constexpr Names<DueChecks> dueChecksNames{{{DueChecks::On, "on"}, {DueChecks::Off, "off"}}};
+constexpr Names<NotificationLevel, 3> notificationNames{
+    {{NotificationLevel::Changes, "changes"}, {NotificationLevel::MinorToo, "minor-too"}, {NotificationLevel::None, "none"}}};
+constexpr Names<TrayStay> trayNames{{{TrayStay::Off, "off"}, {TrayStay::On, "on"}}};
+
+template<typename Value, std::size_t count>
+QString nameOf(const Names<Value, count> &names, Value value)
 {
-    return QString::fromLatin1(names[0].first == value ? names[0].second : names[1].second);
+    return QString::fromLatin1(std::ranges::find(names, value, &Names<Value, count>::value_type::first)->second);
 }
 
-template<typename Value>
-Value valueOf(const Names<Value> &names, const QVariant &name)
+template<typename Value, std::size_t count>
+Value valueOf(const Names<Value, count> &names, const QVariant &name)
 {
-    return name.toString() == QLatin1StringView(names[1].second) ? names[1].first : names[0].first;
+    const auto found = std::ranges::find_if(names, [text = name.toString()](const auto &each) { return text == QLatin1StringView(each.second); });
+    return found == names.end() ? names[0].first : found->first;
 }
 
 constexpr QLatin1StringView fontFamilyKey("text/fontFamily");
@@ -37,6 +45,10 @@ constexpr QLatin1StringView zoomKey("view/zoom");
 constexpr QLatin1StringView layoutKey("view/layout");
 constexpr QLatin1StringView unchangedKey("view/unchanged");
 constexpr QLatin1StringView paperKey("export/paper");
+constexpr QLatin1StringView dueChecksKey("library/checksDue");
+constexpr QLatin1StringView notificationsKey("library/notifications");
+constexpr QLatin1StringView trayKey("library/tray");
+constexpr QLatin1StringView searchesKey("library/searches");
 constexpr QLatin1StringView recentsKey("recent");
 constexpr QLatin1StringView lookedAtKey("library/lookedAt");
 constexpr QLatin1StringView geometryKey("window/geometry");
@@ -59,7 +71,10 @@ Preferences Settings::preferences() const
                          .zoom = m_settings.value(zoomKey, first.zoom).toInt(),
                          .layout = valueOf(layoutNames, m_settings.value(layoutKey)),
                          .unchanged = valueOf(unchangedNames, m_settings.value(unchangedKey)),
-                         .paper = valueOf(paperNames, m_settings.value(paperKey))});
+                         .paper = valueOf(paperNames, m_settings.value(paperKey)),
+                         .dueChecks = valueOf(dueChecksNames, m_settings.value(dueChecksKey)),
+                         .notifications = valueOf(notificationNames, m_settings.value(notificationsKey)),
+                         .tray = valueOf(trayNames, m_settings.value(trayKey))});
 }
 
 void Settings::setPreferences(const Preferences &preferences)
@@ -72,6 +87,9 @@ void Settings::setPreferences(const Preferences &preferences)
     m_settings.setValue(layoutKey, nameOf(layoutNames, preferences.layout));
     m_settings.setValue(unchangedKey, nameOf(unchangedNames, preferences.unchanged));
     m_settings.setValue(paperKey, nameOf(paperNames, preferences.paper));
+    m_settings.setValue(dueChecksKey, nameOf(dueChecksNames, preferences.dueChecks));
+    m_settings.setValue(notificationsKey, nameOf(notificationNames, preferences.notifications));
+    m_settings.setValue(trayKey, nameOf(trayNames, preferences.tray));
 }
 
 QList<RecentItem> Settings::recents() const
@@ -90,6 +108,31 @@ void Settings::setRecents(const QList<RecentItem> &items)
     for (const RecentItem &item : items)
         kept += QVariant(item);
     m_settings.setValue(recentsKey, kept);
+}
+
+QList<SavedSearch> Settings::savedSearches() const
+{
+    QList<SavedSearch> searches;
+    const QVariantList kept = m_settings.value(searchesKey).toList();
+    for (const QVariant &item : kept) {
+        const QStringList parts = item.toStringList();
+        const auto time = [&parts](qsizetype place) {
+            return QDateTime::fromSecsSinceEpoch(parts.value(place).toLongLong(), QTimeZone::UTC);
+        };
+        if (!parts.value(0).isEmpty())
+            searches.append({.words = parts.constFirst(), .looked = time(1), .told = time(2)});
+    }
+    return searches;
+}
+
+void Settings::setSavedSearches(const QList<SavedSearch> &searches)
+{
+    QVariantList kept;
+    for (const SavedSearch &search : searches) {
+        const auto seconds = [](const QDateTime &time) { return QString::number(time.toSecsSinceEpoch()); };
+        kept += QVariant(QStringList{search.words, seconds(search.looked), seconds(search.told)});
+    }
+    m_settings.setValue(searchesKey, kept);
 }
 
 QHash<qint64, QDateTime> Settings::lookedAt() const

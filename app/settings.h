@@ -3,6 +3,7 @@
 
 #include "ui/preferences.h"
 #include "ui/recents.h"
+#include "ui/savedsearches.h"
 #include "ui/windowstate.h"
 
 #include <QDateTime>
@@ -26,6 +27,9 @@ public:
 
     [[nodiscard]] QList<RecentItem> recents() const;
     void setRecents(const QList<RecentItem> &items);
+
+    [[nodiscard]] QList<SavedSearch> savedSearches() const;
+    void setSavedSearches(const QList<SavedSearch> &searches);
 
     /// When the reader last looked at each article of the library: see LookedAt.
     [[nodiscard]] QHash<qint64, QDateTime> lookedAt() const;

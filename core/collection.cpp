@@ -6,6 +6,7 @@
 #include "core/store/librarychanges.h"
 #include "core/store/store.h"
 
+#include <QCoreApplication>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace recension {
 namespace {
 
 constexpr std::chrono::minutes claimLasts{30};
+constexpr int mostNewHits = 100;
 constexpr int extentsKept = 20'000;
 
 } // namespace
@@ -130,6 +132,31 @@ QFuture<Result<ChangeExtent>> Collection::extent(RevisionId left, RevisionId rig
 QFuture<Result<SearchResults>> Collection::search(const SearchQuery &query, int offset, int limit)
 {
     return m_store->search(query, offset, limit);
+}
+
+QFuture<Result<QList<SearchHit>>> Collection::newHits(const SearchQuery &query, const QDateTime &since)
+{
+    return m_store->search(query, 0, mostNewHits).then([since](const Result<SearchResults> &found) -> Result<QList<SearchHit>> {
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        QList<SearchHit> hits = found->hits;
+        hits.removeIf([&since](const SearchHit &hit) {
+            return std::ranges::none_of(hit.stretches, [&since](const SearchStretch &stretch) {
+                // That an article begins with the words is as new as the article is.
+                return stretch.appeared > since || (stretch.vanished.isValid() && stretch.vanished > since);
+            });
+        });
+        return hits;
+    });
+}
+
+QFuture<Result<QByteArray>> Collection::feed(const std::optional<FollowedArticle> &article, FeedFormat format)
+{
+    const QString generator = QStringLiteral("Recension ") + QCoreApplication::applicationVersion();
+    return feedOfChanges(m_store, {.article = article}, generator).then([format](const Result<ChangeFeed> &feed) {
+        return feed.transform([format](const ChangeFeed &made) { return writeFeed(made, format); });
+    });
 }
 
 QFuture<Result<void>> Collection::keepNote(RevisionId left, RevisionId right, const QString &text)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/feedofchanges.h"
 #include "core/library.h"
 #include "core/model/changeextent.h"
 #include "core/model/followedarticle.h"
@@ -61,6 +62,12 @@ public:
 
     /// A page of at most `limit` articles with revisions that match; `offset` is 0 or the nextOffset of the page before.
     [[nodiscard]] QFuture<Result<SearchResults>> search(const SearchQuery &query, int offset, int limit);
+
+    /// The articles in which what is searched for appeared or vanished after `since`: at most the hundred that changed last.
+    [[nodiscard]] QFuture<Result<QList<SearchHit>>> newHits(const SearchQuery &query, const QDateTime &since);
+
+    /// A feed as a file, in UTF-8: of the newest changes of one article, or of all. See feedOfChanges().
+    [[nodiscard]] QFuture<Result<QByteArray>> feed(const std::optional<FollowedArticle> &article, FeedFormat format);
 
     /// Keeps a note on the change between two revisions of one article; an empty text takes it away.
     [[nodiscard]] QFuture<Result<void>> keepNote(RevisionId left, RevisionId right, const QString &text);

@@ -45,6 +45,7 @@ set(module_rules
     "QtWidgets|^(ui|app)/"
     "QtPrintSupport|^(ui|app)/"
     "QtSvg|^(ui|app)/"
+    "QtDBus|^app/"
     "QtNetwork|^(core/fetch|app)/"
     "QtSql|^core/store/"
     "QtConcurrent|^(core/library\\.cpp$|core/store/|ui/session\\.|app/)"

@@ -21,7 +21,7 @@ enum class Command {
     PreviousChange, NextChange, FirstChange, LastChange, MoveCounterpart, OtherSide, Swap,
     // Library
     Back, Follow, CheckNow, CheckDue, CheckAll, StopFollowing, FollowAgain, CompareChosen, WriteNote, OpenOriginal, CopyAddress,
-    SetAllLooked,
+    ExportFeed, SearchLibrary, SetAllLooked,
     // Help
     Shortcuts, About,
 };

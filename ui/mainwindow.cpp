@@ -67,7 +67,7 @@ QString titleText(QString title)
 MainWindow::MainWindow(const WindowParts &parts, const WindowState &state, QWidget *parent)
     : QMainWindow(parent), m_parts(parts), m_actions(new Actions(this)), m_session(new Session(parts.library, this)),
       m_exports(new ExportSteps(this, parts.preferences, parts.clock)), m_reading(new ReadingSteps(this, parts.library, parts.rules)),
-      m_home(new LibraryPage(parts.collection, parts.lookedAt, *m_actions)),
+      m_home(new LibraryPage(parts.collection, parts.lookedAt, parts.searches, *m_actions)),
       m_librarySteps(new LibrarySteps(this, parts.collection, parts.checks, m_home, *m_actions)), m_pages(new QStackedWidget),
       m_start(new StartPage(*m_actions, parts.recents)), m_view(new CompareView), m_changes(new ChangeList),
       m_errors(new MessageBar(MessageKind::Error)), m_remarks(new MessageBar(MessageKind::Remark)), m_find(new FindStrip),
@@ -95,7 +95,12 @@ MainWindow::MainWindow(const WindowParts &parts, const WindowState &state, QWidg
     m_home->load();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What ends now may still speak, but the window that would listen is half gone by then.
+    for (QObject *part : std::initializer_list<QObject *>{m_session, m_home, m_librarySteps})
+        part->disconnect(this);
+}
 
 void MainWindow::arrange()
 {
@@ -185,7 +190,12 @@ void MainWindow::connectEditAndViewActions()
     connect(actions[SelectAll], &QAction::triggered, m_view, &CompareView::selectAll);
     connect(actions[Paste], &QAction::triggered, this, &MainWindow::paste);
     connect(QApplication::clipboard(), &QClipboard::dataChanged, this, &MainWindow::enableActions);
-    connect(actions[Find], &QAction::triggered, this, [this] { m_find->begin(m_view->selectedText()); });
+    connect(actions[Find], &QAction::triggered, this, [this] {
+        if (m_session->content().kind == ContentKind::Nothing)
+            (*m_actions)[SearchLibrary]->trigger();
+        else
+            m_find->begin(m_view->selectedText());
+    });
     connect(actions[FindNext], &QAction::triggered, m_view, &CompareView::findNext);
     connect(actions[FindPrevious], &QAction::triggered, m_view, &CompareView::findPrevious);
     connect(m_find, &FindStrip::nextRequested, m_view, &CompareView::findNext);
@@ -512,7 +522,9 @@ void MainWindow::enableActions()
         for (const Command command : commands)
             (*m_actions)[command]->setEnabled(enabled);
     };
-    enable(hasContent, {CompareWith, CompareWithLocation, Properties, SelectAll, Find, Source, Back});
+    enable(hasContent, {CompareWith, CompareWithLocation, Properties, SelectAll, Source});
+    enable(hasContent || !m_home->articles().isEmpty(), {Find});
+    enable(hasContent || m_home->canGoBack(), {Back});
     enable(hasContent && !isFromLibrary(m_session->content()), {Reload});
     m_librarySteps->enableActions(kind == ContentKind::Nothing || isFromLibrary(m_session->content()));
     enable(isComparison, {Export, Print, PrintPreview, SideBySide, Inline, FoldUnchanged, Swap, Command::ChangeList});

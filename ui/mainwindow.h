@@ -28,6 +28,7 @@ class LibrarySteps;
 class LookedAt;
 class ReadingSteps;
 class SharedRules;
+class SavedSearches;
 class MessageBar;
 class SourceDialog;
 class StartPage;
@@ -40,6 +41,7 @@ struct WindowParts {
     Collection *collection = nullptr;
     Checks *checks = nullptr;
     LookedAt *lookedAt = nullptr;
+    SavedSearches *searches = nullptr;
     SharedPreferences *preferences = nullptr;
     SharedRules *rules = nullptr;
     Recents *recents = nullptr;
@@ -67,6 +69,9 @@ public:
 
     /// Whether nothing is open here and nothing is on its way.
     [[nodiscard]] bool isVacant() const;
+
+    /// Goes home and shows the article of the library.
+    void showArticle(ArticleId article);
 
     /// Opens one article, or two to be compared. Paths must be absolute.
     void open(const QStringList &locations, OpenOrder order);

@@ -27,7 +27,7 @@ void MainWindow::arrangeLibrary()
     m_libraryTools->setObjectName(QStringLiteral("libraryTools"));
     m_libraryTools->setMovable(false);
     m_libraryTools->toggleViewAction()->setEnabled(false);
-    fillLibraryToolBar(m_libraryTools, *m_actions);
+    fillLibraryToolBar(m_libraryTools, *m_actions, m_home->searchField());
     addToolBar(m_libraryTools);
 }
 
@@ -46,6 +46,13 @@ void MainWindow::connectLibrary()
     connect(m_status, &StatusLine::checksCancelRequested, m_parts.checks, &Checks::cancel);
 }
 
+void MainWindow::showArticle(ArticleId article)
+{
+    if (m_session->content().kind != ContentKind::Nothing)
+        m_session->close();
+    m_home->showArticle(article);
+}
+
 QWidget *MainWindow::homePage() const
 {
     return m_home->isKnownToBeEmpty() ? static_cast<QWidget *>(m_start) : m_home;
@@ -58,7 +65,7 @@ void MainWindow::showPage()
     const bool hadFocus = m_pages->isAncestorOf(focusWidget());
     const bool isAnother = m_pages->currentWidget() != page;
     m_pages->setCurrentWidget(page);
-    if (isAnother && (hadFocus || !focusWidget()))
+    if ((isAnother && hadFocus) || !focusWidget())
         page->setFocus();
     m_tools->setVisible(!isHome);
     m_libraryTools->setVisible(isHome);

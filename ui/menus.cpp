@@ -73,7 +73,7 @@ void fillMenuBar(QMenuBar *menuBar, const Actions &actions, QMenu *recentMenu)
     add(compare, {Swap});
 
     QMenu *library = menuBar->addMenu(Sentence::tr("&Library"));
-    add(library, {Back});
+    add(library, {Back, SearchLibrary});
     library->addSeparator();
     add(library, {Follow, StopFollowing, FollowAgain});
     library->addSeparator();
@@ -81,7 +81,7 @@ void fillMenuBar(QMenuBar *menuBar, const Actions &actions, QMenu *recentMenu)
     library->addSeparator();
     add(library, {CompareChosen, WriteNote});
     library->addSeparator();
-    add(library, {OpenOriginal, CopyAddress});
+    add(library, {OpenOriginal, CopyAddress, ExportFeed});
     library->addSeparator();
     add(library, {SetAllLooked});
 
@@ -118,7 +118,7 @@ void fillToolBar(QToolBar *toolBar, const Actions &actions, QLabel *changeLabel,
     }
 }
 
-void fillLibraryToolBar(QToolBar *toolBar, const Actions &actions)
+void fillLibraryToolBar(QToolBar *toolBar, const Actions &actions, QLineEdit *searchField)
 {
     using enum Command;
     toolBar->setIconSize({20, 20});
@@ -129,8 +129,7 @@ void fillLibraryToolBar(QToolBar *toolBar, const Actions &actions)
         toolBar->addAction(actions[command]);
     toolBar->addSeparator();
     toolBar->addAction(actions[CompareChosen]);
-    for (QToolButton *button : toolBar->findChildren<QToolButton *>())
-        button->setFocusPolicy(Qt::TabFocus);
+    addFieldAtEnd(toolBar, searchField);
 }
 
 void fitToolBar(QToolBar *toolBar, int windowWidth)

@@ -18,8 +18,8 @@ void fillMenuBar(QMenuBar *menuBar, const Actions &actions, QMenu *recentMenu);
 /// Lays the actions out in the toolbar, with the words "Change 3 of 9" and the field to find in.
 void fillToolBar(QToolBar *toolBar, const Actions &actions, QLabel *changeLabel, QLineEdit *findField);
 
-/// The tools of the library.
-void fillLibraryToolBar(QToolBar *toolBar, const Actions &actions);
+/// The tools of the library, with the field to search all versions in.
+void fillLibraryToolBar(QToolBar *toolBar, const Actions &actions, QLineEdit *searchField);
 
 /// Words where there is room for them, else drawings.
 void fitToolBar(QToolBar *toolBar, int windowWidth);

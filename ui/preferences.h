@@ -11,6 +11,19 @@ namespace recension {
 
 enum class PaperFormat { A4, Letter };
 
+/// What the desktop is told of.
+enum class NotificationLevel {
+    None,
+    Changes,  ///< but minor ones
+    MinorToo,
+};
+
+/// Whether due articles are checked while Recension runs.
+enum class DueChecks { Off, On };
+
+/// Whether Recension stays in the tray when its last window is closed.
+enum class TrayStay { Off, On };
+
 /// How the reader wants to read. Kept between runs.
 struct Preferences {
     static constexpr int smallestFontSize = 9;
@@ -25,6 +38,9 @@ struct Preferences {
     ComparisonLayout layout = ComparisonLayout::SideBySide;
     UnchangedText unchanged = UnchangedText::Shown;
     PaperFormat paper = PaperFormat::A4;
+    DueChecks dueChecks = DueChecks::On;
+    NotificationLevel notifications = NotificationLevel::Changes;
+    TrayStay tray = TrayStay::Off;
 
     bool operator==(const Preferences &) const = default;
 };

@@ -5,6 +5,10 @@
 #include "app/commandline/checking.h"
 #include "app/commandline/openlibrary.h"
 #include "app/commandline/parse.h"
+#include "app/herald.h"
+#include "app/notifier.h"
+#include "app/settings.h"
+#include "core/collection.h"
 
 namespace recension {
 
@@ -31,6 +35,24 @@ ExitStatus checkDue(Store &store, Checking &checking)
     }
 }
 
+// Tells the desktop what the checks brought, as the window would; runs the application until its service has answered.
+void notify(Store &store, const QList<Checked> &checked)
+{
+    Settings settings;
+    Collection collection(&store, systemClock());
+    SavedSearches searches(settings.savedSearches());
+    const SharedPreferences preferences(settings.preferences());
+    Herald herald(&collection, &searches, &preferences);
+    Notifier notifier;
+    auto *application = QCoreApplication::instance();
+    QObject::connect(&searches, &SavedSearches::changed, application, [&] { settings.setSavedSearches(searches.items()); });
+    QObject::connect(&herald, &Herald::told, &notifier, &Notifier::show);
+    QObject::connect(&herald, &Herald::nothingToTell, application, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&notifier, &Notifier::answered, application, &QCoreApplication::quit, Qt::QueuedConnection);
+    herald.tell(checked);
+    QCoreApplication::exec();
+}
+
 Result<QList<FollowedArticle>> allFollowed(Store &store)
 {
     auto articles = awaited(store.articles());
@@ -53,6 +75,14 @@ Result<QList<FollowedArticle>> named(Store &store, const QStringList &arguments)
     return articles;
 }
 
+// All that are followed where none is named.
+ExitStatus checkNamed(Store &store, Checking &checking, const QStringList &names)
+{
+    const auto articles = names.isEmpty() ? allFollowed(store) : named(store, names);
+    // Who names an article asks to see its page; a round is a program's.
+    return articles ? checking.check(*articles, names.isEmpty() ? RobotsCare::Honored : RobotsCare::Ignored) : tellError(articles.error());
+}
+
 } // namespace
 
 Usage checkUsage()
@@ -66,6 +96,7 @@ Usage checkUsage()
                                         "where an ARTICLE is named."),
             .options = {{QStringLiteral("due"), Sentence::tr("those whose time has come (the default)")},
                         {QStringLiteral("all"), Sentence::tr("all that are followed, whether their time has come or not")},
+                        {QStringLiteral("notify"), Sentence::tr("show on the desktop what has changed, as the preferences say")},
                         libraryOption(), helpOption()},
             .examples = {QStringLiteral("recension check --due"), QStringLiteral("recension check 12")}};
 }
@@ -86,12 +117,11 @@ ExitStatus runCheck(int argc, char **argv, const QStringList &arguments)
     QCoreApplication application(argc, argv);
     Store store(libraryPath(parser));
     Checking checking(store);
-    if (!all && names.isEmpty()) {
-        return checkDue(store, checking);
+    const ExitStatus status = !all && names.isEmpty() ? checkDue(store, checking) : checkNamed(store, checking, names);
+    if (parser.isSet(QStringLiteral("notify"))) {
+        notify(store, checking.checked());
     }
-    const auto articles = all ? allFollowed(store) : named(store, names);
-    // Who names an article asks to see its page; a round is a program's.
-    return articles ? checking.check(*articles, all ? RobotsCare::Honored : RobotsCare::Ignored) : tellError(articles.error());
+    return status;
 }
 
 } // namespace recension

@@ -72,6 +72,7 @@ ExitStatus Checking::tell(const FollowedArticle &before, const Result<Checked> &
     if (!checked) {
         return tellError(checked.error());
     }
+    m_checked.append(*checked);
     if (checked->recorded && checked->recorded->outcome != Recorded::Outcome::Unchanged) {
         m_changed.insert(checked->article.id.value);
     }

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool isNetworkAway() const { return m_isNetworkAway; }
     /// The articles that got a new version.
     [[nodiscard]] const QSet<qint64> &changed() const { return m_changed; }
+    /// What came of all that were looked at.
+    [[nodiscard]] const QList<Checked> &checked() const { return m_checked; }
     [[nodiscard]] Watch &watch() { return m_watch; }
 
 private:
@@ -33,6 +35,7 @@ private:
     QNetworkAccessManager m_network;
     Watch m_watch;
     QSet<qint64> m_changed;
+    QList<Checked> m_checked;
     bool m_isNetworkAway = false;
 };
 

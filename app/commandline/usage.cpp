@@ -77,6 +77,7 @@ QString generalHelp(const QList<Usage> &commands)
     }
     text += u'\n' + Sentence::tr("Options:") + u'\n';
     text += entry(QStringLiteral("--separate"), Sentence::tr("open a window of its own process, which ends when it is closed"));
+    text += entry(QStringLiteral("--library PATH"), Sentence::tr("open a window on another library, likewise"));
     text += entry(QStringLiteral("-h, --help"), Sentence::tr("show this text; after a command, what that command can do"));
     text += entry(QStringLiteral("-v, --version"), Sentence::tr("show the version"));
     text += entry(QStringLiteral("--"), Sentence::tr("end of the options: what follows are files, whatever they are called"));

@@ -2,6 +2,7 @@
 #include "core/export/versionwords.h"
 
 #include "core/base/sentence.h"
+#include "core/export/articlebrief.h"
 #include "core/export/articlestate.h"
 
 namespace recension {
@@ -30,6 +31,17 @@ QString extentInWords(const ChangeExtent &extent)
 QString sameAsInWords(int version)
 {
     return Sentence::tr("same as version %1").arg(version);
+}
+
+QString stretchInWords(const SearchStretch &stretch, const QDateTime &now)
+{
+    const QString versions = stretch.firstNumber == stretch.lastNumber
+                                 ? Sentence::tr("version %1").arg(stretch.firstNumber)
+                                 : Sentence::tr("versions %1 to %2").arg(stretch.firstNumber).arg(stretch.lastNumber);
+    const QString appeared = momentInWords(stretch.appeared, now);
+    return stretch.vanished.isValid()
+               ? Sentence::tr("%1: appeared %2, gone %3").arg(versions, appeared, momentInWords(stretch.vanished, now))
+               : Sentence::tr("%1: appeared %2, still there").arg(versions, appeared);
 }
 
 QString failureRunInWords(const FailureRun &run, const QDateTime &now)

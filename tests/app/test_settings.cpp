@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace recension;
 
@@ -24,7 +25,13 @@ private Q_SLOTS:
                                       .zoom = 130,
                                       .layout = ComparisonLayout::Inline,
                                       .unchanged = UnchangedText::Folded,
-                                      .paper = PaperFormat::Letter};
+                                      .paper = PaperFormat::Letter,
+                                      .dueChecks = DueChecks::Off,
+                                      .notifications = NotificationLevel::MinorToo,
+                                      .tray = TrayStay::On};
+        const QDateTime noon(QDate(2026, 3, 24), QTime(12, 0), QTimeZone::UTC);
+        const QHash<qint64, QDateTime> lookedAt{{7, noon}, {4711, noon.addSecs(60)}};
+        const QList<SavedSearch> searches{{.words = QStringLiteral("\"sea wall\", -ferry"), .looked = noon, .told = noon.addSecs(5)}};
         const QList<RecentItem> recents{{QStringLiteral("/a, b;c.html")},
                                         {QStringLiteral("/1.html"), QStringLiteral("https://example.org/?a=%20&b")}};
         const WindowState state{.geometry = QByteArray("\x00\xff\x01", 3), .parts = "parts", .listsChanges = false};
@@ -34,11 +41,15 @@ private Q_SLOTS:
             settings.setPreferences(preferences);
             settings.setRecents(recents);
             settings.setWindowState(state);
+            settings.setLookedAt(lookedAt);
+            settings.setSavedSearches(searches);
         }
         const Settings settings(path);
         QCOMPARE(settings.preferences(), preferences);
         QCOMPARE(settings.recents(), recents);
         QCOMPARE(settings.windowState(), state);
+        QCOMPARE(settings.lookedAt(), lookedAt);
+        QCOMPARE(settings.savedSearches(), searches);
     }
 
     void withoutAFileThePreferencesAreTheFirstOnes()
@@ -46,6 +57,8 @@ private Q_SLOTS:
         const Settings settings(m_folder.filePath(QStringLiteral("none.ini")));
         QCOMPARE(settings.preferences(), Preferences());
         QVERIFY(settings.recents().isEmpty());
+        QVERIFY(settings.lookedAt().isEmpty());
+        QVERIFY(settings.savedSearches().isEmpty());
         QCOMPARE(settings.windowState(), WindowState());
     }
 
@@ -54,13 +67,16 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(QStringLiteral("spoilt.ini"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[view]\nzoom=many\nlayout=@Invalid()\n[text]\nfontSize=-99999999999999\n[General]\nrecent=@Variant(\\0\\0)\n\xff\xfe[[[\n");
+        file.write("[view]\nzoom=many\nlayout=@Invalid()\n[text]\nfontSize=-99999999999999\n[General]\nrecent=@Variant(\\0\\0)\n[library]\nlookedAt=7 8:: :9 x:y 1:-5\nsearches=@Variant(\\0)\nnotifications=loud\n\xff\xfe[[[\n");
         file.close();
         const Settings settings(path);
         QCOMPARE(settings.preferences().zoom, Preferences::smallestZoom);
         QCOMPARE(settings.preferences().layout, ComparisonLayout::SideBySide);
         QVERIFY(settings.preferences().reading.fontSize >= Preferences::smallestFontSize);
         QVERIFY(settings.recents().size() <= 1);
+        QVERIFY(settings.lookedAt().isEmpty());
+        QVERIFY(settings.savedSearches().isEmpty());
+        QCOMPARE(settings.preferences().notifications, NotificationLevel::Changes);
     }
 
     void argumentsBecomeAbsoluteLocations_data()
@@ -93,6 +109,18 @@ private Q_SLOTS:
         QVERIFY(!parseWindowArguments({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}, folder));
         QVERIFY(!parseWindowArguments({QString()}, folder));
         QCOMPARE(parseWindowArguments({QStringLiteral("--separate"), QStringLiteral("a")}, folder)->instance, Instance::Separate);
+        QCOMPARE(parseWindowArguments({QStringLiteral("--library")}, folder).error().code, ErrorCode::Usage);
+    }
+
+    void anotherLibraryNeedsAProcessOfItsOwn()
+    {
+        for (const QStringList &arguments : {QStringList{QStringLiteral("--library"), QStringLiteral("newsroom.sqlite"), QStringLiteral("a")},
+                                             QStringList{QStringLiteral("--library=newsroom.sqlite"), QStringLiteral("a")}}) {
+            const auto parsed = parseWindowArguments(arguments, QStringLiteral("/work"));
+            QCOMPARE(parsed->library, QStringLiteral("newsroom.sqlite"));
+            QCOMPARE(parsed->instance, Instance::Separate);
+            QCOMPARE(parsed->locations, QStringList(QStringLiteral("/work/a")));
+        }
     }
 
     void aRequestArrivesAsItWasSent()

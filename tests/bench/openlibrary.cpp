@@ -10,6 +10,7 @@
 #include "ui/library/articlepage.h"
 #include "ui/library/librarypage.h"
 #include "ui/library/lookedat.h"
+#include "ui/savedsearches.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -44,8 +45,9 @@ void measure(Store &store)
 {
     Collection collection(&store, systemClock());
     LookedAt lookedAt;
+    SavedSearches searches;
     Actions actions;
-    LibraryPage page(&collection, &lookedAt, actions);
+    LibraryPage page(&collection, &lookedAt, &searches, actions);
     page.resize(1280, 700);
     page.show();
     QListView *view = page.list()->view();

@@ -12,6 +12,7 @@
 #include "ui/library/lookedat.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
+#include "ui/savedsearches.h"
 #include "ui/sharedrules.h"
 #include "ui/source/syntaxformats.h"
 #include "ui/startpage.h"
@@ -58,6 +59,7 @@ class TestMainWindow : public QObject
     Collection m_collection{&m_store, systemClock()};
     Checks m_checks{&m_collection, &m_watch};
     LookedAt m_lookedAt;
+    SavedSearches m_searches;
     SyntaxFormats m_formats;
     SharedPreferences m_preferences{{}};
     SharedRules m_rules{{}};
@@ -72,18 +74,23 @@ class TestMainWindow : public QObject
         return path;
     }
 
+    WindowParts parts()
+    {
+        return {.library = &m_library,
+                .collection = &m_collection,
+                .checks = &m_checks,
+                .lookedAt = &m_lookedAt,
+                .searches = &m_searches,
+                .preferences = &m_preferences,
+                .rules = &m_rules,
+                .recents = &m_recents,
+                .syntaxFormats = &m_formats,
+                .clock = systemClock()};
+    }
+
     std::unique_ptr<MainWindow> window(const WindowState &state = {})
     {
-        const WindowParts parts{.library = &m_library,
-                                .collection = &m_collection,
-                                .checks = &m_checks,
-                                .lookedAt = &m_lookedAt,
-                                .preferences = &m_preferences,
-                                .rules = &m_rules,
-                                .recents = &m_recents,
-                                .syntaxFormats = &m_formats,
-                                .clock = systemClock()};
-        auto made = std::make_unique<MainWindow>(parts, state);
+        auto made = std::make_unique<MainWindow>(parts(), state);
         made->resize(1280, 820);
         made->show();
         return made;
@@ -318,11 +325,7 @@ private Q_SLOTS:
             kept = made->stateToKeep();
         }
         QVERIFY(!kept.listsChanges);
-        const WindowParts parts{.library = &m_library,
-                                .collection = &m_collection,
-                                .checks = &m_checks,
-                                .lookedAt = &m_lookedAt, .preferences = &m_preferences, .rules = &m_rules, .recents = &m_recents, .syntaxFormats = &m_formats, .clock = systemClock()};
-        MainWindow next(parts, kept);
+        MainWindow next(parts(), kept);
         QCOMPARE(next.size(), QSize(760, 500));
         QVERIFY(!next.actions()[Command::ChangeList]->isChecked());
     }

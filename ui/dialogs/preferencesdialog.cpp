@@ -14,7 +14,9 @@ namespace recension {
 
 PreferencesDialog::PreferencesDialog(SharedPreferences *preferences, QWidget *parent)
     : QDialog(parent), m_preferences(preferences), m_ownFont(new QCheckBox(tr("Use &this font for articles:"))),
-      m_font(new QFontComboBox), m_size(new QSpinBox), m_width(new QSpinBox), m_marks(new QComboBox), m_paper(new QComboBox)
+      m_font(new QFontComboBox), m_size(new QSpinBox), m_width(new QSpinBox), m_marks(new QComboBox), m_paper(new QComboBox),
+      m_checksDue(new QCheckBox(tr("&Check followed articles while Recension is running"))), m_notifications(new QComboBox),
+      m_tray(new QCheckBox(tr("Stay in the &tray when the last window is closed")))
 {
     setWindowTitle(tr("Preferences"));
     m_size->setRange(Preferences::smallestFontSize, Preferences::largestFontSize);
@@ -31,6 +33,10 @@ PreferencesDialog::PreferencesDialog(SharedPreferences *preferences, QWidget *pa
     form->addRow(tr("&Width of one column:"), m_width);
     form->addRow(tr("&Insertions and deletions:"), m_marks);
     form->addRow(tr("&Paper:"), m_paper);
+    m_notifications->addItems({tr("Nothing"), tr("Changes, but minor ones"), tr("Every change")});
+    form->addRow(m_checksDue);
+    form->addRow(tr("Show on the &desktop:"), m_notifications);
+    form->addRow(m_tray);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close | QDialogButtonBox::RestoreDefaults);
     form->addRow(buttons);
 
@@ -41,6 +47,9 @@ PreferencesDialog::PreferencesDialog(SharedPreferences *preferences, QWidget *pa
     connect(m_width, &QSpinBox::valueChanged, this, &PreferencesDialog::apply);
     connect(m_marks, &QComboBox::currentIndexChanged, this, &PreferencesDialog::apply);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &PreferencesDialog::apply);
+    connect(m_checksDue, &QCheckBox::toggled, this, &PreferencesDialog::apply);
+    connect(m_notifications, &QComboBox::currentIndexChanged, this, &PreferencesDialog::apply);
+    connect(m_tray, &QCheckBox::toggled, this, &PreferencesDialog::apply);
     connect(m_preferences, &SharedPreferences::changed, this, &PreferencesDialog::showValues);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] {
@@ -61,13 +70,17 @@ void PreferencesDialog::apply()
     values.reading.textWidth = m_width->value();
     values.reading.marks = m_marks->currentIndex() == 1 ? MarkPalette::GreenAndRed : MarkPalette::BlueAndOrange;
     values.paper = m_paper->currentIndex() == 1 ? PaperFormat::Letter : PaperFormat::A4;
+    values.dueChecks = m_checksDue->isChecked() ? DueChecks::On : DueChecks::Off;
+    values.notifications = static_cast<NotificationLevel>(m_notifications->currentIndex());
+    values.tray = m_tray->isChecked() ? TrayStay::On : TrayStay::Off;
     m_preferences->setValues(values);
 }
 
 void PreferencesDialog::showValues(const Preferences &values)
 {
     const QSignalBlocker blockers[] = {QSignalBlocker(m_ownFont), QSignalBlocker(m_font), QSignalBlocker(m_size),
-                                       QSignalBlocker(m_width), QSignalBlocker(m_marks), QSignalBlocker(m_paper)};
+                                       QSignalBlocker(m_width), QSignalBlocker(m_marks), QSignalBlocker(m_paper), QSignalBlocker(m_checksDue),
+                                       QSignalBlocker(m_notifications), QSignalBlocker(m_tray)};
     m_ownFont->setChecked(!values.reading.fontFamily.isEmpty());
     m_font->setEnabled(m_ownFont->isChecked());
     if (!values.reading.fontFamily.isEmpty())
@@ -76,6 +89,9 @@ void PreferencesDialog::showValues(const Preferences &values)
     m_width->setValue(values.reading.textWidth);
     m_marks->setCurrentIndex(values.reading.marks == MarkPalette::GreenAndRed ? 1 : 0);
     m_paper->setCurrentIndex(values.paper == PaperFormat::Letter ? 1 : 0);
+    m_checksDue->setChecked(values.dueChecks == DueChecks::On);
+    m_notifications->setCurrentIndex(static_cast<int>(values.notifications));
+    m_tray->setChecked(values.tray == TrayStay::On);
 }
 
 } // namespace recension

@@ -12,7 +12,7 @@ class QCheckBox;
 
 namespace recension {
 
-/// How the text looks. What is chosen shows at once in every window.
+/// How the text looks, and how the library is watched. What is chosen shows at once in every window.
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT
@@ -32,6 +32,9 @@ private:
     QSpinBox *m_width;
     QComboBox *m_marks;
     QComboBox *m_paper;
+    QCheckBox *m_checksDue;
+    QComboBox *m_notifications;
+    QCheckBox *m_tray;
 };
 
 } // namespace recension

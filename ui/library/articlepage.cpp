@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace recension {
 namespace {
@@ -64,6 +65,8 @@ ArticlePage::ArticlePage(Collection *collection, const LookedAt *lookedAt, const
             chooseVersions();
         else
             m_choice.setCount(m_history.count());
+        if (const auto wish = std::exchange(m_wish, std::nullopt))
+            m_choice.choose(std::max(0, *wish), std::max(0, *wish) + 1);
         tellTime();
         m_timeline->setVisible(!m_timeline->events().isEmpty());
         m_table->setVisible(m_history.count() > 0);
@@ -85,6 +88,7 @@ QWidget *ArticlePage::links(const Actions &actions)
     layout->setSpacing(10);
     const auto add = [&](Command command, const QString &text) { layout->addWidget(new LinkButton(actions[command], text)); };
     add(Command::OpenOriginal, tr("Original"));
+    add(Command::ExportFeed, tr("Feed of changes"));
     add(Command::CheckNow, tr("Check now"));
     add(Command::FollowAgain, tr("Follow again"));
     add(Command::WriteNote, tr("Note…"));

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] VersionChoice *choice() { return &m_choice; }
     [[nodiscard]] VersionTable *table() const { return m_table; }
 
+    /// The next article that is shown, or shown anew, has this version and the one after it chosen.
+    void wish(int version) { m_wish = version; }
+
     /// Asks the library for the versions again.
     void reload();
 
@@ -78,6 +81,7 @@ private:
     VersionTable *m_table = nullptr;
     QLabel *m_chosen = nullptr;
     QLabel *m_note = nullptr;
+    std::optional<int> m_wish; ///< the number of a version
     int m_zoom = 100;
 };
 

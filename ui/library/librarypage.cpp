@@ -8,10 +8,16 @@
 #include "ui/library/articlelistmodel.h"
 #include "ui/library/articlepage.h"
 #include "ui/library/lookedat.h"
+#include "ui/library/savedsearchlist.h"
+#include "ui/library/searchpage.h"
+#include "ui/savedsearches.h"
 #include "ui/timeline/versiontable.h"
 
+#include <QLineEdit>
 #include <QListView>
+#include <QSignalBlocker>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,27 +30,38 @@ constexpr int widthForBoth = 720;
 constexpr int listWidth = 330;
 constexpr std::chrono::milliseconds lookingTakes{1500};
 constexpr std::chrono::seconds timesGoStaleAfter{60};
+constexpr std::chrono::milliseconds typingPause{300};
 constexpr std::chrono::milliseconds burstsLast{300};
 
 } // namespace
 
-LibraryPage::LibraryPage(Collection *collection, LookedAt *lookedAt, const Actions &actions, QWidget *parent)
+LibraryPage::LibraryPage(Collection *collection, LookedAt *lookedAt, SavedSearches *searches, const Actions &actions, QWidget *parent)
     : QWidget(parent), m_collection(collection), m_lookedAt(lookedAt),
       m_model(new ArticleListModel(lookedAt, [collection] { return collection->now(); }, this)), m_list(new ArticleList(m_model)),
-      m_page(new ArticlePage(collection, lookedAt, actions)), m_article(new QWidget), m_back(new QToolButton), m_parts(new QSplitter)
+      m_page(new ArticlePage(collection, lookedAt, actions)), m_searches(searches),
+      m_searchList(new SavedSearchList(collection, searches)), m_search(new SearchPage(collection)), m_field(new QLineEdit),
+      m_shown(new QStackedWidget), m_right(new QWidget), m_back(new QToolButton), m_parts(new QSplitter)
 {
     setObjectName(QStringLiteral("libraryPage"));
     m_back->setText(tr("‹ Articles"));
     m_back->setAccessibleName(tr("Back to the articles"));
     m_back->setAutoRaise(true);
     m_back->setFocusPolicy(Qt::StrongFocus);
-    auto *column = new QVBoxLayout(m_article);
+    auto *column = new QVBoxLayout(m_right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_back, 0, Qt::AlignLeading);
-    column->addWidget(m_page, 1);
+    column->addWidget(m_shown, 1);
+    auto *ground = new QWidget; // stays while no article is chosen
+    auto *groundLayout = new QVBoxLayout(ground);
+    groundLayout->setContentsMargins(0, 0, 0, 0);
+    groundLayout->addWidget(m_page);
+    m_shown->addWidget(ground);
+    m_shown->addWidget(m_search);
+    m_list->layout()->addWidget(m_searchList);
+    setFocusProxy(m_list->view());
     m_parts->addWidget(m_list);
-    m_parts->addWidget(m_article);
+    m_parts->addWidget(m_right);
     m_parts->setStretchFactor(0, 0);
     m_parts->setStretchFactor(1, 1);
     m_parts->setChildrenCollapsible(false);
@@ -73,11 +90,12 @@ LibraryPage::LibraryPage(Collection *collection, LookedAt *lookedAt, const Actio
     connect(m_collection, &Collection::changedElsewhere, &m_changedElsewhere, qOverload<>(&QTimer::start));
     connect(&m_changedElsewhere, &QTimer::timeout, this, &LibraryPage::load);
     connect(m_list, &ArticleList::currentChanged, this, [this] {
+        m_shown->setCurrentIndex(0);
         showCurrent();
         m_looking.start();
     });
     connect(m_list, &ArticleList::activated, this, [this] {
-        m_showsArticle = true;
+        m_showsRight = true;
         arrangeParts();
         if (!m_list->isVisible())
             m_page->table()->setFocus();
@@ -98,6 +116,11 @@ LibraryPage::LibraryPage(Collection *collection, LookedAt *lookedAt, const Actio
             m_page->tellTime();
     });
     connect(m_lookedAt, &LookedAt::changed, this, &LibraryPage::changed);
+    arrangeSearch();
+    connect(actions[Command::SearchLibrary], &QAction::triggered, this, [this] {
+        m_field->setFocus(Qt::ShortcutFocusReason);
+        m_field->selectAll();
+    });
     arrangeParts();
 }
 
@@ -129,9 +152,73 @@ const QList<FollowedArticle> &LibraryPage::articles() const
 
 void LibraryPage::showArticle(ArticleId article)
 {
+    m_shown->setCurrentIndex(0);
     m_list->setCurrent(article);
-    m_showsArticle = true;
+    m_showsRight = true;
     arrangeParts();
+}
+
+void LibraryPage::arrangeSearch()
+{
+    m_field->setPlaceholderText(tr("Search all versions"));
+    m_field->setAccessibleName(tr("Search all versions"));
+    m_field->setToolTip(tr("Words, \"phrases\", prefix*, -without, title:word, source:name, since:2020-01-30"));
+    m_field->setClearButtonEnabled(true);
+    m_field->setMaximumWidth(260);
+    m_field->setMinimumWidth(120);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(m_field, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, [this] { search(m_field->text()); });
+    connect(m_field, &QLineEdit::returnPressed, this, [this] {
+        search(m_field->text());
+        if (m_shown->currentWidget() == m_search)
+            m_search->view()->setFocus();
+    });
+    connect(m_search, &SearchPage::hitChosen, this, &LibraryPage::showHit);
+    connect(m_search, &SearchPage::closed, this, [this] {
+        search({});
+        m_list->view()->setFocus();
+    });
+    connect(m_search, &SearchPage::failed, this, &LibraryPage::failed);
+    connect(m_search, &SearchPage::keepRequested, this, [this](const QString &words) { m_searches->add(words, m_collection->now()); });
+    connect(m_searches, &SavedSearches::changed, this, [this] { m_search->showKept(m_searches->has(m_search->words())); });
+    connect(m_searchList, &SavedSearchList::chosen, this, [this](const QString &words) {
+        m_field->setText(words);
+        search(words);
+        m_searches->setLooked(words, m_collection->now());
+    });
+}
+
+void LibraryPage::search(const QString &words)
+{
+    m_typing.stop();
+    const QString wanted = words.simplified();
+    if (wanted.isEmpty()) {
+        const QSignalBlocker blocker(m_field);
+        m_field->clear();
+        m_search->search({});
+        m_shown->setCurrentIndex(0);
+        return;
+    }
+    m_shown->setCurrentWidget(m_search);
+    m_showsRight = true;
+    arrangeParts();
+    if (wanted != m_search->words())
+        m_search->search(wanted);
+    m_search->showKept(m_searches->has(wanted));
+}
+
+void LibraryPage::showHit(const SearchHit &hit)
+{
+    m_shown->setCurrentIndex(0);
+    // Beside each other: the last version that has the words and the one that has not, or the first one and the one before.
+    const SearchStretch &stretch = hit.stretches.constLast();
+    m_page->wish(stretch.vanished.isValid() ? stretch.lastNumber : stretch.firstNumber - 1);
+    showArticle(hit.article.id);
+    if (m_page->article().id == hit.article.id)
+        m_page->reload();
+    m_page->table()->setFocus();
 }
 
 void LibraryPage::setAllLooked()
@@ -139,11 +226,29 @@ void LibraryPage::setAllLooked()
     m_lookedAt->setLooked(m_model->articles(), m_collection->now());
 }
 
+bool LibraryPage::canGoBack() const
+{
+    return m_shown->currentWidget() == m_search || !m_field->text().isEmpty() || (m_showsRight && m_list->isHidden());
+}
+
 bool LibraryPage::goBack()
 {
-    if (m_list->isVisible() || !m_showsArticle)
+    if (!canGoBack())
         return false;
-    m_showsArticle = false;
+    if (m_shown->currentWidget() == m_search) {
+        search({});
+        m_showsRight = false;
+        arrangeParts();
+        m_list->view()->setFocus();
+        return true;
+    }
+    // From the article back to what was found, as long as the words stand in the field.
+    if (!m_field->text().isEmpty()) {
+        m_shown->setCurrentWidget(m_search);
+        m_search->view()->setFocus();
+        return true;
+    }
+    m_showsRight = false;
     arrangeParts();
     m_list->view()->setFocus();
     return true;
@@ -151,7 +256,8 @@ bool LibraryPage::goBack()
 
 void LibraryPage::setZoom(int percent)
 {
-    m_list->setFont(scaled(QFont(), percent / 100.0));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_search})
+        part->setFont(scaled(QFont(), percent / 100.0));
     m_page->setZoom(percent);
 }
 
@@ -181,6 +287,7 @@ void LibraryPage::takeArticles()
     }
     const std::optional<FollowedArticle> before = article();
     m_model->setArticles(*answer);
+    m_searchList->count();
     m_isLoaded = true;
     if (!answer->isEmpty() && !m_list->current()) {
         m_list->setCurrent(before && m_model->rowOf(before->id) >= 0 ? before->id : answer->constFirst().id);
@@ -211,8 +318,12 @@ void LibraryPage::arrangeParts()
 {
     const bool hasRoom = width() >= widthForBoth;
     m_back->setVisible(!hasRoom);
-    m_list->setVisible(hasRoom || !m_showsArticle);
-    m_article->setVisible(hasRoom || m_showsArticle);
+    const bool showsList = hasRoom || !m_showsRight;
+    const bool isOther = showsList == m_list->isHidden();
+    m_list->setVisible(showsList);
+    m_right->setVisible(hasRoom || m_showsRight);
+    if (isOther)
+        Q_EMIT changed();
 }
 
 } // namespace recension

@@ -10,7 +10,9 @@
 
 #include <optional>
 
+class QLineEdit;
 class QSplitter;
+class QStackedWidget;
 class QToolButton;
 
 namespace recension {
@@ -21,6 +23,9 @@ class ArticleListModel;
 class ArticlePage;
 class Collection;
 class LookedAt;
+class SavedSearches;
+class SavedSearchList;
+class SearchPage;
 
 /// The library in a window: the articles on the left, the chosen one on the right. Where there is no room for both, one
 /// of them: the list, and after Enter or a click the article, with a way back.
@@ -30,7 +35,7 @@ class LibraryPage : public QWidget
 
 public:
     /// Nothing is owned; everything must outlive the page.
-    LibraryPage(Collection *collection, LookedAt *lookedAt, const Actions &actions, QWidget *parent = nullptr);
+    LibraryPage(Collection *collection, LookedAt *lookedAt, SavedSearches *searches, const Actions &actions, QWidget *parent = nullptr);
     ~LibraryPage() override;
 
     /// Asks the library for its articles.
@@ -43,13 +48,20 @@ public:
     [[nodiscard]] const QList<FollowedArticle> &articles() const;
     [[nodiscard]] ArticleList *list() const { return m_list; }
     [[nodiscard]] ArticlePage *page() const { return m_page; }
+    [[nodiscard]] SearchPage *searchPage() const { return m_search; }
+    /// Where the reader types what to search for; for a toolbar, which takes it over.
+    [[nodiscard]] QLineEdit *searchField() const { return m_field; }
 
     /// Shows the article, chosen in the list.
     void showArticle(ArticleId article);
+    /// Searches all versions; without words, the search is over.
+    void search(const QString &words);
     /// Marks all articles as looked at.
     void setAllLooked();
-    /// From the article back to the list, where only one of them has room. False where there is nothing to go back from.
+    /// From what was found back to the article, or from the article to the list where only one of them has room. False where
+    /// there is nothing to go back from.
     bool goBack();
+    [[nodiscard]] bool canGoBack() const;
 
     void setZoom(int percent);
 
@@ -68,7 +80,9 @@ protected:
 
 private:
     void takeArticles();
+    void arrangeSearch();
     void showCurrent();
+    void showHit(const SearchHit &hit);
     void compare();
     void arrangeParts();
 
@@ -77,15 +91,21 @@ private:
     ArticleListModel *m_model = nullptr;
     ArticleList *m_list = nullptr;
     ArticlePage *m_page = nullptr;
-    QWidget *m_article = nullptr;  ///< the page with the way back
+    SavedSearches *m_searches = nullptr;
+    SavedSearchList *m_searchList = nullptr;
+    SearchPage *m_search = nullptr;
+    QLineEdit *m_field = nullptr;
+    QStackedWidget *m_shown = nullptr; ///< the article or what was found
+    QWidget *m_right = nullptr;        ///< that, with the way back
     QToolButton *m_back = nullptr;
     QSplitter *m_parts = nullptr;
     QFutureWatcher<Result<QList<FollowedArticle>>> m_loading;
+    QTimer m_typing;
     QTimer m_looking; ///< who rests on an article has looked at it
     QTimer m_minute;
     QTimer m_changedElsewhere; ///< what others do comes in bursts
     bool m_isLoaded = false;
-    bool m_showsArticle = false; ///< where there is no room for both
+    bool m_showsRight = false; ///< where there is no room for both
 };
 
 } // namespace recension

@@ -3,6 +3,7 @@
 
 #include "core/checks.h"
 #include "core/collection.h"
+#include "core/export/savefile.h"
 #include "ui/actions.h"
 #include "ui/dialogs/followdialog.h"
 #include "ui/dialogs/notedialog.h"
@@ -11,6 +12,9 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -18,7 +22,8 @@
 namespace recension {
 
 LibrarySteps::LibrarySteps(QWidget *window, Collection *collection, Checks *checks, LibraryPage *page, const Actions &actions)
-    : QObject(window), m_window(window), m_collection(collection), m_checks(checks), m_page(page), m_actions(actions)
+    : QObject(window), m_window(window), m_collection(collection), m_checks(checks), m_page(page), m_actions(actions),
+      m_lastFolder(QDir::homePath())
 {
     using enum Command;
     const auto withArticle = [this](Command command, const auto &step) {
@@ -38,6 +43,7 @@ LibrarySteps::LibrarySteps(QWidget *window, Collection *collection, Checks *chec
     withArticle(StopFollowing, [this](const FollowedArticle &) { setWatchState(WatchState::Stopped); });
     withArticle(FollowAgain, [this](const FollowedArticle &) { setWatchState(WatchState::Followed); });
     withArticle(WriteNote, [this](const FollowedArticle &) { writeNote(); });
+    withArticle(ExportFeed, [this](const FollowedArticle &) { exportFeed(); });
     withArticle(OpenOriginal, [](const FollowedArticle &article) { QDesktopServices::openUrl(article.url); });
     withArticle(CopyAddress, [this](const FollowedArticle &article) {
         QGuiApplication::clipboard()->setText(article.url.toString(QUrl::FullyEncoded));
@@ -79,7 +85,7 @@ void LibrarySteps::enableActions(bool isAtHand)
     using enum Command;
     const std::optional<FollowedArticle> article = m_page->article();
     const bool hasArticle = isAtHand && article;
-    for (const Command command : {CheckNow, OpenOriginal, CopyAddress})
+    for (const Command command : {CheckNow, OpenOriginal, CopyAddress, ExportFeed})
         m_actions[command]->setEnabled(hasArticle);
     m_actions[StopFollowing]->setEnabled(hasArticle && article->state == WatchState::Followed);
     m_actions[FollowAgain]->setEnabled(hasArticle && article->state != WatchState::Followed);
@@ -133,6 +139,31 @@ void LibrarySteps::writeNote()
         });
     });
     dialog->open();
+}
+
+void LibrarySteps::exportFeed()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Export Feed of Changes"), m_lastFolder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Atom feeds (*.atom)"), tr("RSS feeds (*.rss *.xml)")});
+    dialog->setDefaultSuffix(QStringLiteral("atom"));
+    dialog->selectFile(QStringLiteral("changes.atom"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, article = *m_page->article()](const QString &path) { writeFeed(article, path); });
+    dialog->open();
+}
+
+void LibrarySteps::writeFeed(const FollowedArticle &article, const QString &path)
+{
+    m_lastFolder = QFileInfo(path).path();
+    const FeedFormat format = path.endsWith(u".atom", Qt::CaseInsensitive) ? FeedFormat::Atom : FeedFormat::Rss;
+    m_collection->feed(article, format).then(this, [this, path](const Result<QByteArray> &feed) {
+        const Result<void> written = feed ? saveFile(path, *feed) : std::unexpected(feed.error());
+        if (written)
+            Q_EMIT done(tr("Written to %1").arg(QDir::toNativeSeparators(path)));
+        else
+            Q_EMIT failed(written.error());
+    });
 }
 
 } // namespace recension

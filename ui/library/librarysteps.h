@@ -44,12 +44,15 @@ private:
     void follow(const QList<QUrl> &addresses);
     void setWatchState(WatchState state);
     void writeNote();
+    void exportFeed();
+    void writeFeed(const FollowedArticle &article, const QString &path);
 
     QWidget *m_window = nullptr;
     Collection *m_collection = nullptr;
     Checks *m_checks = nullptr;
     LibraryPage *m_page = nullptr;
     const Actions &m_actions;
+    QString m_lastFolder;
 };
 
 } // namespace recension

@@ -170,7 +170,9 @@ void VersionTable::changeEvent(QEvent *event)
 void VersionTable::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (isPlain && event->key() == Qt::Key_Space && currentIndex().isValid())
+    if (isPlain && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End))
+        m_choice->setCurrent(event->key() == Qt::Key_Home ? m_choice->count() - 1 : 0);
+    else if (isPlain && event->key() == Qt::Key_Space && currentIndex().isValid())
         m_choice->toggle(m_model->placeOf(currentIndex().row()));
     else if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         Q_EMIT compareRequested();

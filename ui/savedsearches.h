@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+namespace recension {
+
+/// A search over all versions that the reader keeps.
+struct SavedSearch {
+    QString words;   ///< as typed; see parseSearch()
+    QDateTime looked; ///< UTC, when the reader last looked at what it finds
+    QDateTime told;   ///< UTC, versions first seen until then have been told of
+
+    bool operator==(const SavedSearch &) const = default;
+};
+
+/// The searches a reader keeps: theirs alone, also where many share a library. Kept between runs.
+class SavedSearches : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SavedSearches(const QList<SavedSearch> &items = {}, QObject *parent = nullptr);
+
+    [[nodiscard]] const QList<SavedSearch> &items() const { return m_items; }
+    [[nodiscard]] bool has(const QString &words) const;
+
+    /// What it finds now is no news. Nothing happens where it is kept already.
+    void add(const QString &words, const QDateTime &now);
+    void remove(const QString &words);
+    void setLooked(const QString &words, const QDateTime &now);
+    void setTold(const QDateTime &until);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QList<SavedSearch> m_items;
+};
+
+} // namespace recension
