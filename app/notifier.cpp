@@ -25,6 +25,11 @@ Notifier::Notifier(QObject *parent) : QObject(parent)
 
 void Notifier::show(const Digest &digest)
 {
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
+        QMetaObject::invokeMethod(this, [this] { Q_EMIT answered(false); }, Qt::QueuedConnection);
+        return;
+    }
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, QStringLiteral("Notify"));
     const QStringList actions{QStringLiteral("default"), tr("Show")};
     const QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral(RECENSION_APP_ID)},
@@ -32,7 +37,7 @@ void Notifier::show(const Digest &digest)
     // A service may take the text for markup; headlines come from outside.
     call.setArguments({QStringLiteral("Recension"), 0U, QStringLiteral(RECENSION_APP_ID), digest.title, digest.text.toHtmlEscaped(), actions,
                        hints, usualTime});
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, article = digest.article](QDBusPendingCallWatcher *done) {
         const QDBusPendingReply<uint> reply = *done;
         done->deleteLater();

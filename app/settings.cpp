@@ -141,9 +141,10 @@ QHash<qint64, QDateTime> Settings::lookedAt() const
     QHash<qint64, QDateTime> times;
     for (const QString &entry : m_settings.value(lookedAtKey).toString().split(u' ', Qt::SkipEmptyParts)) {
         const QStringList parts = entry.split(u':');
+        const qint64 id = parts.constFirst().toLongLong();
         const qint64 seconds = parts.constLast().toLongLong();
-        if (parts.size() == 2 && seconds > 0)
-            times.insert(parts.constFirst().toLongLong(), QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC));
+        if (parts.size() == 2 && id > 0 && seconds > 0)
+            times.insert(id, QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC));
     }
     return times;
 }

@@ -66,7 +66,7 @@ StartPage::StartPage(const Actions &actions, Recents *recents, QWidget *parent)
     layout->addSpacing(10);
     layout->addWidget(linkButton(actions[Command::Open], tr("Open &files…"), tr("One article, or two versions of it to compare")));
     layout->addWidget(linkButton(actions[Command::OpenLocation], tr("Open an &address…"), tr("An article on the web")));
-    layout->addWidget(linkButton(actions[Command::Follow], tr("&Follow articles…"),
+    layout->addWidget(linkButton(actions[Command::Follow], tr("Follo&w articles…"),
                                  tr("Keep every version of articles on the web, and be told when they change")));
     layout->addSpacing(10);
     m_recentList->setContentsMargins(0, 0, 0, 0);

@@ -5,13 +5,13 @@
 #include "ui/library/wrappedtext.h"
 
 #include <QAccessibleWidget>
+#include <QEvent>
 #include <QPainter>
 
 namespace recension {
 namespace {
 
 constexpr int mostLines = 8;
-constexpr int usualWidth = 400;
 
 /// It is read as the text it shows.
 class AccessibleStatement : public QAccessibleWidget
@@ -47,9 +47,7 @@ WrappedText laidOut(const Statement &statement, const QFont &font, int width, co
 StatementLabel::StatementLabel(QWidget *parent) : QWidget(parent)
 {
     QAccessible::installFactory(makeAccessibleStatement);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 void StatementLabel::setStatement(const Statement &statement)
@@ -57,23 +55,26 @@ void StatementLabel::setStatement(const Statement &statement)
     if (statement == m_statement)
         return;
     m_statement = statement;
-    updateGeometry();
+    fitHeight();
     update();
 }
 
-int StatementLabel::heightForWidth(int width) const
+void StatementLabel::changeEvent(QEvent *event)
 {
-    return m_statement.text.isEmpty() ? 0 : laidOut(m_statement, font(), width, {}).height();
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
 }
 
-QSize StatementLabel::sizeHint() const
+void StatementLabel::resizeEvent(QResizeEvent *event)
 {
-    return {usualWidth, heightForWidth(usualWidth)};
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
-QSize StatementLabel::minimumSizeHint() const
+void StatementLabel::fitHeight()
 {
-    return {100, fontMetrics().height()};
+    setFixedHeight(laidOut(m_statement, font(), width(), {}).height());
 }
 
 void StatementLabel::paintEvent(QPaintEvent *)

@@ -19,15 +19,14 @@ public:
     void setStatement(const Statement &statement);
     [[nodiscard]] const Statement &statement() const { return m_statement; }
 
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fitHeight();
+
     Statement m_statement;
 };
 

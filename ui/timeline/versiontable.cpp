@@ -54,6 +54,7 @@ public:
             painter->drawText(room, Qt::TextSingleLine | static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading),
                               painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
         }
+        painter->setRenderHint(QPainter::Antialiasing, false);
         painter->setPen(theme.rule);
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());
         painter->restore();
@@ -103,12 +104,45 @@ private:
     }
 };
 
+/// The names of the columns over their texts, on the page's ground.
+class VersionHeader : public QHeaderView
+{
+public:
+    explicit VersionHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const Theme theme = themeFor(palette());
+        painter->save();
+        painter->fillRect(rect, theme.page);
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        painter->setFont(bold);
+        painter->setPen(theme.quietText);
+        painter->drawText(rect.adjusted(padding, 0, 0, 0), Qt::TextSingleLine | static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading),
+                          model()->headerData(section, Qt::Horizontal).toString());
+        painter->setPen(theme.rule);
+        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
+    {
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        const QFontMetrics metrics(bold);
+        return {metrics.horizontalAdvance(model()->headerData(section, Qt::Horizontal).toString()) + 2 * padding, metrics.height() + 10};
+    }
+};
+
 } // namespace
 
 VersionTable::VersionTable(const VersionHistory *history, VersionChoice *choice, QWidget *parent)
     : QTableView(parent), m_model(new VersionTableModel(history, choice, this)), m_choice(choice)
 {
     setObjectName(QStringLiteral("versions"));
+    setHorizontalHeader(new VersionHeader(this));
     setAccessibleName(tr("Versions"));
     setModel(m_model);
     setItemDelegate(new VersionDelegate(this));
@@ -198,19 +232,19 @@ void VersionTable::fitColumns()
     if (m_model->rowCount() == 0)
         return;
     verticalHeader()->setDefaultSectionSize(itemDelegate()->sizeHint({}, {}).height() + fontMetrics().height() - QFontMetrics(QFont()).height());
-    int taken = 0;
-    for (const int column : {Version, FirstSeen, Period, Change}) {
-        const int width = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        setColumnWidth(column, width);
-        taken += width;
-    }
+    const auto widthOf = [this](int column) { return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)); };
     // What says least in its place goes first where there is little room.
-    const int room = viewport()->width() - taken;
+    int room = viewport()->width();
+    for (const int column : {Version, FirstSeen, Change})
+        room -= widthOf(column);
+    setColumnHidden(Period, room < widthOf(Period));
+    room -= isColumnHidden(Period) ? 0 : widthOf(Period);
+    setColumnHidden(Headline, room < leastHeadline);
+    room -= isColumnHidden(Headline) ? 0 : leastHeadline;
     setColumnHidden(Bars, room < barsWidth);
+    for (const int column : {Version, FirstSeen, Period, Change})
+        setColumnWidth(column, widthOf(column));
     setColumnWidth(Bars, barsWidth);
-    setColumnHidden(Headline, room < leastHeadline + (isColumnHidden(Bars) ? 0 : barsWidth) && !isColumnHidden(Bars));
-    if (isColumnHidden(Bars) && room < leastHeadline)
-        setColumnHidden(Headline, true);
 }
 
 void VersionTable::followPalette()
