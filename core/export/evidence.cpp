@@ -16,8 +16,8 @@ QList<EvidenceLine> evidenceLines(const Revision &revision)
         }
     };
     add(Sentence::tr("Source"), sourceAddress(capture));
-    if (sourceAddress(capture) != capture.filePath) {
-        add(Sentence::tr("File"), capture.filePath);
+    if (const QString file = sourceAddress({.filePath = capture.filePath}); sourceAddress(capture) != file) {
+        add(Sentence::tr("File"), file);
     }
     const QUrl &original = revision.article.canonicalUrl;
     if (original.isValid() && original != capture.finalUrl) {

@@ -12,21 +12,32 @@ const QUrl &bestUrl(const Capture &capture)
     return capture.finalUrl.isValid() && !capture.finalUrl.isEmpty() ? capture.finalUrl : capture.requestedUrl;
 }
 
+/// A name may hold characters that turn around the order of what is shown ("report", U+202E, "gnp.exe"): those give way to the sign for a character that can't be shown.
+QString shown(QString name)
+{
+    for (QChar &letter : name) {
+        const char16_t code = letter.unicode();
+        const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code < 0x20;
+        letter = turns ? QChar(QChar::ReplacementCharacter) : letter;
+    }
+    return name;
+}
+
 } // namespace
 
 QString sourceName(const Capture &capture)
 {
     if (!bestUrl(capture).isEmpty()) {
-        return bestUrl(capture).toDisplayString(QUrl::RemoveScheme | QUrl::RemoveUserInfo | QUrl::RemoveFragment
-                                                | QUrl::StripTrailingSlash)
-            .remove(0, 2);
+        return shown(bestUrl(capture)
+                         .toDisplayString(QUrl::RemoveScheme | QUrl::RemoveUserInfo | QUrl::RemoveFragment | QUrl::StripTrailingSlash)
+                         .remove(0, 2));
     }
-    return QFileInfo(capture.filePath).fileName();
+    return shown(QFileInfo(capture.filePath).fileName());
 }
 
 QString sourceAddress(const Capture &capture)
 {
-    return bestUrl(capture).isEmpty() ? capture.filePath : bestUrl(capture).toDisplayString(QUrl::RemoveUserInfo);
+    return shown(bestUrl(capture).isEmpty() ? capture.filePath : bestUrl(capture).toDisplayString(QUrl::RemoveUserInfo));
 }
 
 } // namespace recension

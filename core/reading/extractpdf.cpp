@@ -141,7 +141,7 @@ Result<PdfPages> extractPdf(QByteArrayView pdf, const CancelCheck &cancel)
         return failure(ErrorCode::Canceled, Sentence::tr("Reading was canceled."));
     }
     if (WIFSIGNALED(status)) {
-        qCInfo(lcPdf) << "recension-pdfwords ended by signal" << WTERMSIG(status);
+        qCDebug(lcPdf) << "recension-pdfwords ended by signal" << WTERMSIG(status);
         const bool tookTooLong = WTERMSIG(status) == SIGPROF || WTERMSIG(status) == SIGXCPU;
         return tookTooLong ? failure(ErrorCode::TooLarge, Sentence::tr("This PDF file takes too long to read."))
                            : failure(ErrorCode::WrongFormat, Sentence::tr("This PDF file is damaged or built in a way that can't be read."));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/capture.h"
 #include "core/model/changes.h"
 #include "core/model/folding.h"
 
@@ -31,6 +32,16 @@ class ModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesThatTurnTheOrderOfLettersDoNotWhereTheyAreShown()
+    {
+        const Capture file{.filePath = QStringLiteral("/saved/wall\u202Egnp.exe")};
+        QCOMPARE(sourceName(file), QStringLiteral("wall\uFFFDgnp.exe"));
+        QCOMPARE(sourceAddress(file), QStringLiteral("/saved/wall\uFFFDgnp.exe"));
+        const Capture page{.finalUrl = QUrl(QStringLiteral("https://a.example/wall%E2%80%AEgnp"))};
+        QVERIFY(!sourceName(page).contains(QChar(0x202E)));
+        QVERIFY(!sourceAddress(page).contains(QChar(0x202E)));
+    }
+
     void bothEndsOfAMoveAreOneChange()
     {
         const Comparison comparison = comparisonOf({RowKind::MovedFrom, RowKind::Same, RowKind::MovedTo, RowKind::Added});
