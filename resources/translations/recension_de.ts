@@ -850,10 +850,6 @@
             </translation>
         </message>
         <message>
-            <source>This is a PDF file; Recension reads web pages and text. Save the article's web page instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>This is a picture, not an article.</source>
             <translation type="unfinished" />
         </message>
@@ -1202,6 +1198,77 @@
         <message>
             <source>One article or two versions can be opened, not %1.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Articles and web archives (%1)</source>
+            <translation>Artikel und Webarchive (%1)</translation>
+        </message>
+        <message>
+            <source>Articles (%1)</source>
+            <translation>Artikel (%1)</translation>
+        </message>
+        <message>
+            <source>Web archives (%1)</source>
+            <translation>Webarchive (%1)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>The part of Recension that reads PDF files can't be started.</source>
+            <translation>Der Teil von Recension, der PDF-Dateien liest, lässt sich nicht starten.</translation>
+        </message>
+        <message>
+            <source>This PDF file takes too long to read.</source>
+            <translation>Diese PDF-Datei zu lesen dauert zu lange.</translation>
+        </message>
+        <message>
+            <source>This PDF file is damaged or built in a way that can't be read.</source>
+            <translation>Diese PDF-Datei ist beschädigt oder so gebaut, dass sie sich nicht lesen lässt.</translation>
+        </message>
+        <message>
+            <source>This PDF file is protected by a password.</source>
+            <translation>Diese PDF-Datei ist durch ein Passwort geschützt.</translation>
+        </message>
+        <message>
+            <source>This PDF file is damaged and can't be read.</source>
+            <translation>Diese PDF-Datei ist beschädigt und lässt sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>This PDF file holds no text. Its pages may be pictures, as a scanner makes them.</source>
+            <translation>Diese PDF-Datei enthält keinen Text. Ihre Seiten sind vielleicht Bilder, wie ein Scanner sie macht.</translation>
+        </message>
+        <message>
+            <source>This PDF file is long: it has %1 pages, and only the first %2 were read.</source>
+            <translation>Diese PDF-Datei ist lang: Sie hat %1 Seiten, und nur die ersten %2 wurden gelesen.</translation>
+        </message>
+        <message>
+            <source>This page is packed more than once over.</source>
+            <translation>Diese Seite ist mehr als einmal verpackt.</translation>
+        </message>
+        <message>
+            <source>The document has a paragraph that is too long to be read.</source>
+            <translation>Das Dokument hat einen Absatz, der zu lang ist, um gelesen zu werden.</translation>
+        </message>
+        <message>
+            <source>Captures in this web archive that can't be read were left out: %1.</source>
+            <translation>Aufnahmen in diesem Webarchiv, die sich nicht lesen lassen, wurden ausgelassen: %1.</translation>
+        </message>
+        <message>
+            <source>This web archive holds more captures than can be read at once; the later ones were left out.</source>
+            <translation>Dieses Webarchiv enthält mehr Aufnahmen, als auf einmal gelesen werden können; die späteren wurden ausgelassen.</translation>
+        </message>
+        <message>
+            <source>Files may be web pages (.html, .xhtml), plain text, Markdown, PDF files with text, web archives (.mhtml, .webarchive, .warc, .warc.gz, .warc.zst, .wacz) and pages of two versions (News Sniffer, Wikipedia); a folder is the saved copies of one article. What a file is, its content tells, not its name.</source>
+            <translation>Dateien können Webseiten sein (.html, .xhtml), Text, Markdown, PDF-Dateien mit Text, Webarchive (.mhtml, .webarchive, .warc, .warc.gz, .warc.zst, .wacz) und Seiten mit zwei Fassungen (News Sniffer, Wikipedia); ein Ordner steht für die gespeicherten Kopien eines Artikels. Was eine Datei ist, sagt ihr Inhalt, nicht ihr Name.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The document has more than %n lines.</source>
+            <translation>
+                <numerusform>Das Dokument hat mehr als %n Zeile.</numerusform>
+                <numerusform>Das Dokument hat mehr als %n Zeilen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1753,10 +1820,6 @@
         <message>
             <source>Open One Article, or Two Versions</source>
             <translation>Einen Artikel oder zwei Fassungen öffnen</translation>
-        </message>
-        <message>
-            <source>Articles (*.html *.htm *.xhtml *.txt *.md *.markdown)</source>
-            <translation>Artikel (*.html *.htm *.xhtml *.txt *.md *.markdown)</translation>
         </message>
         <message>
             <source>All files (*)</source>
