@@ -16,6 +16,7 @@
 #include "app/commandline/revisionscommand.h"
 #include "app/commandline/searchcommand.h"
 #include "app/commandline/unfollowcommand.h"
+#include "app/commandline/wholelibrarycommands.h"
 #include "core/base/sentence.h"
 #include "ui/export/pdf.h"
 
@@ -72,7 +73,8 @@ QList<Command> commands()
 {
     return {{compareUsage(), compareAnything}, {readUsage(), readAnything},   {followUsage(), runFollow}, {unfollowUsage(), runUnfollow},
             {listUsage(), runList},           {revisionsUsage(), runRevisions}, {checkUsage(), runCheck},   {searchUsage(), runSearch},
-            {importUsage(), runImport},       {importPastUsage(), runImportPast}, {feedUsage(), runFeed},     {rereadUsage(), runReread}, {doctorUsage(), runDoctor}};
+            {importUsage(), runImport},       {importPastUsage(), runImportPast}, {feedUsage(), runFeed},     {rereadUsage(), runReread},
+            {doctorUsage(), runDoctor},       {exportLibraryUsage(), runExportLibrary}, {importLibraryUsage(), runImportLibrary}, {backupUsage(), runBackup}};
 }
 
 QList<Usage> usages()

@@ -84,25 +84,23 @@ const QString &stateColumns()
     return columns;
 }
 
-void addBody(const QSqlDatabase &database, qint64 capture, const QByteArray &bytes, const std::optional<CaptureState> &base)
+} // namespace
+
+void addBody(const QSqlDatabase &database, qint64 capture, const QByteArray &bytes, const std::optional<BodyBase> &base)
 {
     QVariant baseId(QMetaType::fromType<qint64>());
     int depth = 0;
-    QByteArray dictionary;
     if (base) {
-        const int baseDepth
-            = sql::value(database, QStringLiteral("SELECT depth FROM body WHERE capture_id = ?"), {base->id}).toInt();
-        if (baseDepth < longestChain) {
-            baseId = base->id;
-            depth = baseDepth + 1;
-            dictionary = bytesOf(database, base->id);
+        depth = sql::value(database, QStringLiteral("SELECT depth FROM body WHERE capture_id = ?"), {base->capture}).toInt() + 1;
+        if (depth > longestChain) {
+            depth = 0;
+        } else {
+            baseId = base->capture;
         }
     }
     sql::run(database, QStringLiteral("INSERT INTO body (capture_id, base_id, depth, frame) VALUES (?, ?, ?, ?)"),
-             {capture, baseId, depth, compress(bytes, dictionary)});
+             {capture, baseId, depth, compress(bytes, depth > 0 ? base->bytes : QByteArray())});
 }
-
-} // namespace
 
 QList<CaptureState> capturesOf(const QSqlDatabase &database, ArticleId article)
 {
@@ -143,7 +141,8 @@ CaptureState addCapture(const QSqlDatabase &database, const Observation &observa
                            QString::fromLatin1(state.sha256), observation.document.bytes.size(), state.extractor,
                            QString::fromLatin1(fingerprint), stored.masthead, stored.passages})
                    .toLongLong();
-    addBody(database, state.id, observation.document.bytes, base);
+    addBody(database, state.id, observation.document.bytes,
+            base ? std::optional(BodyBase{.capture = base->id, .bytes = bytesOf(database, base->id)}) : std::nullopt);
     return state;
 }
 

@@ -31,6 +31,15 @@ struct CaptureState {
                                       const QByteArray &fingerprint, const StoredState &stored,
                                       const std::optional<CaptureState> &base);
 
+/// A capture whose bytes those of another one are told by.
+struct BodyBase {
+    qint64 capture = 0;
+    QByteArray bytes;
+};
+
+/// Inside a transaction: stores the bytes of a capture, as a difference to the base's unless its chain is long already.
+void addBody(const QSqlDatabase &database, qint64 capture, const QByteArray &bytes, const std::optional<BodyBase> &base);
+
 /// The columns of `capture` that evidenceFrom() reads, for a SELECT with that table as `c`.
 [[nodiscard]] QString evidenceColumns();
 /// Reads them from a row, where they begin at column `first`.

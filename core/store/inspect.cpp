@@ -112,6 +112,13 @@ qint64 bytesOnDisk(const QSqlDatabase &database)
 
 } // namespace
 
+QStringList referenceFaults(const QSqlDatabase &database)
+{
+    QStringList faults;
+    checkNumbers(database, faults);
+    return faults;
+}
+
 Inspection inspectLibrary(const QSqlDatabase &database)
 {
     const qint64 bytes = bytesOnDisk(database);
@@ -123,7 +130,7 @@ Inspection inspectLibrary(const QSqlDatabase &database)
                           .revisions = count(QStringLiteral("SELECT count(*) FROM revision")),
                           .captures = count(QStringLiteral("SELECT count(*) FROM capture"))};
     checkDatabase(database, inspection.faults);
-    checkNumbers(database, inspection.faults);
+    inspection.faults += referenceFaults(database);
     checkCaptures(database, inspection.faults);
     checkIndex(database, inspection.faults);
     return inspection;

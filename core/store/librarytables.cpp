@@ -151,6 +151,9 @@ const QList<LibraryTable> &tablesOfArticles()
           column("last_at", Time), column("times", Number), column("ended_at", Time)}},
         {QStringLiteral("note"),
          {column("id", Number), column("left_id", Number), column("right_id", Number), column("text", Text), column("written_at", Time)}},
+        {QStringLiteral("past"),
+         {column("address", Text), column("taken_at", Time), column("outcome", Text), column("author", Text), column("comment", Text),
+          column("detail", Text), column("asked_at", Time)}},
         {QStringLiteral("former_reading"), {column("id", Number), column("replaced_at", Time), column("state", Json)}},
     };
     return tables;
@@ -158,7 +161,13 @@ const QList<LibraryTable> &tablesOfArticles()
 
 const QList<LibraryTable> &tablesOfLibrary()
 {
-    static const QList<LibraryTable> tables{{QStringLiteral("source"), {column("id", Number), column("name", Text)}}};
+    static const QList<LibraryTable> tables{
+        {QStringLiteral("source"), {column("id", Number), column("name", Text)}},
+        {QStringLiteral("feed"),
+         {column("url", Text), column("title", Text), column("site", Text), column("include", Text), column("exclude", Text),
+          column("added_at", Time), column("last_checked", Time), column("next_check", Time), column("claimed_until", Time),
+          column("last_new", Time), column("articles", Number), column("etag", Text), column("last_modified", Text), column("failure", Text),
+          column("failing_since", Time)}}};
     return tables;
 }
 

@@ -3,8 +3,10 @@
 
 #include "core/store/articles.h"
 #include "core/store/databasethread.h"
+#include "core/store/exportlibrary.h"
 #include "core/store/followedfeeds.h"
 #include "core/store/hostturns.h"
+#include "core/store/importlibrary.h"
 #include "core/store/inspect.h"
 #include "core/store/latestchanges.h"
 #include "core/store/past.h"
@@ -121,6 +123,21 @@ QFuture<Result<QList<ArticleChange>>> Store::latestChanges(const ChangeFilter &f
 QFuture<Result<Inspection>> Store::inspect()
 {
     return m_thread->ask([](const QSqlDatabase &database) { return inspectLibrary(database); });
+}
+
+QFuture<Result<LibraryCounts>> Store::exportTo(const QString &folder, const QDateTime &now)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { return exportLibrary(database, folder, now); });
+}
+
+QFuture<Result<LibraryCounts>> Store::importFrom(const QString &folder)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { return importLibrary(database, folder); });
+}
+
+QFuture<Result<void>> Store::backup(const QString &file)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { backupLibrary(database, file); });
 }
 
 QFuture<Result<void>> Store::keepNote(const Note &note)

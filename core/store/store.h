@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/model/followedfeed.h"
 #include "core/model/inspection.h"
+#include "core/model/librarycounts.h"
 #include "core/model/pastcapture.h"
 #include "core/model/reread.h"
 #include "core/model/searchquery.h"
@@ -92,6 +93,17 @@ public:
 
     /// Looks at every part of the library. Takes long on a large one.
     [[nodiscard]] QFuture<Result<Inspection>> inspect();
+
+    /// Writes the whole library into a new folder, in an open format (README, "The export's files"); it is there whole or
+    /// not at all. Errors: NotWritten, also where the folder exists.
+    [[nodiscard]] QFuture<Result<LibraryCounts>> exportTo(const QString &folder, const QDateTime &now);
+
+    /// Brings such a folder into this library, which must be empty, with nothing changed; whole or not at all.
+    /// Errors: NotAllowed where it is not empty; NotFound; WrongFormat for anything that is not as it was written; TooLarge.
+    [[nodiscard]] QFuture<Result<LibraryCounts>> importFrom(const QString &folder);
+
+    /// Copies the library into a new file. Errors: NotAllowed on a server; NotWritten, also where the file exists.
+    [[nodiscard]] QFuture<Result<void>> backup(const QString &file);
 
     /// Keeps a note on the change between two revisions of one article; an empty text takes it away.
     [[nodiscard]] QFuture<Result<void>> keepNote(const Note &note);

@@ -139,7 +139,8 @@ private Q_SLOTS:
     {
         QByteArray help = run({s("--help")}).out;
         for (const char *command :
-             {"compare", "read", "follow", "unfollow", "list", "revisions", "check", "search", "import", "import-past", "feed", "re-read", "doctor"}) {
+             {"compare", "read", "follow", "unfollow", "list", "revisions", "check", "search", "import", "import-past", "feed", "re-read", "doctor",
+              "export-library", "import-library", "backup"}) {
             help += run({s(command), s("--help")}).out;
         }
         const QByteArray page = readFile(QStringLiteral(RECENSION_MAN_PAGE)).replace("\\-", "-");

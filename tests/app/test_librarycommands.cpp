@@ -174,6 +174,26 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("re-read"), QStringLiteral("--all"), QStringLiteral("1")}).status, 2);
     }
 
+    void theWholeLibraryGoesOutAndComesBack()
+    {
+        LoopbackServer server;
+        server.serve("/wall", served(page("Wall plan approved")));
+        QCOMPARE(run({QStringLiteral("follow"), server.url("/wall").toString()}).status, 0);
+        QCOMPARE(run({QStringLiteral("export-library"), QStringLiteral("out")}).out, QByteArray("articles: 1, versions: 1, captures: 1\n"));
+        QCOMPARE(run({QStringLiteral("export-library"), QStringLiteral("out")}).status, 4);
+        QCOMPARE(run({QStringLiteral("import-library"), QStringLiteral("out")}).status, 3);
+        QCOMPARE(run({QStringLiteral("backup"), QStringLiteral("copy.sqlite")}).status, 0);
+        const QByteArray listed = run({QStringLiteral("list"), QStringLiteral("--format"), QStringLiteral("json")}).out;
+        QVERIFY(QFile::rename(m_folder->filePath(QStringLiteral("library.sqlite")), m_folder->filePath(QStringLiteral("old.sqlite"))));
+        QCOMPARE(run({QStringLiteral("import-library"), QStringLiteral("out")}).out, QByteArray("articles: 1, versions: 1, captures: 1\n"));
+        QCOMPARE(run({QStringLiteral("list"), QStringLiteral("--format"), QStringLiteral("json")}).out, listed);
+        QCOMPARE(run({QStringLiteral("revisions"), QStringLiteral("--raw"), QStringLiteral("0"), QStringLiteral("1")}).out, page("Wall plan approved"));
+        QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("library.sqlite"))));
+        QVERIFY(QFile::rename(m_folder->filePath(QStringLiteral("copy.sqlite")), m_folder->filePath(QStringLiteral("library.sqlite"))));
+        QCOMPARE(run({QStringLiteral("list"), QStringLiteral("--format"), QStringLiteral("json")}).out, listed);
+        QCOMPARE(run({QStringLiteral("export-library")}).status, 2);
+    }
+
     void whatIsNotThereIsAnError()
     {
         QCOMPARE(run({QStringLiteral("revisions"), QStringLiteral("7")}).status, 3);

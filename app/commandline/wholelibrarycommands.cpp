@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/wholelibrarycommands.h"
+
+#include "app/commandline/argument.h"
+#include "app/commandline/awaited.h"
+#include "app/commandline/openlibrary.h"
+#include "app/commandline/output.h"
+#include "app/commandline/parse.h"
+
+#include <QDir>
+
+namespace recension {
+
+namespace {
+
+ExitStatus tell(const Result<LibraryCounts> &counts)
+{
+    if (!counts) {
+        return tellError(counts.error());
+    }
+    const QString line = Sentence::tr("articles: %1, versions: %2, captures: %3").arg(counts->articles).arg(counts->revisions).arg(counts->captures);
+    const auto written = writeOutput(line.toUtf8() + '\n');
+    return written ? ExitStatus::Done : tellError(written.error());
+}
+
+// Parses the arguments, of which one names a place.
+std::expected<QString, ExitStatus> parsePlace(QCommandLineParser &parser, const Usage &usage, const QStringList &arguments)
+{
+    if (const auto status = parseArguments(parser, usage, arguments)) {
+        return std::unexpected(*status);
+    }
+    if (parser.positionalArguments().size() != 1 || parser.positionalArguments().constFirst().isEmpty()) {
+        return std::unexpected(wrongUsage(usage, Sentence::tr("One place is to be named.")));
+    }
+    return QDir::current().absoluteFilePath(parser.positionalArguments().constFirst());
+}
+
+} // namespace
+
+Usage exportLibraryUsage()
+{
+    return {.name = QStringLiteral("export-library"),
+            .synopsis = QStringLiteral("DIR"),
+            .purpose = Sentence::tr("Write the whole library into a new folder, in an open format."),
+            .description = Sentence::tr("The pages stand in a web archive (WARC 1.1), byte by byte as they came, and all else in JSON. The folder is "
+                                        "there whole or not at all; one that exists is left as it is."),
+            .options = {libraryOption(), helpOption()},
+            .examples = {QStringLiteral("recension export-library library-2026")}};
+}
+
+ExitStatus runExportLibrary(int argc, char **argv, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const auto folder = parsePlace(parser, exportLibraryUsage(), arguments);
+    if (!folder) {
+        return folder.error();
+    }
+    QCoreApplication application(argc, argv);
+    Store store(libraryPath(parser));
+    return tell(awaited(store.exportTo(*folder, QDateTime::currentDateTimeUtc())));
+}
+
+Usage importLibraryUsage()
+{
+    return {.name = QStringLiteral("import-library"),
+            .synopsis = QStringLiteral("DIR"),
+            .purpose = Sentence::tr("Bring what export-library wrote into an empty library, with nothing changed."),
+            .description = Sentence::tr("Everything is checked: each page against its fingerprint, each file against the one that was written. All of "
+                                        "it is brought in or, where anything is wrong or the program is stopped, nothing."),
+            .options = {libraryOption(), helpOption()},
+            .examples = {QStringLiteral("recension import-library library-2026 --library new.sqlite")}};
+}
+
+ExitStatus runImportLibrary(int argc, char **argv, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const auto folder = parsePlace(parser, importLibraryUsage(), arguments);
+    if (!folder) {
+        return folder.error();
+    }
+    QCoreApplication application(argc, argv);
+    Store store(libraryPath(parser));
+    return tell(awaited(store.importFrom(*folder)));
+}
+
+Usage backupUsage()
+{
+    return {.name = QStringLiteral("backup"),
+            .synopsis = QStringLiteral("FILE"),
+            .purpose = Sentence::tr("Copy the library's database into a new file, while others go on using it."),
+            .description = Sentence::tr("The copy is a library like any other: --library FILE opens it. The file is there whole or not at all; one that "
+                                        "exists is left as it is."),
+            .options = {libraryOption(), helpOption()},
+            .examples = {QStringLiteral("recension backup library-monday.sqlite")}};
+}
+
+ExitStatus runBackup(int argc, char **argv, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const auto file = parsePlace(parser, backupUsage(), arguments);
+    if (!file) {
+        return file.error();
+    }
+    QCoreApplication application(argc, argv);
+    Store store(libraryPath(parser));
+    const auto copied = awaited(store.backup(*file));
+    return copied ? ExitStatus::Done : tellError(copied.error());
+}
+
+} // namespace recension
