@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/libraryjson.h"
 
+#include "core/model/revisionruns.h"
+
 namespace recension {
 
 namespace {
@@ -83,8 +85,17 @@ QJsonObject timelineAsJson(const Timeline &timeline)
     for (const FailureRun &failure : timeline.failures) {
         failures.append(failureAsJson(failure));
     }
+    QJsonArray runs;
+    for (const RevisionRun &run : foldReturns(timeline.revisions)) {
+        if (run.changes() > 0) {
+            runs.append(QJsonObject{{QStringLiteral("first"), timeline.revisions.at(run.first).number},
+                                    {QStringLiteral("last"), timeline.revisions.at(run.last).number},
+                                    {QStringLiteral("texts"), run.texts}});
+        }
+    }
     return {{QStringLiteral("article"), articleAsJson(timeline.article)},
             {QStringLiteral("revisions"), revisions},
+            {QStringLiteral("runs"), runs},
             {QStringLiteral("failures"), failures}};
 }
 

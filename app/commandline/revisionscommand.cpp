@@ -11,6 +11,7 @@
 #include "core/export/exportarticle.h"
 #include "core/export/exportcomparison.h"
 #include "core/export/wording.h"
+#include "core/model/revisionruns.h"
 
 #include <QJsonDocument>
 
@@ -38,17 +39,31 @@ QString changeInWords(Store &store, const Timeline &timeline, qsizetype index)
     return revision.weight == Weight::Minor ? Sentence::tr("minor, %1").arg(balance) : balance;
 }
 
-QByteArray asText(Store &store, const Timeline &timeline)
+QString lineOf(Store &store, const Timeline &timeline, qsizetype index)
+{
+    const TimelineRevision &revision = timeline.revisions.at(index);
+    const QString period = index == 0 ? QString() : periodInWords(timeline.revisions.at(index - 1).firstSeen, revision.firstSeen);
+    return QStringLiteral("%1  %2  %3  %4  %5\n")
+        .arg(QString::number(revision.number).rightJustified(3), exactTime(revision.firstSeen), period.leftJustified(20),
+             changeInWords(store, timeline, index).leftJustified(22), revision.title.simplified());
+}
+
+enum class Returns { Folded, Listed };
+
+QByteArray asText(Store &store, const Timeline &timeline, Returns returns)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QString text = timeline.article.title.simplified() + u'\n' + timeline.article.url.toDisplayString() + u'\n' + changesInWords(timeline.article)
                    + u' ' + checksInWords(timeline.article, now) + u'\n';
-    for (qsizetype index = 0; index < timeline.revisions.size(); ++index) {
-        const TimelineRevision &revision = timeline.revisions.at(index);
-        const QString period = index == 0 ? QString() : periodInWords(timeline.revisions.at(index - 1).firstSeen, revision.firstSeen);
-        text += QStringLiteral("%1  %2  %3  %4  %5\n")
-                    .arg(QString::number(revision.number).rightJustified(3), exactTime(revision.firstSeen), period.leftJustified(20),
-                         changeInWords(store, timeline, index).leftJustified(22), revision.title.simplified());
+    for (const RevisionRun &run : foldReturns(timeline.revisions)) {
+        const bool isFolded = run.changes() > 0 && returns == Returns::Folded;
+        text += lineOf(store, timeline, run.first);
+        if (isFolded) {
+            text += QStringLiteral("     ") + runInWords(timeline.revisions, run) + u'\n';
+        }
+        for (qsizetype index = isFolded ? run.last : run.first + 1; index <= run.last; ++index) {
+            text += lineOf(store, timeline, index);
+        }
     }
     for (const FailureRun &failed : timeline.failures) {
         text += Sentence::tr("%1 to %2: %3").arg(exactTime(failed.first), exactTime(failed.last), failed.reason.simplified()) + u'\n';
@@ -106,7 +121,7 @@ Result<QByteArray> answer(Store &store, const Timeline &timeline, const QCommand
         const auto document = awaited(store.document(revision->id));
         return document ? Result<QByteArray>(document->bytes) : std::unexpected(document.error());
     }
-    return format == ListFormat::Json ? QJsonDocument(timelineAsJson(timeline)).toJson() : asText(store, timeline);
+    return format == ListFormat::Json ? QJsonDocument(timelineAsJson(timeline)).toJson() : asText(store, timeline, parser.isSet(QStringLiteral("unfold")) ? Returns::Listed : Returns::Folded);
 }
 
 } // namespace
@@ -120,6 +135,7 @@ Usage revisionsUsage()
             .options = {{QStringLiteral("show"), Sentence::tr("write the text of this version"), QStringLiteral("N")},
                         {QStringLiteral("raw"), Sentence::tr("write the page of this version, byte by byte as it came"), QStringLiteral("N")},
                         {QStringLiteral("compare"), Sentence::tr("compare two versions"), QStringLiteral("N:M")},
+                        {QStringLiteral("unfold"), Sentence::tr("list every version, also where they change back and forth between a few texts")},
                         libraryOption(), listFormatOption(), helpOption()},
             .examples = {QStringLiteral("recension revisions 12"), QStringLiteral("recension revisions --compare 0:3 12"),
                          QStringLiteral("recension revisions --raw 2 12 >page.html")}};

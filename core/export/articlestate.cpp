@@ -79,6 +79,15 @@ QString failureInWords(const FollowedArticle &article, const QDateTime &now)
     return isRemoved(article, now) ? Sentence::tr("Removed: %1.").arg(seen) : seen.left(1).toUpper() + seen.mid(1) + QLatin1Char('.');
 }
 
+QString runInWords(const QList<TimelineRevision> &revisions, const RevisionRun &run)
+{
+    const QString sentence = run.texts == 2 ? Sentence::tr("Versions %1 to %2 change back and forth between two texts, %n times.", nullptr,
+                                                           static_cast<int>(run.changes()))
+                                            : Sentence::tr("Versions %1 to %2 change back and forth between three texts, %n times.", nullptr,
+                                                           static_cast<int>(run.changes()));
+    return sentence.arg(revisions.at(run.first).number).arg(revisions.at(run.last).number);
+}
+
 QString spanInWords(std::chrono::milliseconds span)
 {
     using namespace std::chrono;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/followedarticle.h"
+#include "core/model/revisionruns.h"
 
 #include <chrono>
 
@@ -19,6 +20,9 @@ namespace recension {
 /// Where checks fail now, when the article was seen and since when it is not: "Present at 30 Jan 2020, 14:02 UTC, not found
 /// since 30 Jan 2020, 15:10 UTC." After failing for `removedAfter` without a break: "Removed: …". Empty where none fail.
 [[nodiscard]] QString failureInWords(const FollowedArticle &article, const QDateTime &now);
+
+/// "Versions 3 to 14 change back and forth between two texts, 11 times." Of a run of more than one revision.
+[[nodiscard]] QString runInWords(const QList<TimelineRevision> &revisions, const RevisionRun &run);
 
 /// Why an article is not there, in two words: "not found", "behind a login"
 [[nodiscard]] QString absenceInWords(PageVerdict verdict);

@@ -147,12 +147,12 @@ void checkAddress(const QJsonObject &row)
     }
 }
 
-// Passages and mastheads are found by their place.
+// Passages and mastheads are found by their place; revisions are shown by it.
 void checkNumbering(const QJsonArray &rows)
 {
     for (qsizetype place = 0; place < rows.size(); ++place) {
         if (rows.at(place)[QStringLiteral("number")].toInteger(-1) != place) {
-            failFormat(Sentence::tr("Passages are not numbered from 0 without gaps."));
+            failFormat(Sentence::tr("Passages or versions are not numbered from 0 without gaps."));
         }
     }
 }
@@ -183,6 +183,7 @@ public:
         const auto rows = [&whole](const char *table) { return whole.value(QLatin1String(table)).toArray(); };
         checkNumbering(rows("passage"));
         checkNumbering(rows("masthead"));
+        checkNumbering(rows("revision"));
         for (const LibraryTable &table : tablesOfArticles()) {
             for (const QJsonValue row : whole.value(table.name).toArray()) {
                 insertRowOf(m_database, table, id, row.toObject());
