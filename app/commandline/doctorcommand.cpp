@@ -35,9 +35,8 @@ ExitStatus runDoctor(int argc, char **argv, const QStringList &arguments)
     if (!inspection) {
         return tellError(inspection.error());
     }
-    QString text = Sentence::tr("%1: %2 articles, %3 versions, %4 captures in %5, schema %6.")
-                       .arg(path, QString::number(inspection->articles), QString::number(inspection->revisions),
-                            QString::number(inspection->captures), QLocale().formattedDataSize(inspection->bytes), QString::number(inspection->schema))
+    QString text = Sentence::tr("%1: %2, schema %3").arg(path, QLocale().formattedDataSize(inspection->bytes), QString::number(inspection->schema)) + u'\n'
+                   + Sentence::tr("articles: %1, versions: %2, captures: %3").arg(inspection->articles).arg(inspection->revisions).arg(inspection->captures)
                    + u'\n';
     text += inspection->faults.isEmpty() ? Sentence::tr("All is well.") : inspection->faults.join(u'\n');
     if (const auto written = writeOutput(text.toUtf8() + '\n'); !written) {

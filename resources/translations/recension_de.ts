@@ -1270,6 +1270,208 @@
                 <numerusform>Das Dokument hat mehr als %n Zeilen.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>reads as before</source>
+            <translation>liest sich wie zuvor</translation>
+        </message>
+        <message>
+            <source>read anew by %1</source>
+            <translation>neu gelesen mit %1</translation>
+        </message>
+        <message>
+            <source>read anew by %1 instead of %2</source>
+            <translation>neu gelesen mit %1 statt mit %2</translation>
+        </message>
+        <message>
+            <source>versions: %1 before, %2 now</source>
+            <translation>Fassungen: %1 vorher, %2 jetzt</translation>
+        </message>
+        <message>
+            <source>notes on what is no change any more, which --undo brings back: %1</source>
+            <translation>Notizen zu dem, was keine Änderung mehr ist und was --undo zurückbringt: %1</translation>
+        </message>
+        <message>
+            <source>Make all versions of an article anew from the pages kept, with the newest extractor.</source>
+            <translation>Alle Fassungen eines Artikels aus den aufbewahrten Seiten neu bilden, mit dem neuesten Leseverfahren.</translation>
+        </message>
+        <message>
+            <source>An article stays with the extractor that read it, so that a newer one never makes a version by itself. Each article is read anew as a whole or not at all. An ARTICLE is its number in “recension list” or its address.</source>
+            <translation>Ein Artikel bleibt bei dem Leseverfahren, das ihn gelesen hat, sodass ein neueres allein nie eine Fassung ergibt. Jeder Artikel wird als Ganzes neu gelesen oder gar nicht. Ein ARTICLE ist seine Nummer in „recension list“ oder seine Adresse.</translation>
+        </message>
+        <message>
+            <source>all articles of the library</source>
+            <translation>alle Artikel der Bibliothek</translation>
+        </message>
+        <message>
+            <source>bring back what was before the article was last read anew</source>
+            <translation>zurückbringen, was war, bevor der Artikel zuletzt neu gelesen wurde</translation>
+        </message>
+        <message>
+            <source>Articles are to be named, or --all.</source>
+            <translation>Artikel sind zu nennen, oder --all.</translation>
+        </message>
+        <message>
+            <source>It no longer shows what it showed then.</source>
+            <translation>Sie zeigt nicht mehr, was sie damals zeigte.</translation>
+        </message>
+        <message>
+            <source>The page of %1 can&apos;t be read anew, and nothing was changed. %2</source>
+            <translation>Die Seite vom %1 lässt sich nicht neu lesen, und nichts wurde geändert. %2</translation>
+        </message>
+        <message>
+            <source>The article kept changing while it was read anew; nothing was changed by that.</source>
+            <translation>Der Artikel änderte sich fortwährend, während er neu gelesen wurde; dadurch wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>This article was not read anew, so that there is nothing to take back.</source>
+            <translation>Dieser Artikel wurde nicht neu gelesen, sodass es nichts zurückzunehmen gibt.</translation>
+        </message>
+        <message>
+            <source>There is a note on a change that was not there before the article was read anew. Take the note away first.</source>
+            <translation>Es gibt eine Notiz zu einer Änderung, die es nicht gab, bevor der Artikel neu gelesen wurde. Nehmen Sie zuerst die Notiz weg.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing, or is not what it should be.</source>
+            <translation>„%1“ fehlt oder ist nicht, was es sein soll.</translation>
+        </message>
+        <message>
+            <source>A packed file is damaged or ends too soon.</source>
+            <translation>Eine gepackte Datei ist beschädigt oder endet zu früh.</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written.</source>
+            <translation>„%1“ konnte nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>“%1” exists already and is left as it is.</source>
+            <translation>„%1“ gibt es schon und bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>“%1” is being written by another program, or its folder can&apos;t be written to.</source>
+            <translation>„%1“ wird von einem anderen Programm geschrieben, oder in den Ordner kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>A library on a server is backed up with the server&apos;s own means (pg_dump), or by export-library.</source>
+            <translation>Eine Bibliothek auf einem Server wird mit dessen eigenen Mitteln gesichert (pg_dump) oder mit export-library.</translation>
+        </message>
+        <message>
+            <source>“%1” can&apos;t be read.</source>
+            <translation>„%1“ kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>A page is missing.</source>
+            <translation>Eine Seite fehlt.</translation>
+        </message>
+        <message>
+            <source>The pages&apos; file is damaged.</source>
+            <translation>Die Datei mit den Seiten ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>A page is too large.</source>
+            <translation>Eine Seite ist zu groß.</translation>
+        </message>
+        <message>
+            <source>The pages do not come in the order of the articles.</source>
+            <translation>Die Seiten kommen nicht in der Reihenfolge der Artikel.</translation>
+        </message>
+        <message>
+            <source>This is no JSON as it was written.</source>
+            <translation>Das ist kein JSON, wie es geschrieben wurde.</translation>
+        </message>
+        <message>
+            <source>“%1” is too large.</source>
+            <translation>„%1“ ist zu groß.</translation>
+        </message>
+        <message>
+            <source>“%1” is not the export of a library.</source>
+            <translation>„%1“ ist nicht der Export einer Bibliothek.</translation>
+        </message>
+        <message>
+            <source>This export was made by a newer version of Recension.</source>
+            <translation>Dieser Export wurde von einer neueren Version von Recension gemacht.</translation>
+        </message>
+        <message>
+            <source>Passages or versions are not numbered from 0 without gaps.</source>
+            <translation>Absätze oder Fassungen sind nicht lückenlos ab 0 nummeriert.</translation>
+        </message>
+        <message>
+            <source>A page refers to a passage that is missing.</source>
+            <translation>Eine Seite verweist auf einen Absatz, der fehlt.</translation>
+        </message>
+        <message>
+            <source>There are pages that belong to no article.</source>
+            <translation>Es gibt Seiten, die zu keinem Artikel gehören.</translation>
+        </message>
+        <message>
+            <source>This library is not empty; an export is brought into a new one.</source>
+            <translation>Diese Bibliothek ist nicht leer; ein Export wird in eine neue gebracht.</translation>
+        </message>
+        <message>
+            <source>The line does not end.</source>
+            <translation>Die Zeile endet nicht.</translation>
+        </message>
+        <message>
+            <source>The export is not as it was written, and nothing was brought in (%1). %2</source>
+            <translation>Der Export ist nicht so, wie er geschrieben wurde, und nichts wurde übernommen (%1). %2</translation>
+        </message>
+        <message>
+            <source>The export&apos;s files are not the ones that were written, and nothing was brought in.</source>
+            <translation>Die Dateien des Exports sind nicht die geschriebenen, und nichts wurde übernommen.</translation>
+        </message>
+        <message>
+            <source>articles: %1, versions: %2, captures: %3</source>
+            <translation>Artikel: %1, Fassungen: %2, Aufnahmen: %3</translation>
+        </message>
+        <message>
+            <source>%1: %2, schema %3</source>
+            <translation>%1: %2, Schema %3</translation>
+        </message>
+        <message>
+            <source>One place is to be named.</source>
+            <translation>Ein Ort ist zu nennen.</translation>
+        </message>
+        <message>
+            <source>Write the whole library into a new folder, in an open format.</source>
+            <translation>Die ganze Bibliothek in einen neuen Ordner schreiben, in einem offenen Format.</translation>
+        </message>
+        <message>
+            <source>The pages stand in a web archive (WARC 1.1), byte by byte as they came, and all else in JSON. The folder is there whole or not at all; one that exists is left as it is.</source>
+            <translation>Die Seiten stehen in einem Webarchiv (WARC 1.1), Byte für Byte wie sie kamen, alles andere in JSON. Der Ordner ist ganz da oder gar nicht; einer, den es schon gibt, bleibt, wie er ist.</translation>
+        </message>
+        <message>
+            <source>Bring what export-library wrote into an empty library, with nothing changed.</source>
+            <translation>Was export-library geschrieben hat, unverändert in eine leere Bibliothek bringen.</translation>
+        </message>
+        <message>
+            <source>Everything is checked: each page against its fingerprint, each file against the one that was written. All of it is brought in or, where anything is wrong or the program is stopped, nothing.</source>
+            <translation>Alles wird geprüft: jede Seite gegen ihren Fingerabdruck, jede Datei gegen die geschriebene. Alles wird übernommen oder, wo etwas nicht stimmt oder das Programm angehalten wird, nichts.</translation>
+        </message>
+        <message>
+            <source>Copy the library&apos;s database into a new file, while others go on using it.</source>
+            <translation>Die Datenbank der Bibliothek in eine neue Datei kopieren, während andere sie weiter benutzen.</translation>
+        </message>
+        <message>
+            <source>The copy is a library like any other: --library FILE opens it. The file is there whole or not at all; one that exists is left as it is.</source>
+            <translation>Die Kopie ist eine Bibliothek wie jede andere: --library FILE öffnet sie. Die Datei ist ganz da oder gar nicht; eine, die es schon gibt, bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>list every version, also where they change back and forth between a few texts</source>
+            <translation>jede Fassung auflisten, auch wo sie zwischen wenigen Texten hin und her wechseln</translation>
+        </message>
+        <message numerus="yes">
+            <source>Versions %1 to %2 change back and forth between two texts, %n times.</source>
+            <translation>
+                <numerusform>Die Fassungen %1 bis %2 wechseln zwischen zwei Texten hin und her, %n-mal.</numerusform>
+                <numerusform>Die Fassungen %1 bis %2 wechseln zwischen zwei Texten hin und her, %n-mal.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Versions %1 to %2 change back and forth between three texts, %n times.</source>
+            <translation>
+                <numerusform>Die Fassungen %1 bis %2 wechseln zwischen drei Texten hin und her, %n-mal.</numerusform>
+                <numerusform>Die Fassungen %1 bis %2 wechseln zwischen drei Texten hin und her, %n-mal.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>recension::AboutDialog</name>

@@ -191,12 +191,13 @@ private Q_SLOTS:
         QVERIFY(unpacked && unpacked->isWhole && isWarc(unpacked->bytes));
         QCOMPARE(unpacked->bytes.count("WARC-Type: response\r\n"), 3);
         QCOMPARE(unpacked->bytes.count("WARC-Type: resource\r\n"), 1);
-        const auto pages = capturesInWarc(unpacked->bytes, {}, {}, {});
-        QVERIFY(pages);
-        QCOMPARE(pages->captures.size(), 3);
-        QCOMPARE(pages->captures.at(0).capture.finalUrl, wall);
-        QCOMPARE(pages->captures.at(0).capture.capturedAt, storyStart());
-        QVERIFY(pages->captures.at(0).bytes.endsWith("<p>The plan was approved."));
+        const auto index = indexOfWarc(unpacked->bytes, {});
+        QVERIFY(index && !index->isCutShort);
+        QCOMPARE(index->pages.constFirst().size(), 3);
+        QCOMPARE(index->pages.constFirst().constFirst().url, wall);
+        QCOMPARE(index->pages.constFirst().constFirst().capturedAt, storyStart());
+        const auto page = captureInWarc(unpacked->bytes, index->pages.constFirst().constFirst(), {}, 1 << 20, {});
+        QVERIFY(page && page->bytes.endsWith("<p>The plan was approved."));
     }
 
     void nothingIsOverwritten()

@@ -55,7 +55,7 @@ private Q_SLOTS:
         add("returns to what stood long before", "ABCDBABAB", "A B C D [BABAB]2");
         add("two returns are no run", "ABCADB", "A B C A D B");
         add("three texts in turn", "ABCABCABC", "[ABCABCABC]3");
-        add("four texts are not few", "ABCDABCD", "A B C [DABC]3 D");
+        add("four texts are not few", "ABCDABCD", "A B C D A B C D");
         add("two flutters after each other", "ABABCDCDC", "[ABAB]2 [CDCDC]2");
         add("a new text between two flutters", "ABABXABAB", "[ABAB]2 X [ABAB]2");
     }
