@@ -35,6 +35,7 @@ private:
     void collect(const CancelCheck &cancel);
     void take();
     [[nodiscard]] bool isInside(NodeIndex index, Hint hint) const;
+    [[nodiscard]] bool isInsideUpTo(NodeIndex highest, NodeIndex index, Hint hint) const;
     [[nodiscard]] bool namesStandfirst(const Passage &passage) const;
     [[nodiscard]] bool isCaption(const Passage &passage) const;
     [[nodiscard]] bool hasText() const;
@@ -81,7 +82,12 @@ void BodyFinder::collect(const CancelCheck &cancel)
 
 bool BodyFinder::isInside(NodeIndex index, Hint hint) const
 {
-    for (NodeIndex i = index; i > m_spine.root; i = m_page.parent(i)) {
+    return isInsideUpTo(m_spine.root + 1, index, hint);
+}
+
+bool BodyFinder::isInsideUpTo(NodeIndex highest, NodeIndex index, Hint hint) const
+{
+    for (NodeIndex i = index; i >= highest; i = m_page.parent(i)) {
         if (m_hints[at(i)].testFlag(hint)) {
             return true;
         }
@@ -152,7 +158,10 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, const Passage &passage)
     if (box.startsWithHeading && !isSection) {
         return {false, "box with heading"};
     }
-    if (passage.first > m_body.passages[m_spine.last].last && !isNote(passage)) {
+    // More of the article may follow in a text element of its own.
+    constexpr qsizetype muchProse = 300;
+    const bool isText = box.prose > muchProse && isInsideUpTo(boxNode, passage.first, Hint::Body);
+    if (passage.first > m_body.passages[m_spine.last].last && !isNote(passage) && !isText) {
         return {false, "behind the body"};
     }
     return {true, "box"};

@@ -34,6 +34,7 @@ private:
     void findParagraphs();
     [[nodiscard]] NodeIndex heaviestDescendant(const std::vector<qsizetype> &weight) const;
     [[nodiscard]] NodeIndex climb(NodeIndex from) const;
+    [[nodiscard]] bool hasSecondBody(NodeIndex body) const;
     [[nodiscard]] NodeIndex holderOf(const Passage &passage) const;
     [[nodiscard]] bool isVertebra(const Passage &passage) const;
 
@@ -62,6 +63,23 @@ NodeIndex SpineFinder::heaviestDescendant(const std::vector<qsizetype> &weight) 
     return best;
 }
 
+bool SpineFinder::hasSecondBody(NodeIndex body) const
+{
+    // An article set in several elements that the page calls its text. Another article beside it would bear a headline.
+    constexpr qsizetype muchProse = 300;
+    if (!m_hints[at(body)].testFlag(Hint::Body) || m_page.parent(body) < 0) {
+        return false;
+    }
+    const NodeIndex parent = m_page.parent(body);
+    for (NodeIndex i = parent + 1; i < m_page.end(parent); i = m_page.end(i)) {
+        if (i != body && m_hints[at(i)].testFlag(Hint::Body) && !m_furniture[at(i)]
+            && m_weights.prose[at(i)] > muchProse && m_page.firstDescendant(i, HtmlTag::H1) < 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 NodeIndex SpineFinder::climb(NodeIndex from) const
 {
     // Parts of the article may stand beside the element that holds most of it: up to the element the page itself calls
@@ -70,7 +88,7 @@ NodeIndex SpineFinder::climb(NodeIndex from) const
     for (NodeIndex i = from; i > 0; i = m_page.parent(i)) {
         const HtmlTag tag = m_page.tag(i);
         if (tag == HtmlTag::Article || m_hints[at(i)].testFlag(Hint::Body)) {
-            best = i;
+            best = hasSecondBody(i) ? m_page.parent(i) : i;
         }
         if (m_weights.headline >= 0 && m_page.contains(i, m_weights.headline)) {
             return tag == HtmlTag::Body || tag == HtmlTag::Html ? best : i;

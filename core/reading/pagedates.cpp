@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <ranges>
+
 namespace recension {
 
 namespace {
@@ -195,7 +197,10 @@ SourcedDate fromLabeledText(const HtmlDocument &document, const QString &languag
             || document.end(i) - i > 12 || document.hasMoreTextThan(i, longestMarkup) || ++elements > mostElements) {
             continue;
         }
-        const QString text = document.plainText(i);
+        const bool holdsVisit = std::ranges::any_of(std::views::iota(i + 1, document.end(i)), [&](NodeIndex inner) {
+            return document.attribute(inner, "class").contains("today") || document.attribute(inner, "id").contains("today");
+        });
+        const QString text = holdsVisit ? QString() : document.plainText(i);
         if (text.size() >= 8 && text.size() <= longest && labelIn(text) != DateLabel::Modified) {
             const QDateTime moment = parsePrintedDate(text, language);
             if (moment.isValid()) {

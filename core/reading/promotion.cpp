@@ -103,6 +103,15 @@ bool isAdLabel(const QString &text)
     return hasMatch(words, text);
 }
 
+bool isShareLabel(const QString &text)
+{
+    static const QRegularExpression words(
+        QStringLiteral("^\\W*(?:comments?|(?:like|enjoyed|love) this (?:story|article|post)\\W+share\\b.*|share this "
+                       "(?:story|article|post)\\b.*)\\W*$"),
+        foldedWords);
+    return hasMatch(words, text);
+}
+
 bool isBroadcastNote(const QString &text)
 {
     static const QRegularExpression words(
@@ -156,7 +165,7 @@ bool isPromotion(const Passage &passage)
     const bool isBrief = text.size() <= longestNote;
     const bool leads = passage.linked > 0;
     constexpr qsizetype longestLabel = 70;
-    if (text.size() <= longestLabel && isAdLabel(text)) {
+    if (text.size() <= longestLabel && (isAdLabel(text) || isShareLabel(text))) {
         return true;
     }
     if (leads && leadsElsewhere(passage)) {

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void offerUnderAHeadingGoesAndASectionStays();
     void restOfTheArticleThatUnfoldsIsKept();
     void pictureBoxWithAHeadingIsNoCaption();
+    void textInTwoElementsOfOneNameIsRead();
     void noteBehindTheBodyStays();
     void standfirstSetLikeNoOtherParagraphStays();
     void articleInsideAnElementNamedAsFurnitureIsRead();
@@ -115,6 +116,8 @@ void TestReadHtml::promotionBetweenParagraphsIsNotSeen_data()
     QTest::newRow("donation") << QByteArray("Independent journalism needs you. <a href=d>Donate today</a>");
     QTest::newRow("paywall") << QByteArray("Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés.");
     QTest::newRow("broadcast") << QByteArray("Über dieses Thema berichtete Radio Küste am 26.08.2024 um 06:00 Uhr.");
+    QTest::newRow("adLabel") << QByteArray("Article continues below advertisement");
+    QTest::newRow("share") << QByteArray("<strong>Like this story? Share it with a friend!</strong>");
     QTest::newRow("cookies") << QByteArray("We use cookies to improve your experience. By continuing you accept them.");
 }
 
@@ -173,6 +176,14 @@ void TestReadHtml::pictureBoxWithAHeadingIsNoCaption()
                                  + sentences + "</div></article>");
     QVERIFY(std::ranges::none_of(article.blocks, [](const Block &block) { return block.kind == BlockKind::Caption; }));
     QVERIFY(test::blockTexts(article).contains(QStringLiteral("Some words that stand below the heading of their part.")));
+}
+
+void TestReadHtml::textInTwoElementsOfOneNameIsRead()
+{
+    const QByteArray first("<p>The first part has a beginning of its own that nobody wants to miss, with words enough to count. It goes on.</p>");
+    const Article article = read("<h2>Some name</h2><div class=cols><div class='rich-text'>" + first + sentences.repeated(3) + "</div><div class=ad-slot>Ad</div><div class='rich-text-2'>"
+                                 + sentences.repeated(12) + "</div></div>");
+    QVERIFY(test::blockTexts(article).join(u' ').contains(u"The first part has a beginning"));
 }
 
 void TestReadHtml::noteBehindTheBodyStays()
