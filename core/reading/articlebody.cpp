@@ -121,6 +121,10 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, const Passage &passage)
     if (isInside(passage.first, Hint::Note)) {
         return {true, "note"};
     }
+    if (passage.block.kind == BlockKind::Paragraph
+        && std::ranges::none_of(passage.block.text, [](QChar c) { return c.isLetter(); })) {
+        return {false, "counter"};
+    }
     const bool maySayAgain = passage.block.kind == BlockKind::Quote || passage.block.kind == BlockKind::Paragraph;
     if (maySayAgain && repeatsTheBody(passage.block.text)) {
         return {false, "shown once more"};

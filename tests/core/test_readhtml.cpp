@@ -85,7 +85,7 @@ void TestReadHtml::furnitureThatChangesIsNotSeen()
                             + "</article><ul><li><a href=a>One teaser here</a></ul>");
     const QByteArray after("<article><h1>Headline of a page</h1>" + sentences
                            + "<div class='promo-box'><h4>For you</h4><p>A box that was not here before. <a href=b>Try it now</a></p></div>"
-                           + sentences + "<div class=x>4031 shares</div>" + sentences
+                           + sentences + "<div class=x>4031 shares</div><div class=y>18 / 25</div>" + sentences
                            + "</article><ul><li><a href=a>Another teaser</a><li><a href=b>And one more</a></ul>");
     QCOMPARE(read(after).blocks, read(before).blocks);
 }
