@@ -21,8 +21,8 @@ constexpr qint64 stepsPerRow = 500;
 class Comparing
 {
 public:
-    Comparing(const Revision &left, const Revision &right, const CancelCheck &cancel)
-        : m_blocks{left.article.blocks, right.article.blocks}, m_effort(cancel)
+    Comparing(const Revision &left, const Revision &right, const CancelCheck &cancel, qint64 bound)
+        : m_blocks{left.article.blocks, right.article.blocks}, m_effort(cancel, bound)
     {
         m_comparison.revisions = {left, right};
     }
@@ -154,9 +154,9 @@ private:
 
 } // namespace
 
-Result<Comparison> compare(const Revision &left, const Revision &right, const CancelCheck &cancel)
+Result<Comparison> compare(const Revision &left, const Revision &right, const CancelCheck &cancel, qint64 bound)
 {
-    return Comparing(left, right, cancel).compare();
+    return Comparing(left, right, cancel, bound).compare();
 }
 
 } // namespace recension

@@ -3,12 +3,15 @@
 
 #include "core/base/cancel.h"
 #include "core/base/error.h"
+#include "core/diff/effort.h"
 #include "core/model/comparison.h"
 
 namespace recension {
 
 /// Aligns the blocks of two revisions and marks what differs inside them.
-/// Pure and deterministic; any thread. The only error is Canceled.
-[[nodiscard]] Result<Comparison> compare(const Revision &left, const Revision &right, const CancelCheck &cancel = {});
+/// Beyond a bound of work, in elementary steps, it aligns sentences instead of words, and then blocks alone, which the
+/// Comparison's detail tells. Pure and deterministic; any thread. The only error is Canceled.
+[[nodiscard]] Result<Comparison> compare(const Revision &left, const Revision &right, const CancelCheck &cancel = {},
+                                         qint64 bound = Effort::usualBound);
 
 } // namespace recension

@@ -168,8 +168,12 @@ private:
             m_effort.spend(stepsPerCandidate);
             const float rival = std::max(second.left[std::size_t(candidate.left)], second.right[std::size_t(candidate.right)]);
             const bool isBest = candidate.dice >= best.left[std::size_t(candidate.left)] && candidate.dice >= best.right[std::size_t(candidate.right)];
-            if (isBest && candidate.shared >= certainEvidence && candidate.dice >= certainDice && candidate.dice >= certainLead * rival) {
-                pair(candidate.left, candidate.right);
+            if (isBest && candidate.shared >= certainEvidence && candidate.dice >= certainDice) {
+                if (candidate.dice >= certainLead * rival) {
+                    pair(candidate.left, candidate.right);
+                } else {
+                    m_likely.push_back(candidate);
+                }
             }
         }
     }
@@ -302,7 +306,8 @@ private:
         });
     }
 
-    /// Where the identical pairs stand, and then the groups.
+    /// Where the identical pairs stand, then the groups, then what will likely be paired: without it a paragraph that moved
+    /// might pass for the one that kept its place.
     [[nodiscard]] std::vector<OrderedPair> places()
     {
         std::vector<OrderedPair> pairs = m_open.fixed;
@@ -313,6 +318,13 @@ private:
             pairs.push_back({.left = m_open.index.left[std::size_t(left)],
                              .right = m_open.index.right[std::size_t(right)],
                              .weight = qint64(m_open.features.total.right[std::size_t(right)] / 4) + 1});
+        }
+        for (const BlockCandidate &candidate : m_likely) {
+            if (isFree(Side::Left, candidate.left) && isFree(Side::Right, candidate.right)) {
+                pairs.push_back({.left = m_open.index.left[std::size_t(candidate.left)],
+                                 .right = m_open.index.right[std::size_t(candidate.right)],
+                                 .weight = qint64(candidate.shared / 4) + 1});
+            }
         }
         return pairs;
     }
@@ -360,7 +372,7 @@ private:
         const std::vector<OrderedPair> pairs = places();
         const std::vector<bool> kept = heaviestChain(pairs, m_effort);
         PerSide<std::vector<int>> cuts;
-        for (std::size_t at = 0; at < pairs.size(); ++at) {
+        for (std::size_t at = 0; at < m_open.fixed.size() + m_groups.size(); ++at) {
             if (kept[at]) {
                 cuts.left.push_back(pairs[at].left);
                 cuts.right.push_back(pairs[at].right);
@@ -480,6 +492,7 @@ private:
     PerSide<std::vector<std::vector<quint32>>> m_rest; // of a block in a group: features that no link explains yet
     PerSide<std::vector<int>> m_groupOf;               // −1: free
     std::vector<Members> m_groups;
+    std::vector<BlockCandidate> m_likely; // each other's best, but not by far
 };
 
 } // namespace

@@ -82,13 +82,24 @@ void detach(AlignedText &text, Side side, std::pair<int, int> range)
     }
 }
 
-/// Whether the words of one range stand for those of the other already: then the sentence has not gone anywhere.
+/// Whether both sentences stand between the same words of one text, or share words that stand for each other: then the
+/// sentence has not gone anywhere.
 bool isInPlace(const std::vector<AlignedText> &texts, const LooseSentence &from, const LooseSentence &to)
 {
-    const JoinedText &left = texts[std::size_t(from.text)].sides.left;
-    return from.text == to.text && std::any_of(left.partner.begin() + from.range.first, left.partner.begin() + from.range.first + from.range.second, [&](int partner) {
-        return partner >= to.range.first && partner < to.range.first + to.range.second;
-    });
+    if (from.text != to.text) {
+        return false;
+    }
+    const std::vector<int> &partner = texts[std::size_t(from.text)].sides.left.partner;
+    const auto start = partner.begin() + from.range.first;
+    const auto end = start + from.range.second;
+    const int toEnd = to.range.first + to.range.second;
+    if (std::any_of(start, end, [&](int at) { return at >= to.range.first && at < toEnd; })) {
+        return true;
+    }
+    const auto isMatched = [](int at) { return at >= 0; };
+    const auto before = std::find_if(std::make_reverse_iterator(start), partner.rend(), isMatched);
+    const auto after = std::find_if(end, partner.end(), isMatched);
+    return (before == partner.rend() || *before < to.range.first) && (after == partner.end() || *after >= toEnd);
 }
 
 struct Journey {

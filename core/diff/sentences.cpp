@@ -48,14 +48,14 @@ bool closes(QChar unit)
 
 bool isStop(QChar unit)
 {
-    static constexpr QStringView stops = u".!?…。！？؟।॥۔։።．｡";
+    static constexpr QStringView stops = u".!?…。！？؟।॥۔։።．｡។៕။";
     return stops.contains(unit);
 }
 
 /// Stops of scripts that write sentences without a space between them, or that stand for nothing else.
 bool isCertainStop(QChar unit)
 {
-    static constexpr QStringView stops = u"。！？।॥۔｡";
+    static constexpr QStringView stops = u"。！？।॥۔｡។៕။";
     return stops.contains(unit);
 }
 
@@ -99,6 +99,14 @@ bool endsSentence(QStringView token, QStringView next)
         && !(next.front().isDigit() && abbreviationsBeforeNumbers().contains(lower));
 }
 
+/// Thai and Lao set a space where others end a sentence or a clause, and none between words.
+bool partsSentences(QStringView text, const Token &token, const Token &next)
+{
+    const auto isThaiOrLao = [](QChar unit) { return unit.unicode() >= 0x0e00 && unit.unicode() <= 0x0eff && (unit.isLetter() || unit.isMark()); };
+    const int end = token.start + token.length;
+    return next.start > end && isThaiOrLao(text[end - 1]) && isThaiOrLao(text[next.start]);
+}
+
 } // namespace
 
 std::vector<Sentence> sentencesOf(QStringView text, const std::vector<Token> &tokens)
@@ -109,7 +117,7 @@ std::vector<Sentence> sentencesOf(QStringView text, const std::vector<Token> &to
     std::size_t first = 0;
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         const bool last = at + 1 == tokens.size();
-        if (!last && (isCloser(at + 1) || !endsSentence(isCloser(at) && at > first ? textOf(at - 1) : textOf(at), textOf(at + 1)))) {
+        if (!last && !partsSentences(text, tokens[at], tokens[at + 1]) && (isCloser(at + 1) || !endsSentence(isCloser(at) && at > first ? textOf(at - 1) : textOf(at), textOf(at + 1)))) {
             continue;
         }
         sentences.push_back({.first = int(first), .count = int(at + 1 - first)});

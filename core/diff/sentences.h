@@ -16,6 +16,7 @@ struct Sentence {
 /// Divides a text's tokens into sentences. A sentence ends after . ! ? … and their kin in other scripts, with the quotes
 /// and brackets that close there, where the next token begins as sentences do. Abbreviations ("Mr.", "U.S.", "e.g.",
 /// "z. B.", "г."), initials and a stop inside a quotation that goes on ("“Stop!” he said") end none.
+/// In Thai and Lao a space ends one.
 /// After UAX #29's sentence rules, with lists of abbreviations of the languages whose articles we read most.
 [[nodiscard]] std::vector<Sentence> sentencesOf(QStringView text, const std::vector<Token> &tokens);
 

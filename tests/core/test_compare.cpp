@@ -190,6 +190,37 @@ private Q_SLOTS:
         QCOMPARE(matchedWith(10, Detail::Blocks), 0);
     }
 
+    void aComparisonBeyondTheBoundSaysHowCoarseItIs()
+    {
+        const Revision left = revision(QStringLiteral("The mayor spoke at length about the harbor. Rain fell in the valley."));
+        const Revision right = revision(QStringLiteral("The mayor spoke briefly about the harbor. Rain fell in the valley."));
+        const auto drawnWith = [&](qint64 bound, Detail expected) {
+            const auto comparison = compare(left, right, {}, bound);
+            return comparison && comparison->detail == expected ? toText(*comparison) : QStringLiteral("another detail");
+        };
+        QCOMPARE(drawnWith(Effort::usualBound, Detail::Words),
+                 QStringLiteral("~ The mayor spoke [-at length-] about the harbor. Rain fell in the valley. -> "
+                                "The mayor spoke {+briefly+} about the harbor. Rain fell in the valley."));
+        qint64 bound = 1'000'000; // where each step begins is no promise; that both come, one after the other, is
+        const auto stepDownTo = [&](Detail detail) {
+            for (; bound > 0; bound -= bound / 20 + 1) {
+                const auto comparison = compare(left, right, {}, bound);
+                if (comparison && comparison->detail >= detail) {
+                    return comparison->detail == detail;
+                }
+            }
+            return false;
+        };
+        QVERIFY(stepDownTo(Detail::Sentences));
+        QCOMPARE(drawnWith(bound, Detail::Sentences),
+                 QStringLiteral("~ [-The mayor spoke at length about the harbor-]. Rain fell in the valley. -> "
+                                "{+The mayor spoke briefly about the harbor+}. Rain fell in the valley."));
+        QVERIFY(stepDownTo(Detail::Blocks));
+        QCOMPARE(drawnWith(bound, Detail::Blocks),
+                 QStringLiteral("~ [-The mayor spoke at length about the harbor. Rain fell in the valley-]. -> "
+                                "{+The mayor spoke briefly about the harbor. Rain fell in the valley+}."));
+    }
+
     void aCanceledComparisonSaysSo()
     {
         Revision left;

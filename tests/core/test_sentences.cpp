@@ -23,6 +23,9 @@ private Q_SLOTS:
         add("German", "Es kam z.B. Herr Müller aus der Nr. 5.|Er ging.");
         add("Russian", "Это было в 1999 г. Москва росла.|Потом всё изменилось.");
         add("Hindi", "पार्क खुला।|लोग आए।");
+        add("Khmer", "ភ្លៀងធ្លាក់។|កសិករបារម្ភ។");
+        add("Thai", "ฝนตกหนักในหุบเขา|ชาวนากลัวมาก");
+        add("a number in Thai", "ฝนตก 3 วัน");
         add("Arabic", "هل فتح العمدة الحديقة؟|نعم فتحها.");
     }
 
