@@ -54,7 +54,7 @@
         </message>
         <message>
             <source>“%1”</source>
-            <translation type="unfinished" />
+            <translation>„%1“</translation>
         </message>
         <message>
             <source>headline</source>
@@ -1472,6 +1472,257 @@
                 <numerusform>Die Fassungen %1 bis %2 wechseln zwischen drei Texten hin und her, %n-mal.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>present %1, %2 since %3</source>
+            <translation>vorhanden %1, %2 seit %3</translation>
+        </message>
+        <message>
+            <source>never seen, %1 since %2</source>
+            <translation>nie gesehen, %1 seit %2</translation>
+        </message>
+        <message>
+            <source>(HTTP %1)</source>
+            <translation>(HTTP %1)</translation>
+        </message>
+        <message>
+            <source>removed: %1</source>
+            <translation>entfernt: %1</translation>
+        </message>
+        <message>
+            <source>not seen yet</source>
+            <translation>noch nicht gesehen</translation>
+        </message>
+        <message>
+            <source>unchanged since %1</source>
+            <translation>unverändert seit %1</translation>
+        </message>
+        <message>
+            <source>changed once</source>
+            <translation>einmal geändert</translation>
+        </message>
+        <message numerus="yes">
+            <source>changed %n times</source>
+            <translation>
+                <numerusform>%n-mal geändert</numerusform>
+                <numerusform>%n-mal geändert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>last %1</source>
+            <comment>change</comment>
+            <translation>zuletzt %1</translation>
+        </message>
+        <message>
+            <source>next check is due</source>
+            <translation>nächste Prüfung ist fällig</translation>
+        </message>
+        <message>
+            <source>next check %1</source>
+            <translation>nächste Prüfung %1</translation>
+        </message>
+        <message>
+            <source>The article has not been seen yet.</source>
+            <translation>Der Artikel wurde noch nicht gesehen.</translation>
+        </message>
+        <message>
+            <source>The article has %1.</source>
+            <translation>Der Artikel hat sich %1.</translation>
+        </message>
+        <message>
+            <source>not changed</source>
+            <translation>nicht geändert</translation>
+        </message>
+        <message>
+            <source>The article has %1; it last changed %2.</source>
+            <translation>Der Artikel hat sich %1, zuletzt %2.</translation>
+        </message>
+        <message>
+            <source>last changed %1, no longer checked</source>
+            <translation>zuletzt %1 geändert, wird nicht mehr geprüft</translation>
+        </message>
+        <message>
+            <source>unchanged since %1, no longer checked</source>
+            <translation>unverändert seit %1, wird nicht mehr geprüft</translation>
+        </message>
+        <message>
+            <source>no longer followed</source>
+            <translation>wird nicht mehr verfolgt</translation>
+        </message>
+        <message>
+            <source>kept, not followed</source>
+            <translation>aufgehoben, nicht verfolgt</translation>
+        </message>
+        <message>
+            <source>From %1, first seen %2.</source>
+            <translation>Von %1, zuerst gesehen %2.</translation>
+        </message>
+        <message>
+            <source>From %1, followed since %2.</source>
+            <translation>Von %1, verfolgt seit %2.</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>nicht gefunden</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>abgewiesen</translation>
+        </message>
+        <message>
+            <source>behind a check for robots</source>
+            <translation>hinter einer Prüfung auf Robots</translation>
+        </message>
+        <message>
+            <source>behind a consent page</source>
+            <translation>hinter einer Zustimmungsseite</translation>
+        </message>
+        <message>
+            <source>behind a login</source>
+            <translation>hinter einer Anmeldung</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>leer</translation>
+        </message>
+        <message>
+            <source>not reachable</source>
+            <translation>nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>It last changed %1 and is no longer checked.</source>
+            <translation>Er hat sich zuletzt %1 geändert und wird nicht mehr geprüft.</translation>
+        </message>
+        <message>
+            <source>It has not changed since it was first seen %1 and is no longer checked.</source>
+            <translation>Er hat sich nicht geändert, seit er %1 zuerst gesehen wurde, und wird nicht mehr geprüft.</translation>
+        </message>
+        <message>
+            <source>It is no longer followed.</source>
+            <translation>Er wird nicht mehr verfolgt.</translation>
+        </message>
+        <message>
+            <source>It is kept, but not followed.</source>
+            <translation>Er wird aufgehoben, aber nicht verfolgt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n Stunde</numerusform>
+                <numerusform>%n Stunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <comment>a time to come</comment>
+            <translation>in %1</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <comment>a time past</comment>
+            <translation>vor %1</translation>
+        </message>
+        <message>
+            <source>and 1 more</source>
+            <translation>und 1 weiterer</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weiterer</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New for “%1”: %2</source>
+            <translation>Neu für „%1“: %2</translation>
+        </message>
+        <message>
+            <source>Your searches found something new</source>
+            <translation>Ihre Suchen haben Neues gefunden</translation>
+        </message>
+        <message>
+            <source>It has changed once.</source>
+            <translation>Er hat sich einmal geändert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It has changed %n times.</source>
+            <translation>
+                <numerusform>Er hat sich %n-mal geändert.</numerusform>
+                <numerusform>Er hat sich %n-mal geändert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” has changed</source>
+            <translation>„%1“ hat sich geändert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n articles have changed</source>
+            <translation>
+                <numerusform>%n Artikel hat sich geändert</numerusform>
+                <numerusform>%n Artikel haben sich geändert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>typography only</source>
+            <translation>nur Typographie</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <source>outside of the text</source>
+            <translation>außerhalb des Textes</translation>
+        </message>
+        <message>
+            <source>same as version %1</source>
+            <translation>wie Fassung %1</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>Fassung %1</translation>
+        </message>
+        <message>
+            <source>versions %1 to %2</source>
+            <translation>Fassungen %1 bis %2</translation>
+        </message>
+        <message>
+            <source>%1: appeared %2, gone %3</source>
+            <translation>%1: erschienen %2, verschwunden %3</translation>
+        </message>
+        <message>
+            <source>%1: appeared %2, still there</source>
+            <translation>%1: erschienen %2, noch da</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>reason, duration</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>&amp;Library</source>
+            <translation>&amp;Bibliothek</translation>
+        </message>
+        <message>
+            <source>show on the desktop what has changed, as the preferences say</source>
+            <translation>auf dem Desktop zeigen, was sich geändert hat, wie es in den Einstellungen steht</translation>
+        </message>
+        <message>
+            <source>open a window on another library, likewise</source>
+            <translation>ein Fenster mit einer anderen Bibliothek öffnen, ebenso</translation>
+        </message>
+        <message>
+            <source>--library needs the library&apos;s file.</source>
+            <translation>--library braucht die Datei der Bibliothek.</translation>
+        </message>
     </context>
     <context>
         <name>recension::AboutDialog</name>
@@ -1673,6 +1924,78 @@
         <message>
             <source>&amp;About Recension</source>
             <translation>Ü&amp;ber Recension</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the Library</source>
+            <translation>&amp;Zurück zur Bibliothek</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <source>&amp;Follow…</source>
+            <translation>&amp;Verfolgen …</translation>
+        </message>
+        <message>
+            <source>Follow…</source>
+            <translation>Verfolgen …</translation>
+        </message>
+        <message>
+            <source>Check &amp;Now</source>
+            <translation>Jetzt &amp;prüfen</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Jetzt prüfen</translation>
+        </message>
+        <message>
+            <source>Check All That Are &amp;Due</source>
+            <translation>Alle &amp;fälligen prüfen</translation>
+        </message>
+        <message>
+            <source>Check &amp;All</source>
+            <translation>&amp;Alle prüfen</translation>
+        </message>
+        <message>
+            <source>&amp;Stop Following</source>
+            <translation>Nicht &amp;mehr verfolgen</translation>
+        </message>
+        <message>
+            <source>Follow A&amp;gain</source>
+            <translation>&amp;Wieder verfolgen</translation>
+        </message>
+        <message>
+            <source>&amp;Compare Chosen Versions</source>
+            <translation>Gewählte Fassungen &amp;vergleichen</translation>
+        </message>
+        <message>
+            <source>Compare chosen</source>
+            <translation>Gewählte vergleichen</translation>
+        </message>
+        <message>
+            <source>No&amp;te on the Change…</source>
+            <translation>&amp;Notiz zur Änderung …</translation>
+        </message>
+        <message>
+            <source>Open the &amp;Original in the Browser</source>
+            <translation>&amp;Original im Browser öffnen</translation>
+        </message>
+        <message>
+            <source>Copy Add&amp;ress</source>
+            <translation>A&amp;dresse kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Export Feed of Changes…</source>
+            <translation>Feed der Änderungen &amp;exportieren …</translation>
+        </message>
+        <message>
+            <source>Search All &amp;Versions</source>
+            <translation>Alle Fassungen d&amp;urchsuchen</translation>
+        </message>
+        <message>
+            <source>&amp;Mark All as Looked At</source>
+            <translation>Alle als an&amp;gesehen kennzeichnen</translation>
         </message>
     </context>
     <context>
@@ -2199,6 +2522,30 @@
             <source>&amp;Paper:</source>
             <translation>&amp;Papier:</translation>
         </message>
+        <message>
+            <source>&amp;Check followed articles while Recension is running</source>
+            <translation>Verfolgte Artikel &amp;prüfen, solange Recension läuft</translation>
+        </message>
+        <message>
+            <source>Stay in the &amp;tray when the last window is closed</source>
+            <translation>Im Systemab&amp;schnitt bleiben, wenn das letzte Fenster geschlossen wird</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+        <message>
+            <source>Changes, but minor ones</source>
+            <translation>Änderungen, nur kleine nicht</translation>
+        </message>
+        <message>
+            <source>Every change</source>
+            <translation>Jede Änderung</translation>
+        </message>
+        <message>
+            <source>Show on the &amp;desktop:</source>
+            <translation>Auf dem &amp;Desktop zeigen:</translation>
+        </message>
     </context>
     <context>
         <name>recension::Session</name>
@@ -2294,6 +2641,14 @@
             <source>Opened lately</source>
             <translation>Zuletzt geöffnet</translation>
         </message>
+        <message>
+            <source>Follo&amp;w articles…</source>
+            <translation>Artikel &amp;verfolgen …</translation>
+        </message>
+        <message>
+            <source>Keep every version of articles on the web, and be told when they change</source>
+            <translation>Jede Fassung von Artikeln im Web aufheben und erfahren, wenn sie sich ändern</translation>
+        </message>
     </context>
     <context>
         <name>recension::StatusLine</name>
@@ -2359,6 +2714,18 @@
             <source>%1 received</source>
             <translation>%1 empfangen</translation>
         </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Stop checking</source>
+            <translation>Prüfen anhalten</translation>
+        </message>
+        <message>
+            <source>checking %1 of %2…</source>
+            <translation>%1 von %2 wird geprüft …</translation>
+        </message>
     </context>
     <context>
         <name>recension::VersionHeads</name>
@@ -2370,6 +2737,389 @@
             <source>%1 (%2)</source>
             <comment>period, time</comment>
             <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>recension::ArticleList</name>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Articles that have changed</source>
+            <translation>Artikel, die sich geändert haben</translation>
+        </message>
+        <message>
+            <source>Followed</source>
+            <translation>Verfolgt</translation>
+        </message>
+        <message>
+            <source>Articles that are checked for changes</source>
+            <translation>Artikel, die auf Änderungen geprüft werden</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>Articles that are no longer checked</source>
+            <translation>Artikel, die nicht mehr geprüft werden</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>All articles of the library</source>
+            <translation>Alle Artikel der Bibliothek</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>None of the articles has changed yet.</source>
+            <translation>Noch hat sich keiner der Artikel geändert.</translation>
+        </message>
+        <message>
+            <source>No article is being followed.</source>
+            <translation>Es wird kein Artikel verfolgt.</translation>
+        </message>
+        <message>
+            <source>All articles are still being followed.</source>
+            <translation>Alle Artikel werden noch verfolgt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>recension::ArticleListModel</name>
+        <message>
+            <source>Changed: %1</source>
+            <translation>Geändert: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>recension::ArticlePage</name>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Feed of changes</source>
+            <translation>Feed der Änderungen</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Jetzt prüfen</translation>
+        </message>
+        <message>
+            <source>Follow again</source>
+            <translation>Wieder verfolgen</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Notiz …</translation>
+        </message>
+        <message>
+            <source>There is one version so far.</source>
+            <translation>Bisher gibt es eine Fassung.</translation>
+        </message>
+        <message>
+            <source>Two versions are chosen: %1 and %2. Press Enter to compare them.</source>
+            <translation>Zwei Fassungen sind gewählt: %1 und %2. Die Eingabetaste vergleicht sie.</translation>
+        </message>
+        <message>
+            <source>Version %1 is chosen; choose another one to compare it with.</source>
+            <translation>Fassung %1 ist gewählt; wählen Sie eine weitere, um sie zu vergleichen.</translation>
+        </message>
+        <message>
+            <source>Choose two versions to compare them, with a click or with the space bar.</source>
+            <translation>Wählen Sie zwei Fassungen, um sie zu vergleichen: mit einem Klick oder der Leertaste.</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Notiz: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>recension::FollowDialog</name>
+        <message>
+            <source>Follow Articles</source>
+            <translation>Artikel verfolgen</translation>
+        </message>
+        <message>
+            <source>&amp;Addresses of the articles, one a line:</source>
+            <translation>&amp;Adressen der Artikel, eine je Zeile:</translation>
+        </message>
+        <message>
+            <source>Each article is looked at now, and again soon: less and less often while it does not change, and no more after 40 days without a change. Every version is kept, with the page it came from.</source>
+            <translation>Jeder Artikel wird jetzt angesehen und bald wieder: immer seltener, solange er sich nicht ändert, und nach 40 Tagen ohne Änderung nicht mehr. Jede Fassung wird aufgehoben, mit der Seite, von der sie stammt.</translation>
+        </message>
+        <message>
+            <source>Addresses</source>
+            <translation>Adressen</translation>
+        </message>
+        <message>
+            <source>&amp;Follow</source>
+            <translation>&amp;Verfolgen</translation>
+        </message>
+    </context>
+    <context>
+        <name>recension::LibraryPage</name>
+        <message>
+            <source>‹ Articles</source>
+            <translation>‹ Artikel</translation>
+        </message>
+        <message>
+            <source>Back to the articles</source>
+            <translation>Zurück zu den Artikeln</translation>
+        </message>
+        <message>
+            <source>Search all versions</source>
+            <translation>Alle Fassungen durchsuchen</translation>
+        </message>
+        <message>
+            <source>Words, &quot;phrases&quot;, prefix*, -without, title:word, source:name, since:2020-01-30</source>
+            <translation>Wörter, &quot;Wortfolgen&quot;, Anfang*, -ohne, title:Wort, source:Name, since:2020-01-30</translation>
+        </message>
+        <message>
+            <source>1 article followed</source>
+            <translation>1 Artikel verfolgt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n articles followed</source>
+            <translation>
+                <numerusform>%n Artikel verfolgt</numerusform>
+                <numerusform>%n Artikel verfolgt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 changed since you last looked</source>
+            <comment>articles, how many of them</comment>
+            <translation>%1, %2 geändert, seit Sie zuletzt nachgesehen haben</translation>
+        </message>
+    </context>
+    <context>
+        <name>recension::LibrarySteps</name>
+        <message>
+            <source>The address was copied.</source>
+            <translation>Die Adresse wurde kopiert.</translation>
+        </message>
+        <message>
+            <source>Follow Article</source>
+            <translation>Artikel verfolgen</translation>
+        </message>
+        <message>
+            <source>Do you want to follow this article?</source>
+            <translation>Möchten Sie diesen Artikel verfolgen?</translation>
+        </message>
+        <message>
+            <source>%1
+            
+            Recension then keeps every version of it. You can also read it once, without following it.</source>
+            <translation>%1
+            
+            Recension hebt dann jede Fassung davon auf. Sie können ihn auch einmal lesen, ohne ihn zu verfolgen.</translation>
+        </message>
+        <message>
+            <source>&amp;Follow</source>
+            <translation>&amp;Verfolgen</translation>
+        </message>
+        <message>
+            <source>&amp;Read Once</source>
+            <translation>Einmal &amp;lesen</translation>
+        </message>
+        <message>
+            <source>The article is no longer checked. All its versions stay.</source>
+            <translation>Der Artikel wird nicht mehr geprüft. Alle Fassungen bleiben.</translation>
+        </message>
+        <message>
+            <source>Export Feed of Changes</source>
+            <translation>Feed der Änderungen exportieren</translation>
+        </message>
+        <message>
+            <source>Atom feeds (*.atom)</source>
+            <translation>Atom-Feeds (*.atom)</translation>
+        </message>
+        <message>
+            <source>RSS feeds (*.rss *.xml)</source>
+            <translation>RSS-Feeds (*.rss *.xml)</translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>Geschrieben nach %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>recension::NoteDialog</name>
+        <message>
+            <source>Note on the Change</source>
+            <translation>Notiz zur Änderung</translation>
+        </message>
+        <message>
+            <source>&amp;What changed from version %1 to version %2, in your words:</source>
+            <translation>&amp;Was sich von Fassung %1 zu Fassung %2 geändert hat, in Ihren Worten:</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+    </context>
+    <context>
+        <name>recension::Notifier</name>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>recension::SavedSearchList</name>
+        <message>
+            <source>Searches</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Searches that are kept</source>
+            <translation>Aufgehobene Suchen</translation>
+        </message>
+        <message>
+            <source>&amp;Forget This Search</source>
+            <translation>Diese Suche &amp;vergessen</translation>
+        </message>
+        <message>
+            <source>%1 · %2 new</source>
+            <comment>search, number of articles</comment>
+            <translation>%1 · %2 neu</translation>
+        </message>
+    </context>
+    <context>
+        <name>recension::SearchPage</name>
+        <message>
+            <source>… and more</source>
+            <translation>… und weitere</translation>
+        </message>
+        <message>
+            <source>Keep this search</source>
+            <translation>Suche aufheben</translation>
+        </message>
+        <message>
+            <source>Keep this search in the list and be told when a new version matches it</source>
+            <translation>Diese Suche in der Liste aufheben und melden, wenn eine neue Fassung dazu passt</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Suche schließen</translation>
+        </message>
+        <message>
+            <source>Articles found</source>
+            <translation>Gefundene Artikel</translation>
+        </message>
+        <message>
+            <source>Searching all versions…</source>
+            <translation>Alle Fassungen werden durchsucht …</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>No version of any article has %1.</source>
+            <translation>Keine Fassung eines Artikels enthält %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: more than %n articles</source>
+            <translation>
+                <numerusform>%1: mehr als %n Artikel</numerusform>
+                <numerusform>%1: mehr als %n Artikel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: 1 article</source>
+            <translation>%1: 1 Artikel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n articles</source>
+            <translation>
+                <numerusform>%1: %n Artikel</numerusform>
+                <numerusform>%1: %n Artikel</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>recension::TimelineView</name>
+        <message>
+            <source>Timeline</source>
+            <translation>Zeitleiste</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>time, what failed</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>v%1 %2</source>
+            <comment>version, time</comment>
+            <translation>F%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>recension::Tray</name>
+        <message>
+            <source>&amp;Show Recension</source>
+            <translation>Recension &amp;zeigen</translation>
+        </message>
+        <message>
+            <source>&amp;Check All That Are Due</source>
+            <translation>Alle &amp;fälligen prüfen</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>Recension: checking %1 of %2…</source>
+            <translation>Recension: %1 von %2 wird geprüft …</translation>
+        </message>
+    </context>
+    <context>
+        <name>recension::VersionTable</name>
+        <message>
+            <source>Versions</source>
+            <translation>Fassungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>recension::VersionTableModel</name>
+        <message>
+            <source>Version %1</source>
+            <translation>Fassung %1</translation>
+        </message>
+        <message>
+            <source>Version %1, chosen</source>
+            <translation>Fassung %1, gewählt</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Fassung</translation>
+        </message>
+        <message>
+            <source>First seen</source>
+            <translation>Zuerst gesehen</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Abstand</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Size of the change</source>
+            <translation>Größe der Änderung</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Überschrift</translation>
         </message>
     </context>
 </TS>
