@@ -5,6 +5,7 @@
 #include "core/diff/compare.h"
 #include "core/store/store.h"
 
+#include <QSysInfo>
 #include <QThreadPool>
 #include <QTimeZone>
 
@@ -14,7 +15,6 @@ namespace recension {
 
 namespace {
 
-const QUrl home(QStringLiteral("https://recension.org/"));
 constexpr int mostChangesOfAnArticle = 1'000;
 
 using Changes = Result<QList<ArticleChange>>;
@@ -71,24 +71,23 @@ QFuture<Changes> changesIn(Store *store, const FeedScope &scope)
     return store->latestChanges({.article = article, .source = scope.source, .leastWeight = scope.leastWeight}, mostFeedItems);
 }
 
-QString titleOf(const FeedScope &scope)
-{
-    if (scope.article) {
-        return Sentence::tr("Changes of “%1”").arg(scope.article->title);
-    }
-    if (!scope.source.isEmpty()) {
-        return Sentence::tr("Changes of articles by %1").arg(scope.source);
-    }
-    return scope.words.isEmpty() ? Sentence::tr("Changes of followed articles") : Sentence::tr("Changes found by “%1”").arg(scope.words);
-}
-
-// The feed's own identity: the same for the same question.
+// The feed's own identity: the same for the same question on one computer, and nobody else's.
 QString feedId(const FeedScope &scope)
 {
     const Revision question;
-    QUrl named = scope.article ? scope.article->url : home;
-    named.setFragment(scope.source + u'\n' + scope.words);
+    QUrl named(QStringLiteral("recension:changes"));
+    const QString article = scope.article ? scope.article->url.toString() : QString();
+    named.setFragment(QStringList{QString::fromLatin1(QSysInfo::machineUniqueId()), article, scope.source, scope.words}.join(u'\n'));
     return changeId(named, question, question);
+}
+
+// A page on the web that the feed belongs to: the article's, or the front page of its publication.
+QUrl pageOf(const FeedScope &scope, const QList<ArticleChange> &changes)
+{
+    if (scope.article) {
+        return scope.article->url;
+    }
+    return scope.source.isEmpty() || changes.isEmpty() ? QUrl() : changes.constFirst().url.resolved(QUrl(QStringLiteral("/")));
 }
 
 // `revisions` are the left and the right one of each change.
@@ -111,6 +110,17 @@ Result<ChangeFeed> withItems(ChangeFeed feed, const QList<ArticleChange> &change
 
 } // namespace
 
+QString feedTitle(const FeedScope &scope)
+{
+    if (scope.article) {
+        return Sentence::tr("Changes of “%1”").arg(scope.article->title);
+    }
+    if (!scope.source.isEmpty()) {
+        return Sentence::tr("Changes of articles by %1").arg(scope.source);
+    }
+    return scope.words.isEmpty() ? Sentence::tr("Changes of followed articles") : Sentence::tr("Changes found by “%1”").arg(scope.words);
+}
+
 QFuture<Result<ChangeFeed>> feedOfChanges(Store *store, const FeedScope &scope, const QString &generator)
 {
     return changesIn(store, scope)
@@ -120,9 +130,9 @@ QFuture<Result<ChangeFeed>> feedOfChanges(Store *store, const FeedScope &scope, 
             }
             const ChangeFeed feed{
                 .id = feedId(scope),
-                .title = titleOf(scope),
+                .title = feedTitle(scope),
                 .description = Sentence::tr("Each item is a change, with the comparison of the two versions in it."),
-                .link = scope.article ? scope.article->url : home,
+                .link = pageOf(scope, *changes),
                 .updated = changes->isEmpty() ? QDateTime::fromSecsSinceEpoch(0, QTimeZone::UTC) : changes->constFirst().changed,
                 .generator = generator};
             QList<QFuture<Result<Revision>>> asked;

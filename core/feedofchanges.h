@@ -19,6 +19,9 @@ struct FeedScope {
     Weight leastWeight = Weight::Substantive;
 };
 
+/// What a feed of that is called.
+[[nodiscard]] QString feedTitle(const FeedScope &scope);
+
 /// A feed holds so many changes, the newest.
 inline constexpr int mostFeedItems = 50;
 

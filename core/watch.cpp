@@ -4,6 +4,7 @@
 #include "core/base/sentence.h"
 #include "core/fetch/freshness.h"
 #include "core/judgedpage.h"
+#include "core/model/addresskey.h"
 #include "core/model/extractor.h"
 #include "core/model/fingerprint.h"
 #include "core/reading/readdocument.h"
@@ -11,6 +12,7 @@
 #include "core/store/store.h"
 
 #include <QFutureWatcher>
+#include <QSet>
 #include <QThreadPool>
 
 namespace recension {
@@ -40,6 +42,17 @@ Courtesy together(Courtesy courtesy, Store *store)
 {
     courtesy.turns = sharedTurns(store);
     return courtesy;
+}
+
+// Sites that name one address for all their pages must not make them one: half of the shorter text has to be in both.
+bool sharesText(const Article &one, const Article &other)
+{
+    QSet<QString> texts;
+    for (const Block &block : one.blocks) {
+        texts.insert(block.text);
+    }
+    const auto shared = std::ranges::count_if(other.blocks, [&texts](const Block &block) { return texts.contains(block.text); });
+    return shared > 1 && 2 * shared >= std::min(one.blocks.size(), other.blocks.size());
 }
 
 QFuture<Result<Checked>> failed(const Error &error)
@@ -147,7 +160,7 @@ QFuture<Result<Checked>> Watch::judge(const FollowedArticle &article, const RawD
                                       .validators = {.etag = headerValue(document.capture, "ETag"),
                                                      .lastModified = headerValue(document.capture, "Last-Modified")},
                                       .notBefore = notBefore};
-        return page.pinned ? keepAcrossExtractors(observation, *page.pinned) : m_store->record(observation).then(this, checkedOf);
+        return keepArticle(article, observation, page.pinned);
     };
     return m_store->newestRevision(article.id)
         .then(QThreadPool::globalInstance(),
@@ -160,6 +173,51 @@ QFuture<Result<Checked>> Watch::judge(const FollowedArticle &article, const RawD
         .then(this,
               [keep](const Result<JudgedPage> &page) -> QFuture<Result<Checked>> {
                   return page ? keep(*page) : failed(page.error());
+              })
+        .unwrap();
+}
+
+QFuture<Result<Checked>> Watch::keepArticle(const FollowedArticle &article, const Observation &observation, const std::optional<Article> &pinned)
+{
+    if (pinned) {
+        return keepAcrossExtractors(observation, *pinned);
+    }
+    return twinOf(article, observation.content)
+        .then(this,
+              [this, article, observation](const Result<std::optional<FollowedArticle>> &twin) -> QFuture<Result<Checked>> {
+                  if (!twin || !*twin) {
+                      return m_store->record(observation).then(this, checkedOf);
+                  }
+                  return m_store->mergeTwin(article.id, (*twin)->id, m_clock()).then(this, [](const Result<FollowedArticle> &merged) -> Result<Checked> {
+                      if (!merged) {
+                          return std::unexpected(merged.error());
+                      }
+                      return Checked{.article = *merged, .reason = Sentence::tr("the same article as number %1").arg(merged->id.value)};
+                  });
+              })
+        .unwrap();
+}
+
+QFuture<Result<std::optional<FollowedArticle>>> Watch::twinOf(const FollowedArticle &article, const Article &content)
+{
+    using Answer = Result<std::optional<FollowedArticle>>;
+    const QUrl canonical = content.canonicalUrl;
+    // A page may name an address of its own site for itself, but none of another's articles; and a front page is no article.
+    const bool mayBeTwin = article.revisions == 0 && publicationHost(canonical) == publicationHost(article.url) && canonical.path().size() > 1
+                           && addressKey(canonical) != addressKey(article.url);
+    if (!mayBeTwin) {
+        return QtFuture::makeReadyValueFuture<Answer>(std::optional<FollowedArticle>());
+    }
+    return m_store->articleAt(canonical)
+        .then(this,
+              [this, article, content](const Answer &other) -> QFuture<Answer> {
+                  if (!other || !*other || (*other)->id == article.id || (*other)->revisions == 0) {
+                      return QtFuture::makeReadyValueFuture<Answer>(std::optional<FollowedArticle>());
+                  }
+                  return m_store->newestRevision((*other)->id).then([content, other](const Result<std::optional<Revision>> &newest) -> Answer {
+                      const bool isTwin = newest && *newest && sharesText((*newest)->article, content);
+                      return isTwin ? *other : std::optional<FollowedArticle>();
+                  });
               })
         .unwrap();
 }

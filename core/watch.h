@@ -57,6 +57,9 @@ public:
 
 private:
     [[nodiscard]] QFuture<Result<Checked>> settle(const FollowedArticle &article, const Result<RawDocument> &answer);
+    [[nodiscard]] QFuture<Result<Checked>> keepArticle(const FollowedArticle &article, const Observation &observation,
+                                                       const std::optional<Article> &pinned);
+    [[nodiscard]] QFuture<Result<std::optional<FollowedArticle>>> twinOf(const FollowedArticle &article, const Article &content);
     [[nodiscard]] QFuture<Result<Checked>> keepSilence(const FollowedArticle &article, const Error &error);
     [[nodiscard]] QFuture<Result<Checked>> judge(const FollowedArticle &article, const RawDocument &document);
     [[nodiscard]] QFuture<Result<Checked>> keepAcrossExtractors(const Observation &seen, const Article &known);

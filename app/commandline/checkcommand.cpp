@@ -2,6 +2,7 @@
 #include "app/commandline/checkcommand.h"
 
 #include "app/commandline/awaited.h"
+#include "app/commandline/changefeeds.h"
 #include "app/commandline/checking.h"
 #include "app/commandline/openlibrary.h"
 #include "app/commandline/parse.h"
@@ -18,8 +19,19 @@ namespace {
 constexpr int mostAtOnce = 50;
 constexpr std::chrono::minutes claimLasts{30};
 
+ExitStatus checkDueFeeds(Store &store, Checking &checking)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto due = awaited(store.claimDueFeeds(now, now + claimLasts, mostAtOnce));
+    return due ? checking.checkFeeds(*due, RobotsCare::Honored) : tellError(due.error());
+}
+
+// Feeds first: what is new in them is due at once.
 ExitStatus checkDue(Store &store, Checking &checking)
 {
+    if (const ExitStatus status = checkDueFeeds(store, checking); status != ExitStatus::Done) {
+        return status;
+    }
     for (;;) {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const auto due = awaited(store.claimDue(now, now + claimLasts, mostAtOnce));
@@ -97,6 +109,8 @@ Usage checkUsage()
             .options = {{QStringLiteral("due"), Sentence::tr("those whose time has come (the default)")},
                         {QStringLiteral("all"), Sentence::tr("all that are followed, whether their time has come or not")},
                         {QStringLiteral("notify"), Sentence::tr("show on the desktop what has changed, as the preferences say")},
+                        {QStringLiteral("feeds"), Sentence::tr("write the feeds of changes into this folder where something changed"), QStringLiteral("DIR")},
+                        {QStringLiteral("search"), Sentence::tr("with --feeds: a feed of this search, too; may be given more than once"), QStringLiteral("WORDS")},
                         libraryOption(), helpOption()},
             .examples = {QStringLiteral("recension check --due"), QStringLiteral("recension check 12")}};
 }
@@ -117,9 +131,13 @@ ExitStatus runCheck(int argc, char **argv, const QStringList &arguments)
     QCoreApplication application(argc, argv);
     Store store(libraryPath(parser));
     Checking checking(store);
-    const ExitStatus status = !all && names.isEmpty() ? checkDue(store, checking) : checkNamed(store, checking, names);
+    ExitStatus status = !all && names.isEmpty() ? checkDue(store, checking) : checkNamed(store, checking, names);
     if (parser.isSet(QStringLiteral("notify"))) {
         notify(store, checking.checked());
+    }
+    if (const QString folder = parser.value(QStringLiteral("feeds")); !folder.isEmpty() && !checking.changed().isEmpty()) {
+        const auto written = writeFeeds(store, {.path = folder, .searches = parser.values(QStringLiteral("search")), .articles = checking.changed()});
+        status = written ? status : tellError(written.error());
     }
     return status;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/checking.h"
 
+#include "app/commandline/awaited.h"
 #include "app/commandline/openlibrary.h"
 #include "app/commandline/output.h"
 #include "app/commandline/parse.h"
@@ -43,6 +44,7 @@ QString outcomeInWords(const Checked &checked)
 
 Checking::Checking(Store &store)
     : m_watch(&store, &m_network, systemClock(), {.pause = pausePerHost, .longestPause = longestPausePerHost})
+    , m_feeds(&store, m_watch.hostQueue(), systemClock(), userAgent(QCoreApplication::applicationVersion()))
 {
     m_watch.setUserAgent(userAgent(QCoreApplication::applicationVersion()));
     m_watch.setRules(ownRules());
@@ -65,6 +67,30 @@ ExitStatus Checking::check(const QList<FollowedArticle> &articles, RobotsCare ca
     round.start(patience);
     QCoreApplication::exec();
     return status;
+}
+
+ExitStatus Checking::checkFeeds(const QList<FollowedFeed> &feeds, RobotsCare care, QList<OfferedFeed> *offered)
+{
+    QList<QFuture<Result<FeedChecked>>> questions;
+    for (const FollowedFeed &feed : feeds) {
+        questions.append(m_feeds.check(feed, care));
+    }
+    for (qsizetype at = 0; at < feeds.size(); ++at) {
+        const auto checked = awaited(questions.at(at));
+        if (!checked) {
+            return tellError(checked.error());
+        }
+        if (offered != nullptr && !checked->offered.isEmpty()) {
+            offered->append(checked->offered);
+            continue;
+        }
+        const QString name = checked->title.isEmpty() ? feeds.at(at).url.toDisplayString() : checked->title;
+        const QString outcome = checked->failure.isEmpty() ? Sentence::tr("%n new article(s)", nullptr, static_cast<int>(checked->found.size())) : checked->failure;
+        if (!writeOutput(QStringLiteral("%1: %2\n").arg(name, outcome).toUtf8())) {
+            return ExitStatus::OutputUnwritten;
+        }
+    }
+    return ExitStatus::Done;
 }
 
 ExitStatus Checking::tell(const FollowedArticle &before, const Result<Checked> &checked)

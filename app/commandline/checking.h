@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commandline/exitstatus.h"
+#include "core/feedwatch.h"
 #include "core/store/store.h"
 #include "core/watch.h"
 
@@ -21,19 +22,23 @@ public:
     /// Runs the application's event loop until all were looked at.
     [[nodiscard]] ExitStatus check(const QList<FollowedArticle> &articles, RobotsCare care);
 
+    /// The same of feeds, whose new items become articles that are due. `offered`, where given, gets what web pages in the
+    /// place of feeds offer.
+    [[nodiscard]] ExitStatus checkFeeds(const QList<FollowedFeed> &feeds, RobotsCare care, QList<OfferedFeed> *offered = nullptr);
+
     /// Nothing could be asked; more rounds are in vain now.
     [[nodiscard]] bool isNetworkAway() const { return m_isNetworkAway; }
     /// The articles that got a new version.
     [[nodiscard]] const QSet<qint64> &changed() const { return m_changed; }
     /// What came of all that were looked at.
     [[nodiscard]] const QList<Checked> &checked() const { return m_checked; }
-    [[nodiscard]] Watch &watch() { return m_watch; }
 
 private:
     [[nodiscard]] ExitStatus tell(const FollowedArticle &before, const Result<Checked> &checked);
 
     QNetworkAccessManager m_network;
     Watch m_watch;
+    FeedWatch m_feeds;
     QSet<qint64> m_changed;
     QList<Checked> m_checked;
     bool m_isNetworkAway = false;

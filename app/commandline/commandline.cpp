@@ -6,8 +6,11 @@
 #include "app/commandline/comparecommand.h"
 #include "app/commandline/doctorcommand.h"
 #include "app/commandline/feedcommand.h"
+#include "app/commandline/feedscommand.h"
 #include "app/commandline/followcommand.h"
+#include "app/commandline/followfeedcommand.h"
 #include "app/commandline/importcommand.h"
+#include "app/commandline/importfeedscommand.h"
 #include "app/commandline/importpastcommand.h"
 #include "app/commandline/listcommand.h"
 #include "app/commandline/output.h"
@@ -16,6 +19,7 @@
 #include "app/commandline/revisionscommand.h"
 #include "app/commandline/searchcommand.h"
 #include "app/commandline/unfollowcommand.h"
+#include "app/commandline/unfollowfeedcommand.h"
 #include "app/commandline/wholelibrarycommands.h"
 #include "core/base/sentence.h"
 #include "ui/export/pdf.h"
@@ -73,7 +77,9 @@ QList<Command> commands()
 {
     return {{compareUsage(), compareAnything}, {readUsage(), readAnything},   {followUsage(), runFollow}, {unfollowUsage(), runUnfollow},
             {listUsage(), runList},           {revisionsUsage(), runRevisions}, {checkUsage(), runCheck},   {searchUsage(), runSearch},
-            {importUsage(), runImport},       {importPastUsage(), runImportPast}, {feedUsage(), runFeed},     {rereadUsage(), runReread},
+            {importUsage(), runImport},       {importPastUsage(), runImportPast}, {feedUsage(), runFeed},
+            {followFeedUsage(), runFollowFeed}, {unfollowFeedUsage(), runUnfollowFeed}, {feedsUsage(), runFeeds}, {importFeedsUsage(), runImportFeeds},
+            {rereadUsage(), runReread},
             {doctorUsage(), runDoctor},       {exportLibraryUsage(), runExportLibrary}, {importLibraryUsage(), runImportLibrary}, {backupUsage(), runBackup}};
 }
 

@@ -2,10 +2,10 @@
 #include "core/feeds/changefeed.h"
 
 #include "core/base/sentence.h"
+#include "core/feeds/xmltext.h"
 #include "core/model/folding.h"
 #include "core/model/inlinetext.h"
 
-#include <QLocale>
 #include <QUuid>
 #include <QXmlStreamWriter>
 
@@ -14,30 +14,7 @@ namespace recension {
 namespace {
 
 constexpr int contextRows = 1;
-
-// XML 1.0, section 2.2: what may stand in a document at all.
-QString xmlText(const QString &text)
-{
-    QString allowed;
-    allowed.reserve(text.size());
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar letter = text.at(at);
-        if (letter.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate()) {
-            allowed += letter;
-            allowed += text.at(++at);
-        } else if (!letter.isSurrogate() && letter != QChar(0xFFFE) && letter != QChar(0xFFFF)
-                   && (letter >= u' ' || letter == u'\t' || letter == u'\n' || letter == u'\r')) {
-            allowed += letter;
-        }
-    }
-    return allowed;
-}
-
-// RFC 822 as RSS wants it; English whatever the locale.
-QString rssTime(const QDateTime &time)
-{
-    return QLocale::c().toString(time.toUTC(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")) + QStringLiteral(" GMT");
-}
+const QString atomNamespace = QStringLiteral("http://www.w3.org/2005/Atom");
 
 QString atomTime(const QDateTime &time)
 {
@@ -60,13 +37,19 @@ public:
 
     void rss(const ChangeFeed &feed)
     {
+        m_xml.writeNamespace(atomNamespace, QStringLiteral("atom"));
         m_xml.writeStartElement(QStringLiteral("rss"));
         m_xml.writeAttribute(QStringLiteral("version"), QStringLiteral("2.0"));
         m_xml.writeStartElement(QStringLiteral("channel"));
         element(QStringLiteral("title"), feed.title);
-        element(QStringLiteral("link"), address(feed.link));
+        // The element is required, even where no page on the web belongs to the feed; a URI is what may stand in it.
+        element(QStringLiteral("link"), feed.link.isEmpty() ? feed.id : address(feed.link));
         element(QStringLiteral("description"), feed.description);
-        element(QStringLiteral("lastBuildDate"), rssTime(feed.updated));
+        if (!feed.self.isEmpty()) {
+            m_xml.writeEmptyElement(atomNamespace, QStringLiteral("link"));
+            self(feed.self, QStringLiteral("application/rss+xml"));
+        }
+        element(QStringLiteral("lastBuildDate"), rfc822Time(feed.updated));
         element(QStringLiteral("generator"), feed.generator);
         for (const FeedItem &item : feed.items) {
             m_xml.writeStartElement(QStringLiteral("item"));
@@ -80,7 +63,7 @@ public:
             m_xml.writeAttribute(QStringLiteral("isPermaLink"), QStringLiteral("false"));
             m_xml.writeCharacters(item.id);
             m_xml.writeEndElement();
-            element(QStringLiteral("pubDate"), rssTime(item.changed));
+            element(QStringLiteral("pubDate"), rfc822Time(item.changed));
             m_xml.writeEndElement();
         }
         m_xml.writeEndDocument();
@@ -88,7 +71,7 @@ public:
 
     void atom(const ChangeFeed &feed)
     {
-        m_xml.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2005/Atom"));
+        m_xml.writeDefaultNamespace(atomNamespace);
         m_xml.writeStartElement(QStringLiteral("feed"));
         element(QStringLiteral("id"), feed.id);
         element(QStringLiteral("title"), feed.title);
@@ -100,6 +83,10 @@ public:
         m_xml.writeEndElement();
         element(QStringLiteral("generator"), feed.generator);
         link(feed.link);
+        if (!feed.self.isEmpty()) {
+            m_xml.writeEmptyElement(QStringLiteral("link"));
+            self(feed.self, QStringLiteral("application/atom+xml"));
+        }
         for (const FeedItem &item : feed.items) {
             m_xml.writeStartElement(QStringLiteral("entry"));
             element(QStringLiteral("id"), item.id);
@@ -128,6 +115,14 @@ private:
             m_xml.writeEmptyElement(QStringLiteral("link"));
             m_xml.writeAttribute(QStringLiteral("href"), address(url));
         }
+    }
+
+    // Where the feed itself is (RFC 4287, section 4.2.7.2).
+    void self(const QUrl &url, const QString &type)
+    {
+        m_xml.writeAttribute(QStringLiteral("rel"), QStringLiteral("self"));
+        m_xml.writeAttribute(QStringLiteral("type"), type);
+        m_xml.writeAttribute(QStringLiteral("href"), address(url));
     }
 
     QXmlStreamWriter m_xml;

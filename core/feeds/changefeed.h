@@ -26,7 +26,8 @@ struct ChangeFeed {
     QString id;        ///< a URI, as FeedItem::id
     QString title;
     QString description;
-    QUrl link;         ///< a page on the web that the feed belongs to
+    QUrl link;         ///< a page on the web that the feed belongs to; may be empty
+    QUrl self;         ///< where the feed itself is; may be empty
     QDateTime updated; ///< UTC
     QString generator; ///< "Recension 0.1.0"
     QList<FeedItem> items; ///< the latest first

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/addresskey.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 #include <QUrlQuery>
 
@@ -11,9 +12,10 @@ namespace recension {
 
 namespace {
 
-constexpr std::array trackingFields{"fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid",
-                                    "mkt_tok", "ref_src", "cmpid", "ocid", "xtor", "wt_mc", "amp", "_ga", "at_medium",
-                                    "at_campaign", "ns_campaign", "ns_mchannel", "ns_source", "smid", "smtyp"};
+constexpr std::array trackingFields{"fbclid", "gclid", "gclsrc", "dclid", "wbraid", "gbraid", "msclkid", "yclid", "twclid", "ttclid", "igshid",
+                                    "igsh", "mc_cid", "mc_eid", "mkt_tok", "_hsenc", "_hsmi", "vero_id", "ref_src", "ref_url", "cmpid", "ocid",
+                                    "xtor", "wt_mc", "amp", "_ga", "_gl", "at_medium", "at_campaign", "ns_campaign", "ns_mchannel",
+                                    "ns_source", "smid", "smtyp", "guccounter", "guce_referrer", "guce_referrer_sig", "__twitter_impression"};
 
 bool isTracking(const QString &name, const QString &value)
 {
@@ -45,6 +47,25 @@ QString pathKey(const QUrl &url)
     return path.startsWith(QLatin1String("/amp/")) ? path.mid(4) : path;
 }
 
+// The page that a cache of AMP pages shows: google.com/amp/s/HOST/PATH and HOST-WITH-HYPHENS.cdn.ampproject.org/c/s/HOST/PATH,
+// "s" for https (amp.dev/documentation, "AMP Cache URL format"). Any other address as it is.
+QUrl behindAmpCache(const QUrl &url)
+{
+    const QString host = url.host().toLower();
+    const bool isGoogle = host == QLatin1String("www.google.com") || host == QLatin1String("google.com");
+    if (!isGoogle && !host.endsWith(QLatin1String(".cdn.ampproject.org"))) {
+        return url;
+    }
+    static const QRegularExpression cached(QStringLiteral("^/(?:amp|[cvi])/(s/)?([^/]+\\.[^/]+)(/.*)?$"));
+    const QRegularExpressionMatch match = cached.match(url.path(QUrl::FullyEncoded));
+    if (!match.hasMatch() || (isGoogle && !url.path().startsWith(QLatin1String("/amp/")))) {
+        return url;
+    }
+    QUrl page(QStringLiteral("https://") + match.captured(2) + match.captured(3));
+    page.setQuery(url.query(QUrl::FullyEncoded));
+    return page.isValid() ? page : url;
+}
+
 } // namespace
 
 QString publicationHost(const QUrl &url)
@@ -56,11 +77,16 @@ QString publicationHost(const QUrl &url)
             host.remove(0, twin.size());
         }
     }
+    // "en.m.wikipedia.org"
+    if (const qsizetype at = host.indexOf(QLatin1String(".m.")); at > 0 && host.indexOf(QLatin1Char('.'), at + 3) > 0) {
+        host.remove(at, 2);
+    }
     return host;
 }
 
-QString addressKey(const QUrl &url)
+QString addressKey(const QUrl &given)
 {
+    const QUrl url = behindAmpCache(given);
     const QString scheme = url.scheme().toLower();
     if ((scheme != QLatin1String("http") && scheme != QLatin1String("https")) || url.host().isEmpty()) {
         return {};

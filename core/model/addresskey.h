@@ -7,7 +7,7 @@
 namespace recension {
 
 /// What of an address tells articles apart: host and path and the query's fields, without scheme, "www.", mobile and AMP
-/// twins, tracking fields, fragment and final slash. Two addresses with the same key lead to one article.
+/// twins (also in the caches of AMP pages), tracking fields, fragment and final slash. Two addresses with the same key lead to one article.
 /// Empty for anything but http and https.
 [[nodiscard]] QString addressKey(const QUrl &url);
 

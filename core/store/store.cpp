@@ -13,6 +13,7 @@
 #include "core/store/reread.h"
 #include "core/store/revisions.h"
 #include "core/store/search.h"
+#include "core/store/twins.h"
 
 namespace recension {
 
@@ -178,6 +179,11 @@ QFuture<Result<QList<FollowedFeed>>> Store::claimDueFeeds(const QDateTime &now, 
 QFuture<Result<QList<FollowedArticle>>> Store::recordFeedCheck(const FeedCheck &check)
 {
     return m_thread->ask([=](const QSqlDatabase &database) { return recension::recordFeedCheck(database, check); });
+}
+
+QFuture<Result<FollowedArticle>> Store::mergeTwin(ArticleId twin, ArticleId article, const QDateTime &now)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { return recension::mergeTwin(database, twin, article, now); });
 }
 
 QFuture<Result<void>> Store::keepPast(const PastCapture &capture)

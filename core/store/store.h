@@ -125,6 +125,10 @@ public:
     /// Keeps what a check came to; gives the articles that are new by it, followed. Errors: NotFound.
     [[nodiscard]] QFuture<Result<QList<FollowedArticle>>> recordFeedCheck(const FeedCheck &check);
 
+    /// Lets every address of `twin`, of which nothing has been kept yet, lead to `article`, and takes `twin` away.
+    /// Errors: NotFound; NotAllowed where something of `twin` is kept.
+    [[nodiscard]] QFuture<Result<FollowedArticle>> mergeTwin(ArticleId twin, ArticleId article, const QDateTime &now);
+
     /// Notes what asking for a state of the past came to, in place of an earlier note on it.
     [[nodiscard]] QFuture<Result<void>> keepPast(const PastCapture &capture);
     /// All that was asked of archives and wikis for an article, by time.

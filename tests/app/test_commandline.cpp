@@ -140,6 +140,7 @@ private Q_SLOTS:
         QByteArray help = run({s("--help")}).out;
         for (const char *command :
              {"compare", "read", "follow", "unfollow", "list", "revisions", "check", "search", "import", "import-past", "feed", "re-read", "doctor",
+              "follow-feed", "unfollow-feed", "feeds", "import-feeds",
               "export-library", "import-library", "backup"}) {
             help += run({s(command), s("--help")}).out;
         }

@@ -2,6 +2,7 @@
 // Starts the real program on a library of its own.
 #include "tests/support/loopbackserver.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -192,6 +193,76 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(m_folder->filePath(QStringLiteral("copy.sqlite")), m_folder->filePath(QStringLiteral("library.sqlite"))));
         QCOMPARE(run({QStringLiteral("list"), QStringLiteral("--format"), QStringLiteral("json")}).out, listed);
         QCOMPARE(run({QStringLiteral("export-library")}).status, 2);
+    }
+
+    void aFeedBringsArticlesAndChangesGoOutAsFeeds()
+    {
+        LoopbackServer server;
+        const auto feed = [&server](const QByteArrayList &paths) {
+            QByteArray items;
+            for (const QByteArray &path : paths) {
+                items += "<item><title>News</title><link>" + server.url(path).toEncoded() + "</link></item>";
+            }
+            server.serve("/rss", httpAnswer(200, {{"Content-Type", "application/rss+xml"}},
+                                            "<rss version=\"2.0\"><channel><title>Gazette</title><link>x</link><description>n</description>" + items + "</channel></rss>"));
+        };
+        server.serve("/", httpAnswer(200, {{"Content-Type", "text/html"}}, "<link rel=alternate type=application/rss+xml title=News href=/rss>"));
+        const Outcome offered = run({QStringLiteral("follow-feed"), server.url("/").toString()});
+        QCOMPARE(offered.status, 3);
+        QVERIFY(offered.out.startsWith(server.url("/rss").toEncoded()));
+        feed({"/wall", "/sport/cup"});
+        server.serve("/wall", served(page("Wall plan approved")));
+        const Outcome followed = run({QStringLiteral("follow-feed"), QStringLiteral("--exclude"), QStringLiteral("/sport/"), server.url("/rss").toString()});
+        QCOMPARE(followed.status, 0);
+        QVERIFY2(followed.out.contains("Gazette: 1 new article"), followed.out.constData());
+        const QString folder = m_folder->filePath(QStringLiteral("feeds"));
+        const QStringList check{QStringLiteral("check"), QStringLiteral("1"), QStringLiteral("--feeds"), folder, QStringLiteral("--search"), QStringLiteral("quarry")};
+        QVERIFY(run(check).out.contains("version 0"));
+        server.serve("/wall", served(page("Wall plan sent back", "<p>Some spoke of a secret contract with a quarry.</p>")));
+        QVERIFY(run(check).out.contains("changed: version 1"));
+        const QStringList files = QDir(folder).entryList(QDir::Files, QDir::Name);
+        QCOMPARE(files, (QStringList{QStringLiteral("article-1.atom"), QStringLiteral("article-1.rss"), QStringLiteral("changes.atom"),
+                                     QStringLiteral("changes.rss"), QStringLiteral("index.opml"), QStringLiteral("search-quarry.atom"),
+                                     QStringLiteral("search-quarry.rss"), QStringLiteral("source-127.0.0.1.atom"), QStringLiteral("source-127.0.0.1.rss")}));
+        for (const QString &name : files) {
+            QFile file(QDir(folder).filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray text = file.readAll();
+            QVERIFY2(name == u"index.opml" || text.contains("v1: Wall plan sent back"), qPrintable(name));
+            QVERIFY(!text.contains("recension.org"));
+        }
+        const Outcome opml = run({QStringLiteral("feeds"), QStringLiteral("--format"), QStringLiteral("opml")});
+        QVERIFY(opml.out.contains("xmlUrl=\"" + server.url("/rss").toEncoded() + '"'));
+        QCOMPARE(json({QStringLiteral("feeds")})[0][QStringLiteral("exclude")][0].toString(), QStringLiteral("/sport/"));
+        QCOMPARE(run({QStringLiteral("unfollow-feed"), server.url("/rss").toString()}).status, 0);
+        QFile list(m_folder->filePath(QStringLiteral("list.opml")));
+        QVERIFY(list.open(QIODevice::WriteOnly) && list.write(opml.out) == opml.out.size());
+        list.close();
+        QVERIFY(run({QStringLiteral("import-feeds"), QStringLiteral("list.opml")}).out.contains("1 feed"));
+        QVERIFY(run({QStringLiteral("import-feeds"), QStringLiteral("list.opml")}).out.contains("0 feed"));
+        QCOMPARE(json({QStringLiteral("feeds")}).array().size(), 1);
+        QVERIFY(run({QStringLiteral("doctor")}).out.contains("All is well."));
+    }
+
+    void thePastIsBroughtInOnce()
+    {
+        LoopbackServer server;
+        const QByteArray address = "https://gazette.example/wall";
+        server.serve("/timemap/" + address, httpAnswer(200, {{"Content-Type", "application/link-format"}},
+                                                       "</m/1>; rel=\"memento\"; datetime=\"Thu, 30 Jan 2020 14:02:00 GMT\", "
+                                                       "</m/2>; rel=\"memento\"; datetime=\"Fri, 31 Jan 2020 09:00:00 GMT\""));
+        server.serve("/m/1", served(page("Wall plan approved")));
+        const QStringList import{QStringLiteral("import-past"), QStringLiteral("--from"), QStringLiteral("timemap"), QStringLiteral("--at"),
+                                 server.url("/timemap/").toString(), QString::fromLatin1(address)};
+        const Outcome first = run(import);
+        QCOMPARE(first.status, 0);
+        QVERIFY2(first.out.contains("1 version") && first.out.contains("1 missing"), first.out.constData());
+        QVERIFY(run(import).out.contains("2 known already"));
+        QCOMPARE(timesAsked(server, "/m/1"), 1);
+        const QJsonArray revisions = json({QStringLiteral("revisions"), QStringLiteral("1")})[QStringLiteral("revisions")].toArray();
+        QCOMPARE(revisions.size(), 1);
+        QCOMPARE(run({QStringLiteral("import-past"), QStringLiteral("--from"), QStringLiteral("timemap"), QString::fromLatin1(address)}).status, 2);
+        QCOMPARE(run({QStringLiteral("import-past"), QStringLiteral("--since"), QStringLiteral("monday"), QString::fromLatin1(address)}).status, 2);
     }
 
     void whatIsNotThereIsAnError()

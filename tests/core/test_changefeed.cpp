@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/compare.h"
 #include "core/feeds/changefeed.h"
+#include "core/feeds/newsfeed.h"
 #include "tests/support/drawing.h"
 
 #include <QTest>
@@ -133,6 +134,34 @@ private Q_SLOTS:
         QCOMPARE(elements.value(QStringLiteral("feed/entry/content@type")), QStringLiteral("html"));
         QCOMPARE(elements.value(QStringLiteral("feed/entry/content")), item.html);
         QCOMPARE(elements.value(QStringLiteral("feed/entry/link@href")), address.toString());
+    }
+
+    void aFeedThatBelongsToNoPageClaimsNone()
+    {
+        ChangeFeed feed = feedWith({});
+        feed.link = QUrl();
+        feed.self = QUrl(QStringLiteral("file:///home/ada/changes.rss"));
+        const auto rss = elementsOf(writeFeed(feed, FeedFormat::Rss));
+        QCOMPARE(rss.values(QStringLiteral("rss/channel/link")), QStringList{feed.id});
+        QCOMPARE(rss.value(QStringLiteral("rss/channel/link@href")), feed.self.toString());
+        QCOMPARE(rss.value(QStringLiteral("rss/channel/link@rel")), QStringLiteral("self"));
+        const auto atom = elementsOf(writeFeed(feed, FeedFormat::Atom));
+        QCOMPARE(atom.values(QStringLiteral("feed/link@rel")), QStringList{QStringLiteral("self")});
+        QCOMPARE(atom.values(QStringLiteral("feed/link@href")), QStringList{feed.self.toString()});
+    }
+
+    void otherProgramsReadTheFeeds()
+    {
+        const FeedItem item = feedItem(comparisonOf(QStringLiteral("# A\nOne & <one>."), QStringLiteral("# A\nTwo & <two>.")), address, QStringLiteral("Gazette"));
+        for (const FeedFormat format : {FeedFormat::Rss, FeedFormat::Atom}) {
+            const auto read = readFeed(writeFeed(feedWith({item}), format), address);
+            QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
+            QCOMPARE(read->title, QStringLiteral("Changes & more"));
+            QCOMPARE(read->items.size(), 1);
+            QCOMPARE(read->items.constFirst().url, address);
+            QCOMPARE(read->items.constFirst().title, QStringLiteral("v1: A"));
+            QCOMPARE(read->items.constFirst().published, monday.addSecs(3600));
+        }
     }
 
     void charactersThatXmlCannotBearAreLeftOut()

@@ -137,6 +137,28 @@ private Q_SLOTS:
         QCOMPARE(timeline.failures.size(), 1);
     }
 
+    void aPageThatIsAnotherAddressOfAKnownArticleIsNoSecondOne()
+    {
+        Desk desk;
+        const QString canonical = QStringLiteral("<link rel=canonical href=/wall>");
+        desk.server.serve("/wall", served(page(QStringLiteral("Wall plan approved"), story + canonical)));
+        desk.server.serve("/amp-17", served(page(QStringLiteral("Wall plan approved"), story + canonical)));
+        desk.server.serve("/ferry", served(page(QStringLiteral("Ferry line adds sailings"),
+                                                QStringLiteral("<p>Two more boats will cross the bay on Sundays, the company said, because many visitors had "
+                                                               "waited in vain in summer.</p>") + canonical)));
+        const ArticleId wall = desk.follow("/wall").id;
+        desk.check(wall);
+        const ArticleId twin = desk.follow("/amp-17").id;
+        QVERIFY(twin != wall);
+        QCOMPARE(desk.check(twin).article.id, wall);
+        QCOMPARE(valueOf(desk.store.articleAt(desk.server.url("/amp-17")))->id, wall);
+        // A careless site that names one address for all its pages.
+        const ArticleId ferry = desk.follow("/ferry").id;
+        QCOMPARE(desk.check(ferry).recorded->outcome, Recorded::Outcome::First);
+        QCOMPARE(valueOf(desk.store.articles()).size(), 2);
+        QCOMPARE(valueOf(desk.store.timeline(wall)).revisions.size(), 1);
+    }
+
     void aServerThatIsGoneIsAFailure()
     {
         Desk desk;

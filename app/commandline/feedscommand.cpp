@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/feedscommand.h"
+
+#include "app/commandline/awaited.h"
+#include "app/commandline/openlibrary.h"
+#include "app/commandline/output.h"
+#include "app/commandline/parse.h"
+#include "core/feeds/opml.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+namespace recension {
+
+namespace {
+
+enum class FeedsFormat { Text, Json, Opml };
+
+QString nameOf(const FollowedFeed &feed)
+{
+    return feed.title.isEmpty() ? feed.url.toDisplayString() : feed.title.simplified();
+}
+
+QString asText(const FollowedFeed &feed)
+{
+    QStringList sentences{Sentence::tr("%n article(s) found.", nullptr, feed.articles)};
+    if (!feed.failure.isEmpty()) {
+        sentences.append(feed.failure);
+    }
+    sentences.append(Sentence::tr("The next check is at %1.").arg(QLocale().toString(feed.nextCheck.toLocalTime(), QLocale::ShortFormat)));
+    return QStringLiteral("%1\n   %2\n   %3\n").arg(nameOf(feed), feed.url.toString(QUrl::FullyEncoded), sentences.join(QLatin1Char(' ')));
+}
+
+QJsonValue asJson(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject asJson(const FollowedFeed &feed)
+{
+    return {{QStringLiteral("url"), feed.url.toString(QUrl::FullyEncoded)},
+            {QStringLiteral("title"), feed.title},
+            {QStringLiteral("site"), feed.site.toString(QUrl::FullyEncoded)},
+            {QStringLiteral("include"), QJsonArray::fromStringList(feed.patterns.include)},
+            {QStringLiteral("exclude"), QJsonArray::fromStringList(feed.patterns.exclude)},
+            {QStringLiteral("articles"), feed.articles},
+            {QStringLiteral("lastChecked"), asJson(feed.lastChecked)},
+            {QStringLiteral("nextCheck"), asJson(feed.nextCheck)},
+            {QStringLiteral("failure"), feed.failure},
+            {QStringLiteral("failingSince"), asJson(feed.failingSince)}};
+}
+
+QByteArray written(const QList<FollowedFeed> &feeds, FeedsFormat format)
+{
+    QByteArray text;
+    QJsonArray objects;
+    QList<Subscription> subscriptions;
+    for (const FollowedFeed &feed : feeds) {
+        text += asText(feed).toUtf8();
+        objects.append(asJson(feed));
+        subscriptions.append({.title = nameOf(feed), .feed = feed.url, .site = feed.site});
+    }
+    switch (format) {
+    case FeedsFormat::Text:
+        return text;
+    case FeedsFormat::Json:
+        return QJsonDocument(objects).toJson();
+    case FeedsFormat::Opml:
+        return writeOpml(subscriptions, Sentence::tr("Feeds that Recension follows"), QDateTime::currentDateTimeUtc());
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
+
+Usage feedsUsage()
+{
+    return {.name = QStringLiteral("feeds"),
+            .synopsis = {},
+            .purpose = Sentence::tr("List the feeds that new articles come from."),
+            .description = Sentence::tr("In OPML the list can be taken to other programs, and back by “recension import-feeds”."),
+            .options = {{QStringLiteral("format"), Sentence::tr("text, json or opml (default: text)"), QStringLiteral("FORMAT"), QStringLiteral("text")},
+                        libraryOption(), helpOption()},
+            .examples = {QStringLiteral("recension feeds"), QStringLiteral("recension feeds --format opml >feeds.opml")}};
+}
+
+ExitStatus runFeeds(int argc, char **argv, const QStringList &arguments)
+{
+    const Usage usage = feedsUsage();
+    QCommandLineParser parser;
+    if (const auto status = parseArguments(parser, usage, arguments)) {
+        return *status;
+    }
+    const auto format = chosenValue<FeedsFormat>(QStringLiteral("format"), parser.value(QStringLiteral("format")),
+                                                 {{QStringLiteral("text"), FeedsFormat::Text},
+                                                  {QStringLiteral("json"), FeedsFormat::Json},
+                                                  {QStringLiteral("opml"), FeedsFormat::Opml}});
+    if (!format) {
+        return wrongUsage(usage, format.error().message);
+    }
+    QCoreApplication application(argc, argv);
+    Store store(libraryPath(parser));
+    const auto feeds = awaited(store.feeds());
+    if (!feeds) {
+        return tellError(feeds.error());
+    }
+    const auto done = writeOutput(written(*feeds, *format));
+    return done ? ExitStatus::Done : tellError(done.error());
+}
+
+} // namespace recension

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline/exitstatus.h"
+#include "app/commandline/usage.h"
+
+namespace recension {
+
+/// `recension follow-feed`
+[[nodiscard]] Usage followFeedUsage();
+[[nodiscard]] ExitStatus runFollowFeed(int argc, char **argv, const QStringList &arguments);
+
+} // namespace recension

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/feeds/offeredfeeds.h"
+#include "core/fetch/hostqueue.h"
+#include "core/model/followedfeed.h"
+
+#include <QFuture>
+
+namespace recension {
+
+class Store;
+
+/// What a check of a feed came to.
+struct FeedChecked {
+    QList<FollowedArticle> found; ///< the articles that are new, followed now
+    QString title;                ///< of the feed; empty where it was not read
+    QString failure;              ///< a whole sentence where it could not be read
+    QList<OfferedFeed> offered;   ///< where it is a web page and no feed: those that the page offers
+
+    bool operator==(const FeedChecked &) const = default;
+};
+
+/// Looks at followed feeds and follows what is new in them: the newest hundred items at once, those alone that the reader's
+/// patterns let through, and none that leads into this machine or a private network, unless the feed itself is there.
+/// Lives on the queue's thread; nothing is owned, all must outlive the FeedWatch and its futures.
+class FeedWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    FeedWatch(Store *store, HostQueue *queue, const Clock &clock, const QByteArray &userAgent, QObject *parent = nullptr);
+
+    /// For the check of where the items' hosts lead; the system's without it.
+    void setHostLookup(const HostLookup &lookup) { m_lookup = lookup; }
+
+    /// Asks for the feed, by its validators where they are known, and keeps what came. That it can't be read is no error.
+    /// Errors: those of the Store.
+    [[nodiscard]] QFuture<Result<FeedChecked>> check(const FollowedFeed &feed, RobotsCare care);
+
+private:
+    [[nodiscard]] QFuture<Result<FeedChecked>> take(const FollowedFeed &feed, const Result<RawDocument> &answer);
+    [[nodiscard]] QFuture<QSet<QString>> insideHosts(const QList<QUrl> &urls, const QUrl &feed);
+    [[nodiscard]] QFuture<Result<FeedChecked>> keep(const FeedCheck &check, const FeedChecked &checked);
+
+    Store *m_store;
+    HostQueue *m_queue;
+    Clock m_clock;
+    QByteArray m_userAgent;
+    HostLookup m_lookup = systemHostLookup();
+};
+
+} // namespace recension

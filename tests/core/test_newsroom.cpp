@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Five months of a newsroom: two papers, a feed, walls, faults and an archive on the loopback interface, a clock that the test turns,
+// and plain SQL that looks into the library afterwards.
+#include "core/checkround.h"
+#include "core/feedwatch.h"
+#include "core/pastimport.h"
+#include "core/sharedturns.h"
+#include "tests/support/awaited.h"
+#include "tests/support/loopbackserver.h"
+#include "tests/support/storing.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace recension;
+using namespace recension::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Time = std::chrono::minutes;
+
+/// Something that stands at an address from a moment on, counted from the story's start.
+struct Stage {
+    Time from;
+    enum class Kind { Text, RobotCheck, Consent, SoftNotFound, NotFound, Failing } kind = Kind::Text;
+    int state = 0; ///< of the text
+};
+
+using Play = QList<Stage>;
+
+QByteArray textOf(int state)
+{
+    return "<p>Councillors in the harbour town sent the plan for a new sea wall back to its engineers after a debate of four hours, in which "
+           "fishermen and shopkeepers spoke against its height and the mayor defended it.</p><p>It would cost "
+           + QByteArray::number(state + 2) + " million crowns and be built before the autumn storms, as was promised to the owners of the houses "
+           "along the quay.</p>";
+}
+
+QByteArray html(int status, const QByteArray &title, const QByteArray &body, const QList<ServedHeader> &more = {})
+{
+    return httpAnswer(status, QList<ServedHeader>{{"Content-Type", "text/html; charset=utf-8"}} + more,
+                      "<!DOCTYPE html><html><head><title>" + title + "</title></head><body>" + body + "</body></html>");
+}
+
+QByteArray answerOf(const Stage &stage, const QByteArray &title, const QByteArray &around)
+{
+    switch (stage.kind) {
+    case Stage::Kind::Text:
+        return html(200, title, around + "<article><h1>" + title + "</h1>" + textOf(stage.state) + "</article><aside>Most read: " + around + "</aside>");
+    case Stage::Kind::RobotCheck:
+        return html(403, "Just a moment...", "<p>Checking your browser</p>", {{"cf-mitigated", "challenge"}});
+    case Stage::Kind::Consent:
+        return html(200, "Before you continue", "<p>We and our partners use cookies. Give your consent to cookies, or manage cookies of our "
+                                                "partners.</p><button>Accept</button>");
+    case Stage::Kind::SoftNotFound:
+        return html(200, "Page not found", "<h1>Page not found</h1><p>Try the search.</p>");
+    case Stage::Kind::NotFound:
+        return html(404, "Gone", "<p>Not here</p>");
+    case Stage::Kind::Failing:
+        return html(503, "Down", "<p>Soon</p>");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
+
+class NewsroomTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_path = m_folder.filePath(QStringLiteral("library.sqlite"));
+    LoopbackServer m_world; ///< everything that is on the web, as a proxy sees it
+    QNetworkAccessManager m_network;
+    QDateTime m_now = storyStart();
+    QHash<QByteArray, Play> m_plays;
+    QHash<QByteArray, int> m_asked;
+    int m_visits = 0;
+    bool m_isNetworkAway = false;
+    int m_askedWhileAway = 0;
+
+    void play(const QByteArray &address, const QByteArray &title, const Play &stages)
+    {
+        m_plays.insert(address, stages);
+        m_world.serve(address, [this, address, title](QTcpSocket *socket) {
+            ++m_asked[address];
+            m_askedWhileAway += m_isNetworkAway ? 1 : 0;
+            Stage now = m_plays.value(address).constFirst();
+            for (const Stage &stage : m_plays.value(address)) {
+                now = storyStart() + stage.from <= m_now ? stage : now;
+            }
+            if (!m_isNetworkAway) {
+                socket->write(answerOf(now, title, "<nav>" + QByteArray::number(++m_visits) + " readers, " + m_now.toString().toUtf8() + "</nav>"));
+            }
+            socket->disconnectFromHost();
+        });
+    }
+
+    qint64 number(const QString &statement)
+    {
+        QSqlQuery query(QSqlDatabase::database(QStringLiteral("looking")));
+        if (!query.exec(statement) || !query.next()) {
+            qWarning("%s", qPrintable(statement));
+            return -1;
+        }
+        return query.value(0).toLongLong();
+    }
+
+    // The number of an article by a part of its address.
+    QString at(const char *part) { return QStringLiteral("(SELECT id FROM article WHERE url LIKE '%%1%')").arg(QLatin1String(part)); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QUrl world = m_world.url("/");
+        m_network.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, world.host(), static_cast<quint16>(world.port())));
+    }
+
+    void fiveMonthsPass()
+    {
+        using enum Stage::Kind;
+        // Changed soon and late, and once taken back; behind walls for days.
+        play("http://gazette.example/wall", "Wall plan debated",
+             {{0h, Text, 0}, {5h, Text, 1}, {48h, RobotCheck}, {72h, Text, 1}, {120h, Text, 2}, {360h, Text, 1}, {600h, Consent}, {700h, Text, 1}});
+        // Taken away for good after three days.
+        play("http://gazette.example/ferry", "Ferry line adds sailings", {{0h, Text, 7}, {72h, NotFound}});
+        // Away for a while, then as before.
+        play("http://courier.example/quay", "Quay to be rebuilt", {{0h, Text, 3}, {96h, SoftNotFound}, {150h, Failing}, {200h, Text, 3}});
+        // Never changes at all.
+        play("http://courier.example/mayor", "Mayor opens the fair", {{0h, Text, 4}});
+        m_world.serve("http://gazette.example/rss", [this](QTcpSocket *socket) {
+            QByteArray items = "<item><title>Wall plan debated</title><link>http://gazette.example/wall?utm_source=rss</link></item>"
+                               "<item><title>Live ticker of the storm</title><link>http://gazette.example/live/storm</link></item>";
+            if (m_now >= storyStart() + 2h) {
+                items.prepend("<item><title>Ferry line adds sailings</title><link>http://www.gazette.example/ferry</link></item>");
+            }
+            if (!m_isNetworkAway) {
+                socket->write(httpAnswer(200, {{"Content-Type", "application/rss+xml"}},
+                                         "<rss version=\"2.0\"><channel><title>Gazette</title><link>http://gazette.example/</link><description>n</description>"
+                                             + items + "</channel></rss>"));
+            }
+            socket->disconnectFromHost();
+        });
+        m_world.serve("http://www.gazette.example/ferry", [this](QTcpSocket *socket) {
+            socket->write(httpAnswer(301, {{"Location", "http://gazette.example/ferry"}}));
+            socket->disconnectFromHost();
+        });
+
+        Store store(m_path);
+        const Clock clock = [this] { return m_now; };
+        Watch watch(&store, &m_network, clock, {.pause = 0ms});
+        watch.setNetworkProbe([this] { return QtFuture::makeReadyValueFuture(m_isNetworkAway ? NetworkPresence::Away : NetworkPresence::There); });
+        FeedWatch feeds(&store, watch.hostQueue(), clock, "Recension");
+        valueOf(store.addFeed(QUrl(QStringLiteral("http://gazette.example/rss")), {}, {.exclude = {QStringLiteral("/live/")}}, m_now));
+        // The address that was followed first is asked; its twins are the same article.
+        for (const char *address : {"http://courier.example/quay", "http://courier.example/mayor", "https://m.courier.example/mayor?fbclid=1"}) {
+            valueOf(store.addArticle(QUrl(QString::fromLatin1(address)), WatchState::Followed, m_now));
+        }
+
+        int saidAway = 0;
+        while (m_now < storyStart() + std::chrono::days(150)) {
+            m_isNetworkAway = m_now >= storyStart() + 250h && m_now < storyStart() + 300h;
+            for (const FollowedFeed &feed : valueOf(store.claimDueFeeds(m_now, m_now + 30min, 10))) {
+                QVERIFY(test::awaited(feeds.check(feed, RobotsCare::Ignored)));
+            }
+            const QList<FollowedArticle> due = valueOf(store.claimDue(m_now, m_now + 30min, 50));
+            if (!due.isEmpty()) {
+                CheckRound round(&watch, due, RobotsCare::Ignored);
+                QSignalSpy finished(&round, &CheckRound::finished);
+                QSignalSpy away(&round, &CheckRound::networkAway);
+                round.start();
+                QVERIFY(finished.wait(20'000));
+                saidAway += static_cast<int>(away.size());
+            }
+            m_now = m_now.addSecs(m_now < storyStart() + 48h ? 15 * 60 : 60 * 60);
+        }
+        QVERIFY(saidAway > 0);
+    }
+
+    void anArchiveKnowsWhatWasBefore()
+    {
+        Store store(m_path);
+        HostQueue queue(&m_network, [this] { return m_now; }, {.pause = 0ms, .longestPause = 0ms, .turns = sharedTurns(&store)});
+        const QByteArray page = "http://gazette.example/wall";
+        m_world.serve("http://archive.example/timemap/" + page,
+                      httpAnswer(200, {}, "<http://archive.example/1>; rel=\"memento\"; datetime=\"Wed, 29 Jan 2020 09:00:00 GMT\",\n"
+                                          "<http://archive.example/2>; rel=\"memento\"; datetime=\"Wed, 29 Jan 2020 10:00:00 GMT\",\n"
+                                          "<http://archive.example/3>; rel=\"memento\"; datetime=\"Wed, 29 Jan 2020 11:00:00 GMT\",\n"
+                                          "<http://archive.example/4>; rel=\"memento\"; datetime=\"Wed, 29 Jan 2020 12:00:00 GMT\"\n"));
+        m_world.serve("http://archive.example/1", html(200, "Wall plan debated", "<article><h1>Wall plan debated</h1>" + textOf(40) + "</article>"));
+        m_world.serve("http://archive.example/2", html(429, "Slow down", {}));
+        m_world.serve("http://archive.example/4", answerOf({0h, Stage::Kind::RobotCheck}, {}, {}));
+        const PastRequest request{.page = QUrl(QString::fromLatin1(page)),
+                                  .source = {.keeper = PastKeeper::TimeMap, .address = QUrl(QStringLiteral("http://archive.example/timemap/"))},
+                                  .patience = {.attempts = 2, .pause = 1ms}};
+        QList<bool> ends;
+        for (int round = 0; round < 2; ++round) {
+            PastImport import(&store, &queue, request, [this] { return m_now; });
+            connect(&import, &PastImport::finished, &import, [&ends](const Result<PastTally> &tally) { ends.append(tally.has_value()); });
+            import.start();
+            QTRY_COMPARE_WITH_TIMEOUT(ends.size(), round + 1, 20'000);
+            m_world.serve("http://archive.example/2", html(200, "Wall plan debated", "<article><h1>Wall plan debated</h1>" + textOf(41) + "</article>"));
+        }
+        QCOMPARE(ends, (QList<bool>{false, true}));
+    }
+
+    void theLibraryTellsAllOfIt()
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("looking"));
+        database.setDatabaseName(m_path);
+        QVERIFY(database.open());
+        QSqlQuery integrity(database);
+        QVERIFY(integrity.exec(QStringLiteral("PRAGMA integrity_check")) && integrity.next());
+        QCOMPARE(integrity.value(0).toString(), QStringLiteral("ok"));
+        QVERIFY(integrity.exec(QStringLiteral("PRAGMA foreign_key_check")) && !integrity.next());
+
+        // Four articles, two of them by the feed; twins are one, and the ticker is none.
+        QCOMPARE(number(QStringLiteral("SELECT count(*) FROM article")), 4);
+        QCOMPARE(number(QStringLiteral("SELECT articles FROM feed")), 2);
+        QCOMPARE(number(QStringLiteral("SELECT count(*) FROM article WHERE state <> 'ended' OR next_check IS NOT NULL")), 0);
+
+        // Two states of the archive, then four that were seen, of which the last is as the one before the last but one.
+        QCOMPARE(number(QStringLiteral("SELECT count(*) FROM revision WHERE article_id = ") + at("wall")), 6);
+        QCOMPARE(number(QStringLiteral("SELECT count(*) FROM revision r JOIN revision s ON s.id = r.same_as WHERE r.number = 5 AND s.number = 3 "
+                                       "AND r.article_id = ") + at("wall")), 1);
+        QCOMPARE(number(QStringLiteral("SELECT max(number) + 1 - count(*) FROM revision WHERE article_id = ") + at("wall")), 0);
+        for (const char *steady : {"ferry", "quay", "mayor"}) {
+            QCOMPARE(number(QStringLiteral("SELECT count(*) FROM revision WHERE article_id = ") + at(steady)), 1);
+        }
+        // Nothing but articles became text, whatever stood in their place, and no counter made a change.
+        QCOMPARE(number(QStringLiteral("SELECT count(*) FROM passage WHERE text LIKE '%browser%' OR text LIKE '%cookies%' OR text LIKE '%readers%' "
+                                       "OR text LIKE '%search%' OR text LIKE '%Not here%'")), 0);
+
+        // Failures, with their ends.
+        const QString failures = QStringLiteral("SELECT count(*) FROM failure WHERE verdict = '%1' AND ended_at IS %2 NULL AND article_id = ");
+        QVERIFY(number(failures.arg(QStringLiteral("botWall"), QStringLiteral("NOT")) + at("wall")) >= 1);
+        QVERIFY(number(failures.arg(QStringLiteral("consentPage"), QStringLiteral("NOT")) + at("wall")) >= 1);
+        QVERIFY(number(failures.arg(QStringLiteral("notFound"), QStringLiteral("NOT")) + at("quay")) >= 1);
+        QVERIFY(number(failures.arg(QStringLiteral("serverFailed"), QStringLiteral("NOT")) + at("quay")) >= 1);
+        QCOMPARE(number(QStringLiteral("SELECT count(*) FROM failure WHERE ended_at IS NULL AND article_id <> ") + at("ferry")), 0);
+        QCOMPARE(number(failures.arg(QStringLiteral("notFound"), QString()) + at("ferry")), 1);
+        QVERIFY(number(QStringLiteral("SELECT last_at - first_at FROM failure WHERE article_id = ") + at("ferry")) > 14LL * 24 * 3600 * 1000);
+        QCOMPARE(number(QStringLiteral("SELECT count(*) FROM failure WHERE verdict = 'unreachable'")), 0);
+
+        // Each capture has its bytes; each state of the past says where it is from, and what was not there is noted.
+        QCOMPARE(number(QStringLiteral("SELECT count(*) FROM capture c LEFT JOIN body b ON b.capture_id = c.id WHERE b.capture_id IS NULL")), 0);
+        QCOMPARE(number(QStringLiteral("SELECT count(*) FROM revision r JOIN capture c ON c.id = r.capture_id WHERE r.number < 2 "
+                                       "AND c.origin = 'webArchive' AND c.requested_url = 'http://archive.example/' || (r.number + 1)")), 2);
+        QCOMPARE(number(QStringLiteral("SELECT count(*) FROM past WHERE outcome = 'kept'")), 2);
+        QCOMPARE(number(QStringLiteral("SELECT count(*) FROM past WHERE outcome = 'missing'")), 2);
+
+        // Considerate: an article that never changed was asked for less often than by any other program of the kind.
+        QVERIFY2(m_asked.value("http://courier.example/mayor") < 43, qPrintable(QString::number(m_asked.value("http://courier.example/mayor"))));
+        qInfo("asked: wall %d, ferry %d, quay %d, mayor %d; %d while the network was away", m_asked.value("http://gazette.example/wall"),
+              m_asked.value("http://gazette.example/ferry"), m_asked.value("http://courier.example/quay"), m_asked.value("http://courier.example/mayor"),
+              m_askedWhileAway);
+        database.close();
+        database = {};
+        QSqlDatabase::removeDatabase(QStringLiteral("looking"));
+        Store store(m_path);
+        QCOMPARE(valueOf(store.inspect()).faults, QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(NewsroomTest)
+#include "test_newsroom.moc"
