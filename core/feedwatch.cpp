@@ -64,7 +64,8 @@ QFuture<Result<FeedChecked>> FeedWatch::take(const FollowedFeed &feed, const Res
     FeedCheck check{.url = feed.url, .validators = feed.validators, .now = m_clock()};
     if (!answer) {
         check.failure = answer.error().message;
-        return keep(check, {});
+        const bool isSilence = answer.error().code == ErrorCode::Unreadable || answer.error().code == ErrorCode::TimedOut;
+        return isSilence && hostReach(feed.url.host(QUrl::FullyEncoded)) != HostReach::Inside ? keepSilence(check) : keep(check, {});
     }
     const Capture &capture = answer->capture;
     check.notBefore = askAgainAfter(capture, longestWish);
@@ -95,6 +96,18 @@ QFuture<Result<FeedChecked>> FeedWatch::take(const FollowedFeed &feed, const Res
                   FeedCheck complete = check;
                   std::ranges::copy_if(wanted, std::back_inserter(complete.found), [&inside](const QUrl &url) { return !inside.contains(url.host()); });
                   return keep(complete, {.title = title});
+              })
+        .unwrap();
+}
+
+QFuture<Result<FeedChecked>> FeedWatch::keepSilence(const FeedCheck &check)
+{
+    return m_probe()
+        .then(this,
+              [this, check](NetworkPresence presence) {
+                  return presence == NetworkPresence::Away
+                             ? QtFuture::makeReadyValueFuture<Result<FeedChecked>>(FeedChecked{.failure = check.failure})
+                             : keep(check, {});
               })
         .unwrap();
 }

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/feeds/offeredfeeds.h"
 #include "core/fetch/hostqueue.h"
+#include "core/fetch/networkpresence.h"
 #include "core/model/followedfeed.h"
 
 #include <QFuture>
@@ -35,12 +36,17 @@ public:
     /// For the check of where the items' hosts lead; the system's without it.
     void setHostLookup(const HostLookup &lookup) { m_lookup = lookup; }
 
-    /// Asks for the feed, by its validators where they are known, and keeps what came. That it can't be read is no error.
+    /// How it is found out whether the network is there; systemNetworkProbe() without it.
+    void setNetworkProbe(const NetworkProbe &probe) { m_probe = probe; }
+
+    /// Asks for the feed, by its validators where they are known, and keeps what came. That it can't be read is no error,
+    /// and where the network is away, nothing is kept and the feed stays due.
     /// Errors: those of the Store.
     [[nodiscard]] QFuture<Result<FeedChecked>> check(const FollowedFeed &feed, RobotsCare care);
 
 private:
     [[nodiscard]] QFuture<Result<FeedChecked>> take(const FollowedFeed &feed, const Result<RawDocument> &answer);
+    [[nodiscard]] QFuture<Result<FeedChecked>> keepSilence(const FeedCheck &check);
     [[nodiscard]] QFuture<QSet<QString>> insideHosts(const QList<QUrl> &urls, const QUrl &feed);
     [[nodiscard]] QFuture<Result<FeedChecked>> keep(const FeedCheck &check, const FeedChecked &checked);
 
@@ -49,6 +55,7 @@ private:
     Clock m_clock;
     QByteArray m_userAgent;
     HostLookup m_lookup = systemHostLookup();
+    NetworkProbe m_probe = systemNetworkProbe();
 };
 
 } // namespace recension

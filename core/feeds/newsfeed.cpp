@@ -48,6 +48,28 @@ bool isOfTheWeb(const QUrl &url)
     return url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https") && !url.host().isEmpty() && url.userInfo().isEmpty();
 }
 
+// Syndication writes the site's address before a link that is not whole, as it stands; what was written there is taken out
+// again and resolved by the rules of addresses.
+QUrl linkOf(const QString &given, const QString &site, const QUrl &address)
+{
+    const QString link = given.trimmed();
+    if (link.isEmpty()) {
+        return {};
+    }
+    if (site.isEmpty() || !link.startsWith(site) || link == site) {
+        return address.resolved(QUrl(link));
+    }
+    QString rest = link.sliced(site.size());
+    const bool isFromRoot = rest.startsWith(u'/') && site.endsWith(u'/');
+    while (rest.startsWith(u'/')) {
+        rest.remove(0, 1);
+    }
+    if (const QUrl whole(rest); !whole.scheme().isEmpty()) {
+        return whole;
+    }
+    return isFromRoot ? QUrl(site).resolved(QUrl(u'/' + rest)) : QUrl(link);
+}
+
 /// What the parser of trees must not see, and what it doesn't tell.
 struct Survey {
     bool isSound = false;
@@ -121,8 +143,10 @@ Result<NewsFeed> ofXml(const QByteArray &bytes, const QUrl &address)
         news.site = site;
     }
     for (const Syndication::ItemPtr &item : feed->items()) {
-        const QUrl url = item->link().isEmpty() ? QUrl() : address.resolved(QUrl(item->link().trimmed()));
-        if (isOfTheWeb(url) && news.items.size() < mostItems) {
+        const QUrl url = linkOf(item->link(), feed->link(), address);
+        // Items without an address of their own are given that of the feed or of its site.
+        const bool isOwn = url != address && url != news.site;
+        if (isOwn && isOfTheWeb(url) && news.items.size() < mostItems) {
             const qint64 published = item->datePublished();
             news.items.append({.title = plainTitle(item->title()),
                                .url = url,

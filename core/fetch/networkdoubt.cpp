@@ -53,7 +53,7 @@ void NetworkDoubt::withdrawn()
 QFuture<NetworkPresence> NetworkDoubt::silent(const QUrl &url)
 {
     --m_open;
-    if (isInside(url) || !m_heard.hasExpired()) {
+    if (isInside(url)) {
         decide();
         return QtFuture::makeReadyValueFuture(NetworkPresence::There);
     }
@@ -63,11 +63,9 @@ QFuture<NetworkPresence> NetworkDoubt::silent(const QUrl &url)
     const Silence silence{.host = url.host(), .promise = std::make_shared<QPromise<NetworkPresence>>()};
     silence.promise->start();
     m_silences.push_back(silence);
-    if (!m_isProbing && !m_isProbed) {
+    if (!m_isProbing) {
         m_isProbing = true;
         m_probe().then(this, [this](NetworkPresence presence) { probed(presence); });
-    } else {
-        decide();
     }
     return silence.promise->future();
 }
@@ -75,9 +73,10 @@ QFuture<NetworkPresence> NetworkDoubt::silent(const QUrl &url)
 void NetworkDoubt::probed(NetworkPresence presence)
 {
     m_isProbing = false;
-    m_isProbed = true;
     if (presence == NetworkPresence::Away) {
         settle(NetworkPresence::Away);
+    } else if (!m_heard.hasExpired()) {
+        settle(NetworkPresence::There);
     } else {
         decide();
     }
@@ -104,7 +103,6 @@ void NetworkDoubt::settle(NetworkPresence presence)
     if (presence == NetworkPresence::Away) {
         m_away = QDeadlineTimer(awayLasts);
     }
-    m_isProbed = false;
     for (const Silence &silence : std::exchange(m_silences, {})) {
         silence.promise->addResult(presence);
         silence.promise->finish();

@@ -14,9 +14,9 @@
 namespace recension {
 
 /// Tells servers that don't answer from a network that is away, so that nobody is called unreachable who is not.
-/// A server that answers, with whatever, proves the network. Where none did for a while, the NetworkProbe is asked; and where
-/// that finds no fault, several hosts that fall silent alike, with none that answers between them, count as a network away
-/// (a router without a line, a resolver that answers from its memory). Hosts of this machine and of private networks
+/// A server that answers, with whatever, proves the network. Where one does not, the NetworkProbe is asked; and where that
+/// finds no fault, several hosts that fall silent alike, with none that answered of late, count as a network away (a router
+/// without a line, a resolver that answers from its memory). Hosts of this machine and of private networks
 /// say nothing about the internet, nor does the internet about them.
 class NetworkDoubt : public QObject
 {
@@ -49,7 +49,6 @@ private:
     QDeadlineTimer m_away{0};  ///< while it runs, it is not
     int m_open = 0;
     bool m_isProbing = false;
-    bool m_isProbed = false;
 };
 
 } // namespace recension

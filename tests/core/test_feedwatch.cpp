@@ -151,6 +151,24 @@ private Q_SLOTS:
         QVERIFY(desk.feed().failure.isEmpty());
     }
 
+    void aNetworkThatIsAwayIsNoFailureOfTheFeed_data()
+    {
+        QTest::addColumn<NetworkPresence>("presence");
+        QTest::newRow("away") << NetworkPresence::Away;
+        QTest::newRow("there") << NetworkPresence::There;
+    }
+
+    void aNetworkThatIsAwayIsNoFailureOfTheFeed()
+    {
+        QFETCH(NetworkPresence, presence);
+        Desk desk;
+        desk.watch.setNetworkProbe([presence] { return QtFuture::makeReadyValueFuture(presence); });
+        valueOf(desk.store.addFeed(QUrl(QStringLiteral("http://paper.invalid/rss")), {}, {}, desk.now));
+        QVERIFY(!desk.check().failure.isEmpty());
+        QCOMPARE(desk.feed().failingSince.isValid(), presence == NetworkPresence::There);
+        QCOMPARE(desk.feed().nextCheck > desk.now, presence == NetworkPresence::There);
+    }
+
     void aWebPageOffersItsFeeds()
     {
         Desk desk;
