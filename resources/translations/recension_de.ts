@@ -1723,6 +1723,312 @@
             <source>--library needs the library&apos;s file.</source>
             <translation>--library braucht die Datei der Bibliothek.</translation>
         </message>
+        <message>
+            <source>There is no connection to the internet. Nothing was recorded; what is due stays due.</source>
+            <translation>Es besteht keine Verbindung zum Internet. Nichts wurde vermerkt; was fällig ist, bleibt fällig.</translation>
+        </message>
+        <message>
+            <source>There is no connection to the internet; nothing was recorded.</source>
+            <translation>Es besteht keine Verbindung zum Internet; nichts wurde vermerkt.</translation>
+        </message>
+        <message>
+            <source>What is at %1 is no feed that can be read.</source>
+            <translation>Was unter %1 steht, ist kein lesbarer Feed.</translation>
+        </message>
+        <message>
+            <source>The feed at %1 is nested too deeply.</source>
+            <translation>Der Feed unter %1 ist zu tief verschachtelt.</translation>
+        </message>
+        <message>
+            <source>The feed at %1 is too large.</source>
+            <translation>Der Feed unter %1 ist zu groß.</translation>
+        </message>
+        <message>
+            <source>The list of feeds is too large.</source>
+            <translation>Die Liste der Feeds ist zu groß.</translation>
+        </message>
+        <message>
+            <source>This is no list of feeds in OPML, or a broken one.</source>
+            <translation>Das ist keine Liste von Feeds in OPML oder eine beschädigte.</translation>
+        </message>
+        <message>
+            <source>The library follows no such feed.</source>
+            <translation>Diesem Feed folgt die Bibliothek nicht.</translation>
+        </message>
+        <message>
+            <source>The archive answered with a list that can't be read.</source>
+            <translation>Das Archiv antwortete mit einer Liste, die nicht lesbar ist.</translation>
+        </message>
+        <message>
+            <source>What is at %1 is no TimeMap.</source>
+            <translation>Was unter %1 steht, ist keine TimeMap.</translation>
+        </message>
+        <message>
+            <source>The wiki did not give the page's history: %1</source>
+            <translation>Das Wiki gab die Versionsgeschichte der Seite nicht heraus: %1</translation>
+        </message>
+        <message>
+            <source>What is at %1 is no wiki's programming interface.</source>
+            <translation>Was unter %1 steht, ist keine Programmierschnittstelle eines Wikis.</translation>
+        </message>
+        <message>
+            <source>The wiki has no page “%1”.</source>
+            <translation>Das Wiki hat keine Seite „%1“.</translation>
+        </message>
+        <message>
+            <source>The answer can't be read.</source>
+            <translation>Die Antwort ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>It does not say why.</source>
+            <translation>Es sagt nicht, warum.</translation>
+        </message>
+        <message>
+            <source>%1 is not the address of a wiki's page.</source>
+            <translation>%1 ist nicht die Adresse einer Wikiseite.</translation>
+        </message>
+        <message>
+            <source>%1 does not say where its wiki's programming interface (api.php) is.</source>
+            <translation>%1 sagt nicht, wo die Programmierschnittstelle (api.php) ihres Wikis ist.</translation>
+        </message>
+        <message>
+            <source>The wiki keeps it hidden.</source>
+            <translation>Das Wiki hält sie verborgen.</translation>
+        </message>
+        <message>
+            <source>The address led elsewhere then (HTTP %1).</source>
+            <translation>Die Adresse führte damals anderswohin (HTTP %1).</translation>
+        </message>
+        <message>
+            <source>The site answered with status %1 then.</source>
+            <translation>Die Website antwortete damals mit Status %1.</translation>
+        </message>
+        <message>
+            <source>What the archive has of it is empty.</source>
+            <translation>Was das Archiv davon hat, ist leer.</translation>
+        </message>
+        <message>
+            <source>The archive showed the state of %1 instead.</source>
+            <translation>Das Archiv zeigte stattdessen den Stand von %1.</translation>
+        </message>
+        <message>
+            <source>The wiki did not give the text: %1</source>
+            <translation>Das Wiki gab den Text nicht heraus: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2…</source>
+            <translation>%1 von %2 …</translation>
+        </message>
+        <message>
+            <source>What was brought in is kept; the same command goes on from there.</source>
+            <translation>Was geholt wurde, bleibt; derselbe Befehl macht dort weiter.</translation>
+        </message>
+        <message>
+            <source>--%1 takes a day such as 2020-01-30.</source>
+            <translation>--%1 verlangt einen Tag wie 2020-01-30.</translation>
+        </message>
+        <message>
+            <source>Bring in the past of an article from a web archive or a wiki.</source>
+            <translation>Die Vergangenheit eines Artikels aus einem Webarchiv oder Wiki holen.</translation>
+        </message>
+        <message>
+            <source>All captures of the Wayback Machine, or of another archive that speaks Memento, each different one asked for once; of a wiki's page, all revisions with their authors and comments. Captures that led elsewhere, are missing or broken are noted. Stop it whenever you like: the same command goes on where it was, and asks nothing twice. The article is kept, not followed.</source>
+            <translation>Alle Aufnahmen der Wayback Machine oder eines anderen Archivs, das Memento spricht, jede verschiedene einmal; von einer Wikiseite alle Versionen mit Verfassern und Kommentaren. Aufnahmen, die anderswohin führten, fehlen oder beschädigt sind, werden vermerkt. Der Vorgang lässt sich jederzeit abbrechen: Derselbe Befehl macht dort weiter und fragt nichts zweimal. Der Artikel wird aufbewahrt, nicht verfolgt.</translation>
+        </message>
+        <message>
+            <source>wayback, timemap or wiki (default: wiki for pages of Wikipedia and its sisters, else wayback)</source>
+            <translation>wayback, timemap oder wiki (Vorgabe: wiki für Seiten der Wikipedia und ihrer Schwestern, sonst wayback)</translation>
+        </message>
+        <message>
+            <source>the keeper's address: of an archive like the Wayback Machine, what a TimeMap's address begins with, or a wiki's api.php</source>
+            <translation>die Adresse des Bewahrers: die eines Archivs wie der Wayback Machine, der Anfang der Adresse einer TimeMap oder die api.php eines Wikis</translation>
+        </message>
+        <message>
+            <source>leave out what is older</source>
+            <translation>Älteres weglassen</translation>
+        </message>
+        <message>
+            <source>leave out what is newer</source>
+            <translation>Neueres weglassen</translation>
+        </message>
+        <message>
+            <source>There is no address to look for.</source>
+            <translation>Es ist keine Adresse angegeben.</translation>
+        </message>
+        <message>
+            <source>--from timemap takes the beginning of the TimeMap's address with --at.</source>
+            <translation>--from timemap verlangt mit --at den Anfang der Adresse der TimeMap.</translation>
+        </message>
+        <message>
+            <source>The folder “%1” could not be made.</source>
+            <translation>Der Ordner „%1“ konnte nicht angelegt werden.</translation>
+        </message>
+        <message>
+            <source>The 50 newest changes of all articles, or of one ARTICLE (its number in “recension list” or its address), of one publication, or those with which words appeared or vanished. With --folder, all these feeds as files, in RSS and Atom; “recension check --feeds” keeps them up to date.</source>
+            <translation>Die 50 neuesten Änderungen aller Artikel oder eines ARTIKELS (seine Nummer in „recension list“ oder seine Adresse), einer Publikation oder jene, mit denen Wörter auftauchten oder verschwanden. Mit --folder alle diese Feeds als Dateien, in RSS und Atom; „recension check --feeds“ hält sie auf dem Stand.</translation>
+        </message>
+        <message>
+            <source>write the feeds of everything, of every publication, article and --search into this folder</source>
+            <translation>die Feeds von allem, jeder Publikation, jedes Artikels und jeder --search in diesen Ordner schreiben</translation>
+        </message>
+        <message>
+            <source>write the feeds of changes into this folder where something changed</source>
+            <translation>die Feeds der Änderungen in diesen Ordner schreiben, wenn sich etwas geändert hat</translation>
+        </message>
+        <message>
+            <source>with --feeds: a feed of this search, too; may be given more than once</source>
+            <translation>mit --feeds: auch einen Feed dieser Suche; mehrfach möglich</translation>
+        </message>
+        <message>
+            <source>The next check is at %1.</source>
+            <translation>Die nächste Prüfung ist um %1.</translation>
+        </message>
+        <message>
+            <source>Feeds that Recension follows</source>
+            <translation>Feeds, denen Recension folgt</translation>
+        </message>
+        <message>
+            <source>List the feeds that new articles come from.</source>
+            <translation>Die Feeds auflisten, aus denen neue Artikel kommen.</translation>
+        </message>
+        <message>
+            <source>In OPML the list can be taken to other programs, and back by “recension import-feeds”.</source>
+            <translation>In OPML lässt sich die Liste in andere Programme mitnehmen und mit „recension import-feeds“ zurückholen.</translation>
+        </message>
+        <message>
+            <source>text, json or opml (default: text)</source>
+            <translation>text, json oder opml (Vorgabe: text)</translation>
+        </message>
+        <message>
+            <source>%1 is a web page. It offers these feeds; follow one of them:</source>
+            <translation>%1 ist eine Webseite. Sie bietet diese Feeds an; folgen Sie einem davon:</translation>
+        </message>
+        <message>
+            <source>Follow feeds: what is new in them becomes followed articles.</source>
+            <translation>Feeds folgen: Was in ihnen neu ist, wird zu verfolgten Artikeln.</translation>
+        </message>
+        <message>
+            <source>RSS, Atom, RDF and JSON Feed. A feed is looked at once now and again by “recension check --due”, as often as it brings something new and its publisher wishes. A pattern is found anywhere in an item's title or address, “*” in it is anything. Of a web page, the feeds that it offers are listed.</source>
+            <translation>RSS, Atom, RDF und JSON Feed. Ein Feed wird jetzt einmal angesehen und wieder durch „recension check --due“, so oft er Neues bringt und sein Herausgeber es wünscht. Ein Muster wird irgendwo in Titel oder Adresse eines Eintrags gefunden, „*“ darin ist Beliebiges. Von einer Webseite werden die Feeds aufgelistet, die sie anbietet.</translation>
+        </message>
+        <message>
+            <source>only items with this pattern; may be given more than once</source>
+            <translation>nur Einträge mit diesem Muster; mehrfach möglich</translation>
+        </message>
+        <message>
+            <source>no items with this pattern; may be given more than once</source>
+            <translation>keine Einträge mit diesem Muster; mehrfach möglich</translation>
+        </message>
+        <message>
+            <source>only note the feeds; look at them later</source>
+            <translation>die Feeds nur vermerken und später ansehen</translation>
+        </message>
+        <message>
+            <source>There is no feed to follow.</source>
+            <translation>Es ist kein Feed angegeben.</translation>
+        </message>
+        <message>
+            <source>Follow the feeds of a list in OPML, as feed readers write it.</source>
+            <translation>Den Feeds einer Liste in OPML folgen, wie Feedleser sie schreiben.</translation>
+        </message>
+        <message>
+            <source>“recension check --due” looks at them. Feeds that are followed already stay as they are.</source>
+            <translation>„recension check --due“ sieht sie an. Feeds, denen schon gefolgt wird, bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>There is no list of feeds to read.</source>
+            <translation>Es ist keine Liste von Feeds angegeben.</translation>
+        </message>
+        <message>
+            <source>Look for new articles in these feeds no more.</source>
+            <translation>In diesen Feeds nicht mehr nach neuen Artikeln suchen.</translation>
+        </message>
+        <message>
+            <source>Articles that they brought stay followed, and nothing is deleted.</source>
+            <translation>Artikel, die sie brachten, werden weiter verfolgt, und nichts wird gelöscht.</translation>
+        </message>
+        <message>
+            <source>There is no feed to unfollow.</source>
+            <translation>Es ist kein Feed angegeben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) found.</source>
+            <translation>
+                <numerusform>%n Artikel gefunden.</numerusform>
+                <numerusform>%n Artikel gefunden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n feed(s) added</source>
+            <translation>
+                <numerusform>%n Feed hinzugefügt</numerusform>
+                <numerusform>%n Feeds hinzugefügt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new article(s)</source>
+            <translation>
+                <numerusform>%n neuer Artikel</numerusform>
+                <numerusform>%n neue Artikel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n state(s) brought in</source>
+            <translation>
+                <numerusform>%n Stand geholt</numerusform>
+                <numerusform>%n Stände geholt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s) added</source>
+            <translation>
+                <numerusform>%n Version hinzugefügt</numerusform>
+                <numerusform>%n Versionen hinzugefügt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>%n schon bekannt</numerusform>
+                <numerusform>%n schon bekannt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n led elsewhere</source>
+            <translation>
+                <numerusform>%n führte anderswohin</numerusform>
+                <numerusform>%n führten anderswohin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n fehlt</numerusform>
+                <numerusform>%n fehlen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n broken</source>
+            <translation>
+                <numerusform>%n beschädigt</numerusform>
+                <numerusform>%n beschädigt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without the article</source>
+            <translation>
+                <numerusform>%n ohne den Artikel</numerusform>
+                <numerusform>%n ohne den Artikel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the same article as number %1</source>
+            <translation>derselbe Artikel wie Nummer %1</translation>
+        </message>
+        <message>
+            <source>Two articles with versions of their own stay two.</source>
+            <translation>Zwei Artikel mit eigenen Versionen bleiben zwei.</translation>
+        </message>
     </context>
     <context>
         <name>recension::AboutDialog</name>
