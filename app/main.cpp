@@ -19,18 +19,13 @@ namespace {
 
 using namespace recension;
 
-bool needsOnlyFiles(const QStringList &arguments)
-{
-    return !wantsPdf(arguments) && std::ranges::none_of(arguments, isWebAddress);
-}
-
 /// The exit status of a command that needs nothing but files.
 std::optional<ExitStatus> runFileCommand(const QStringList &arguments)
 {
-    if (arguments.size() < 2 || !needsOnlyFiles(arguments)) {
+    if (arguments.size() < 2 || std::ranges::any_of(arguments, isWebAddress)) {
         return {};
     }
-    if (arguments.at(1) == u"compare") {
+    if (arguments.at(1) == u"compare" && !mayWritePdf(arguments)) {
         return runCompare(arguments.sliced(1), {});
     }
     if (arguments.at(1) == u"read") {

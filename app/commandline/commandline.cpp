@@ -52,7 +52,7 @@ Result<void> writePdfOn(const QString &path, const Comparison &comparison, const
 ExitStatus compareAnything(int argc, char **argv, const QStringList &arguments)
 {
     std::unique_ptr<QCoreApplication> application;
-    if (wantsPdf(arguments)) {
+    if (mayWritePdf(arguments)) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts are needed, a display is not
         application = std::make_unique<QGuiApplication>(argc, argv);
     } else {

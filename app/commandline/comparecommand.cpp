@@ -234,7 +234,7 @@ ExitStatus runCompare(const QStringList &arguments, const CompareMeans &means)
     return compareAndWrite(*request, means);
 }
 
-bool wantsPdf(const QStringList &arguments)
+bool mayWritePdf(const QStringList &arguments)
 {
     return std::ranges::any_of(arguments, [](const QString &argument) { return argument.endsWith(u".pdf", Qt::CaseInsensitive); });
 }

@@ -19,10 +19,10 @@ struct CompareMeans {
     std::function<Result<void>(const QString &path, const Comparison &comparison, const ExportOptions &options, Paper paper)> writePdf;
 };
 
-/// `recension compare …`; `arguments` begin with the word "compare". `means.writePdf` is needed where wantsPdf() says so.
+/// `recension compare …`; `arguments` begin with the word "compare". `means.writePdf` is needed where mayWritePdf() says so.
 [[nodiscard]] ExitStatus runCompare(const QStringList &arguments, const CompareMeans &means);
 
-/// Whether a command's arguments name a PDF, to be read or to be written.
-[[nodiscard]] bool wantsPdf(const QStringList &arguments);
+/// Whether the arguments name a PDF file, which may be meant to be written.
+[[nodiscard]] bool mayWritePdf(const QStringList &arguments);
 
 } // namespace recension
