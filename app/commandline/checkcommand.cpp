@@ -74,23 +74,10 @@ Result<QList<FollowedArticle>> allFollowed(Store &store)
     return articles;
 }
 
-Result<QList<FollowedArticle>> named(Store &store, const QStringList &arguments)
-{
-    QList<FollowedArticle> articles;
-    for (const QString &argument : arguments) {
-        const auto article = namedArticle(store, argument);
-        if (!article) {
-            return std::unexpected(article.error());
-        }
-        articles.append(*article);
-    }
-    return articles;
-}
-
 // All that are followed where none is named.
 ExitStatus checkNamed(Store &store, Checking &checking, const QStringList &names)
 {
-    const auto articles = names.isEmpty() ? allFollowed(store) : named(store, names);
+    const auto articles = names.isEmpty() ? allFollowed(store) : namedArticles(store, names);
     // Who names an article asks to see its page; a round is a program's.
     return articles ? checking.check(*articles, names.isEmpty() ? RobotsCare::Honored : RobotsCare::Ignored) : tellError(articles.error());
 }

@@ -66,6 +66,19 @@ Result<FollowedArticle> namedArticle(Store &store, const QString &argument)
     return failure(ErrorCode::NotFound, Sentence::tr("The library has no article “%1”; “recension list” shows them.").arg(shownArgument(argument)));
 }
 
+Result<QList<FollowedArticle>> namedArticles(Store &store, const QStringList &arguments)
+{
+    QList<FollowedArticle> articles;
+    for (const QString &argument : arguments) {
+        const auto article = namedArticle(store, argument);
+        if (!article) {
+            return std::unexpected(article.error());
+        }
+        articles.append(*article);
+    }
+    return articles;
+}
+
 QCommandLineOption listFormatOption()
 {
     return {QStringLiteral("format"), Sentence::tr("text or json (default: text)"), QStringLiteral("FORMAT"), QStringLiteral("text")};

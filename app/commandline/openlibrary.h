@@ -24,6 +24,9 @@ namespace recension {
 /// The article that an argument names, by its number in `recension list` or by its address. Error: NotFound.
 [[nodiscard]] Result<FollowedArticle> namedArticle(Store &store, const QString &argument);
 
+/// All that the arguments name, or the first error.
+[[nodiscard]] Result<QList<FollowedArticle>> namedArticles(Store &store, const QStringList &arguments);
+
 /// text or json, which commands that list things have.
 enum class ListFormat { Text, Json };
 [[nodiscard]] QCommandLineOption listFormatOption();

@@ -30,19 +30,6 @@ QString inWords(const Reread &reread)
     return parts.join(QStringLiteral("; "));
 }
 
-Result<QList<FollowedArticle>> named(Store &store, const QStringList &arguments)
-{
-    QList<FollowedArticle> articles;
-    for (const QString &argument : arguments) {
-        const auto article = namedArticle(store, argument);
-        if (!article) {
-            return std::unexpected(article.error());
-        }
-        articles.append(*article);
-    }
-    return articles;
-}
-
 } // namespace
 
 Usage rereadUsage()
@@ -74,7 +61,7 @@ ExitStatus runReread(int argc, char **argv, const QStringList &arguments)
     }
     QCoreApplication application(argc, argv);
     Store store(libraryPath(parser));
-    const auto articles = all ? awaited(store.articles()) : named(store, parser.positionalArguments());
+    const auto articles = all ? awaited(store.articles()) : namedArticles(store, parser.positionalArguments());
     if (!articles) {
         return tellError(articles.error());
     }
