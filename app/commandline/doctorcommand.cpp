@@ -5,6 +5,7 @@
 #include "app/commandline/openlibrary.h"
 #include "app/commandline/output.h"
 #include "app/commandline/parse.h"
+#include "core/model/librarylocation.h"
 
 #include <QLocale>
 
@@ -35,7 +36,7 @@ ExitStatus runDoctor(int argc, char **argv, const QStringList &arguments)
     if (!inspection) {
         return tellError(inspection.error());
     }
-    QString text = Sentence::tr("%1: %2, schema %3").arg(path, QLocale().formattedDataSize(inspection->bytes), QString::number(inspection->schema)) + u'\n'
+    QString text = Sentence::tr("%1: %2, schema %3").arg(shownLocation(path), QLocale().formattedDataSize(inspection->bytes), QString::number(inspection->schema)) + u'\n'
                    + Sentence::tr("articles: %1, versions: %2, captures: %3").arg(inspection->articles).arg(inspection->revisions).arg(inspection->captures)
                    + u'\n';
     text += inspection->faults.isEmpty() ? Sentence::tr("All is well.") : inspection->faults.join(u'\n');

@@ -5,6 +5,7 @@
 #include "app/commandline/awaited.h"
 #include "app/commandline/output.h"
 #include "app/commandline/parse.h"
+#include "core/model/librarylocation.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,7 +21,7 @@ const QString libraryFile = QStringLiteral("library.sqlite");
 
 QCommandLineOption libraryOption()
 {
-    return {QStringLiteral("library"), Sentence::tr("the library's file (default: %1 in your data folder)").arg(libraryFile), QStringLiteral("PATH")};
+    return {QStringLiteral("library"), Sentence::tr("the library's file (default: %1 in your data folder), or postgresql://name@server/database").arg(libraryFile), QStringLiteral("PATH")};
 }
 
 QString libraryPath(const QCommandLineParser &parser)
@@ -32,6 +33,9 @@ QString libraryAt(const QString &given)
 {
     if (given.isEmpty()) {
         return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(libraryFile);
+    }
+    if (isOnServer(given)) {
+        return given;
     }
     return given.endsWith(u'/') || QFileInfo(given).isDir() ? QDir(given).filePath(libraryFile) : given;
 }

@@ -12,10 +12,11 @@ namespace recension {
 /// --library PATH, which every command about followed articles has.
 [[nodiscard]] QCommandLineOption libraryOption();
 
-/// The library's file: what is given (in a folder: library.sqlite), else the one in the user's data folder.
+/// The library's location: the file or the server's address that is given (in a folder: library.sqlite), else the file in
+/// the user's data folder. An address may hold a password; shownLocation() does not.
 [[nodiscard]] QString libraryAt(const QString &given);
 
-/// The library's file: what --library names (in a folder: library.sqlite), else the one in the user's data folder.
+/// The same of what --library names.
 [[nodiscard]] QString libraryPath(const QCommandLineParser &parser);
 
 /// Tells the error and gives the exit status for it.

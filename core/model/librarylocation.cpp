@@ -90,6 +90,11 @@ Result<ServerAddress> serverAddress(const QString &location)
         return notUnderstood();
     }
     QStringView rest = QStringView(location).sliced(location.indexOf(QLatin1String("//")) + 2);
+    // An @ further back belongs to a password with signs that should be percent-encoded: who knows where it ends.
+    static const QRegularExpression authorityEnd(QStringLiteral("[/?]"));
+    if (const qsizetype end = rest.indexOf(authorityEnd); end >= 0 && rest.sliced(end).contains(u'@')) {
+        return notUnderstood();
+    }
     QStringView parameters;
     if (const qsizetype mark = rest.indexOf(u'?'); mark >= 0) {
         parameters = rest.sliced(mark + 1);

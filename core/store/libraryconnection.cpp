@@ -15,6 +15,8 @@
 #include <QThread>
 #include <QUuid>
 
+#include <clocale>
+
 Q_DECLARE_LOGGING_CATEGORY(logStore)
 
 namespace recension {
@@ -41,6 +43,27 @@ QString shownServer(const ServerAddress &address)
     const QString port = address.value(QStringLiteral("port"));
     return port.isEmpty() || host.startsWith(u'/') ? host : host + u':' + port;
 }
+
+// What libpq says is in English while this lives, on this thread: connectionFailure() reads it.
+class EnglishMessages
+{
+public:
+    EnglishMessages()
+        : m_english(newlocale(LC_MESSAGES_MASK, "C", duplocale(uselocale(nullptr))))
+        , m_before(uselocale(m_english))
+    {
+    }
+    ~EnglishMessages()
+    {
+        uselocale(m_before);
+        freelocale(m_english);
+    }
+    Q_DISABLE_COPY_MOVE(EnglishMessages)
+
+private:
+    locale_t m_english;
+    locale_t m_before;
+};
 
 // Ever longer and never the same, so that two that got in each other's way don't do so again.
 std::chrono::milliseconds pauseAfter(int tries)
@@ -153,6 +176,7 @@ std::optional<Error> LibraryConnection::openServer()
         options.append(name + u'=' + quoted(value));
     }
     m_database.setConnectOptions(options.join(u' '));
+    const EnglishMessages english;
     if (!m_database.open()) {
         qCWarning(logStore).noquote() << m_database.lastError().text();
         return sql::connectionFailure(m_database.lastError(), server);

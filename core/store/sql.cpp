@@ -6,6 +6,7 @@
 #include <QLoggingCategory>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlField>
 #include <QTimeZone>
 
 Q_LOGGING_CATEGORY(logStore, "recension.store")
@@ -27,19 +28,36 @@ QVariant bound(const QVariant &value, Engine engine)
     return text.isNull() ? QVariant(QLatin1String("")) : QVariant(text);
 }
 
+// The statement with its values written into it, by the driver and as it does for EXECUTE: one message to the server, where
+// PREPARE, EXECUTE and DEALLOCATE are three.
+QString written(const QSqlDatabase &database, const QString &statement, const QVariantList &values)
+{
+    QString text;
+    auto value = values.cbegin();
+    for (const QChar sign : statement) {
+        if (sign == u'?' && value != values.cend()) {
+            QSqlField field(QString(), value->metaType());
+            field.setValue(bound(*value++, Engine::Postgresql));
+            text += database.driver()->formatValue(field);
+        } else {
+            text += sign;
+        }
+    }
+    return text;
+}
+
 QSqlQuery executed(const QSqlDatabase &database, const QString &statement, const QVariantList &values)
 {
     const Engine engine = engineOf(database);
     QSqlQuery query(database);
-    // With a server's rows still on their way, another statement on the connection would cut them off.
-    query.setForwardOnly(engine == Engine::Sqlite);
-    if (values.isEmpty()) {
-        // A server can't prepare BEGIN and the like.
-        if (!query.exec(statement)) {
+    if (engine == Engine::Postgresql) {
+        // Not forward only: where a server's rows are still on their way, another statement would cut them off.
+        if (!query.exec(written(database, statement, values))) {
             fail(engine, query.lastError());
         }
         return query;
     }
+    query.setForwardOnly(true);
     if (!query.prepare(statement)) {
         fail(engine, query.lastError());
     }

@@ -11,6 +11,8 @@ namespace recension::sql {
 
 namespace {
 
+constexpr qsizetype mostSaid = 300;
+
 Error fromSqlite(const QSqlError &cause)
 {
     // Primary result codes of SQLite (sqlite.org/rescode.html); extended ones bear them in their lowest byte.
@@ -83,8 +85,8 @@ SqlFailure failureFrom(Engine engine, const QSqlError &cause)
 
 Error connectionFailure(const QSqlError &cause, const QString &server)
 {
-    // Before a session there is no SQLSTATE; the words are the server's or libpq's, by default in English.
-    const QString words = cause.driverText() + QLatin1Char(' ') + cause.databaseText();
+    // Before a session there is no SQLSTATE, only words of libpq (LibraryConnection asks for English) or the server.
+    const QString words = cause.databaseText();
     const auto say = [&words](const char *piece) { return words.contains(QLatin1String(piece), Qt::CaseInsensitive); };
     if (say("password authentication failed") || say("no password supplied") || say("authentication failed")) {
         return {ErrorCode::NotAllowed, Sentence::tr("%1 does not accept the name or the password.").arg(server)};
@@ -101,6 +103,9 @@ Error connectionFailure(const QSqlError &cause, const QString &server)
     if (say("certificate") || say("SSL")) {
         return {ErrorCode::NotAllowed, Sentence::tr("The connection to %1 can't be made as safe as you asked for.").arg(server)};
     }
+    if (say("invalid connection option") || say("invalid port number") || say("invalid sslmode") || say("invalid integer value")) {
+        return {ErrorCode::Usage, Sentence::tr("This is no address of a library; one looks like postgresql://name@server/database.")};
+    }
     if (say("too many")) {
         return {ErrorCode::TimedOut, Sentence::tr("%1 has no room for one more connection.").arg(server)};
     }
@@ -111,7 +116,7 @@ Error connectionFailure(const QSqlError &cause, const QString &server)
         || say("unreachable") || say("no route to host")) {
         return {ErrorCode::NotFound, Sentence::tr("%1 does not answer.").arg(server)};
     }
-    return {ErrorCode::Unreadable, Sentence::tr("The library on %1 can't be opened.").arg(server)};
+    return {ErrorCode::Unreadable, Sentence::tr("The library on %1 can't be opened; the server says: %2").arg(server, words.simplified().left(mostSaid))};
 }
 
 } // namespace recension::sql
