@@ -3,38 +3,11 @@
 
 #include "core/store/sql.h"
 
-#include <QSqlDriver>
-
 namespace recension::sql {
-
-namespace {
-
-constexpr char tells[] = "recensionTells";
-
-} // namespace
-
-void learnWhetherItTells(const QSqlDatabase &database)
-{
-    bool told = false;
-    if (engineOf(database) == Engine::Postgresql) {
-        try {
-            // On a channel that nobody listens to.
-            each(database, QStringLiteral("SELECT pg_notify('recension_opening', '')"), {}, [&told](const QSqlQuery &) { told = true; });
-        } catch (const SqlFailure &) {
-            told = false;
-        }
-    }
-    database.driver()->setProperty(tells, told);
-}
-
-bool tellsOfChanges(const QSqlDatabase &database)
-{
-    return database.driver()->property(tells).toBool();
-}
 
 void tellOthers(const QSqlDatabase &database, ArticleId article)
 {
-    if (tellsOfChanges(database)) {
+    if (isPostgresqlItself(database)) {
         each(database, QStringLiteral("SELECT pg_notify(?, ?)"), {QString(changeChannel), QString::number(article.value)}, [](const QSqlQuery &) {});
     }
 }

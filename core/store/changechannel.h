@@ -8,13 +8,8 @@
 /// How clients of one library hear of each other's changes. On the database thread; all throw SqlFailure.
 namespace recension::sql {
 
-/// The channel on which servers tell (LISTEN, NOTIFY); what is told is an article's number, 0 for "something".
+/// The channel on which PostgreSQL itself tells (LISTEN, NOTIFY); what is told is an article's number, 0 for "something".
 inline constexpr QLatin1StringView changeChannel{"recension"};
-
-/// After opening, outside of a transaction: finds out whether the engine tells clients of changes. Files do not, nor do all
-/// servers that speak PostgreSQL's language.
-void learnWhetherItTells(const QSqlDatabase &database);
-[[nodiscard]] bool tellsOfChanges(const QSqlDatabase &database);
 
 /// Inside a transaction: once it is committed, the other clients are told that the article has changed ({0}: something).
 /// Nothing where the engine does not tell.

@@ -2,6 +2,7 @@
 #include "core/store/librarychanges.h"
 
 #include "core/store/changechannel.h"
+#include "core/store/engine.h"
 #include "core/store/libraryconnection.h"
 
 #include <QSqlDriver>
@@ -43,7 +44,7 @@ void LibraryChanges::look()
 {
     bool missedSomething = false;
     const Result<void> looked = m_connection.attempt([&](const QSqlDatabase &database) {
-        if (sql::tellsOfChanges(database)) {
+        if (sql::isPostgresqlItself(database)) {
             missedSomething = listen(*database.driver());
             return;
         }

@@ -3,7 +3,6 @@
 
 #include "core/base/sentence.h"
 #include "core/model/librarylocation.h"
-#include "core/store/changechannel.h"
 #include "core/store/schema.h"
 #include "core/store/sql.h"
 
@@ -30,6 +29,8 @@ constexpr std::chrono::milliseconds patience = 15s;
 // Questions asked together shall not each wait for a server that is away.
 constexpr std::chrono::milliseconds serverIsAway = 2s;
 constexpr std::chrono::milliseconds longestPause = 500ms;
+// A server that lets us in and cuts us off, time and again, does so for a reason.
+constexpr int mostLosses = 3;
 
 QString quoted(QString value)
 {
@@ -90,25 +91,30 @@ void LibraryConnection::close()
 Result<void> LibraryConnection::attempt(const std::function<void(const QSqlDatabase &)> &question)
 {
     const auto end = std::chrono::steady_clock::now() + patience;
-    bool wasLost = false;
+    int losses = 0;
     for (int tries = 1;; ++tries) {
-        if (const std::optional<Error> error = open()) {
-            return std::unexpected(*error);
-        }
         try {
+            makeReady();
             question(m_database);
             return {};
         } catch (const sql::SqlFailure &failed) {
-            if (!m_database.isOpen()) {
-                if (failed.remedy == sql::Remedy::NotCertain) {
-                    return failure(ErrorCode::NotWritten, Sentence::tr("The connection to the library's server was lost while something was "
-                                                                       "being stored; it may have been stored or not."));
-                }
-                if (wasLost) {
+            switch (failed.remedy) {
+            case sql::Remedy::None:
+                return std::unexpected(failed.error);
+            case sql::Remedy::Again:
+                break;
+            case sql::Remedy::Reconnect:
+                m_database.close();
+                if (++losses > mostLosses) {
                     return std::unexpected(failed.error);
                 }
-                wasLost = true;
-            } else if (failed.remedy != sql::Remedy::Again || std::chrono::steady_clock::now() > end) {
+                break;
+            case sql::Remedy::NotCertain:
+                m_database.close();
+                return failure(ErrorCode::NotWritten, Sentence::tr("The connection to the library's server was lost while something was "
+                                                                   "being stored; it may have been stored or not."));
+            }
+            if (std::chrono::steady_clock::now() > end) {
                 return std::unexpected(failed.error);
             }
         }
@@ -116,23 +122,53 @@ Result<void> LibraryConnection::attempt(const std::function<void(const QSqlDatab
     }
 }
 
-std::optional<Error> LibraryConnection::open()
+void LibraryConnection::makeReady()
 {
-    if (m_database.isOpen()) {
-        return std::nullopt;
+    const bool failedJustNow = !isOnServer(m_location) || std::chrono::steady_clock::now() - m_failedAt < serverIsAway;
+    if (m_openingError && failedJustNow) {
+        throw sql::SqlFailure{*m_openingError};
     }
+    if (!m_database.isOpen()) {
+        open();
+    }
+    if (!m_isPrepared) {
+        try {
+            prepareLibrary(m_database);
+        } catch (const sql::SqlFailure &failed) {
+            if (failed.remedy == sql::Remedy::None) {
+                m_database.close();
+                keepOpeningError(failed.error);
+            }
+            throw;
+        }
+        m_isPrepared = true;
+    }
+}
+
+void LibraryConnection::open()
+{
     if (!m_database.isValid()) {
         m_database = QSqlDatabase::addDatabase(isOnServer(m_location) ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), m_name);
     }
-    const bool mayHaveChanged = isOnServer(m_location) && std::chrono::steady_clock::now() - m_failedAt > serverIsAway;
-    if (!m_openingError || mayHaveChanged) {
-        m_openingError = isOnServer(m_location) ? openServer() : openFile();
-        m_failedAt = std::chrono::steady_clock::now();
+    m_isPrepared = false;
+    m_openingError.reset();
+    try {
+        isOnServer(m_location) ? openServer() : openFile();
+    } catch (const sql::SqlFailure &failed) {
+        if (failed.remedy == sql::Remedy::None) {
+            keepOpeningError(failed.error);
+        }
+        throw;
     }
-    return m_openingError;
 }
 
-std::optional<Error> LibraryConnection::openFile()
+void LibraryConnection::keepOpeningError(const Error &error)
+{
+    m_openingError = error;
+    m_failedAt = std::chrono::steady_clock::now();
+}
+
+void LibraryConnection::openFile()
 {
     if (m_location != QLatin1String(":memory:")) {
         QDir().mkpath(QFileInfo(m_location).absolutePath());
@@ -140,19 +176,18 @@ std::optional<Error> LibraryConnection::openFile()
     m_database.setDatabaseName(m_location);
     m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count()));
     if (!m_database.open()) {
-        return sql::failureFrom(sql::Engine::Sqlite, m_database.lastError()).error;
+        sql::fail(sql::Engine::Sqlite, m_database.lastError());
     }
-    return prepare();
 }
 
-std::optional<Error> LibraryConnection::openServer()
+void LibraryConnection::openServer()
 {
     Result<ServerAddress> address = serverAddress(m_location);
     if (!address) {
-        return address.error();
+        throw sql::SqlFailure{address.error()};
     }
     if (!m_database.isValid()) {
-        return Error{ErrorCode::Unreadable, Sentence::tr("Libraries on servers need Qt's plugin for PostgreSQL, which is not installed.")};
+        sql::fail(ErrorCode::Unreadable, Sentence::tr("Libraries on servers need Qt's plugin for PostgreSQL, which is not installed."));
     }
     const QString server = shownServer(*address);
     // A server that falls silent is noticed within half a minute.
@@ -179,27 +214,7 @@ std::optional<Error> LibraryConnection::openServer()
     const EnglishMessages english;
     if (!m_database.open()) {
         qCWarning(logStore).noquote() << m_database.lastError().text();
-        return sql::connectionFailure(m_database.lastError(), server);
-    }
-    return prepare();
-}
-
-std::optional<Error> LibraryConnection::prepare()
-{
-    // Programs that make the tables of one library at the same time get in each other's way.
-    const auto end = std::chrono::steady_clock::now() + patience;
-    for (int tries = 1;; ++tries) {
-        try {
-            prepareLibrary(m_database);
-            sql::learnWhetherItTells(m_database);
-            return std::nullopt;
-        } catch (const sql::SqlFailure &failed) {
-            if (failed.remedy != sql::Remedy::Again || std::chrono::steady_clock::now() > end) {
-                m_database.close();
-                return failed.error;
-            }
-        }
-        QThread::sleep(pauseAfter(tries));
+        throw sql::connectionFailure(m_database.lastError(), server);
     }
 }
 

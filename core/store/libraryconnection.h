@@ -28,14 +28,18 @@ public:
     [[nodiscard]] Result<void> attempt(const std::function<void(const QSqlDatabase &)> &question);
 
 private:
-    [[nodiscard]] std::optional<Error> open();
-    [[nodiscard]] std::optional<Error> openFile();
-    [[nodiscard]] std::optional<Error> openServer();
-    [[nodiscard]] std::optional<Error> prepare();
+    // All throw sql::SqlFailure.
+    void makeReady();
+    void open();
+    void openFile();
+    void openServer();
+
+    void keepOpeningError(const Error &error);
 
     const QString m_location;
     const QString m_name; ///< of the QSqlDatabase
     QSqlDatabase m_database;
+    bool m_isPrepared = false;            ///< its tables are there and of the newest schema
     std::optional<Error> m_openingError;
     std::chrono::steady_clock::time_point m_failedAt; ///< when m_openingError came
 };

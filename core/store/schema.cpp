@@ -288,6 +288,14 @@ void prepareSession(const QSqlDatabase &database)
     sql::run(database, QStringLiteral("SET idle_in_transaction_session_timeout TO 60000"));
 }
 
+// Of the programs that bring a library up to date one does it, and the others begin again when it is done.
+void waitForTurn(const QSqlDatabase &database)
+{
+    if (sql::engineOf(database) == Engine::Postgresql && hasServerLibrary(database)) {
+        (void)sql::value(database, QStringLiteral("SELECT schema_number FROM recension.library FOR UPDATE"));
+    }
+}
+
 // From schema `done` to the next, inside a transaction.
 void takeStep(const QSqlDatabase &database, int done)
 {
@@ -321,7 +329,7 @@ int schemaOf(const QSqlDatabase &database)
     if (sql::engineOf(database) == Engine::Sqlite) {
         return sql::value(database, QStringLiteral("PRAGMA user_version")).toInt();
     }
-    return hasServerLibrary(database) ? sql::value(database, QStringLiteral("SELECT schema_number FROM library")).toInt() : 0;
+    return hasServerLibrary(database) ? sql::value(database, QStringLiteral("SELECT schema_number FROM recension.library")).toInt() : 0;
 }
 
 void prepareLibrary(const QSqlDatabase &database)
@@ -331,12 +339,16 @@ void prepareLibrary(const QSqlDatabase &database)
     while (schemaOf(database) < newestSchema()) {
         sql::Transaction transaction(database);
         // Another program may have done this step while we waited for our turn.
+        waitForTurn(database);
         checkIsOurs(database);
         const int done = schemaOf(database);
         if (done < newestSchema()) {
             takeStep(database, done);
         }
         transaction.commit();
+    }
+    if (sql::engineOf(database) == Engine::Postgresql) {
+        sql::learnServer(database); // from now on there is a table to lock
     }
 }
 

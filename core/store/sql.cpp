@@ -147,11 +147,28 @@ Transaction::Transaction(const QSqlDatabase &database, Access access)
     , m_access(access)
 {
     run(m_database, beginning(engineOf(m_database), access));
+    if (access == Access::Write && isPostgresqlItself(m_database)) {
+        // One writer at a time, as on SQLite. It waits here, before it has seen anything; where it can't, a transaction that
+        // another came in between is taken back and done again.
+        try {
+            run(m_database, QStringLiteral("LOCK TABLE recension.library IN EXCLUSIVE MODE"));
+        } catch (const SqlFailure &) {
+            rollBack();
+            throw;
+        }
+    }
 }
 
 Transaction::~Transaction()
 {
     if (m_open) {
+        rollBack();
+    }
+}
+
+void Transaction::rollBack()
+{
+    if (m_database.isOpen()) {
         // Where SQLite has rolled back by itself (a full disk), this fails, and may.
         QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
     }
@@ -165,9 +182,11 @@ void Transaction::commit(ArticleId changed)
     try {
         run(m_database, QStringLiteral("COMMIT"));
     } catch (SqlFailure &failure) {
-        if (!m_database.isOpen()) {
+        if (failure.remedy == Remedy::Reconnect) {
             failure.remedy = Remedy::NotCertain;
         }
+        // A server ends the transaction also where it can't commit it.
+        m_open = engineOf(m_database) == Engine::Sqlite;
         throw;
     }
     m_open = false;

@@ -39,8 +39,8 @@ void runScript(const QSqlDatabase &database, const QString &script);
 
 enum class Access {
     Read,  ///< sees the library as it was at its start, whatever others write meanwhile
-    Write, ///< as if nobody else wrote meanwhile: on SQLite it waits for others at its start, on a server it may have to be
-           ///< done again (Remedy::Again), which DatabaseThread does
+    Write, ///< as if nobody else wrote meanwhile: it waits for others at its start; on a server it may have to be done
+           ///< again all the same (Remedy::Again), which LibraryConnection does
     Claim, ///< writes a few rows that it has locked with skipLocked()
 };
 
@@ -56,6 +56,8 @@ public:
     void commit(ArticleId changed = {});
 
 private:
+    void rollBack();
+
     QSqlDatabase m_database;
     Access m_access;
     bool m_open = true;

@@ -3,8 +3,6 @@
 
 #include "core/base/sentence.h"
 
-#include <QSqlDatabase>
-#include <QSqlDriver>
 #include <QSqlError>
 
 namespace recension::sql {
@@ -66,57 +64,55 @@ SqlFailure fromPostgresql(const QString &state)
         return {{ErrorCode::NotWritten, Sentence::tr("The library's server failed; nothing was changed.")}};
     }
     if (state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P")) || state.isEmpty()) {
-        return {{ErrorCode::Unreadable, Sentence::tr("The connection to the library's server was lost.")}};
+        return {{ErrorCode::Unreadable, Sentence::tr("The connection to the library's server was lost.")}, Remedy::Reconnect};
     }
     return {{ErrorCode::Unreadable, Sentence::tr("The library could not be used.")}};
 }
 
 } // namespace
 
-Engine engineOf(const QSqlDatabase &database)
-{
-    return database.driver()->dbmsType() == QSqlDriver::PostgreSQL ? Engine::Postgresql : Engine::Sqlite;
-}
-
 SqlFailure failureFrom(Engine engine, const QSqlError &cause)
 {
     return engine == Engine::Postgresql ? fromPostgresql(cause.nativeErrorCode()) : SqlFailure{fromSqlite(cause)};
 }
 
-Error connectionFailure(const QSqlError &cause, const QString &server)
+SqlFailure connectionFailure(const QSqlError &cause, const QString &server)
 {
     // Before a session there is no SQLSTATE, only words of libpq (LibraryConnection asks for English) or the server.
     const QString words = cause.databaseText();
     const auto say = [&words](const char *piece) { return words.contains(QLatin1String(piece), Qt::CaseInsensitive); };
+    if (say("invalid connection option") || say("invalid port number") || say("invalid sslmode") || say("invalid integer value")) {
+        return {{ErrorCode::Usage, Sentence::tr("This is no address of a library; one looks like postgresql://name@server/database.")}};
+    }
     if (say("password authentication failed") || say("no password supplied") || say("authentication failed")) {
-        return {ErrorCode::NotAllowed, Sentence::tr("%1 does not accept the name or the password.").arg(server)};
+        return {{ErrorCode::NotAllowed, Sentence::tr("%1 does not accept the name or the password.").arg(server)}};
     }
     if (say("no pg_hba.conf entry") || say("permission denied for database")) {
-        return {ErrorCode::NotAllowed, Sentence::tr("%1 does not let you in from this computer.").arg(server)};
+        return {{ErrorCode::NotAllowed, Sentence::tr("%1 does not let you in from this computer.").arg(server)}};
     }
     if (say("database") && say("does not exist")) {
-        return {ErrorCode::NotFound, Sentence::tr("%1 has no such database.").arg(server)};
+        return {{ErrorCode::NotFound, Sentence::tr("%1 has no such database.").arg(server)}};
     }
     if (say("role") && say("does not exist")) {
-        return {ErrorCode::NotAllowed, Sentence::tr("%1 does not accept the name or the password.").arg(server)};
+        return {{ErrorCode::NotAllowed, Sentence::tr("%1 does not accept the name or the password.").arg(server)}};
     }
     if (say("certificate") || say("SSL")) {
-        return {ErrorCode::NotAllowed, Sentence::tr("The connection to %1 can't be made as safe as you asked for.").arg(server)};
-    }
-    if (say("invalid connection option") || say("invalid port number") || say("invalid sslmode") || say("invalid integer value")) {
-        return {ErrorCode::Usage, Sentence::tr("This is no address of a library; one looks like postgresql://name@server/database.")};
+        return {{ErrorCode::NotAllowed, Sentence::tr("The connection to %1 can't be made as safe as you asked for.").arg(server)}};
     }
     if (say("too many")) {
-        return {ErrorCode::TimedOut, Sentence::tr("%1 has no room for one more connection.").arg(server)};
+        return {{ErrorCode::TimedOut, Sentence::tr("%1 has no room for one more connection.").arg(server)}};
     }
     if (say("starting up") || say("shutting down") || say("recovery mode")) {
-        return {ErrorCode::TimedOut, Sentence::tr("%1 is not ready yet.").arg(server)};
+        return {{ErrorCode::TimedOut, Sentence::tr("%1 is not ready yet.").arg(server)}, Remedy::Again};
+    }
+    if (say("closed the connection unexpectedly") || say("no connection to the server") || say("terminating connection")) {
+        return {{ErrorCode::Unreadable, Sentence::tr("The connection to the library's server was lost.")}, Remedy::Reconnect};
     }
     if (say("refused") || say("No such file") || say("translate host name") || say("timeout expired") || say("timed out")
         || say("unreachable") || say("no route to host")) {
-        return {ErrorCode::NotFound, Sentence::tr("%1 does not answer.").arg(server)};
+        return {{ErrorCode::NotFound, Sentence::tr("%1 does not answer.").arg(server)}};
     }
-    return {ErrorCode::Unreadable, Sentence::tr("The library on %1 can't be opened; the server says: %2").arg(server, words.simplified().left(mostSaid))};
+    return {{ErrorCode::Unreadable, Sentence::tr("The library on %1 can't be opened; the server says: %2").arg(server, words.simplified().left(mostSaid))}};
 }
 
 } // namespace recension::sql
