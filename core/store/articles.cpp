@@ -12,6 +12,9 @@ namespace recension {
 
 namespace {
 
+// What a page calls its publication may be anything.
+constexpr qsizetype longestName = 500;
+
 constexpr std::array<std::pair<WatchState, const char *>, 4> stateNames{
     std::pair{WatchState::Followed, "followed"}, std::pair{WatchState::Ended, "ended"},
     std::pair{WatchState::Stopped, "stopped"}, std::pair{WatchState::Kept, "kept"}};
@@ -208,7 +211,7 @@ void stateNewest(const QSqlDatabase &database, ArticleId id, const Article &newe
                             "revisions = (SELECT count(*) FROM revision r WHERE r.article_id = article.id) WHERE id = ?"),
              {newest.title, newest.extractor, sql::fromTime(newest.published), id.value});
     if (!newest.site.isEmpty()) {
-        sql::run(database, QStringLiteral("UPDATE article SET source_id = ? WHERE id = ?"), {sourceNamed(database, newest.site), id.value});
+        sql::run(database, QStringLiteral("UPDATE article SET source_id = ? WHERE id = ?"), {sourceNamed(database, newest.site.left(longestName)), id.value});
     }
 }
 

@@ -57,11 +57,14 @@ std::optional<RevisionId> firstWith(const QSqlDatabase &database, ArticleId arti
     return id.isNull() ? std::nullopt : std::optional(RevisionId{id.toLongLong()});
 }
 
+// A server's index takes no longer ones.
+constexpr qsizetype longestLearned = 2'000;
+
 // The addresses a page names for itself lead to it, too, but only on its own site: none may claim another's articles.
 void learnAddresses(const QSqlDatabase &database, const Observation &observation, const QUrl &url)
 {
     for (const QUrl &other : {observation.document.capture.finalUrl, observation.content.canonicalUrl}) {
-        if (publicationHost(other) == publicationHost(url)) {
+        if (publicationHost(other) == publicationHost(url) && other.toEncoded().size() <= longestLearned) {
             addAddress(database, observation.article, other);
         }
     }

@@ -60,6 +60,9 @@ SqlFailure fromPostgresql(const QString &state)
     if (state == QLatin1String("53100")) {
         return {{ErrorCode::NotWritten, Sentence::tr("The disk of the library's server is full; nothing was changed in the library.")}};
     }
+    if (state == QLatin1String("54000")) {
+        return {{ErrorCode::TooLarge, Sentence::tr("This is more than the library's server takes.")}};
+    }
     if (state.startsWith(QLatin1String("XX")) || state == QLatin1String("58030")) {
         return {{ErrorCode::NotWritten, Sentence::tr("The library's server failed; nothing was changed.")}};
     }

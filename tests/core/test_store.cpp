@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/searchquery.h"
 #include "core/store/store.h"
 #include "tests/support/emptylibrary.h"
 #include "tests/support/storing.h"
@@ -82,6 +83,29 @@ private Q_SLOTS:
         Store store(emptyLibrary());
         const auto refused = answerOf(store.addArticle(QUrl(QStringLiteral("file:///etc/passwd")), WatchState::Followed, start));
         QCOMPARE(refused.error().code, ErrorCode::NotAllowed);
+    }
+
+    void whatPagesSayOfThemselvesMayBeLongAndOdd()
+    {
+        Store store(emptyLibrary());
+        const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
+        QString word;
+        for (int i = 0; i < 20'000; ++i) {
+            word += QChar(u'a' + (i * i) % 23);
+        }
+        QStringList paragraphs{QStringLiteral("Before %1 after?").arg(word), QStringLiteral("A ' quote, a \\ backslash, a ? and %1 and $1.")};
+        for (int i = 0; i < 40'000; ++i) {
+            paragraphs.last() += QStringLiteral(" w%1").arg(i * 7919);
+        }
+        Observation observation = observed(id, start, paragraphs);
+        observation.content.site = word;
+        observation.content.canonicalUrl = QUrl(QStringLiteral("https://news.example/") + word);
+        const Recorded recorded = valueOf(store.record(observation));
+        QCOMPARE(valueOf(store.revision(recorded.revision)).article, observation.content);
+        const auto hits = [&store](const QString &typed) { return valueOf(store.search(parseSearch(typed), 0, 5)).hits.size(); };
+        QCOMPARE(hits(QStringLiteral("before w%1").arg(39'999 * 7919)), 1);
+        QCOMPARE(hits(word), 1);
+        QCOMPARE(hits(word + QLatin1Char('x')), 0);
     }
 
     void aRevisionComesBackAsItWasStored()
