@@ -154,7 +154,9 @@ private Q_SLOTS:
     {
         const FeedItem item = feedItem(comparisonOf(QStringLiteral("# A\nOne & <one>."), QStringLiteral("# A\nTwo & <two>.")), address, QStringLiteral("Gazette"));
         for (const FeedFormat format : {FeedFormat::Rss, FeedFormat::Atom}) {
-            const auto read = readFeed(writeFeed(feedWith({item}), format), address);
+            ChangeFeed feed = feedWith({item});
+            feed.link = QUrl(QStringLiteral("https://news.example/"));
+            const auto read = readFeed(writeFeed(feed, format), QUrl(QStringLiteral("https://news.example/changes")));
             QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
             QCOMPARE(read->title, QStringLiteral("Changes & more"));
             QCOMPARE(read->items.size(), 1);
