@@ -54,6 +54,11 @@ struct ParsedMarkup {
     }
 };
 
+Error unparsable()
+{
+    return {ErrorCode::WrongFormat, Sentence::tr("This page could not be parsed.")};
+}
+
 bool isTextNode(const GumboNode *node)
 {
     return node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA;
@@ -80,8 +85,7 @@ Result<HtmlDocument> HtmlDocument::parse(const QByteArray &markup)
     parsed->output =
         gumbo_parse_with_options(&options, parsed->markup.constData(), static_cast<std::size_t>(parsed->markup.size()));
     if (!parsed->output) {
-        return failure(ErrorCode::WrongFormat,
-                       Sentence::tr("This page could not be parsed."));
+        return std::unexpected(unparsable());
     }
 
     auto content = std::make_shared<Content>();
