@@ -5,6 +5,7 @@
 #include "ui/library/articledelegate.h"
 #include "ui/library/articlelistmodel.h"
 #include "ui/library/chip.h"
+#include "ui/library/setground.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -126,12 +127,7 @@ void ArticleList::followPalette()
 {
     // The list stands on the panel's ground; the article that is chosen, on the page's.
     const Theme theme = themeFor(QPalette());
-    if (palette().color(QPalette::Window) == theme.panel)
-        return;
-    QPalette ground;
-    ground.setColor(QPalette::Window, theme.panel);
-    ground.setColor(QPalette::WindowText, theme.text);
-    setPalette(ground);
+    setGround(this, theme, theme.panel);
     m_view->viewport()->setAutoFillBackground(false);
 }
 

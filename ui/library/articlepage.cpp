@@ -8,6 +8,7 @@
 #include "ui/library/articlelistmodel.h"
 #include "ui/library/linkbutton.h"
 #include "ui/library/lookedat.h"
+#include "ui/library/setground.h"
 #include "ui/library/statementlabel.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/timeline/versiontable.h"
@@ -196,12 +197,7 @@ void ArticlePage::showChoice()
 void ArticlePage::followPalette()
 {
     const Theme theme = themeFor(QPalette());
-    if (palette().color(QPalette::Window) != theme.page) {
-        QPalette ground;
-        ground.setColor(QPalette::Window, theme.page);
-        ground.setColor(QPalette::WindowText, theme.text);
-        setPalette(ground);
-    }
+    setGround(this, theme, theme.page);
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, theme.quietText);
     m_chosen->setPalette(quiet);

@@ -5,6 +5,7 @@
 #include "ui/compare/theme.h"
 #include "ui/library/articledelegate.h"
 #include "ui/library/searchresults.h"
+#include "ui/library/setground.h"
 #include "ui/library/wrappedtext.h"
 #include "ui/symbolicicon.h"
 
@@ -178,12 +179,7 @@ void SearchPage::showOutcome()
 void SearchPage::followPalette()
 {
     const Theme theme = themeFor(QPalette());
-    if (palette().color(QPalette::Window) != theme.page) {
-        QPalette ground;
-        ground.setColor(QPalette::Window, theme.page);
-        ground.setColor(QPalette::WindowText, theme.text);
-        setPalette(ground);
-    }
+    setGround(this, theme, theme.page);
 }
 
 } // namespace recension
