@@ -27,13 +27,13 @@ endfunction()
 # Headers of libraries and the only places that may include them.
 set(library_rules
     "gumbo\\.h|^core/reading/"
-    "KMime/|^core/reading/"
     "K(Zip|Tar|Archive|CompressionDevice|GZip|ZStd)|^core/(reading|fetch|store)/"
     "Syndication/|^core/feeds/"
     "unicode/|^core/(reading|diff)/"
     "brotli/|^core/reading/"
     "poppler-|^core/reading/pdfwords/"
-    "zstd\\.h|^core/(reading|fetch|store)/"
+    "zstd\\.h|^core/(reading|store)/"
+    "nettle/|^core/base/"
     "KSyntaxHighlighting/|^ui/source/syntaxformats\\."
     "KDSingleApplication|^app/"
     "QSettings|^app/"
