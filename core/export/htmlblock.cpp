@@ -11,6 +11,7 @@ namespace recension {
 namespace {
 
 const QList<HtmlAttribute> movedClass{{"class", QStringLiteral("moved")}};
+const QList<HtmlAttribute> innerClass{{"class", QStringLiteral("inner")}};
 
 /// How many elements were opened, to be closed again.
 int openBlock(HtmlWriter &html, BlockKind kind, int level)
@@ -47,10 +48,11 @@ int openBlock(HtmlWriter &html, BlockKind kind, int level)
     return 1;
 }
 
-/// The text with its emphasis; marks that begin or end inside are cut at the segment's edges.
+/// The text with its emphasis and its inner mark; marks that begin or end inside are cut at the segment's edges.
 void writeEmphasized(HtmlWriter &html, const InlineSegment &segment, const QList<Mark> &marks)
 {
     const qsizetype end = segment.start + segment.text.size();
+    const qsizetype innerEnd = segment.inner ? segment.inner->start + segment.inner->length : 0;
     qsizetype at = segment.start;
     while (at < end) {
         qsizetype next = end;
@@ -66,7 +68,14 @@ void writeEmphasized(HtmlWriter &html, const InlineSegment &segment, const QList
             emphasis = emphasis || (covers && mark.kind == MarkKind::Emphasis);
             strong = strong || (covers && mark.kind == MarkKind::Strong);
         }
+        const bool inner = segment.inner && at >= segment.inner->start && at < innerEnd;
+        if (segment.inner) {
+            next = inner ? std::min(next, innerEnd) : at < segment.inner->start ? std::min(next, segment.inner->start) : next;
+        }
         const QString text = segment.text.mid(at - segment.start, next - at);
+        if (inner) {
+            html.open("b", innerClass);
+        }
         if (strong) {
             html.open("strong");
         }
@@ -76,6 +85,9 @@ void writeEmphasized(HtmlWriter &html, const InlineSegment &segment, const QList
             html.text(text);
         }
         if (strong) {
+            html.close();
+        }
+        if (inner) {
             html.close();
         }
         at = next;

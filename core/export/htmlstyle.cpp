@@ -57,6 +57,9 @@ ins { background: var(--inserted); text-decoration: underline; text-decoration-c
   text-decoration-thickness: .1em; text-underline-offset: .15em; }
 del { background: var(--deleted); text-decoration: line-through; text-decoration-color: var(--deleted-line);
   text-decoration-thickness: .1em; }
+.inner { font-weight: inherit; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .32em; }
+ins .inner { text-decoration-color: var(--inserted-line); }
+del .inner { text-decoration-color: var(--deleted-line); }
 .inline del { unicode-bidi: isolate; }
 ins, del { border-radius: 2px; -webkit-box-decoration-break: clone; box-decoration-break: clone;
   -webkit-print-color-adjust: exact; print-color-adjust: exact; }

@@ -23,6 +23,34 @@ bool wouldStick(const QString &before, const QString &after)
     return opensWord || QChar::isLetterOrNumber(first);
 }
 
+/// As markedSegments(), with the row's inner marks at hand.
+QList<InlineSegment> segmentsOf(const Comparison &comparison, const Row &row, Side side, int block,
+                                const QList<PerSide<InnerMark>> &marks)
+{
+    const QString &text = comparison.revisions[side].article.blocks.at(block).text;
+    const std::optional<SpanKind> outside = kindOfWhole(row);
+    QList<InlineSegment> segments;
+    const auto add = [&](qsizetype start, qsizetype end, std::optional<SpanKind> kind, int move) {
+        if (end > start) {
+            segments.append(
+                {.text = text.mid(start, end - start), .kind = kind, .move = move, .side = side, .block = block, .start = start});
+        }
+    };
+    qsizetype at = 0;
+    for (const Span &span : row.spans[side]) {
+        if (span.block == block) {
+            add(at, span.start, outside, row.move);
+            add(span.start, span.start + span.length, span.kind, span.move);
+            at = span.start + span.length;
+            if (const InnerMark *inner = innerMarkOf(marks, side, span)) {
+                segments.last().inner = *inner;
+            }
+        }
+    }
+    add(at, text.size(), outside, row.move);
+    return segments;
+}
+
 /// A stretch of the left text that the right text lacks, and where it belongs.
 struct OldStretch {
     InlineSegment segment;
@@ -32,7 +60,7 @@ struct OldStretch {
 };
 
 /// Spaces don't count as positions: whether the one before or the one after a word went with it is chance.
-QList<OldStretch> oldStretches(const Comparison &comparison, const Row &row)
+QList<OldStretch> oldStretches(const Comparison &comparison, const Row &row, const QList<PerSide<InnerMark>> &marks)
 {
     QList<OldStretch> stretches;
     if (row.spans.left.isEmpty() && !kindOfWhole(row)) {
@@ -41,7 +69,7 @@ QList<OldStretch> oldStretches(const Comparison &comparison, const Row &row)
     qsizetype position = 0;
     for (const int block : row.blocks.left) {
         const QString &text = comparison.revisions.left.article.blocks.at(block).text;
-        for (const InlineSegment &segment : markedSegments(comparison, row, Side::Left, block)) {
+        for (const InlineSegment &segment : segmentsOf(comparison, row, Side::Left, block, marks)) {
             if (segment.kind) {
                 const qsizetype end = segment.start + segment.text.size();
                 const bool first = block == row.blocks.left.constFirst();
@@ -70,12 +98,12 @@ bool isBlank(const QString &text)
     return std::ranges::all_of(text, [](QChar unit) { return unit.isSpace(); });
 }
 
-QList<NewStretch> newStretches(const Comparison &comparison, const Row &row, Side side)
+QList<NewStretch> newStretches(const Comparison &comparison, const Row &row, Side side, const QList<PerSide<InnerMark>> &marks)
 {
     QList<NewStretch> stretches;
     qsizetype lastMarked = -1;
     for (const int block : row.blocks[side]) {
-        for (const InlineSegment &segment : markedSegments(comparison, row, side, block)) {
+        for (const InlineSegment &segment : segmentsOf(comparison, row, side, block, marks)) {
             if (segment.kind && segment.kind != SpanKind::Typographic) {
                 if (lastMarked >= 0) {
                     stretches[lastMarked].hasSuccessor = true;
@@ -230,32 +258,15 @@ bool isOld(const InlineSegment &segment)
 
 QList<InlineSegment> markedSegments(const Comparison &comparison, const Row &row, Side side, int block)
 {
-    const QString &text = comparison.revisions[side].article.blocks.at(block).text;
-    const std::optional<SpanKind> outside = kindOfWhole(row);
-    QList<InlineSegment> segments;
-    const auto add = [&](qsizetype start, qsizetype end, std::optional<SpanKind> kind, int move) {
-        if (end > start) {
-            segments.append(
-                {.text = text.mid(start, end - start), .kind = kind, .move = move, .side = side, .block = block, .start = start});
-        }
-    };
-    qsizetype at = 0;
-    for (const Span &span : row.spans[side]) {
-        if (span.block == block) {
-            add(at, span.start, outside, row.move);
-            add(span.start, span.start + span.length, span.kind, span.move);
-            at = span.start + span.length;
-        }
-    }
-    add(at, text.size(), outside, row.move);
-    return segments;
+    return segmentsOf(comparison, row, side, block, innerMarks(comparison, row));
 }
 
 QList<InlineParagraph> inlineParagraphs(const Comparison &comparison, const Row &row)
 {
     const Side shown = row.blocks.right.isEmpty() ? Side::Left : Side::Right;
-    Interleaving interleaving(shown == Side::Right ? oldStretches(comparison, row) : QList<OldStretch>());
-    const QList<NewStretch> stretches = newStretches(comparison, row, shown);
+    const QList<PerSide<InnerMark>> marks = innerMarks(comparison, row);
+    Interleaving interleaving(shown == Side::Right ? oldStretches(comparison, row, marks) : QList<OldStretch>());
+    const QList<NewStretch> stretches = newStretches(comparison, row, shown, marks);
     auto stretch = stretches.cbegin();
     for (const int block : row.blocks[shown]) {
         interleaving.beginParagraph(comparison.revisions[shown].article.blocks.at(block));

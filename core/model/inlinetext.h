@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/comparison.h"
+#include "core/model/innermark.h"
 
 #include <optional>
 
@@ -15,6 +16,7 @@ struct InlineSegment {
     Side side = Side::Right;      ///< where the text was taken from (common text: right)
     int block = 0;                ///< index of its block on that side, or joiningSpace
     qsizetype start = 0;          ///< where it stands in that block, UTF-16 units
+    std::optional<InnerMark> inner; ///< the letters of it that differ, where the rest of the word is the same (see innerMarks)
     bool operator==(const InlineSegment &) const = default;
 };
 

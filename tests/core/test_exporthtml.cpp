@@ -219,6 +219,25 @@ private Q_SLOTS:
         QVERIFY(html.contains(s("dir=\"rtl\"><ins class=\"block\"><p>useContext تتيح").toUtf8()));
     }
 
+    void theChangedLetterOfAWordIsAnElementInsideTheWords()
+    {
+        Comparison comparison;
+        Block left{.text = s("The Wall fell.")};
+        const Block right{.text = s("The wall fell.")};
+        left.marks = {{.kind = MarkKind::Strong, .start = 4, .length = 2}};
+        comparison.revisions.left.article.blocks = {left};
+        comparison.revisions.right.article.blocks = {right};
+        comparison.rows = {{.kind = RowKind::Changed,
+                            .blocks = {.left = {0}, .right = {0}},
+                            .spans = {.left = {{.block = 0, .start = 4, .length = 4, .kind = SpanKind::Deleted}},
+                                      .right = {{.block = 0, .start = 4, .length = 4, .kind = SpanKind::Inserted}}}}};
+        for (const ComparisonLayout layout : {ComparisonLayout::SideBySide, ComparisonLayout::Inline}) {
+            const QByteArray html = htmlOf(comparison, layout);
+            QVERIFY(html.contains("<del><b class=\"inner\"><strong>W</strong></b><strong>a</strong>ll</del>"));
+            QVERIFY(html.contains("<ins><b class=\"inner\">w</b>all</ins>"));
+        }
+    }
+
     void emphasisIsCutAtMarks()
     {
         QVERIFY(htmlOf(harbourComparison()).contains(

@@ -95,6 +95,22 @@ QString inlineOf(const Comparison &comparison)
     return paragraphs.join(QStringLiteral(" | "));
 }
 
+/// The inner marks of the first row: "old>new" for each replaced word, apart by a space, "·" for no letters.
+QString innerOf(const Comparison &comparison)
+{
+    QStringList result;
+    for (const PerSide<InnerMark> &mark : innerMarks(comparison, comparison.rows.constFirst())) {
+        PerSide<QString> letters;
+        for (const Side side : bothSides) {
+            const InnerMark &range = mark[side];
+            letters[side] = comparison.revisions[side].article.blocks.at(range.block).text.sliced(range.start, range.length);
+            letters[side] = letters[side].isEmpty() ? QStringLiteral("·") : letters[side];
+        }
+        result += letters.left + u'>' + letters.right;
+    }
+    return result.join(u' ');
+}
+
 QString s(const char *text)
 {
     return QString::fromUtf8(text);
@@ -193,6 +209,81 @@ private Q_SLOTS:
                 QCOMPARE(text.mid(segment.start, segment.text.size()), segment.text);
             }
         }
+    }
+
+    void wordsWithOneLetterOrCapitalChangedBearAnInnerMark_data()
+    {
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<QString>("expected");
+        const auto add = [](const char *name, const char *left, const char *right, const char *expected) {
+            QTest::newRow(name) << s(left) << s(right) << s(expected);
+        };
+        add("a capital", "the [-council-] met", "the {+Council+} met", "c>C");
+        add("several capitals", "[-Nato-] met", "{+NATO+} met", "ato>ATO");
+        add("a letter in the middle", "the [-mether-]", "the {+mother+}", "e>o");
+        add("a letter at the start", "she is [-hot-] now", "she is {+not+} now", "h>n");
+        add("a plural", "the [-wall-] fell", "the {+walls+} fell", "·>s");
+        add("a plural no more", "the [-walls-] fell", "the {+wall+} fell", "s>·");
+        add("one of two same letters", "[-acommodate-]", "{+accommodate+}", "·>c");
+        add("an accent", "the [-cafe-]", "the {+café+}", "e>é");
+        add("an accent written apart", "the [-cafe-]", "the {+café+}", "e>é");
+        add("the same accent written two ways beside a letter", "[-café-]", "{+cafés+}", "·>s");
+        add("a letter beyond 16 bits", "[-𐐨𐐩𐐪-]", "{+𐐨𐐫𐐪+}", "𐐩>𐐫");
+        add("a vowel sign in Devanagari", "[-किताब-]", "{+किताबें+}", "ब>बें");
+        add("Greek", "[-λόγος-]", "{+λόγου+}", "ς>υ");
+        add("a number", "about [-1.5-] million", "about {+15+} million", "");
+        add("another year", "in [-2024-]", "in {+2025+}", "");
+        add("a digit in a word", "[-B2-]", "{+B3+}", "");
+        add("a number in Arabic digits", "[-١٥-]", "{+١٦+}", "");
+        add("a hyphen is no letter", "[-re-elect-]", "{+reelect+}", "");
+        add("two words", "the [-old wall-]", "the {+old walls+}", "");
+        add("two letters apart", "[-mether-]", "{+mothar+}", "");
+        add("two letters added", "the [-wall-]", "the {+walled+}", "");
+        add("nothing in common", "[-a-] wall", "{+I+} wall", "");
+        add("at different places", "[-wall -]one two", "one two{+ walls+}", "");
+        add("elsewhere, after common text", "[-wall-] one", "one {+walls+}", "");
+        add("neighbors one by one", "[-old-] [-wall-] c", "{+Old+} {+walls+} c", "o>O ·>s");
+        add("two for one", "[-wall-] [-gate-] c", "{+walls+} c", "");
+        add("typography before it", "(~\"~)[-wall-](~\"~)", "(~“~){+walls+}(~”~)", "·>s");
+        add("only deleted", "a [-big -]wall", "a wall", "");
+    }
+
+    void wordsWithOneLetterOrCapitalChangedBearAnInnerMark()
+    {
+        QFETCH(QString, left);
+        QFETCH(QString, right);
+        QFETCH(QString, expected);
+        QCOMPARE(innerOf(oneRow(RowKind::Changed, {left}, {right})), expected);
+    }
+
+    void splitAndMergedRowsBearInnerMarksInEachOfTheirBlocks()
+    {
+        const QStringList one{s("The [-wall-] fell. The [-Gate-] too.")};
+        const QStringList two{s("The {+walls+} fell."), s("The {+gate+} too.")};
+        const Comparison split = oneRow(RowKind::Split, one, two);
+        QCOMPARE(innerOf(split), s("·>s G>g"));
+        QCOMPARE(innerMarks(split, split.rows.constFirst()).constLast().right, (InnerMark{.block = 1, .start = 4, .length = 1}));
+        QCOMPARE(innerOf(oneRow(RowKind::Merged, {s("The [-walls-] fell."), s("The [-gate-] too.")},
+                                {s("The {+wall+} fell. The {+Gate+} too.")})),
+                 s("s>· g>G"));
+    }
+
+    void aHugeWordBearsNone()
+    {
+        const QString word(100'000, u'a');
+        QCOMPARE(innerOf(oneRow(RowKind::Changed, {s("[-") + word + s("-]")}, {s("{+") + word + s("s+}")})), QString());
+    }
+
+    void segmentsOfReplacedWordsBearTheirInnerMarks()
+    {
+        const Comparison comparison = oneRow(RowKind::Changed, {s("the [-café-] was")}, {s("the {+cafés+} was")});
+        const Row &row = comparison.rows.constFirst();
+        const QList<InlineSegment> segments = inlineParagraphs(comparison, row).constFirst().segments;
+        QCOMPARE(inlineOf(comparison), s("the [-café-]_{+cafés+} was"));
+        QVERIFY(!segments.at(1).inner);
+        QCOMPARE(segments.at(3).inner, (InnerMark{.block = 0, .start = 8, .length = 1}));
+        QCOMPARE(markedSegments(comparison, row, Side::Right, 0).at(1).inner, segments.at(3).inner);
     }
 
     void nothingIsLostOrShownTwice()

@@ -65,6 +65,25 @@ private Q_SLOTS:
                  QStringLiteral("The council approved [-1.5-] {+15+} million."));
     }
 
+    void theChangedLetterOfAWordIsKnownInBothLayouts()
+    {
+        const Comparison comparison =
+            compared(QStringLiteral("The council repaired the Wall today."),
+                     QStringLiteral("The council repaired the wall today."));
+        for (const ComparisonLayout layout : {ComparisonLayout::SideBySide, ComparisonLayout::Inline}) {
+            const Sheet sheet = makeSheet(comparison, layout);
+            for (const Side side : sheet.columns()) {
+                const SheetPassage &passage = sheet.strips.constFirst().passages[side].constFirst();
+                QCOMPARE(passage.stretches.size(), layout == ComparisonLayout::Inline ? 2 : 1);
+                for (const Stretch &stretch : passage.stretches) {
+                    QCOMPARE(passage.text.mid(stretch.start, stretch.length).toLower(), QStringLiteral("wall"));
+                    QCOMPARE(stretch.innerStart, stretch.start);
+                    QCOMPARE(stretch.innerLength, 1);
+                }
+            }
+        }
+    }
+
     void wholeParagraphsBearTheirMark()
     {
         const Comparison comparison =

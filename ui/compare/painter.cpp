@@ -17,6 +17,8 @@ constexpr qreal barWidth = 4;
 constexpr qreal underlineDrop = 3;
 constexpr qreal underlineWidth = 1.6;
 constexpr qreal dotWidth = 1.2;
+constexpr qreal innerDrop = 5.5;
+constexpr qreal innerWidth = 1;
 constexpr qreal strikeRise = 0.27; ///< of the letter's size
 constexpr qreal fillRadius = 2;
 constexpr qreal signSize = 16;
@@ -146,6 +148,18 @@ QList<QRectF> inLine(const PassageLayout &passage, int line, qsizetype start, qs
     return result;
 }
 
+/// Lines from edge to edge; on a screen on whole pixels, so that thin ones are crisp.
+void paintLine(QPainter &painter, const QList<QRectF> &rectangles, qreal y, qreal thickness, const QColor &color,
+               Setting setting)
+{
+    const bool onPixels = setting == Setting::Screen;
+    const qreal height = onPixels ? std::max(1.0, std::round(thickness)) : thickness;
+    const qreal top = onPixels ? std::round(y - height / 2) : y - height / 2;
+    for (const QRectF &rectangle : rectangles) {
+        painter.fillRect(QRectF(rectangle.left(), top, rectangle.width(), height), color);
+    }
+}
+
 void paintStroke(QPainter &painter, const QList<QRectF> &rectangles, SpanKind kind, qreal baseline, int letters,
                  const LayoutStyle &style)
 {
@@ -164,12 +178,7 @@ void paintStroke(QPainter &painter, const QList<QRectF> &rectangles, SpanKind ki
         break;
     }
     if (pen.style() == Qt::SolidLine && style.typography.setting == Setting::Screen) {
-        // On whole pixels, so that thin lines are crisp.
-        const qreal thickness = std::max(1.0, std::round(pen.widthF()));
-        const qreal top = std::round(y - thickness / 2);
-        for (const QRectF &rectangle : rectangles) {
-            painter.fillRect(QRectF(rectangle.left(), top, rectangle.width(), thickness), pen.color());
-        }
+        paintLine(painter, rectangles, y, pen.widthF(), pen.color(), style.typography.setting);
         return;
     }
     painter.setPen(pen);
@@ -290,6 +299,11 @@ void paintPassage(QPainter &painter, const SheetPassage &passage, const PassageL
         for (const Stretch &stretch : passage.stretches) {
             paintStroke(painter, inLine(laid, number, stretch.start, stretch.length, origin), stretch.kind,
                         origin.y() + line.y() + line.ascent(), letters, style);
+            if (stretch.innerLength > 0) {
+                paintLine(painter, inLine(laid, number, stretch.innerStart, stretch.innerLength, origin),
+                          origin.y() + line.y() + line.ascent() + innerDrop * unit, innerWidth * unit,
+                          theme.colors(stretch.kind).line, style.typography.setting);
+            }
         }
     }
 }

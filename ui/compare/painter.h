@@ -36,6 +36,7 @@ struct StripScene {
 ///
 /// No mark rests on colour alone: insertions are underlined and bear "+" and a bar at the right, deletions are struck
 /// and bear "−" and a bar at the left, moves stand in a dotted frame with an arrow, typography has a dotted underline.
+/// Where one letter or a capital of a replaced word differs, a thin second line stands below those letters.
 void paintStrip(QPainter &painter, SheetLayout &layout, int strip, qreal top, const StripScene &scene);
 
 /// Paints one passage with the origin of its lines at `origin`; of its lines, those that reach into [from, to) below

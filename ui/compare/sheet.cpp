@@ -34,7 +34,8 @@ QList<Mark> clippedMarks(const QList<Mark> &marks, qsizetype start, qsizetype le
     return result;
 }
 
-SheetPassage passageOf(const Comparison &comparison, const Row &row, Side side, int index)
+SheetPassage passageOf(const Comparison &comparison, const Row &row, Side side, int index,
+                       const QList<PerSide<InnerMark>> &marks)
 {
     const Block &block = comparison.revisions[side].article.blocks.at(index);
     SheetPassage passage{
@@ -43,6 +44,10 @@ SheetPassage passageOf(const Comparison &comparison, const Row &row, Side side, 
         if (span.block == index) {
             passage.stretches.append(
                 {.start = span.start, .length = span.length, .kind = span.kind, .move = span.move});
+            if (const InnerMark *inner = innerMarkOf(marks, side, span)) {
+                passage.stretches.last().innerStart = inner->start;
+                passage.stretches.last().innerLength = inner->length;
+            }
         }
     }
     return passage;
@@ -64,6 +69,10 @@ QList<SheetPassage> inlinePassages(const Comparison &comparison, const Row &row)
             if (segment.kind && !segment.text.isEmpty()) {
                 passage.stretches.append(
                     {.start = at, .length = segment.text.size(), .kind = *segment.kind, .move = segment.move});
+                if (segment.inner) {
+                    passage.stretches.last().innerStart = at + segment.inner->start - segment.start;
+                    passage.stretches.last().innerLength = segment.inner->length;
+                }
             }
             passage.text += segment.text;
         }
@@ -170,6 +179,12 @@ SheetPassage pieceOf(const SheetPassage &whole, qsizetype from, qsizetype to)
         if (start < end) {
             piece.stretches.append(
                 {.start = start - from, .length = end - start, .kind = stretch.kind, .move = stretch.move});
+            const qsizetype innerStart = std::max(stretch.innerStart, start);
+            const qsizetype innerEnd = std::min(stretch.innerStart + stretch.innerLength, end);
+            if (innerStart < innerEnd) {
+                piece.stretches.last().innerStart = innerStart - from;
+                piece.stretches.last().innerLength = innerEnd - innerStart;
+            }
         }
     }
     return piece;
@@ -224,9 +239,10 @@ Strip stripOf(const Comparison &comparison, int index, ComparisonLayout layout)
     if (layout == ComparisonLayout::Inline) {
         strip.passages.right = inlinePassages(comparison, row);
     } else {
+        const QList<PerSide<InnerMark>> marks = innerMarks(comparison, row);
         for (const Side side : bothSides) {
             for (const int block : row.blocks[side]) {
-                strip.passages[side].append(passageOf(comparison, row, side, block));
+                strip.passages[side].append(passageOf(comparison, row, side, block, marks));
             }
         }
     }

@@ -16,6 +16,8 @@ struct Stretch {
     qsizetype length = 0;
     SpanKind kind = SpanKind::Inserted;
     int move = 0;
+    qsizetype innerStart = 0; ///< the letters of a replaced word that differ (see innerMarks), in the passage's text
+    qsizetype innerLength = 0; ///< 0: none
 
     bool operator==(const Stretch &) const = default;
 };
