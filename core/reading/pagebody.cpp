@@ -37,17 +37,18 @@ Result<PageBody> findPageBody(const RawDocument &document, const ReadLimits &lim
     if (!page) {
         return std::unexpected(page.error());
     }
-    const QUrl address = addressOf(document.capture);
-    PageMetadata metadata = readMetadata(*page, address);
+    const QUrl retrieved = addressOf(document.capture);
+    PageMetadata metadata = readMetadata(*page, retrieved);
     ArticleBody body = findArticleBody(*page, metadata, cancel);
     if (cancel.isCanceled()) {
         return failure(ErrorCode::Canceled, Sentence::tr("The reading was canceled."));
     }
     // A page that was saved as a file still says where it comes from.
-    const ReadingRules rules = rulesFor(limits.rules, sitePlace(address).isEmpty() ? metadata.article.canonicalUrl : address);
+    const QUrl address = sitePlace(retrieved).isEmpty() ? metadata.article.canonicalUrl : retrieved;
+    const ReadingRules rules = rulesFor(limits.rules, address);
     applyRules(*page, rules, body);
     return PageBody{.decoded = std::move(decoded), .page = *page, .metadata = std::move(metadata), .body = std::move(body),
-                    .extractor = extractorName(rules)};
+                    .address = address, .extractor = extractorName(rules)};
 }
 
 } // namespace recension

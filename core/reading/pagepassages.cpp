@@ -56,8 +56,7 @@ Result<PagePassages> readPagePassages(const RawDocument &document, const ReadLim
     if (!found) {
         return std::unexpected(found.error());
     }
-    const QUrl &retrieved = page.capture.finalUrl.isEmpty() ? page.capture.requestedUrl : page.capture.finalUrl;
-    PagePassages result{.address = sitePlace(retrieved).isEmpty() ? found->metadata.article.canonicalUrl : retrieved, .passages = {}};
+    PagePassages result{.address = found->address, .passages = {}};
     QHash<QString, QList<int>> alike;
     const std::vector<std::size_t> places = decidable(*found);
     for (const std::size_t i : places) {
