@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/normalize.h"
 
+#include "core/base/firstwhere.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -119,9 +121,26 @@ bool isSettled(char16_t c)
 // Whether normalizing changes nothing, for all that can be said at a glance: settled characters with single spaces between.
 bool isPlainlyNormal(QStringView text)
 {
+    constexpr qsizetype stretch = 32;
+    const char16_t *units = text.utf16();
     char16_t before = u' ';
-    for (const QChar character : text) {
-        const char16_t c = character.unicode();
+    for (qsizetype at = 0; at < text.size();) {
+        // Stretches of printable ASCII are looked at as a whole, without a branch for each character.
+        if (at > 0 && at + stretch <= text.size()) {
+            quint16 wrong = 0;
+            for (qsizetype i = 0; i < stretch; ++i) {
+                const quint16 c = units[at + i];
+                const quint16 last = units[at + i - 1];
+                wrong |= quint16(quint16(c - u' ') >= 0x7F - u' ' ? 1 : 0);
+                wrong |= quint16((c | last) == u' ' ? 1 : 0); // two spaces
+            }
+            if (wrong == 0) {
+                at += stretch;
+                before = units[at - 1];
+                continue;
+            }
+        }
+        const char16_t c = units[at++];
         if (!isSettled(c) && (c != u' ' || before == u' ')) {
             return false;
         }
@@ -143,7 +162,7 @@ QStringView withoutTrailingSpaces(QStringView line)
 QString composedText(const QString &text)
 {
     // Composition needs a mark, and none stands before U+0300.
-    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x0300; })) {
+    if (firstWhere(text, 0, [](char16_t c) { return c >= firstMark; }) == text.size()) {
         return text;
     }
     constexpr qsizetype stretch = 2048;
@@ -211,7 +230,7 @@ QString normalizedCode(const QString &text)
 
 bool hasDirectionOverride(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() == 0x202D || c.unicode() == 0x202E; });
+    return firstWhere(text, 0, [](char16_t c) { return (c == 0x202D) | (c == 0x202E); }) < text.size();
 }
 
 } // namespace recension

@@ -29,9 +29,30 @@ std::vector<quint32> wordsOf(QStringView text, Vocabulary &vocabulary)
     return words;
 }
 
+/// Whether the groups, by their right blocks, have all their left blocks in order too: then nothing has moved.
+bool areInOrder(const std::vector<BlockGroup> &groups)
+{
+    PerSide<int> last{-1, -1};
+    for (const BlockGroup &group : groups) {
+        for (const Side side : bothSides) {
+            for (const int index : group.blocks[side]) {
+                if (index < last[side]) {
+                    return false;
+                }
+                last[side] = index;
+            }
+        }
+    }
+    return true;
+}
+
 /// A group stands for each run of neighbouring blocks it has, and has moved where none of them keeps its place.
+/// The groups come in the order of their right blocks.
 void markMoved(std::vector<BlockGroup> &groups, const PerSide<QList<Block>> &blocks, Effort &effort)
 {
+    if (areInOrder(groups)) {
+        return;
+    }
     std::vector<OrderedPair> runs;
     std::vector<std::size_t> groupOf;
     for (std::size_t at = 0; at < groups.size(); ++at) {
@@ -118,14 +139,15 @@ std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, Vocabul
         }
     }
     open.features = blockFeatures(open.words, vocabulary, effort);
-    if (!effort.isCanceled()) {
-        std::ranges::move(linkBlocks(open, effort), std::back_inserter(groups));
-        markMoved(groups, blocks, effort);
+    if (effort.isCanceled()) {
+        return {};
     }
+    std::ranges::move(linkBlocks(open, effort), std::back_inserter(groups));
     sortWithEffort(groups, [](const BlockGroup &one, const BlockGroup &other) { return one.blocks.right.front() < other.blocks.right.front(); }, effort);
     if (effort.isCanceled()) {
         return {};
     }
+    markMoved(groups, blocks, effort);
     return groups;
 }
 

@@ -14,28 +14,22 @@ int wordsIn(QStringView text, Tokenizer &tokenizer)
     }));
 }
 
-/// A sound bound without cutting words: unchanged blocks count by the spaces in them.
-int roughWordsIn(QStringView text)
-{
-    return int(text.count(u' ')) + 1;
-}
-
 } // namespace
 
 Summary summarize(const Comparison &comparison, Tokenizer &tokenizer, Effort &effort)
 {
     Summary summary;
-    double common = 0;
+    double common = 0; // in UTF-16 units, which weigh rows as well as words do, and need not be looked for
     double all = 0;
     for (const Row &row : comparison.rows) {
-        int rowWords = 0;
+        qsizetype rowSize = 0;
         for (const Side side : bothSides) {
             const QList<Block> &blocks = comparison.revisions[side].article.blocks;
             for (const int block : row.blocks[side]) {
-                if (!effort.spend(blocks[block].text.size())) {
+                if (!effort.spend(row.kind == RowKind::Same ? 20 : blocks[block].text.size() * 4)) {
                     return summary;
                 }
-                rowWords += roughWordsIn(blocks[block].text);
+                rowSize += blocks[block].text.size() + 1;
                 if (row.kind == RowKind::Added) {
                     summary.wordsInserted += wordsIn(blocks[block].text, tokenizer);
                 } else if (row.kind == RowKind::Removed) {
@@ -67,8 +61,8 @@ Summary summarize(const Comparison &comparison, Tokenizer &tokenizer, Effort &ef
                 }
             }
         }
-        all += rowWords;
-        common += rowWords * row.similarity;
+        all += double(rowSize);
+        common += double(rowSize) * row.similarity;
         switch (row.kind) {
         case RowKind::Same:
         case RowKind::MovedFrom:

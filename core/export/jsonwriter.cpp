@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/jsonwriter.h"
 
+#include "core/base/firstwhere.h"
+
 #include <QLocale>
 #include <QStringEncoder>
-
-#include <algorithm>
 
 namespace recension {
 
 namespace {
 
-bool mustBeEscaped(QChar c)
+qsizetype firstToEscape(QStringView text)
 {
-    return c < u' ' || c == u'"' || c == u'\\';
+    return firstWhere(text, 0, [](char16_t c) { return (c < u' ') | (c == u'"') | (c == u'\\'); });
 }
 
 QByteArray escaped(QChar c)
@@ -65,9 +65,9 @@ void JsonWriter::append(QStringView text)
 {
     m_json += '"';
     while (!text.isEmpty()) {
-        const auto to = std::ranges::find_if(text, mustBeEscaped);
-        appendUtf8(text.first(to - text.begin()));
-        text = text.sliced(to - text.begin());
+        const qsizetype plain = firstToEscape(text);
+        appendUtf8(text.first(plain));
+        text = text.sliced(plain);
         if (!text.isEmpty()) {
             m_json += escaped(text.front());
             text = text.sliced(1);

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/plaintext.h"
 
-#include <algorithm>
+#include "core/base/firstwhere.h"
 
 namespace recension {
 
 QString withoutControls(const QString &text)
 {
-    const auto isControl = [](QChar unit) {
+    const auto isControl = [](char16_t unit) {
         // Unicode's category Cc
-        return (unit < u' ' && unit != u'\t' && unit != u'\n') || (unit >= QChar(0x7F) && unit <= QChar(0x9F));
+        return ((unit < u' ') & (unit != u'\t') & (unit != u'\n')) | (quint16(unit - 0x7F) <= 0x9F - 0x7F);
     };
     QString plain = text;
-    if (std::ranges::any_of(text, isControl)) {
-        std::ranges::replace_if(plain, isControl, QChar(QChar::ReplacementCharacter));
+    for (qsizetype at = firstWhere(text, 0, isControl); at < text.size(); at = firstWhere(text, at + 1, isControl)) {
+        plain[at] = QChar::ReplacementCharacter;
     }
     return plain;
 }

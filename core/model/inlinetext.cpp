@@ -4,6 +4,7 @@
 #include "core/model/wordspacing.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace recension {
@@ -79,9 +80,7 @@ QList<OldStretch> oldStretches(const Comparison &comparison, const Row &row, con
                                   .beforeSpace = end >= text.size() || text.at(end).isSpace()});
                 continue;
             }
-            for (const QChar unit : segment.text) {
-                position += unit.isSpace() ? 0 : 1;
-            }
+            position += std::ranges::count_if(segment.text, [](QChar unit) { return !unit.isSpace(); });
         }
     }
     return stretches;
@@ -175,15 +174,23 @@ private:
                 from = end;
             }
         };
-        for (qsizetype at = 0; at < segment.text.size(); ++at) {
-            const bool isSpace = segment.text.at(at).isSpace();
+        const QStringView text = segment.text;
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const qsizetype due = m_next < m_stretches.size() ? m_stretches.at(m_next).position : std::numeric_limits<qsizetype>::max();
+            for (; at < text.size() && m_position < due; ++at) {
+                m_position += text[at].isSpace() ? 0 : 1;
+            }
+            if (at == text.size()) {
+                break;
+            }
+            const bool isSpace = text[at].isSpace();
             while (hasDue() && !(isSpace && m_stretches.at(m_next).afterSpace)) {
                 flush(at);
                 addOld();
             }
             m_position += isSpace ? 0 : 1;
         }
-        flush(segment.text.size());
+        flush(text.size());
     }
 
     [[nodiscard]] bool hasDue() const { return m_next < m_stretches.size() && m_stretches.at(m_next).position <= m_position; }

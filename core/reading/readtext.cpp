@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/readtext.h"
 
+#include "core/base/firstwhere.h"
 #include "core/base/normalize.h"
 #include "core/base/sentence.h"
 
@@ -12,10 +13,11 @@ namespace {
 
 constexpr qsizetype longestLine = 24 * 1024 * 1024; // UTF-16 units
 
-bool endsLine(QChar c)
+qsizetype endOfLine(QStringView text, qsizetype start)
 {
-    const char16_t unit = c.unicode();
-    return (unit >= u'\n' && unit <= u'\r') || unit == 0x0085 || unit == 0x2028 || unit == 0x2029;
+    return firstWhere(text, start, [](char16_t c) {
+        return (quint16(c - u'\n') <= u'\r' - u'\n') | (c == 0x0085) | (c == 0x2028) | (c == 0x2029);
+    });
 }
 
 } // namespace
@@ -35,10 +37,7 @@ Result<Article> readText(const QString &text, const ReadLimits &limits, const Ca
     article.extractor = QStringLiteral("text-1");
     qsizetype start = 0;
     while (start < text.size()) {
-        qsizetype end = start;
-        while (end < text.size() && !endsLine(text.at(end))) {
-            ++end;
-        }
+        const qsizetype end = endOfLine(text, start);
         const QStringView raw = QStringView(text).sliced(start, end - start).trimmed();
         start = end + 1;
         if (raw.size() > longestLine) {
