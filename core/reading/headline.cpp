@@ -72,7 +72,9 @@ double agreement(const QString &left, const QString &right)
 struct Heading {
     NodeIndex element = -1;
     QString text;
+    QString lastPart; ///< what stands in an element of its own behind the rest, where there is such
     int level = 1;
+    bool endsPath = false; ///< it is the last step of a row of links that tells where in the site the page stands
 };
 
 bool isShown(const HtmlDocument &document, NodeIndex element)
@@ -83,6 +85,62 @@ bool isShown(const HtmlDocument &document, NodeIndex element)
         }
     }
     return true;
+}
+
+/// A heading in a row of links: the page's place in the site, which ends in the page itself. It is there for search engines;
+/// the headline a reader sees follows in another heading.
+bool endsPath(const HtmlDocument &document, NodeIndex heading)
+{
+    constexpr int reach = 3;
+    NodeIndex container = heading;
+    for (int i = 0; i < reach && document.parent(container) > 0; ++i) {
+        container = document.parent(container);
+        const HtmlTag tag = document.tag(container);
+        if (tag == HtmlTag::Nav || document.attribute(container, "role") == "navigation") {
+            return true;
+        }
+        if (tag == HtmlTag::Article || tag == HtmlTag::Main || tag == HtmlTag::Header || tag == HtmlTag::Body) {
+            return false;
+        }
+        const bool isList = tag == HtmlTag::Ul || tag == HtmlTag::Ol;
+        int links = 0;
+        for (NodeIndex j = container + 1; j < heading; ++j) {
+            if (document.tag(j) == HtmlTag::A && document.end(j) <= heading) {
+                ++links;
+                j = document.end(j) - 1;
+            } else if (document.isText(j) && !wordsOf(QString::fromUtf8(document.node(j).text)).isEmpty()) {
+                return false;
+            }
+        }
+        if (links >= (isList ? 1 : 2)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The text of the last element in a heading that has text before it; empty where the heading is one text.
+QString lastPartOf(const HtmlDocument &document, NodeIndex heading)
+{
+    NodeIndex scope = heading;
+    while (true) {
+        NodeIndex last = -1;
+        bool isAlone = true;
+        for (NodeIndex i = scope + 1; i < document.end(scope); i = document.end(i)) {
+            const bool isEmpty = document.isText(i) ? QByteArrayView(document.node(i).text).trimmed().isEmpty() : document.plainText(i).isEmpty();
+            if (!isEmpty) {
+                isAlone = last < 0;
+                last = i;
+            }
+        }
+        if (last < 0 || document.isText(last)) {
+            return {};
+        }
+        if (!isAlone) {
+            return normalizedText(document.plainText(last)).simplified();
+        }
+        scope = last;
+    }
 }
 
 QList<Heading> headingsOf(const HtmlDocument &document)
@@ -101,7 +159,9 @@ QList<Heading> headingsOf(const HtmlDocument &document)
         ++candidates;
         const QString text = isShown(document, i) ? normalizedText(document.plainText(i)).simplified() : QString();
         if (!text.isEmpty() && text.size() <= longest) {
-            headings.append({i, text, isItem || tag == HtmlTag::H1 ? 1 : tag == HtmlTag::H2 ? 2 : 3});
+            const int level = isItem || tag == HtmlTag::H1 ? 1 : tag == HtmlTag::H2 ? 2 : 3;
+            headings.append({.element = i, .text = text, .lastPart = level < 3 ? lastPartOf(document, i) : QString(), .level = level,
+                             .endsPath = tag == HtmlTag::H1 && endsPath(document, i)});
         }
     }
     return headings;
@@ -109,19 +169,23 @@ QList<Heading> headingsOf(const HtmlDocument &document)
 
 /// A heading that holds a kicker before the headline, or a date or section behind it: the headline alone, where the page names
 /// it so elsewhere.
-QString withoutKicker(const QString &heading, const QList<Sourced> &claims)
+QString withoutKicker(const Heading &heading, const QList<Sourced> &claims)
 {
+    const QString &text = heading.text;
     for (const Sourced &claim : claims) {
-        if (claim.value.size() * 2 >= heading.size() && claim.value.size() < heading.size() && heading.endsWith(claim.value)
-            && !heading.at(heading.size() - claim.value.size() - 1).isLetterOrNumber()) {
+        if (claim.value.size() * 2 >= text.size() && claim.value.size() < text.size() && text.endsWith(claim.value)
+            && !text.at(text.size() - claim.value.size() - 1).isLetterOrNumber()) {
             return claim.value;
         }
         static const QRegularExpression extension(QStringLiteral("^\\s+[/|·•]\\s"));
-        if (claim.value.size() * 2 >= heading.size() && heading.startsWith(claim.value) && extension.match(heading.mid(claim.value.size())).hasMatch()) {
+        if (claim.value.size() * 2 >= text.size() && text.startsWith(claim.value) && extension.match(text.mid(claim.value.size())).hasMatch()) {
             return claim.value;
         }
     }
-    return heading;
+    // Another kicker there, the same headline behind it.
+    const bool isSaidWhole = std::ranges::any_of(claims, [&](const Sourced &claim) { return letters(claim.value) == letters(text); });
+    const bool isSaidElsewhere = std::ranges::any_of(claims, [&](const Sourced &claim) { return letters(claim.value).endsWith(letters(heading.lastPart)); });
+    return heading.lastPart.size() * 2 >= text.size() && !isSaidWhole && isSaidElsewhere ? heading.lastPart : text;
 }
 
 /// A news desk's two statements for machines, the headline in its JSON-LD and og:title, are its official headline where they
@@ -142,6 +206,21 @@ void outvote(Headline &heading, const PageHead &head, const QList<Sourced> &clai
         && !letters(heading.title.value).startsWith(letters(structured))) {
         heading.title = {structured, QStringLiteral("json-ld")};
     }
+}
+
+/// The heading that follows where the first one is only the end of a path, if JSON-LD or og:title say the same.
+const Heading *headingBelowPath(const QList<Heading> &headings, const QList<Sourced> &claims)
+{
+    const auto path = std::ranges::find_if(headings, [](const Heading &heading) { return heading.level == 1; });
+    if (path == headings.end() || !path->endsPath || path + 1 == headings.end() || (path + 1)->level > 2) {
+        return nullptr;
+    }
+    const Heading &next = *(path + 1);
+    const bool agrees = std::ranges::any_of(claims, [&](const Sourced &claim) {
+        const bool isOfficial = claim.source == u"json-ld" || claim.source == u"meta og:title";
+        return isOfficial && (letters(claim.value) == letters(next.text) || (wordsOf(next.lastPart).size() >= 3 && letters(claim.value).endsWith(letters(next.lastPart))));
+    });
+    return agrees ? &next : nullptr;
 }
 
 } // namespace
@@ -175,7 +254,8 @@ QString withoutSiteName(const QString &title, const QString &site, const QString
             start = match.capturedStart();
             end = match.capturedEnd();
         }
-        if (start > 0 && isSite(left.mid(end))) {
+        const bool isQuoteMark = end == left.size() && (left.endsWith(u'»') || left.endsWith(u'«'));
+        if (start > 0 && !isQuoteMark && isSite(left.mid(end))) {
             left = left.left(start).trimmed();
             continue;
         }
@@ -213,7 +293,10 @@ Headline findHeadline(const HtmlDocument &document, const PageHead &head, const 
     }
 
     const QList<Heading> headings = headingsOf(document);
-    Headline best;
+    if (const Heading *below = headingBelowPath(headings, claims)) {
+        return {{withoutKicker(*below, claims), QStringLiteral("h%1").arg(below->level)}, below->element};
+    }
+    const Heading *best = nullptr;
     double bestAgreement = 0;
     for (const Heading &heading : headings) {
         for (const Sourced &claim : std::as_const(claims)) {
@@ -222,21 +305,21 @@ Headline findHeadline(const HtmlDocument &document, const PageHead &head, const 
             const double needed = heading.level == 1 ? 0.35 : heading.level == 2 ? 0.75 : 0.9;
             if (agreed >= needed && agreed > bestAgreement + (heading.level == 1 ? 0.001 : 0.2)) {
                 bestAgreement = agreed;
-                best = {{heading.text, heading.level == 1 ? QStringLiteral("h1") : QStringLiteral("h%1").arg(heading.level)}, heading.element};
+                best = &heading;
             }
         }
     }
-    if (best.element >= 0) {
-        best.title.value = withoutKicker(best.title.value, claims);
-        outvote(best, head, claims);
-        return best;
+    if (best != nullptr) {
+        Headline headline{{withoutKicker(*best, claims), QStringLiteral("h%1").arg(best->level)}, best->element};
+        outvote(headline, head, claims);
+        return headline;
     }
-    // No claim agrees with any heading: a single h1 that isn't the site's name is the article's own.
+    // No claim agrees with any heading: an h1 that isn't the site's name is the article's own.
     QList<Heading> tops;
     std::ranges::copy_if(headings, std::back_inserter(tops), [&](const Heading &heading) {
         return heading.level == 1 && letters(heading.text) != letters(site) && wordsOf(heading.text).size() >= 3;
     });
-    if (tops.size() == 1 || (claims.isEmpty() && !tops.isEmpty())) {
+    if (!tops.isEmpty()) {
         return {{tops.first().text, QStringLiteral("h1")}, tops.first().element};
     }
     for (const Sourced &claim : std::as_const(claims)) {

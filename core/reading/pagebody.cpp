@@ -18,7 +18,7 @@ QUrl addressOf(const Capture &capture)
 
 QString extractorName(const ReadingRules &rules)
 {
-    const QString name = QStringLiteral("html-2");
+    const QString name = QStringLiteral("html-3");
     return rules.isEmpty() ? name
                            : name + QStringLiteral("+rules-")
                                  + QString::fromLatin1(sha256Hex(readingRulesText(rules).toUtf8()).first(markLength));

@@ -218,7 +218,7 @@ void TestReadHtml::datesAndAuthorsAreNeverInvented()
     QVERIFY(!article.modified.isValid());
     QCOMPARE(article.byline, QString());
     QVERIFY(article.authors.isEmpty());
-    QCOMPARE(article.extractor, QStringLiteral("html-2"));
+    QCOMPARE(article.extractor, QStringLiteral("html-3"));
 }
 
 void TestReadHtml::linksAreAbsoluteOrBare()
