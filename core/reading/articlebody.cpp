@@ -18,6 +18,14 @@ struct Verdict {
     const char *reason = "";
 };
 
+/// "More on this: another headline" in a heading.
+bool isLabeledLink(const Passage &passage)
+{
+    const QStringView label = QStringView(passage.block.text).first(passage.length() - passage.linked);
+    return passage.block.kind == BlockKind::Heading && passage.linked < passage.length() - 2
+        && std::ranges::any_of(label, [](QChar c) { return c == u':' || c == u'|' || c == u'>' || c == u'»'; });
+}
+
 class BodyFinder
 {
 public:
@@ -37,6 +45,7 @@ private:
     [[nodiscard]] bool isInside(NodeIndex index, Hint hint) const;
     [[nodiscard]] bool isInsideUpTo(NodeIndex highest, NodeIndex index, Hint hint) const;
     [[nodiscard]] bool namesStandfirst(const Passage &passage) const;
+    [[nodiscard]] bool isCredit(const Passage &passage) const;
     [[nodiscard]] bool isCaption(const Passage &passage) const;
     [[nodiscard]] bool hasText() const;
     /// Whether an element that is named as furniture is taken for it. On a page that fits none of the rules and is empty
@@ -47,7 +56,9 @@ private:
     [[nodiscard]] Verdict judgeBeforeBody(Passage &passage);
     [[nodiscard]] bool repeatsTheBody(const QString &text);
     [[nodiscard]] bool isNote(const Passage &passage) const;
-    [[nodiscard]] Verdict judgeBox(NodeIndex box, const Passage &passage);
+    [[nodiscard]] bool isKeyPoint(const Passage &passage) const;
+    [[nodiscard]] bool isCrosshead(NodeIndex boxNode, std::size_t index) const;
+    [[nodiscard]] Verdict judgeBox(NodeIndex boxNode, std::size_t index);
 
     const HtmlDocument &m_page;
     const PageMetadata &m_metadata;
@@ -115,8 +126,27 @@ bool BodyFinder::isNote(const Passage &passage) const
     return isProse(passage) && parseVisibleDate(passage.block.text, m_metadata.article.language).isValid();
 }
 
-Verdict BodyFinder::judgeBox(NodeIndex boxNode, const Passage &passage)
+bool BodyFinder::isCrosshead(NodeIndex boxNode, std::size_t index) const
 {
+    // A line between paragraphs in an element that is named a heading, or in one of several paragraphs set apart from the others.
+    constexpr qsizetype longest = 100;
+    const Passage &passage = m_body.passages[index];
+    if (m_spine.boxes[boxNode].passages != 1 || passage.block.kind != BlockKind::Paragraph || passage.linked > 0 || passage.length() > longest
+        || index < m_spine.first || index > m_spine.last || !m_spine.hasSpine[at(m_body.passages[index + 1].first)]
+        || !m_page.contains(m_page.parent(boxNode), m_body.passages[index + 1].first)) {
+        return false;
+    }
+    const QChar last = passage.block.text.back();
+    if (last == u':' || (endsSentence(last) && last != u'?' && last != u'!')) {
+        return false;
+    }
+    return m_hints[at(boxNode)].testAnyFlags(Hint::Headline | Hint::Standfirst)
+        || (m_page.tag(boxNode) == HtmlTag::P && m_spine.labels.value(m_spine.shapes[at(boxNode)]) >= 2);
+}
+
+Verdict BodyFinder::judgeBox(NodeIndex boxNode, std::size_t index)
+{
+    Passage &passage = m_body.passages[index];
     const BodySpine::Box &box = m_spine.boxes[boxNode];
     if (isInside(passage.first, Hint::Note)) {
         return {true, "note"};
@@ -129,6 +159,12 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, const Passage &passage)
     if (maySayAgain && repeatsTheBody(passage.block.text)) {
         return {false, "shown once more"};
     }
+    if (box.promotions > 0 && box.leading * 2 >= box.passages) {
+        return {false, "box of promotion"};
+    }
+    if (box.linkedHeadings > 0 && box.linkedHeadings == box.headings && passage.block.kind != BlockKind::Quote) {
+        return {false, "teaser"};
+    }
     const HtmlTag tag = m_page.tag(boxNode);
     switch (tag) {
     case HtmlTag::Ul:
@@ -140,6 +176,8 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, const Passage &passage)
     case HtmlTag::Pre:
     case HtmlTag::Figure:
         return {true, "quote"};
+    case HtmlTag::Dt:
+        return {true, "term"};
     default:
         break;
     }
@@ -151,6 +189,15 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, const Passage &passage)
     }
     if (box.passages == 1 && passage.block.kind == BlockKind::Heading) {
         return {true, "heading"};
+    }
+    if (isCrosshead(boxNode, index)) {
+        passage.block.kind = BlockKind::Heading;
+        passage.block.level = 3;
+        return {true, "crosshead"};
+    }
+    // Questions that readers ask, each with its answer.
+    if (box.questions >= 2 && box.texts >= box.questions && box.headings <= box.questions + 1 && box.linked * 10 <= box.length) {
+        return {true, "questions"};
     }
     // A heading and some words between paragraphs are an invitation, a row of headings with some words each are offers; a
     // heading with as much below it as a section has is one.
@@ -178,10 +225,28 @@ bool BodyFinder::namesStandfirst(const Passage &passage) const
         || (passage.length() > telling / 2 && m_metadata.description.startsWith(passage.block.text.left(telling)));
 }
 
+bool BodyFinder::isCredit(const Passage &passage) const
+{
+    // "Credit" in a class may mean a picture's or the article's; a picture's stands by one.
+    const QByteArray names = m_page.attribute(passage.container, "class").toByteArray().toLower();
+    if (!names.contains("credit") || passage.first > m_body.passages[m_spine.first].first) {
+        return false;
+    }
+    for (const char *word : {"photo", "image", "img", "pic", "caption", "media", "figure", "copyright"}) {
+        if (names.contains(word)) {
+            return false;
+        }
+    }
+    const NodeIndex around = m_page.parent(passage.container);
+    constexpr HtmlTag media[] = {HtmlTag::Img, HtmlTag::Picture, HtmlTag::Video, HtmlTag::Figure};
+    return m_page.tag(around) != HtmlTag::Figure && m_page.tag(around) != HtmlTag::Figcaption
+        && std::ranges::none_of(media, [&](HtmlTag tag) { return m_page.firstDescendant(around, tag) >= 0; });
+}
+
 bool BodyFinder::isCaption(const Passage &passage) const
 {
     if (isInside(passage.first, Hint::Caption)) {
-        return true;
+        return !isCredit(passage);
     }
     // A short text in a box of its own with a picture belongs to the picture.
     constexpr qsizetype longest = 600;
@@ -217,6 +282,11 @@ Verdict BodyFinder::judge(std::size_t index)
     if (passage.block.text == m_headline || (m_metadata.headline >= 0 && m_page.contains(m_metadata.headline, passage.first))) {
         return {false, "headline"};
     }
+    constexpr qsizetype longestCredit = 60;
+    if (m_metadata.headline < 0 && passage.block.text.startsWith(m_headline) && passage.length() <= m_headline.size() + longestCredit && index <= m_spine.first
+        && !m_headline.isEmpty() && !endsSentence(passage.block.text.back())) {
+        return {false, "headline"};
+    }
     if (m_weights.headline >= 0 && passage.first < m_weights.headline) {
         return {false, "before headline"};
     }
@@ -232,7 +302,7 @@ Verdict BodyFinder::judge(std::size_t index)
         return {false, "linked"};
     }
     if (passage.linked * 2 > passage.length() && !isProse(passage) && !isReference && !endsSentence(passage.block.text.back())
-        && (passage.block.kind == BlockKind::Paragraph || (passage.block.kind == BlockKind::Heading && passage.linked < passage.length() - 2))) {
+        && (passage.block.kind == BlockKind::Paragraph || isLabeledLink(passage))) {
         return {false, "label and link"};
     }
     if (passage.block.text.startsWith(u'©') && passage.length() < 200) {
@@ -240,6 +310,12 @@ Verdict BodyFinder::judge(std::size_t index)
     }
     if (isPromotion(passage)) {
         return {false, "promotion"};
+    }
+    if (onSpine && index <= m_spine.first && passage.block.kind != BlockKind::Quote && m_hints[at(passage.container)].testFlag(Hint::Standfirst)
+        && m_weights.headline >= 0) {
+        passage.block.kind = BlockKind::Standfirst;
+        passage.block.level = 0;
+        return {true, "standfirst"};
     }
     if (onSpine) {
         const bool isLikeTheBody = m_spine.paragraphs.contains(m_spine.shapes[at(passage.container)]) || passage.block.kind != BlockKind::Paragraph;
@@ -254,12 +330,32 @@ Verdict BodyFinder::judge(std::size_t index)
     if (index < m_spine.first && passage.block.kind != BlockKind::Caption) {
         return judgeBeforeBody(passage);
     }
-    return judgeBox(m_spine.boxOf(m_page, passage), passage);
+    return judgeBox(m_spine.boxOf(m_page, passage), index);
+}
+
+bool BodyFinder::isKeyPoint(const Passage &passage) const
+{
+    // What the article says in a few sentences, listed above it.
+    constexpr qsizetype shortest = 40;
+    if (passage.block.kind != BlockKind::ListItem || passage.linked > 0 || passage.length() < shortest || m_weights.headline < 0) {
+        return false;
+    }
+    NodeIndex list = passage.first;
+    while (list > m_spine.root && m_page.tag(list) != HtmlTag::Ul && m_page.tag(list) != HtmlTag::Ol) {
+        if (m_page.tag(list) == HtmlTag::A || m_page.tag(list) == HtmlTag::Figure || m_page.tag(list) == HtmlTag::Img) {
+            return false;
+        }
+        list = m_page.parent(list);
+    }
+    return list > m_spine.root && m_weights.links[at(list)] == 0 && m_page.firstDescendant(list, HtmlTag::Img) < 0;
 }
 
 Verdict BodyFinder::judgeBeforeBody(Passage &passage)
 {
     const bool isLabeled = namesStandfirst(passage);
+    if (isKeyPoint(passage)) {
+        return {true, "key point"};
+    }
     const bool isText = isProse(passage) || (isLabeled && passage.length() > 20) || (passage.length() > 40 && isSentence(passage.block.text));
     if (passage.block.kind == BlockKind::ListItem || !isText || passage.linked * 3 > passage.length() || m_weights.headline < 0) {
         return {m_spine.holders.contains(m_spine.shapes[at(m_page.parent(m_spine.boxOf(m_page, passage)))]) && passage.block.kind == BlockKind::ListItem

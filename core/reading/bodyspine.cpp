@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/bodyspine.h"
 
+#include "core/reading/promotion.h"
 #include "core/reading/prose.h"
+
+#include <QSet>
 
 namespace recension
 {
@@ -207,6 +210,10 @@ void SpineFinder::findParagraphs()
                 box.startsWithHeading || (box.passages == 0 && passage.block.kind == BlockKind::Heading);
             ++box.passages;
             box.headings += passage.block.kind == BlockKind::Heading;
+            box.linkedHeadings += passage.block.kind == BlockKind::Heading && passage.linked * 10 > passage.length() * 8;
+            box.promotions += isPromotion(passage);
+            box.leading += passage.linked > 0;
+            box.questions += passage.block.kind == BlockKind::Heading && QStringView(u"?？؟").contains(passage.block.text.back());
             box.texts += isProse(passage)
                 || (passage.block.kind == BlockKind::ListItem && passage.linked * 3 < passage.length()
                     && passage.length() > 20);
@@ -215,6 +222,16 @@ void SpineFinder::findParagraphs()
             box.length += passage.length();
             box.linked += passage.linked;
         }
+    }
+    QHash<std::size_t, QSet<QString>> labels;
+    for (const Passage &passage : m_passages) {
+        if (m_page.contains(m_spine.root, passage.first) && !m_furniture[at(passage.first)] && !m_spine.hasSpine[at(passage.first)]
+            && passage.linked == 0 && passage.container == m_spine.boxOf(m_page, passage)) {
+            labels[m_spine.shapes[at(passage.container)]].insert(passage.block.text);
+        }
+    }
+    for (auto it = labels.cbegin(); it != labels.cend(); ++it) {
+        m_spine.labels.insert(it.key(), static_cast<int>(it.value().size()));
     }
 }
 

@@ -20,6 +20,10 @@ struct BodySpine {
         qsizetype length = 0;
         int passages = 0;
         int headings = 0;
+        int questions = 0; ///< headings that ask
+        int linkedHeadings = 0; ///< headings that are links
+        int promotions = 0; ///< passages that advertise
+        int leading = 0; ///< passages with a link
         int texts = 0; ///< passages of prose, and items of lists that are sentences or mostly words
         bool startsWithHeading = false;
     };
@@ -30,6 +34,7 @@ struct BodySpine {
     QHash<std::size_t, qsizetype> holders; ///< shapes of elements that hold paragraphs of the body
     std::vector<bool> hasSpine; ///< per node: a paragraph of the spine is below it
     QHash<NodeIndex, Box> boxes; ///< by the element boxOf tells
+    QHash<std::size_t, int> labels; ///< how many different lines without links stand in boxes of a shape, alone in theirs
     std::size_t first = 0; ///< the spine's first passage of prose
     std::size_t last = 0; ///< and its last one
 

@@ -83,6 +83,14 @@ QString textOf(const HtmlDocument &document, NodeIndex element)
     return document.hasMoreTextThan(element, longestMarkup) ? QString() : document.plainText(element).left(longestByline + 1);
 }
 
+/// "… and Another Name" behind a name in a byline that the page doesn't link.
+QString joinedName(const QString &line, const QString &name)
+{
+    static const QRegularExpression joined(QStringLiteral("^\\s*(?:and|&|und|et|y|e|og|och|en)\\s+((?:\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s+){1,3}\\p{Lu}[\\p{L}\\p{M}'’-]+)\\s*(?:[,|·•\\d]|$)"));
+    const qsizetype at = line.lastIndexOf(name);
+    return at < 0 ? QString() : joined.match(line.sliced(at + name.size())).captured(1).simplified();
+}
+
 /// The names in a byline: its links where they can be names, else the text without "By" before and a date behind.
 QStringList namesInLine(const HtmlDocument &document, NodeIndex line, QString text)
 {
@@ -96,7 +104,8 @@ QStringList namesInLine(const HtmlDocument &document, NodeIndex line, QString te
         }
     }
     if (!linked.isEmpty()) {
-        return linked;
+        const QString joined = joinedName(text, linked.last());
+        return joined.isEmpty() ? linked : linked + QStringList{joined};
     }
     text.remove(introduction());
     static const QRegularExpression tail(
@@ -162,6 +171,10 @@ Byline fromAuthorLinks(const HtmlDocument &document, NodeIndex headline)
         names.append(textOf(document, link));
     }
     names.removeAll(QString());
+    const NodeIndex line = links.isEmpty() ? -1 : document.parent(nearestGroup(document, links, headline).last());
+    if (line >= 0 && !names.isEmpty() && !document.hasMoreTextThan(line, longestMarkup)) {
+        names.append(joinedName(document.plainText(line), names.last()));
+    }
     return fromNames(names, QStringLiteral("rel=author"));
 }
 

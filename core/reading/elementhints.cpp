@@ -20,12 +20,13 @@ constexpr HintWords hintWords[] = {
      "adsense admanager dfp gpt banner banners sponsor sponsors sponsored sponsoring taboola outbrain promo promos "
      "promobox promotion promotions promoted newsletter newsletters subscribe subscription subscriptions "
      "signup share shares sharing sharebar sharetools social socials socialmedia recommend recirc recirculation breadcrumb breadcrumbs cookie cookies consent gdpr popup modal overlay "
-     "sidebar toolbar navigation nav navbar menu pagination pager paging tags taglist tagcloud topics keywords print skip login "
+     "sidebar toolbar print skip login "
      "register trending popular mostread latest carousel slideshow poll quiz rating ratings follow donate donation whatsapp "
-     "footer colophon copyright disclaimer offscreen tooltip toc masthead read+more see+also "
-     "read+next up+next most+read more+stories more+news more+from more+on you+may also+read also+like sign+up "
+     "footer colophon copyright disclaimer offscreen tooltip masthead up+next most+read more+stories more+news more+from more+on you+may also+read also+like sign+up "
      "call+to cta app+promo download+app related+stories in+brief "
      "infobox+related newsletter+box inline+promo privacy shop product+card buy+box ecommerce affiliate"},
+    {Hint::Directory,
+     "navigation nav navbar menu pagination pager paging tags taglist tagcloud topics keywords toc read+more see+also read+next"},
     {Hint::Teaser, "teaser teasers related recommended recommendation recommendations"},
     {Hint::Comments, "comment comments commentlist disqus respond replies reactions livefyre coral"},
     {Hint::Attribution,
@@ -34,7 +35,7 @@ constexpr HintWords hintWords[] = {
     {Hint::Headline, "headline title heading"},
     {Hint::Standfirst,
      "standfirst dek deck lede lead lead-in leadtext summary subtitle subheadline subheading subhead teasertext abstract "
-     "chapo chapeau sottotitolo sommario entradilla vorspann ingress intro strapline kicker+text sub+title sub+headline"},
+     "chapo chapeau sottotitolo sommario entradilla vorspann ingress intro strapline excerpt untertitel sapo kicker+text sub+title sub+headline"},
     {Hint::Caption,
      "caption captions figcaption wp+caption photo+credit image+credit picture+credit imagecaption photocaption bildunterschrift "
      "legend cutline image+description media+caption credit credits copyright+image"},
@@ -43,8 +44,8 @@ constexpr HintWords hintWords[] = {
      "body+content entry+content post+content article+content story+content article+text story+text content+body body+copy "
      "text+body article+main post+text news+text body+main paywall+content main+content entry+body richtext rich+text"},
     {Hint::Quote, "pullquote pull+quote blockquote+pull"},
-    {Hint::Note, "correction corrections footnote footnotes editors+note amendment clarification"},
-    {Hint::Hidden, "sf+hidden visually+hidden visuallyhidden screen+reader sr+only screenreader assistive a11y+hidden"},
+    {Hint::Note, "correction corrections footnote footnotes endnotes references bibliography editors+note amendment clarification"},
+    {Hint::Hidden, "sf+hidden visually+hidden visuallyhidden screen+reader sr+only screenreader assistive a11y+hidden editsection"},
 };
 
 using WordTable = QHash<QByteArray, Hints>;
@@ -248,13 +249,25 @@ Hints hintsOf(const HtmlDocument &document, NodeIndex element)
     if (document.attribute(element, "itemprop") == "articleBody") {
         hints |= Hint::Body;
     }
+    if (document.attribute(element, "itemprop") == "description") {
+        hints |= Hint::Standfirst;
+    }
     return hints;
 }
 
 std::vector<Hints> readHints(const HtmlDocument &document)
 {
     std::vector<Hints> all(static_cast<std::size_t>(document.size()));
+    NodeIndex codeEnd = 0;
     for (NodeIndex i = 0; i < document.size(); ++i) {
+        // In code, class names say what a word is to the programming language: "comment".
+        if (i < codeEnd) {
+            all[static_cast<std::size_t>(i)] = hintsOfTag(document.tag(i));
+            continue;
+        }
+        if (document.tag(i) == HtmlTag::Pre) {
+            codeEnd = document.end(i);
+        }
         if (!document.isText(i) && document.node(i).attributeCount == 0) {
             const HtmlTag tag = document.tag(i);
             all[static_cast<std::size_t>(i)] = tag == HtmlTag::Other || tag == HtmlTag::Button ? hintsOf(document, i) : hintsOfTag(tag);

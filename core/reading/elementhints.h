@@ -23,6 +23,7 @@ enum class Hint {
     Quote = 1 << 8,       ///< a sentence of the body shown once more, in large letters
     Note = 1 << 9,        ///< a correction or footnote
     Teaser = 1 << 10,     ///< about another article, where it bears links
+    Directory = 1 << 11,  ///< a list of links, where it bears links: navigation, contents, subjects
 };
 Q_DECLARE_FLAGS(Hints, Hint)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Hints)

@@ -38,7 +38,7 @@ bool FurnitureFinder::labelsParagraph(NodeIndex index) const
 bool FurnitureFinder::isFurniture(NodeIndex index) const
 {
     const Hints hints = m_hints[at(index)];
-    if (!hints.testAnyFlags(Hint::Furniture | Hint::Comments | Hint::Teaser) || labelsParagraph(index)) {
+    if (!hints.testAnyFlags(Hint::Furniture | Hint::Comments | Hint::Teaser | Hint::Directory) || labelsParagraph(index)) {
         return false;
     }
     const bool holdsHeadline = m_weights.headline >= 0 && m_page.contains(index, m_weights.headline);
@@ -60,8 +60,12 @@ bool FurnitureFinder::isFurniture(NodeIndex index) const
     if (hints.testAnyFlags(Hint::Furniture | Hint::Comments)) {
         return true;
     }
+    // A list of links has no sentences of its own.
+    if (hints.testFlag(Hint::Directory) && (m_weights.prose[at(index)] == 0 || m_weights.links[at(index)] * 3 > m_weights.letters[at(index)])) {
+        return true;
+    }
     // A teaser leads to what it teases; without links it is the article's own.
-    return m_weights.links[at(index)] * 3 > m_weights.letters[at(index)];
+    return hints.testFlag(Hint::Teaser) && m_weights.links[at(index)] * 3 > m_weights.letters[at(index)];
 }
 
 std::vector<bool> FurnitureFinder::find() const

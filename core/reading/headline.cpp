@@ -208,11 +208,27 @@ void outvote(Headline &heading, const PageHead &head, const QList<Sourced> &clai
     }
 }
 
+/// The letters of what stands before and behind each separator in a page's title, where that is most of it.
+QStringList partsOf(const QString &title)
+{
+    static const QRegularExpression separator(QStringLiteral("\\s+[|–—\\-·•»«/]+\\s+|:\\s+"));
+    QStringList parts;
+    for (auto it = separator.globalMatch(title); it.hasNext();) {
+        const auto match = it.next();
+        for (const QString &part : {title.left(match.capturedStart()), title.mid(match.capturedEnd())}) {
+            if (part.size() * 2 >= title.size() && wordsOf(part).size() >= 3) {
+                parts.append(letters(part));
+            }
+        }
+    }
+    return parts;
+}
+
 /// The heading that follows where the first one is only the end of a path, if JSON-LD or og:title say the same.
 const Heading *headingBelowPath(const QList<Heading> &headings, const QList<Sourced> &claims)
 {
     const auto path = std::ranges::find_if(headings, [](const Heading &heading) { return heading.level == 1; });
-    if (path == headings.end() || !path->endsPath || path + 1 == headings.end() || (path + 1)->level > 2) {
+    if (path == headings.end() || !path->endsPath || path + 1 == headings.end() || (path + 1)->level > 2 || letters((path + 1)->text) == letters(path->text)) {
         return nullptr;
     }
     const Heading &next = *(path + 1);
@@ -292,6 +308,15 @@ Headline findHeadline(const HtmlDocument &document, const PageHead &head, const 
         claims.append({withoutSiteName(head.titleElement, site, host), QStringLiteral("title")});
     }
 
+    // What a heading may say word for word: the claims as they are written, and the parts of the title element.
+    QStringList wordings;
+    for (const Sourced &written : {Sourced{head.structured.isEmpty() ? QString() : normalizedText(head.structured.first().headline), {}},
+                                   head.firstMeta({"og:title"}), head.firstMeta({"twitter:title"}), Sourced{head.titleElement, {}}}) {
+        wordings.append(letters(written.value));
+    }
+    wordings += partsOf(head.titleElement);
+    wordings.removeAll(QString());
+
     const QList<Heading> headings = headingsOf(document);
     if (const Heading *below = headingBelowPath(headings, claims)) {
         return {{withoutKicker(*below, claims), QStringLiteral("h%1").arg(below->level)}, below->element};
@@ -299,8 +324,9 @@ Headline findHeadline(const HtmlDocument &document, const PageHead &head, const 
     const Heading *best = nullptr;
     double bestAgreement = 0;
     for (const Heading &heading : headings) {
+        const bool isWording = wordings.contains(letters(heading.text));
         for (const Sourced &claim : std::as_const(claims)) {
-            const double agreed = agreement(heading.text, claim.value);
+            const double agreed = isWording ? 1 : agreement(heading.text, claim.value);
             // A lower heading has to agree more: it may be a teaser's.
             const double needed = heading.level == 1 ? 0.35 : heading.level == 2 ? 0.75 : 0.9;
             if (agreed >= needed && agreed > bestAgreement + (heading.level == 1 ? 0.001 : 0.2)) {

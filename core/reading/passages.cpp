@@ -17,6 +17,8 @@ bool isDropped(char16_t c)
         || c == 0x7F;
 }
 
+constexpr qsizetype longestMark = 16; ///< bytes of a link that is a mere arrow or paragraph sign
+
 /// What stands around a place in the tree, as far as a passage cares.
 struct Surroundings {
     NodeIndex end = 0;
@@ -297,6 +299,11 @@ void PassageCollector::addText(NodeIndex index)
     }
     const Surroundings &here = m_open.back();
     const QByteArrayView bytes = m_document.node(index).text;
+    const auto isMark = [](QChar c) { return !c.isLetterOrNumber(); };
+    if (here.link >= 0 && m_document.attribute(here.link, "href").startsWith('#') && bytes.size() <= longestMark
+        && std::ranges::all_of(QString::fromUtf8(bytes), isMark)) {
+        return; // the way back from a footnote, or a place to link to
+    }
     const bool isAscii = std::ranges::all_of(bytes, [](char c) { return static_cast<signed char>(c) >= 0; });
     const QString text =
         isAscii ? QString::fromLatin1(bytes) : composedText(QString::fromUtf8(bytes));

@@ -103,6 +103,38 @@ bool isAdLabel(const QString &text)
     return hasMatch(words, text);
 }
 
+/// An issue's or subscription's price.
+bool isOffer(const QString &text)
+{
+    static const QRegularExpression words(
+        QStringLiteral("\\b\\d+ (?:issues|weeks|months) for (?:just |only )?[£$€]|\\b\\d+ (?:Ausgaben|Wochen|Monate) für (?:nur )?\\d|"
+                       "\\b\\d+ (?:numéros|mois|semaines) pour \\d"),
+        foldedWords);
+    return hasMatch(words, text);
+}
+
+/// The publication's own issue, and where it is sold.
+bool isIssueOnSale(const QString &text)
+{
+    static const QRegularExpression words(
+        QStringLiteral("\\b(?:\\w*ausgabe|heft|magazin|issue|numéro|número|numero)\\b.*\\b(?:im handel|am kiosk|bestellen|newsstands?|on sale|en kiosques?|"
+                       "en (?:los )?kioscos|in edicola|nas bancas)\\b"),
+        foldedWords);
+    return hasMatch(words, text);
+}
+
+/// What readers must keep to who write comments.
+bool isCommentRule(const QString &text)
+{
+    static const QRegularExpression words(
+        QStringLiteral("\\b(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties)\\b"), foldedWords);
+    static const QRegularExpression rule(
+        QStringLiteral("^\\W*(?:note|notice|please|attention|atenção|atención|attenzione|achtung|hinweis|bitte|opgelet)\\b.*"
+                       "(?:\\bmoderat|\\bmoderad|\\bmoderier|\\bmodér|freigeschaltet|\\bapproved\\b|\\baprovad|\\baprobad)"),
+        foldedWords);
+    return hasMatch(words, text) && hasMatch(rule, text);
+}
+
 bool isShareLabel(const QString &text)
 {
     static const QRegularExpression words(
@@ -168,13 +200,16 @@ bool isPromotion(const Passage &passage)
     if (text.size() <= longestLabel && (isAdLabel(text) || isShareLabel(text))) {
         return true;
     }
+    if (isBrief && leads && isIssueOnSale(text)) {
+        return true;
+    }
     if (leads && leadsElsewhere(passage)) {
         return true;
     }
     if (isNewsletter(text) && (leads || text.size() <= 160)) {
         return true;
     }
-    if (isBrief && (isPaywall(text) || isBroadcastNote(text))) {
+    if (isBrief && (isPaywall(text) || isBroadcastNote(text) || isOffer(text) || isCommentRule(text))) {
         return true;
     }
     if (isBrief && (leads || text.size() <= 120) && isChannel(text)) {
