@@ -7,16 +7,30 @@
 #include <QApplication>
 
 namespace recension {
+namespace {
+
+QStringList wordsOf(const SavedSearches &searches)
+{
+    QStringList words;
+    for (const SavedSearch &search : searches.items())
+        words += search.words;
+    return words;
+}
+
+} // namespace
 
 Application::Application(Settings *settings, const QString &libraryPath, QObject *parent)
     : QObject(parent), m_settings(settings), m_library(&m_network, systemClock()), m_store(libraryPath),
       m_watch(&m_store, &m_network, systemClock(), {}), m_collection(&m_store, systemClock()), m_checks(&m_collection, &m_watch),
+      m_feedWatch(&m_store, m_watch.hostQueue(), systemClock(), userAgent(QCoreApplication::applicationVersion())),
+      m_subscriptions(&m_store, &m_feedWatch, &m_collection), m_past(&m_store, m_watch.hostQueue(), &m_collection),
       m_lookedAt(settings->lookedAt()), m_searches(settings->savedSearches()), m_preferences(settings->preferences()),
-      m_recents(settings->recents()), m_herald(&m_collection, &m_searches, &m_preferences)
+      m_recents(settings->recents()), m_herald(&m_collection, &m_searches, &m_preferences), m_publisher(&m_store, m_preferences.values().feedFolder, wordsOf(m_searches))
 {
     const QByteArray agent = userAgent(QCoreApplication::applicationVersion());
     m_library.setUserAgent(agent);
     m_watch.setUserAgent(agent);
+    m_past.setUserAgent(agent);
     const auto rules = loadRules();
     m_rules.setRules(rules.value_or(ReadingRules()));
     follow(m_rules.rules());
@@ -39,6 +53,7 @@ Application::Application(Settings *settings, const QString &libraryPath, QObject
     });
     connect(&m_recents, &Recents::changed, this, [this] { m_settings->setRecents(m_recents.items()); });
     connectChecks();
+    connectPublishing();
     followPreferences(m_preferences.values());
 }
 
@@ -52,8 +67,33 @@ Application::~Application()
 void Application::connectChecks()
 {
     connect(&m_checks, &Checks::finished, &m_herald, &Herald::tell);
-    connect(&m_herald, &Herald::told, this, &Application::tell);
+    // What a feed brought is due at once.
+    connect(&m_subscriptions, &Subscriptions::found, &m_checks, &Checks::checkDue);
+    connect(&m_herald, &Herald::told, this, qOverload<const Digest &>(&Application::tell));
     connect(&m_notifier, &Notifier::activated, this, &Application::show);
+}
+
+void Application::connectPublishing()
+{
+    // The checks bring versions one by one, and so do archives; what comes together is written together.
+    connect(&m_checks, &Checks::finished, &m_publisher, [this](const QList<Checked> &checked) {
+        QSet<qint64> changed;
+        for (const Checked &each : checked) {
+            if (each.recorded && each.recorded->outcome != Recorded::Outcome::Unchanged)
+                changed.insert(each.article.id.value);
+        }
+        if (!changed.isEmpty())
+            m_publisher.publish(changed);
+    });
+    connect(&m_past, &PastImports::finished, &m_publisher, [this](ArticleId article) { m_publisher.publish({article.value}); });
+    connect(&m_publisher, &FeedPublisher::failed, this, qOverload<const Error &>(&Application::tell));
+    connect(&m_searches, &SavedSearches::changed, &m_publisher, [this] { m_publisher.setSearches(wordsOf(m_searches)); });
+}
+
+void Application::tell(const Error &error)
+{
+    for (MainWindow *window : std::as_const(m_windows))
+        window->tell(error);
 }
 
 void Application::tell(const Digest &digest)
@@ -73,6 +113,8 @@ void Application::show(ArticleId article)
 void Application::followPreferences(const Preferences &values)
 {
     m_checks.setSchedule(values.dueChecks == DueChecks::On ? Checks::Schedule::On : Checks::Schedule::Off);
+    m_subscriptions.setSchedule(values.dueChecks == DueChecks::On ? Subscriptions::Schedule::On : Subscriptions::Schedule::Off);
+    m_publisher.setFolder(values.feedFolder);
     const bool stays = values.tray == TrayStay::On && Tray::isAvailable();
     QGuiApplication::setQuitOnLastWindowClosed(!stays);
     if (!stays) {
@@ -105,6 +147,8 @@ MainWindow *Application::newWindow()
     const WindowParts parts{.library = &m_library,
                             .collection = &m_collection,
                             .checks = &m_checks,
+                            .subscriptions = &m_subscriptions,
+                            .past = &m_past,
                             .lookedAt = &m_lookedAt,
                             .searches = &m_searches,
                             .preferences = &m_preferences,
@@ -132,6 +176,7 @@ void Application::follow(const ReadingRules &rules)
 {
     m_library.setRules(rules);
     m_watch.setRules(rules);
+    m_past.setRules(rules);
 }
 
 MainWindow *Application::vacantWindow() const

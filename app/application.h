@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/feedpublisher.h"
 #include "app/herald.h"
 #include "app/notifier.h"
 #include "app/settings.h"
@@ -9,7 +10,9 @@
 #include "core/checks.h"
 #include "core/collection.h"
 #include "core/library.h"
+#include "core/pastimports.h"
 #include "core/store/store.h"
+#include "core/subscriptions.h"
 #include "ui/library/lookedat.h"
 #include "ui/mainwindow.h"
 #include "ui/sharedrules.h"
@@ -35,6 +38,8 @@ public:
 
 private:
     void connectChecks();
+    void connectPublishing();
+    void tell(const Error &error);
     void tell(const Digest &digest);
     void show(ArticleId article);
     void followPreferences(const Preferences &values);
@@ -49,6 +54,9 @@ private:
     Watch m_watch;
     Collection m_collection;
     Checks m_checks;
+    FeedWatch m_feedWatch;
+    Subscriptions m_subscriptions;
+    PastImports m_past;
     LookedAt m_lookedAt;
     SavedSearches m_searches;
     SyntaxFormats m_syntaxFormats;
@@ -56,6 +64,7 @@ private:
     SharedRules m_rules{{}};
     Recents m_recents;
     Herald m_herald;
+    FeedPublisher m_publisher;
     Notifier m_notifier;
     std::unique_ptr<Tray> m_tray; ///< where the reader wants it
     QList<MainWindow *> m_windows; ///< oldest first; each deletes itself when closed

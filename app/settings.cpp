@@ -48,6 +48,9 @@ constexpr QLatin1StringView paperKey("export/paper");
 constexpr QLatin1StringView dueChecksKey("library/checksDue");
 constexpr QLatin1StringView notificationsKey("library/notifications");
 constexpr QLatin1StringView trayKey("library/tray");
+constexpr QLatin1StringView feedFolderKey("library/feedFolder");
+constexpr QLatin1StringView waybackKey("past/wayback");
+constexpr QLatin1StringView timeMapKey("past/timeMap");
 constexpr QLatin1StringView searchesKey("library/searches");
 constexpr QLatin1StringView recentsKey("recent");
 constexpr QLatin1StringView lookedAtKey("library/lookedAt");
@@ -74,7 +77,10 @@ Preferences Settings::preferences() const
                          .paper = valueOf(paperNames, m_settings.value(paperKey)),
                          .dueChecks = valueOf(dueChecksNames, m_settings.value(dueChecksKey)),
                          .notifications = valueOf(notificationNames, m_settings.value(notificationsKey)),
-                         .tray = valueOf(trayNames, m_settings.value(trayKey))});
+                         .tray = valueOf(trayNames, m_settings.value(trayKey)),
+                         .feedFolder = m_settings.value(feedFolderKey).toString(),
+                         .waybackAddress = m_settings.value(waybackKey, first.waybackAddress).toString(),
+                         .timeMapAddress = m_settings.value(timeMapKey).toString()});
 }
 
 void Settings::setPreferences(const Preferences &preferences)
@@ -90,6 +96,9 @@ void Settings::setPreferences(const Preferences &preferences)
     m_settings.setValue(dueChecksKey, nameOf(dueChecksNames, preferences.dueChecks));
     m_settings.setValue(notificationsKey, nameOf(notificationNames, preferences.notifications));
     m_settings.setValue(trayKey, nameOf(trayNames, preferences.tray));
+    m_settings.setValue(feedFolderKey, preferences.feedFolder);
+    m_settings.setValue(waybackKey, preferences.waybackAddress);
+    m_settings.setValue(timeMapKey, preferences.timeMapAddress);
 }
 
 QList<RecentItem> Settings::recents() const

@@ -6,7 +6,6 @@
 #include "core/store/librarychanges.h"
 #include "core/store/store.h"
 
-#include <QCoreApplication>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -151,11 +150,13 @@ QFuture<Result<QList<SearchHit>>> Collection::newHits(const SearchQuery &query, 
     });
 }
 
-QFuture<Result<QByteArray>> Collection::feed(const std::optional<FollowedArticle> &article, FeedFormat format)
+QFuture<Result<QByteArray>> Collection::feed(const FeedScope &scope, FeedFormat format, const QUrl &self)
 {
-    const QString generator = QStringLiteral("Recension ") + QCoreApplication::applicationVersion();
-    return feedOfChanges(m_store, {.article = article}, generator).then([format](const Result<ChangeFeed> &feed) {
-        return feed.transform([format](const ChangeFeed &made) { return writeFeed(made, format); });
+    return feedOfChanges(m_store, scope, feedGenerator()).then([format, self](Result<ChangeFeed> feed) {
+        return feed.transform([format, &self](ChangeFeed &made) {
+            made.self = self;
+            return writeFeed(made, format);
+        });
     });
 }
 
@@ -167,6 +168,15 @@ QFuture<Result<void>> Collection::keepNote(RevisionId left, RevisionId right, co
 void Collection::announce(const FollowedArticle &article)
 {
     Q_EMIT articleChanged(article);
+}
+
+void Collection::announceAsIs(ArticleId article)
+{
+    m_store->timeline(article).then(this, [this](const Result<Timeline> &timeline) {
+        if (timeline) {
+            announce(timeline->article);
+        }
+    });
 }
 
 QFuture<Result<FollowedArticle>> Collection::announced(QFuture<Result<FollowedArticle>> answer)

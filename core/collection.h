@@ -66,14 +66,16 @@ public:
     /// The articles in which what is searched for appeared or vanished after `since`: at most the hundred that changed last.
     [[nodiscard]] QFuture<Result<QList<SearchHit>>> newHits(const SearchQuery &query, const QDateTime &since);
 
-    /// A feed as a file, in UTF-8: of the newest changes of one article, or of all. See feedOfChanges().
-    [[nodiscard]] QFuture<Result<QByteArray>> feed(const std::optional<FollowedArticle> &article, FeedFormat format);
+    /// A feed as a file that is going to stand at `self`, in UTF-8. See feedOfChanges().
+    [[nodiscard]] QFuture<Result<QByteArray>> feed(const FeedScope &scope, FeedFormat format, const QUrl &self);
 
     /// Keeps a note on the change between two revisions of one article; an empty text takes it away.
     [[nodiscard]] QFuture<Result<void>> keepNote(RevisionId left, RevisionId right, const QString &text);
 
     /// Tells all windows: the article is this now.
     void announce(const FollowedArticle &article);
+    /// Likewise, as the library has it; nothing happens where it has it no more.
+    void announceAsIs(ArticleId article);
 
 Q_SIGNALS:
     /// An article was added, followed, stopped, checked or changed.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feedofchanges.h"
 
+#include "core/base/hash.h"
 #include "core/base/sentence.h"
 #include "core/diff/compare.h"
 #include "core/store/store.h"
 
+#include <QCoreApplication>
 #include <QSysInfo>
 #include <QThreadPool>
 #include <QTimeZone>
@@ -16,6 +18,7 @@ namespace recension {
 namespace {
 
 constexpr int mostChangesOfAnArticle = 1'000;
+constexpr qsizetype longestName = 100;
 
 using Changes = Result<QList<ArticleChange>>;
 
@@ -119,6 +122,26 @@ QString feedTitle(const FeedScope &scope)
         return Sentence::tr("Changes of articles by %1").arg(scope.source);
     }
     return scope.words.isEmpty() ? Sentence::tr("Changes of followed articles") : Sentence::tr("Changes found by “%1”").arg(scope.words);
+}
+
+QString feedFileName(const FeedScope &scope)
+{
+    if (scope.article) {
+        return QStringLiteral("article-%1").arg(scope.article->id.value);
+    }
+    const QString subject = scope.source.isEmpty() ? scope.words : scope.source;
+    if (subject.isEmpty()) {
+        return QStringLiteral("changes");
+    }
+    // What a name is made of may be anything, a path among others.
+    const QByteArray safe = QUrl::toPercentEncoding(subject).replace('%', '_');
+    const QString name = QString::fromLatin1(safe.size() <= longestName ? safe : sha256Hex(subject.toUtf8()).left(32));
+    return (scope.source.isEmpty() ? QStringLiteral("search-") : QStringLiteral("source-")) + name;
+}
+
+QString feedGenerator()
+{
+    return QStringLiteral("Recension ") + QCoreApplication::applicationVersion();
 }
 
 QFuture<Result<ChangeFeed>> feedOfChanges(Store *store, const FeedScope &scope, const QString &generator)

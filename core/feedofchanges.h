@@ -22,6 +22,13 @@ struct FeedScope {
 /// What a feed of that is called.
 [[nodiscard]] QString feedTitle(const FeedScope &scope);
 
+/// The name of its file in a folder of feeds, without an ending: "changes", "article-12", "source-NAME", "search-WORDS".
+/// Whatever the subject, it is a name and no path.
+[[nodiscard]] QString feedFileName(const FeedScope &scope);
+
+/// The program, as feeds name what made them: "Recension 0.1.0".
+[[nodiscard]] QString feedGenerator();
+
 /// A feed holds so many changes, the newest.
 inline constexpr int mostFeedItems = 50;
 

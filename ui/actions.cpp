@@ -114,9 +114,12 @@ Actions::Actions(QObject *parent) : QObject(parent)
     add(WriteNote, tr("No&te on the Change…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     add(OpenOriginal, tr("Open the &Original in the Browser"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     add(CopyAddress, tr("Copy Add&ress"), key(Qt::CTRL | Qt::ALT | Qt::Key_C));
-    add(ExportFeed, tr("&Export Feed of Changes…"), {});
+    add(ExportFeed, tr("F&eed of Changes…"), {});
     add(SearchLibrary, tr("Search All &Versions"), key(Qt::CTRL | Qt::Key_K), "find");
     add(SetAllLooked, tr("&Mark All as Looked At"), {});
+    add(ImportPast, tr("Bring In the &Past…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    add(FollowFeed, tr("Follo&w Feed…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    add(ShowFeeds, tr("Fo&llowed Feeds…"), {});
 
     add(Shortcuts, tr("&Keyboard Shortcuts"), standard(QKeySequence::HelpContents));
     add(About, tr("&About Recension"), {})->setMenuRole(QAction::AboutRole);

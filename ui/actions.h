@@ -21,7 +21,7 @@ enum class Command {
     PreviousChange, NextChange, FirstChange, LastChange, MoveCounterpart, OtherSide, Swap,
     // Library
     Back, Follow, CheckNow, CheckDue, CheckAll, StopFollowing, FollowAgain, CompareChosen, WriteNote, OpenOriginal, CopyAddress,
-    ExportFeed, SearchLibrary, SetAllLooked,
+    ExportFeed, SearchLibrary, SetAllLooked, ImportPast, FollowFeed, ShowFeeds,
     // Help
     Shortcuts, About,
 };

@@ -12,6 +12,7 @@
 #include "ui/dialogs/sourcedialog.h"
 #include "ui/exportsteps.h"
 #include "ui/findstrip.h"
+#include "ui/library/feedsteps.h"
 #include "ui/library/librarypage.h"
 #include "ui/library/librarysteps.h"
 #include "ui/locations.h"
@@ -67,8 +68,13 @@ QString titleText(QString title)
 MainWindow::MainWindow(const WindowParts &parts, const WindowState &state, QWidget *parent)
     : QMainWindow(parent), m_parts(parts), m_actions(new Actions(this)), m_session(new Session(parts.library, this)),
       m_exports(new ExportSteps(this, parts.preferences, parts.clock)), m_reading(new ReadingSteps(this, parts.library, parts.rules)),
-      m_home(new LibraryPage(parts.collection, parts.lookedAt, parts.searches, *m_actions)),
-      m_librarySteps(new LibrarySteps(this, parts.collection, parts.checks, m_home, *m_actions)), m_pages(new QStackedWidget),
+      m_home(new LibraryPage(parts.collection, parts.past, parts.lookedAt, parts.searches, *m_actions)),
+      m_librarySteps(new LibrarySteps(this, parts.collection, parts.checks, parts.preferences, m_home, *m_actions)),
+      m_feedSteps(new FeedSteps(this,
+                                {.collection = parts.collection, .subscriptions = parts.subscriptions, .searches = parts.searches,
+                                 .preferences = parts.preferences, .page = m_home},
+                                *m_actions)),
+      m_pages(new QStackedWidget),
       m_start(new StartPage(*m_actions, parts.recents)), m_view(new CompareView), m_changes(new ChangeList),
       m_errors(new MessageBar(MessageKind::Error)), m_remarks(new MessageBar(MessageKind::Remark)), m_find(new FindStrip),
       m_status(new StatusLine), m_tools(new QToolBar(tr("Toolbar"))), m_libraryTools(new QToolBar(tr("Toolbar"))), m_changeLabel(new QLabel), m_facts(new QLabel),
@@ -98,7 +104,7 @@ MainWindow::MainWindow(const WindowParts &parts, const WindowState &state, QWidg
 MainWindow::~MainWindow()
 {
     // What ends now may still speak, but the window that would listen is half gone by then.
-    for (QObject *part : std::initializer_list<QObject *>{m_session, m_home, m_librarySteps})
+    for (QObject *part : std::initializer_list<QObject *>{m_session, m_home, m_librarySteps, m_feedSteps})
         part->disconnect(this);
 }
 
@@ -388,8 +394,11 @@ void MainWindow::compareWith(const QString &location)
 void MainWindow::paste()
 {
     const QMimeData *clipboard = QApplication::clipboard()->mimeData();
-    if (const QStringList locations = locationsIn(*clipboard); !locations.isEmpty())
-        return openDropped(locations, Side::Right);
+    if (const QStringList locations = locationsIn(*clipboard); !locations.isEmpty()) {
+        if (!offerDropped(locations))
+            openDropped(locations, Side::Right);
+        return;
+    }
     RawDocument document;
     document.bytes = (clipboard->hasHtml() ? clipboard->html() : clipboard->text()).toUtf8();
     document.capture.origin = Origin::Pasted;

@@ -22,10 +22,12 @@ class CompareView;
 class Checks;
 class Collection;
 class ExportSteps;
+class FeedSteps;
 class FindStrip;
 class LibraryPage;
 class LibrarySteps;
 class LookedAt;
+class PastImports;
 class ReadingSteps;
 class SharedRules;
 class SavedSearches;
@@ -33,6 +35,7 @@ class MessageBar;
 class SourceDialog;
 class StartPage;
 class StatusLine;
+class Subscriptions;
 class SyntaxFormats;
 
 /// What windows are made with. Nothing is owned; everything must outlive the windows.
@@ -40,6 +43,8 @@ struct WindowParts {
     Library *library = nullptr;
     Collection *collection = nullptr;
     Checks *checks = nullptr;
+    Subscriptions *subscriptions = nullptr;
+    PastImports *past = nullptr;
     LookedAt *lookedAt = nullptr;
     SavedSearches *searches = nullptr;
     SharedPreferences *preferences = nullptr;
@@ -72,6 +77,9 @@ public:
 
     /// Goes home and shows the article of the library.
     void showArticle(ArticleId article);
+
+    /// Says over what is shown what did not work.
+    void tell(const Error &error) { showError(error); }
 
     /// Opens one article, or two to be compared. Paths must be absolute.
     void open(const QStringList &locations, OpenOrder order);
@@ -134,6 +142,7 @@ private:
     ReadingSteps *m_reading;
     LibraryPage *m_home;
     LibrarySteps *m_librarySteps;
+    FeedSteps *m_feedSteps;
     QStackedWidget *m_pages;
     StartPage *m_start;
     CompareView *m_view;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks.h"
 #include "core/collection.h"
+#include "core/subscriptions.h"
 #include "ui/compare/compareview.h"
+#include "ui/library/feedsteps.h"
 #include "ui/library/librarypage.h"
 #include "ui/library/librarysteps.h"
 #include "ui/mainwindow.h"
@@ -41,6 +43,10 @@ void MainWindow::connectLibrary()
     connect(m_librarySteps, &LibrarySteps::done, this, [this](const QString &sentence) { m_status->showMessage(sentence, noticeTime); });
     connect(m_librarySteps, &LibrarySteps::openRequested, this, &MainWindow::openOne);
     connect(m_librarySteps, &LibrarySteps::followed, m_home, &LibraryPage::showArticle);
+    connect(m_feedSteps, &FeedSteps::failed, this, &MainWindow::showError);
+    connect(m_feedSteps, &FeedSteps::done, this, [this](const QString &sentence) { m_status->showMessage(sentence, noticeTime); });
+    connect(m_feedSteps, &FeedSteps::preferencesRequested, (*m_actions)[Command::Preferences], &QAction::trigger);
+    connect(m_parts.subscriptions, &Subscriptions::failed, this, &MainWindow::showError);
     connect(m_parts.checks, &Checks::failed, this, &MainWindow::showError);
     connect(m_parts.checks, &Checks::progressChanged, m_status, &StatusLine::showChecks);
     connect(m_status, &StatusLine::checksCancelRequested, m_parts.checks, &Checks::cancel);

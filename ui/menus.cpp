@@ -77,7 +77,9 @@ void fillMenuBar(QMenuBar *menuBar, const Actions &actions, QMenu *recentMenu)
     library->addSeparator();
     add(library, {Follow, StopFollowing, FollowAgain});
     library->addSeparator();
-    add(library, {CheckNow, CheckDue, CheckAll});
+    add(library, {FollowFeed, ShowFeeds});
+    library->addSeparator();
+    add(library, {CheckNow, CheckDue, CheckAll, ImportPast});
     library->addSeparator();
     add(library, {CompareChosen, WriteNote});
     library->addSeparator();
@@ -122,8 +124,7 @@ void fillLibraryToolBar(QToolBar *toolBar, const Actions &actions, QLineEdit *se
 {
     using enum Command;
     toolBar->setIconSize({20, 20});
-    for (const Command command : {Open, CompareWith})
-        toolBar->addAction(actions[command]);
+    toolBar->addAction(actions[Open]);
     toolBar->addSeparator();
     for (const Command command : {Follow, CheckNow})
         toolBar->addAction(actions[command]);

@@ -41,6 +41,9 @@ struct Preferences {
     DueChecks dueChecks = DueChecks::On;
     NotificationLevel notifications = NotificationLevel::Changes;
     TrayStay tray = TrayStay::Off;
+    QString feedFolder;    ///< where feeds of changes are kept up to date; empty: nowhere
+    QString waybackAddress = QStringLiteral("https://web.archive.org/");
+    QString timeMapAddress; ///< of another archive: what its TimeMaps' addresses begin with
 
     bool operator==(const Preferences &) const = default;
 };

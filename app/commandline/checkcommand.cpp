@@ -2,7 +2,6 @@
 #include "app/commandline/checkcommand.h"
 
 #include "app/commandline/awaited.h"
-#include "app/commandline/changefeeds.h"
 #include "app/commandline/checking.h"
 #include "app/commandline/openlibrary.h"
 #include "app/commandline/parse.h"
@@ -10,6 +9,7 @@
 #include "app/notifier.h"
 #include "app/settings.h"
 #include "core/collection.h"
+#include "core/feedfolder.h"
 
 namespace recension {
 
@@ -123,7 +123,8 @@ ExitStatus runCheck(int argc, char **argv, const QStringList &arguments)
         notify(store, checking.checked());
     }
     if (const QString folder = parser.value(QStringLiteral("feeds")); !folder.isEmpty() && !checking.changed().isEmpty()) {
-        const auto written = writeFeeds(store, {.path = folder, .searches = parser.values(QStringLiteral("search")), .articles = checking.changed()});
+        const FeedFolder feeds{.path = folder, .searches = parser.values(QStringLiteral("search")), .articles = checking.changed()};
+        const auto written = awaited(writeFeeds(&store, feeds, &application));
         status = written ? status : tellError(written.error());
     }
     return status;

@@ -2,11 +2,10 @@
 #include "app/commandline/feedcommand.h"
 
 #include "app/commandline/awaited.h"
-#include "app/commandline/changefeeds.h"
 #include "app/commandline/openlibrary.h"
 #include "app/commandline/output.h"
 #include "app/commandline/parse.h"
-#include "core/feedofchanges.h"
+#include "core/feedfolder.h"
 
 namespace recension {
 
@@ -52,7 +51,7 @@ ExitStatus runFeed(int argc, char **argv, const QStringList &arguments)
     QCoreApplication application(argc, argv);
     Store store(libraryPath(parser));
     if (!folder.isEmpty()) {
-        const auto written = writeFeeds(store, {.path = folder, .searches = parser.values(QStringLiteral("search")), .leastWeight = leastWeight});
+        const auto written = awaited(writeFeeds(&store, {.path = folder, .searches = parser.values(QStringLiteral("search")), .leastWeight = leastWeight}, &application));
         return written ? ExitStatus::Done : tellError(written.error());
     }
     if (!names.isEmpty()) {
@@ -62,7 +61,7 @@ ExitStatus runFeed(int argc, char **argv, const QStringList &arguments)
         }
         scope.article = *article;
     }
-    const auto feed = awaited(feedOfChanges(&store, scope, QStringLiteral("Recension ") + QCoreApplication::applicationVersion()));
+    const auto feed = awaited(feedOfChanges(&store, scope, feedGenerator()));
     if (!feed) {
         return tellError(feed.error());
     }

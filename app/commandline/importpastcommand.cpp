@@ -5,7 +5,7 @@
 #include "app/commandline/output.h"
 #include "app/commandline/parse.h"
 #include "core/base/sentence.h"
-#include "core/pastimport.h"
+#include "core/pastimports.h"
 #include "core/sharedturns.h"
 #include "core/store/store.h"
 
@@ -19,22 +19,6 @@ namespace {
 constexpr std::chrono::milliseconds pauseBetweenRequests{1000};
 constexpr int progressEvery = 25;
 
-QStringList countsOf(const PastTally &tally)
-{
-    QStringList counts{Sentence::tr("%n state(s) brought in", nullptr, tally.kept), Sentence::tr("%n version(s) added", nullptr, tally.versions)};
-    const auto add = [&counts](int count, const QString &words) {
-        if (count > 0) {
-            counts.append(words);
-        }
-    };
-    add(tally.known, Sentence::tr("%n known already", nullptr, tally.known));
-    add(tally.redirects, Sentence::tr("%n led elsewhere", nullptr, tally.redirects));
-    add(tally.missing, Sentence::tr("%n missing", nullptr, tally.missing));
-    add(tally.broken, Sentence::tr("%n broken", nullptr, tally.broken));
-    add(tally.notArticle, Sentence::tr("%n without the article", nullptr, tally.notArticle));
-    return counts;
-}
-
 ExitStatus importPast(Store &store, HostQueue &queue, const PastRequest &request)
 {
     PastImport import(&store, &queue, request, systemClock());
@@ -47,7 +31,7 @@ ExitStatus importPast(Store &store, HostQueue &queue, const PastRequest &request
     QObject::connect(&import, &PastImport::finished, &import, [&status, &request](const Result<PastTally> &tally) {
         if (tally) {
             const QString name = tally->article.title.isEmpty() ? request.page.toDisplayString() : tally->article.title.simplified();
-            const QString line = QStringLiteral("%1  %2: %3\n").arg(QString::number(tally->article.id.value), name, countsOf(*tally).join(QStringLiteral(", ")));
+            const QString line = QStringLiteral("%1  %2: %3\n").arg(QString::number(tally->article.id.value), name, countsInWords(*tally).join(QStringLiteral(", ")));
             status = writeOutput(line.toUtf8()) ? ExitStatus::Done : ExitStatus::OutputUnwritten;
         } else {
             status = tellError(tally.error());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/pageverdict.h"
+#include "core/model/pastcapture.h"
 #include "core/model/revision.h"
 #include "core/model/weight.h"
 
@@ -55,6 +56,7 @@ struct FollowedArticle {
     QDateTime firstSeen;
     QDateTime lastSeen;
     QDateTime lastChanged;   ///< first seen of the newest revision
+    QDateTime lastSubstantive; ///< first seen of the newest one whose change was more than minor, or of the first one
     QDateTime lastChecked;
     QDateTime nextCheck;     ///< invalid unless Followed
     int revisions = 0;
@@ -137,6 +139,7 @@ struct Timeline {
     QList<TimelineRevision> revisions; ///< by number
     QList<FailureRun> failures;        ///< by time
     QList<Note> notes;
+    QList<PastCapture> past;           ///< what archives and wikis were asked for, by time
 
     bool operator==(const Timeline &) const = default;
 };

@@ -45,7 +45,8 @@ const QString &articleColumns()
         "SELECT a.id, a.url, s.name, a.title, a.state, a.added_at, a.published_at, a.first_seen, a.last_seen, "
         "a.last_changed, a.last_checked, a.next_check, a.revisions, a.checks, a.etag, a.last_modified, "
         "f.verdict, f.http_status, f.reason, f.first_at, f.last_at, f.times, "
-        "(SELECT min(g.first_at) FROM failure g WHERE g.article_id = a.id AND g.first_at > coalesce(a.last_seen, 0)), a.extractor "
+        "(SELECT min(g.first_at) FROM failure g WHERE g.article_id = a.id AND g.first_at > coalesce(a.last_seen, 0)), a.extractor, "
+        "(SELECT r.first_seen FROM revision r WHERE r.article_id = a.id AND r.weight = 'substantive' ORDER BY r.number DESC LIMIT 1) "
         "FROM article a JOIN source s ON s.id = a.source_id "
         "LEFT JOIN failure f ON f.article_id = a.id AND f.ended_at IS NULL ");
     return columns;
@@ -64,6 +65,7 @@ FollowedArticle articleFrom(const QSqlQuery &row)
         .firstSeen = sql::toTime(row.value(7)),
         .lastSeen = sql::toTime(row.value(8)),
         .lastChanged = sql::toTime(row.value(9)),
+        .lastSubstantive = sql::toTime(row.value(24)),
         .lastChecked = sql::toTime(row.value(10)),
         .nextCheck = sql::toTime(row.value(11)),
         .revisions = row.value(12).toInt(),

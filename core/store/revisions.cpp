@@ -8,6 +8,7 @@
 #include "core/store/articles.h"
 #include "core/store/captures.h"
 #include "core/store/numbering.h"
+#include "core/store/past.h"
 #include "core/store/sql.h"
 
 #include <algorithm>
@@ -318,6 +319,7 @@ Timeline timelineOf(const QSqlDatabase &database, ArticleId article)
                        .capture = evidenceFrom(row, evidenceAt)});
               });
     timeline.failures = failuresOf(database, article);
+    timeline.past = pastOf(database, article);
     sql::each(database, QStringLiteral("SELECT left_id, right_id, text, written_at FROM note WHERE article_id = ? ORDER BY written_at"),
               {article.value}, [&timeline](const QSqlQuery &row) {
                   timeline.notes.append({.left = {row.value(0).toLongLong()},

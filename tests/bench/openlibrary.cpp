@@ -3,6 +3,7 @@
 // usage: openlibrary [ARTICLES]       (default 10000; with QT_QPA_PLATFORM=offscreen where there is no display)
 //        openlibrary --make FILE [ARTICLES]      writes such a library, for a look at it: six articles, and so many more
 #include "core/collection.h"
+#include "core/pastimports.h"
 #include "tests/support/coastlibrary.h"
 #include "tests/support/storing.h"
 #include "ui/actions.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QListView>
+#include <QNetworkAccessManager>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,7 +49,10 @@ void measure(Store &store)
     LookedAt lookedAt;
     SavedSearches searches;
     Actions actions;
-    LibraryPage page(&collection, &lookedAt, &searches, actions);
+    QNetworkAccessManager network;
+    HostQueue queue(&network, systemClock(), {});
+    PastImports past(&store, &queue, &collection);
+    LibraryPage page(&collection, &past, &lookedAt, &searches, actions);
     page.resize(1280, 700);
     page.show();
     QListView *view = page.list()->view();

@@ -1,128 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/checks.h"
-#include "core/collection.h"
-#include "tests/support/coastlibrary.h"
-#include "tests/support/mocknetwork.h"
-#include "tests/support/storing.h"
+#include "tests/support/desk.h"
 #include "ui/compare/compareview.h"
-#include "ui/library/articlelist.h"
 #include "ui/library/articlelistmodel.h"
-#include "ui/library/articlepage.h"
-#include "ui/library/librarypage.h"
-#include "ui/library/lookedat.h"
 #include "ui/library/savedsearchlist.h"
 #include "ui/library/searchpage.h"
-#include "ui/library/statementlabel.h"
-#include "ui/mainwindow.h"
 #include "ui/messagebar.h"
-#include "ui/savedsearches.h"
-#include "ui/sharedrules.h"
-#include "ui/source/syntaxformats.h"
 #include "ui/startpage.h"
 #include "ui/timeline/versiontable.h"
 
-#include <QAbstractButton>
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QClipboard>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace recension;
 using namespace recension::test;
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr int wait = 10'000;
-
-MockAnswer page(const QString &headline)
-{
-    const QString story = QStringLiteral(
-        "<p>Councillors in the harbour town sent the plan for a new sea wall back to its engineers after a debate of four hours.</p>"
-        "<p>The mayor had promised that building would begin before the autumn storms, and said that the delay was a matter of weeks.</p>");
-    const QString html = QStringLiteral("<!DOCTYPE html><title>%1</title><article><h1>%1</h1>%2</article>").arg(headline, story);
-    return {.headers = {{"Content-Type", "text/html; charset=utf-8"}}, .body = html.toUtf8()};
-}
-
-enum class Holding { Nothing, TheCoast };
-
-/// A window on a library in memory, with a network from a table and a clock that stands still.
-struct Desk {
-    QDateTime now = storyStart();
-    Library library{nullptr, [this] { return now; }};
-    MockNetwork network;
-    Store store{QStringLiteral(":memory:")};
-    Watch watch{&store, &network, [this] { return now; }, {.pause = 0ms}};
-    Collection collection{&store, [this] { return now; }};
-    Checks checks{&collection, &watch};
-    LookedAt lookedAt;
-    SavedSearches searches;
-    SyntaxFormats formats;
-    SharedPreferences preferences{{}};
-    SharedRules rules{{}};
-    Recents recents;
-    std::unique_ptr<MainWindow> window;
-    LibraryPage *home = nullptr;
-
-    explicit Desk(Holding holding = Holding::TheCoast, QSize size = {1280, 820})
-    {
-        if (holding == Holding::TheCoast)
-            fillCoastLibrary(store, now);
-        const WindowParts parts{.library = &library,
-                                .collection = &collection,
-                                .checks = &checks,
-                                .lookedAt = &lookedAt,
-                                .searches = &searches,
-                                .preferences = &preferences,
-                                .rules = &rules,
-                                .recents = &recents,
-                                .syntaxFormats = &formats,
-                                .clock = [this] { return now; }};
-        window = std::make_unique<MainWindow>(parts, WindowState());
-        home = window->libraryPage();
-        QSignalSpy changed(home, &LibraryPage::changed);
-        window->resize(size);
-        window->show();
-        window->activateWindow();
-        (void)QTest::qWaitForWindowActive(window.get());
-        if (holding == Holding::TheCoast)
-            showArticle(wallAddress());
-    }
-
-    /// Waits until its versions stand there.
-    void showArticle(const QUrl &url)
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(!home->articles().isEmpty(), wait);
-        const FollowedArticle article = *valueOf(store.articleAt(url));
-        home->showArticle(article.id);
-        QTRY_COMPARE_WITH_TIMEOUT(home->page()->history().timeline().article.id, article.id, wait);
-    }
-
-    [[nodiscard]] QListView *list() const { return home->list()->view(); }
-    [[nodiscard]] QString shown(int row, int role = Qt::DisplayRole) const { return list()->model()->index(row, 0).data(role).toString(); }
-    [[nodiscard]] QString label(const char *name) const { return window->findChild<QLabel *>(QString::fromLatin1(name))->text(); }
-    [[nodiscard]] QString statement() const { return home->page()->findChild<StatementLabel *>()->statement().text; }
-    [[nodiscard]] QAction *action(Command command) const { return window->actions()[command]; }
-
-    void press(const QString &chip) const
-    {
-        for (auto *button : home->list()->findChildren<QAbstractButton *>()) {
-            if (button->text() == chip)
-                button->click();
-        }
-    }
-};
-
-} // namespace
 
 class LibraryPageTest : public QObject
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks.h"
 #include "core/collection.h"
+#include "core/pastimports.h"
+#include "core/subscriptions.h"
 #include "core/store/store.h"
 #include "tests/support/mocknetwork.h"
 #include "ui/changelist.h"
@@ -58,6 +60,9 @@ class TestMainWindow : public QObject
     Watch m_watch{&m_store, &m_network, systemClock(), {}};
     Collection m_collection{&m_store, systemClock()};
     Checks m_checks{&m_collection, &m_watch};
+    FeedWatch m_feedWatch{&m_store, m_watch.hostQueue(), systemClock(), "Recension"};
+    Subscriptions m_subscriptions{&m_store, &m_feedWatch, &m_collection};
+    PastImports m_past{&m_store, m_watch.hostQueue(), &m_collection};
     LookedAt m_lookedAt;
     SavedSearches m_searches;
     SyntaxFormats m_formats;
@@ -79,6 +84,8 @@ class TestMainWindow : public QObject
         return {.library = &m_library,
                 .collection = &m_collection,
                 .checks = &m_checks,
+                .subscriptions = &m_subscriptions,
+                .past = &m_past,
                 .lookedAt = &m_lookedAt,
                 .searches = &m_searches,
                 .preferences = &m_preferences,

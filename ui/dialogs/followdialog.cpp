@@ -46,12 +46,12 @@ FollowDialog::FollowDialog(QWidget *parent) : QDialog(parent), m_addresses(new Q
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *follow = buttons->addButton(tr("&Follow"), QDialogButtonBox::AcceptRole);
     follow->setEnabled(false);
-    follow->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(label);
     layout->addWidget(m_addresses, 1);
     layout->addWidget(promise);
     layout->addWidget(buttons);
+    follow->setDefault(true); // once it is the dialog's
 
     connect(m_addresses, &QPlainTextEdit::textChanged, follow,
             [this, follow] { follow->setEnabled(!addressesIn(m_addresses->toPlainText()).isEmpty()); });

@@ -4,8 +4,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QFontComboBox>
 #include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -16,7 +20,7 @@ PreferencesDialog::PreferencesDialog(SharedPreferences *preferences, QWidget *pa
     : QDialog(parent), m_preferences(preferences), m_ownFont(new QCheckBox(tr("Use &this font for articles:"))),
       m_font(new QFontComboBox), m_size(new QSpinBox), m_width(new QSpinBox), m_marks(new QComboBox), m_paper(new QComboBox),
       m_checksDue(new QCheckBox(tr("&Check followed articles while Recension is running"))), m_notifications(new QComboBox),
-      m_tray(new QCheckBox(tr("Stay in the &tray when the last window is closed")))
+      m_tray(new QCheckBox(tr("Stay in the &tray when the last window is closed"))), m_feedFolder(new QLineEdit)
 {
     setWindowTitle(tr("Preferences"));
     m_size->setRange(Preferences::smallestFontSize, Preferences::largestFontSize);
@@ -37,6 +41,18 @@ PreferencesDialog::PreferencesDialog(SharedPreferences *preferences, QWidget *pa
     form->addRow(m_checksDue);
     form->addRow(tr("Show on the &desktop:"), m_notifications);
     form->addRow(m_tray);
+    m_feedFolder->setReadOnly(true);
+    m_feedFolder->setPlaceholderText(tr("nowhere"));
+    m_feedFolder->setToolTip(tr("Feeds of everything, of each article, publication and kept search are written there whenever something changed."));
+    auto *choose = new QPushButton(tr("C&hoose…"));
+    auto *forget = new QPushButton(tr("N&owhere"));
+    auto *folder = new QHBoxLayout;
+    folder->addWidget(m_feedFolder, 1);
+    folder->addWidget(choose);
+    folder->addWidget(forget);
+    auto *folderLabel = new QLabel(tr("Keep feeds of changes &in:"));
+    folderLabel->setBuddy(m_feedFolder);
+    form->addRow(folderLabel, folder);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close | QDialogButtonBox::RestoreDefaults);
     form->addRow(buttons);
 
@@ -50,6 +66,12 @@ PreferencesDialog::PreferencesDialog(SharedPreferences *preferences, QWidget *pa
     connect(m_checksDue, &QCheckBox::toggled, this, &PreferencesDialog::apply);
     connect(m_notifications, &QComboBox::currentIndexChanged, this, &PreferencesDialog::apply);
     connect(m_tray, &QCheckBox::toggled, this, &PreferencesDialog::apply);
+    connect(choose, &QPushButton::clicked, this, &PreferencesDialog::chooseFeedFolder);
+    connect(forget, &QPushButton::clicked, this, [this] {
+        Preferences values = m_preferences->values();
+        values.feedFolder.clear();
+        m_preferences->setValues(values);
+    });
     connect(m_preferences, &SharedPreferences::changed, this, &PreferencesDialog::showValues);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] {
@@ -60,6 +82,21 @@ PreferencesDialog::PreferencesDialog(SharedPreferences *preferences, QWidget *pa
         first.unchanged = now.unchanged;
         m_preferences->setValues(first);
     });
+}
+
+void PreferencesDialog::chooseFeedFolder()
+{
+    const QString now = m_preferences->values().feedFolder;
+    auto *dialog = new QFileDialog(this, tr("Folder for Feeds of Changes"), now.isEmpty() ? QDir::homePath() : now);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        Preferences values = m_preferences->values();
+        values.feedFolder = path;
+        m_preferences->setValues(values);
+    });
+    dialog->open();
 }
 
 void PreferencesDialog::apply()
@@ -92,6 +129,7 @@ void PreferencesDialog::showValues(const Preferences &values)
     m_checksDue->setChecked(values.dueChecks == DueChecks::On);
     m_notifications->setCurrentIndex(static_cast<int>(values.notifications));
     m_tray->setChecked(values.tray == TrayStay::On);
+    m_feedFolder->setText(QDir::toNativeSeparators(values.feedFolder));
 }
 
 } // namespace recension

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QFontComboBox;
+class QLineEdit;
 class QSpinBox;
 class QCheckBox;
 
@@ -23,6 +24,7 @@ public:
 
 private:
     void apply();
+    void chooseFeedFolder();
     void showValues(const Preferences &values);
 
     SharedPreferences *m_preferences;
@@ -35,6 +37,7 @@ private:
     QCheckBox *m_checksDue;
     QComboBox *m_notifications;
     QCheckBox *m_tray;
+    QLineEdit *m_feedFolder;
 };
 
 } // namespace recension

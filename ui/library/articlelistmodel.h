@@ -19,7 +19,7 @@ public:
     enum Role {
         BriefRole = Qt::UserRole, ///< QString
         ToneRole,                 ///< int, an ArticleBrief::Tone
-        UnreadRole,               ///< bool: changed since the reader last looked
+        UnreadRole,               ///< bool: changed since the reader last looked, and not in small things only
     };
 
     /// `lookedAt` is not owned and must outlive the model.

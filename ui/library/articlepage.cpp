@@ -8,8 +8,10 @@
 #include "ui/library/articlelistmodel.h"
 #include "ui/library/linkbutton.h"
 #include "ui/library/lookedat.h"
+#include "ui/library/paststrip.h"
 #include "ui/library/setground.h"
 #include "ui/library/statementlabel.h"
+#include "ui/library/wraplayout.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/timeline/versiontable.h"
 
@@ -24,6 +26,7 @@ namespace recension {
 namespace {
 
 constexpr int margin = 22;
+constexpr int betweenLinks = 18;
 
 QLabel *plainLabel(const char *name)
 {
@@ -36,10 +39,10 @@ QLabel *plainLabel(const char *name)
 
 } // namespace
 
-ArticlePage::ArticlePage(Collection *collection, const LookedAt *lookedAt, const Actions &actions, QWidget *parent)
-    : QWidget(parent), m_collection(collection), m_lookedAt(lookedAt), m_history(collection), m_headline(plainLabel("headline")),
-      m_statement(new StatementLabel), m_timeline(new TimelineView(&m_history, &m_choice)),
-      m_table(new VersionTable(&m_history, &m_choice)), m_chosen(plainLabel("chosenVersions")), m_note(plainLabel("note"))
+ArticlePage::ArticlePage(Collection *collection, PastImports *past, const LookedAt *lookedAt, const Actions &actions, QWidget *parent)
+    : QWidget(parent), m_collection(collection), m_lookedAt(lookedAt), m_history(collection), m_lines(&m_history), m_headline(plainLabel("headline")),
+      m_statement(new StatementLabel), m_past(new PastStrip(past)), m_timeline(new TimelineView(&m_history, &m_lines, &m_choice)),
+      m_table(new VersionTable(&m_history, &m_lines, &m_choice)), m_chosen(plainLabel("chosenVersions")), m_note(plainLabel("note"))
 {
     setObjectName(QStringLiteral("articlePage"));
     setAutoFillBackground(true);
@@ -51,6 +54,7 @@ ArticlePage::ArticlePage(Collection *collection, const LookedAt *lookedAt, const
     layout->addWidget(m_headline);
     layout->addWidget(m_statement);
     layout->addWidget(links(actions));
+    layout->addWidget(m_past);
     layout->addSpacing(6);
     layout->addWidget(m_timeline);
     layout->addSpacing(6);
@@ -74,7 +78,13 @@ ArticlePage::ArticlePage(Collection *collection, const LookedAt *lookedAt, const
         showChoice();
     });
     connect(&m_history, &VersionHistory::failed, this, &ArticlePage::failed);
-    connect(&m_choice, &VersionChoice::chosenChanged, this, &ArticlePage::showChoice);
+    connect(&m_choice, &VersionChoice::chosenChanged, this, [this] {
+        // What is chosen is to be seen.
+        const QList<int> chosen = m_choice.chosen();
+        for (const int place : chosen)
+            m_lines.reveal(place);
+        showChoice();
+    });
     connect(m_timeline, &TimelineView::compareRequested, this, &ArticlePage::compareRequested);
     connect(m_table, &VersionTable::compareRequested, this, &ArticlePage::compareRequested);
     followPalette();
@@ -84,16 +94,14 @@ ArticlePage::ArticlePage(Collection *collection, const LookedAt *lookedAt, const
 QWidget *ArticlePage::links(const Actions &actions)
 {
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    auto *layout = new WrapLayout(row, betweenLinks);
     const auto add = [&](Command command, const QString &text) { layout->addWidget(new LinkButton(actions[command], text)); };
     add(Command::OpenOriginal, tr("Original"));
     add(Command::ExportFeed, tr("Feed of changes"));
     add(Command::CheckNow, tr("Check now"));
     add(Command::FollowAgain, tr("Follow again"));
+    add(Command::ImportPast, tr("Past…"));
     add(Command::WriteNote, tr("Note…"));
-    layout->addStretch(1);
     return row;
 }
 
@@ -101,6 +109,7 @@ void ArticlePage::showArticle(const FollowedArticle &article)
 {
     const bool isAnother = article.id != m_article.id;
     m_article = article;
+    m_past->showArticle(article);
     tellTime();
     // The timeline of a check that found nothing new is the one that is shown.
     if (isAnother || article.revisions != m_history.count() || article.failing || article.lastSeen != m_history.timeline().article.lastSeen)

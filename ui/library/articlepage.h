@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/model/followedarticle.h"
+#include "ui/timeline/historylines.h"
 #include "ui/timeline/versionchoice.h"
 #include "ui/timeline/versionhistory.h"
 
@@ -17,6 +18,8 @@ namespace recension {
 class Actions;
 class Collection;
 class LookedAt;
+class PastImports;
+class PastStrip;
 class StatementLabel;
 class TimelineView;
 class VersionTable;
@@ -29,13 +32,15 @@ class ArticlePage : public QWidget
 
 public:
     /// Nothing is owned; everything must outlive the page.
-    ArticlePage(Collection *collection, const LookedAt *lookedAt, const Actions &actions, QWidget *parent = nullptr);
+    ArticlePage(Collection *collection, PastImports *past, const LookedAt *lookedAt, const Actions &actions, QWidget *parent = nullptr);
 
     /// Shows the article; where it is the one shown, what is new of it.
     void showArticle(const FollowedArticle &article);
     [[nodiscard]] const FollowedArticle &article() const { return m_article; }
 
     [[nodiscard]] const VersionHistory &history() const { return m_history; }
+    [[nodiscard]] PastStrip *pastStrip() const { return m_past; }
+    [[nodiscard]] HistoryLines *lines() { return &m_lines; }
     [[nodiscard]] VersionChoice *choice() { return &m_choice; }
     [[nodiscard]] VersionTable *table() const { return m_table; }
 
@@ -74,9 +79,11 @@ private:
     const LookedAt *m_lookedAt = nullptr;
     FollowedArticle m_article;
     VersionHistory m_history;
+    HistoryLines m_lines;
     VersionChoice m_choice;
     QLabel *m_headline = nullptr;
     StatementLabel *m_statement = nullptr;
+    PastStrip *m_past = nullptr;
     TimelineView *m_timeline = nullptr;
     VersionTable *m_table = nullptr;
     QLabel *m_chosen = nullptr;

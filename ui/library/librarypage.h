@@ -23,6 +23,7 @@ class ArticleListModel;
 class ArticlePage;
 class Collection;
 class LookedAt;
+class PastImports;
 class SavedSearches;
 class SavedSearchList;
 class SearchPage;
@@ -35,7 +36,7 @@ class LibraryPage : public QWidget
 
 public:
     /// Nothing is owned; everything must outlive the page.
-    LibraryPage(Collection *collection, LookedAt *lookedAt, SavedSearches *searches, const Actions &actions, QWidget *parent = nullptr);
+    LibraryPage(Collection *collection, PastImports *past, LookedAt *lookedAt, SavedSearches *searches, const Actions &actions, QWidget *parent = nullptr);
     ~LibraryPage() override;
 
     /// Asks the library for its articles.

@@ -3,27 +3,26 @@
 
 #include "core/checks.h"
 #include "core/collection.h"
-#include "core/export/savefile.h"
 #include "ui/actions.h"
 #include "ui/dialogs/followdialog.h"
 #include "ui/dialogs/notedialog.h"
+#include "ui/dialogs/pastdialog.h"
 #include "ui/library/articlepage.h"
 #include "ui/library/librarypage.h"
+#include "ui/library/paststrip.h"
+#include "ui/preferences.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace recension {
 
-LibrarySteps::LibrarySteps(QWidget *window, Collection *collection, Checks *checks, LibraryPage *page, const Actions &actions)
-    : QObject(window), m_window(window), m_collection(collection), m_checks(checks), m_page(page), m_actions(actions),
-      m_lastFolder(QDir::homePath())
+LibrarySteps::LibrarySteps(QWidget *window, Collection *collection, Checks *checks, SharedPreferences *preferences, LibraryPage *page,
+                           const Actions &actions)
+    : QObject(window), m_window(window), m_collection(collection), m_checks(checks), m_preferences(preferences), m_page(page), m_actions(actions)
 {
     using enum Command;
     const auto withArticle = [this](Command command, const auto &step) {
@@ -43,7 +42,7 @@ LibrarySteps::LibrarySteps(QWidget *window, Collection *collection, Checks *chec
     withArticle(StopFollowing, [this](const FollowedArticle &) { setWatchState(WatchState::Stopped); });
     withArticle(FollowAgain, [this](const FollowedArticle &) { setWatchState(WatchState::Followed); });
     withArticle(WriteNote, [this](const FollowedArticle &) { writeNote(); });
-    withArticle(ExportFeed, [this](const FollowedArticle &) { exportFeed(); });
+    withArticle(ImportPast, [this](const FollowedArticle &article) { askForPast(article); });
     withArticle(OpenOriginal, [](const FollowedArticle &article) { QDesktopServices::openUrl(article.url); });
     withArticle(CopyAddress, [this](const FollowedArticle &article) {
         QGuiApplication::clipboard()->setText(article.url.toString(QUrl::FullyEncoded));
@@ -85,7 +84,7 @@ void LibrarySteps::enableActions(bool isAtHand)
     using enum Command;
     const std::optional<FollowedArticle> article = m_page->article();
     const bool hasArticle = isAtHand && article;
-    for (const Command command : {CheckNow, OpenOriginal, CopyAddress, ExportFeed})
+    for (const Command command : {CheckNow, OpenOriginal, CopyAddress, ImportPast})
         m_actions[command]->setEnabled(hasArticle);
     m_actions[StopFollowing]->setEnabled(hasArticle && article->state == WatchState::Followed);
     m_actions[FollowAgain]->setEnabled(hasArticle && article->state != WatchState::Followed);
@@ -93,7 +92,7 @@ void LibrarySteps::enableActions(bool isAtHand)
     m_actions[CompareChosen]->setEnabled(hasPair && m_page->isVisible());
     m_actions[WriteNote]->setEnabled(hasPair);
     const bool hasAny = !m_page->articles().isEmpty();
-    for (const Command command : {CheckDue, CheckAll, SetAllLooked})
+    for (const Command command : {CheckDue, CheckAll, SetAllLooked, ExportFeed})
         m_actions[command]->setEnabled(hasAny);
 }
 
@@ -141,29 +140,21 @@ void LibrarySteps::writeNote()
     dialog->open();
 }
 
-void LibrarySteps::exportFeed()
+void LibrarySteps::askForPast(const FollowedArticle &article)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Export Feed of Changes"), m_lastFolder);
+    auto *dialog = new PastDialog(article.url, m_preferences->values(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Atom feeds (*.atom)"), tr("RSS feeds (*.rss *.xml)")});
-    dialog->setDefaultSuffix(QStringLiteral("atom"));
-    dialog->selectFile(QStringLiteral("changes.atom"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, article = *m_page->article()](const QString &path) { writeFeed(article, path); });
-    dialog->open();
-}
-
-void LibrarySteps::writeFeed(const FollowedArticle &article, const QString &path)
-{
-    m_lastFolder = QFileInfo(path).path();
-    const FeedFormat format = path.endsWith(u".atom", Qt::CaseInsensitive) ? FeedFormat::Atom : FeedFormat::Rss;
-    m_collection->feed(article, format).then(this, [this, path](const Result<QByteArray> &feed) {
-        const Result<void> written = feed ? saveFile(path, *feed) : std::unexpected(feed.error());
-        if (written)
-            Q_EMIT done(tr("Written to %1").arg(QDir::toNativeSeparators(path)));
-        else
-            Q_EMIT failed(written.error());
+    connect(dialog, &PastDialog::chosen, this, [this](const PastWish &wish) {
+        Preferences values = m_preferences->values();
+        const QString address = wish.source.address.toString();
+        if (wish.source.keeper == PastKeeper::Wayback)
+            values.waybackAddress = address;
+        else if (wish.source.keeper == PastKeeper::TimeMap)
+            values.timeMapAddress = address;
+        m_preferences->setValues(values);
+        m_page->page()->pastStrip()->begin(wish);
     });
+    dialog->open();
 }
 
 } // namespace recension

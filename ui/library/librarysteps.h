@@ -13,6 +13,7 @@ class Actions;
 class Checks;
 class Collection;
 class LibraryPage;
+class SharedPreferences;
 
 /// Does what the commands of the library say, asking where there is something to ask. Dialogs open without waiting for them.
 class LibrarySteps : public QObject
@@ -21,11 +22,11 @@ class LibrarySteps : public QObject
 
 public:
     /// `window` is the parent of the dialogs and of this. Nothing else is owned; everything must outlive the steps.
-    LibrarySteps(QWidget *window, Collection *collection, Checks *checks, LibraryPage *page, const Actions &actions);
+    LibrarySteps(QWidget *window, Collection *collection, Checks *checks, SharedPreferences *preferences, LibraryPage *page, const Actions &actions);
 
     /// Asks for the addresses of articles to follow.
     void askWhatToFollow();
-    /// Asks whether an address that came without being asked for, such as a dropped link, is to be followed or only read.
+    /// Asks whether an address that came without being asked for, such as a dropped or pasted link, is to be followed or only read.
     void offerToFollow(const QUrl &address);
 
     /// Enables the commands that make sense now. `isAtHand`: the library, or versions from it, are shown.
@@ -44,15 +45,14 @@ private:
     void follow(const QList<QUrl> &addresses);
     void setWatchState(WatchState state);
     void writeNote();
-    void exportFeed();
-    void writeFeed(const FollowedArticle &article, const QString &path);
+    void askForPast(const FollowedArticle &article);
 
     QWidget *m_window = nullptr;
     Collection *m_collection = nullptr;
     Checks *m_checks = nullptr;
+    SharedPreferences *m_preferences = nullptr;
     LibraryPage *m_page = nullptr;
     const Actions &m_actions;
-    QString m_lastFolder;
 };
 
 } // namespace recension

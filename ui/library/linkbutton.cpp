@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QPainter>
 
 namespace recension {
 
@@ -18,6 +19,23 @@ LinkButton::LinkButton(QAction *action, const QString &text, QWidget *parent) : 
     underline();
     connect(this, &QToolButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::enabledChanged, this, &QWidget::setVisible);
+}
+
+QSize LinkButton::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height() + 6};
+}
+
+void LinkButton::paintEvent(QPaintEvent *)
+{
+    // As words in a text: no frame and no room around them, unless they have the keyboard.
+    QPainter painter(this);
+    painter.setPen(palette().color(underMouse() ? QPalette::Link : QPalette::WindowText));
+    painter.drawText(rect(), Qt::TextSingleLine | static_cast<int>(Qt::AlignCenter), text());
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
 }
 
 void LinkButton::changeEvent(QEvent *event)

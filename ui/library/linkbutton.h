@@ -3,6 +3,8 @@
 
 #include <QToolButton>
 
+class QAction;
+
 namespace recension {
 
 /// An action as an underlined word among others; hidden while the action can't be done.
@@ -14,12 +16,14 @@ public:
     /// `action` is not owned and must outlive the button.
     LinkButton(QAction *action, const QString &text, QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void underline();
-
 };
 
 } // namespace recension

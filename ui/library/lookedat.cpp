@@ -7,8 +7,9 @@ LookedAt::LookedAt(const QHash<qint64, QDateTime> &times, QObject *parent) : QOb
 
 bool LookedAt::isUnread(const FollowedArticle &article) const
 {
+    // The first version is no change, also for those who looked before it was there.
     const QDateTime looked = lookedAt(article.id);
-    return article.timesChanged() > 0 && (!looked.isValid() || article.lastChanged > looked);
+    return article.lastSubstantive > article.firstSeen && (!looked.isValid() || article.lastSubstantive > looked);
 }
 
 void LookedAt::setLooked(const QList<FollowedArticle> &articles, const QDateTime &now)

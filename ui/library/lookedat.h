@@ -22,7 +22,7 @@ public:
     /// Invalid: never.
     [[nodiscard]] QDateTime lookedAt(ArticleId article) const { return m_times.value(article.value); }
 
-    /// Whether it has changed since.
+    /// Whether it has changed since, other than in its spelling or typography.
     [[nodiscard]] bool isUnread(const FollowedArticle &article) const;
 
     void setLooked(const QList<FollowedArticle> &articles, const QDateTime &now);

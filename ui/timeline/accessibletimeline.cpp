@@ -42,7 +42,10 @@ QAccessible::State AccessibleTimelineEvent::state() const
         state.invalid = true;
         return state;
     }
-    const bool isVersion = m_view->events().at(m_number).kind != TimelineEvent::Kind::Failure;
+    const TimelineEvent &event = m_view->events().at(m_number);
+    const bool isVersion = event.isVersion();
+    state.expandable = event.kind == TimelineEvent::Kind::Fold;
+    state.collapsed = state.expandable;
     state.focusable = isVersion;
     state.selectable = isVersion;
     state.multiSelectable = isVersion;
@@ -58,8 +61,7 @@ void *AccessibleTimelineEvent::interface_cast(QAccessible::InterfaceType type)
 
 QStringList AccessibleTimelineEvent::actionNames() const
 {
-    const bool isVersion = isValid() && m_view->events().at(m_number).kind != TimelineEvent::Kind::Failure;
-    return isVersion ? QStringList{toggleAction()} : QStringList();
+    return isValid() && !m_view->events().at(m_number).isAbsence() ? QStringList{toggleAction()} : QStringList();
 }
 
 void AccessibleTimelineEvent::doAction(const QString &action)

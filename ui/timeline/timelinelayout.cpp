@@ -65,9 +65,8 @@ QList<TimelineMark> layOutTimeline(const QList<TimelineEvent> &events, const Tim
     const qreal width = std::clamp(step - 3, narrowestBar, widestBar);
     for (qsizetype number = 0; number < events.size(); ++number) {
         const TimelineEvent &event = events.at(number);
-        const bool isBar = event.kind != TimelineEvent::Kind::Failure;
         // A change ten times as large is three times as tall: small ones stay visible beside great ones.
-        const qreal height = isBar ? std::max(lowestBar, std::sqrt(std::clamp(event.size, 0.0, 1.0)) * room.barHeight) : 0;
+        const qreal height = !event.isAbsence() ? std::max(lowestBar, std::sqrt(std::clamp(event.size, 0.0, 1.0)) * room.barHeight) : 0;
         marks += {.x = xs.at(number), .height = height, .width = width};
     }
 

@@ -16,14 +16,19 @@ struct TimelineEvent {
         Version,
         Return,  ///< a version that is the same as an earlier one
         Failure, ///< checks failed
+        Gap,     ///< an archive has no state of the article then
+        Fold,    ///< versions that go back and forth, folded into one
     };
 
     Kind kind = Kind::Version;
-    int place = 0;     ///< among the versions, or among the failures, from 0
+    int place = 0;     ///< among the versions, the absences or the runs of HistoryLines, from 0
     QDateTime time;
     double size = 0;   ///< versions: 0 to 1, of the greatest change
     QString label;
     int priority = 0;  ///< labels of greater priority get their room first
+
+    [[nodiscard]] bool isVersion() const { return kind == Kind::Version || kind == Kind::Return; }
+    [[nodiscard]] bool isAbsence() const { return kind == Kind::Failure || kind == Kind::Gap; }
 
     bool operator==(const TimelineEvent &) const = default;
 };

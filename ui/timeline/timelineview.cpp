@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineview.h"
 
-#include "core/export/articlebrief.h"
 #include "core/export/versionwords.h"
 #include "ui/compare/theme.h"
 #include "ui/compare/typography.h"
 #include "ui/timeline/accessibletimeline.h"
+#include "ui/timeline/historylines.h"
 #include "ui/timeline/versionchoice.h"
 #include "ui/timeline/versionhistory.h"
 #include "ui/timeline/versiontablemodel.h"
@@ -17,6 +17,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace recension {
 namespace {
@@ -26,6 +27,7 @@ constexpr qreal above = 22;
 constexpr qreal below = 12;
 constexpr qreal barHeight = 38;
 constexpr qreal ring = 13;
+constexpr qreal foldWidth = 13;
 constexpr qreal grip = 4; ///< how far beside a narrow bar a click still means it
 constexpr int labelRows = 2;
 
@@ -44,8 +46,8 @@ QString timeLabel(const QDateTime &time, const QDateTime &before)
 
 } // namespace
 
-TimelineView::TimelineView(const VersionHistory *history, VersionChoice *choice, QWidget *parent)
-    : QWidget(parent), m_history(history), m_choice(choice)
+TimelineView::TimelineView(const VersionHistory *history, HistoryLines *lines, VersionChoice *choice, QWidget *parent)
+    : QWidget(parent), m_history(history), m_lines(lines), m_choice(choice)
 {
     QAccessible::installFactory(makeAccessibleTimeline);
     setObjectName(QStringLiteral("timeline"));
@@ -57,39 +59,40 @@ TimelineView::TimelineView(const VersionHistory *history, VersionChoice *choice,
         update();
         tellCurrent();
     });
-    connect(m_history, &VersionHistory::loaded, this, &TimelineView::collectEvents);
+    connect(m_lines, &HistoryLines::changed, this, &TimelineView::collectEvents);
     connect(m_history, &VersionHistory::extentKnown, this, &TimelineView::collectEvents);
 }
 
 QRect TimelineView::eventRect(int number) const
 {
     const TimelineMark &mark = m_marks.at(number);
-    const bool isFailure = m_events.at(number).kind == TimelineEvent::Kind::Failure;
-    const qreal width = isFailure ? ring : mark.width;
-    const qreal height = isFailure ? ring : mark.height;
-    const qreal bottom = isFailure ? m_axis + ring / 2 - 2 : m_axis - 1;
+    const TimelineEvent &event = m_events.at(number);
+    const qreal width = event.isAbsence() ? ring : event.kind == TimelineEvent::Kind::Fold ? foldWidth : mark.width;
+    const qreal height = event.isAbsence() ? ring : mark.height;
+    const qreal bottom = event.isAbsence() ? m_axis + ring / 2 - 2 : m_axis - 1;
     return QRectF(mark.x - width / 2, bottom - height, width, height).toAlignedRect();
 }
 
 QString TimelineView::eventInWords(int number) const
 {
     const TimelineEvent &event = m_events.at(number);
-    if (event.kind != TimelineEvent::Kind::Failure)
+    if (event.isVersion())
         return versionInWords(*m_history, event.place);
-    const FailureRun &run = m_history->timeline().failures.at(event.place);
-    return tr("%1: %2", "time, what failed").arg(momentInWords(run.first, m_history->now()), failureRunInWords(run, m_history->now()));
+    if (event.kind == TimelineEvent::Kind::Fold)
+        return m_lines->lineInWords({.kind = HistoryLine::Kind::Fold, .place = event.place, .absences = {}});
+    return m_lines->absenceInWords(m_lines->absences().at(event.place));
 }
 
 bool TimelineView::isChosen(int number) const
 {
     const TimelineEvent &event = m_events.at(number);
-    return event.kind != TimelineEvent::Kind::Failure && m_choice->isChosen(event.place);
+    return event.isVersion() && m_choice->isChosen(event.place);
 }
 
 int TimelineView::currentEvent() const
 {
     const auto found = std::ranges::find_if(m_events, [this](const TimelineEvent &event) {
-        return event.kind != TimelineEvent::Kind::Failure && event.place == m_choice->current();
+        return event.isVersion() && event.place == m_choice->current();
     });
     return found == m_events.end() ? -1 : static_cast<int>(found - m_events.begin());
 }
@@ -97,7 +100,9 @@ int TimelineView::currentEvent() const
 void TimelineView::press(int number)
 {
     const TimelineEvent &event = m_events.at(number);
-    if (event.kind == TimelineEvent::Kind::Failure)
+    if (event.kind == TimelineEvent::Kind::Fold)
+        return m_lines->toggleFold(event.place);
+    if (event.isAbsence())
         return;
     m_choice->setCurrent(event.place);
     m_choice->toggle(event.place);
@@ -139,20 +144,19 @@ void TimelineView::changeEvent(QEvent *event)
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
-    const int last = m_choice->count() - 1;
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const int current = m_choice->current();
     if (event->modifiers() & ~Qt::KeypadModifier)
         return QWidget::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Left:
-        return m_choice->setCurrent(std::clamp(current + (isMirrored ? 1 : -1), 0, std::max(0, last)));
+        return m_choice->setCurrent(m_lines->shownBeside(current, isMirrored ? 1 : -1));
     case Qt::Key_Right:
-        return m_choice->setCurrent(std::clamp(current + (isMirrored ? -1 : 1), 0, std::max(0, last)));
+        return m_choice->setCurrent(m_lines->shownBeside(current, isMirrored ? -1 : 1));
     case Qt::Key_Home:
         return m_choice->setCurrent(0);
     case Qt::Key_End:
-        return m_choice->setCurrent(last);
+        return m_choice->setCurrent(m_choice->count() - 1);
     case Qt::Key_Space:
         return m_choice->toggle(current);
     case Qt::Key_Return:
@@ -185,33 +189,47 @@ void TimelineView::paintEvent(QPaintEvent *)
     painter.drawLine(QPointF(aside - 14, m_axis), QPointF(width() - aside + 14, m_axis));
     const QFont labelFont = scaled(font(), 0.9);
     for (int number = 0; number < m_events.size(); ++number) {
-        const TimelineEvent &event = m_events.at(number);
-        const QRectF mark = eventRect(number);
-        if (event.kind == TimelineEvent::Kind::Failure) {
-            painter.setBrush(theme.panel);
-            painter.setPen(QPen(theme.deleted.line, 1.6, Qt::DashLine));
-            painter.drawEllipse(mark.adjusted(1, 1, -1, -1));
-        } else {
-            const bool chosen = isChosen(number);
-            const bool isReturn = event.kind == TimelineEvent::Kind::Return;
-            const QColor ink = chosen ? theme.inserted.line : legible(theme.inserted.line.lighter(118), theme.panel, 3.0);
-            painter.setBrush(isReturn ? QBrush(theme.panel) : QBrush(ink));
-            painter.setPen(chosen     ? QPen(theme.text, 2)
-                           : isReturn ? QPen(ink, 1.5)
-                                      : QPen(Qt::NoPen));
-            painter.drawRoundedRect(chosen ? mark.adjusted(-1, -1, 1, 0) : mark, 2, 2);
-        }
-        if (hasFocus() && number == currentEvent()) {
-            painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(palette().color(QPalette::Highlight), 1.5));
-            painter.drawRoundedRect(mark.adjusted(-5, -5, 5, 4), 4, 4);
-        }
+        drawEvent(&painter, number);
         const QRectF label = m_marks.at(number).label;
         if (!label.isEmpty()) {
             painter.setFont(labelFont);
-            painter.setPen(event.kind == TimelineEvent::Kind::Failure ? theme.deleted.line : isChosen(number) ? theme.text : theme.quietText);
-            painter.drawText(label, Qt::TextSingleLine | static_cast<int>(Qt::AlignCenter), event.label);
+            painter.setPen(m_events.at(number).isAbsence() ? theme.deleted.line : isChosen(number) ? theme.text : theme.quietText);
+            painter.drawText(label, Qt::TextSingleLine | static_cast<int>(Qt::AlignCenter), m_events.at(number).label);
         }
+    }
+}
+
+void TimelineView::drawEvent(QPainter *painter, int number) const
+{
+    const Theme theme = themeFor(palette());
+    const TimelineEvent &event = m_events.at(number);
+    const QRectF mark = eventRect(number);
+    const QColor usualInk = legible(theme.inserted.line.lighter(118), theme.panel, 3.0);
+    if (event.isAbsence()) {
+        painter->setBrush(theme.panel);
+        painter->setPen(QPen(theme.deleted.line, 1.6, event.kind == TimelineEvent::Kind::Gap ? Qt::DotLine : Qt::DashLine));
+        painter->drawEllipse(mark.adjusted(1, 1, -1, -1));
+    } else if (event.kind == TimelineEvent::Kind::Fold) {
+        // To and fro.
+        painter->setPen(QPen(usualInk, 2));
+        for (const qreal share : {0.1, 0.5, 0.9}) {
+            const qreal x = mark.left() + share * mark.width();
+            painter->drawLine(QPointF(x, mark.top()), QPointF(x, mark.bottom()));
+        }
+    } else {
+        const bool chosen = isChosen(number);
+        const bool isReturn = event.kind == TimelineEvent::Kind::Return;
+        const QColor ink = chosen ? theme.inserted.line : usualInk;
+        painter->setBrush(isReturn ? QBrush(theme.panel) : QBrush(ink));
+        painter->setPen(chosen     ? QPen(theme.text, 2)
+                        : isReturn ? QPen(ink, 1.5)
+                                   : QPen(Qt::NoPen));
+        painter->drawRoundedRect(chosen ? mark.adjusted(-1, -1, 1, 0) : mark, 2, 2);
+    }
+    if (hasFocus() && number == currentEvent()) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(palette().color(QPalette::Highlight), 1.5));
+        painter->drawRoundedRect(mark.adjusted(-5, -5, 5, 4), 4, 4);
     }
 }
 
@@ -224,10 +242,23 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 void TimelineView::collectEvents()
 {
     m_events.clear();
-    const Timeline &timeline = m_history->timeline();
+    addVersions();
+    addAbsences();
+    std::ranges::stable_sort(m_events, {}, &TimelineEvent::time);
+    layOut();
+}
+
+void TimelineView::addVersions()
+{
     const int last = m_history->count() - 1;
+    int shownRun = -1;
     for (int place = 0; place <= last; ++place) {
         const TimelineRevision &revision = m_history->revision(place);
+        if (const int run = m_lines->hiddenBy(place); run >= 0) {
+            if (std::exchange(shownRun, run) != run)
+                m_events += {.kind = TimelineEvent::Kind::Fold, .place = run, .time = revision.firstSeen, .label = m_lines->runLabel(run), .priority = Failing};
+            continue;
+        }
         const std::optional<ChangeExtent> extent = m_history->extent(place);
         const QDateTime before = place > 0 ? m_history->revision(place - 1).firstSeen : QDateTime();
         m_events += {.kind = revision.sameAs ? TimelineEvent::Kind::Return : TimelineEvent::Kind::Version,
@@ -237,16 +268,21 @@ void TimelineView::collectEvents()
                      .label = tr("v%1 %2", "version, time").arg(QString::number(revision.number), timeLabel(revision.firstSeen, before)),
                      .priority = m_choice->isChosen(place) ? Chosen : place == 0 || place == last ? End : Usual};
     }
-    for (int place = 0; place < timeline.failures.size(); ++place) {
-        const FailureRun &run = timeline.failures.at(place);
-        m_events += {.kind = TimelineEvent::Kind::Failure,
+}
+
+void TimelineView::addAbsences()
+{
+    const QList<FailureRun> &failures = m_history->timeline().failures;
+    for (int place = 0; place < m_lines->absences().size(); ++place) {
+        const Absence &absence = m_lines->absences().at(place);
+        const bool isGap = absence.kind == Absence::Kind::Gap;
+        m_events += {.kind = isGap ? TimelineEvent::Kind::Gap : TimelineEvent::Kind::Failure,
                      .place = place,
-                     .time = run.first,
-                     .label = failureRunInWords(run, m_history->now()),
+                     .time = absence.first,
+                     .label = isGap ? outcomeInWords(m_lines->gaps().at(absence.place).outcome)
+                                    : failureRunInWords(failures.at(absence.place), m_history->now()),
                      .priority = Failing};
     }
-    std::ranges::stable_sort(m_events, {}, &TimelineEvent::time);
-    layOut();
 }
 
 void TimelineView::layOut()

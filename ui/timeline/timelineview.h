@@ -7,19 +7,21 @@
 
 namespace recension {
 
+class HistoryLines;
 class VersionChoice;
 class VersionHistory;
 
 /// An article's history drawn to time: a bar for each version, as tall as its change is large, hollow where the version
-/// returns to an earlier one; a dashed ring where the article was not there. A click, or Space, chooses a version, the
-/// arrow keys go from one to the next, Enter asks for the comparison of the two that are chosen.
+/// returns to an earlier one; a dashed ring where the article was not there; three thin bars for versions that go back and
+/// forth and are folded. A click, or Space, chooses a version or unfolds, the arrow keys go from one to the next, Enter asks
+/// for the comparison of the two that are chosen.
 class TimelineView : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Neither is owned; both must outlive the view.
-    TimelineView(const VersionHistory *history, VersionChoice *choice, QWidget *parent = nullptr);
+    /// Nothing is owned; all must outlive the view.
+    TimelineView(const VersionHistory *history, HistoryLines *lines, VersionChoice *choice, QWidget *parent = nullptr);
 
     /// What is drawn, in order of time.
     [[nodiscard]] const QList<TimelineEvent> &events() const { return m_events; }
@@ -50,11 +52,15 @@ protected:
 
 private:
     void collectEvents();
+    void addVersions();
+    void addAbsences();
+    void drawEvent(QPainter *painter, int number) const;
     void layOut();
     void tellCurrent();
     [[nodiscard]] int eventAt(const QPointF &place) const;
 
     const VersionHistory *m_history = nullptr;
+    HistoryLines *m_lines = nullptr;
     VersionChoice *m_choice = nullptr;
     QList<TimelineEvent> m_events;
     QList<TimelineMark> m_marks;

@@ -2,6 +2,7 @@
 #include "ui/timeline/versiontable.h"
 
 #include "ui/compare/theme.h"
+#include "ui/timeline/historylines.h"
 #include "ui/timeline/versionchoice.h"
 #include "ui/timeline/versiontablemodel.h"
 
@@ -21,6 +22,13 @@ constexpr int barHeight = 8;
 constexpr int barsWidth = 180;
 constexpr int chosenBar = 3;
 constexpr int leastHeadline = 160;
+constexpr int leastEdit = 120;
+constexpr int signWidth = 16; ///< before a line that is no version: the ring of an absence, the arrow of a fold
+
+HistoryLine::Kind kindOf(const QModelIndex &index)
+{
+    return static_cast<HistoryLine::Kind>(index.data(VersionTableModel::LineRole).toInt());
+}
 
 /// Draws a version's row: chosen ones on the ground of the current change, with a bar before them and their number in
 /// bold.
@@ -38,6 +46,11 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Theme theme = themeFor(option.palette);
+        if (kindOf(index) != HistoryLine::Kind::Version) {
+            drawLine(painter, option, theme, index);
+            drawFocus(painter, option, index);
+            return;
+        }
         const bool isChosen = index.data(VersionTableModel::ChosenRole).toBool();
         const QRect rect = option.rect;
         painter->save();
@@ -47,7 +60,8 @@ public:
         if (index.column() == VersionTableModel::Bars) {
             drawBars(painter, rect, theme, index);
         } else {
-            const bool isQuiet = index.column() == VersionTableModel::Change && index.data(VersionTableModel::QuietRole).toBool();
+            const bool isQuiet = index.column() == VersionTableModel::Provenance
+                                 || (index.column() == VersionTableModel::Change && index.data(VersionTableModel::QuietRole).toBool());
             painter->setPen(isQuiet ? theme.quietText : theme.text);
             painter->setFont(isChosen && index.column() == VersionTableModel::Version ? bold(option.font) : option.font);
             const QRect room = rect.adjusted(padding, 0, -padding / 2, 0);
@@ -62,6 +76,14 @@ public:
     }
 
 private:
+    [[nodiscard]] static int lastShown(const QTableView &table)
+    {
+        int last = table.model()->columnCount() - 1;
+        while (last > 0 && table.isColumnHidden(last))
+            --last;
+        return last;
+    }
+
     [[nodiscard]] static QFont bold(QFont font)
     {
         font.setWeight(QFont::DemiBold);
@@ -85,6 +107,41 @@ private:
         painter->drawRoundedRect(bar, 2, 2);
     }
 
+    /// A line over a fold, or of an absence: quiet words over the whole width, after a sign of what they are.
+    static void drawLine(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme, const QModelIndex &index)
+    {
+        const QRect rect = option.rect;
+        const bool isFold = kindOf(index) == HistoryLine::Kind::Fold;
+        const bool isMirrored = option.direction == Qt::RightToLeft;
+        painter->save();
+        painter->fillRect(rect, theme.page);
+        const QRect inner = rect.adjusted(padding, 0, -padding, 0);
+        const QRect sign(isMirrored ? inner.right() - signWidth : inner.left(), rect.top(), signWidth, rect.height());
+        const QPointF middle = QRectF(sign).center();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (isFold) {
+            constexpr qreal reach = 3.5;
+            const qreal side = isMirrored ? -1 : 1;
+            QPolygonF arrow{QPointF(-reach / 2 * side, -reach), QPointF(reach / 2 * side, 0), QPointF(-reach / 2 * side, reach)};
+            if (!index.data(VersionTableModel::FoldedRole).toBool())
+                arrow = {QPointF(-reach, -reach / 2), QPointF(0, reach / 2), QPointF(reach, -reach / 2)};
+            painter->setPen(QPen(theme.quietText, 1.5));
+            painter->drawPolyline(arrow.translated(middle));
+        } else {
+            painter->setPen(QPen(theme.deleted.line, 1.5, Qt::DashLine));
+            painter->drawEllipse(middle, 4.5, 4.5);
+        }
+        const QRect room = isMirrored ? inner.adjusted(0, 0, -signWidth - 4, 0) : inner.adjusted(signWidth + 4, 0, 0, 0);
+        painter->setPen(isFold ? theme.quietText : theme.deleted.line);
+        painter->setFont(option.font);
+        painter->drawText(room, Qt::TextSingleLine | static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading),
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->setPen(theme.rule);
+        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+        painter->restore();
+    }
+
     /// One frame around the whole row.
     static void drawFocus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
     {
@@ -96,9 +153,10 @@ private:
         const QRect rect = option.rect.adjusted(0, 0, 0, -1);
         painter->drawLine(rect.topLeft(), rect.topRight());
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-        if (index.column() == VersionTableModel::Version)
+        const bool isWhole = kindOf(index) != HistoryLine::Kind::Version;
+        if (isWhole || index.column() == VersionTableModel::Version)
             painter->drawLine(rect.topLeft(), rect.bottomLeft());
-        if (index.column() == index.model()->columnCount() - 1)
+        if (isWhole || table->horizontalHeader()->visualIndex(index.column()) == lastShown(*table))
             painter->drawLine(rect.topRight(), rect.bottomRight());
         painter->restore();
     }
@@ -138,8 +196,8 @@ protected:
 
 } // namespace
 
-VersionTable::VersionTable(const VersionHistory *history, VersionChoice *choice, QWidget *parent)
-    : QTableView(parent), m_model(new VersionTableModel(history, choice, this)), m_choice(choice)
+VersionTable::VersionTable(const VersionHistory *history, HistoryLines *lines, VersionChoice *choice, QWidget *parent)
+    : QTableView(parent), m_model(new VersionTableModel(history, lines, choice, this)), m_lines(lines), m_choice(choice)
 {
     setObjectName(QStringLiteral("versions"));
     setHorizontalHeader(new VersionHeader(this));
@@ -166,28 +224,32 @@ VersionTable::VersionTable(const VersionHistory *history, VersionChoice *choice,
     followPalette();
 
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
-            m_choice->setCurrent(m_model->placeOf(current.row()));
+        if (const int place = current.isValid() ? m_model->placeOf(current.row()) : -1; place >= 0)
+            m_choice->setCurrent(place);
         viewport()->update();
     });
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         // The second click of two belongs to them both.
         if (!std::exchange(m_isDoubleClick, false))
-            m_choice->toggle(m_model->placeOf(index.row()));
+            press(index.row());
     });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         m_isDoubleClick = true;
         const int place = m_model->placeOf(index.row());
+        if (place < 0)
+            return;
         m_choice->choose(std::max(0, place - 1), std::max(1, place));
         Q_EMIT compareRequested();
     });
     connect(m_choice, &VersionChoice::currentChanged, this, &VersionTable::showCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        spanLines();
         fitColumns();
         showCurrent(m_choice->current());
     });
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-        if (roles.isEmpty())
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &, const QList<int> &roles) {
+        const bool isWider = first.column() == VersionTableModel::Change && sizeHintForIndex(first).width() > columnWidth(first.column());
+        if (roles.isEmpty() && isWider)
             fitColumns();
     });
 }
@@ -204,11 +266,13 @@ void VersionTable::changeEvent(QEvent *event)
 void VersionTable::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isOnFold = currentIndex().isValid() && m_model->runOf(currentIndex().row()) >= 0;
     if (isPlain && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End))
-        m_choice->setCurrent(event->key() == Qt::Key_Home ? m_choice->count() - 1 : 0);
-    else if (isPlain && event->key() == Qt::Key_Space && currentIndex().isValid())
-        m_choice->toggle(m_model->placeOf(currentIndex().row()));
-    else if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        selectRow(event->key() == Qt::Key_Home ? 0 : m_model->rowCount() - 1);
+    else if (isPlain && currentIndex().isValid() && (event->key() == Qt::Key_Space || (isEnter && isOnFold)))
+        press(currentIndex().row());
+    else if (isPlain && isEnter)
         Q_EMIT compareRequested();
     else
         QTableView::keyPressEvent(event);
@@ -220,10 +284,40 @@ void VersionTable::mousePressEvent(QMouseEvent *event)
     QTableView::mousePressEvent(event);
 }
 
+void VersionTable::press(int row)
+{
+    if (const int run = m_model->runOf(row); run >= 0) {
+        m_lines->toggleFold(run);
+        // The line over the fold keeps the keyboard.
+        for (int other = 0; other < m_model->rowCount(); ++other) {
+            if (m_model->runOf(other) == run)
+                selectionModel()->setCurrentIndex(m_model->index(other, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        }
+        return;
+    }
+    m_choice->toggle(m_model->placeOf(row));
+}
+
+void VersionTable::spanLines()
+{
+    clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->placeOf(row) < 0)
+            setSpan(row, 0, 1, m_model->columnCount());
+    }
+}
+
 void VersionTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+}
+
+QSize VersionTable::sizeHint() const
+{
+    // All of it, where there is room: what is said below it stands right below it.
+    const int lines = m_model->rowCount() * verticalHeader()->defaultSectionSize();
+    return {QTableView::sizeHint().width(), horizontalHeader()->sizeHint().height() + lines + 2};
 }
 
 void VersionTable::fitColumns()
@@ -232,19 +326,30 @@ void VersionTable::fitColumns()
     if (m_model->rowCount() == 0)
         return;
     verticalHeader()->setDefaultSectionSize(itemDelegate()->sizeHint({}, {}).height() + fontMetrics().height() - QFontMetrics(QFont()).height());
-    const auto widthOf = [this](int column) { return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)); };
-    // What says least in its place goes first where there is little room.
+    const auto widthOf = [this](int column) {
+        int width = horizontalHeader()->sectionSizeHint(column);
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (m_model->placeOf(row) >= 0)
+                width = std::max(width, sizeHintForIndex(m_model->index(row, column)).width());
+        }
+        return width;
+    };
     int room = viewport()->width();
-    for (const int column : {Version, FirstSeen, Change})
-        room -= widthOf(column);
-    setColumnHidden(Period, room < widthOf(Period));
-    room -= isColumnHidden(Period) ? 0 : widthOf(Period);
-    setColumnHidden(Headline, room < leastHeadline);
-    room -= isColumnHidden(Headline) ? 0 : leastHeadline;
-    setColumnHidden(Bars, room < barsWidth);
-    for (const int column : {Version, FirstSeen, Period, Change})
+    for (const int column : {Version, FirstSeen, Change}) {
         setColumnWidth(column, widthOf(column));
-    setColumnWidth(Bars, barsWidth);
+        room -= columnWidth(column);
+    }
+    // What says least in its place goes first where there is little room.
+    const std::initializer_list<std::pair<VersionTableModel::Column, int>> others{
+        {Edit, leastEdit}, {Provenance, widthOf(Provenance)}, {Period, widthOf(Period)}, {Headline, leastHeadline}, {Bars, barsWidth}};
+    for (const auto &[column, width] : others) {
+        const bool isShown = m_model->isUsed(column) && room >= width;
+        setColumnHidden(column, !isShown);
+        if (isShown)
+            setColumnWidth(column, width);
+        room -= isShown ? width : 0;
+    }
+    setMaximumHeight(sizeHint().height());
 }
 
 void VersionTable::followPalette()
@@ -260,9 +365,10 @@ void VersionTable::followPalette()
 
 void VersionTable::showCurrent(int place)
 {
-    if (place < 0 || place >= m_model->rowCount())
+    const int row = m_model->rowOf(place);
+    if (row < 0)
         return;
-    const QModelIndex index = m_model->index(m_model->rowOf(place), std::max(0, currentIndex().column()));
+    const QModelIndex index = m_model->index(row, std::max(0, currentIndex().column()));
     if (index.row() != currentIndex().row()) {
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         scrollTo(index);

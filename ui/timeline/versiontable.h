@@ -5,20 +5,23 @@
 
 namespace recension {
 
+class HistoryLines;
 class VersionChoice;
 class VersionHistory;
 class VersionTableModel;
 
 /// The versions of an article in a table. A click, or Space on the row with the keyboard, chooses a version to be
 /// compared; Enter asks for the comparison of the two that are chosen, a double click for that of a version with the one
-/// before it.
+/// before it. On a line over versions that go back and forth they fold and unfold these.
 class VersionTable : public QTableView
 {
     Q_OBJECT
 
 public:
-    /// Neither is owned; both must outlive the table.
-    VersionTable(const VersionHistory *history, VersionChoice *choice, QWidget *parent = nullptr);
+    /// Nothing is owned; all must outlive the table.
+    VersionTable(const VersionHistory *history, HistoryLines *lines, VersionChoice *choice, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void compareRequested();
@@ -30,11 +33,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void press(int row);
+    void spanLines();
     void fitColumns();
     void followPalette();
     void showCurrent(int place);
 
     VersionTableModel *m_model = nullptr;
+    HistoryLines *m_lines = nullptr;
     VersionChoice *m_choice = nullptr;
     bool m_isDoubleClick = false; ///< until the next press
 };

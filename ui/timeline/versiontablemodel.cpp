@@ -4,8 +4,11 @@
 #include "core/export/articlebrief.h"
 #include "core/export/versionwords.h"
 #include "core/export/wording.h"
+#include "ui/timeline/historylines.h"
 #include "ui/timeline/versionchoice.h"
 #include "ui/timeline/versionhistory.h"
+
+#include <algorithm>
 
 namespace recension {
 
@@ -24,25 +27,34 @@ QString changeOf(const VersionHistory &history, int place)
     return extent ? extentInWords(*extent) : QString();
 }
 
+QString editOf(const VersionHistory &history, int place)
+{
+    const auto brought = broughtBy(history.timeline().past, history.revision(place));
+    return brought ? editInWords(*brought) : QString();
+}
+
 QString versionInWords(const VersionHistory &history, int place)
 {
     const TimelineRevision &revision = history.revision(place);
+    const bool isLive = revision.capture.origin == Origin::Live;
     QStringList parts{VersionTableModel::tr("Version %1").arg(revision.number), momentInWords(revision.firstSeen, history.now()),
-                      periodOf(history, place), changeOf(history, place)};
+                      periodOf(history, place), changeOf(history, place), editOf(history, place),
+                      isLive ? QString() : provenanceInWords(revision.capture)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
 
-VersionTableModel::VersionTableModel(const VersionHistory *history, const VersionChoice *choice, QObject *parent)
-    : QAbstractTableModel(parent), m_history(history), m_choice(choice)
+VersionTableModel::VersionTableModel(const VersionHistory *history, const HistoryLines *lines, const VersionChoice *choice, QObject *parent)
+    : QAbstractTableModel(parent), m_history(history), m_lines(lines), m_choice(choice)
 {
-    connect(history, &VersionHistory::loaded, this, [this] {
+    connect(lines, &HistoryLines::changed, this, [this] {
         beginResetModel();
         endResetModel();
     });
     connect(history, &VersionHistory::extentKnown, this, [this](int place) {
+        if (const int row = rowOf(place); row >= 0)
+            Q_EMIT dataChanged(index(row, Change), index(row, Change));
         // A bar that is longer than all before makes the others shorter.
-        Q_EMIT dataChanged(index(rowOf(place), Change), index(rowOf(place), Change));
         Q_EMIT dataChanged(index(0, Bars), index(rowCount() - 1, Bars));
     });
     connect(choice, &VersionChoice::chosenChanged, this, [this] {
@@ -51,9 +63,44 @@ VersionTableModel::VersionTableModel(const VersionHistory *history, const Versio
     });
 }
 
+int VersionTableModel::placeOf(int row) const
+{
+    const HistoryLine &line = m_lines->lines().at(rowCount() - 1 - row);
+    return line.kind == HistoryLine::Kind::Version ? line.place : -1;
+}
+
+int VersionTableModel::rowOf(int place) const
+{
+    const QList<HistoryLine> &lines = m_lines->lines();
+    const auto found = std::ranges::find_if(lines, [place](const HistoryLine &line) { return line.kind == HistoryLine::Kind::Version && line.place == place; });
+    return found == lines.end() ? -1 : rowCount() - 1 - static_cast<int>(found - lines.begin());
+}
+
+int VersionTableModel::runOf(int row) const
+{
+    const HistoryLine &line = m_lines->lines().at(rowCount() - 1 - row);
+    return line.kind == HistoryLine::Kind::Fold ? line.place : -1;
+}
+
+bool VersionTableModel::isUsed(Column column) const
+{
+    const QList<TimelineRevision> &revisions = m_history->timeline().revisions;
+    switch (column) {
+    case Provenance:
+        return std::ranges::any_of(revisions, [](const TimelineRevision &revision) { return revision.capture.origin != Origin::Live; });
+    case Edit:
+        return std::ranges::any_of(m_history->timeline().past, [](const PastCapture &capture) { return !capture.author.isEmpty() || !capture.comment.isEmpty(); });
+    case Headline:
+        // The title of a wiki's page is the page's name, line for line.
+        return !isUsed(Edit) || std::ranges::any_of(revisions, [&revisions](const TimelineRevision &each) { return each.title != revisions.constFirst().title; });
+    default:
+        return true;
+    }
+}
+
 int VersionTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_history->count();
+    return parent.isValid() ? 0 : static_cast<int>(m_lines->lines().size());
 }
 
 int VersionTableModel::columnCount(const QModelIndex &parent) const
@@ -65,12 +112,46 @@ QVariant VersionTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    const int line = rowCount() - 1 - index.row();
+    if (role == LineRole)
+        return static_cast<int>(m_lines->lines().at(line).kind);
     const int place = placeOf(index.row());
+    return place < 0 ? lineData(line, index.column(), role) : versionData(place, index.column(), role);
+}
+
+QVariant VersionTableModel::lineData(int number, int column, int role) const
+{
+    const HistoryLine &line = m_lines->lines().at(number);
+    const bool isFolded = line.kind == HistoryLine::Kind::Fold && m_lines->isFolded(line.place);
+    if (role == FoldedRole)
+        return isFolded;
+    if (column != 0)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_lines->lineInWords(line);
+    case Qt::AccessibleTextRole:
+        return line.kind == HistoryLine::Kind::Absence ? m_lines->lineInWords(line)
+               : isFolded                              ? tr("%1 Folded away; press Space to show them.").arg(m_lines->lineInWords(line))
+                                                       : tr("%1 Press Space to fold them away.").arg(m_lines->lineInWords(line));
+    case Qt::ToolTipRole: {
+        QString sentences;
+        for (const Absence &absence : line.absences)
+            sentences += QStringLiteral("<p>%1</p>").arg(m_lines->absenceInWords(absence).toHtmlEscaped());
+        return sentences.isEmpty() ? QVariant() : sentences;
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant VersionTableModel::versionData(int place, int column, int role) const
+{
     const TimelineRevision &revision = m_history->revision(place);
     const std::optional<ChangeExtent> extent = m_history->extent(place);
     switch (role) {
     case Qt::DisplayRole:
-        switch (index.column()) {
+        switch (column) {
         case Version:
             return QString::number(revision.number);
         case FirstSeen:
@@ -79,21 +160,29 @@ QVariant VersionTableModel::data(const QModelIndex &index, int role) const
             return periodOf(*m_history, place);
         case Change:
             return changeOf(*m_history, place);
+        case Provenance:
+            return provenanceInWords(revision.capture);
+        case Edit:
+            return editOf(*m_history, place);
         case Headline:
             return revision.title.simplified();
         default:
             return {};
         }
-    case Qt::ToolTipRole:
-        // Headlines come from outside: escaped, so that they are never taken for markup.
-        return index.column() == Headline    ? QVariant(QStringLiteral("<p>%1</p>").arg(revision.title.simplified().toHtmlEscaped()))
-               : index.column() == FirstSeen ? QVariant(exactTime(revision.firstSeen))
-                                             : QVariant();
-    case Qt::AccessibleTextRole: {
-        if (index.column() == Version)
-            return m_choice->isChosen(place) ? tr("Version %1, chosen").arg(revision.number) : tr("Version %1").arg(revision.number);
-        return data(index, Qt::DisplayRole);
+    case Qt::ToolTipRole: {
+        // What comes from outside is escaped, so that it is never taken for markup.
+        const QString text = column == Headline     ? revision.title.simplified()
+                             : column == Edit       ? editOf(*m_history, place)
+                             : column == Provenance ? sourceAddress(revision.capture)
+                                                    : QString();
+        return column == FirstSeen ? QVariant(exactTime(revision.firstSeen))
+               : text.isEmpty()    ? QVariant()
+                                   : QVariant(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
     }
+    case Qt::AccessibleTextRole:
+        if (column == Version)
+            return m_choice->isChosen(place) ? tr("Version %1, chosen").arg(revision.number) : tr("Version %1").arg(revision.number);
+        return versionData(place, column, Qt::DisplayRole);
     case ChosenRole:
         return m_choice->isChosen(place);
     case QuietRole:
@@ -126,6 +215,10 @@ QVariant VersionTableModel::headerData(int section, Qt::Orientation orientation,
         return tr("Change");
     case Bars:
         return role == Qt::AccessibleTextRole ? tr("Size of the change") : QString();
+    case Provenance:
+        return tr("From");
+    case Edit:
+        return tr("Author and comment");
     case Headline:
         return tr("Headline");
     default:

@@ -5,29 +5,39 @@
 
 namespace recension {
 
+class HistoryLines;
 class VersionChoice;
 class VersionHistory;
 
-/// The versions of an article, the newest first.
+/// The lines of an article's history, the newest first: versions, and between them in one cell what was folded away and when
+/// the article was not there.
 class VersionTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Version, FirstSeen, Period, Change, Bars, Headline };
+    /// Provenance: where versions come from, unless all come from checks; Edit: authors and comments of a wiki.
+    enum Column { Version, FirstSeen, Period, Change, Bars, Provenance, Edit, Headline };
     enum Role {
         ChosenRole = Qt::UserRole, ///< bool
         QuietRole,                 ///< bool: minor, or the same as an earlier version
         InsertedRole,              ///< double, 0 to 1: words inserted, of the most that a version changed
         DeletedRole,               ///< likewise
+        LineRole,                  ///< int, a HistoryLine::Kind
+        FoldedRole,                ///< bool, of lines over a fold
     };
 
-    /// Neither is owned; both must outlive the model.
-    VersionTableModel(const VersionHistory *history, const VersionChoice *choice, QObject *parent = nullptr);
+    /// Nothing is owned; all must outlive the model.
+    VersionTableModel(const VersionHistory *history, const HistoryLines *lines, const VersionChoice *choice, QObject *parent = nullptr);
 
-    /// The place in the timeline, from 0, the oldest.
-    [[nodiscard]] int placeOf(int row) const { return rowCount() - 1 - row; }
-    [[nodiscard]] int rowOf(int place) const { return rowCount() - 1 - place; }
+    /// The place in the timeline, from 0, the oldest; -1 where the row is no version.
+    [[nodiscard]] int placeOf(int row) const;
+    /// The row of a version; -1 where it is folded away.
+    [[nodiscard]] int rowOf(int place) const;
+    /// The run that the row folds and unfolds, or -1.
+    [[nodiscard]] int runOf(int row) const;
+    /// Whether there is anything to say in the column.
+    [[nodiscard]] bool isUsed(Column column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -35,7 +45,11 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QVariant versionData(int place, int column, int role) const;
+    [[nodiscard]] QVariant lineData(int line, int column, int role) const;
+
     const VersionHistory *m_history = nullptr;
+    const HistoryLines *m_lines = nullptr;
     const VersionChoice *m_choice = nullptr;
 };
 
@@ -44,6 +58,9 @@ private:
 
 /// "+18 −4 words, a number", "same as version 2"; empty while it is not known, and for the first.
 [[nodiscard]] QString changeOf(const VersionHistory &history, int place);
+
+/// Who made the version of a wiki's page, and what they said of it; else empty.
+[[nodiscard]] QString editOf(const VersionHistory &history, int place);
 
 /// The whole version in words, for those who do not see it.
 [[nodiscard]] QString versionInWords(const VersionHistory &history, int place);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/store.h"
+#include "core/feedofchanges.h"
 
 #include <QSet>
 
@@ -15,8 +15,9 @@ struct FeedFolder {
     std::optional<QSet<qint64>> articles;  ///< the ids of those that changed; nothing: all that ever did
 };
 
-/// Writes the feeds into the folder, each as RSS and Atom and whole or not at all: changes.rss, article-12.rss,
-/// source-NAME.rss, search-WORDS.rss, and index.opml, the list of those that are there. Errors: NotWritten, the Store's.
-[[nodiscard]] Result<void> writeFeeds(Store &store, const FeedFolder &folder);
+/// Writes the feeds into the folder, each as RSS and Atom and whole or not at all: named by feedFileName(), with ".rss" and
+/// ".atom", and index.opml, the list of those that are there. `store` is not owned and must outlive `context`, with whose end
+/// the question is withdrawn, and on whose thread this is called. Errors: NotWritten, the Store's.
+[[nodiscard]] QFuture<Result<void>> writeFeeds(Store *store, const FeedFolder &folder, QObject *context);
 
 } // namespace recension

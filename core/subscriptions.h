@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/feedwatch.h"
+
+#include <QTimer>
+
+namespace recension {
+
+class Collection;
+
+/// The feeds that a reader follows, beside windows: what is new in them becomes followed articles.
+/// Lives on the thread of the Collection and the FeedWatch; nothing blocks. A question gives one future with one value.
+class Subscriptions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Nothing is owned; all must outlive this. New articles are announced by the collection.
+    Subscriptions(Store *store, FeedWatch *watch, Collection *collection, QObject *parent = nullptr);
+
+    /// All, as the library has them.
+    [[nodiscard]] QFuture<Result<QList<FollowedFeed>>> feeds();
+
+    /// Looks at a feed and follows it; a known one gets these patterns. What is no feed is not followed: the answer says why,
+    /// and which feeds the page offers instead. Errors: NotAllowed for anything but http and https; those of the Store.
+    [[nodiscard]] QFuture<Result<FeedChecked>> follow(const QUrl &url, const FeedPatterns &patterns);
+
+    /// Its articles stay. Errors: NotFound.
+    [[nodiscard]] QFuture<Result<void>> stop(const QUrl &url);
+
+    /// The feeds that the page of an article offers, by the page that was kept last.
+    [[nodiscard]] QFuture<Result<QList<OfferedFeed>>> offeredBy(ArticleId article);
+
+    /// Follows the feeds of a list in OPML; those that are followed already stay as they are. How many came to them.
+    /// Errors: those of readOpml() and the Store.
+    [[nodiscard]] QFuture<Result<int>> importList(const QByteArray &opml);
+    /// The feeds as a list in OPML 2.0.
+    [[nodiscard]] QFuture<Result<QByteArray>> exportList();
+
+    /// Looks at these, whether their time has come or not.
+    void checkNow(const QList<FollowedFeed> &feeds);
+    /// Looks at those whose time has come.
+    void checkDue();
+    /// Whether due feeds are looked at by themselves, within a minute.
+    enum class Schedule { Off, On };
+    void setSchedule(Schedule schedule);
+
+Q_SIGNALS:
+    /// Feeds came, went or were looked at.
+    void changed();
+    /// Articles that are followed now because a feed brought them.
+    void found(const QList<recension::FollowedArticle> &articles);
+    void failed(const recension::Error &error);
+
+private:
+    [[nodiscard]] QFuture<Result<FeedChecked>> keepOrForget(const QUrl &url, bool isKnown, const Result<FeedChecked> &checked);
+    void check(const QList<FollowedFeed> &feeds, RobotsCare care);
+    void take(const Result<FeedChecked> &checked);
+
+    Store *m_store;
+    FeedWatch *m_watch;
+    Collection *m_collection;
+    QTimer m_timer;
+    int m_checking = 0;
+};
+
+} // namespace recension

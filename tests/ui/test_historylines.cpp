@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/collection.h"
+#include "tests/support/storing.h"
+#include "ui/library/lookedat.h"
+#include "ui/timeline/historylines.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/timeline/versionchoice.h"
+#include "ui/timeline/versionhistory.h"
+#include "ui/timeline/versiontable.h"
+#include "ui/timeline/versiontablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace recension;
+using namespace recension::test;
+
+namespace {
+
+constexpr int wait = 10'000;
+
+/// An article whose life a test tells, and the two views of its history.
+struct Life {
+    QDateTime now = storyStart();
+    QDateTime begun = now.addDays(-20);
+    QUrl url{QStringLiteral("https://paper.example/story")};
+    Store store{QStringLiteral(":memory:")};
+    Collection collection{&store, [this] { return now; }};
+    ArticleId article = valueOf(store.addArticle(url, WatchState::Followed, begun)).id;
+    VersionHistory history{&collection};
+    HistoryLines lines{&history};
+    VersionChoice choice;
+    TimelineView view{&history, &lines, &choice};
+    VersionTable table{&history, &lines, &choice};
+
+    Life()
+    {
+        QObject::connect(&history, &VersionHistory::loaded, &choice, [this] { choice.reset(history.count()); });
+        view.resize(900, view.sizeHint().height());
+        view.show();
+        table.resize(900, 600);
+        table.show();
+    }
+
+    [[nodiscard]] QDateTime day(double number) const { return begun.addSecs(static_cast<qint64>(number * 86'400)); }
+
+    FollowedArticle says(double dayNumber, const QString &text)
+    {
+        return valueOf(store.record(observed(article, url, day(dayNumber), {QStringLiteral("It is about the wall."), text}))).article;
+    }
+
+    /// A letter a day, each a text.
+    void sayAll(const QString &texts)
+    {
+        for (qsizetype number = 0; number < texts.size(); ++number)
+            says(double(number), QStringLiteral("The text that is called %1 is what it says here.").arg(texts.at(number)));
+    }
+
+    void isAway(double dayNumber, PageVerdict verdict, int status)
+    {
+        valueOf(store.recordFailure(article, verdict, status, verdictInWords(verdict, status), day(dayNumber), {}));
+    }
+
+    /// As an import from a wiki or an archive keeps it.
+    void brings(double dayNumber, const QString &text, const QString &author, const QString &comment)
+    {
+        Observation observation = observed(article, url, day(dayNumber), {QStringLiteral("It is about the wall."), text});
+        observation.kind = Observation::Kind::Import;
+        observation.document.capture.origin = Origin::Wiki;
+        observation.document.capture.requestedUrl = QUrl(QStringLiteral("https://wiki.example/index.php?oldid=%1").arg(dayNumber));
+        valueOf(store.record(observation));
+        valueOf(store.keepPast({.article = article, .address = observation.document.capture.requestedUrl, .taken = observation.seen, .author = author, .comment = comment, .asked = now}));
+    }
+
+    void lacks(double dayNumber, PastOutcome outcome, const QString &detail)
+    {
+        valueOf(store.keepPast({.article = article, .address = QUrl(QStringLiteral("https://archive.example/%1").arg(dayNumber)), .taken = day(dayNumber), .outcome = outcome, .detail = detail, .asked = now}));
+    }
+
+    void load()
+    {
+        QSignalSpy loaded(&history, &VersionHistory::loaded);
+        history.load(article);
+        QVERIFY(loaded.wait(wait));
+    }
+
+    [[nodiscard]] QString text(int row, VersionTableModel::Column column = VersionTableModel::Version) const
+    {
+        return table.model()->index(row, column).data().toString();
+    }
+
+    /// The first column from above.
+    [[nodiscard]] QStringList rows() const
+    {
+        QStringList texts;
+        for (int row = 0; row < table.model()->rowCount(); ++row)
+            texts += text(row);
+        return texts;
+    }
+
+    [[nodiscard]] QList<TimelineEvent::Kind> kinds() const
+    {
+        QList<TimelineEvent::Kind> found;
+        for (const TimelineEvent &event : view.events())
+            found += event.kind;
+        return found;
+    }
+};
+
+} // namespace
+
+class HistoryLinesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void versionsThatGoBackAndForthAreOneLineUntilItIsUnfolded()
+    {
+        Life life;
+        life.sayAll(QStringLiteral("ABCDCDCDCE"));
+        life.load();
+        QAbstractItemModelTester tester(life.table.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QString folded = QStringLiteral("Versions 2 to 8 change back and forth between two texts, 6 times.");
+        QCOMPARE(life.rows(), QStringList({QStringLiteral("9"), QStringLiteral("8"), folded, QStringLiteral("2"), QStringLiteral("1"), QStringLiteral("0")}));
+        using enum TimelineEvent::Kind;
+        QCOMPARE(life.kinds(), QList<TimelineEvent::Kind>({Version, Version, Version, Fold, Return, Version}));
+        QCOMPARE(life.view.eventInWords(3), folded);
+
+        life.table.selectRow(2);
+        QTest::keyClick(&life.table, Qt::Key_Space);
+        QCOMPARE(life.rows().size(), 11);
+        QCOMPARE(life.text(1), QStringLiteral("8"));
+        QCOMPARE(life.text(2), folded);
+        QCOMPARE(life.text(3), QStringLiteral("7"));
+        QCOMPARE(life.text(4, VersionTableModel::Change), QStringLiteral("same as version 2"));
+        QCOMPARE(life.table.currentIndex().row(), 2); // the keyboard stays where it was
+        QTest::keyClick(&life.table, Qt::Key_Return);
+        QCOMPARE(life.rows().size(), 6);
+    }
+
+    void aClickOnTheFoldOfTheTimelineUnfoldsIt()
+    {
+        Life life;
+        life.sayAll(QStringLiteral("ABABABX"));
+        life.load();
+        const auto fold = static_cast<int>(life.kinds().indexOf(TimelineEvent::Kind::Fold));
+        QVERIFY(fold >= 0);
+        QTest::mouseClick(&life.view, Qt::LeftButton, {}, life.view.eventRect(fold).center());
+        QVERIFY(!life.kinds().contains(TimelineEvent::Kind::Fold));
+        QCOMPARE(life.view.events().size(), 7);
+    }
+
+    void theLatestChangeIsNeverFoldedAway()
+    {
+        Life life;
+        life.sayAll(QStringLiteral("ABABAB"));
+        life.load();
+        QCOMPARE(life.rows(), QStringList({QStringLiteral("5"), QStringLiteral("4"), QStringLiteral("Versions 0 to 5 change back and forth between two texts, 5 times."),
+                                           QStringLiteral("0")}));
+        QCOMPARE(life.choice.pair(), (PerSide<int>{4, 5}));
+    }
+
+    void keysOfTheTimelineStepOverWhatIsFolded()
+    {
+        Life life;
+        life.sayAll(QStringLiteral("ABABABX"));
+        life.load();
+        QTest::keyClick(&life.view, Qt::Key_Home);
+        QTest::keyClick(&life.view, Qt::Key_Right);
+        QCOMPARE(life.choice.current(), 5);
+        QTest::keyClick(&life.view, Qt::Key_Left);
+        QCOMPARE(life.choice.current(), 0);
+    }
+
+    void aVersionThatIsRevealedUnfoldsWhatHidesIt()
+    {
+        Life life;
+        life.sayAll(QStringLiteral("ABABABX"));
+        life.load();
+        QVERIFY(life.lines.hiddenBy(3) >= 0);
+        life.lines.reveal(3);
+        QCOMPARE(life.lines.hiddenBy(3), -1);
+        QVERIFY(life.rows().contains(QStringLiteral("3")));
+    }
+
+    void whenTheArticleWasAwayAndCameBackIsSaid()
+    {
+        Life life;
+        life.says(0, QStringLiteral("One."));
+        life.isAway(1, PageVerdict::NotFound, 404);
+        life.isAway(1.5, PageVerdict::NotFound, 404);
+        life.says(2, QStringLiteral("Two."));
+        life.load();
+        QCOMPARE(life.rows(), QStringList({QStringLiteral("1"), QStringLiteral("Not found (HTTP 404) from 11 Jan, 14:02 to 12 Jan, 14:02 (24 hours), then there again"),
+                                           QStringLiteral("0")}));
+        // It is no version: nothing can be chosen there.
+        const auto chosen = life.choice.pair();
+        life.table.selectRow(1);
+        QTest::keyClick(&life.table, Qt::Key_Space);
+        QCOMPARE(life.choice.pair(), chosen);
+    }
+
+    void anAbsenceThatLastsIsSaidSo()
+    {
+        Life life;
+        life.says(0, QStringLiteral("One."));
+        life.isAway(1, PageVerdict::Unreachable, 0);
+        life.isAway(2, PageVerdict::NotFound, 410);
+        life.load();
+        // The two kinds follow each other without the article in between.
+        QCOMPARE(life.rows().constFirst(), QStringLiteral("Not found (HTTP 410) since 12 Jan, 14:02; and once before"));
+        QCOMPARE(life.view.eventInWords(1), QStringLiteral("not reachable from 11 Jan, 14:02 to 12 Jan, 14:02 (24 hours)"));
+    }
+
+    void whoChangedTheWikisPageIsSaid()
+    {
+        Life life;
+        life.brings(0, QStringLiteral("One."), QStringLiteral("Ada"), QStringLiteral("first words"));
+        life.brings(1, QStringLiteral("Two."), QStringLiteral("<b>Bob</b>"), {});
+        life.load();
+        using enum VersionTableModel::Column;
+        QVERIFY(!life.table.isColumnHidden(Edit));
+        QVERIFY(!life.table.isColumnHidden(Provenance));
+        QCOMPARE(life.text(1, Edit), QStringLiteral("Ada: first words"));
+        QCOMPARE(life.text(0, Edit), QStringLiteral("<b>Bob</b>"));
+        QCOMPARE(life.text(0, Provenance), QStringLiteral("wiki"));
+        QVERIFY(life.view.eventInWords(0).endsWith(QStringLiteral("Ada: first words, wiki")));
+    }
+
+    void whereVersionsComeFromIsSaidWhereNotAllComeFromChecks()
+    {
+        Life life;
+        life.says(0, QStringLiteral("One."));
+        life.load();
+        QVERIFY(life.table.isColumnHidden(VersionTableModel::Provenance));
+        QVERIFY(life.table.isColumnHidden(VersionTableModel::Edit));
+        life.brings(-1, QStringLiteral("Zero."), {}, {});
+        life.load();
+        QVERIFY(!life.table.isColumnHidden(VersionTableModel::Provenance));
+        QCOMPARE(life.text(0, VersionTableModel::Provenance), QStringLiteral("live"));
+    }
+
+    void whatAnArchiveLacksStandsOnTheTimeline()
+    {
+        Life life;
+        life.brings(0, QStringLiteral("One."), {}, {});
+        life.lacks(1, PastOutcome::Missing, QStringLiteral("The site answered with status 404 then."));
+        life.lacks(2, PastOutcome::Missing, QStringLiteral("The site answered with status 404 then."));
+        life.brings(3, QStringLiteral("Two."), {}, {});
+        life.load();
+        QCOMPARE(life.rows().at(1), QStringLiteral("11 Jan, 14:02 to 12 Jan, 14:02, 2 times, in the archive: The site answered with status 404 then."));
+        QCOMPARE(life.kinds().at(1), TimelineEvent::Kind::Gap);
+    }
+
+    void aMinorChangeLightsNoDot()
+    {
+        Life life;
+        LookedAt looked;
+        life.says(0, QStringLiteral("The committee recieved the report on Monday."));
+        QVERIFY(!looked.isUnread(life.says(1, QStringLiteral("The committee received the report on Monday."))));
+        QVERIFY(looked.isUnread(life.says(2, QStringLiteral("The committee received the report on Friday."))));
+        // Looked at since; what comes then is a comma.
+        looked.setLooked({valueOf(life.store.timeline(life.article)).article}, life.day(2.5));
+        const FollowedArticle minor = life.says(3, QStringLiteral("The committee received the report, on Friday."));
+        QCOMPARE(minor.timesChanged(), 3);
+        QVERIFY(!looked.isUnread(minor));
+        // A minor change does not put out what a greater one lit.
+        looked.setLooked({minor}, life.day(0.5));
+        QVERIFY(looked.isUnread(minor));
+    }
+};
+
+QTEST_MAIN(HistoryLinesTest)
+#include "test_historylines.moc"

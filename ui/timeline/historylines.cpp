@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/historylines.h"
+
+#include "core/export/articlebrief.h"
+#include "core/export/articlestate.h"
+#include "core/export/versionwords.h"
+#include "ui/timeline/versionhistory.h"
+
+#include <algorithm>
+
+namespace recension {
+
+HistoryLines::HistoryLines(const VersionHistory *history, QObject *parent) : QObject(parent), m_history(history)
+{
+    connect(history, &VersionHistory::loaded, this, &HistoryLines::take);
+}
+
+void HistoryLines::take()
+{
+    const Timeline &timeline = m_history->timeline();
+    if (timeline.article.id != m_article)
+        m_unfolded.clear();
+    m_article = timeline.article.id;
+    m_runs = foldReturns(timeline.revisions);
+    m_runs.removeIf([this](const RevisionRun &run) { return lastHidden(run) <= run.first; });
+    m_gaps = gapsIn(timeline.past);
+    m_absences.clear();
+    for (int place = 0; place < timeline.failures.size(); ++place)
+        m_absences += {.kind = Absence::Kind::Failure, .place = place, .first = timeline.failures.at(place).first};
+    for (int place = 0; place < m_gaps.size(); ++place)
+        m_absences += {.kind = Absence::Kind::Gap, .place = place, .first = m_gaps.at(place).first};
+    std::ranges::stable_sort(m_absences, {}, &Absence::first);
+    arrange();
+}
+
+/// The first and the last version of a run stay, and at the end of the history the one before the last, too, so that the
+/// latest change can be looked at.
+int HistoryLines::lastHidden(const RevisionRun &run) const
+{
+    return static_cast<int>(run.last) - (run.last == m_history->count() - 1 ? 2 : 1);
+}
+
+void HistoryLines::arrange()
+{
+    m_lines.clear();
+    int run = 0;
+    auto absence = m_absences.cbegin();
+    for (int place = 0; place < m_history->count(); ++place) {
+        const bool endsRun = run < m_runs.size() && place > lastHidden(m_runs.at(run));
+        if (endsRun)
+            m_lines += {.kind = HistoryLine::Kind::Fold, .place = run++, .absences = {}};
+        const bool isHidden = hiddenBy(place) >= 0;
+        if (!isHidden)
+            m_lines += {.kind = HistoryLine::Kind::Version, .place = place, .absences = {}};
+        const bool isLast = place == m_history->count() - 1;
+        HistoryLine between{.kind = HistoryLine::Kind::Absence};
+        for (; absence != m_absences.cend() && (isLast || absence->first < m_history->revision(place + 1).firstSeen); ++absence)
+            between.absences += *absence;
+        if (!between.absences.isEmpty() && !isHidden)
+            m_lines += between;
+    }
+    Q_EMIT changed();
+}
+
+void HistoryLines::toggleFold(int run)
+{
+    const qsizetype first = m_runs.at(run).first;
+    if (!m_unfolded.remove(first))
+        m_unfolded.insert(first);
+    arrange();
+}
+
+void HistoryLines::reveal(int place)
+{
+    if (const int run = hiddenBy(place); run >= 0)
+        toggleFold(run);
+}
+
+int HistoryLines::hiddenBy(int place) const
+{
+    for (int run = 0; run < m_runs.size(); ++run) {
+        if (place > m_runs.at(run).first && place <= lastHidden(m_runs.at(run)) && isFolded(run))
+            return run;
+    }
+    return -1;
+}
+
+int HistoryLines::shownBeside(int place, int direction) const
+{
+    for (int beside = place + direction; beside >= 0 && beside < m_history->count(); beside += direction) {
+        if (hiddenBy(beside) < 0)
+            return beside;
+    }
+    return place;
+}
+
+QString HistoryLines::absenceInWords(const Absence &absence) const
+{
+    const QDateTime now = m_history->now();
+    if (absence.kind == Absence::Kind::Gap)
+        return pastGapInWords(m_gaps.at(absence.place), now);
+    const QList<FailureRun> &failures = m_history->timeline().failures;
+    const FailureRun &run = failures.at(absence.place);
+    // A run ends with another kind of failure, too.
+    const bool isBack = std::ranges::none_of(failures, [&run](const FailureRun &other) { return other.first == run.ended; });
+    return recension::absenceInWords(run, isBack, now);
+}
+
+QString HistoryLines::lineInWords(const HistoryLine &line) const
+{
+    switch (line.kind) {
+    case HistoryLine::Kind::Version:
+        return {};
+    case HistoryLine::Kind::Fold:
+        return runInWords(m_history->timeline().revisions, m_runs.at(line.place));
+    case HistoryLine::Kind::Absence:
+        break;
+    }
+    const QString latest = absenceInWords(line.absences.constLast());
+    const int others = static_cast<int>(line.absences.size()) - 1;
+    const QString sentence = latest.left(1).toUpper() + latest.mid(1);
+    return others == 0   ? sentence
+           : others == 1 ? tr("%1; and once before").arg(sentence)
+                         : tr("%1; and %n times before", nullptr, others).arg(sentence);
+}
+
+QString HistoryLines::runLabel(int run) const
+{
+    const RevisionRun &versions = m_runs.at(run);
+    return tr("v%1 to v%2: back and forth", "versions")
+        .arg(m_history->revision(static_cast<int>(versions.first)).number)
+        .arg(m_history->revision(static_cast<int>(versions.last)).number);
+}
+
+} // namespace recension
