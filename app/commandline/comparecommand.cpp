@@ -196,8 +196,9 @@ Usage compareUsage()
     return {.name = QStringLiteral("compare"),
             .synopsis = QStringLiteral("OLD NEW"),
             .purpose = Sentence::tr("Show what was changed from OLD to NEW."),
-            .description = Sentence::tr("OLD and NEW are files (HTML, Markdown or plain text), http or https addresses, or - for standard input. "
-                                        "A saved News Sniffer comparison holds both versions: name it alone."),
+            .description = Sentence::tr("OLD and NEW are files of any kind that Recension opens, http or https addresses, or - for standard input. "
+                                        "A comparison page (News Sniffer, Wikipedia), an archive or a folder that holds several versions "
+                                        "can be named alone: its first and its last version are compared."),
             .options = {{QStringLiteral("format"),
                          Sentence::tr("what to write to standard output: text (default), json, html, markdown (CriticMarkup) or patch"),
                          QStringLiteral("FORMAT")},

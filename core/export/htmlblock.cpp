@@ -142,7 +142,7 @@ void writeSegments(HtmlWriter &html, const Comparison &comparison, const QList<I
 
 void writeParagraphs(HtmlWriter &html, const Comparison &comparison, const Row &row, const QList<InlineParagraph> &paragraphs)
 {
-    const std::optional<SpanKind> whole = kindOfWhole(row);
+    const std::optional<SpanKind> whole = kindOfWhole(row.kind);
     if (whole) {
         openWhole(html, *whole);
     }

@@ -7,11 +7,6 @@ namespace recension {
 
 namespace {
 
-const QUrl &bestUrl(const Capture &capture)
-{
-    return capture.finalUrl.isValid() && !capture.finalUrl.isEmpty() ? capture.finalUrl : capture.requestedUrl;
-}
-
 /// A name may hold characters that turn around the order of what is shown ("report", U+202E, "gnp.exe"): those give way to the sign for a character that can't be shown.
 QString shown(QString name)
 {
@@ -25,10 +20,15 @@ QString shown(QString name)
 
 } // namespace
 
+const QUrl &pageAddress(const Capture &capture)
+{
+    return capture.finalUrl.isValid() && !capture.finalUrl.isEmpty() ? capture.finalUrl : capture.requestedUrl;
+}
+
 QString sourceName(const Capture &capture)
 {
-    if (!bestUrl(capture).isEmpty()) {
-        return shown(bestUrl(capture)
+    if (!pageAddress(capture).isEmpty()) {
+        return shown(pageAddress(capture)
                          .toDisplayString(QUrl::RemoveScheme | QUrl::RemoveUserInfo | QUrl::RemoveFragment | QUrl::StripTrailingSlash)
                          .remove(0, 2));
     }
@@ -37,7 +37,7 @@ QString sourceName(const Capture &capture)
 
 QString sourceAddress(const Capture &capture)
 {
-    return shown(bestUrl(capture).isEmpty() ? capture.filePath : bestUrl(capture).toDisplayString(QUrl::RemoveUserInfo));
+    return shown(pageAddress(capture).isEmpty() ? capture.filePath : pageAddress(capture).toDisplayString(QUrl::RemoveUserInfo));
 }
 
 } // namespace recension

@@ -60,6 +60,9 @@ struct RawDocument {
     bool operator==(const RawDocument &) const = default;
 };
 
+/// Where the page stands: what answered, else what was asked for; empty where the document did not come by the web.
+[[nodiscard]] const QUrl &pageAddress(const Capture &capture);
+
 /// Where the document came from in a few words: the URL without scheme, or the file's name.
 [[nodiscard]] QString sourceName(const Capture &capture);
 

@@ -29,7 +29,7 @@ QList<InlineSegment> segmentsOf(const Comparison &comparison, const Row &row, Si
                                 const QList<PerSide<InnerMark>> &marks)
 {
     const QString &text = comparison.revisions[side].article.blocks.at(block).text;
-    const std::optional<SpanKind> outside = kindOfWhole(row);
+    const std::optional<SpanKind> outside = kindOfWhole(row.kind);
     QList<InlineSegment> segments;
     const auto add = [&](qsizetype start, qsizetype end, std::optional<SpanKind> kind, int move) {
         if (end > start) {
@@ -64,7 +64,7 @@ struct OldStretch {
 QList<OldStretch> oldStretches(const Comparison &comparison, const Row &row, const QList<PerSide<InnerMark>> &marks)
 {
     QList<OldStretch> stretches;
-    if (row.spans.left.isEmpty() && !kindOfWhole(row)) {
+    if (row.spans.left.isEmpty() && !kindOfWhole(row.kind)) {
         return stretches;
     }
     qsizetype position = 0;
@@ -238,9 +238,9 @@ private:
 
 } // namespace
 
-std::optional<SpanKind> kindOfWhole(const Row &row)
+std::optional<SpanKind> kindOfWhole(RowKind kind)
 {
-    switch (row.kind) {
+    switch (kind) {
     case RowKind::Added:
         return SpanKind::Inserted;
     case RowKind::Removed:

@@ -28,8 +28,9 @@ struct InlineParagraph {
     bool operator==(const InlineParagraph &) const = default;
 };
 
-/// What marks a row as a whole (Added, Removed, MovedFrom, MovedTo), so that it need not be shown on each of its words.
-[[nodiscard]] std::optional<SpanKind> kindOfWhole(const Row &row);
+/// What marks a row of that kind as a whole (Added, Removed, MovedFrom, MovedTo), so that it need not be shown on each of its
+/// words; nothing for rows with both sides.
+[[nodiscard]] std::optional<SpanKind> kindOfWhole(RowKind kind);
 
 /// Whether the segment's words are the left text's alone.
 [[nodiscard]] bool isOld(const InlineSegment &segment);

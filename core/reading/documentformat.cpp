@@ -142,9 +142,7 @@ std::optional<DocumentFormat> byDeclaredType(const QByteArray &contentType)
 
 std::optional<DocumentFormat> byName(const Capture &capture)
 {
-    const QString path = !capture.filePath.isEmpty()      ? capture.filePath
-                         : !capture.finalUrl.isEmpty()    ? capture.finalUrl.path()
-                                                          : capture.requestedUrl.path();
+    const QString path = capture.filePath.isEmpty() ? pageAddress(capture).path() : capture.filePath;
     const QString ending = QFileInfo(path).suffix().toLower();
     constexpr std::array pages{"html", "htm", "xhtml", "xht", "shtml", "php", "asp", "aspx", "jsp"};
     constexpr std::array markdown{"md", "markdown", "mdown", "mkd"};

@@ -11,11 +11,6 @@ namespace {
 
 constexpr qsizetype markLength = 8;
 
-QUrl addressOf(const Capture &capture)
-{
-    return capture.finalUrl.isEmpty() ? capture.requestedUrl : capture.finalUrl;
-}
-
 QString extractorName(const ReadingRules &rules)
 {
     const QString name = QStringLiteral("html-3");
@@ -37,7 +32,7 @@ Result<PageBody> findPageBody(const RawDocument &document, const ReadLimits &lim
     if (!page) {
         return std::unexpected(page.error());
     }
-    const QUrl retrieved = addressOf(document.capture);
+    const QUrl retrieved = pageAddress(document.capture);
     PageMetadata metadata = readMetadata(*page, retrieved);
     ArticleBody body = findArticleBody(*page, metadata, cancel);
     if (cancel.isCanceled()) {

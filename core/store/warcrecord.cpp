@@ -64,7 +64,8 @@ QByteArray warcInfoRecord(const QByteArray &id, const QDateTime &date)
 QByteArray warcRecordOf(const QByteArray &id, const RawDocument &document, const QUrl &target, const QDateTime &date)
 {
     const Capture &capture = document.capture;
-    const QUrl named = !capture.finalUrl.isEmpty() ? capture.finalUrl : !capture.requestedUrl.isEmpty() ? capture.requestedUrl : target;
+    const QUrl &page = pageAddress(capture);
+    const QUrl named = page.isEmpty() ? target : page;
     const QByteArray more = line("WARC-Target-URI", named.toEncoded())
                             + line("WARC-Payload-Digest", "sha256:" + sha256Hex(document.bytes));
     const QDateTime when = capture.capturedAt.isValid() ? capture.capturedAt : date;

@@ -1031,8 +1031,8 @@
         <translation>Zeigen, was von OLD zu NEW geändert wurde.</translation>
     </message>
     <message>
-        <source>OLD and NEW are files (HTML, Markdown or plain text), http or https addresses, or - for standard input. A saved News Sniffer comparison holds both versions: name it alone.</source>
-        <translation>OLD und NEW sind Dateien (HTML, Markdown oder reiner Text), Adressen mit http oder https, oder - für die Standardeingabe. Ein gespeicherter Vergleich von News Sniffer enthält beide Fassungen und wird allein angegeben.</translation>
+        <source>OLD and NEW are files of any kind that Recension opens, http or https addresses, or - for standard input. A comparison page (News Sniffer, Wikipedia), an archive or a folder that holds several versions can be named alone: its first and its last version are compared.</source>
+        <translation>OLD und NEW sind Dateien jeder Art, die Recension öffnet, Adressen mit http oder https, oder - für die Standardeingabe. Eine Vergleichsseite (News Sniffer, Wikipedia), ein Archiv oder ein Ordner mit mehreren Fassungen kann allein angegeben werden: verglichen werden die erste und die letzte.</translation>
     </message>
     <message>
         <source>what to write to standard output: text (default), json, html, markdown (CriticMarkup) or patch</source>

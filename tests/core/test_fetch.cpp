@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.h"
 #include "core/fetch/fetch.h"
+#include "core/fetch/freshness.h"
 #include "tests/support/awaited.h"
 #include "tests/support/fetching.h"
 #include "tests/support/files.h"
@@ -52,10 +53,10 @@ private Q_SLOTS:
         QCOMPARE(capture.timeSource, TimeSource::Observed);
         QCOMPARE(capture.sha256, sha256Hex(page));
         QCOMPARE(capture.size, page.size());
-        QCOMPARE(valueOf(capture, "ETag"), "\"v1\"");
-        QCOMPARE(valueOf(capture, "Last-Modified"), "Tue, 24 Mar 2026 11:00:00 GMT");
-        QCOMPARE(valueOf(capture, "Set-Cookie"), "");
-        QCOMPARE(valueOf(capture, "X-Irrelevant"), "");
+        QCOMPARE(headerValue(capture, "ETag"), "\"v1\"");
+        QCOMPARE(headerValue(capture, "Last-Modified"), "Tue, 24 Mar 2026 11:00:00 GMT");
+        QCOMPARE(headerValue(capture, "Set-Cookie"), "");
+        QCOMPARE(headerValue(capture, "X-Irrelevant"), "");
     }
 
     void theServerIsToldWhoAsksAndNothingElse()
@@ -272,7 +273,7 @@ private Q_SLOTS:
         QCOMPARE(raw->capture.httpStatus, status);
         QCOMPARE(raw->bytes, body);
         QCOMPARE(raw->capture.finalUrl, m_server->url("/a"));
-        QCOMPARE(valueOf(raw->capture, "Retry-After"), "120");
+        QCOMPARE(headerValue(raw->capture, "Retry-After"), "120");
     }
 
     void truncationIsNoticedWhateverTheStatus()
@@ -511,14 +512,6 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] static QByteArray valueOf(const Capture &capture, const QByteArray &name)
-    {
-        const auto header = std::find_if(capture.headers.begin(), capture.headers.end(), [&name](const HttpHeader &candidate) {
-            return candidate.name.compare(name, Qt::CaseInsensitive) == 0;
-        });
-        return header == capture.headers.end() ? QByteArray("") : header->value;
-    }
-
     std::unique_ptr<LoopbackServer> m_server;
     std::unique_ptr<QNetworkAccessManager> m_network;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.h"
 #include "core/fetch/fetch.h"
+#include "core/fetch/freshness.h"
 #include "tests/support/fetching.h"
 #include "tests/support/files.h"
 #include "tests/support/loopbackserver.h"
@@ -45,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(raw->bytes, page);
         QCOMPARE(raw->capture.sha256, sha256Hex(page));
         QCOMPARE(raw->capture.size, page.size());
-        QCOMPARE(valueOf(raw->capture, "Content-Encoding"), encoding);
+        QCOMPARE(headerValue(raw->capture, "Content-Encoding"), encoding);
         QVERIFY(m_server->requests().last().toLower().contains("accept-encoding: gzip\r\n"));
     }
 
@@ -150,14 +151,6 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] static QByteArray valueOf(const Capture &capture, const QByteArray &name)
-    {
-        const auto header = std::find_if(capture.headers.begin(), capture.headers.end(), [&name](const HttpHeader &candidate) {
-            return candidate.name.compare(name, Qt::CaseInsensitive) == 0;
-        });
-        return header == capture.headers.end() ? QByteArray("") : header->value;
-    }
-
     std::unique_ptr<LoopbackServer> m_server;
     std::unique_ptr<QNetworkAccessManager> m_network;
 };

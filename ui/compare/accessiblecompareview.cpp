@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/accessiblecompareview.h"
 
+#include "core/model/inlinetext.h"
 #include "ui/compare/versionheads.h"
 
 #include <QScrollBar>
@@ -248,7 +249,7 @@ QString AccessiblePane::attributes(int offset, int *startOffset, int *endOffset)
         return {};
     }
     const SheetPassage &passage = strip.passages[m_column].at(position.passage);
-    std::optional<SpanKind> kind = wholeMark(strip.rowKind);
+    std::optional<SpanKind> kind = kindOfWhole(strip.rowKind);
     qsizetype from = 0;
     qsizetype to = passage.text.size();
     for (const Stretch &stretch : passage.stretches) {

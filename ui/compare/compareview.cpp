@@ -2,6 +2,7 @@
 #include "ui/compare/compareview.h"
 
 #include "core/export/wording.h"
+#include "core/model/inlinetext.h"
 #include "ui/compare/accessiblecompareview.h"
 #include "ui/compare/overviewbar.h"
 #include "ui/compare/versionheads.h"
@@ -306,7 +307,7 @@ void CompareView::updateOverview()
             const qreal from = (top + topMargin * unit) / whole;
             marks.append({.from = from,
                           .to = from + std::max(0.0, height - 9 * unit) / whole,
-                          .kind = wholeMark(m_comparison->rows.at(row).kind).value_or(SpanKind::Typographic),
+                          .kind = kindOfWhole(m_comparison->rows.at(row).kind).value_or(SpanKind::Typographic),
                           .current = change == m_currentChange});
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/find.h"
 
+#include "core/model/inlinetext.h"
+
 #include <algorithm>
 
 namespace recension
@@ -66,7 +68,7 @@ bool belongsTo(SpanKind kind, Side side)
 
 bool rowHas(RowKind kind, Side side)
 {
-    const std::optional<SpanKind> whole = wholeMark(kind);
+    const std::optional<SpanKind> whole = kindOfWhole(kind);
     return !whole || belongsTo(*whole, side);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/selection.h"
 
+#include "core/model/inlinetext.h"
+
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -18,7 +20,7 @@ using Wrap = std::function<QString(const QString &text, std::optional<SpanKind> 
 QString wrapped(const SheetPassage &passage, RowKind rowKind, const PassageRange &range, const Wrap &wrap)
 {
     QString result;
-    const std::optional<SpanKind> whole = wholeMark(rowKind);
+    const std::optional<SpanKind> whole = kindOfWhole(rowKind);
     const qsizetype end = range.start + range.length;
     qsizetype at = range.start;
     const auto take = [&](qsizetype to, std::optional<SpanKind> kind) {

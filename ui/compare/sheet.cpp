@@ -78,7 +78,7 @@ QList<SheetPassage> inlinePassages(const Comparison &comparison, const Row &row)
         }
         // A whole paragraph that came, went or moved is marked as a block; its stretches would say it twice.
         passage.stretches.removeIf(
-            [whole = wholeMark(row.kind)](const Stretch &stretch) { return stretch.kind == whole; });
+            [whole = kindOfWhole(row.kind)](const Stretch &stretch) { return stretch.kind == whole; });
         result.append(passage);
     }
     return result;
@@ -251,26 +251,6 @@ Strip stripOf(const Comparison &comparison, int index, ComparisonLayout layout)
 }
 
 } // namespace
-
-std::optional<SpanKind> wholeMark(RowKind kind)
-{
-    switch (kind) {
-    case RowKind::Added:
-        return SpanKind::Inserted;
-    case RowKind::Removed:
-        return SpanKind::Deleted;
-    case RowKind::MovedFrom:
-        return SpanKind::MovedFrom;
-    case RowKind::MovedTo:
-        return SpanKind::MovedTo;
-    case RowKind::Same:
-    case RowKind::Changed:
-    case RowKind::Split:
-    case RowKind::Merged:
-        return std::nullopt;
-    }
-    Q_UNREACHABLE_RETURN(std::nullopt);
-}
 
 std::span<const Side> Sheet::columns() const
 {

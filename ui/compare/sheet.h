@@ -84,9 +84,6 @@ struct Sheet {
     bool operator==(const Sheet &) const = default;
 };
 
-/// The kind of mark that a whole passage bears in a row of that kind; nothing for rows with both sides.
-[[nodiscard]] std::optional<SpanKind> wholeMark(RowKind kind);
-
 /// Pure. A block of more than 20,000 UTF-16 units is cut at spaces into several strips, so that no single layout takes
 /// long; the later ones are Continuations.
 [[nodiscard]] Sheet makeSheet(const Comparison &comparison, ComparisonLayout layout);
