@@ -7,9 +7,11 @@
 #include "app/commandline/output.h"
 #include "app/commandline/parse.h"
 #include "core/diff/compare.h"
+#include "core/diff/provenance.h"
 #include "core/export/articlestate.h"
 #include "core/export/exportarticle.h"
 #include "core/export/exportcomparison.h"
+#include "core/export/exportprovenance.h"
 #include "core/export/wording.h"
 #include "core/model/revisionruns.h"
 
@@ -101,10 +103,31 @@ Result<QByteArray> compared(Store &store, const Timeline &timeline, const QStrin
                             {.programVersion = QCoreApplication::applicationVersion()});
 }
 
+// In which version each word of the newest one first stood.
+Result<QByteArray> origins(Store &store, const Timeline &timeline, ListFormat format)
+{
+    QList<Revision> revisions;
+    for (const TimelineRevision &entry : timeline.revisions) {
+        const auto revision = awaited(store.revision(entry.id));
+        if (!revision) {
+            return std::unexpected(revision.error());
+        }
+        revisions.append(*revision);
+    }
+    const auto provenance = provenanceOf(revisions);
+    if (!provenance) {
+        return std::unexpected(provenance.error());
+    }
+    return exportProvenance(revisions, *provenance, format == ListFormat::Json ? ProvenanceFormat::Json : ProvenanceFormat::Text);
+}
+
 Result<QByteArray> answer(Store &store, const Timeline &timeline, const QCommandLineParser &parser, ListFormat format)
 {
     if (parser.isSet(QStringLiteral("compare"))) {
         return compared(store, timeline, parser.value(QStringLiteral("compare")), format);
+    }
+    if (parser.isSet(QStringLiteral("origins"))) {
+        return origins(store, timeline, format);
     }
     if (parser.isSet(QStringLiteral("show"))) {
         const auto revision = numbered(store, timeline, parser.value(QStringLiteral("show")));
@@ -130,11 +153,12 @@ Usage revisionsUsage()
 {
     return {.name = QStringLiteral("revisions"),
             .synopsis = QStringLiteral("ARTICLE"),
-            .purpose = Sentence::tr("List the versions of an article, or write one of them, or compare two."),
+            .purpose = Sentence::tr("List the versions of an article, write or compare some of them, or tell which version each word is of."),
             .description = Sentence::tr("An ARTICLE is its number in “recension list” or its address. Versions are numbered from 0."),
             .options = {{QStringLiteral("show"), Sentence::tr("write the text of this version"), QStringLiteral("N")},
                         {QStringLiteral("raw"), Sentence::tr("write the page of this version, byte by byte as it came"), QStringLiteral("N")},
                         {QStringLiteral("compare"), Sentence::tr("compare two versions"), QStringLiteral("N:M")},
+                        {QStringLiteral("origins"), Sentence::tr("write the newest text with the version in which each word first stood, and what is gone")},
                         {QStringLiteral("unfold"), Sentence::tr("list every version, also where they change back and forth between a few texts")},
                         libraryOption(), listFormatOption(), helpOption()},
             .examples = {QStringLiteral("recension revisions 12"), QStringLiteral("recension revisions --compare 0:3 12"),

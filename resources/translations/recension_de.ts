@@ -2651,8 +2651,8 @@
         <translation>--compare verlangt zwei Nummern von Fassungen, wie in 0:3.</translation>
     </message>
     <message>
-        <source>List the versions of an article, or write one of them, or compare two.</source>
-        <translation>Die Fassungen eines Artikels auflisten, eine davon schreiben oder zwei vergleichen.</translation>
+        <source>List the versions of an article, write or compare some of them, or tell which version each word is of.</source>
+        <translation>Die Fassungen eines Artikels auflisten, einzelne schreiben oder vergleichen, oder sagen, aus welcher Fassung jedes Wort stammt.</translation>
     </message>
     <message>
         <source>An ARTICLE is its number in “recension list” or its address. Versions are numbered from 0.</source>
@@ -2669,6 +2669,22 @@
     <message>
         <source>compare two versions</source>
         <translation>zwei Fassungen vergleichen</translation>
+    </message>
+    <message>
+        <source>write the newest text with the version in which each word first stood, and what is gone</source>
+        <translation>den neuesten Text schreiben, mit der Fassung, in der jedes Wort zuerst stand, und was nicht mehr da ist</translation>
+    </message>
+    <message>
+        <source>Version %1 says word for word what version %2 said.</source>
+        <translation>Fassung %1 sagt Wort für Wort, was Fassung %2 sagte.</translation>
+    </message>
+    <message>
+        <source>No longer there:</source>
+        <translation>Nicht mehr da:</translation>
+    </message>
+    <message>
+        <source>in versions %1 to %2: %3</source>
+        <translation>in den Fassungen %1 bis %2: %3</translation>
     </message>
     <message>
         <source>One article is to be named.</source>

@@ -97,6 +97,8 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("revisions"), QStringLiteral("--raw"), QStringLiteral("0"), QStringLiteral("1")}).out, page("Wall plan approved"));
         QVERIFY(run({QStringLiteral("revisions"), QStringLiteral("--compare"), QStringLiteral("0:1"), QStringLiteral("1")}).out.contains("[-approved-]"));
 
+        QVERIFY(run({QStringLiteral("revisions"), QStringLiteral("--origins"), QStringLiteral("1")}).out.contains("{1} Some spoke of a secret contract"));
+
         const QJsonArray hits = json({QStringLiteral("search"), QStringLiteral("\"secret contract\""), QStringLiteral("-ferry")}).array();
         QCOMPARE(hits.size(), 1);
         QCOMPARE(hits[0][QStringLiteral("found")][0][QStringLiteral("first")].toInt(), 1);

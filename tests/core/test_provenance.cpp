@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/provenance.h"
+#include "core/export/exportprovenance.h"
 #include "tests/support/drawing.h"
 #include "tests/support/randomtexts.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace recension;
 using namespace recension::test;
@@ -99,6 +104,29 @@ private Q_SLOTS:
                                       QStringLiteral("# Council approves park")});
         QCOMPARE(provenanceOf(revisions)->reverts, (QList<Revert>{{.revision = 2, .equalTo = 0}}));
         QCOMPARE(origins(revisions), QStringLiteral("0:Council 0!:approves 0:park"));
+    }
+
+    void aFileTellsTheVersionOfEachWordAndWhatIsGone()
+    {
+        QList<Revision> revisions = chain({QStringLiteral("Council approves {the} park\nRain fell over the whole valley."),
+                                           QStringLiteral("Council rejects {the} park"), QStringLiteral("Council approves {the} park\nA gull sang.")});
+        for (int index = 0; index < revisions.size(); ++index) {
+            revisions[index].number = index + 3; // the chain need not begin with the first version
+        }
+        revisions.first().firstSeen = QDateTime(QDate(2026, 3, 24), QTime(11, 0), QTimeZone::UTC);
+        const Provenance provenance = *provenanceOf(revisions);
+        QCOMPARE(QString::fromUtf8(exportProvenance(revisions, provenance, ProvenanceFormat::Text)),
+                 QStringLiteral("{3}  2026-03-24 11:00:00 UTC\n{4}\n{5}\n\n{3} Council {5} approves {3} {the} park\n{5} A gull sang.\n\n"
+                                "No longer there:\nin versions 3 to 3: approves\nin versions 3 to 3: Rain fell over the whole valley.\n"
+                                "in versions 4 to 4: rejects\n"));
+        const QJsonObject json = QJsonDocument::fromJson(exportProvenance(revisions, provenance, ProvenanceFormat::Json)).object();
+        QCOMPARE(json[QLatin1StringView("versions")][0][QLatin1StringView("firstSeen")].toString(), QStringLiteral("2026-03-24T11:00:00Z"));
+        QVERIFY(json[QLatin1StringView("versions")][1][QLatin1StringView("firstSeen")].isNull());
+        const QJsonValue origin = json[QLatin1StringView("blocks")][0][QLatin1StringView("origins")][1];
+        QCOMPARE(QStringLiteral("%1+%2 %3 %4").arg(origin[QLatin1StringView("start")].toInt()).arg(origin[QLatin1StringView("length")].toInt()).arg(origin[QLatin1StringView("version")].toInt()).arg(origin[QLatin1StringView("returned")].toBool()),
+                 QStringLiteral("8+8 5 0"));
+        QCOMPARE(json[QLatin1StringView("vanished")][1][QLatin1StringView("text")].toString(), QStringLiteral("Rain fell over the whole valley."));
+        QCOMPARE(exportProvenance({}, {}, ProvenanceFormat::Text), QByteArray());
     }
 
     void everyWordHasOneOriginInTheChain()
