@@ -10,9 +10,11 @@
 #include <QPainter>
 #include <QPrinter>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace recension;
 using test::revision;
@@ -49,6 +51,47 @@ ExportOptions options(ComparisonLayout layout = ComparisonLayout::SideBySide,
             .madeAt = QDateTime(QDate(2026, 11, 21), QTime(12, 0), QTimeZone::UTC)};
 }
 
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// How many pixels there are far from white.
+int inkIn(const QImage &image, QRect part)
+{
+    int count = 0;
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x) {
+            count += image.pixelColor(x, y).lightness() < 160 ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+/// As long as it lives, writing fails beyond 8 KiB of a file, as on a full disk.
+class SmallFilesOnly
+{
+public:
+    SmallFilesOnly()
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_former);
+        const rlimit small{.rlim_cur = 8192, .rlim_max = m_former.rlim_max};
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        ::setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~SmallFilesOnly()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_former);
+        (void)std::signal(SIGXFSZ, m_handler);
+    }
+    Q_DISABLE_COPY_MOVE(SmallFilesOnly)
+
+private:
+    rlimit m_former{};
+    void (*m_handler)(int) = nullptr;
+};
+
 QString outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
@@ -76,7 +119,6 @@ private Q_SLOTS:
     void textIsSelectableAndWhole()
     {
         QFETCH(ComparisonLayout, layout);
-        needPoppler();
         const QString path = pathOf(QStringLiteral("text.pdf"));
         QVERIFY(writePdf(path, sample(80), options(layout), paperLayout(QPageSize::A4)));
         const QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
@@ -109,7 +151,6 @@ private Q_SLOTS:
     {
         QFETCH(QPageSize::PageSizeId, size);
         QFETCH(QString, told);
-        needPoppler();
         const QString path = pathOf(QStringLiteral("paper.pdf"));
         QVERIFY(writePdf(path, sample(5), options(), paperLayout(size)));
         const QString info = outputOf(QStringLiteral("pdfinfo"), {path});
@@ -126,7 +167,6 @@ private Q_SLOTS:
 
     void foldedTextIsLeftOutAndSaid()
     {
-        needPoppler();
         const QString path = pathOf(QStringLiteral("folded.pdf"));
         QVERIFY(writePdf(path, sample(40), options(ComparisonLayout::SideBySide, UnchangedText::Folded),
                          paperLayout(QPageSize::A4)));
@@ -137,7 +177,6 @@ private Q_SLOTS:
 
     void paragraphTallerThanAPageIsCutBetweenLines()
     {
-        needPoppler();
         QString words;
         for (int word = 0; word < 2500; ++word) {
             words += QStringLiteral("w%1x ").arg(word);
@@ -154,7 +193,6 @@ private Q_SLOTS:
 
     void articleTextIsNeverMarkup()
     {
-        needPoppler();
         const QString path = pathOf(QStringLiteral("markup.pdf"));
         const Comparison comparison = *compare(revision(QStringLiteral("# <i>Title</i>\nA <b>bold</b> &amp; word")),
                                                revision(QStringLiteral("# <i>Title</i>\nA <b>bold</b> &amp; word")));
@@ -180,7 +218,7 @@ private Q_SLOTS:
         QVERIFY(result.error().message.contains(QStringLiteral("x.pdf")));
     }
 
-    void fullDiskLeavesTheOlderFile()
+    void aDeviceIsNotWrittenTo()
     {
         if (!QFile::exists(QStringLiteral("/dev/full"))) {
             QSKIP("there is no /dev/full here");
@@ -191,6 +229,23 @@ private Q_SLOTS:
         QCOMPARE(device.error().code, ErrorCode::NotWritten);
     }
 
+    void fullDiskLeavesTheOlderFile()
+    {
+        const QString path = pathOf(QStringLiteral("older.pdf"));
+        QVERIFY(writePdf(path, sample(2), options(), paperLayout(QPageSize::A4)));
+        const QByteArray older = contentOf(path);
+        QVERIFY(older.startsWith("%PDF-"));
+        Result<void> second;
+        {
+            const SmallFilesOnly smallFilesOnly;
+            second = writePdf(path, sample(120), options(), paperLayout(QPageSize::A4));
+        }
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, ErrorCode::NotWritten);
+        QCOMPARE(contentOf(path), older);
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("older*")}, QDir::Files), QStringList{QStringLiteral("older.pdf")});
+    }
+
     void pagesAreFilledAndNumbered()
     {
         const QSizeF paper(682, 1011);
@@ -199,19 +254,25 @@ private Q_SLOTS:
         Pages many(sample(120), options(), paper);
         QVERIFY(many.count() > 3);
         QVERIFY(many.count() < 12);
+        constexpr int footer = 34;
+        constexpr int paragraph = 100; // no more than that may be left empty, where the next one did not fit
         QImage image(paper.toSize(), QImage::Format_RGB32);
         for (int page = 0; page < many.count(); ++page) {
             image.fill(Qt::white);
             QPainter painter(&image);
             many.paint(painter, page);
             painter.end();
-            QVERIFY(image.pixelColor(3, 3).isValid());
+            const QRect numbers(image.width() / 2, image.height() - footer, image.width() / 2, footer);
+            QVERIFY2(inkIn(image, numbers) > 100, qPrintable(QString::number(page)));
+            const QRect end(0, image.height() - footer - paragraph, image.width(), paragraph);
+            if (page < many.count() - 2) { // the evidence begins on a page of its own where it would be torn
+                QVERIFY2(inkIn(image, end) > 100, qPrintable(QString::number(page)));
+            }
         }
     }
 
     void printerGetsTheChosenPages()
     {
-        needPoppler();
         QPrinter printer(QPrinter::HighResolution);
         printer.setOutputFormat(QPrinter::PdfFormat);
         const QString path = pathOf(QStringLiteral("printed.pdf"));
@@ -225,13 +286,6 @@ private Q_SLOTS:
 
 private:
     QString pathOf(const QString &name) const { return m_folder.filePath(name); }
-
-    static void needPoppler()
-    {
-        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty()) {
-            QSKIP("poppler-utils are not installed");
-        }
-    }
 
     QTemporaryDir m_folder;
 };

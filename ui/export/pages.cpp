@@ -7,6 +7,7 @@
 #include "ui/compare/painter.h"
 
 #include <QFontMetricsF>
+#include <QPagedPaintDevice>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,7 +19,9 @@ namespace recension
 namespace
 {
 
-// In 1/96 inch.
+constexpr qreal unitsPerInch = 96;
+constexpr qreal pointsPerInch = 72;
+// In those units.
 constexpr qreal footerHeight = 34;
 constexpr qreal columnHeads = 26; ///< above the rows of the second page and on
 constexpr qreal usualEvidence = 330; ///< what the last part takes unless an address is very long
@@ -131,7 +134,8 @@ Pages::Pages(const Comparison &comparison, const ExportOptions &options, QSizeF 
     const qreal rowsBegin = m_y;
     const Page opening = m_pages.constFirst();
     placeRows();
-    if (m_pages.size() > 1) {
+    const bool hasMoves = std::ranges::any_of(comparison.rows, [](const Row &row) { return row.move != 0; });
+    if (hasMoves && m_pages.size() > 1) {
         // A move's label names the page of its other end, which is known only now.
         tellPagesOfMoves(comparison);
         m_pages = {opening};
@@ -435,6 +439,28 @@ void Pages::paintFooter(QPainter &painter, int page) const
     const qreal titleRoom = programAt - 24 - metrics.horizontalAdvance(versions);
     painter.drawText(QRectF(0, line.top(), programAt - 20, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(m_title, Qt::ElideRight, std::max(40.0, titleRoom)) + versions);
+}
+
+bool paintPages(QPagedPaintDevice &device, Pages &pages, int first, int last)
+{
+    QPainter painter;
+    if (!painter.begin(&device)) {
+        return false;
+    }
+    const qreal scale = device.logicalDpiX() / unitsPerInch;
+    painter.scale(scale, scale);
+    for (int page = first; page <= last; ++page) {
+        if (page > first && !device.newPage()) {
+            return false;
+        }
+        pages.paint(painter, page);
+    }
+    return painter.end();
+}
+
+QSizeF paintedSize(const QPageLayout &page)
+{
+    return page.paintRect(QPageLayout::Point).size() * (unitsPerInch / pointsPerInch);
 }
 
 } // namespace recension

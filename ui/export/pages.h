@@ -4,10 +4,12 @@
 #include "core/export/exportcomparison.h"
 #include "ui/compare/sheetlayout.h"
 
+#include <QPageLayout>
 #include <QSizeF>
 
 #include <memory>
 
+class QPagedPaintDevice;
 class QPainter;
 
 namespace recension
@@ -74,5 +76,11 @@ private:
     QString m_title;
     PerSide<QString> m_versions; ///< their names
 };
+
+/// Paints pages `first` to `last`, from 0 and both included, each on one of the device. False where the device fails.
+[[nodiscard]] bool paintPages(QPagedPaintDevice &device, Pages &pages, int first, int last);
+
+/// The printable area in 1/96 inch.
+[[nodiscard]] QSizeF paintedSize(const QPageLayout &page);
 
 } // namespace recension

@@ -4,7 +4,6 @@
 #include "core/export/savefile.h"
 #include "ui/export/pages.h"
 
-#include <QPainter>
 #include <QPdfWriter>
 
 namespace recension
@@ -14,8 +13,6 @@ namespace
 {
 
 constexpr int resolution = 1200; ///< fine enough that no position is rounded visibly
-constexpr qreal unitsPerInch = 96;
-constexpr qreal pointsPerInch = 72;
 constexpr qreal margin = 42; ///< points: 15 mm
 
 } // namespace
@@ -37,19 +34,8 @@ Result<void> writePdf(const QString &path, const Comparison &comparison, const E
         writer.setTitle(comparison.revisions.right.article.title.isEmpty() ? comparison.revisions.left.article.title
                                                                            : comparison.revisions.right.article.title);
         writer.setCreator(QStringLiteral("Recension %1").arg(options.programVersion).trimmed());
-        Pages pages(comparison, options, page.paintRect(QPageLayout::Point).size() * (unitsPerInch / pointsPerInch));
-        QPainter painter;
-        if (!painter.begin(&writer)) {
-            return false;
-        }
-        painter.scale(resolution / unitsPerInch, resolution / unitsPerInch);
-        for (int number = 0; number < pages.count(); ++number) {
-            if (number > 0 && !writer.newPage()) {
-                return false;
-            }
-            pages.paint(painter, number);
-        }
-        return painter.end();
+        Pages pages(comparison, options, paintedSize(page));
+        return paintPages(writer, pages, 0, pages.count() - 1);
     });
 }
 
