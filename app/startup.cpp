@@ -35,7 +35,10 @@ QStringList programArguments(int argc, char **argv)
 
 void speakReadersLanguage(QTranslator *translator)
 {
-    if (translator->load(QLocale(), QStringLiteral("recension"), QStringLiteral("_"), QStringLiteral(":/translations"))) {
+    const QString folder = QStringLiteral(":/translations");
+    // English needs one too, for its plurals; it is what readers of other languages get.
+    if (translator->load(QLocale(), QStringLiteral("recension"), QStringLiteral("_"), folder)
+        || translator->load(QStringLiteral("recension_en"), folder)) {
         QCoreApplication::installTranslator(translator);
     }
 }

@@ -14,7 +14,7 @@ void prepareProgram();
 /// The program's arguments, the program's own name first, as decodeArgument() gives them.
 [[nodiscard]] QStringList programArguments(int argc, char **argv);
 
-/// Has the application speak the reader's language, as far as Recension does. `translator` must outlive the application.
+/// Has the application speak the reader's language, as far as Recension does, else English. `translator` must outlive the application.
 void speakReadersLanguage(QTranslator *translator);
 
 } // namespace recension
