@@ -61,11 +61,20 @@ private Q_SLOTS:
     {
         const SharedLibrary library;
         Store store(library.location());
+        Store other(library.location());
         QSignalSpy told(store.changes(), &LibraryChanges::changedElsewhere);
+        QSignalSpy otherTold(other.changes(), &LibraryChanges::changedElsewhere);
         const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
+        valueOf(other.articles());
+        valueOf(other.articles()); // the first look is behind us
         valueOf(store.record(observed(id, address, start, {QStringLiteral("One.")})));
-        QTest::qWait(2'500);
+        QTRY_VERIFY_WITH_TIMEOUT(!otherTold.isEmpty(), 10'000);
         QVERIFY(told.isEmpty());
+        // What the other stores is told to the one that did not store it.
+        otherTold.clear();
+        valueOf(other.record(observed(id, address, start.addDays(1), {QStringLiteral("Two.")})));
+        QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), 10'000);
+        QVERIFY(otherTold.isEmpty());
     }
 };
 

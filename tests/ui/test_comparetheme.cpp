@@ -30,21 +30,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<QColor>("base");
         QTest::addColumn<QColor>("text");
-        QTest::newRow("white") << QColor(Qt::white) << QColor(Qt::black);
-        QTest::newRow("black") << QColor(Qt::black) << QColor(Qt::white);
-        QTest::newRow("near black") << QColor(0x1b1e20) << QColor(0xfcfcfc);
-        QTest::newRow("sepia") << QColor(0xf1e8d0) << QColor(0x5b4636);
-        QTest::newRow("low contrast, dark") << QColor(0x002b36) << QColor(0x839496);
-        QTest::newRow("low contrast, light") << QColor(0xfdf6e3) << QColor(0x657b83);
-        QTest::newRow("middle gray") << QColor(0x777777) << QColor(Qt::white);
-        QTest::newRow("deep blue") << QColor(0x10206a) << QColor(0xffff80);
+        QTest::addColumn<MarkPalette>("marks");
+        const auto row = [](const char *name, const QColor &base, const QColor &text) {
+            QTest::addRow("%s", name) << base << text << MarkPalette::BlueAndOrange;
+            QTest::addRow("%s, green and red", name) << base << text << MarkPalette::GreenAndRed;
+        };
+        row("white", Qt::white, Qt::black);
+        row("black", Qt::black, Qt::white);
+        row("near black", QColor(0x1b1e20), QColor(0xfcfcfc));
+        row("sepia", QColor(0xf1e8d0), QColor(0x5b4636));
+        row("low contrast, dark", QColor(0x002b36), QColor(0x839496));
+        row("low contrast, light", QColor(0xfdf6e3), QColor(0x657b83));
+        row("middle gray", QColor(0x777777), Qt::white);
+        row("deep blue", QColor(0x10206a), QColor(0xffff80));
     }
 
     void everyPairOfColorsReads()
     {
         QFETCH(QColor, base);
         QFETCH(QColor, text);
-        const Theme theme = themeFor(paletteOf(base, text));
+        QFETCH(MarkPalette, marks);
+        const Theme theme = themeFor(paletteOf(base, text), marks);
         const auto check = [](const char *what, const QColor &ink, const QColor &ground) {
             const double ratio = contrastRatio(ink, ground);
             QVERIFY2(ratio >= readable, qPrintable(QStringLiteral("%1: %2").arg(QLatin1StringView(what)).arg(ratio)));
@@ -73,6 +79,15 @@ private Q_SLOTS:
         QCOMPARE(themeFor(paletteOf(Qt::white, Qt::black)).ground, Ground::Light);
         QCOMPARE(themeFor(paletteOf(QColor(0x202020), Qt::white)).ground, Ground::Dark);
         QVERIFY(themeFor(paletteOf(Qt::white, Qt::black)).page != themeFor(paletteOf(Qt::black, Qt::white)).page);
+    }
+
+    void theReaderChoosesTheColorsOfMarks()
+    {
+        const QPalette palette = paletteOf(Qt::white, Qt::black);
+        const Theme one = themeFor(palette, MarkPalette::BlueAndOrange);
+        const Theme other = themeFor(palette, MarkPalette::GreenAndRed);
+        QVERIFY(one.inserted != other.inserted);
+        QVERIFY(one.deleted != other.deleted);
     }
 
     void pageOfTheReadersOwnColorStays()
