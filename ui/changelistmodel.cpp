@@ -33,8 +33,7 @@ QVariant ChangeListModel::data(const QModelIndex &index, int role) const
     case PlaceRole:
         return words.place;
     default:
-        return words.place.isEmpty() ? QStringLiteral("%1 %2").arg(words.kind, words.text)
-                                     : QStringLiteral("%1 %2, %3").arg(words.kind, words.text, words.place);
+        return inOneLine(words);
     }
 }
 

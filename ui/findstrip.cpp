@@ -20,7 +20,6 @@ FindStrip::FindStrip(QWidget *parent)
 {
     setObjectName(QStringLiteral("findStrip"));
     m_field->setObjectName(QStringLiteral("findField"));
-    m_field->setAccessibleName(tr("Find in the versions"));
     m_field->setClearButtonEnabled(true);
     m_field->setMaximumWidth(240);
     m_field->setMinimumWidth(120);
@@ -58,6 +57,7 @@ FindStrip::FindStrip(QWidget *parent)
     });
     connect(m_side, &QComboBox::currentIndexChanged, this, &FindStrip::queryChanged);
     connect(m_case, &QCheckBox::toggled, this, &FindStrip::queryChanged);
+    setSearched(Searched::Versions);
     hide();
 }
 
@@ -73,7 +73,7 @@ Qt::CaseSensitivity FindStrip::caseSensitivity() const
 
 std::optional<Side> FindStrip::side() const
 {
-    switch (m_side->currentIndex()) {
+    switch (m_searched == Searched::Article ? 0 : m_side->currentIndex()) {
     case 1:
         return Side::Left;
     case 2:
@@ -92,19 +92,39 @@ void FindStrip::begin(const QString &selected)
     m_field->selectAll();
 }
 
-void FindStrip::showResult(int current, const PerSide<int> &counts)
+void FindStrip::setSearched(Searched searched)
 {
-    const int total = counts.left + counts.right;
-    if (text().isEmpty()) {
+    const std::optional<Side> former = side();
+    m_searched = searched;
+    const bool isArticle = searched == Searched::Article;
+    m_side->setVisible(!isArticle);
+    m_field->setPlaceholderText(isArticle ? tr("Find in the article") : tr("Find in both versions"));
+    m_field->setAccessibleName(isArticle ? tr("Find in the article") : tr("Find in the versions"));
+    if (side() != former)
+        Q_EMIT queryChanged();
+}
+
+QString FindStrip::whereInWords(const PerSide<int> &counts) const
+{
+    if (m_searched == Searched::Article)
+        return {};
+    return side() == Side::Left ? tr("%n in the older version", nullptr, counts.left)
+        : side() == Side::Right ? tr("%n in the newer version", nullptr, counts.right)
+                                : tr("%1 in the older version, %2 in the newer").arg(counts.left).arg(counts.right);
+}
+
+void FindStrip::showResult(int current, int hits, const PerSide<int> &counts)
+{
+    const QString where = whereInWords(counts);
+    const QString shown = current < 0 ? QString() : tr("Hit %1 of %2").arg(current + 1).arg(hits);
+    if (text().isEmpty())
         m_result->clear();
-    } else if (total == 0) {
+    else if (hits == 0)
         m_result->setText(tr("Not found"));
-    } else {
-        const QString where = side() == Side::Left ? tr("%n in the older version", nullptr, counts.left)
-            : side() == Side::Right                ? tr("%n in the newer version", nullptr, counts.right)
-                                                   : tr("%1 in the older version, %2 in the newer").arg(counts.left).arg(counts.right);
-        m_result->setText(current < 0 ? where : tr("Hit %1 of %2: %3").arg(current + 1).arg(total).arg(where));
-    }
+    else if (!where.isEmpty())
+        m_result->setText(shown.isEmpty() ? where : tr("%1: %2", "which hit is shown, and where how many are").arg(shown, where));
+    else
+        m_result->setText(!shown.isEmpty() ? shown : hits == 1 ? tr("1 hit") : tr("%n hits", nullptr, hits));
     QAccessibleEvent renamed(m_result, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&renamed);
 }

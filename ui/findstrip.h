@@ -15,6 +15,9 @@ class QLineEdit;
 
 namespace recension {
 
+/// What is searched: an article alone, or the two versions of a comparison.
+enum class Searched { Article, Versions };
+
 /// The field a reader types a search into, with the strip under the toolbar that says what was found and where to look.
 /// The strip shows while the field holds text; Escape empties the field and hides it.
 class FindStrip : public QWidget
@@ -29,14 +32,18 @@ public:
 
     [[nodiscard]] QString text() const;
     [[nodiscard]] Qt::CaseSensitivity caseSensitivity() const;
-    /// Empty: both sides.
+    /// Empty: all that is searched.
     [[nodiscard]] std::optional<Side> side() const;
 
     /// Puts the cursor into the field; `selected` becomes its text unless empty.
     void begin(const QString &selected);
 
-    /// `current` is the hit shown, from 0, or -1; `counts` the hits on each side.
-    void showResult(int current, const PerSide<int> &counts);
+    /// An article alone has no sides to choose from.
+    void setSearched(Searched searched);
+
+    /// `current` is the hit shown, from 0 among all `hits`, or -1; `counts` are those in each version, where one hit may
+    /// count for both.
+    void showResult(int current, int hits, const PerSide<int> &counts);
 
 Q_SIGNALS:
     void queryChanged();
@@ -52,7 +59,9 @@ protected:
 private:
     void end();
     void followPalette();
+    [[nodiscard]] QString whereInWords(const PerSide<int> &counts) const;
 
+    Searched m_searched = Searched::Versions;
     QLineEdit *m_field;
     QLabel *m_result;
     QComboBox *m_side;

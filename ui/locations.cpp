@@ -10,7 +10,6 @@
 namespace recension {
 namespace {
 
-constexpr qsizetype most = 2;
 constexpr qsizetype longestAddress = 8'192;
 
 bool isWebAddress(const QUrl &url)
@@ -37,7 +36,7 @@ QStringList locationsIn(const QMimeData &mimeData)
                 locations += url.toString(QUrl::FullyEncoded);
         }
     }
-    return locations.first(std::min(locations.size(), most));
+    return locations;
 }
 
 QStringList openFileFilters()

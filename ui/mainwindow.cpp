@@ -215,7 +215,7 @@ void MainWindow::connectEditAndViewActions()
 
     connect(actions[SideBySide], &QAction::triggered, this, [this] {
         changePreferences([](auto &values) { values.layout = ComparisonLayout::SideBySide; });
-        m_view->setComparisonLayout(ComparisonLayout::SideBySide); // obeyed even where the window is narrow
+        m_view->insistOnLayout();
     });
     connect(actions[Inline], &QAction::triggered, this,
             [this] { changePreferences([](auto &values) { values.layout = ComparisonLayout::Inline; }); });
@@ -249,7 +249,8 @@ void MainWindow::connectEditAndViewActions()
     connect(actions[EditRules], &QAction::triggered, m_reading, &ReadingSteps::showRules);
     connect(m_reading, &ReadingSteps::failed, this, &MainWindow::showError);
     connect(m_parts.rules, &SharedRules::failed, this, &MainWindow::showError);
-    connect(m_parts.rules, &SharedRules::changed, m_session, &Session::readAgain);
+    connect(m_parts.rules, &SharedRules::changed, m_session,
+            [this](const ReadingRules &, const QStringList &places) { m_session->readAgain(places); });
     connect(actions[FullScreen], &QAction::toggled, this,
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(actions[Shortcuts], &QAction::triggered, this, [this] { opened(new ShortcutsDialog(*m_actions, this)); });
@@ -310,6 +311,14 @@ void MainWindow::restore(const WindowState &state)
     (*m_actions)[Command::FullScreen]->setChecked(isFullScreen());
     showPage(); // a window without its tools can't be asked to bring them back
     showChangeList();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    // The desktop may do it too.
+    if (event->type() == QEvent::WindowStateChange)
+        (*m_actions)[Command::FullScreen]->setChecked(isFullScreen());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -437,10 +446,13 @@ void MainWindow::showContent(ContentChange change)
 {
     const SessionContent &content = m_session->content();
     m_errors->showSentences({});
-    if (change == ContentChange::Replaced)
+    if (change == ContentChange::Replaced) {
+        m_reading->cancel();
         m_remarks->showSentences(remarks(content));
+    }
     m_facts->setText(factsInWords(content));
     m_facts->setVisible(!m_facts->text().isEmpty());
+    m_find->setSearched(content.kind == ContentKind::Article ? Searched::Article : Searched::Versions);
     m_view->setComparison(content.comparison);
     m_changes->setComparison(content.kind == ContentKind::Article ? nullptr : content.comparison);
     m_status->showContent(content);
@@ -546,7 +558,6 @@ void MainWindow::enableActions()
     const QMimeData *clipboard = QApplication::clipboard()->mimeData();
     enable(clipboard && (clipboard->hasText() || clipboard->hasHtml() || clipboard->hasUrls()), {Paste});
     m_find->field()->setEnabled(hasContent);
-    m_find->field()->setPlaceholderText(kind == ContentKind::Article ? tr("Find in the article") : tr("Find in both versions"));
 }
 
 void MainWindow::find()

@@ -95,10 +95,12 @@ void MainWindow::goBack()
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // Not as a shortcut: whatever has the keyboard may have its own use for this key.
-    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
-        goBack();
-    else
+    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier)
         QMainWindow::keyPressEvent(event);
+    else if (m_session->isBusy())
+        m_session->cancel();
+    else
+        goBack();
 }
 
 void MainWindow::compareVersions(RevisionId left, RevisionId right)

@@ -10,7 +10,6 @@ class QToolBar;
 namespace recension {
 
 class Actions;
-class Recents;
 
 /// Lays the actions out in the menu bar. `recentMenu` becomes part of the File menu.
 void fillMenuBar(QMenuBar *menuBar, const Actions &actions, QMenu *recentMenu);

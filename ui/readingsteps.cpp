@@ -14,7 +14,13 @@ ReadingSteps::ReadingSteps(QWidget *window, Library *library, SharedRules *rules
 
 void ReadingSteps::correct(const RawDocument &document)
 {
+    cancel();
     m_passages.setFuture(m_library->passages(document));
+}
+
+void ReadingSteps::cancel()
+{
+    m_passages.cancel();
 }
 
 void ReadingSteps::showPassages()
@@ -24,9 +30,10 @@ void ReadingSteps::showPassages()
     const Result<PagePassages> passages = m_passages.result();
     if (!passages)
         return Q_EMIT failed(passages.error());
-    auto *dialog = new ReadingDialog(*passages, m_rules->rules(), m_window);
+    auto *dialog = new ReadingDialog(*passages, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_rules->setRules(dialog->rules()); });
+    // Meanwhile another window may have made rules, too.
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_rules->setRules(dialog->withTicks(m_rules->rules())); });
     dialog->open();
 }
 

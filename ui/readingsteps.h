@@ -23,6 +23,9 @@ public:
     /// Shows the passages of a page, to be ticked.
     void correct(const RawDocument &document);
 
+    /// Withdraws the page whose passages are not shown yet.
+    void cancel();
+
     /// Shows the rules as text.
     void showRules();
 

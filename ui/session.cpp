@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include "core/model/readingrule.h"
 #include "core/model/unrecordedside.h"
 
 #include <algorithm>
@@ -27,6 +28,22 @@ QDateTime timeOf(const OpenedDocument &document)
     if (revision.article.modified.isValid())
         return revision.article.modified;
     return capture.capturedAt;
+}
+
+/// The revision of the number, or the newest: read again, a document may hold others than before.
+const Revision &revisionOf(const OpenedDocument &document, int number)
+{
+    const QList<Revision> &held = document.reading.revisions;
+    const auto found = std::ranges::find(held, number, &Revision::number);
+    return found == held.cend() ? held.constLast() : *found;
+}
+
+/// Whether rules for one of the places have a say in how the document is read.
+bool comesFrom(const OpenedDocument &document, const QStringList &places)
+{
+    const QUrl &retrieved = pageAddress(document.raw.capture);
+    const QUrl &address = sitePlace(retrieved).isEmpty() ? document.reading.revisions.constLast().article.canonicalUrl : retrieved;
+    return std::ranges::any_of(places, [&address](const QString &place) { return holdsFor(place, address); });
 }
 
 QString locationOf(const OpenedDocument &document)
@@ -88,13 +105,19 @@ Session::Session(Library *library, QObject *parent) : QObject(parent), m_library
 
 Session::~Session()
 {
-    cancel();
+    withdraw();
 }
 
 void Session::open(const QStringList &locations, OpenOrder order)
 {
+    // Which two the reader would like to see is not for us to guess.
+    if (locations.size() > 2) {
+        Q_EMIT failed({.code = ErrorCode::Usage,
+                       .message = tr("These are %1 files. Open one article, or two versions to compare.").arg(locations.size())});
+        return;
+    }
     QList<Part> parts;
-    for (const QString &location : locations.first(std::min<qsizetype>(locations.size(), 2)))
+    for (const QString &location : locations)
         parts.append({.location = location});
     ask(std::move(parts), order);
 }
@@ -136,16 +159,32 @@ void Session::reload()
         open(locations, OpenOrder::AsGiven);
 }
 
-void Session::readAgain()
+void Session::readAgain(const QStringList &places)
 {
+    m_changedPlaces += places;
+    if (!isBusy())
+        readChangedPlaces();
+}
+
+void Session::readChangedPlaces()
+{
+    const QStringList places = std::exchange(m_changedPlaces, {});
     if (m_content.kind != ContentKind::Article && m_content.kind != ContentKind::Pair)
         return;
     QList<Part> parts{part(Side::Left)};
     if (m_content.kind == ContentKind::Pair)
         parts += part(Side::Right);
-    for (Part &part : parts)
-        part.raw = std::exchange(part.document, {})->raw;
+    bool isAny = false;
+    for (Part &part : parts) {
+        if (comesFrom(*part.document, places)) {
+            part.raw = std::exchange(part.document, {})->raw;
+            isAny = true;
+        }
+    }
+    if (!isAny)
+        return;
     ask(std::move(parts), OpenOrder::AsGiven);
+    m_placesUnderWay = places;
 }
 
 void Session::swapSides()
@@ -154,6 +193,7 @@ void Session::swapSides()
         return;
     SessionContent next = m_content;
     std::swap(next.documents.left, next.documents.right);
+    std::swap(next.numbers.left, next.numbers.right);
     PerSide<Revision> revisions = m_content.comparison->revisions;
     std::swap(revisions.left, revisions.right);
     compareRevisions(std::move(next), revisions, ContentChange::Adjusted);
@@ -170,6 +210,15 @@ void Session::moveToOtherSide(int row)
 
 void Session::cancel()
 {
+    m_placesUnderWay.clear();
+    withdraw();
+    readChangedPlaces();
+}
+
+/// Another question may follow: a reading that is withdrawn for it is still to be done.
+void Session::withdraw()
+{
+    m_changedPlaces += std::exchange(m_placesUnderWay, {});
     setStage(Stage::Idle);
     for (const Side side : bothSides)
         m_openings[side].cancel();
@@ -180,7 +229,8 @@ void Session::cancel()
 
 void Session::close()
 {
-    cancel();
+    withdraw();
+    m_changedPlaces.clear();
     m_content = {};
     Q_EMIT contentChanged(ContentChange::Replaced);
 }
@@ -189,14 +239,15 @@ Session::Part Session::part(Side side) const
 {
     return {.location = locationOf(m_content.documents[side]),
             .document = m_content.documents[side],
-            .revision = m_content.comparison->revisions[side]};
+            .revision = m_content.comparison->revisions[side],
+            .number = m_content.numbers[side]};
 }
 
 void Session::ask(QList<Part> parts, OpenOrder order)
 {
     if (parts.isEmpty())
         return;
-    cancel();
+    withdraw();
     m_parts = std::move(parts);
     m_order = order;
     setStage(Stage::Opening);
@@ -224,7 +275,7 @@ void Session::takeAnswer(Side side)
     part.document = *answer;
     // Read again, the revision is what it was, but for its text.
     if (part.raw && part.revision)
-        part.revision->article = answer->reading.revisions.constLast().article;
+        part.revision->article = revisionOf(*answer, part.number).article;
     if (std::ranges::all_of(m_parts, [](const Part &each) { return each.document.has_value(); }))
         compareParts();
 }
@@ -243,7 +294,10 @@ void Session::compareParts()
     const QList<Revision> &held = left.document->reading.revisions;
     PerSide<Revision> revisions{left.revision.value_or(held.constLast()),
                                 right.revision.value_or(right.document->reading.revisions.constLast())};
-    SessionContent next{.documents = {*left.document, *right.document}};
+    const auto numberOf = [](const Part &part) {
+        return part.revision ? part.number : part.document->reading.revisions.constLast().number;
+    };
+    SessionContent next{.documents = {*left.document, *right.document}, .numbers = {numberOf(left), numberOf(right)}};
     if (parts.size() == 2) {
         next.kind = ContentKind::Pair;
         // Documents that hold one revision each don't know of one another.
@@ -252,6 +306,7 @@ void Session::compareParts()
     } else if (held.size() > 1) {
         next.kind = ContentKind::RevisionPage;
         revisions.left = held.constFirst();
+        next.numbers.left = held.constFirst().number;
     } else {
         next.kind = ContentKind::Article;
     }
@@ -262,7 +317,7 @@ void Session::compareParts()
 void Session::compareRevisions(SessionContent next, const PerSide<Revision> &revisions, ContentChange change)
 {
     if (change == ContentChange::Adjusted)
-        cancel();
+        withdraw();
     m_next = std::move(next);
     m_change = change;
     setStage(Stage::Comparing);
@@ -282,10 +337,13 @@ void Session::takeComparison()
     RecentItem locations;
     for (const Part &part : std::exchange(m_parts, {}))
         locations += part.location;
+    m_placesUnderWay.clear();
     setStage(Stage::Idle);
     if (!locations.isEmpty() && !locations.contains(QString()))
         Q_EMIT opened(locations);
     Q_EMIT contentChanged(m_change);
+    if (!isBusy())
+        readChangedPlaces();
 }
 
 void Session::setStage(Stage stage)

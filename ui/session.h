@@ -23,6 +23,7 @@ enum class ContentKind {
 struct SessionContent {
     ContentKind kind = ContentKind::Nothing;
     PerSide<OpenedDocument> documents; ///< both the same for Article and RevisionPage
+    PerSide<int> numbers; ///< the numbers that the revisions shown have in their documents
     std::shared_ptr<const Comparison> comparison; ///< null for Nothing; an Article is compared with itself
 };
 
@@ -59,7 +60,7 @@ public:
     [[nodiscard]] const SessionContent &content() const { return m_content; }
     [[nodiscard]] bool isBusy() const { return m_stage != Stage::Idle; }
 
-    /// Opens one location as an article, or two as a comparison. Paths must be absolute.
+    /// Opens one location as an article, or two as a comparison; more fail. Paths must be absolute.
     void open(const QStringList &locations, OpenOrder order);
 
     /// Shows two documents that are on their way, such as versions of the library, as a comparison; the first is the older.
@@ -74,15 +75,16 @@ public:
     /// Opens the same locations again; without one (pasted text, versions of the library) nothing happens.
     void reload();
 
-    /// Reads the bytes that are open once more, by the rules that hold now; nothing is retrieved for that.
-    void readAgain();
+    /// Reads what is open and comes from one of the places (see ReadingRule) once more, by the rules that hold now;
+    /// nothing is retrieved for that. While another question is under way, its end is waited for.
+    void readAgain(const QStringList &places);
 
     void swapSides();
 
     /// Takes the lone block of a row whose side the document does not record to the other side; other rows are ignored.
     void moveToOtherSide(int row);
 
-    /// Withdraws the question under way, if any.
+    /// Withdraws the question under way, if any; what is open stays.
     void cancel();
 
     /// Cancels and forgets what is open.
@@ -108,10 +110,13 @@ private:
         std::optional<RawDocument> raw;
         std::optional<OpenedDocument> document;
         std::optional<Revision> revision; ///< which of the document's revisions; empty: its newest
+        int number = 0;                   ///< of that revision in its document
     };
 
     [[nodiscard]] Part part(Side side) const;
     void ask(QList<Part> parts, OpenOrder order);
+    void withdraw();
+    void readChangedPlaces();
     void takeAnswer(Side side);
     void compareParts();
     void compareRevisions(SessionContent next, const PerSide<Revision> &revisions, ContentChange change);
@@ -123,6 +128,8 @@ private:
     SessionContent m_content;
     Stage m_stage = Stage::Idle;
     QList<Part> m_parts;
+    QStringList m_changedPlaces;  ///< what comes from there is still to be read again
+    QStringList m_placesUnderWay; ///< the question under way reads again what comes from there
     OpenOrder m_order = OpenOrder::AsGiven;
     SessionContent m_next;
     ContentChange m_change = ContentChange::Replaced;

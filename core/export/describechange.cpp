@@ -241,6 +241,12 @@ ChangeDescription describeChange(const Comparison &comparison, const Change &cha
     return describeEdited(comparison, row);
 }
 
+QString inOneLine(const ChangeDescription &description)
+{
+    const QString words = description.kind + u' ' + description.text;
+    return description.place.isEmpty() ? words : words + QStringLiteral(", ") + description.place;
+}
+
 int otherEndOfMove(const Comparison &comparison, int row)
 {
     const Row &end = comparison.rows.at(row);

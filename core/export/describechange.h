@@ -15,6 +15,9 @@ struct ChangeDescription {
 };
 [[nodiscard]] ChangeDescription describeChange(const Comparison &comparison, const Change &change);
 
+/// "Number 1.5 → 15, paragraph 1"
+[[nodiscard]] QString inOneLine(const ChangeDescription &description);
+
 /// The label at a moved row: "moved 5 paragraphs down" / "moved here from 5 paragraphs up", counted in paragraphs that
 /// both versions have between the two ends. Empty for other rows.
 [[nodiscard]] QString moveLabel(const Comparison &comparison, int row);

@@ -34,7 +34,6 @@ public:
     /// Whether the pieces so far make a whole body.
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
 
-    [[nodiscard]] qint64 decodedSize() const { return m_decoded.size(); }
     [[nodiscard]] QByteArray takeDecoded() { return std::exchange(m_decoded, {}); }
 
 private:

@@ -238,6 +238,21 @@ private:
 
 } // namespace
 
+bool belongsTo(SpanKind kind, Side side)
+{
+    switch (kind) {
+    case SpanKind::Inserted:
+    case SpanKind::MovedTo:
+        return side == Side::Right;
+    case SpanKind::Deleted:
+    case SpanKind::MovedFrom:
+        return side == Side::Left;
+    case SpanKind::Typographic:
+        return true;
+    }
+    Q_UNREACHABLE_RETURN(true);
+}
+
 std::optional<SpanKind> kindOfWhole(RowKind kind)
 {
     switch (kind) {

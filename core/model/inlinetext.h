@@ -32,6 +32,9 @@ struct InlineParagraph {
 /// words; nothing for rows with both sides.
 [[nodiscard]] std::optional<SpanKind> kindOfWhole(RowKind kind);
 
+/// Whether words so marked stand in the version of that side.
+[[nodiscard]] bool belongsTo(SpanKind kind, Side side);
+
 /// Whether the segment's words are the left text's alone.
 [[nodiscard]] bool isOld(const InlineSegment &segment);
 

@@ -965,13 +965,19 @@
         <source>move to the left</source>
         <translation>nach links verschieben</translation>
     </message>
-    <message>
-        <source>split into %1 paragraphs</source>
-        <translation>in %1 Absätze geteilt</translation>
+    <message numerus="yes">
+        <source>split into %n paragraphs</source>
+        <translation>
+            <numerusform>in %n Absatz geteilt</numerusform>
+            <numerusform>in %n Absätze geteilt</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>joined from %1 paragraphs</source>
-        <translation>aus %1 Absätzen vereint</translation>
+    <message numerus="yes">
+        <source>joined from %n paragraphs</source>
+        <translation>
+            <numerusform>aus %n Absatz vereint</numerusform>
+            <numerusform>aus %n Absätzen vereint</numerusform>
+        </translation>
     </message>
     <message>
         <source>The printer could not be reached.</source>
@@ -3178,8 +3184,8 @@
         <translation>Auf die &amp;rechte Seite</translation>
     </message>
     <message>
-        <source>Change %1 of %2: %3 %4, %5</source>
-        <translation>Änderung %1 von %2: %3 %4, %5</translation>
+        <source>Change %1 of %2: %3</source>
+        <translation>Änderung %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3380,14 @@
         <translation>In den Fassungen suchen</translation>
     </message>
     <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Find in both versions</source>
+        <translation>In beiden Fassungen suchen</translation>
+    </message>
+    <message>
         <source>Both versions</source>
         <translation>Beide Fassungen</translation>
     </message>
@@ -3424,8 +3438,24 @@
         <translation>%1 in der älteren Fassung, %2 in der neueren</translation>
     </message>
     <message>
-        <source>Hit %1 of %2: %3</source>
-        <translation>Treffer %1 von %2: %3</translation>
+        <source>Hit %1 of %2</source>
+        <translation>Treffer %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which hit is shown, and where how many are</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 hit</source>
+        <translation>1 Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3601,14 +3631,6 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
             <numerusform>%n Änderungen</numerusform>
             <numerusform>%n Änderungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Find in the article</source>
-        <translation>Im Artikel suchen</translation>
-    </message>
-    <message>
-        <source>Find in both versions</source>
-        <translation>In beiden Fassungen suchen</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +3942,10 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
 </context>
 <context>
     <name>recension::Session</name>
+    <message>
+        <source>These are %1 files. Open one article, or two versions to compare.</source>
+        <translation>Das sind %1 Dateien. Öffnen Sie einen Artikel oder zwei Fassungen zum Vergleichen.</translation>
+    </message>
     <message>
         <source>“%1” holds several versions of its article; one of them is shown here.</source>
         <translation>„%1“ enthält mehrere Fassungen des Artikels; eine davon ist hier zu sehen.</translation>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/invariants.h"
 
+#include "core/model/inlinetext.h"
+
 #include <QMap>
 #include <QSet>
 #include <QTextBoundaryFinder>
@@ -66,27 +68,12 @@ QString blocksViolation(const Comparison &comparison)
     return {};
 }
 
-bool belongs(SpanKind kind, Side side)
-{
-    switch (kind) {
-    case SpanKind::Typographic:
-        return true;
-    case SpanKind::Inserted:
-    case SpanKind::MovedTo:
-        return side == Side::Right;
-    case SpanKind::Deleted:
-    case SpanKind::MovedFrom:
-        return side == Side::Left;
-    }
-    Q_UNREACHABLE_RETURN(false);
-}
-
 QString spanViolation(const Span &span, const QString &text, Side side)
 {
     if (span.length <= 0 || span.start < 0 || span.start + span.length > text.size()) {
         return QStringLiteral("a span is empty or outside");
     }
-    if (!belongs(span.kind, side)) {
+    if (!belongsTo(span.kind, side)) {
         return QStringLiteral("a %1 span is on the wrong side").arg(spanKindName(span.kind));
     }
     if ((span.kind == SpanKind::MovedFrom || span.kind == SpanKind::MovedTo) != (span.move > 0)) {

@@ -142,9 +142,16 @@ class TestMainWindow : public QObject
     }
 
 private Q_SLOTS:
+    void init()
+    {
+        m_preferences.setValues({});
+        m_rules.setRules({});
+    }
+
     void aPassageThatIsUntickedLeavesTheArticle()
     {
-        connect(&m_rules, &SharedRules::changed, this, [this](const ReadingRules &rules) { m_library.setRules(rules); });
+        const QObject thisTest;
+        connect(&m_rules, &SharedRules::changed, &thisTest, [this](const ReadingRules &rules) { m_library.setRules(rules); });
         const auto opened = window();
         QVERIFY(!opened->actions()[Command::CorrectReading]->isEnabled());
         QVERIFY(open(*opened, {write(QStringLiteral("wall.html"),
@@ -167,8 +174,6 @@ private Q_SLOTS:
         QVERIFY(changed.wait(wait));
         QCOMPARE(opened->session()->content().comparison->revisions.right.article.blocks.size(), 3);
     }
-
-    void init() { m_preferences.setValues({}); }
 
     void anEmptyWindowOffersWhatCanBeDone()
     {
@@ -282,14 +287,99 @@ private Q_SLOTS:
         auto *field = made->findChild<QLineEdit *>(QStringLiteral("findField"));
         QTRY_VERIFY(field->hasFocus());
         QTest::keyClicks(field, QStringLiteral("wall"));
-        QCOMPARE(made->view()->findCounts(), (PerSide<int>{2, 2}));
-        QVERIFY(label(*made, "findResult").contains(u'2'));
+        QCOMPARE(label(*made, "findResult"), QStringLiteral("2 in the older version, 2 in the newer"));
         QTest::keyClick(field, Qt::Key_Return);
-        QVERIFY(label(*made, "findResult").startsWith(QStringLiteral("Hit ")));
+        QCOMPARE(label(*made, "findResult"), QStringLiteral("Hit 2 of 4: 2 in the older version, 2 in the newer"));
+        // Inline, the words that both versions have are hit once.
+        made->actions()[Command::Inline]->trigger();
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(label(*made, "findResult"), QStringLiteral("Hit 1 of 2: 2 in the older version, 2 in the newer"));
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(!made->findChild<FindStrip *>()->isVisible());
         QVERIFY(field->text().isEmpty());
         QVERIFY(made->view()->hasFocus());
+    }
+
+    void findInAnArticleAloneKnowsNoVersions()
+    {
+        const auto made = window();
+        QVERIFY(open(*made, twoFiles()));
+        auto *field = made->findChild<QLineEdit *>(QStringLiteral("findField"));
+        field->setText(QStringLiteral("wall"));
+        auto *sides = made->findChild<FindStrip *>()->findChild<QComboBox *>();
+        QVERIFY(sides->isVisible());
+        sides->setCurrentIndex(1);
+        QCOMPARE(label(*made, "findResult"), QStringLiteral("2 in the older version"));
+        QVERIFY(open(*made, {write(QStringLiteral("old.txt"), firstText)}));
+        QVERIFY(!sides->isVisible());
+        QCOMPARE(label(*made, "findResult"), QStringLiteral("2 hits"));
+        made->actions()[Command::FindNext]->trigger();
+        QCOMPARE(label(*made, "findResult"), QStringLiteral("Hit 1 of 2"));
+        field->setText(QStringLiteral("quarry"));
+        QCOMPARE(label(*made, "findResult"), QStringLiteral("1 hit"));
+    }
+
+    void twoColumnsAreGivenUpWhereTheyBecomeTooNarrow()
+    {
+        const auto made = window();
+        made->resize(1000, 700);
+        QVERIFY(open(*made, twoFiles()));
+        QCOMPARE(made->view()->shownLayout(), ComparisonLayout::SideBySide);
+        made->actions()[Command::ZoomIn]->trigger();
+        QCOMPARE(made->view()->shownLayout(), ComparisonLayout::SideBySide);
+        for (int step = 0; step < 6; ++step) {
+            made->actions()[Command::ZoomIn]->trigger();
+            if (made->view()->zoom() >= 150)
+                QCOMPARE(made->view()->shownLayout(), ComparisonLayout::Inline);
+        }
+        // Unless the reader says so once more.
+        made->actions()[Command::SideBySide]->trigger();
+        QCOMPARE(made->view()->shownLayout(), ComparisonLayout::SideBySide);
+        made->actions()[Command::ZoomIn]->trigger();
+        QCOMPARE(made->view()->shownLayout(), ComparisonLayout::SideBySide);
+    }
+
+    void aNarrowWindowOpensInline()
+    {
+        const auto made = window();
+        made->resize(760, 600);
+        QVERIFY(open(*made, twoFiles()));
+        QTRY_COMPARE(made->view()->shownLayout(), ComparisonLayout::Inline);
+        QCOMPARE(made->view()->comparisonLayout(), ComparisonLayout::SideBySide);
+    }
+
+    void escapeWithdrawsWhatIsOpeningAndLeavesWhatIsOpen()
+    {
+        const auto made = window();
+        QVERIFY(open(*made, twoFiles()));
+        const auto before = made->view()->comparison();
+        made->open({write(QStringLiteral("third.txt"), "Harbour wall plan torn up\n")}, OpenOrder::AsGiven);
+        QVERIFY(made->session()->isBusy());
+        QTest::keyClick(made->view(), Qt::Key_Escape);
+        QVERIFY(!made->session()->isBusy());
+        QTest::qWait(100);
+        QCOMPARE(made->view()->comparison(), before);
+        QTest::keyClick(made->view(), Qt::Key_Escape);
+        QVERIFY(made->isVacant());
+    }
+
+    void fullScreenIsTickedWhoeverAskedForIt()
+    {
+        const auto made = window();
+        made->showFullScreen();
+        QTRY_VERIFY(made->actions()[Command::FullScreen]->isChecked());
+        made->showNormal();
+        QTRY_VERIFY(!made->actions()[Command::FullScreen]->isChecked());
+    }
+
+    void thePassagesOfAPageThatIsGoneAreNotAskedAbout()
+    {
+        const auto made = window();
+        QVERIFY(open(*made, {write(QStringLiteral("old.txt"), firstText)}));
+        made->actions()[Command::CorrectReading]->trigger();
+        made->session()->close();
+        QTest::qWait(200);
+        QVERIFY(!made->findChild<ReadingDialog *>());
     }
 
     void swappingTurnsInsertionsIntoDeletions()

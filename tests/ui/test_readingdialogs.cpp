@@ -38,7 +38,7 @@ class ReadingDialogsTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_dialog = std::make_unique<ReadingDialog>(samplePage(), ReadingRules());
+        m_dialog = std::make_unique<ReadingDialog>(samplePage());
         m_list = m_dialog->findChild<QListWidget *>();
     }
 
@@ -46,21 +46,21 @@ private Q_SLOTS:
     {
         QCOMPARE(m_list->count(), 5);
         QCOMPARE(ticks(), u"xx..."_s);
-        QVERIFY(m_dialog->rules().isEmpty());
+        QVERIFY(m_dialog->withTicks({}).isEmpty());
     }
 
     void oneOfManyParagraphsIsLeftOutByItsText()
     {
         press(1);
         QCOMPARE(ticks(), u"x...."_s);
-        QCOMPARE(m_dialog->rules(), (ReadingRules{{u"gazette.example"_s, RuleEffect::LeaveOut, u"div.story > p"_s, u"The Gazette will go on asking."_s}}));
+        QCOMPARE(m_dialog->withTicks({}), (ReadingRules{{u"gazette.example"_s, RuleEffect::LeaveOut, u"div.story > p"_s, u"The Gazette will go on asking."_s}}));
     }
 
     void aBoxWithANameIsTakenInWhole()
     {
         press(3);
         QCOMPARE(ticks(), u"xx.xx"_s);
-        QCOMPARE(m_dialog->rules(), (ReadingRules{{u"gazette.example"_s, RuleEffect::TakeIn, u"div.facts"_s, {}}}));
+        QCOMPARE(m_dialog->withTicks({}), (ReadingRules{{u"gazette.example"_s, RuleEffect::TakeIn, u"div.facts"_s, {}}}));
     }
 
     void theReaderMayMeanTheOneLineOfTheBox()
@@ -71,7 +71,7 @@ private Q_SLOTS:
         alike->setChecked(false);
         QTest::keyClick(m_list, Qt::Key_Space);
         QCOMPARE(ticks(), u"xx.x."_s);
-        QCOMPARE(m_dialog->rules().constFirst().text, u"A fact."_s);
+        QCOMPARE(m_dialog->withTicks({}).constFirst().text, u"A fact."_s);
     }
 
     void aTickTakenBackLeavesTheLaterRule()
@@ -79,8 +79,8 @@ private Q_SLOTS:
         press(2);
         press(2);
         QCOMPARE(ticks(), u"xx..."_s);
-        QCOMPARE(m_dialog->rules().size(), 1);
-        QCOMPARE(m_dialog->rules().constFirst().effect, RuleEffect::LeaveOut);
+        QCOMPARE(m_dialog->withTicks({}).size(), 1);
+        QCOMPARE(m_dialog->withTicks({}).constFirst().effect, RuleEffect::LeaveOut);
     }
 
     void rulesCanHoldForThisPageAlone()
@@ -89,15 +89,36 @@ private Q_SLOTS:
         QCOMPARE(reaches.constFirst()->text(), u"Always on gazette.example"_s);
         reaches.constLast()->setChecked(true);
         press(2);
-        QCOMPARE(m_dialog->rules().constFirst().place, u"gazette.example/wall"_s);
+        QCOMPARE(m_dialog->withTicks({}).constFirst().place, u"gazette.example/wall"_s);
     }
 
     void ofAPageFromNowhereNothingIsKept()
     {
         PagePassages page = samplePage();
         page.address.clear();
-        const ReadingDialog dialog(page, {});
+        const ReadingDialog dialog(page);
         QVERIFY(!dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+    }
+
+    void ticksAddToTheRulesThatHoldByThen()
+    {
+        press(2);
+        const ReadingRules madeMeanwhile{{u"herald.example"_s, RuleEffect::LeaveOut, u"p.promise"_s, {}}};
+        const ReadingRules all = m_dialog->withTicks(madeMeanwhile);
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.constFirst(), madeMeanwhile.constFirst());
+        QCOMPARE(all.constLast().selector, u"p.note"_s);
+    }
+
+    void aPageWithoutPassagesHasNothingToTick()
+    {
+        PagePassages page = samplePage();
+        page.passages.clear();
+        ReadingDialog dialog(page);
+        dialog.setVisible(true);
+        QVERIFY(!dialog.findChild<QCheckBox *>()->isVisible());
+        m_dialog->setVisible(true);
+        QVERIFY(m_dialog->findChild<QCheckBox *>()->isVisible());
     }
 
     void rulesAreKeptOnlyWhileTheyCanBeUnderstood()

@@ -33,6 +33,16 @@ class TestSession : public QObject
         return path;
     }
 
+    /// A page that was retrieved from the host's "/wall".
+    static RawDocument pageOf(const char *host, const QByteArray &bytes)
+    {
+        RawDocument page{.bytes = bytes};
+        page.capture.origin = Origin::Live;
+        page.capture.requestedUrl = QUrl(QStringLiteral("https://%1/wall").arg(QLatin1StringView(host)));
+        page.capture.contentType = "text/plain; charset=utf-8";
+        return page;
+    }
+
 private Q_SLOTS:
     void oneFileIsAnArticleThatIsComparedWithItself()
     {
@@ -59,6 +69,16 @@ private Q_SLOTS:
         QCOMPARE(changesOf(*session.content().comparison).size(), 1);
         QCOMPARE(session.content().comparison->revisions.left.number, 0);
         QCOMPARE(session.content().comparison->revisions.right.number, 1);
+    }
+
+    void moreThanTwoFilesAreRefusedInWords()
+    {
+        Session session(&m_library);
+        QSignalSpy failed(&session, &Session::failed);
+        session.open(QStringList(3, write(QStringLiteral("a.txt"), firstText)), OpenOrder::OldestFirst);
+        QVERIFY(!session.isBusy());
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(failed.constFirst().constFirst().value<Error>().message.contains(u'3'));
     }
 
     void aMissingFileSaysSoAndLeavesWhatIsOpen()
@@ -177,6 +197,78 @@ private Q_SLOTS:
         session.reload();
         QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 2, wait);
         QCOMPARE(session.content().comparison->revisions.left.article.title, QStringLiteral("Another headline"));
+    }
+
+    void onlyWhatComesFromThePlacesIsReadAgain()
+    {
+        Session session(&m_library);
+        QSignalSpy changed(&session, &Session::contentChanged);
+        session.addDocument(pageOf("gazette.example", firstText));
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, wait);
+        session.readAgain({QStringLiteral("herald.example")});
+        QVERIFY(!session.isBusy());
+        session.readAgain({QStringLiteral("herald.example"), QStringLiteral("gazette.example")});
+        QVERIFY(session.isBusy());
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 2, wait);
+    }
+
+    void readingAgainWaitsForWhatIsOpening()
+    {
+        Session session(&m_library);
+        QSignalSpy changed(&session, &Session::contentChanged);
+        session.addDocument(pageOf("gazette.example", firstText));
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, wait);
+        const QString second = write(QStringLiteral("b.txt"), secondText);
+        session.replaceSide(Side::Right, second);
+        session.readAgain({QStringLiteral("gazette.example")});
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 3, wait);
+        QVERIFY(!session.isBusy());
+        QCOMPARE(session.content().kind, ContentKind::Pair);
+        QCOMPARE(session.content().documents.right.raw.capture.filePath, second);
+    }
+
+    void aReadingThatIsWithdrawnForAnotherQuestionIsMadeUpFor()
+    {
+        Session session(&m_library);
+        QSignalSpy changed(&session, &Session::contentChanged);
+        session.addDocument(pageOf("gazette.example", firstText));
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, wait);
+        session.addDocument(pageOf("gazette.example", secondText));
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 2, wait);
+        session.readAgain({QStringLiteral("gazette.example")});
+        session.swapSides();
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 4, wait);
+        QCOMPARE(changed.at(2).constFirst().value<ContentChange>(), ContentChange::Adjusted);
+        QCOMPARE(changed.at(3).constFirst().value<ContentChange>(), ContentChange::Replaced);
+        // Taken back by the reader, it is not.
+        session.readAgain({QStringLiteral("gazette.example")});
+        session.cancel();
+        QVERIFY(!session.isBusy());
+    }
+
+    void anOlderRevisionReadAgainKeepsItsOwnText()
+    {
+        Session session(&m_library);
+        QSignalSpy changed(&session, &Session::contentChanged);
+        session.addDocument(pageOf("gazette.example",
+                                   "This article is from the source 'gazette' and was first published or seen on . It last changed over 40 days "
+                                   "ago and won't be checked again for changes.\n\n"
+                                   "You can find the current article at its original source at https://gazette.example/wall\n\n"
+                                   "The article has changed 1 times. There is an RSS feed of changes available.\n\n"
+                                   "Version 0 Version 1\nThe wall is approved The wall is sent back\n(about 3 hours later)\n"
+                                   "Boats stay in.Boats stay in.\n"));
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, wait);
+        QCOMPARE(session.content().kind, ContentKind::RevisionPage);
+        // The older one is taken to the right, where its number in the comparison becomes another.
+        session.swapSides();
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 2, wait);
+        session.replaceSide(Side::Left, write(QStringLiteral("a.txt"), firstText));
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 3, wait);
+        const Article older = session.content().comparison->revisions.right.article;
+        QVERIFY(older != session.content().documents.right.reading.revisions.constLast().article);
+        session.readAgain({QStringLiteral("gazette.example")});
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 4, wait);
+        QCOMPARE(session.content().comparison->revisions.right.article, older);
     }
 
     void anAddressWithoutNetworkIsRefused()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/addressdialog.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/followdialog.h"
 #include "ui/locations.h"
 #include "ui/preferences.h"
 #include "ui/recents.h"
@@ -60,8 +61,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("expected");
         const QUrl file = QUrl::fromLocalFile(QStringLiteral("/home/a b.html"));
         QTest::newRow("one file") << QList{file} << QString() << QStringList{QStringLiteral("/home/a b.html")};
-        QTest::newRow("three files") << QList{file, file, file} << QString()
-                                     << QStringList{QStringLiteral("/home/a b.html"), QStringLiteral("/home/a b.html")};
+        QTest::newRow("three files") << QList{file, file, file} << QString() << QStringList(3, QStringLiteral("/home/a b.html"));
         QTest::newRow("address") << QList{QUrl(QStringLiteral("https://example.org/a"))} << QString()
                                  << QStringList{QStringLiteral("https://example.org/a")};
         QTest::newRow("address as text") << QList<QUrl>() << QStringLiteral(" https://example.org/a \n")
@@ -89,7 +89,17 @@ private Q_SLOTS:
         QCOMPARE(locationMeant(QStringLiteral(" example.org/wall ")), QStringLiteral("https://example.org/wall"));
         QCOMPARE(locationMeant(QStringLiteral("http://example.org")), QStringLiteral("http://example.org"));
         QCOMPARE(locationMeant(QStringLiteral("/home/a.html")), QStringLiteral("/home/a.html"));
+        QCOMPARE(locationMeant(QStringLiteral("web.archive.org/web/2020/https://example.org/wall")),
+                 QStringLiteral("https://web.archive.org/web/2020/https://example.org/wall"));
         QCOMPARE(locationMeant(QStringLiteral("  ")), QString());
+    }
+
+    void onlyWebAddressesAreFollowed()
+    {
+        const QList<QUrl> addresses = addressesIn(QStringLiteral("example.org/wall\nftp://localhost/wall\nhttp://localhost:8080/wall\n"
+                                                                 "http://[::1]/wall\nfile://localhost/wall\nwall\n"));
+        QCOMPARE(addresses, (QList<QUrl>{QUrl(QStringLiteral("https://example.org/wall")), QUrl(QStringLiteral("http://localhost:8080/wall")),
+                                         QUrl(QStringLiteral("http://[::1]/wall"))}));
     }
 
     void anExportIsNamedAfterTheHeadlineWithoutHarm()

@@ -85,17 +85,24 @@ void CompareView::setComparison(std::shared_ptr<const Comparison> comparison)
     m_heads->setHeads(m_comparison ? versionHeads(*m_comparison) : PerSide<VersionHead>());
     m_heads->setVisible(m_comparison != nullptr);
     setViewportMargins(0, m_comparison ? m_heads->sizeHint().height() : 0, 0, 0);
-    rebuild();
+    showSheet(shownLayout());
     placeCaretAtRow(row);
     restore(position);
+    Q_EMIT findResultChanged(m_currentHit, int(m_hits.size()), findCounts());
     Q_EMIT currentChangeChanged(m_currentChange, changeCount());
     tellSelection();
 }
 
 void CompareView::setComparisonLayout(ComparisonLayout layout)
 {
+    m_layoutPinned = m_layoutPinned && layout == m_layout;
     m_layout = layout;
-    m_layoutPinned = layout == ComparisonLayout::SideBySide && isNarrow();
+    chooseShownLayout();
+}
+
+void CompareView::insistOnLayout()
+{
+    m_layoutPinned = isNarrow();
     chooseShownLayout();
 }
 
@@ -146,36 +153,25 @@ void CompareView::chooseShownLayout()
     }
     const ReadingPosition position = readingPosition();
     const int row = currentRow();
-    const Side column = m_selection.column;
-    Sheet empty;
-    empty.layout = shown;
-    m_sheetLayout.setSheet(m_comparison ? makeSheet(*m_comparison, shown) : empty);
-    ++m_textVersion;
-    m_hits = findAll(m_sheetLayout.sheet(), m_findQuery);
-    m_currentHit = -1;
-    m_drag = Drag::None;
-    m_selection.column = column;
+    showSheet(shown);
     placeCaretAtRow(row);
     restore(position);
     Q_EMIT shownLayoutChanged(shown);
-    Q_EMIT findResultChanged(m_currentHit, findCounts());
+    Q_EMIT findResultChanged(m_currentHit, int(m_hits.size()), findCounts());
     tellSelection();
 }
 
-void CompareView::rebuild()
+void CompareView::showSheet(ComparisonLayout layout)
 {
-    Sheet sheet;
-    sheet.layout = shownLayout();
-    if (m_comparison) {
-        sheet = makeSheet(*m_comparison, sheet.layout);
-    }
-    m_sheetLayout.setSheet(sheet);
+    Sheet empty;
+    empty.layout = layout;
+    m_sheetLayout.setSheet(m_comparison ? makeSheet(*m_comparison, layout) : empty);
     ++m_textVersion;
     m_hits = findAll(m_sheetLayout.sheet(), m_findQuery);
     m_currentHit = -1;
     m_drag = Drag::None;
+    m_autoScroll.stop();
     m_selection = {.column = m_selection.column};
-    Q_EMIT findResultChanged(m_currentHit, findCounts());
 }
 
 void CompareView::setReadingStyle(const ReadingStyle &style)

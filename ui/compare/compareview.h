@@ -38,16 +38,17 @@ public:
     void setComparison(std::shared_ptr<const Comparison> comparison);
     [[nodiscard]] std::shared_ptr<const Comparison> comparison() const { return m_comparison; }
 
-    /// The reader's choice; shown at once, whatever the width. Keeps the reading position.
+    /// The layout that is preferred; what is shown depends on the width, too. Keeps the reading position.
     void setComparisonLayout(ComparisonLayout layout);
+    /// Shows the preferred layout in spite of the width, until the view widens or another layout is preferred.
+    void insistOnLayout();
     [[nodiscard]] ComparisonLayout comparisonLayout() const { return m_layout; }
 
-    /// What is on screen: inline also where the choice is side by side but the view has become too narrow for it (about
-    /// 900 pixels, more when zoomed in). Choosing side by side anew while narrow is obeyed until the view widens.
+    /// What is on screen: inline also where side by side is preferred but the view is too narrow for it (about 900 pixels,
+    /// more when zoomed in), unless the reader insists.
     [[nodiscard]] ComparisonLayout shownLayout() const { return m_sheetLayout.sheet().layout; }
 
     void setUnchangedText(UnchangedText unchanged);
-    [[nodiscard]] UnchangedText unchangedText() const { return m_unchanged; }
 
     /// In percent, held within 50 and 400.
     void setZoom(int percent);
@@ -76,7 +77,6 @@ public:
 
     /// Marks all hits; does not move. Emits findResultChanged.
     void setFindQuery(const FindQuery &query);
-    [[nodiscard]] const FindQuery &findQuery() const { return m_findQuery; }
     [[nodiscard]] PerSide<int> findCounts() const; ///< hits in each version
 
     [[nodiscard]] const SheetLayout &sheetLayout() const { return m_sheetLayout; }
@@ -105,7 +105,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void currentChangeChanged(int current, int count);
     void selectionChanged();
-    void findResultChanged(int current, PerSide<int> counts); ///< current: from 0 among all hits, -1: on none
+    /// `current`: from 0 among all `hits`, -1: on none; `counts`: in each version. Inline, a hit may count for both.
+    void findResultChanged(int current, int hits, PerSide<int> counts);
     void zoomRequested(int steps); ///< Ctrl and the wheel; negative is smaller
     void sideFlipRequested(int row);
     void foldToggled(int fold, bool open);
@@ -140,7 +141,8 @@ private:
 
     [[nodiscard]] ReadingPosition readingPosition() const;
     void restore(const ReadingPosition &position);
-    void rebuild();
+    /// Makes the sheet anew; whatever pointed into the former one is given up, but for the caret's side.
+    void showSheet(ComparisonLayout layout);
     void applyStyle();
     void chooseShownLayout();
     [[nodiscard]] bool isNarrow() const;

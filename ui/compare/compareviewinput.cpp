@@ -97,7 +97,7 @@ void CompareView::placeCaret(Side column, const TextPosition &position, Anchor a
 
 bool CompareView::event(QEvent *event)
 {
-    // Copying and selecting are the focused view's own business, whatever shortcuts the window has.
+    // The keys that move the caret are the focused view's own business, whatever shortcuts the window has.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         for (const CaretKey &caretKey : caretKeys) {
@@ -262,6 +262,10 @@ void CompareView::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_autoScroll.timerId()) {
         QAbstractScrollArea::timerEvent(event);
+        return;
+    }
+    if (m_drag == Drag::None) {
+        m_autoScroll.stop();
         return;
     }
     const QPoint at = viewport()->mapFromGlobal(QCursor::pos());

@@ -126,9 +126,8 @@ void CompareView::nextChange()
     }
     const int row = currentRow();
     // A move's far end is a place in its own right to walk on from.
-    const bool onCurrent = m_currentChange >= 0 && m_changes.at(m_currentChange).row == row;
-    const auto next = std::ranges::find_if(m_changes, [row, onCurrent, this](const Change &change) {
-        return onCurrent || m_currentChange >= 0 ? change.row > row : change.row >= row;
+    const auto next = std::ranges::find_if(m_changes, [row, this](const Change &change) {
+        return m_currentChange >= 0 ? change.row > row : change.row >= row;
     });
     goToChange(next == m_changes.end() ? 0 : int(next - m_changes.begin()));
 }
@@ -290,7 +289,7 @@ void CompareView::setFindQuery(const FindQuery &query)
     m_hits = findAll(m_sheetLayout.sheet(), query);
     m_currentHit = -1;
     viewport()->update();
-    Q_EMIT findResultChanged(m_currentHit, findCounts());
+    Q_EMIT findResultChanged(m_currentHit, int(m_hits.size()), findCounts());
 }
 
 PerSide<int> CompareView::findCounts() const
@@ -343,7 +342,7 @@ void CompareView::stepFind(int step)
     }
     ensureVisible(caretRectangle(m_sheetLayout, hit.column, m_selection.caret));
     tellSelection();
-    Q_EMIT findResultChanged(m_currentHit, findCounts());
+    Q_EMIT findResultChanged(m_currentHit, int(m_hits.size()), findCounts());
 }
 
 void CompareView::tellSelection()
@@ -372,12 +371,9 @@ void CompareView::announce(int change)
     if (!m_accessible) {
         return;
     }
-    const ChangeDescription description = describeChange(*m_comparison, m_changes.at(change));
+    const QString words = inOneLine(describeChange(*m_comparison, m_changes.at(change)));
     QAccessibleAnnouncementEvent event(this,
-                                       tr("Change %1 of %2: %3 %4, %5")
-                                           .arg(change + 1)
-                                           .arg(changeCount())
-                                           .arg(description.kind, description.text, description.place));
+                                       tr("Change %1 of %2: %3").arg(change + 1).arg(changeCount()).arg(words));
     QAccessible::updateAccessibility(&event);
 }
 

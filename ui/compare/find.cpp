@@ -51,21 +51,6 @@ QString plainForms(QString text)
     return text;
 }
 
-bool belongsTo(SpanKind kind, Side side)
-{
-    switch (kind) {
-    case SpanKind::Inserted:
-    case SpanKind::MovedTo:
-        return side == Side::Right;
-    case SpanKind::Deleted:
-    case SpanKind::MovedFrom:
-        return side == Side::Left;
-    case SpanKind::Typographic:
-        return true;
-    }
-    Q_UNREACHABLE_RETURN(true);
-}
-
 bool rowHas(RowKind kind, Side side)
 {
     const std::optional<SpanKind> whole = kindOfWhole(kind);

@@ -131,11 +131,11 @@ void addNote(Strip &strip, const Comparison &comparison, const Row &row, Compari
         break;
     case RowKind::Split:
         strip.note = NoteKind::Split;
-        strip.noteText = Sentence::tr("split into %1 paragraphs").arg(row.blocks.right.size());
+        strip.noteText = Sentence::tr("split into %n paragraphs", nullptr, int(row.blocks.right.size()));
         break;
     case RowKind::Merged:
         strip.note = NoteKind::Merged;
-        strip.noteText = Sentence::tr("joined from %1 paragraphs").arg(row.blocks.left.size());
+        strip.noteText = Sentence::tr("joined from %n paragraphs", nullptr, int(row.blocks.left.size()));
         break;
     case RowKind::Same:
     case RowKind::Changed:

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -14,8 +15,10 @@ namespace recension {
 
 QString locationMeant(const QString &typed)
 {
+    // An address may hold another one, as those of archives do.
+    static const QRegularExpression scheme(QStringLiteral("^[A-Za-z][A-Za-z0-9+.-]*://"));
     const QString text = typed.trimmed();
-    if (text.isEmpty() || text.startsWith(u'/') || text.contains(u"://") || text.startsWith(u"file:"))
+    if (text.isEmpty() || text.startsWith(u'/') || text.startsWith(u"file:") || scheme.match(text).hasMatch())
         return text;
     return QStringLiteral("https://") + text;
 }

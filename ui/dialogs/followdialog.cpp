@@ -23,9 +23,10 @@ QList<QUrl> addressesIn(const QString &text)
     QList<QUrl> addresses;
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         const QUrl url(locationMeant(line), QUrl::StrictMode);
-        const bool isWeb = url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https") && url.host().contains(u'.');
-        const bool isLocal = url.host() == u"localhost" || url.host().contains(u':');
-        if ((isWeb || isLocal) && !addresses.contains(url) && addresses.size() < mostAddresses)
+        const QString host = url.host();
+        const bool isWeb = url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https");
+        const bool isHost = host.contains(u'.') || host.contains(u':') || host == u"localhost";
+        if (isWeb && isHost && !addresses.contains(url) && addresses.size() < mostAddresses)
             addresses += url;
     }
     return addresses;

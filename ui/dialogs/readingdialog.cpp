@@ -35,8 +35,8 @@ QString shortened(const QString &text)
 
 } // namespace
 
-ReadingDialog::ReadingDialog(const PagePassages &page, const ReadingRules &rules, QWidget *parent)
-    : QDialog(parent), m_page(page), m_rules(rules), m_list(new QListWidget), m_alike(new QCheckBox), m_about(plainLabel({})),
+ReadingDialog::ReadingDialog(const PagePassages &page, QWidget *parent)
+    : QDialog(parent), m_page(page), m_list(new QListWidget), m_alike(new QCheckBox), m_about(plainLabel({})),
       m_reach(new QButtonGroup(this))
 {
     setWindowTitle(tr("Correct the Reading"));
@@ -78,14 +78,14 @@ ReadingDialog::ReadingDialog(const PagePassages &page, const ReadingRules &rules
     layout->addWidget(onSite);
     layout->addWidget(onPage);
     layout->addWidget(buttons);
+    m_alike->setVisible(!m_page.passages.isEmpty());
     m_list->setCurrentRow(0);
     m_list->setFocus();
 }
 
-ReadingRules ReadingDialog::rules() const
+ReadingRules ReadingDialog::withTicks(ReadingRules rules) const
 {
     const QString place = Reach(m_reach->checkedId()) == Reach::Site ? sitePlace(m_page.address) : pagePlace(m_page.address);
-    ReadingRules rules = m_rules;
     for (ReadingRule rule : m_made) {
         rule.place = place;
         rules = withRule(rules, rule);

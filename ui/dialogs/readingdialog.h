@@ -21,10 +21,10 @@ class ReadingDialog : public QDialog
     Q_OBJECT
 
 public:
-    ReadingDialog(const PagePassages &page, const ReadingRules &rules, QWidget *parent = nullptr);
+    explicit ReadingDialog(const PagePassages &page, QWidget *parent = nullptr);
 
-    /// The rules given, with those that the reader's ticks came to.
-    [[nodiscard]] ReadingRules rules() const;
+    /// The rules, with those that the reader's ticks came to.
+    [[nodiscard]] ReadingRules withTicks(ReadingRules rules) const;
 
 private:
     enum class Reach { Site, Page };
@@ -35,7 +35,6 @@ private:
     [[nodiscard]] bool takesAlike(int row) const;
 
     PagePassages m_page;
-    ReadingRules m_rules;
     QList<ReadingRule> m_made; ///< in the order of the ticks, their places still to be filled in
     QList<bool> m_isRead;
     QListWidget *m_list;
