@@ -9,7 +9,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds shortestPause = std::chrono::minutes(15);
+constexpr milliseconds shortestPause = std::chrono::minutes(20);
 constexpr milliseconds shortestPauseAtWall = std::chrono::hours(1);
 constexpr milliseconds longestPause = std::chrono::days(7);
 constexpr milliseconds longestPauseFailing = std::chrono::days(3);
@@ -39,7 +39,7 @@ milliseconds pauseAfter(const CheckHistory &history)
     }
     const milliseconds age = span(earlier(history.published, history.firstSeen), history.now);
     const milliseconds quiet = span(history.quietSince, history.now);
-    return std::clamp(percent(4, age) + percent(18, quiet), shortestPause, longestPause);
+    return std::clamp(percent(4, age) + percent(16, quiet), shortestPause, longestPause);
 }
 
 // The same article always gets the same share of the twentieth, so that a schedule can be foretold.
