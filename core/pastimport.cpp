@@ -4,6 +4,9 @@
 #include "core/base/sentence.h"
 #include "core/fetch/fetchfailure.h"
 #include "core/fetch/freshness.h"
+#include "core/model/extractor.h"
+#include "core/model/reread.h"
+#include "core/reading/readdocument.h"
 #include "core/store/store.h"
 
 #include <QThreadPool>
@@ -133,7 +136,7 @@ void PastImport::next()
 {
     Q_EMIT progressed(m_done, m_done + static_cast<int>(m_steps.size()));
     if (m_steps.isEmpty()) {
-        Q_EMIT finished(m_tally);
+        end();
         return;
     }
     const Step step = m_steps.dequeue();
@@ -170,6 +173,9 @@ void PastImport::take(const Memento &memento, const Result<RawDocument> &answer)
     const QDateTime time = mementoTime(*answer);
     if (status == 429) {
         fail(statusFailure(status, memento.bytes));
+    } else if (m_request.source.keeper == PastKeeper::Wiki && isPassingComplaint(answer->bytes)) {
+        // Not noted: who goes on later asks again.
+        fail({ErrorCode::Unreadable, Sentence::tr("The wiki did not give the text: %1").arg(wikiComplaint(answer->bytes))});
     } else if (status >= 500) {
         note(memento, PastOutcome::Broken, statusFailure(status, memento.bytes).message);
     } else if (status != 200 && status != 203) {
@@ -218,12 +224,13 @@ void PastImport::record(const Memento &memento, const State &state)
     observation.document.capture.finalUrl = memento.original;
     observation.document.capture.capturedAt = memento.taken;
     observation.document.capture.timeSource = TimeSource::Recorded;
-    m_store->record(observation).then(this, [this, memento](const Result<Recorded> &recorded) {
+    m_store->record(observation).then(this, [this, memento, readBy = state.page.article.extractor](const Result<Recorded> &recorded) {
         if (!recorded) {
             fail(recorded.error());
             return;
         }
         m_tally.article = recorded->article;
+        m_readBy = readBy;
         m_tally.versions += isNewRevision(recorded->outcome) ? 1 : 0;
         note(memento, PastOutcome::Kept, {});
     });
@@ -247,6 +254,21 @@ void PastImport::note(const Memento &memento, PastOutcome outcome, const QString
                     .detail = detail,
                     .asked = m_clock()})
         .then(this, [this](const Result<void> &kept) { kept ? next() : fail(kept.error()); });
+}
+
+void PastImport::end()
+{
+    const bool isOlder = m_tally.versions > 0 && compareExtractors(m_tally.article.extractor, m_readBy) == std::partial_ordering::less;
+    if (!isOlder) {
+        Q_EMIT finished(m_tally);
+        return;
+    }
+    const DocumentReader reader = [rules = m_request.rules](const RawDocument &document) { return readDocument(document, {.rules = rules}); };
+    m_store->reread(m_tally.article.id, reader, m_clock()).then(this, [this](const Result<Reread> &reread) {
+        // Where one of its pages can't be read any more, it stays as it is; each version says what it was read by.
+        m_tally.article = reread ? reread->article : m_tally.article;
+        Q_EMIT finished(m_tally);
+    });
 }
 
 void PastImport::fail(const Error &error)

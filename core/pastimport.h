@@ -45,7 +45,8 @@ struct PastTally {
 
 /// Brings all states of a page that an archive or a wiki keeps into the library, each with its provenance: the oldest
 /// first, equal ones once, one request at a time. What was dealt with before is not asked again: an import that was stopped
-/// at any moment goes on when it is started anew. Only what was broken is tried again.
+/// at any moment goes on when it is started anew. Only what was broken is tried again. An article that stayed with an older
+/// extractor goes over to the present one with all its states (Store::reread()), so that they can be compared.
 ///
 /// Lives on the queue's thread; neither queue nor store is owned, both must outlive it. Destroy it to cancel: what was
 /// brought in stays.
@@ -84,6 +85,7 @@ private:
     void judge(const Memento &memento, RawDocument document);
     void record(const Memento &memento, const State &state);
     void note(const Memento &memento, PastOutcome outcome, const QString &detail);
+    void end();
     void fail(const Error &error);
     [[nodiscard]] bool isWanted(const Memento &memento) const;
 
@@ -96,6 +98,7 @@ private:
     QSet<QUrl> m_known;
     QQueue<Step> m_steps;
     int m_done = 0;
+    QString m_readBy; ///< the extractor of the states brought in
     QCache<QByteArray, State> m_states; ///< by digest, those that may come again
     std::optional<Article> m_previous;  ///< the state kept last, to judge the next by
     QFuture<Result<RawDocument>> m_answer;

@@ -111,6 +111,16 @@ QFuture<Result<Checked>> Watch::check(const FollowedArticle &article, RobotsCare
     return answer;
 }
 
+void Watch::release(const QList<FollowedArticle> &articles)
+{
+    QList<ArticleId> ids;
+    for (const FollowedArticle &article : articles) {
+        ids.append(article.id);
+    }
+    // Where that fails, the claims run out by themselves.
+    (void)m_store->release(ids);
+}
+
 QFuture<Result<Checked>> Watch::settle(const FollowedArticle &article, const Result<RawDocument> &answer)
 {
     if (answer) {
@@ -145,7 +155,8 @@ QFuture<Result<Checked>> Watch::keepSilence(const FollowedArticle &article, cons
 QFuture<Result<Checked>> Watch::judge(const FollowedArticle &article, const RawDocument &document)
 {
     const QDateTime notBefore = askAgainAfter(document.capture, longestWish);
-    if (document.capture.httpStatus == 304) {
+    // A server that says "not modified" to whom it has sent nothing yet has sent an empty page.
+    if (document.capture.httpStatus == 304 && article.revisions > 0) {
         return m_store->recordUnchanged(article.id, m_clock(), notBefore).then(this, checkedOf);
     }
     const auto keep = [this, article, document, notBefore](const JudgedPage &page) -> QFuture<Result<Checked>> {

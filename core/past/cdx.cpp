@@ -66,6 +66,10 @@ QHash<QString, QString> rowOf(const QStringList &fields, const QStringList &valu
 Result<QList<QStringList>> rowsOf(const QByteArray &answer)
 {
     QList<QStringList> rows;
+    // A page of words with status 200 is how archives say that they are overloaded, or that a site is left out.
+    if (const QByteArray text = answer.trimmed(); text.startsWith('<') || text.startsWith('{')) {
+        return failure(ErrorCode::WrongFormat, Sentence::tr("The archive answered with a list that can't be read."));
+    }
     if (!answer.trimmed().startsWith('[')) {
         for (const QByteArray &line : answer.split('\n')) {
             rows.append(QString::fromUtf8(line.trimmed()).split(u' ', Qt::SkipEmptyParts));

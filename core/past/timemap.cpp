@@ -126,11 +126,14 @@ Memento mementoAt(const QUrl &address, const QDateTime &taken, const QUrl &page)
     return {.address = address, .bytes = rawMemento(address), .original = page, .taken = taken};
 }
 
-MementoList ofLinks(const QByteArray &answer, const QUrl &address, const QUrl &page)
+// Nothing where no link says what it is: then it is another text that begins with "<".
+std::optional<MementoList> ofLinks(const QByteArray &answer, const QUrl &address, const QUrl &page)
 {
     MementoList list;
     LinkReader reader(answer, address);
+    bool isList = false;
     while (const std::optional<Link> link = reader.next()) {
+        isList = isList || link->parameters.contains("rel");
         const QDateTime taken = linkTime(link->parameters.value("datetime"));
         if (link->isA(QStringLiteral("memento")) && taken.isValid()) {
             list.mementos.append(mementoAt(link->target, taken, page));
@@ -139,7 +142,7 @@ MementoList ofLinks(const QByteArray &answer, const QUrl &address, const QUrl &p
             list.more.append(link->target);
         }
     }
-    return list;
+    return isList ? std::optional(list) : std::nullopt;
 }
 
 MementoList ofObject(const QJsonObject &object, const QUrl &address, const QUrl &page)
@@ -172,12 +175,21 @@ Result<MementoList> parseTimeMap(const QByteArray &answer, const QUrl &address, 
     if (text.startsWith('[')) {
         return parseCdx(text, address.resolved(QUrl(QStringLiteral("/"))), address);
     }
-    if (text.startsWith('{')) {
-        list = ofObject(QJsonDocument::fromJson(text).object(), address, page);
-    } else if (text.startsWith('<') && !text.startsWith("<!") && !text.startsWith("<?") && !text.left(6).toLower().startsWith("<html")) {
-        list = ofLinks(text, address, page);
-    } else if (!text.isEmpty()) {
+    const auto isNone = [&address] {
         return failure(ErrorCode::WrongFormat, Sentence::tr("What is at %1 is no TimeMap.").arg(address.toDisplayString()));
+    };
+    if (text.startsWith('{')) {
+        const QJsonDocument document = QJsonDocument::fromJson(text);
+        if (!document.isObject()) {
+            return isNone(); // cut short
+        }
+        list = ofObject(document.object(), address, page);
+    } else if (!text.isEmpty()) {
+        const auto links = text.startsWith('<') ? ofLinks(text, address, page) : std::nullopt;
+        if (!links) {
+            return isNone();
+        }
+        list = *links;
     }
     std::ranges::stable_sort(list.mementos, {}, &Memento::taken);
     return list;

@@ -180,4 +180,10 @@ QString wikiComplaint(const QByteArray &answer)
     return error.isEmpty() ? QString() : words.isEmpty() ? Sentence::tr("It does not say why.") : words.left(300);
 }
 
+bool isPassingComplaint(const QByteArray &answer)
+{
+    const QString code = QJsonDocument::fromJson(answer).object().value(u"error").toObject().value(u"code").toString();
+    return code == u"maxlag" || code == u"ratelimited" || code == u"readonly" || code.startsWith(u"internal_api_error");
+}
+
 } // namespace recension

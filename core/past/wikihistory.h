@@ -34,4 +34,7 @@ struct WikiPage {
 /// Why the interface did not give a revision's text, in its own words; empty where it did.
 [[nodiscard]] QString wikiComplaint(const QByteArray &answer);
 
+/// Whether that passes: the wiki is overloaded, locked for a while, or was asked too often. It says so with status 200.
+[[nodiscard]] bool isPassingComplaint(const QByteArray &answer);
+
 } // namespace recension

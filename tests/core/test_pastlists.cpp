@@ -78,6 +78,13 @@ private Q_SLOTS:
         QCOMPARE(parseCdx("[[", archive, page).error().code, ErrorCode::WrongFormat);
     }
 
+    // As archives say with status 200 that they are overloaded, or that a site is left out.
+    void aPageInsteadOfAListIsAnError()
+    {
+        QCOMPARE(parseCdx("<html><body><h1>Too many requests</h1></body></html>", archive, page).error().code, ErrorCode::WrongFormat);
+        QCOMPARE(parseCdx("\n{\"error\": \"Blocked Site\"}", archive, page).error().code, ErrorCode::WrongFormat);
+    }
+
     void linksOfATimeMapAreMementos()
     {
         // After the example of RFC 7089, section 5.
@@ -113,9 +120,12 @@ private Q_SLOTS:
     void whatIsNoTimeMapIsAnError()
     {
         QCOMPARE(parseTimeMap("<!DOCTYPE html><p>Welcome", archive, page).error().code, ErrorCode::WrongFormat);
+        QCOMPARE(parseTimeMap("<center><h1>502 Bad Gateway</h1></center>", archive, page).error().code, ErrorCode::WrongFormat);
+        QCOMPARE(parseTimeMap("{\"mementos\": {\"list\": [{\"datetime\": \"2020-01", archive, page).error().code, ErrorCode::WrongFormat);
         QVERIFY(parseTimeMap("", archive, page)->mementos.isEmpty());
         for (const char *broken : {"<", "<a", "<a>;", "<a>;rel", "<a>;rel=", "<a>;rel=\"", "<a>;rel=\"memento\\", "<a>;;;,,<b>;rel=memento;datetime=\"x\""}) {
-            QVERIFY(parseTimeMap(broken, archive, page)->mementos.isEmpty());
+            const auto list = parseTimeMap(broken, archive, page);
+            QVERIFY(!list || list->mementos.isEmpty());
         }
     }
 

@@ -238,6 +238,19 @@ private Q_SLOTS:
         QVERIFY(desk.server.requests().constLast().toLower().contains("if-none-match: \"one\""));
     }
 
+    void whoWasSentNothingYetCannotHaveItUnchanged()
+    {
+        Desk desk;
+        const ArticleId id = desk.follow("/wall").id;
+        desk.server.serve("/wall", httpAnswer(304, {}));
+        const QDateTime before = desk.now;
+        const Checked checked = desk.check(id);
+        QVERIFY(!checked.recorded);
+        QVERIFY(checked.verdict != PageVerdict::Article);
+        QVERIFY(checked.article.nextCheck > before);
+        QVERIFY(checked.article.failing);
+    }
+
     void aWishOfTheServerIsHeeded()
     {
         Desk desk;
