@@ -16,7 +16,19 @@ CheckRound::CheckRound(Watch *watch, const QList<FollowedArticle> &articles, Rob
 
 CheckRound::~CheckRound()
 {
-    giveUp();
+    if (!m_asked.isEmpty()) {
+        giveUp();
+        release();
+    }
+}
+
+void CheckRound::release()
+{
+    QList<FollowedArticle> articles;
+    for (const qsizetype number : std::as_const(m_unseen)) {
+        articles.append(m_articles.at(number));
+    }
+    m_watch->release(articles);
 }
 
 void CheckRound::giveUp()
@@ -36,6 +48,7 @@ void CheckRound::start(std::chrono::milliseconds patience)
     QTimer::singleShot(patience, this, &CheckRound::giveUp);
     // All are noted before the first may be done, so that the end is not told too early.
     for (qsizetype number = 0; number < m_articles.size(); ++number) {
+        m_unseen.insert(number);
         m_asked.insert(number, m_watch->check(m_articles.at(number), m_care));
     }
     for (qsizetype number = 0; number < m_articles.size(); ++number) {
@@ -59,6 +72,7 @@ void CheckRound::answered(qsizetype number, const Result<Checked> &result)
             giveUp();
         }
     } else if (result || result.error().code != ErrorCode::Canceled) {
+        m_unseen.remove(number);
         Q_EMIT checked(m_articles.at(number), result);
     }
     isDone(number);
@@ -67,6 +81,9 @@ void CheckRound::answered(qsizetype number, const Result<Checked> &result)
 void CheckRound::isDone(qsizetype number)
 {
     if (m_asked.remove(number) && m_asked.isEmpty()) {
+        if (m_isNetworkAway) {
+            release();
+        }
         Q_EMIT finished();
     }
 }

@@ -4,12 +4,13 @@
 #include "core/watch.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace recension {
 
 /// Checks a number of articles, as politely as the Watch's Courtesy says. Lives on the Watch's thread, ends with finished(),
 /// and can be destroyed at any moment: what was answered is kept, the rest is not asked. Where the network turns out to be
-/// away, the round ends early, and what it didn't come to stays due.
+/// away, the round ends early. What it didn't come to either way is due again at once, for other programs, too.
 class CheckRound : public QObject
 {
     Q_OBJECT
@@ -19,7 +20,7 @@ public:
     CheckRound(Watch *watch, const QList<FollowedArticle> &articles, RobotsCare care, QObject *parent = nullptr);
     ~CheckRound() override;
 
-    /// `patience` after which what still waits for its turn at a host is given up; it stays due.
+    /// `patience` after which what still waits for its turn at a host is given up; it is due again when the claim on it ends.
     void start(std::chrono::milliseconds patience = std::chrono::hours(24));
 
 Q_SIGNALS:
@@ -33,11 +34,13 @@ private:
     void answered(qsizetype number, const Result<Checked> &result);
     void giveUp();
     void isDone(qsizetype number);
+    void release();
 
     Watch *m_watch = nullptr;
     QList<FollowedArticle> m_articles;
     RobotsCare m_care = RobotsCare::Honored;
     QHash<qsizetype, QFuture<Result<Checked>>> m_asked; ///< by the place in m_articles
+    QSet<qsizetype> m_unseen; ///< places of those that nothing was recorded of
     bool m_isNetworkAway = false;
 };
 

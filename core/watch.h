@@ -52,6 +52,9 @@ public:
     /// Errors: those of the Store, Canceled.
     [[nodiscard]] QFuture<Result<Checked>> check(const FollowedArticle &article, RobotsCare care);
 
+    /// These were claimed to be checked and will not be: they are due again at once.
+    void release(const QList<FollowedArticle> &articles);
+
     /// The queue that the pages go through, for whoever asks the same hosts for other things.
     [[nodiscard]] HostQueue *hostQueue() { return &m_queue; }
 

@@ -4,6 +4,7 @@
 #include "core/store/changechannel.h"
 #include "core/store/engine.h"
 #include "core/store/libraryconnection.h"
+#include "core/store/sql.h"
 
 #include <QSqlDriver>
 
@@ -45,6 +46,8 @@ void LibraryChanges::look()
     bool missedSomething = false;
     const Result<void> looked = m_connection.attempt([&](const QSqlDatabase &database) {
         if (sql::isPostgresqlItself(database)) {
+            // A connection that died while nobody asked anything is noticed by asking, and made anew.
+            (void)sql::value(database, QStringLiteral("SELECT 1"));
             missedSomething = listen(*database.driver());
             return;
         }

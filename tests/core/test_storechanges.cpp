@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/librarylocation.h"
 #include "core/store/librarychanges.h"
 #include "tests/support/emptylibrary.h"
 #include "tests/support/storing.h"
@@ -55,6 +56,29 @@ private Q_SLOTS:
         qInfo("told after %lld ms", since.elapsed());
         QCOMPARE(toldOf(told), QSet<qint64>{isServerRun() ? id.value : 0});
         QCOMPARE(valueOf(reader.timeline(id)).revisions.size(), 1);
+    }
+
+    void whoListensInSilenceHearsAgainAfterTheConnectionWasCut()
+    {
+        if (!isServerRun()) {
+            QSKIP("Files have no connection.");
+        }
+        const SharedLibrary library;
+        Store reader(library.location());
+        QSignalSpy told(reader.changes(), &LibraryChanges::changedElsewhere);
+        valueOf(reader.articles());
+        valueOf(reader.articles());
+        const QString database = serverAddress(library.location())->value(QStringLiteral("dbname"));
+        QCOMPARE(server().query(database, QStringLiteral("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
+                                                         "WHERE datname = current_database() AND pid <> pg_backend_pid()")),
+                 QStringLiteral("1"));
+        // Nobody asks the reader anything; it finds out by itself, and says that it may have missed something.
+        QTRY_COMPARE_WITH_TIMEOUT(toldOf(told), QSet<qint64>{0}, 10'000);
+        told.clear();
+        Store writer(library.location());
+        const ArticleId id = valueOf(writer.addArticle(address, WatchState::Followed, start)).id;
+        valueOf(writer.record(observed(id, address, start, {QStringLiteral("One.")})));
+        QTRY_VERIFY_WITH_TIMEOUT(toldOf(told).contains(id.value), 10'000);
     }
 
     void nobodyIsToldOfTheirOwnChanges()
