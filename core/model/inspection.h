@@ -1,9 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
+
+#include <QList>
 #include <QStringList>
 
 namespace recension {
+
+/// What of a library can be made anew from the rest of it, without losing anything.
+enum class Repair {
+    Indexes,     ///< the database's own indexes, from its tables
+    Words,       ///< what an article is found by, from its texts
+    Numbering,   ///< the order of an article's versions, from its captures
+    Texts,       ///< an article's texts, and with them its versions, from the pages kept
+};
+
+struct Repairable {
+    Repair repair = Repair::Words;
+    ArticleId article; ///< {0}: it is for the library as a whole
+
+    bool operator==(const Repairable &) const = default;
+};
 
 /// What a look at every part of a library found.
 struct Inspection {
@@ -13,6 +31,8 @@ struct Inspection {
     qint64 revisions = 0;
     qint64 captures = 0;
     QStringList faults;  ///< whole, translated sentences; empty: all is well
+    QList<Repairable> repairable; ///< each once
+    bool needsBackup = false;     ///< some of the faults only a backup can make good
 
     bool operator==(const Inspection &) const = default;
 };

@@ -180,10 +180,10 @@ QList<FollowedArticle> claimDue(const QSqlDatabase &database, const QDateTime &n
     sql::Transaction transaction(database, sql::Access::Claim);
     QList<ArticleId> due;
     sql::each(database,
-              QStringLiteral("SELECT a.id FROM article a WHERE a.state = 'followed' AND a.next_check <= ? "
-                             "AND (a.claimed_until IS NULL OR a.claimed_until <= ?) ORDER BY a.next_check LIMIT ?")
+              QStringLiteral("SELECT a.id FROM article a WHERE a.state = 'followed' AND (a.next_check <= ? OR a.next_check > ?) "
+                             "AND (a.claimed_until IS NULL OR a.claimed_until <= ? OR a.claimed_until > ?) ORDER BY a.next_check LIMIT ?")
                   + sql::skipLocked(database, QStringLiteral("a")),
-              {sql::fromTime(now), sql::fromTime(now), limit},
+              {sql::fromTime(now), sql::fromTime(now + longestPlanned), sql::fromTime(now), sql::fromTime(now + longestPlanned), limit},
               [&due](const QSqlQuery &row) { due.append(ArticleId{row.value(0).toLongLong()}); });
     QList<FollowedArticle> articles;
     for (const ArticleId id : std::as_const(due)) {
@@ -192,6 +192,11 @@ QList<FollowedArticle> claimDue(const QSqlDatabase &database, const QDateTime &n
     }
     transaction.commit();
     return articles;
+}
+
+void releaseClaim(const QSqlDatabase &database, ArticleId id, const QDateTime &until)
+{
+    sql::run(database, QStringLiteral("UPDATE article SET claimed_until = NULL WHERE id = ? AND claimed_until = ?"), {id.value, sql::fromTime(until)});
 }
 
 void addAddress(const QSqlDatabase &database, ArticleId id, const QUrl &url)

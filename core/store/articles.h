@@ -30,10 +30,16 @@ namespace recension {
 [[nodiscard]] FollowedArticle setWatchState(const QSqlDatabase &database, ArticleId id, WatchState state,
                                             const QDateTime &now);
 
+/// No check is planned or claimed for so long ahead; where one is, the clock was wrong then, and it is due.
+inline constexpr std::chrono::days longestPlanned{9};
+
 /// Up to `limit` followed articles whose next check has come, longest overdue first. They are this caller's alone until
 /// `until`: another program on the same library gets others.
 [[nodiscard]] QList<FollowedArticle> claimDue(const QSqlDatabase &database, const QDateTime &now, const QDateTime &until,
                                               int limit);
+
+/// Gives up a claim that lasts until that very moment; another's stays.
+void releaseClaim(const QSqlDatabase &database, ArticleId id, const QDateTime &until);
 
 /// Inside a transaction: lets the address lead to the article, unless it leads to another one already.
 void addAddress(const QSqlDatabase &database, ArticleId id, const QUrl &url);

@@ -6,9 +6,6 @@
 #include "core/store/compression.h"
 #include "core/store/sql.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <array>
 
 namespace recension {
@@ -17,6 +14,10 @@ namespace {
 
 // So many differences are unpacked at most to get at a capture's bytes; the next capture stands alone again.
 constexpr int longestChain = 24;
+// One article in so many is a model's place anew, so that no page carries all others of its source.
+constexpr qint64 modelFor = 64;
+
+const QString theSame = QStringLiteral("=");
 
 constexpr std::array<std::pair<Origin, const char *>, 7> originNames{
     std::pair{Origin::File, "file"}, std::pair{Origin::Live, "live"}, std::pair{Origin::Wayback, "wayback"},
@@ -48,33 +49,64 @@ auto valueIn(const Names &names, const QString &wanted)
     return names.front().first;
 }
 
-QString headersAsJson(const QList<HttpHeader> &headers)
-{
-    QJsonArray all;
-    for (const HttpHeader &header : headers) {
-        all.append(QJsonArray{QString::fromLatin1(header.name), QString::fromLatin1(header.value)});
-    }
-    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
-}
-
-QList<HttpHeader> headersFromJson(const QString &json)
-{
-    QList<HttpHeader> headers;
-    for (const QJsonValue pair : QJsonDocument::fromJson(json.toUtf8()).array()) {
-        headers.append({pair.toArray().at(0).toString().toLatin1(), pair.toArray().at(1).toString().toLatin1()});
-    }
-    return headers;
-}
-
 CaptureState stateFrom(const QSqlQuery &row)
 {
     return {.id = row.value(0).toLongLong(),
             .firstSeen = sql::toTime(row.value(1)),
             .lastSeen = sql::toTime(row.value(2)),
-            .sha256 = row.value(3).toByteArray(),
-            .fingerprint = row.value(4).toByteArray(),
+            .sha256 = row.value(3).toByteArray().toHex(),
+            .fingerprint = row.value(4).toByteArray().toHex(),
             .extractor = row.value(5).toString(),
             .stored = {.passages = row.value(6).toString(), .masthead = row.value(7).toInt()}};
+}
+
+struct Frame {
+    QByteArray bytes;
+    QVariant base = QVariant(QMetaType::fromType<qint64>());
+    int depth = 0;
+};
+
+// The first page of an article: as a difference to its source's model where that is much shorter. Where it is not, since the
+// pages look otherwise now, and now and then in any case, it is the model from now on.
+Frame firstFrame(const QSqlDatabase &database, qint64 capture, const QByteArray &bytes)
+{
+    qint64 article = 0;
+    qint64 source = 0;
+    qint64 model = 0;
+    sql::each(database,
+              QStringLiteral("SELECT a.id, s.id, s.model_id FROM capture c JOIN article a ON a.id = c.article_id "
+                             "JOIN source s ON s.id = a.source_id WHERE c.id = ?"),
+              {capture}, [&](const QSqlQuery &row) {
+                  article = row.value(0).toLongLong();
+                  source = row.value(1).toLongLong();
+                  model = row.value(2).toLongLong();
+              });
+    Frame alone{.bytes = compress(bytes)};
+    if (model != 0 && article % modelFor != 0) {
+        try {
+            Frame byModel{.bytes = compress(bytes, bytesOf(database, model)), .base = model, .depth = 1};
+            if (10 * byModel.bytes.size() < 7 * alone.bytes.size()) {
+                return byModel;
+            }
+        } catch (const sql::SqlFailure &failed) {
+            if (failed.remedy != sql::Remedy::None) {
+                throw;
+            }
+            // A damaged model is one no more.
+        }
+    }
+    sql::run(database, QStringLiteral("UPDATE source SET model_id = ? WHERE id = ?"), {capture, source});
+    return alone;
+}
+
+Frame frameOf(const QSqlDatabase &database, qint64 capture, const QByteArray &bytes, const std::optional<BodyBase> &base)
+{
+    if (!base) {
+        return firstFrame(database, capture, bytes);
+    }
+    const int depth = sql::value(database, QStringLiteral("SELECT depth FROM body WHERE capture_id = ?"), {base->capture}).toInt() + 1;
+    return depth > longestChain ? Frame{.bytes = compress(bytes)}
+                                : Frame{.bytes = compress(bytes, base->bytes), .base = base->capture, .depth = depth};
 }
 
 const QString &stateColumns()
@@ -88,18 +120,9 @@ const QString &stateColumns()
 
 void addBody(const QSqlDatabase &database, qint64 capture, const QByteArray &bytes, const std::optional<BodyBase> &base)
 {
-    QVariant baseId(QMetaType::fromType<qint64>());
-    int depth = 0;
-    if (base) {
-        depth = sql::value(database, QStringLiteral("SELECT depth FROM body WHERE capture_id = ?"), {base->capture}).toInt() + 1;
-        if (depth > longestChain) {
-            depth = 0;
-        } else {
-            baseId = base->capture;
-        }
-    }
+    const Frame frame = frameOf(database, capture, bytes, base);
     sql::run(database, QStringLiteral("INSERT INTO body (capture_id, base_id, depth, frame) VALUES (?, ?, ?, ?)"),
-             {capture, baseId, depth, compress(bytes, depth > 0 ? base->bytes : QByteArray())});
+             {capture, frame.base, frame.depth, frame.bytes});
 }
 
 QList<CaptureState> capturesOf(const QSqlDatabase &database, ArticleId article)
@@ -119,7 +142,7 @@ std::optional<CaptureState> newestCapture(const QSqlDatabase &database, ArticleI
 }
 
 CaptureState addCapture(const QSqlDatabase &database, const Observation &observation, const QByteArray &fingerprint,
-                        const StoredState &stored, const std::optional<CaptureState> &base)
+                        const StoredState &stored, const std::optional<CaptureState> &base, Passages &passages)
 {
     const Capture &capture = observation.document.capture;
     CaptureState state{.firstSeen = observation.seen,
@@ -128,6 +151,9 @@ CaptureState addCapture(const QSqlDatabase &database, const Observation &observa
                        .fingerprint = fingerprint,
                        .extractor = observation.content.extractor,
                        .stored = stored};
+    const QString own = sql::value(database, QStringLiteral("SELECT url FROM article WHERE id = ?"), {observation.article.value}).toString();
+    const StoredAddresses addresses
+        = storedAddresses({capture.requestedUrl.toString(QUrl::FullyEncoded), capture.finalUrl.toString(QUrl::FullyEncoded)}, own);
     state.id = sql::value(database,
                           QStringLiteral("INSERT INTO capture (article_id, first_seen, last_seen, origin, time_source, captured_at, "
                                          "file_path, requested_url, final_url, http_status, content_type, headers, sha256, size, "
@@ -136,10 +162,10 @@ CaptureState addCapture(const QSqlDatabase &database, const Observation &observa
                           {observation.article.value, sql::fromTime(state.firstSeen), sql::fromTime(state.lastSeen),
                            nameIn(originNames, capture.origin), nameIn(timeSourceNames, capture.timeSource),
                            sql::fromTime(capture.capturedAt), capture.filePath,
-                           capture.requestedUrl.toString(QUrl::FullyEncoded), capture.finalUrl.toString(QUrl::FullyEncoded),
-                           capture.httpStatus, QString::fromLatin1(capture.contentType), headersAsJson(capture.headers),
-                           QString::fromLatin1(state.sha256), observation.document.bytes.size(), state.extractor,
-                           QString::fromLatin1(fingerprint), stored.masthead, stored.passages})
+                           addresses.requested, addresses.final,
+                           capture.httpStatus, QString::fromLatin1(capture.contentType), passages.addHeaders(capture.headers),
+                           QByteArray::fromHex(state.sha256), observation.document.bytes.size(), state.extractor,
+                           QByteArray::fromHex(fingerprint), stored.masthead, stored.passages})
                    .toLongLong();
     addBody(database, state.id, observation.document.bytes,
             base ? std::optional(BodyBase{.capture = base->id, .bytes = bytesOf(database, base->id)}) : std::nullopt);
@@ -149,29 +175,45 @@ CaptureState addCapture(const QSqlDatabase &database, const Observation &observa
 QString evidenceColumns()
 {
     return QStringLiteral("c.origin, c.time_source, c.captured_at, c.file_path, c.requested_url, c.final_url, "
-                          "c.http_status, c.content_type, c.headers, c.sha256, c.size");
+                          "c.http_status, c.content_type, c.headers, c.sha256, c.size, (SELECT url FROM article WHERE id = c.article_id)");
 }
 
-Capture evidenceFrom(const QSqlQuery &row, int first)
+StoredAddresses storedAddresses(const WholeAddresses &whole, const QString &ofArticle)
 {
+    return {.requested = whole.requested == ofArticle ? theSame : whole.requested,
+            .final = whole.final == whole.requested ? theSame : whole.final};
+}
+
+WholeAddresses wholeAddresses(const StoredAddresses &stored, const QString &ofArticle)
+{
+    const QString requested = stored.requested == theSame ? ofArticle : stored.requested;
+    return {.requested = requested, .final = stored.final == theSame ? requested : stored.final};
+}
+
+Capture evidenceFrom(const QSqlQuery &row, int first, const Passages &passages)
+{
+    const WholeAddresses addresses
+        = wholeAddresses({row.value(first + 4).toString(), row.value(first + 5).toString()}, row.value(first + 11).toString());
     return {.origin = valueIn(originNames, row.value(first).toString()),
             .filePath = row.value(first + 3).toString(),
-            .requestedUrl = QUrl(row.value(first + 4).toString()),
-            .finalUrl = QUrl(row.value(first + 5).toString()),
+            .requestedUrl = QUrl(addresses.requested),
+            .finalUrl = QUrl(addresses.final),
             .httpStatus = row.value(first + 6).toInt(),
-            .headers = headersFromJson(row.value(first + 8).toString()),
+            .headers = passages.headers(row.value(first + 8).toString()),
             .contentType = row.value(first + 7).toString().toLatin1(),
             .capturedAt = sql::toTime(row.value(first + 2)),
             .timeSource = valueIn(timeSourceNames, row.value(first + 1).toString()),
-            .sha256 = row.value(first + 9).toByteArray(),
+            .sha256 = row.value(first + 9).toByteArray().toHex(),
             .size = row.value(first + 10).toLongLong()};
 }
 
 RawDocument documentOfCapture(const QSqlDatabase &database, qint64 capture)
 {
     RawDocument document{.bytes = bytesOf(database, capture), .capture = {}};
+    const ArticleId article{sql::value(database, QStringLiteral("SELECT article_id FROM capture WHERE id = ?"), {capture}).toLongLong()};
+    const Passages passages(database, article);
     sql::each(database, QStringLiteral("SELECT %1 FROM capture c WHERE c.id = ?").arg(evidenceColumns()), {capture},
-              [&document](const QSqlQuery &row) { document.capture = evidenceFrom(row, 0); });
+              [&](const QSqlQuery &row) { document.capture = evidenceFrom(row, 0, passages); });
     return document;
 }
 
@@ -190,7 +232,7 @@ QByteArray bytesOf(const QSqlDatabase &database, qint64 capture)
                   QStringLiteral("SELECT b.frame, c.sha256, c.size, b.base_id FROM body b JOIN capture c ON c.id = b.capture_id "
                                  "WHERE b.capture_id = ?"),
                   {id}, [&](const QSqlQuery &row) {
-                      chain.push_back({row.value(0).toByteArray(), row.value(1).toByteArray(), row.value(2).toLongLong()});
+                      chain.push_back({row.value(0).toByteArray(), row.value(1).toByteArray().toHex(), row.value(2).toLongLong()});
                       base = row.value(3).toLongLong();
                   });
         // A damaged library could lead in a circle.

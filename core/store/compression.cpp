@@ -19,21 +19,24 @@ size_t sizeOf(const QByteArray &bytes)
     return static_cast<size_t>(bytes.size());
 }
 
-int levelFor(qint64 bytes)
+int levelFor(qint64 bytes, Repacking repacking)
 {
+    if (repacking == Repacking::Often) {
+        return bytes < 512 * 1024 ? 10 : 3;
+    }
     // Adding a capture must stay below what fetching it took: long documents are compressed faster and less.
     return bytes < 512 * 1024 ? 17 : bytes < 8 * 1024 * 1024 ? 9 : 3;
 }
 
 } // namespace
 
-QByteArray compress(const QByteArray &bytes, const QByteArray &dictionary)
+QByteArray compress(const QByteArray &bytes, const QByteArray &dictionary, Repacking repacking)
 {
     const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), ZSTD_freeCCtx);
     const qint64 reach = bytes.size() + dictionary.size();
     // The window has to span document and dictionary, or the far end of the dictionary is of no use.
     const int window = std::clamp(static_cast<int>(std::bit_width(static_cast<quint64>(reach))), 10, 30);
-    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, levelFor(reach));
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, levelFor(reach, repacking));
     ZSTD_CCtx_setParameter(context.get(), ZSTD_c_checksumFlag, 1);
     ZSTD_CCtx_setParameter(context.get(), ZSTD_c_windowLog, window);
     if (!dictionary.isEmpty()) {

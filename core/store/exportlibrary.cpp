@@ -3,6 +3,7 @@
 
 #include "core/base/sentence.h"
 #include "core/store/captures.h"
+#include "core/store/exportedlines.h"
 #include "core/store/gzipmembers.h"
 #include "core/store/librarytables.h"
 #include "core/store/schema.h"
@@ -124,16 +125,20 @@ QByteArray lineOf(const QJsonObject &object)
 QJsonObject articleWithCaptures(const QSqlDatabase &database, const QJsonObject &article, Written &records, LibraryCounts &counts)
 {
     const ArticleId id{article.value(QStringLiteral("id")).toInteger()};
-    QJsonObject whole{{articleTable().name, article}};
+    const QString address = article.value(QStringLiteral("url")).toString();
+    const ArticleLines lines(database, id);
+    QJsonObject whole{{articleTable().name, article},
+                      {QStringLiteral("passage"), exportedPassages(lines)},
+                      {QStringLiteral("masthead"), exportedMastheads(lines)}};
     for (const LibraryTable &table : tablesOfArticles()) {
         QJsonArray rows = rowsOf(database, table, id);
         if (table.name == QLatin1String("capture")) {
             for (QJsonValueRef row : rows) {
-                QJsonObject capture = row.toObject();
+                QJsonObject capture = exportedCapture(lines, row.toObject(), address);
                 const RawDocument document = documentOfCapture(database, capture.value(QStringLiteral("id")).toInteger());
                 const QByteArray record = warcRecordId(capture.value(QStringLiteral("id")).toInteger(), document.capture.sha256);
                 const QDateTime seen = QDateTime::fromString(capture.value(QStringLiteral("first_seen")).toString(), Qt::ISODateWithMs);
-                records.write(gzipMember(warcRecordOf(record, document, QUrl(article.value(QStringLiteral("url")).toString()), seen)));
+                records.write(gzipMember(warcRecordOf(record, document, QUrl(address), seen)));
                 capture.insert(QStringLiteral("record"), QString::fromLatin1(record));
                 row = capture;
                 ++counts.captures;

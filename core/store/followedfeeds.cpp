@@ -86,9 +86,10 @@ QList<FollowedFeed> claimDueFeeds(const QSqlDatabase &database, const QDateTime 
     sql::Transaction transaction(database, sql::Access::Claim);
     const QList<FollowedFeed> feeds = feedsWhere(
         database,
-        QStringLiteral("WHERE next_check <= ? AND (claimed_until IS NULL OR claimed_until <= ?) ORDER BY next_check LIMIT ?")
+        QStringLiteral("WHERE (next_check <= ? OR next_check > ?) AND (claimed_until IS NULL OR claimed_until <= ? OR claimed_until > ?) "
+                       "ORDER BY next_check LIMIT ?")
             + sql::skipLocked(database, QStringLiteral("f")),
-        {sql::fromTime(now), sql::fromTime(now), limit});
+        {sql::fromTime(now), sql::fromTime(now + longestPlanned), sql::fromTime(now), sql::fromTime(now + longestPlanned), limit});
     for (const FollowedFeed &feed : feeds) {
         sql::run(database, QStringLiteral("UPDATE feed SET claimed_until = ? WHERE url = ?"),
                  {sql::fromTime(until), feed.url.toString(QUrl::FullyEncoded)});

@@ -21,7 +21,7 @@ const LibraryTable &readings()
     static const LibraryTable table{QStringLiteral("capture"),
                                     {{QStringLiteral("id"), ColumnKind::Number},
                                      {QStringLiteral("extractor"), ColumnKind::Text},
-                                     {QStringLiteral("fingerprint"), ColumnKind::Text},
+                                     {QStringLiteral("fingerprint"), ColumnKind::Digest},
                                      {QStringLiteral("masthead"), ColumnKind::Number},
                                      {QStringLiteral("passages"), ColumnKind::Text}}};
     return table;
@@ -86,7 +86,7 @@ void restoreReading(const QSqlDatabase &database, ArticleId article, const QJson
     for (const QJsonValue value : reading.value(QStringLiteral("captures")).toArray()) {
         sql::run(database,
                  QStringLiteral("UPDATE capture SET extractor = ?, fingerprint = ?, masthead = ?, passages = ? WHERE id = ? AND article_id = ?"),
-                 {value[QStringLiteral("extractor")].toString(), value[QStringLiteral("fingerprint")].toString(),
+                 {value[QStringLiteral("extractor")].toString(), QByteArray::fromHex(value[QStringLiteral("fingerprint")].toString().toLatin1()),
                   value[QStringLiteral("masthead")].toInt(), value[QStringLiteral("passages")].toString(),
                   value[QStringLiteral("id")].toInteger(), article.value});
     }

@@ -6,6 +6,7 @@
 #include "core/model/addresskey.h"
 #include "core/store/captures.h"
 #include "core/store/exportlibrary.h"
+#include "core/store/exportedlines.h"
 #include "core/store/gzipmembers.h"
 #include "core/store/inspect.h"
 #include "core/store/librarytables.h"
@@ -147,7 +148,7 @@ void checkAddress(const QJsonObject &row)
     }
 }
 
-// Passages and mastheads are found by their place; revisions are shown by it.
+// Revisions are shown by their place.
 void checkNumbering(const QJsonArray &rows)
 {
     for (qsizetype place = 0; place < rows.size(); ++place) {
@@ -178,23 +179,27 @@ public:
     {
         const QJsonObject article = whole.value(articleTable().name).toObject();
         const ArticleId id{article.value(QStringLiteral("id")).toInteger()};
+        const QString address = article.value(QStringLiteral("url")).toString();
         checkAddress(article);
         insertRow(m_database, articleTable(), article);
         const auto rows = [&whole](const char *table) { return whole.value(QLatin1String(table)).toArray(); };
-        checkNumbering(rows("passage"));
-        checkNumbering(rows("masthead"));
         checkNumbering(rows("revision"));
+        ArticleLines lines(m_database, id);
+        placePassages(lines, rows("passage"));
+        placeMastheads(lines, rows("masthead"));
         for (const LibraryTable &table : tablesOfArticles()) {
+            const bool isCapture = table.name == QLatin1String("capture");
             for (const QJsonValue row : whole.value(table.name).toArray()) {
-                insertRowOf(m_database, table, id, row.toObject());
+                insertRowOf(m_database, table, id, isCapture ? placedCapture(lines, row.toObject(), address) : row.toObject());
             }
-            if (table.name == QLatin1String("capture")) {
+            if (isCapture) {
                 for (const QJsonValue capture : rows("capture")) {
                     checkReading(capture.toObject(), rows("passage").size(), rows("masthead").size());
                 }
                 addPages(rows("capture"));
             }
         }
+        lines.write();
         if (!rows("revision").isEmpty()) {
             Passages(m_database, id).index();
         }

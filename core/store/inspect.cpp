@@ -7,6 +7,11 @@
 #include "core/store/sql.h"
 #include "core/store/wordindex.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <optional>
+
 namespace recension {
 
 namespace {
@@ -17,39 +22,55 @@ constexpr int mostFaultsOfAKind = 20;
 class Faults
 {
 public:
-    explicit Faults(QStringList &list) : m_list(list) {}
+    explicit Faults(Inspection &inspection) : m_inspection(inspection) {}
 
-    void add(const QString &sentence)
+    // `repair`: what would put it right; nothing does, but a backup, where there is none.
+    void add(const QString &sentence, const std::optional<Repairable> &repair)
     {
         if (++m_count <= mostFaultsOfAKind) {
-            m_list.append(sentence);
+            m_inspection.faults.append(sentence);
         } else if (m_count == mostFaultsOfAKind + 1) {
-            m_list.append(Sentence::tr("More faults of this kind are not listed."));
+            m_inspection.faults.append(Sentence::tr("More faults of this kind are not listed."));
+        }
+        m_inspection.needsBackup = m_inspection.needsBackup || !repair;
+        if (repair && !m_inspection.repairable.contains(*repair)) {
+            m_inspection.repairable.append(*repair);
         }
     }
 
 private:
-    QStringList &m_list;
+    Inspection &m_inspection;
     int m_count = 0;
 };
 
-void checkDatabase(const QSqlDatabase &database, QStringList &found)
+// What SQLite says where an index and its table differ, but the table is whole.
+std::optional<Repairable> repairOf(const QString &fault)
+{
+    if (fault.contains(QLatin1String("FTS5 table"))) {
+        return Repairable{.repair = Repair::Words};
+    }
+    const bool isIndex = fault.contains(QLatin1String("missing from index")) || fault.contains(QLatin1String("entries in index"));
+    return isIndex ? std::optional(Repairable{.repair = Repair::Indexes}) : std::nullopt;
+}
+
+void checkDatabase(const QSqlDatabase &database, Inspection &found)
 {
     if (sql::engineOf(database) != sql::Engine::Sqlite) {
         return; // a server looks after its files and its references itself
     }
     Faults faults(found);
     sql::each(database, QStringLiteral("PRAGMA integrity_check"), {}, [&faults](const QSqlQuery &row) {
-        if (row.value(0).toString() != QLatin1String("ok")) {
-            faults.add(Sentence::tr("The database is damaged: %1.").arg(row.value(0).toString()));
+        const QString said = row.value(0).toString();
+        if (said != QLatin1String("ok")) {
+            faults.add(Sentence::tr("The database is damaged: %1.").arg(said), repairOf(said));
         }
     });
     sql::each(database, QStringLiteral("PRAGMA foreign_key_check"), {}, [&faults](const QSqlQuery &row) {
-        faults.add(Sentence::tr("A row of “%1” refers to a row that is missing.").arg(row.value(0).toString()));
+        faults.add(Sentence::tr("A row of “%1” refers to a row that is missing.").arg(row.value(0).toString()), {});
     });
 }
 
-void checkNumbers(const QSqlDatabase &database, QStringList &found)
+void checkNumbers(const QSqlDatabase &database, Inspection &found)
 {
     Faults faults(found);
     sql::each(database,
@@ -58,38 +79,80 @@ void checkNumbers(const QSqlDatabase &database, QStringList &found)
                              "HAVING a.revisions <> count(r.id) OR coalesce(min(r.number), 0) <> 0 "
                              "OR coalesce(max(r.number), -1) <> count(r.id) - 1"),
               {}, [&faults](const QSqlQuery &row) {
-                  faults.add(Sentence::tr("The versions of article %1 are not numbered from 0 without gaps.").arg(row.value(0).toLongLong()));
+                  faults.add(Sentence::tr("The versions of article %1 are not numbered from 0 without gaps.").arg(row.value(0).toLongLong()),
+                             Repairable{.repair = Repair::Numbering, .article = {row.value(0).toLongLong()}});
               });
     sql::each(database,
-              QStringLiteral("SELECT r.id FROM revision r JOIN capture c ON c.id = r.capture_id LEFT JOIN revision s ON s.id = r.same_as "
+              QStringLiteral("SELECT r.id, r.article_id FROM revision r JOIN capture c ON c.id = r.capture_id LEFT JOIN revision s ON s.id = r.same_as "
                              "LEFT JOIN capture sc ON sc.id = s.capture_id WHERE c.article_id <> r.article_id "
                              "OR (s.id IS NOT NULL AND (s.article_id <> r.article_id OR sc.fingerprint <> c.fingerprint))"),
               {}, [&faults](const QSqlQuery &row) {
-                  faults.add(Sentence::tr("Version with id %1 points to what is not its own.").arg(row.value(0).toLongLong()));
+                  faults.add(Sentence::tr("Version with id %1 points to what is not its own.").arg(row.value(0).toLongLong()),
+                             Repairable{.repair = Repair::Numbering, .article = {row.value(1).toLongLong()}});
               });
 }
 
-void checkCaptures(const QSqlDatabase &database, QStringList &found)
+QList<qint64> idsOf(const QSqlDatabase &database, const QString &table)
+{
+    QList<qint64> ids;
+    sql::each(database, QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(table), {},
+              [&ids](const QSqlQuery &row) { ids.append(row.value(0).toLongLong()); });
+    return ids;
+}
+
+void checkPages(const QSqlDatabase &database, Inspection &found)
 {
     Faults faults(found);
-    QList<qint64> captures;
-    sql::each(database, QStringLiteral("SELECT id FROM capture ORDER BY id"), {},
-              [&captures](const QSqlQuery &row) { captures.append(row.value(0).toLongLong()); });
-    for (const qint64 capture : std::as_const(captures)) {
+    for (const qint64 capture : idsOf(database, QStringLiteral("capture"))) {
         try {
             (void)bytesOf(database, capture);
         } catch (const sql::SqlFailure &failed) {
-            faults.add(Sentence::tr("Capture %1: %2").arg(QString::number(capture), failed.error.message));
+            faults.add(Sentence::tr("Capture %1: %2").arg(QString::number(capture), failed.error.message), {});
         }
     }
 }
 
-void checkIndex(const QSqlDatabase &database, QStringList &found)
+// Whether every capture names passages, and fields around them, that are there.
+bool areComplete(const QSqlDatabase &database, ArticleId article)
 {
-    const qint64 missing = unindexedArticles(database);
-    if (missing > 0) {
-        found.append(missing == 1 ? Sentence::tr("1 article can't be found by searching.")
-                                  : Sentence::tr("%n articles can't be found by searching.", nullptr, static_cast<int>(missing)));
+    const ArticleLines lines(database, article);
+    const auto isThere = [&lines](ArticleLines::Kind kind, const QJsonValue &number) {
+        return number.toInt(-1) >= 0 && number.toInt(-1) < lines.of(kind).size();
+    };
+    bool areThere = true;
+    for (const CaptureState &capture : capturesOf(database, article)) {
+        areThere = areThere && isThere(ArticleLines::Kind::Masthead, capture.stored.masthead);
+        for (const QJsonValue number : QJsonDocument::fromJson(capture.stored.passages.toUtf8()).array()) {
+            areThere = areThere && isThere(ArticleLines::Kind::Passage, number);
+        }
+    }
+    return areThere;
+}
+
+void checkTexts(const QSqlDatabase &database, Inspection &found)
+{
+    Faults faults(found);
+    for (const qint64 article : idsOf(database, QStringLiteral("article"))) {
+        bool isWhole = false;
+        try {
+            isWhole = areComplete(database, {article});
+        } catch (const sql::SqlFailure &failed) {
+            if (failed.remedy != sql::Remedy::None) {
+                throw;
+            }
+        }
+        if (!isWhole) {
+            faults.add(Sentence::tr("Texts of article %1 are damaged or missing.").arg(article),
+                       Repairable{.repair = Repair::Texts, .article = {article}});
+        }
+    }
+}
+
+void checkIndex(const QSqlDatabase &database, Inspection &found)
+{
+    Faults faults(found);
+    for (const ArticleId article : unindexedArticles(database)) {
+        faults.add(Sentence::tr("Article %1 can't be found by searching.").arg(article.value), Repairable{.repair = Repair::Words, .article = article});
     }
 }
 
@@ -114,9 +177,9 @@ qint64 bytesOnDisk(const QSqlDatabase &database)
 
 QStringList referenceFaults(const QSqlDatabase &database)
 {
-    QStringList faults;
-    checkNumbers(database, faults);
-    return faults;
+    Inspection found;
+    checkNumbers(database, found);
+    return found.faults;
 }
 
 Inspection inspectLibrary(const QSqlDatabase &database)
@@ -129,10 +192,11 @@ Inspection inspectLibrary(const QSqlDatabase &database)
                           .articles = count(QStringLiteral("SELECT count(*) FROM article")),
                           .revisions = count(QStringLiteral("SELECT count(*) FROM revision")),
                           .captures = count(QStringLiteral("SELECT count(*) FROM capture"))};
-    checkDatabase(database, inspection.faults);
-    inspection.faults += referenceFaults(database);
-    checkCaptures(database, inspection.faults);
-    checkIndex(database, inspection.faults);
+    checkDatabase(database, inspection);
+    checkTexts(database, inspection);
+    checkNumbers(database, inspection);
+    checkPages(database, inspection);
+    checkIndex(database, inspection);
     return inspection;
 }
 

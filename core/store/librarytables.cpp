@@ -30,6 +30,8 @@ QJsonValue asJson(const QVariant &value, ColumnKind kind)
         return value.toString();
     case Time:
         return sql::toTime(value).toString(Qt::ISODateWithMs);
+    case Digest:
+        return QString::fromLatin1(value.toByteArray().toHex());
     case Json:
         const QJsonDocument document = QJsonDocument::fromJson(value.toString().toUtf8());
         return document.isArray() ? QJsonValue(document.array()) : document.isObject() ? QJsonValue(document.object()) : QJsonValue();
@@ -67,6 +69,11 @@ QVariant fromJson(const QJsonValue &value, const LibraryColumn &column)
         }
         break;
     }
+    case Digest:
+        if (const QByteArray digits = value.toString().toLatin1(); value.isString() && QByteArray::fromHex(digits).toHex() == digits) {
+            return QByteArray::fromHex(digits);
+        }
+        break;
     case Json:
         if (value.isArray()) {
             return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
@@ -134,13 +141,11 @@ const QList<LibraryTable> &tablesOfArticles()
 {
     static const QList<LibraryTable> tables{
         {QStringLiteral("address"), {column("address", Text)}},
-        {QStringLiteral("passage"), {column("number", Number), column("kind", Text), column("text", Text), column("more", Json)}},
-        {QStringLiteral("masthead"), {column("number", Number), column("fields", Json)}},
         {QStringLiteral("capture"),
          {column("id", Number), column("first_seen", Time), column("last_seen", Time), column("origin", Text),
           column("time_source", Text), column("captured_at", Time), column("file_path", Text), column("requested_url", Text),
           column("final_url", Text), column("http_status", Number), column("content_type", Text), column("headers", Json),
-          column("sha256", Text), column("size", Number), column("extractor", Text), column("fingerprint", Text),
+          column("sha256", Digest), column("size", Number), column("extractor", Text), column("fingerprint", Digest),
           column("masthead", Number), column("passages", Json)}},
         {QStringLiteral("revision"),
          {column("number", Number), column("id", Number), column("first_seen", Time), column("last_seen", Time),

@@ -16,6 +16,7 @@ enum class ColumnKind {
     Number, ///< a whole number; NULL is null
     Text,   ///< a string
     Time,   ///< milliseconds since 1970; in JSON "2020-01-30T14:02:00.000Z", NULL is null
+    Digest, ///< bytes; in JSON hexadecimal digits
     Json,   ///< JSON as text; in JSON itself, empty text is null
 };
 
@@ -33,7 +34,7 @@ struct LibraryTable {
 [[nodiscard]] const LibraryTable &articleTable();
 
 /// The tables whose rows belong to an article by their column article_id, in an order in which they can be filled.
-/// The bytes of captures (table `body`) and the search index are not among them.
+/// The bytes of captures (table `body`), passages and the like (`line_pack`) and the search index are not among them.
 [[nodiscard]] const QList<LibraryTable> &tablesOfArticles();
 
 /// The tables that belong to the library as a whole and come before its articles.

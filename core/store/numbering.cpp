@@ -63,6 +63,75 @@ void keepIds(const QSqlDatabase &database, ArticleId article, QList<Stretch> &st
     }
 }
 
+struct Row {
+    RevisionId id;
+    RevisionFields fields; ///< without the recorded period
+};
+
+QList<Row> rowsOf(const QSqlDatabase &database, ArticleId article)
+{
+    QList<Row> rows;
+    sql::each(database,
+              QStringLiteral("SELECT id, number, first_seen, last_seen, capture_id, same_as, weight, words FROM revision "
+                             "WHERE article_id = ? ORDER BY number"),
+              {article.value}, [&rows](const QSqlQuery &row) {
+                  rows.append({.id = {row.value(0).toLongLong()},
+                               .fields = {.number = row.value(1).toInt(),
+                                          .firstSeen = sql::toTime(row.value(2)),
+                                          .lastSeen = sql::toTime(row.value(3)),
+                                          .capture = row.value(4).toLongLong(),
+                                          .sameAs = row.value(5).isNull() ? std::nullopt : std::optional(RevisionId{row.value(5).toLongLong()}),
+                                          .weight = weightOfName(row.value(6).toString()),
+                                          .words = row.value(7).toInt()}});
+              });
+    return rows;
+}
+
+bool isSameRow(const Row &one, const Row &other)
+{
+    const RevisionFields &a = one.fields;
+    const RevisionFields &b = other.fields;
+    return one.id == other.id && a.number == b.number && a.firstSeen == b.firstSeen && a.lastSeen == b.lastSeen && a.capture == b.capture
+           && a.sameAs == b.sameAs && a.weight == b.weight && a.words == b.words;
+}
+
+// How much changed from one capture to the next where they stood beside each other before: comparing all again with each
+// state that is sorted in would take ever longer.
+class KnownWeights
+{
+public:
+    explicit KnownWeights(const QList<Row> &rows) : m_rows(rows)
+    {
+        for (qsizetype at = 0; at < m_rows.size(); ++at) {
+            const bool isBeside = at > 0 && m_rows.at(at - 1).fields.number + 1 == m_rows.at(at).fields.number;
+            if (isBeside || m_rows.at(at).fields.number == 0) {
+                m_places.insert({m_rows.at(at).fields.capture, isBeside ? m_rows.at(at - 1).fields.capture : 0}, at);
+            }
+        }
+    }
+
+    [[nodiscard]] const Row *of(qint64 capture, qint64 before) const
+    {
+        const auto place = m_places.constFind({capture, before});
+        return place == m_places.cend() ? nullptr : &m_rows.at(place.value());
+    }
+
+private:
+    QList<Row> m_rows;
+    QHash<std::pair<qint64, qint64>, qsizetype> m_places;
+};
+
+void updateRevision(const QSqlDatabase &database, const Row &row)
+{
+    const RevisionFields &fields = row.fields;
+    sql::run(database,
+             QStringLiteral("UPDATE revision SET number = ?, first_seen = ?, last_seen = ?, capture_id = ?, same_as = ?, "
+                            "weight = ?, words = ? WHERE id = ?"),
+             {fields.number, sql::fromTime(fields.firstSeen), sql::fromTime(fields.lastSeen), fields.capture,
+              fields.sameAs ? QVariant(fields.sameAs->value) : QVariant(QMetaType::fromType<qint64>()), weightName(fields.weight),
+              fields.words, row.id.value});
+}
+
 // Notes on revisions that fell together with others are on those now.
 void moveNotes(const QSqlDatabase &database, ArticleId article, const QHash<qint64, qint64> &homes)
 {
@@ -121,42 +190,51 @@ RevisionId insertRevision(const QSqlDatabase &database, ArticleId article, const
                 .toLongLong()};
 }
 
-void renumber(const QSqlDatabase &database, ArticleId article, const Passages &passages)
+void renumber(const QSqlDatabase &database, ArticleId article, const Passages &passages, CapturesRead read)
 {
     const QList<CaptureState> captures = capturesOf(database, article);
     QList<Stretch> stretches = stretchesOf(captures);
     keepIds(database, article, stretches);
-    // Out of the way first: (article, number) is unique at every moment.
-    sql::run(database, QStringLiteral("UPDATE revision SET number = -1 - number, same_as = NULL WHERE article_id = ?"),
-             {article.value});
-    QHash<QByteArray, RevisionId> firstWith;
-    Article before;
+    const QList<Row> rows = rowsOf(database, article);
+    const KnownWeights known(read == CapturesRead::AsBefore ? rows : QList<Row>());
+    QHash<QByteArray, int> firstWith;
+    QList<Row> wanted;
     for (int number = 0; number < stretches.size(); ++number) {
-        Stretch &stretch = stretches[number];
+        const Stretch &stretch = stretches.at(number);
         const CaptureState &first = *stretch.captures.constFirst();
-        const Article state = passages.state(first.stored, first.extractor);
-        const auto known = firstWith.constFind(first.fingerprint);
-        const RevisionFields fields{.number = number,
-                                    .firstSeen = stretch.firstSeen,
-                                    .lastSeen = stretch.lastSeen,
-                                    .capture = first.id,
-                                    .sameAs = known == firstWith.cend() ? std::nullopt : std::optional(known.value()),
-                                    .weight = number == 0 ? Weight::Substantive : weighChange(before, state),
-                                    .words = wordCount(state)};
-        if (stretch.id.value == 0) {
-            stretch.id = insertRevision(database, article, fields);
+        const CaptureState *before = number > 0 ? stretches.at(number - 1).captures.constFirst() : nullptr;
+        Row row{.id = stretch.id, .fields = {.number = number, .firstSeen = stretch.firstSeen, .lastSeen = stretch.lastSeen, .capture = first.id}};
+        if (const Row *same = known.of(first.id, before ? before->id : 0)) {
+            row.fields.weight = same->fields.weight;
+            row.fields.words = same->fields.words;
         } else {
-            sql::run(database,
-                     QStringLiteral("UPDATE revision SET number = ?, first_seen = ?, last_seen = ?, capture_id = ?, same_as = ?, "
-                                    "weight = ?, words = ? WHERE id = ?"),
-                     {number, sql::fromTime(fields.firstSeen), sql::fromTime(fields.lastSeen), fields.capture,
-                      fields.sameAs ? QVariant(fields.sameAs->value) : QVariant(QMetaType::fromType<qint64>()),
-                      weightName(fields.weight), fields.words, stretch.id.value});
+            const Article state = passages.state(first.stored, first.extractor);
+            row.fields.weight = before ? weighChange(passages.state(before->stored, before->extractor), state) : Weight::Substantive;
+            row.fields.words = wordCount(state);
         }
-        if (known == firstWith.cend()) {
-            firstWith.insert(first.fingerprint, stretch.id);
+        if (const auto earlier = firstWith.constFind(first.fingerprint); earlier != firstWith.cend()) {
+            row.fields.sameAs = stretches.at(earlier.value()).id; // {0} where it has none yet
+        } else {
+            firstWith.insert(first.fingerprint, number);
         }
-        before = state;
+        wanted.append(row);
+    }
+    // What stands before the first difference stays as it is: the past is sorted in one state after the other.
+    const auto [ofWanted, ofRows] = std::ranges::mismatch(wanted, rows, isSameRow);
+    const int from = static_cast<int>(ofWanted - wanted.begin());
+    // Out of the way first: (article, number) is unique at every moment.
+    sql::run(database, QStringLiteral("UPDATE revision SET number = -1 - number, same_as = NULL WHERE article_id = ? AND number >= ?"),
+             {article.value, from});
+    for (int number = from; number < wanted.size(); ++number) {
+        Row &row = wanted[number];
+        if (row.fields.sameAs) {
+            row.fields.sameAs = stretches.at(firstWith.value(stretches.at(number).captures.constFirst()->fingerprint)).id;
+        }
+        if (row.id.value == 0) {
+            stretches[number].id = insertRevision(database, article, row.fields);
+        } else {
+            updateRevision(database, row);
+        }
     }
     removeUnnumbered(database, article, stretches);
 }

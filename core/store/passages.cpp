@@ -14,18 +14,13 @@ namespace recension {
 
 namespace {
 
-QString compact(const QJsonObject &object)
+QByteArray compact(const QJsonArray &array)
 {
-    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject objectOf(const QString &text)
-{
-    return QJsonDocument::fromJson(text.toUtf8()).object();
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
 // Everything an article has besides its blocks; empty fields are left out.
-QString mastheadOf(const Article &article)
+QByteArray mastheadOf(const Article &article)
 {
     QJsonObject fields;
     const auto put = [&fields](const QString &name, const QString &value) {
@@ -50,12 +45,12 @@ QString mastheadOf(const Article &article)
     if (!sources.isEmpty()) {
         fields.insert(QStringLiteral("fieldSources"), sources);
     }
-    return compact(fields);
+    return QJsonDocument(fields).toJson(QJsonDocument::Compact);
 }
 
-Article articleOf(const QString &masthead)
+Article articleOf(const QByteArray &masthead)
 {
-    const QJsonObject fields = objectOf(masthead);
+    const QJsonObject fields = QJsonDocument::fromJson(masthead).object();
     const auto text = [&fields](const QString &name) { return fields.value(name).toString(); };
     Article article;
     article.title = text(QStringLiteral("title"));
@@ -75,80 +70,8 @@ Article articleOf(const QString &masthead)
     return article;
 }
 
-} // namespace
-
-Passages::Passages(const QSqlDatabase &database, ArticleId article)
-    : m_database(database)
-    , m_article(article)
-{
-    sql::each(m_database, QStringLiteral("SELECT kind, text, more FROM passage WHERE article_id = ? ORDER BY number"),
-              {m_article.value}, [this](const QSqlQuery &row) {
-                  const Passage passage{row.value(0).toString(), row.value(1).toString(), row.value(2).toString()};
-                  m_numbers.insert(passage, static_cast<int>(m_passages.size()));
-                  m_passages.append(passage);
-              });
-    sql::each(m_database, QStringLiteral("SELECT fields FROM masthead WHERE article_id = ? ORDER BY number"),
-              {m_article.value}, [this](const QSqlQuery &row) { m_mastheads.append(row.value(0).toString()); });
-}
-
-StoredState Passages::add(const Article &state)
-{
-    QStringList numbers;
-    for (const Block &block : state.blocks) {
-        const Passage passage = passageOf(block);
-        auto known = m_numbers.constFind(passage);
-        if (known == m_numbers.cend()) {
-            const int number = static_cast<int>(m_passages.size());
-            sql::run(m_database,
-                     QStringLiteral("INSERT INTO passage (article_id, number, kind, text, more) VALUES (?, ?, ?, ?, ?)"),
-                     {m_article.value, number, passage.kind, passage.text, passage.more});
-            m_passages.append(passage);
-            known = m_numbers.insert(passage, number);
-        }
-        numbers.append(QString::number(known.value()));
-    }
-    const QString masthead = mastheadOf(state);
-    qsizetype mastheadNumber = m_mastheads.indexOf(masthead);
-    if (mastheadNumber < 0) {
-        mastheadNumber = m_mastheads.size();
-        sql::run(m_database, QStringLiteral("INSERT INTO masthead (article_id, number, fields) VALUES (?, ?, ?)"),
-                 {m_article.value, mastheadNumber, masthead});
-        m_mastheads.append(masthead);
-    }
-    return {QLatin1Char('[') + numbers.join(QLatin1Char(',')) + QLatin1Char(']'), static_cast<int>(mastheadNumber)};
-}
-
-Article Passages::state(const StoredState &stored, const QString &extractor) const
-{
-    Article article = articleOf(m_mastheads.value(stored.masthead));
-    article.extractor = extractor;
-    for (const QJsonValue number : QJsonDocument::fromJson(stored.passages.toUtf8()).array()) {
-        const int index = number.toInt(-1);
-        if (index >= 0 && index < m_passages.size()) {
-            article.blocks.append(blockOf(m_passages.at(index)));
-        }
-    }
-    return article;
-}
-
-void Passages::index() const
-{
-    QStringList titles;
-    QStringList bodies;
-    for (const Passage &passage : m_passages) {
-        (passage.kind == blockKindName(BlockKind::Headline) ? titles : bodies).append(searchText(passage.text));
-    }
-    for (const QString &masthead : m_mastheads) {
-        const QString title = searchText(articleOf(masthead).title);
-        if (!titles.contains(title)) {
-            titles.append(title);
-        }
-        bodies.append(searchText(articleOf(masthead).byline));
-    }
-    indexWords(m_database, m_article, titles, bodies);
-}
-
-Passages::Passage Passages::passageOf(const Block &block)
+// ["paragraph","Text."], and what else is to say of the block as an object.
+QByteArray passageOf(const Block &block)
 {
     QJsonObject more;
     if (block.level != 0) {
@@ -174,13 +97,18 @@ Passages::Passage Passages::passageOf(const Block &block)
     if (!marks.isEmpty()) {
         more.insert(QStringLiteral("marks"), marks);
     }
-    return {blockKindName(block.kind), block.text, compact(more)};
+    QJsonArray passage{blockKindName(block.kind), block.text};
+    if (!more.isEmpty()) {
+        passage.append(more);
+    }
+    return compact(passage);
 }
 
-Block Passages::blockOf(const Passage &passage)
+Block blockOf(const QByteArray &line)
 {
-    Block block{.kind = blockKindOfName(passage.kind).value_or(BlockKind::Paragraph), .text = passage.text};
-    const QJsonObject more = objectOf(passage.more);
+    const QJsonArray passage = QJsonDocument::fromJson(line).array();
+    Block block{.kind = blockKindOfName(passage.at(0).toString()).value_or(BlockKind::Paragraph), .text = passage.at(1).toString()};
+    const QJsonObject more = passage.at(2).toObject();
     block.level = more.value(QStringLiteral("level")).toInt();
     block.language = more.value(QStringLiteral("language")).toString();
     block.repeated = more.value(QStringLiteral("repeated")).toBool();
@@ -195,6 +123,86 @@ Block Passages::blockOf(const Passage &passage)
         }
     }
     return block;
+}
+
+QString listOf(const QStringList &numbers)
+{
+    return QLatin1Char('[') + numbers.join(QLatin1Char(',')) + QLatin1Char(']');
+}
+
+} // namespace
+
+using Kind = ArticleLines::Kind;
+
+Passages::Passages(const QSqlDatabase &database, ArticleId article)
+    : m_database(database)
+    , m_article(article)
+    , m_lines(database, article)
+{
+}
+
+StoredState Passages::add(const Article &state)
+{
+    QStringList numbers;
+    for (const Block &block : state.blocks) {
+        numbers.append(QString::number(m_lines.add(Kind::Passage, passageOf(block))));
+    }
+    return {listOf(numbers), m_lines.add(Kind::Masthead, mastheadOf(state))};
+}
+
+Article Passages::state(const StoredState &stored, const QString &extractor) const
+{
+    Article article = articleOf(m_lines.of(Kind::Masthead).value(stored.masthead));
+    article.extractor = extractor;
+    for (const QJsonValue value : QJsonDocument::fromJson(stored.passages.toUtf8()).array()) {
+        const int number = value.toInt(-1);
+        if (number >= 0 && number < m_lines.of(Kind::Passage).size()) {
+            auto block = m_blocks.find(number);
+            if (block == m_blocks.end()) {
+                block = m_blocks.insert(number, blockOf(m_lines.of(Kind::Passage).at(number)));
+            }
+            article.blocks.append(block.value());
+        }
+    }
+    return article;
+}
+
+QString Passages::addHeaders(const QList<HttpHeader> &headers)
+{
+    QStringList numbers;
+    for (const HttpHeader &header : headers) {
+        const QByteArray line = compact({QString::fromLatin1(header.name), QString::fromLatin1(header.value)});
+        numbers.append(QString::number(m_lines.add(Kind::Header, line)));
+    }
+    return listOf(numbers);
+}
+
+QList<HttpHeader> Passages::headers(const QString &stored) const
+{
+    QList<HttpHeader> headers;
+    for (const QJsonValue number : QJsonDocument::fromJson(stored.toUtf8()).array()) {
+        const QJsonArray line = QJsonDocument::fromJson(m_lines.of(Kind::Header).value(number.toInt(-1))).array();
+        if (!line.isEmpty()) {
+            headers.append({line.at(0).toString().toLatin1(), line.at(1).toString().toLatin1()});
+        }
+    }
+    return headers;
+}
+
+void Passages::index() const
+{
+    QStringList titles;
+    QStringList bodies;
+    for (const QByteArray &line : m_lines.of(Kind::Passage)) {
+        const Block block = blockOf(line);
+        (block.kind == BlockKind::Headline ? titles : bodies).append(searchText(block.text));
+    }
+    for (const QByteArray &masthead : m_lines.of(Kind::Masthead)) {
+        const Article around = articleOf(masthead);
+        titles.append(searchText(around.title));
+        bodies.append(searchText(around.byline));
+    }
+    indexWords(m_database, m_article, titles, bodies);
 }
 
 } // namespace recension

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/ids.h"
 #include "core/model/article.h"
-
-#include <QHash>
-#include <QSqlDatabase>
+#include "core/model/capture.h"
+#include "core/store/articlelines.h"
 
 namespace recension {
 
@@ -17,43 +15,34 @@ struct StoredState {
     bool operator==(const StoredState &) const = default;
 };
 
-/// All passages and mastheads of one article, for reading several of its states and for adding one.
+/// All passages, mastheads and headers of one article, for reading several of its states and for adding one.
 /// On the database thread, within one transaction where something is added. Throws sql::SqlFailure.
 class Passages
 {
 public:
     Passages(const QSqlDatabase &database, ArticleId article);
 
-    /// Stores what is new in the state.
+    /// What is new in the state is stored by write().
     [[nodiscard]] StoredState add(const Article &state);
 
     /// The inverse of add(). A number that isn't there is left out.
     [[nodiscard]] Article state(const StoredState &stored, const QString &extractor) const;
 
+    /// The same for the headers of a capture: a JSON list of header numbers.
+    [[nodiscard]] QString addHeaders(const QList<HttpHeader> &headers);
+    [[nodiscard]] QList<HttpHeader> headers(const QString &stored) const;
+
+    /// Stores what was added.
+    void write() { m_lines.write(); }
+
     /// Makes the article findable by all words of all its states.
     void index() const;
 
 private:
-    struct Passage {
-        QString kind;
-        QString text;
-        QString more;
-
-        bool operator==(const Passage &) const = default;
-        friend size_t qHash(const Passage &passage, size_t seed = 0)
-        {
-            return qHashMulti(seed, passage.kind, passage.text, passage.more);
-        }
-    };
-
-    [[nodiscard]] static Passage passageOf(const Block &block);
-    [[nodiscard]] static Block blockOf(const Passage &passage);
-
     QSqlDatabase m_database;
     ArticleId m_article;
-    QList<Passage> m_passages;
-    QHash<Passage, int> m_numbers;
-    QStringList m_mastheads;
+    ArticleLines m_lines;
+    mutable QHash<int, Block> m_blocks; ///< passages that were read from their lines, by number
 };
 
 } // namespace recension

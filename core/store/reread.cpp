@@ -89,16 +89,6 @@ QJsonArray notesOnlyIn(const QJsonObject &one, const QJsonObject &other)
     return only;
 }
 
-// Makes the revisions anew from what the captures' rows say, and says the newest in the article's.
-void settle(const QSqlDatabase &database, ArticleId article, const Passages &passages)
-{
-    renumber(database, article, passages);
-    if (const std::optional<Revision> newest = newestRevision(database, article)) {
-        stateNewest(database, article, newest->article);
-        passages.index();
-    }
-}
-
 Reread write(const QSqlDatabase &database, ArticleId article, const QList<CaptureState> &captures, const QList<Article> &contents,
              const QDateTime &now)
 {
@@ -109,9 +99,10 @@ Reread write(const QSqlDatabase &database, ArticleId article, const QList<Captur
         const Article &content = contents.at(index);
         const StoredState stored = passages.add(content);
         sql::run(database, QStringLiteral("UPDATE capture SET extractor = ?, fingerprint = ?, masthead = ?, passages = ? WHERE id = ?"),
-                 {content.extractor, QString::fromLatin1(fingerprint(content)), stored.masthead, stored.passages, captures.at(index).id});
+                 {content.extractor, QByteArray::fromHex(fingerprint(content)), stored.masthead, stored.passages, captures.at(index).id});
     }
-    settle(database, article, passages);
+    passages.write();
+    deriveRevisions(database, article, passages);
     const QJsonObject present = readingAsItIs(database, article);
     Reread reread{.extractorBefore = before.extractor, .revisionsBefore = before.revisions};
     if (present != former) {
@@ -153,7 +144,7 @@ Reread undoReread(const QSqlDatabase &database, ArticleId article)
         sql::fail(ErrorCode::NotFound, Sentence::tr("This article was not read anew, so that there is nothing to take back."));
     }
     restoreReading(database, article, former);
-    settle(database, article, Passages(database, article));
+    deriveRevisions(database, article, Passages(database, article));
     restoreNotes(database, article, former);
     if (!notesOnlyIn(present, readingAsItIs(database, article)).isEmpty()) {
         sql::fail(ErrorCode::NotAllowed, Sentence::tr("There is a note on a change that was not there before the article was read anew. "

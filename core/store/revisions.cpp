@@ -33,7 +33,7 @@ std::optional<RevisionRow> newestRow(const QSqlDatabase &database, ArticleId art
                              "FROM revision r JOIN capture c ON c.id = r.capture_id "
                              "WHERE r.article_id = ? ORDER BY r.number DESC LIMIT 1"),
               {article.value}, [&newest](const QSqlQuery &row) {
-                  newest = {{row.value(0).toLongLong()}, row.value(1).toInt(), row.value(2).toByteArray(),
+                  newest = {{row.value(0).toLongLong()}, row.value(1).toInt(), row.value(2).toByteArray().toHex(),
                             {row.value(3).toString(), row.value(4).toInt()}, row.value(5).toString()};
               });
     return newest;
@@ -54,7 +54,7 @@ std::optional<RevisionId> firstWith(const QSqlDatabase &database, ArticleId arti
     const QVariant id = sql::value(database,
                                    QStringLiteral("SELECT r.id FROM revision r JOIN capture c ON c.id = r.capture_id "
                                                   "WHERE r.article_id = ? AND c.fingerprint = ? ORDER BY r.number LIMIT 1"),
-                                   {article.value, QString::fromLatin1(fingerprint)});
+                                   {article.value, QByteArray::fromHex(fingerprint)});
     return id.isNull() ? std::nullopt : std::optional(RevisionId{id.toLongLong()});
 }
 
@@ -125,7 +125,7 @@ Recorded insert(const QSqlDatabase &database, const Observation &observation, co
     const int before = sql::value(database, QStringLiteral("SELECT count(*) FROM revision WHERE article_id = ?"),
                                   {observation.article.value})
                            .toInt();
-    renumber(database, observation.article, passages);
+    renumber(database, observation.article, passages, CapturesRead::AsBefore);
     Recorded recorded;
     sql::each(database,
               QStringLiteral("SELECT id, number, weight FROM revision WHERE article_id = ? AND first_seen <= ? AND last_seen >= ? "
@@ -198,7 +198,8 @@ Recorded store(const QSqlDatabase &database, const Observation &observation)
     Passages passages(database, observation.article);
     const StoredState stored = passages.add(observation.content);
     const QByteArray known = isLatest ? asKnown(wanted.fingerprint, newestRow(database, observation.article), passages) : wanted.fingerprint;
-    const CaptureState capture = addCapture(database, observation, known, stored, newest);
+    const CaptureState capture = addCapture(database, observation, known, stored, newest, passages);
+    passages.write();
     const Recorded recorded = isLatest ? append(database, observation, capture, passages)
                                        : insert(database, observation, capture, passages);
     if (recorded.outcome != Recorded::Outcome::Unchanged && recorded.outcome != Recorded::Outcome::Confirmed) {
@@ -258,23 +259,21 @@ Recorded recordUnchanged(const QSqlDatabase &database, ArticleId article, const 
 Revision revisionOf(const QSqlDatabase &database, RevisionId id)
 {
     std::optional<Revision> found;
-    StoredState stored;
-    QString extractor;
     sql::each(database, revisionColumns() + QStringLiteral("WHERE r.id = ?"), {id.value}, [&](const QSqlQuery &row) {
+        // After the row: what others add meanwhile does not change the numbers that it names.
+        const Passages passages(database, {row.value(1).toLongLong()});
         found = Revision{.id = id,
                          .articleId = {row.value(1).toLongLong()},
                          .number = row.value(2).toInt(),
                          .firstSeen = sql::toTime(row.value(3)),
                          .lastSeen = sql::toTime(row.value(4)),
                          .recordedPeriod = row.value(5).toString(),
-                         .capture = evidenceFrom(row, evidenceAt)};
-        stored = {row.value(6).toString(), row.value(7).toInt()};
-        extractor = row.value(8).toString();
+                         .capture = evidenceFrom(row, evidenceAt, passages),
+                         .article = passages.state({row.value(6).toString(), row.value(7).toInt()}, row.value(8).toString())};
     });
     if (!found) {
         sql::fail(ErrorCode::NotFound, Sentence::tr("The library has no such version."));
     }
-    found->article = Passages(database, found->articleId).state(stored, extractor);
     return *found;
 }
 
@@ -316,7 +315,7 @@ Timeline timelineOf(const QSqlDatabase &database, ArticleId article)
                        .weight = weightOfName(row.value(10).toString()),
                        .sameAs = row.value(11).isNull() ? std::nullopt : std::optional(row.value(11).toInt()),
                        .extractor = row.value(8).toString(),
-                       .capture = evidenceFrom(row, evidenceAt)});
+                       .capture = evidenceFrom(row, evidenceAt, passages)});
               });
     timeline.failures = failuresOf(database, article);
     timeline.past = pastOf(database, article);
@@ -328,6 +327,15 @@ Timeline timelineOf(const QSqlDatabase &database, ArticleId article)
                                          .written = sql::toTime(row.value(3))});
               });
     return timeline;
+}
+
+void deriveRevisions(const QSqlDatabase &database, ArticleId article, const Passages &passages)
+{
+    renumber(database, article, passages, CapturesRead::Anew);
+    if (const std::optional<Revision> newest = newestRevision(database, article)) {
+        stateNewest(database, article, newest->article);
+        passages.index();
+    }
 }
 
 void keepNote(const QSqlDatabase &database, const Note &note)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/followedarticle.h"
+#include "core/store/passages.h"
 
 #include <QSqlDatabase>
 
@@ -30,6 +31,10 @@ namespace recension {
 
 /// Errors: NotFound.
 [[nodiscard]] Timeline timelineOf(const QSqlDatabase &database, ArticleId article);
+
+/// Inside a transaction: makes an article's revisions anew from its captures' rows (renumber()), says the newest state in its own
+/// row, and makes it findable.
+void deriveRevisions(const QSqlDatabase &database, ArticleId article, const Passages &passages);
 
 /// Keeps the reader's note on the change between two revisions of one article; an empty text takes it away.
 void keepNote(const QSqlDatabase &database, const Note &note);

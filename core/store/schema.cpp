@@ -2,6 +2,7 @@
 #include "core/store/schema.h"
 
 #include "core/base/sentence.h"
+#include "core/store/packedpassages.h"
 #include "core/store/sql.h"
 
 #include <QList>
@@ -24,6 +25,7 @@ struct Step {
     QString tables;     ///< for both engines, with SQLite's types
     QString sqlite;     ///< after them, on SQLite alone
     QString postgresql; ///< after them, on a server alone
+    void (*carry)(const QSqlDatabase &) = nullptr; ///< after them, what SQL alone can't do
 };
 
 const QList<Step> &steps()
@@ -230,7 +232,53 @@ CREATE TABLE past (
     asked_at BIGINT NOT NULL,
     PRIMARY KEY (article_id, address)
 )
-)sql")}};
+)sql")},
+        {.tables = QStringLiteral(R"sql(
+-- Passages, the fields around the text and headers of an article as lines of JSON, each once: {"passage":["paragraph","Text."]},
+-- {"masthead":{…}}, {"header":["Server","nginx"]}, numbered from 0 within their kind through all packs of the article. A pack is a
+-- zstd frame; the pack before it is its dictionary.
+CREATE TABLE line_pack (
+    article_id INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    size BIGINT NOT NULL,
+    frame BLOB NOT NULL,
+    UNIQUE (article_id, number)
+)
+;
+-- Digests as bytes.
+ALTER TABLE capture RENAME COLUMN sha256 TO sha256_digits
+;
+ALTER TABLE capture RENAME COLUMN fingerprint TO fingerprint_digits
+;
+ALTER TABLE capture ADD COLUMN sha256 BLOB NOT NULL DEFAULT ''
+;
+ALTER TABLE capture ADD COLUMN fingerprint BLOB NOT NULL DEFAULT ''
+;
+-- A page whose bytes those of other pages of the source are told by.
+ALTER TABLE source ADD COLUMN model_id INTEGER REFERENCES capture(id)
+)sql"),
+         // One row an article with each of its words once; those of headlines also as "title/word". The words are split and
+         // folded by us (core/store/searchwords.h), and where they stand the passages themselves tell.
+         .sqlite = QStringLiteral(R"sql(
+UPDATE capture SET sha256 = unhex(sha256_digits), fingerprint = unhex(fingerprint_digits)
+;
+ALTER TABLE capture DROP COLUMN sha256_digits
+;
+ALTER TABLE capture DROP COLUMN fingerprint_digits
+;
+DROP TABLE article_words
+;
+CREATE VIRTUAL TABLE article_words USING fts5(
+    words, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '/'")
+)sql"),
+         .postgresql = QStringLiteral(R"sql(
+UPDATE capture SET sha256 = decode(sha256_digits, 'hex'), fingerprint = decode(fingerprint_digits, 'hex')
+;
+ALTER TABLE capture DROP COLUMN sha256_digits
+;
+ALTER TABLE capture DROP COLUMN fingerprint_digits
+)sql"),
+         .carry = packPassages}};
     return all;
 }
 
@@ -271,6 +319,8 @@ void prepareFile(const QSqlDatabase &database)
 {
     sql::run(database, QStringLiteral("PRAGMA foreign_keys = ON"));
     checkIsOurs(database);
+    // For a new file; pages of 4 KiB would be left half empty by frames of 3.
+    sql::run(database, QStringLiteral("PRAGMA page_size = 8192"));
     // FULL: what was reported as stored outlives a power failure, not only a killed program.
     sql::each(database, QStringLiteral("PRAGMA journal_mode = WAL"), {}, [](const QSqlQuery &) {});
     sql::run(database, QStringLiteral("PRAGMA synchronous = FULL"));
@@ -303,6 +353,9 @@ void takeStep(const QSqlDatabase &database, int done)
     if (sql::engineOf(database) == Engine::Sqlite) {
         sql::runScript(database, step.tables);
         sql::runScript(database, step.sqlite);
+        if (step.carry) {
+            step.carry(database);
+        }
         sql::run(database, QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
         sql::run(database, QStringLiteral("PRAGMA user_version = %1").arg(done + 1));
         return;
@@ -314,6 +367,9 @@ void takeStep(const QSqlDatabase &database, int done)
     }
     sql::runScript(database, inPostgresql(step.tables));
     sql::runScript(database, step.postgresql);
+    if (step.carry) {
+        step.carry(database);
+    }
     sql::run(database, QStringLiteral("UPDATE library SET schema_number = ?"), {done + 1});
 }
 

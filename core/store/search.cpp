@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/search.h"
 
+#include "core/store/articlelines.h"
 #include "core/store/articles.h"
 #include "core/store/searchwords.h"
 #include "core/store/sql.h"
@@ -126,18 +127,17 @@ public:
     ArticleSearch(const QSqlDatabase &database, ArticleId article, const QList<SplitTerm> &terms)
         : m_terms(terms)
     {
-        sql::each(database, QStringLiteral("SELECT number, kind, text FROM passage WHERE article_id = ? ORDER BY number"), {article.value},
-                  [this](const QSqlQuery &row) {
-                      const bool isTitle = row.value(1).toString() == QLatin1String("headline");
-                      m_texts.append(row.value(2).toString());
-                      m_passages.append(matchIn(m_texts.constLast(), m_terms, isTitle));
-                  });
-        sql::each(database, QStringLiteral("SELECT fields FROM masthead WHERE article_id = ? ORDER BY number"), {article.value},
-                  [this](const QSqlQuery &row) {
-                      const QJsonObject fields = QJsonDocument::fromJson(row.value(0).toString().toUtf8()).object();
-                      m_mastheads.append(matchIn(fields.value(QLatin1String("title")).toString(), m_terms, true).terms
-                                         | matchIn(fields.value(QLatin1String("byline")).toString(), m_terms, false).terms);
-                  });
+        const ArticleLines lines(database, article);
+        for (const QByteArray &line : lines.of(ArticleLines::Kind::Passage)) {
+            const QJsonArray passage = QJsonDocument::fromJson(line).array();
+            m_texts.append(passage.at(1).toString());
+            m_passages.append(matchIn(m_texts.constLast(), m_terms, passage.at(0).toString() == QLatin1String("headline")));
+        }
+        for (const QByteArray &line : lines.of(ArticleLines::Kind::Masthead)) {
+            const QJsonObject fields = QJsonDocument::fromJson(line).object();
+            m_mastheads.append(matchIn(fields.value(QLatin1String("title")).toString(), m_terms, true).terms
+                               | matchIn(fields.value(QLatin1String("byline")).toString(), m_terms, false).terms);
+        }
     }
 
     // Whether a revision has all that is wanted and nothing that is not.

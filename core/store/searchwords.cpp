@@ -12,6 +12,9 @@ namespace {
 // The letter as words are compared: accents fall away where Unicode sees them as added.
 QString plain(char32_t letter)
 {
+    if (letter < 0x80) {
+        return QChar(static_cast<char16_t>(letter)).toLower();
+    }
     QString plain;
     for (const QChar part : QString(QChar::fromUcs4(letter)).normalized(QString::NormalizationForm_KD)) {
         if (!part.isMark()) {

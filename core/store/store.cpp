@@ -10,6 +10,7 @@
 #include "core/store/inspect.h"
 #include "core/store/latestchanges.h"
 #include "core/store/past.h"
+#include "core/store/repair.h"
 #include "core/store/reread.h"
 #include "core/store/revisions.h"
 #include "core/store/search.h"
@@ -19,6 +20,7 @@ namespace recension {
 
 Store::Store(const QString &location)
     : m_thread(std::make_unique<DatabaseThread>(location))
+    , m_claims(std::make_shared<QHash<qint64, QDateTime>>())
 {
 }
 
@@ -54,7 +56,25 @@ QFuture<Result<std::optional<FollowedArticle>>> Store::articleAt(const QUrl &url
 
 QFuture<Result<QList<FollowedArticle>>> Store::claimDue(const QDateTime &now, const QDateTime &until, int limit)
 {
-    return m_thread->ask([=](const QSqlDatabase &database) { return recension::claimDue(database, now, until, limit); });
+    return m_thread->ask([=, claims = m_claims](const QSqlDatabase &database) {
+        const QList<FollowedArticle> claimed = recension::claimDue(database, now, until, limit);
+        for (const FollowedArticle &article : claimed) {
+            claims->insert(article.id.value, until);
+        }
+        return claimed;
+    });
+}
+
+QFuture<Result<void>> Store::release(const QList<ArticleId> &articles)
+{
+    return m_thread->ask([=, claims = m_claims](const QSqlDatabase &database) {
+        for (const ArticleId article : articles) {
+            if (const auto claim = claims->constFind(article.value); claim != claims->cend()) {
+                releaseClaim(database, article, *claim);
+                claims->erase(claim);
+            }
+        }
+    });
 }
 
 QFuture<Result<Recorded>> Store::record(const Observation &observation)
@@ -124,6 +144,14 @@ QFuture<Result<QList<ArticleChange>>> Store::latestChanges(const ChangeFilter &f
 QFuture<Result<Inspection>> Store::inspect()
 {
     return m_thread->ask([](const QSqlDatabase &database) { return inspectLibrary(database); });
+}
+
+QFuture<Result<Inspection>> Store::repair(const QList<Repairable> &repairable, const DocumentReader &reader, const QDateTime &now)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) {
+        repairLibrary(database, repairable, reader, now);
+        return inspectLibrary(database);
+    });
 }
 
 QFuture<Result<LibraryCounts>> Store::exportTo(const QString &folder, const QDateTime &now)

@@ -10,6 +10,7 @@
 #include "core/model/searchquery.h"
 
 #include <QFuture>
+#include <QHash>
 
 #include <chrono>
 #include <memory>
@@ -56,6 +57,9 @@ public:
     /// Up to `limit` followed articles whose check has come, the longest overdue first. Until `until` no other program gets them.
     [[nodiscard]] QFuture<Result<QList<FollowedArticle>>> claimDue(const QDateTime &now, const QDateTime &until, int limit);
 
+    /// Gives back what this Store has claimed of these and nobody has looked at: it is due at once again, for everybody.
+    [[nodiscard]] QFuture<Result<void>> release(const QList<ArticleId> &articles);
+
     /// Stores an observation, whole or not at all. Errors: NotFound.
     [[nodiscard]] QFuture<Result<Recorded>> record(const Observation &observation);
 
@@ -93,6 +97,10 @@ public:
 
     /// Looks at every part of the library. Takes long on a large one.
     [[nodiscard]] QFuture<Result<Inspection>> inspect();
+
+    /// Makes anew what such a look found to be repairable, each article whole or not at all, and looks again. Pages are never
+    /// touched; texts are read out of them by `reader`. Errors: NotWritten.
+    [[nodiscard]] QFuture<Result<Inspection>> repair(const QList<Repairable> &repairable, const DocumentReader &reader, const QDateTime &now);
 
     /// Writes the whole library into a new folder, in an open format (README, "The export's files"); it is there whole or
     /// not at all. Errors: NotWritten, also where the folder exists.
@@ -136,6 +144,7 @@ public:
 
 private:
     const std::unique_ptr<DatabaseThread> m_thread;
+    const std::shared_ptr<QHash<qint64, QDateTime>> m_claims; ///< articles, until when; used on the thread only
 };
 
 } // namespace recension

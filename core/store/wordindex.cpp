@@ -15,23 +15,10 @@ using sql::Engine;
 constexpr qsizetype longestLexeme = 250;
 constexpr qsizetype longestPart = 200'000;
 
-// FTS5's query language (sqlite.org/fts5.html, section 3); words hold letters and digits alone, quoted all the same.
-QString ftsQuery(const QList<SplitTerm> &terms)
-{
-    QStringList wanted;
-    for (const SplitTerm &term : terms) {
-        if (term.term.wanted == SearchTerm::Wanted::Present) {
-            wanted.append((term.term.field == SearchTerm::Field::Title ? QStringLiteral("title : ") : QString()) + QLatin1Char('"')
-                          + term.words.join(QLatin1Char(' ')) + QLatin1Char('"') + (term.term.isPrefix ? QStringLiteral(" *") : QString()));
-        }
-    }
-    return wanted.join(QStringLiteral(" AND "));
-}
-
 // A word of a headline stands in the index a second time, marked with a sign that no word has.
 QString lexeme(const QString &word, SearchTerm::Field field)
 {
-    return (field == SearchTerm::Field::Title ? QStringLiteral("'title/") : QStringLiteral("'")) + word.left(longestLexeme) + QLatin1Char('\'');
+    return (field == SearchTerm::Field::Title ? QStringLiteral("title/") : QString()) + word.left(longestLexeme);
 }
 
 void addLexemes(const QStringList &texts, SearchTerm::Field field, QSet<QString> &lexemes)
@@ -41,6 +28,19 @@ void addLexemes(const QStringList &texts, SearchTerm::Field field, QSet<QString>
             lexemes.insert(lexeme(word.toString(), field));
         }
     }
+}
+
+// FTS5's query language (sqlite.org/fts5.html, section 3); lexemes hold letters, digits and "/" alone, quoted all the same.
+QString ftsQuery(const QList<SplitTerm> &terms)
+{
+    QStringList wanted;
+    for (const SplitTerm &term : terms) {
+        for (qsizetype i = 0; term.term.wanted == SearchTerm::Wanted::Present && i < term.words.size(); ++i) {
+            const bool isPrefix = term.term.isPrefix && i + 1 == term.words.size();
+            wanted.append(u'"' + lexeme(term.words.at(i), term.term.field) + (isPrefix ? QStringLiteral("\" *") : QStringLiteral("\"")));
+        }
+    }
+    return wanted.join(QStringLiteral(" AND "));
 }
 
 void indexLexemes(const QSqlDatabase &database, ArticleId article, const QSet<QString> &lexemes)
@@ -55,7 +55,7 @@ void indexLexemes(const QSqlDatabase &database, ArticleId article, const QSet<QS
         ++part;
     };
     for (const QString &one : lexemes) {
-        words += one + QLatin1Char(' ');
+        words += u'\'' + one + QStringLiteral("' ");
         if (words.size() >= longestPart) {
             write();
         }
@@ -69,15 +69,15 @@ void indexLexemes(const QSqlDatabase &database, ArticleId article, const QSet<QS
 
 void indexWords(const QSqlDatabase &database, ArticleId article, const QStringList &titles, const QStringList &bodies)
 {
-    if (sql::engineOf(database) == Engine::Sqlite) {
-        sql::run(database, QStringLiteral("INSERT OR REPLACE INTO article_words (rowid, title, body) VALUES (?, ?, ?)"),
-                 {article.value, titles.join(QLatin1Char('\n')), bodies.join(QLatin1Char('\n'))});
-        return;
-    }
     QSet<QString> lexemes;
     addLexemes(titles, SearchTerm::Field::Title, lexemes);
     addLexemes(titles, SearchTerm::Field::Anywhere, lexemes);
     addLexemes(bodies, SearchTerm::Field::Anywhere, lexemes);
+    if (sql::engineOf(database) == Engine::Sqlite) {
+        sql::run(database, QStringLiteral("INSERT OR REPLACE INTO article_words (rowid, words) VALUES (?, ?)"),
+                 {article.value, QStringList(lexemes.cbegin(), lexemes.cend()).join(u' ')});
+        return;
+    }
     indexLexemes(database, article, lexemes);
 }
 
@@ -95,20 +95,31 @@ QString mayHave(const QSqlDatabase &database, const QList<SplitTerm> &terms, QVa
     for (const SplitTerm &term : terms) {
         for (qsizetype i = 0; term.term.wanted == SearchTerm::Wanted::Present && i < term.words.size(); ++i) {
             const bool isPrefix = term.term.isPrefix && i + 1 == term.words.size();
-            values.append(lexeme(term.words.at(i), term.term.field) + (isPrefix ? QStringLiteral(":*") : QString()));
+            values.append(u'\'' + lexeme(term.words.at(i), term.term.field) + (isPrefix ? QStringLiteral("':*") : QStringLiteral("'")));
             condition += QStringLiteral("AND a.id IN (SELECT article_id FROM article_words WHERE words @@ CAST(? AS TSQUERY)) ");
         }
     }
     return condition;
 }
 
-qint64 unindexedArticles(const QSqlDatabase &database)
+QList<ArticleId> unindexedArticles(const QSqlDatabase &database)
 {
     const QString id = sql::engineOf(database) == Engine::Sqlite ? QStringLiteral("rowid") : QStringLiteral("article_id");
-    return sql::value(database, QStringLiteral("SELECT count(*) FROM article a WHERE a.revisions > 0 AND NOT EXISTS "
-                                               "(SELECT 1 FROM article_words w WHERE w.%1 = a.id)")
-                                    .arg(id))
-        .toLongLong();
+    QList<ArticleId> articles;
+    sql::each(database,
+              QStringLiteral("SELECT id FROM article a WHERE a.revisions > 0 AND NOT EXISTS "
+                             "(SELECT 1 FROM article_words w WHERE w.%1 = a.id) ORDER BY id")
+                  .arg(id),
+              {}, [&articles](const QSqlQuery &row) { articles.append(ArticleId{row.value(0).toLongLong()}); });
+    return articles;
+}
+
+void forgetWords(const QSqlDatabase &database)
+{
+    // A damaged index of FTS5 can't be deleted from row by row (sqlite.org/fts5.html, section 6.5).
+    sql::run(database, sql::engineOf(database) == Engine::Sqlite
+                           ? QStringLiteral("INSERT INTO article_words (article_words) VALUES ('delete-all')")
+                           : QStringLiteral("DELETE FROM article_words"));
 }
 
 } // namespace recension

@@ -7,7 +7,7 @@
 #include <QSqlDatabase>
 #include <QVariant>
 
-/// The index of all words of all articles: FTS5 on SQLite, lexemes of our own splitting with GIN on a server. It names
+/// The index of all words of all articles, of our own splitting: FTS5 on SQLite, GIN on a server. It names
 /// candidates; whether their revisions have what is searched for is then read from the passages, on both alike.
 /// On the database thread; all throw sql::SqlFailure.
 namespace recension {
@@ -25,7 +25,10 @@ void indexWords(const QSqlDatabase &database, ArticleId article, const QStringLi
 /// others; its values are appended to `values`. Empty where no term is wanted.
 [[nodiscard]] QString mayHave(const QSqlDatabase &database, const QList<SplitTerm> &terms, QVariantList &values);
 
-/// How many articles have revisions but no entry.
-[[nodiscard]] qint64 unindexedArticles(const QSqlDatabase &database);
+/// The articles that have revisions but no entry.
+[[nodiscard]] QList<ArticleId> unindexedArticles(const QSqlDatabase &database);
+
+/// Inside a transaction: empties the index.
+void forgetWords(const QSqlDatabase &database);
 
 } // namespace recension

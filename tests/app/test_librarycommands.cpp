@@ -129,6 +129,48 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), asked);
     }
 
+    void severalProgramsCheckEachDueArticleOnce_data()
+    {
+        QTest::addColumn<bool>("isOnServer");
+        QTest::newRow("a file") << false;
+        QTest::newRow("a server") << true;
+    }
+
+    void severalProgramsCheckEachDueArticleOnce()
+    {
+        constexpr int articles = 7;
+        QFETCH(bool, isOnServer);
+        if (isOnServer && !test::server().problem().isEmpty()) {
+            QSKIP(qPrintable(test::server().problem()));
+        }
+        const QString library = isOnServer ? test::server().emptyDatabase() : m_folder->filePath(QStringLiteral("shared.sqlite"));
+        LoopbackServer server;
+        {
+            Store store(library);
+            for (int number = 0; number < articles; ++number) {
+                const QByteArray path = "/" + QByteArray::number(number);
+                server.serve(path, served(page("Wall plan number " + QByteArray::number(number))));
+                valueOf(store.addArticle(server.url(path), WatchState::Followed, QDateTime::currentDateTimeUtc().addSecs(-60)));
+            }
+        }
+        std::vector<std::unique_ptr<QProcess>> programs;
+        for (int number = 0; number < 4; ++number) {
+            programs.push_back(std::make_unique<QProcess>());
+            programs.back()->start(QStringLiteral(RECENSION_PROGRAM), {QStringLiteral("check"), QStringLiteral("--due"), QStringLiteral("--library"), library});
+        }
+        for (const auto &program : programs) {
+            QTRY_COMPARE_WITH_TIMEOUT(program->state(), QProcess::NotRunning, 90'000);
+            QVERIFY2(program->exitStatus() == QProcess::NormalExit && program->exitCode() == 0, program->readAllStandardError().constData());
+        }
+        Store store(library);
+        for (const FollowedArticle &article : valueOf(store.articles())) {
+            QCOMPARE(timesAsked(server, article.url.path().toLatin1()), 1);
+            QCOMPARE(article.checks, 1);
+            QCOMPARE(article.revisions, 1);
+        }
+        QCOMPARE(valueOf(store.inspect()).faults, QStringList());
+    }
+
     void onlyWhoNamesAnArticleGetsPastRobotsTxt()
     {
         LoopbackServer server;

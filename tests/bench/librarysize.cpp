@@ -132,7 +132,16 @@ Observation seen(Newsroom &newsroom, ArticleId id, const QUrl &url, const Articl
                                     .requestedUrl = url,
                                     .finalUrl = url,
                                     .httpStatus = 200,
-                                    .headers = {{"Content-Type", "text/html; charset=utf-8"}, {"ETag", QByteArray::number(when.toSecsSinceEpoch())}},
+                                    .headers = {{"Date", when.toString(Qt::RFC2822Date).toLatin1()},
+                                                {"Content-Type", "text/html; charset=utf-8"},
+                                                {"Server", "nginx"},
+                                                {"Cache-Control", "public, max-age=60, stale-while-revalidate=600"},
+                                                {"Content-Encoding", "gzip"},
+                                                {"Vary", "Accept-Encoding, X-Forwarded-Proto"},
+                                                {"Last-Modified", when.addSecs(-300).toString(Qt::RFC2822Date).toLatin1()},
+                                                {"Via", "1.1 varnish, 1.1 cache-lon4263"},
+                                                {"Age", QByteArray::number(newsroom.below(600))},
+                                                {"ETag", QByteArray::number(when.toSecsSinceEpoch() * 7919, 16)}},
                                     .contentType = "text/html; charset=utf-8",
                                     .capturedAt = when,
                                     .timeSource = TimeSource::Observed,
@@ -165,7 +174,8 @@ void fill(const QString &path, int articles, int revisions, int furniture)
     double textsAlone = 0;
     qint64 sampled = 0;
     for (int number = 0; number < articles; ++number) {
-        const QUrl url(QStringLiteral("https://news%1.example/%2").arg(number % 40).arg(number));
+        const QUrl url(number == 1 ? QStringLiteral("https://news1.example/1")
+                                   : QStringLiteral("https://news%1.example/2020/01/30/%2-%3-%4").arg(number % 40).arg(newsroom.word(), newsroom.word()).arg(number));
         const ArticleId id = valueOf(store.addArticle(url, WatchState::Followed, start)).id;
         Article article = newsroom.article();
         QFuture<recension::Result<Recorded>> last;

@@ -170,8 +170,9 @@ private Q_SLOTS:
             while (query.next()) {
                 const QString table = query.value(0).toString();
                 const QString column = query.value(1).toString();
-                // Bytes stand in the WARC file; whose turn it is at a host passes.
-                const bool isKnown = table == QLatin1String("body") || table == QLatin1String("host_turn") || column == QLatin1String("article_id")
+                // Bytes stand in the WARC file, lines are passages, mastheads and headers; whose turn it is at a host passes, and
+                // how pages are packed, too.
+                const bool isKnown = table == QLatin1String("body") || table == QLatin1String("line_pack") || column == QLatin1String("model_id") || table == QLatin1String("host_turn") || column == QLatin1String("article_id")
                                      || (table == QLatin1String("past") && article.contains(table));
                 const QJsonValue rows = article.contains(table) ? article[table] : head[table];
                 const QJsonObject row = rows.isObject() ? rows.toObject() : rows[0].toObject();
@@ -182,6 +183,10 @@ private Q_SLOTS:
         }
         QSqlDatabase::removeDatabase(QStringLiteral("columns"));
         QCOMPARE(missing, QStringList());
+        for (const char *lines : {"passage", "masthead"}) {
+            QVERIFY(!article[QLatin1String(lines)].toArray().isEmpty());
+        }
+        QVERIFY(!article[QLatin1String("capture")][0][QLatin1String("headers")].toArray().isEmpty());
     }
 
     void thePagesAreAWebArchive()

@@ -285,6 +285,35 @@ private Q_SLOTS:
         QCOMPARE(valueOf(one.claimDue(start + 6min, start + 10min, 20)).size(), 10);
     }
 
+    void aClockThatWasYearsAheadDoesNotSilenceTheLibrary()
+    {
+        Store store(emptyLibrary());
+        const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
+        const QDateTime wrong = start.addYears(10);
+        QCOMPARE(valueOf(store.claimDue(wrong, wrong + 30min, 10)).size(), 1);
+        valueOf(store.record(observed(id, wrong, {QStringLiteral("One.")})));
+        QCOMPARE(valueOf(store.claimDue(start + 1h, start + 90min, 10)).size(), 1);
+        QCOMPARE(valueOf(store.claimDue(start + 1h, start + 90min, 10)).size(), 0);
+    }
+
+    void whatWasClaimedAndNotLookedAtIsGivenBack()
+    {
+        const SharedLibrary library;
+        Store first(library.location());
+        Store second(library.location());
+        const ArticleId one = valueOf(first.addArticle(address, WatchState::Followed, start)).id;
+        const ArticleId other = valueOf(first.addArticle(QUrl(QStringLiteral("https://news.example/other")), WatchState::Followed, start)).id;
+        QCOMPARE(valueOf(first.claimDue(start, start + 30min, 10)).size(), 2);
+        valueOf(second.release({one, other})); // not its own
+        QCOMPARE(valueOf(second.claimDue(start + 1min, start + 31min, 10)).size(), 0);
+        valueOf(first.release({one}));
+        const QList<FollowedArticle> due = valueOf(second.claimDue(start + 1min, start + 31min, 10));
+        QCOMPARE(due.size(), 1);
+        QCOMPARE(due.constFirst().id, one);
+        valueOf(first.release({one})); // another's now
+        QCOMPARE(valueOf(first.claimDue(start + 2min, start + 32min, 10)).size(), 0);
+    }
+
     void twoProgramsWriteAtTheSameTime()
     {
         const SharedLibrary library;
@@ -382,30 +411,70 @@ private Q_SLOTS:
         QCOMPARE(inspection.articles, 1);
     }
 
-    void damageIsFound()
+    void damageIsFoundAndWhatTheRestTellsIsMadeAnew_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<int>("faults");
+        QTest::addColumn<bool>("needsBackup");
+        QTest::newRow("a version has another number") << "UPDATE revision SET number = 7 WHERE number = 1" << 1 << false;
+        QTest::newRow("a version is missing") << "DELETE FROM revision WHERE number = 1" << 1 << false;
+        QTest::newRow("a return points to another state") << "UPDATE revision SET same_as = 2 WHERE number = 2" << 1 << false;
+        QTest::newRow("texts are damaged") << "UPDATE line_pack SET frame = x'28b52ffd00112233'" << 1 << false;
+        QTest::newRow("texts are missing") << "DELETE FROM line_pack" << 1 << false;
+        QTest::newRow("nothing can be found") << "INSERT INTO article_words (article_words) VALUES ('delete-all')" << 1 << false;
+        QTest::newRow("a page is damaged") << "UPDATE body SET frame = x'00112233' WHERE capture_id = 2" << 2 << true;
+        QTest::newRow("a page is damaged, and texts") << "UPDATE body SET frame = x'00112233'; DELETE FROM line_pack" << 4 << true;
+    }
+
+    void damageIsFoundAndWhatTheRestTellsIsMadeAnew()
     {
         if (isServerRun()) {
             QSKIP("files only");
         }
+        QFETCH(QString, damage);
+        QFETCH(int, faults);
+        QFETCH(bool, needsBackup);
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("library.recension"));
+        Timeline before;
         {
             Store store(path);
             const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
             valueOf(store.record(observed(id, start, {QStringLiteral("One.")})));
             valueOf(store.record(observed(id, start + 1h, {QStringLiteral("Two.")})));
+            valueOf(store.record(observed(id, start + 2h, {QStringLiteral("One.")})));
+            before = valueOf(store.timeline(id));
         }
         {
             QSqlDatabase damaged = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("damage"));
             damaged.setDatabaseName(path);
             QVERIFY(damaged.open());
             QSqlQuery query(damaged);
-            QVERIFY(query.exec(QStringLiteral("UPDATE body SET frame = x'00112233' WHERE capture_id = 2")));
-            QVERIFY(query.exec(QStringLiteral("UPDATE revision SET number = 7 WHERE number = 1")));
+            for (const QString &statement : damage.split(QLatin1Char(';'))) {
+                QVERIFY(query.exec(statement));
+            }
         }
         QSqlDatabase::removeDatabase(QStringLiteral("damage"));
         Store store(path);
-        QCOMPARE(valueOf(store.inspect()).faults.size(), 2);
+        const Inspection found = valueOf(store.inspect());
+        QCOMPARE(found.faults.size(), faults);
+        QCOMPARE(found.needsBackup, needsBackup);
+        // As those pages are made: a paragraph after each <p>.
+        const DocumentReader reader = [](const RawDocument &document) -> Result<Reading> {
+            QStringList paragraphs = QString::fromUtf8(document.bytes).split(QStringLiteral("<p>"));
+            return Reading{.revisions = {{.article = articleSaying(paragraphs.sliced(1))}}};
+        };
+        const Inspection mended = valueOf(store.repair(found.repairable, reader, start + 3h));
+        QCOMPARE(mended.faults.isEmpty(), !needsBackup);
+        if (!needsBackup) {
+            const Timeline after = valueOf(store.timeline(before.article.id));
+            QCOMPARE(after.article, before.article);
+            QCOMPARE(after.revisions.size(), 3);
+            QCOMPARE(after.revisions.at(2).sameAs, 0);
+            QCOMPARE(after.revisions.at(1).firstSeen, start + 1h);
+            QCOMPARE(valueOf(store.revision(after.revisions.at(1).id)).article.blocks.at(1).text, QStringLiteral("Two."));
+            QCOMPARE(valueOf(store.search({.terms = {{.text = QStringLiteral("two")}}}, 0, 10)).hits.size(), 1);
+        }
     }
 
     void anotherProgramsFileIsRefused()

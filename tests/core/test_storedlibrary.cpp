@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int newest = 3;
+constexpr int newest = 4;
 
 // A copy of a stored library that may be written to.
 QString copied(const QTemporaryDir &folder, int schema)
