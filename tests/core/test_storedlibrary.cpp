@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Libraries as earlier versions of Recension left them on disk (tests/data/library/schema-N.sqlite) are opened, and all
 // that was in them is there.
+#include "core/base/hash.h"
+#include "core/model/librarylocation.h"
 #include "core/store/store.h"
+#include "tests/support/emptylibrary.h"
 #include "tests/support/files.h"
 #include "tests/support/storing.h"
 
@@ -111,6 +114,39 @@ private Q_SLOTS:
         QCOMPARE(recorded.outcome, Recorded::Outcome::Changed);
         QCOMPARE(recorded.number, 5);
         QCOMPARE(valueOf(store.inspect()).faults, QStringList());
+    }
+
+    // The same on a server, from what pg_dump wrote of one (tests/data/library/schema-3.sql).
+    void aServersLibraryIsBroughtUpToDate()
+    {
+        if (!server().problem().isEmpty()) {
+            QSKIP(qPrintable(server().problem()));
+        }
+        const QString location = server().emptyDatabase();
+        const QString database = serverAddress(location)->value(QStringLiteral("dbname"));
+        (void)server().query(database, QStringLiteral("\\i ") + dataPath(QStringLiteral("library/schema-3.sql")));
+        QCOMPARE(server().query(database, QStringLiteral("SELECT schema_number FROM recension.library")), QStringLiteral("3"));
+        Store store(location);
+        const Inspection inspection = valueOf(store.inspect());
+        QCOMPARE(inspection.schema, newest);
+        QCOMPARE(inspection.faults, QStringList());
+        QCOMPARE(inspection.articles, 2);
+        QCOMPARE(inspection.revisions, 26);
+        const QUrl address(QStringLiteral("https://news1.example/1"));
+        const FollowedArticle article = valueOf(store.articleAt(address)).value();
+        const Timeline timeline = valueOf(store.timeline(article.id));
+        QCOMPARE(timeline.revisions.size(), 13);
+        QCOMPARE(timeline.revisions.at(3).capture.finalUrl, address);
+        QCOMPARE(timeline.revisions.at(3).capture.headers.size(), 2);
+        QCOMPARE(timeline.revisions.at(3).title, article.title);
+        const Revision revision = valueOf(store.revision(timeline.revisions.at(3).id));
+        QCOMPARE(revision.article.blocks.constFirst().text, article.title);
+        const RawDocument document = valueOf(store.document(revision.id));
+        QCOMPARE(sha256Hex(document.bytes), revision.capture.sha256);
+        QVERIFY(document.bytes.contains(revision.article.blocks.at(2).text.toUtf8()));
+        const SearchTerm phrase{.text = revision.article.blocks.at(2).text.section(u' ', 1, 4)};
+        QCOMPARE(valueOf(store.search({.terms = {phrase}}, 0, 10)).hits.constFirst().article.id, article.id);
+        QCOMPARE(valueOf(store.record(observed(article.id, address, QDateTime::currentDateTimeUtc(), {QStringLiteral("Another.")}))).number, 13);
     }
 
     void aLibraryOfANewerRecensionIsRefusedUntouched()
