@@ -65,6 +65,20 @@ void notify(Store &store, const QList<Checked> &checked)
     QCoreApplication::exec();
 }
 
+// The folder that is named; or, where the check stands in for the window, the one of the preferences.
+FeedFolder wantedFeeds(const QCommandLineParser &parser)
+{
+    FeedFolder feeds{.path = parser.value(QStringLiteral("feeds")), .searches = parser.values(QStringLiteral("search"))};
+    if (feeds.path.isEmpty() && parser.isSet(QStringLiteral("notify"))) {
+        const Settings settings;
+        feeds.path = settings.preferences().feedFolder;
+        for (const SavedSearch &search : settings.savedSearches()) {
+            feeds.searches.append(search.words);
+        }
+    }
+    return feeds;
+}
+
 Result<QList<FollowedArticle>> allFollowed(Store &store)
 {
     auto articles = awaited(store.articles());
@@ -95,7 +109,7 @@ Usage checkUsage()
                                         "where an ARTICLE is named."),
             .options = {{QStringLiteral("due"), Sentence::tr("those whose time has come (the default)")},
                         {QStringLiteral("all"), Sentence::tr("all that are followed, whether their time has come or not")},
-                        {QStringLiteral("notify"), Sentence::tr("show on the desktop what has changed, as the preferences say")},
+                        {QStringLiteral("notify"), Sentence::tr("do as the window would: show on the desktop what has changed, and keep the feeds up to date, as the preferences say")},
                         {QStringLiteral("feeds"), Sentence::tr("write the feeds of changes into this folder where something changed"), QStringLiteral("DIR")},
                         {QStringLiteral("search"), Sentence::tr("with --feeds: a feed of this search, too; may be given more than once"), QStringLiteral("WORDS")},
                         libraryOption(), helpOption()},
@@ -122,8 +136,9 @@ ExitStatus runCheck(int argc, char **argv, const QStringList &arguments)
     if (parser.isSet(QStringLiteral("notify"))) {
         notify(store, checking.checked());
     }
-    if (const QString folder = parser.value(QStringLiteral("feeds")); !folder.isEmpty() && !checking.changed().isEmpty()) {
-        const FeedFolder feeds{.path = folder, .searches = parser.values(QStringLiteral("search")), .articles = checking.changed()};
+    FeedFolder feeds = wantedFeeds(parser);
+    if (!feeds.path.isEmpty() && !checking.changed().isEmpty()) {
+        feeds.articles = checking.changed();
         const auto written = awaited(writeFeeds(&store, feeds, &application));
         status = written ? status : tellError(written.error());
     }

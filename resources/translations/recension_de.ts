@@ -1710,10 +1710,6 @@
         <translation>&amp;Bibliothek</translation>
     </message>
     <message>
-        <source>show on the desktop what has changed, as the preferences say</source>
-        <translation>auf dem Desktop zeigen, was sich geändert hat, wie es in den Einstellungen steht</translation>
-    </message>
-    <message>
         <source>open a window on another library, likewise</source>
         <translation>ein Fenster mit einer anderen Bibliothek öffnen, ebenso</translation>
     </message>
@@ -1968,20 +1964,6 @@
         <translation>
             <numerusform>%n neuer Artikel</numerusform>
             <numerusform>%n neue Artikel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n state(s) brought in</source>
-        <translation>
-            <numerusform>%n Stand geholt</numerusform>
-            <numerusform>%n Stände geholt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s) added</source>
-        <translation>
-            <numerusform>%n Version hinzugefügt</numerusform>
-            <numerusform>%n Versionen hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2736,6 +2718,101 @@
         <source>This page could not be parsed.</source>
         <translation>Diese Seite ließ sich nicht zerlegen.</translation>
     </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>reason, time</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 (%4)</source>
+        <comment>reason, two times, duration</comment>
+        <translation>%1 von %2 bis %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1, then there again</source>
+        <translation>%1, dann wieder da</translation>
+    </message>
+    <message>
+        <source>led elsewhere</source>
+        <translation>führte woandershin</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>without the article</source>
+        <translation>ohne den Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n times</source>
+        <comment>two times</comment>
+        <translation>
+            <numerusform>%1 bis %2, %n-mal</numerusform>
+            <numerusform>%1 bis %2, %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in the archive: %2</source>
+        <comment>time, what is missing</comment>
+        <translation>%1, im Archiv: %2</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>Wayback Machine</source>
+        <translation>Wayback Machine</translation>
+    </message>
+    <message>
+        <source>web archive</source>
+        <translation>Webarchiv</translation>
+    </message>
+    <message>
+        <source>News Sniffer</source>
+        <translation>News Sniffer</translation>
+    </message>
+    <message>
+        <source>wiki</source>
+        <translation>Wiki</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>author, comment</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Feeds followed with Recension</source>
+        <translation>Mit Recension verfolgte Feeds</translation>
+    </message>
+    <message>
+        <source>1 state brought in</source>
+        <translation>1 Stand geholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states brought in</source>
+        <translation>
+            <numerusform>%n Stand geholt</numerusform>
+            <numerusform>%n Stände geholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing in the past was stopped. What came is kept; it goes on from there when it is started again.</source>
+        <translation>Das Holen der Vergangenheit wurde angehalten. Was kam, bleibt; neu begonnen geht es von dort weiter.</translation>
+    </message>
+    <message>
+        <source>do as the window would: show on the desktop what has changed, and keep the feeds up to date, as the preferences say</source>
+        <translation>wie das Fenster: auf dem Desktop zeigen, was sich geändert hat, und die Feeds aktuell halten, wie es die Einstellungen sagen</translation>
+    </message>
 </context>
 <context>
     <name>recension::AboutDialog</name>
@@ -2980,7 +3057,7 @@
     </message>
     <message>
         <source>&amp;Compare Chosen Versions</source>
-        <translation>Gewählte Fassungen &amp;vergleichen</translation>
+        <translation>Gewä&amp;hlte Fassungen vergleichen</translation>
     </message>
     <message>
         <source>Compare chosen</source>
@@ -2999,10 +3076,6 @@
         <translation>A&amp;dresse kopieren</translation>
     </message>
     <message>
-        <source>&amp;Export Feed of Changes…</source>
-        <translation>Feed der Änderungen &amp;exportieren …</translation>
-    </message>
-    <message>
         <source>Search All &amp;Versions</source>
         <translation>Alle Fassungen d&amp;urchsuchen</translation>
     </message>
@@ -3017,6 +3090,22 @@
     <message>
         <source>Correct the &amp;Reading…</source>
         <translation>Lesung &amp;berichtigen …</translation>
+    </message>
+    <message>
+        <source>F&amp;eed of Changes…</source>
+        <translation>F&amp;eed der Änderungen …</translation>
+    </message>
+    <message>
+        <source>Bring In the &amp;Past…</source>
+        <translation>Vergangenhei&amp;t holen …</translation>
+    </message>
+    <message>
+        <source>Follo&amp;w Feed…</source>
+        <translation>Feed ve&amp;rfolgen …</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llowed Feeds…</source>
+        <translation>Verfo&amp;lgte Feeds …</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3214,49 @@
     <message>
         <source>Note: %1</source>
         <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Past…</source>
+        <translation>Vergangenheit …</translation>
+    </message>
+</context>
+<context>
+    <name>recension::ChangeFeedDialog</name>
+    <message>
+        <source>Minor changes, &amp;too: spelling, punctuation, typography</source>
+        <translation>&amp;Auch kleine Änderungen: Schreibung, Zeichensetzung, Typografie</translation>
+    </message>
+    <message>
+        <source>Feed of Changes</source>
+        <translation>Feed der Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Feeds in a Folder…</source>
+        <translation>Feeds in einem &amp;Ordner halten …</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>A feed reader can follow it where Recension keeps the feeds up to date in a folder: the preferences name it.</source>
+        <translation>Ein Feedreader kann ihm folgen, wenn Recension die Feeds in einem Ordner aktuell hält: Die Einstellungen nennen ihn.</translation>
+    </message>
+    <message>
+        <source>Kept up to date as %1</source>
+        <translation>Wird aktuell gehalten als %1</translation>
+    </message>
+    <message>
+        <source>It is written to %1 with the next change.</source>
+        <translation>Er wird mit der nächsten Änderung nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3502,177 @@
     </message>
 </context>
 <context>
+    <name>recension::FeedSteps</name>
+    <message>
+        <source>The feed</source>
+        <translation>Der Feed</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 is followed; nothing in it is new.</source>
+        <translation>%1 wird verfolgt; nichts darin ist neu.</translation>
+    </message>
+    <message>
+        <source>%1 is followed; it brought 1 article.</source>
+        <translation>%1 wird verfolgt und brachte 1 Artikel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is followed; it brought %n articles.</source>
+        <translation>
+            <numerusform>%1 wird verfolgt und brachte %n Artikel.</numerusform>
+            <numerusform>%1 wird verfolgt und brachte %n Artikel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import List of Feeds</source>
+        <translation>Feedliste importieren</translation>
+    </message>
+    <message>
+        <source>Lists of feeds, OPML (*.opml *.xml)</source>
+        <translation>Feedlisten, OPML (*.opml *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>All feeds of the list are followed already.</source>
+        <translation>Alle Feeds der Liste werden schon verfolgt.</translation>
+    </message>
+    <message>
+        <source>1 feed was added.</source>
+        <translation>1 Feed kam hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds were added.</source>
+        <translation>
+            <numerusform>%n Feed kam hinzu.</numerusform>
+            <numerusform>%n Feeds kamen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export List of Feeds</source>
+        <translation>Feedliste exportieren</translation>
+    </message>
+    <message>
+        <source>Lists of feeds, OPML (*.opml)</source>
+        <translation>Feedlisten, OPML (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>The feed’s address was copied.</source>
+        <translation>Die Adresse des Feeds wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Export Feed of Changes</source>
+        <translation>Feed der Änderungen exportieren</translation>
+    </message>
+    <message>
+        <source>Atom feeds (*.atom)</source>
+        <translation>Atom-Feeds (*.atom)</translation>
+    </message>
+    <message>
+        <source>RSS feeds (*.rss *.xml)</source>
+        <translation>RSS-Feeds (*.rss *.xml)</translation>
+    </message>
+</context>
+<context>
+    <name>recension::FeedsDialog</name>
+    <message>
+        <source>Followed Feeds</source>
+        <translation>Verfolgte Feeds</translation>
+    </message>
+    <message>
+        <source>Followed feeds</source>
+        <translation>Verfolgte Feeds</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Follow Feed…</source>
+        <translation>&amp;Feed verfolgen …</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge Patterns…</source>
+        <translation>Mus&amp;ter ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Following</source>
+        <translation>Nicht &amp;mehr verfolgen</translation>
+    </message>
+    <message>
+        <source>Check &amp;Now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Import List…</source>
+        <translation>Liste &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export List…</source>
+        <translation>Liste &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>pattern</comment>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer followed. The articles that it brought stay.</source>
+        <translation>„%1“ wird nicht mehr verfolgt. Die Artikel daraus bleiben.</translation>
+    </message>
+    <message>
+        <source>since %1: %2</source>
+        <comment>time, sentence</comment>
+        <translation>seit %1: %2</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>looked at %1, again %2</source>
+        <comment>two times</comment>
+        <translation>angesehen %1, wieder %2</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>bald</translation>
+    </message>
+</context>
+<context>
     <name>recension::FindStrip</name>
     <message>
         <source>Match &amp;case</source>
@@ -3482,6 +3785,89 @@
     </message>
 </context>
 <context>
+    <name>recension::FollowFeedDialog</name>
+    <message>
+        <source>Follow Feed</source>
+        <translation>Feed verfolgen</translation>
+    </message>
+    <message>
+        <source>Feeds that the page of the article offers:</source>
+        <translation>Feeds, die die Seite des Artikels anbietet:</translation>
+    </message>
+    <message>
+        <source>Patterns of a Feed</source>
+        <translation>Muster eines Feeds</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Feeds that the page offers</source>
+        <translation>Feeds, die die Seite anbietet</translation>
+    </message>
+    <message>
+        <source>Every new item becomes a followed article. A pattern is found anywhere in an item’s title or address; * stands for anything; several stand between commas. RSS, Atom and JSON Feed.</source>
+        <translation>Jeder neue Eintrag wird ein verfolgter Artikel. Ein Muster wird überall in Titel oder Adresse gefunden; * steht für Beliebiges; mehrere stehen zwischen Kommas. RSS, Atom und JSON Feed.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Verfolgen</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the feed, or of a page that has one:</source>
+        <translation>&amp;Adresse des Feeds oder einer Seite, die einen hat:</translation>
+    </message>
+    <message>
+        <source>Only &amp;items with:</source>
+        <translation>Nur &amp;Einträge mit:</translation>
+    </message>
+    <message>
+        <source>&amp;No items with:</source>
+        <translation>&amp;Keine Einträge mit:</translation>
+    </message>
+    <message>
+        <source>Looking at the feed…</source>
+        <translation>Der Feed wird angesehen …</translation>
+    </message>
+    <message>
+        <source>That is a web page. It offers these feeds; choose one and follow it:</source>
+        <translation>Das ist eine Webseite. Sie bietet diese Feeds an; wählen Sie einen und verfolgen Sie ihn:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, address of a feed</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>recension::HistoryLines</name>
+    <message>
+        <source>%1; and once before</source>
+        <translation>%1; davor einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n times before</source>
+        <translation>
+            <numerusform>%1; davor %n-mal</numerusform>
+            <numerusform>%1; davor %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v%1 to v%2: back and forth</source>
+        <comment>versions</comment>
+        <translation>v%1 bis v%2: hin und her</translation>
+    </message>
+</context>
+<context>
     <name>recension::LibraryPage</name>
     <message>
         <source>‹ Articles</source>
@@ -3541,22 +3927,6 @@
     <message>
         <source>The article is no longer checked. All its versions stay.</source>
         <translation>Der Artikel wird nicht mehr geprüft. Alle Fassungen bleiben.</translation>
-    </message>
-    <message>
-        <source>Export Feed of Changes</source>
-        <translation>Feed der Änderungen exportieren</translation>
-    </message>
-    <message>
-        <source>Atom feeds (*.atom)</source>
-        <translation>Atom-Feeds (*.atom)</translation>
-    </message>
-    <message>
-        <source>RSS feeds (*.rss *.xml)</source>
-        <translation>RSS-Feeds (*.rss *.xml)</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>Geschrieben nach %1</translation>
     </message>
     <message>
         <source>%1
@@ -3685,6 +4055,133 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
     </message>
 </context>
 <context>
+    <name>recension::PastDialog</name>
+    <message>
+        <source>Only &amp;since:</source>
+        <translation>Erst &amp;seit:</translation>
+    </message>
+    <message>
+        <source>Only &amp;until:</source>
+        <translation>Nur &amp;bis:</translation>
+    </message>
+    <message>
+        <source>Bring In the Past</source>
+        <translation>Vergangenheit holen</translation>
+    </message>
+    <message>
+        <source>Wayback Machine</source>
+        <translation>Wayback Machine</translation>
+    </message>
+    <message>
+        <source>Another web archive (Memento)</source>
+        <translation>Anderes Webarchiv (Memento)</translation>
+    </message>
+    <message>
+        <source>The history of a wiki’s page</source>
+        <translation>Die Geschichte einer Wiki-Seite</translation>
+    </message>
+    <message>
+        <source>Only since</source>
+        <translation>Erst seit</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>Nur bis</translation>
+    </message>
+    <message>
+        <source>&amp;Bring In</source>
+        <translation>&amp;Holen</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the archive:</source>
+        <translation>&amp;Adresse des Archivs:</translation>
+    </message>
+    <message>
+        <source>Every capture that differs is asked for once, one at a time and with pauses, as the archive wishes. That may take long; it can be stopped at any time and goes on from there. Each version says where it comes from.</source>
+        <translation>Jede abweichende Aufnahme wird einmal geholt, eine nach der anderen und mit Pausen, wie das Archiv es wünscht. Das kann lange dauern; es lässt sich jederzeit anhalten und geht von dort weiter. Jede Fassung sagt, woher sie kommt.</translation>
+    </message>
+    <message>
+        <source>&amp;TimeMaps begin with:</source>
+        <translation>&amp;TimeMaps beginnen mit:</translation>
+    </message>
+    <message>
+        <source>Any archive that speaks Memento (RFC 7089). The article’s address is written after this one. It can be stopped at any time and goes on from there.</source>
+        <translation>Jedes Archiv, das Memento (RFC 7089) spricht. Die Adresse des Artikels wird hinter diese geschrieben. Es lässt sich jederzeit anhalten und geht von dort weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of api.php:</source>
+        <translation>&amp;Adresse von api.php:</translation>
+    </message>
+    <message>
+        <source>found out by itself</source>
+        <translation>wird von selbst gefunden</translation>
+    </message>
+    <message>
+        <source>Every revision of the page, with its author and comment, from the wiki itself (MediaWiki). It can be stopped at any time and goes on from there.</source>
+        <translation>Jede Version der Seite mit Autor und Kommentar, vom Wiki selbst (MediaWiki). Es lässt sich jederzeit anhalten und geht von dort weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>recension::PastStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop bringing in the past</source>
+        <translation>Holen der Vergangenheit anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on bringing in the past</source>
+        <translation>Holen der Vergangenheit fortsetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Progress of bringing in the past</source>
+        <translation>Fortschritt beim Holen der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Looking for the article’s past…</source>
+        <translation>Die Vergangenheit des Artikels wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Bringing in the past: %1 of %2…</source>
+        <translation>Die Vergangenheit kommt: %1 von %2 …</translation>
+    </message>
+    <message>
+        <source>Nothing is kept there of this article’s past.</source>
+        <translation>Dort ist von der Vergangenheit dieses Artikels nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is nothing new: all that is kept there of the article’s past was dealt with already.</source>
+        <translation>Nichts Neues: Alles, was dort von der Vergangenheit des Artikels liegt, wurde schon behandelt.</translation>
+    </message>
+    <message>
+        <source>The past is here: %1.</source>
+        <comment>what came</comment>
+        <translation>Die Vergangenheit ist da: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>recension::PreferencesDialog</name>
     <message>
         <source>Use &amp;this font for articles:</source>
@@ -3761,6 +4258,30 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
     <message>
         <source>Show on the &amp;desktop:</source>
         <translation>Auf dem &amp;Desktop zeigen:</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>Feeds of everything, of each article, publication and kept search are written there whenever something changed.</source>
+        <translation>Feeds von allem und von jedem Artikel, jeder Publikation und jeder behaltenen Suche werden dorthin geschrieben, sobald sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>N&amp;owhere</source>
+        <translation>&amp;Nirgends</translation>
+    </message>
+    <message>
+        <source>Keep feeds of changes &amp;in:</source>
+        <translation>Feeds der Änderungen &amp;halten in:</translation>
+    </message>
+    <message>
+        <source>Folder for Feeds of Changes</source>
+        <translation>Ordner für Feeds der Änderungen</translation>
     </message>
 </context>
 <context>
@@ -4131,11 +4652,6 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
         <translation>Zeitleiste</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>time, what failed</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>v%1 %2</source>
         <comment>version, time</comment>
         <translation>F%1 %2</translation>
@@ -4212,6 +4728,22 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
     <message>
         <source>Headline</source>
         <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>%1 Folded away; press Space to show them.</source>
+        <translation>%1 Eingeklappt; die Leertaste zeigt sie.</translation>
+    </message>
+    <message>
+        <source>%1 Press Space to fold them away.</source>
+        <translation>%1 Die Leertaste klappt sie ein.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Author and comment</source>
+        <translation>Autor und Kommentar</translation>
     </message>
 </context>
 </TS>

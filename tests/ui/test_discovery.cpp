@@ -185,6 +185,13 @@ private Q_SLOTS:
         QCOMPARE(item->text(0), QStringLiteral("The <b>Orrin</b> Post"));
         QCOMPARE(item->text(1), QStringLiteral("quay, not sport"));
         QCOMPARE(item->text(3), QStringLiteral("not looked at yet"));
+        // Enter is for the feed, not for the dialog.
+        QTest::keyClick(dialog->view(), Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        auto *patterns = dialog->findChild<FollowFeedDialog *>();
+        QVERIFY(patterns);
+        QCOMPARE(patterns->findChildren<QLineEdit *>().at(1)->text(), QStringLiteral("quay"));
+        patterns->close();
         desk.click(dialog, QStringLiteral("&Stop Following"));
         QTRY_COMPARE_WITH_TIMEOUT(dialog->view()->topLevelItemCount(), 0, wait);
         QVERIFY(valueOf(desk.store.feeds()).isEmpty());

@@ -204,6 +204,19 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.label("headline"), QStringLiteral("The tide came in"), wait);
     }
 
+    void aLinkThatIsPastedIsFollowedAfterAQuestion()
+    {
+        Desk desk;
+        const QUrl tide(QStringLiteral("https://harbourgazette.example/tide"));
+        desk.network.serve(tide, page(QStringLiteral("The tide came in")));
+        QGuiApplication::clipboard()->setText(tide.toString());
+        desk.action(Command::Paste)->trigger();
+        auto *question = desk.dialog<QMessageBox>();
+        QVERIFY(question);
+        question->defaultButton()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.label("headline"), QStringLiteral("The tide came in"), wait);
+    }
+
     void aSearchTellsWhenWordsAppearedAndVanished()
     {
         Desk desk;

@@ -63,6 +63,7 @@ FeedsDialog::FeedsDialog(Subscriptions *subscriptions, const std::function<QDate
     row->addWidget(m_view, 1);
     row->addLayout(buttons);
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close);
+    close->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter is for the feed
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(row, 1);
     layout->addWidget(m_sentence);

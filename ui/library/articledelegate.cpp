@@ -20,7 +20,7 @@ constexpr int spaceBelow = 10;
 constexpr int betweenParts = 1;
 constexpr int dotWidth = 14;
 constexpr int mostTitleLines = 2;
-constexpr int mostBriefLines = 2;
+constexpr int mostBriefLines = 3;
 constexpr int currentBar = 3;
 
 /// The dot stands in the first line; the others begin at the margin.

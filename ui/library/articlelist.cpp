@@ -6,6 +6,7 @@
 #include "ui/library/articlelistmodel.h"
 #include "ui/library/chip.h"
 #include "ui/library/setground.h"
+#include "ui/library/wraplayout.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -28,9 +29,8 @@ ArticleList::ArticleList(ArticleListModel *model, QWidget *parent)
 {
     setObjectName(QStringLiteral("articleList"));
     setAutoFillBackground(true);
-    auto *chips = new QHBoxLayout;
+    auto *chips = new WrapLayout(nullptr, 6);
     chips->setContentsMargins(12, 9, 12, 9);
-    chips->setSpacing(6);
     const auto addChip = [this, chips](ArticleFilter filter, const QString &name, const QString &meaning) {
         auto *chip = new Chip(name);
         chip->setToolTip(meaning);
@@ -42,7 +42,6 @@ ArticleList::ArticleList(ArticleListModel *model, QWidget *parent)
     addChip(ArticleFilter::Followed, tr("Followed"), tr("Articles that are checked for changes"));
     addChip(ArticleFilter::Ended, tr("Ended"), tr("Articles that are no longer checked"));
     addChip(ArticleFilter::All, tr("All"), tr("All articles of the library"));
-    chips->addStretch(1);
     m_chips->button(static_cast<int>(m_filtered->filter()))->setChecked(true);
 
     m_view->setObjectName(QStringLiteral("articles"));

@@ -47,6 +47,10 @@ ArticlePage::ArticlePage(Collection *collection, PastImports *past, const Looked
     setObjectName(QStringLiteral("articlePage"));
     setAutoFillBackground(true);
     m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // The longest word of a headline does not make the window wider.
+    QSizePolicy asWide(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    asWide.setHeightForWidth(true);
+    m_headline->setSizePolicy(asWide);
     m_statement->setObjectName(QStringLiteral("statement"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, 12, margin, 12);

@@ -3,6 +3,7 @@
 
 #include "ui/compare/theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -120,6 +121,11 @@ void PastStrip::take(ArticleId article, const Result<PastTally> &tally)
     }
     m_outcomes.insert(article.value, outcome);
     showState();
+    if (article == m_article.id) {
+        setAccessibleName(outcome.sentence);
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
 }
 
 void PastStrip::followPalette()

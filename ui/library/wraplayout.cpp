@@ -37,7 +37,8 @@ QLayoutItem *WrapLayout::takeAt(int index)
 
 int WrapLayout::heightForWidth(int width) const
 {
-    return placed(width).second;
+    const QMargins margins = contentsMargins();
+    return placed(width - margins.left() - margins.right()).second + margins.top() + margins.bottom();
 }
 
 QSize WrapLayout::minimumSize() const
@@ -45,7 +46,7 @@ QSize WrapLayout::minimumSize() const
     QSize size;
     for (const auto &item : m_items)
         size = item->isEmpty() ? size : size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize WrapLayout::sizeHint() const
@@ -53,15 +54,17 @@ QSize WrapLayout::sizeHint() const
     int width = 0;
     for (const auto &item : m_items)
         width += item->isEmpty() ? 0 : item->sizeHint().width() + spacing();
-    return {std::max(0, width - spacing()), minimumSize().height()};
+    const QMargins margins = contentsMargins();
+    return {std::max(0, width - spacing()) + margins.left() + margins.right(), minimumSize().height()};
 }
 
 void WrapLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    for (const Placed &each : placed(rect.width()).first)
-        each.item->setGeometry(QStyle::visualRect(direction, rect, each.rect.translated(rect.topLeft())));
+    const QRect room = rect.marginsRemoved(contentsMargins());
+    for (const Placed &each : placed(room.width()).first)
+        each.item->setGeometry(QStyle::visualRect(direction, room, each.rect.translated(room.topLeft())));
 }
 
 std::pair<QList<WrapLayout::Placed>, int> WrapLayout::placed(int width) const
