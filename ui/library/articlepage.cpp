@@ -161,7 +161,9 @@ void ArticlePage::setZoom(int percent)
 
 void ArticlePage::tellTime()
 {
-    m_headline->setText(articleName(m_article));
+    const QString name = articleName(m_article);
+    m_headline->setText(name);
+    m_headline->setToolTip(QStringLiteral("<p>%1</p>").arg(name.toHtmlEscaped())); // there may be no room for all of it
     m_statement->setStatement(statementOf(m_article, m_collection->now()));
 }
 
