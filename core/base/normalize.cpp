@@ -196,16 +196,19 @@ QString normalizedText(const QString &text)
 
 QString normalizedCode(const QString &text)
 {
-    QString plain;
-    plain.reserve(text.size());
     const bool isolatesStay = isolatesAreBalanced(text);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text.at(i).unicode();
-        if (c == u'\r') {
-            plain += u'\n';
-            i += i + 1 < text.size() && text.at(i + 1) == u'\n' ? 1 : 0;
-        } else if (c == u'\n' || c == u'\t' || !isDropped(c, isolatesStay)) {
-            plain += text.at(i);
+    const auto stays = [&](QChar c) { return c == u'\n' || c == u'\t' || (c != u'\r' && !isDropped(c.unicode(), isolatesStay)); };
+    QString plain = text; // shared where it can be: code may be long
+    if (!std::ranges::all_of(text, stays)) {
+        plain = QString();
+        plain.reserve(text.size());
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            if (text.at(i) == u'\r') {
+                plain += u'\n';
+                i += i + 1 < text.size() && text.at(i + 1) == u'\n' ? 1 : 0;
+            } else if (stays(text.at(i))) {
+                plain += text.at(i);
+            }
         }
     }
     const QString composed = composedText(plain);

@@ -322,7 +322,7 @@ Verdict BodyFinder::judge(std::size_t index)
         if (!isLikeTheBody && index <= m_spine.first && namesStandfirst(passage)) {
             return judgeBeforeBody(passage);
         }
-        if (!isLikeTheBody && !isProse(passage) && !endsSentence(passage.block.text.back())) {
+        if (!isLikeTheBody && !isProse(passage) && !closesSentence(passage.block.text)) {
             return {false, "unlike the body"};
         }
         return {true, "spine"};
@@ -335,8 +335,9 @@ Verdict BodyFinder::judge(std::size_t index)
 
 bool BodyFinder::isKeyPoint(const Passage &passage) const
 {
-    // What the article says in a few sentences, listed above it.
-    constexpr qsizetype shortest = 40;
+    // What the article says in a few sentences, or what it is made of, listed above it. Dates and names are shorter.
+    constexpr qsizetype shortest = 8;
+    constexpr qsizetype usualWords = 25;
     if (passage.block.kind != BlockKind::ListItem || passage.linked > 0 || passage.length() < shortest || m_weights.headline < 0) {
         return false;
     }
@@ -347,7 +348,14 @@ bool BodyFinder::isKeyPoint(const Passage &passage) const
         }
         list = m_page.parent(list);
     }
-    return list > m_spine.root && m_weights.links[at(list)] == 0 && m_page.firstDescendant(list, HtmlTag::Img) < 0;
+    if (list <= m_spine.root || m_weights.links[at(list)] > 0 || m_page.firstDescendant(list, HtmlTag::Img) >= 0) {
+        return false;
+    }
+    qsizetype items = 0;
+    for (NodeIndex i = list + 1; i < m_page.end(list); i = m_page.end(i)) {
+        items += m_page.tag(i) == HtmlTag::Li;
+    }
+    return items >= 2 && m_weights.letters[at(list)] >= items * usualWords;
 }
 
 Verdict BodyFinder::judgeBeforeBody(Passage &passage)

@@ -106,7 +106,7 @@ void SpineFinder::chooseRoot()
     for (const Passage &passage : m_passages) {
         if (!m_furniture[at(passage.first)]) {
             const qsizetype letters = weightOf(passage.block.text);
-            weight[at(passage.first)] += isProse(passage) ? letters
+            weight[at(passage.first)] += isProse(passage) ? isCookieNotice(passage.block.text) ? 0 : letters
                 : passage.linked * 3 < passage.length()   ? letters / 4
                                                           : 0;
         }
@@ -119,6 +119,17 @@ void SpineFinder::chooseRoot()
         if (m_page.tag(i) == HtmlTag::Article && weight[at(i)] * 4 >= weight[0]) {
             m_spine.root = i;
             return;
+        }
+    }
+    // A page without any prose, such as a poem or a few words: what stands with the headline.
+    constexpr qsizetype fewLetters = 40;
+    if (m_weights.prose[0] == 0) {
+        const qsizetype headline = m_weights.headline < 0 ? 0 : m_weights.letters[at(m_weights.headline)] + m_weights.links[at(m_weights.headline)];
+        for (NodeIndex i = m_weights.headline; i > 0; i = m_page.parent(i)) {
+            if (m_weights.letters[at(i)] + m_weights.links[at(i)] - headline >= fewLetters && weight[at(i)] * 4 >= weight[0]) {
+                m_spine.root = i;
+                return;
+            }
         }
     }
     m_spine.root = climb(heaviestDescendant(weight));

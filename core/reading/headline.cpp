@@ -74,6 +74,7 @@ struct Heading {
     QString text;
     QString lastPart; ///< what stands in an element of its own behind the rest, where there is such
     int level = 1;
+    bool leadsHome = false; ///< it is a link to a site's first page: the site's name
     bool endsPath = false; ///< it is the last step of a row of links that tells where in the site the page stands
 };
 
@@ -119,6 +120,27 @@ bool endsPath(const HtmlDocument &document, NodeIndex heading)
     return false;
 }
 
+/// Whether all a heading says is a link to a site's first page.
+bool leadsHome(const HtmlDocument &document, NodeIndex heading)
+{
+    bool leads = false;
+    for (NodeIndex i = heading + 1; i < document.end(heading); ++i) {
+        if (document.tag(i) == HtmlTag::A) {
+            const QUrl target(QString::fromUtf8(document.attribute(i, "href")).trimmed());
+            const bool isHome = target.isValid() && !target.hasQuery() && !target.hasFragment()
+                && (target.path() == u"/" || (target.path().isEmpty() && !target.host().isEmpty()));
+            if (!isHome) {
+                return false;
+            }
+            leads = true;
+            i = document.end(i) - 1;
+        } else if (document.isText(i) && !QByteArrayView(document.node(i).text).trimmed().isEmpty()) {
+            return false;
+        }
+    }
+    return leads;
+}
+
 /// The text of the last element in a heading that has text before it; empty where the heading is one text.
 QString lastPartOf(const HtmlDocument &document, NodeIndex heading)
 {
@@ -161,6 +183,7 @@ QList<Heading> headingsOf(const HtmlDocument &document)
         if (!text.isEmpty() && text.size() <= longest) {
             const int level = isItem || tag == HtmlTag::H1 ? 1 : tag == HtmlTag::H2 ? 2 : 3;
             headings.append({.element = i, .text = text, .lastPart = level < 3 ? lastPartOf(document, i) : QString(), .level = level,
+                             .leadsHome = leadsHome(document, i),
                              .endsPath = tag == HtmlTag::H1 && endsPath(document, i)});
         }
     }
@@ -289,7 +312,14 @@ Headline findHeadline(const HtmlDocument &document, const PageHead &head, const 
 {
     // Some pages name their title as the site.
     const bool isTitle = !givenSite.isEmpty() && (givenSite == head.titleElement || givenSite == head.firstMeta({"og:title"}).value);
-    const QString site = isTitle ? QString() : givenSite;
+    QList<Heading> headings = headingsOf(document);
+    QString site = isTitle ? QString() : givenSite;
+    QString masthead; // what the page's head says in large letters is the site's name where it leads home
+    for (const Heading &heading : std::as_const(headings)) {
+        masthead = masthead.isEmpty() && heading.leadsHome && heading.level == 1 ? heading.text : masthead;
+    }
+    site = site.isEmpty() ? masthead : site;
+    headings.removeIf([](const Heading &heading) { return heading.leadsHome; });
     const QString host = QUrl(head.canonicalLink.isEmpty() ? head.firstMeta({"og:url"}).value : head.canonicalLink).host();
     QList<Sourced> claims;
     for (const StructuredArticle &article : head.structured) {
@@ -305,7 +335,11 @@ Headline findHeadline(const HtmlDocument &document, const PageHead &head, const 
         }
     }
     if (!head.titleElement.isEmpty()) {
-        claims.append({withoutSiteName(head.titleElement, site, host), QStringLiteral("title")});
+        QString title = withoutSiteName(head.titleElement, site, host);
+        if (!masthead.isEmpty() && title.startsWith(masthead + u' ')) {
+            title = title.mid(masthead.size()).trimmed();
+        }
+        claims.append({title, QStringLiteral("title")});
     }
 
     // What a heading may say word for word: the claims as they are written, and the parts of the title element.
@@ -317,7 +351,6 @@ Headline findHeadline(const HtmlDocument &document, const PageHead &head, const 
     wordings += partsOf(head.titleElement);
     wordings.removeAll(QString());
 
-    const QList<Heading> headings = headingsOf(document);
     if (const Heading *below = headingBelowPath(headings, claims)) {
         return {{withoutKicker(*below, claims), QStringLiteral("h%1").arg(below->level)}, below->element};
     }

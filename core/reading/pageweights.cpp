@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/pageweights.h"
 
+#include "core/reading/promotion.h"
 #include "core/reading/prose.h"
 
 namespace recension
@@ -38,7 +39,7 @@ PageWeights weighPage(const HtmlDocument &page, const std::vector<Passage> &pass
     weights.letters.assign(at(page.size()), 0);
     weights.links.assign(at(page.size()), 0);
     for (const Passage &passage : passages) {
-        if (isProse(passage)) {
+        if (isProse(passage) && !isCookieNotice(passage.block.text)) {
             weights.prose[at(passage.first)] += weightOf(passage.block.text);
         }
         weights.letters[at(passage.first)] += passage.length() - passage.linked;

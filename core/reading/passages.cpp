@@ -285,6 +285,7 @@ void PassageCollector::breakLine()
 
 void PassageCollector::addPreformatted(const QString &text)
 {
+    m_current.block.text.reserve(m_current.block.text.size() + text.size());
     for (const QChar c : text) {
         if (c == u'\n' || c == u'\t' || !isDropped(c.unicode())) {
             m_current.block.text += c == QChar::Nbsp ? QChar(u' ') : c;
@@ -301,7 +302,7 @@ void PassageCollector::addText(NodeIndex index)
     const QByteArrayView bytes = m_document.node(index).text;
     const auto isMark = [](QChar c) { return !c.isLetterOrNumber(); };
     if (here.link >= 0 && m_document.attribute(here.link, "href").startsWith('#') && bytes.size() <= longestMark
-        && std::ranges::all_of(QString::fromUtf8(bytes), isMark)) {
+        && (std::ranges::all_of(QString::fromUtf8(bytes), isMark) || (here.kind == BlockKind::Heading && bytes.startsWith('#')))) {
         return; // the way back from a footnote, or a place to link to
     }
     const bool isAscii = std::ranges::all_of(bytes, [](char c) { return static_cast<signed char>(c) >= 0; });

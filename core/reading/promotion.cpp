@@ -144,6 +144,42 @@ bool isShareLabel(const QString &text)
     return hasMatch(words, text);
 }
 
+/// What stands above links to other articles, by itself.
+bool isLabelOfOthers(const QString &text)
+{
+    static const QRegularExpression words(
+        QStringLiteral("^\\W*(?:read (?:more|next|also)|more (?:on this|stories|like this|from us)|related(?: (?:articles?|stories|posts|videos?|content|topics|coverage))?|"
+                       "recommended(?: (?:videos?|for you|reading|stories|articles))?|you (?:may|might) (?:also )?like|trending(?: now)?|most (?:read|popular)|"
+                       "auch interessant|mehr zum thema|lesen sie (?:auch|mehr)|weitere (?:videos|artikel|themen|meldungen)|passend dazu|meistgelesen|"
+                       "(?:à )?lire (?:aussi|également)|sur le même sujet|les plus lus|te puede interesar|lea también|lo más (?:leído|visto)|noticias relacionadas|"
+                       "leggi anche|potrebbe interessarti|i più letti|leia (?:também|mais)|mais lidas|lees (?:ook|meer)|meest gelezen|læs (?:også|mere)|les også|läs (?:också|mer)|"
+                       "lue myös|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте также|関連記事|あわせて読みたい|관련기사|相关(?:新闻|阅读)|延伸閱讀)\\W*$"),
+        foldedWords);
+    return hasMatch(words, text);
+}
+
+/// What a page asks before it shows something of another site's.
+bool isEmbedConsent(const QString &text)
+{
+    static const QRegularExpression words(
+        QStringLiteral("\\bexterne[nrms]? inhalte?\\b.*\\b(?:youtube|facebook|instagram|twitter|x|tiktok|datawrapper|podigee|spotify|redaktionell\\w*|angezeigt|anzeigen|geladen)\\b|"
+                       "\\beinverstanden, dass mir\\b.*\\binhalte\\b|\\bpersonenbezogene daten\\b.*\\b(?:drittplattformen|drittanbieter)\\b|"
+                       "\\b(?:content|post|video|tweet) (?:is |was )?(?:provided|hosted|supplied) by\\b.*\\b(?:cookies|permission|consent)\\b|"
+                       "\\b(?:ce contenu|cette vidéo)\\b.*\\b(?:cookies|bloqué|consentement)\\b"),
+        foldedWords);
+    return hasMatch(words, text);
+}
+
+/// Asks readers for what is wrong in the article.
+bool asksForErrors(const QString &text)
+{
+    static const QRegularExpression words(
+        QStringLiteral("^\\W*(?:fehler (?:gefunden|entdeckt)|(?:spotted|found|see|noticed) (?:an error|a mistake|a typo|something wrong)|signaler une erreur|"
+                       "une erreur dans l|segnala un errore|¿?has encontrado un error|reportar (?:un )?error|encontrou (?:um )?erro|fout gezien|hittat (?:ett )?fel)"),
+        foldedWords);
+    return hasMatch(words, text);
+}
+
 bool isBroadcastNote(const QString &text)
 {
     static const QRegularExpression words(
@@ -184,11 +220,21 @@ bool leadsElsewhere(const Passage &passage)
 
 } // namespace
 
+bool isCookieNotice(const QString &text)
+{
+    constexpr qsizetype longest = 800;
+    return text.size() <= longest && text.contains(u"cookie", Qt::CaseInsensitive) && isCookieText(text) && !text.contains(u'"') && !text.contains(u'“');
+}
+
 bool isPromotion(const Passage &passage)
 {
     constexpr qsizetype longest = 400;
     constexpr qsizetype longestNote = 250;
     const QString &text = passage.block.text;
+    constexpr qsizetype longestHeading = 40;
+    if (text.size() <= longestHeading && passage.block.kind != BlockKind::Code && isLabelOfOthers(text)) {
+        return true;
+    }
     if (text.size() > longest || passage.block.kind == BlockKind::Code || passage.block.kind == BlockKind::Quote
         || passage.block.kind == BlockKind::Caption) {
         return false;
@@ -198,6 +244,9 @@ bool isPromotion(const Passage &passage)
     const bool leads = passage.linked > 0;
     constexpr qsizetype longestLabel = 70;
     if (text.size() <= longestLabel && (isAdLabel(text) || isShareLabel(text))) {
+        return true;
+    }
+    if (isBrief && (isEmbedConsent(text) || (text.size() <= 120 && asksForErrors(text)))) {
         return true;
     }
     if (isBrief && leads && isIssueOnSale(text)) {
@@ -215,7 +264,7 @@ bool isPromotion(const Passage &passage)
     if (isBrief && (leads || text.size() <= 120) && isChannel(text)) {
         return true;
     }
-    if (isBrief && text.size() <= 200 && isCookieText(text) && !text.contains(u'"') && !text.contains(u'“')) {
+    if (text.size() <= 200 && isCookieNotice(text)) {
         return true;
     }
     static const QRegularExpression feedNote(

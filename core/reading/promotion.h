@@ -12,4 +12,7 @@ namespace recension
 /// press and in Japanese and Korean; what only mentions such things in running text is none.
 [[nodiscard]] bool isPromotion(const Passage &passage);
 
+/// Whether a text asks for consent to cookies, as long as such notices are.
+[[nodiscard]] bool isCookieNotice(const QString &text);
+
 } // namespace recension

@@ -24,6 +24,15 @@ bool endsSentence(QChar c)
     return marks.contains(c);
 }
 
+bool closesSentence(QStringView text)
+{
+    constexpr QStringView marks(u"\"”“’»«)]");
+    while (!text.isEmpty() && marks.contains(text.back())) {
+        text.chop(1);
+    }
+    return !text.isEmpty() && endsSentence(text.back());
+}
+
 bool isSentence(const QString &text)
 {
     const qsizetype length = std::min<qsizetype>(text.size(), 4000);

@@ -20,4 +20,7 @@ namespace recension {
 /// A passage that reads as running text: sentences of some length, most of them outside links.
 [[nodiscard]] bool isProse(const Passage &passage);
 
+/// Whether a text's last sentence is whole, quoted or not: "Dann sag es nicht.“"
+[[nodiscard]] bool closesSentence(QStringView text);
+
 } // namespace recension

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void promotionBetweenParagraphsIsNotSeen();
     void sentencesOnNewslettersAndCookiesStay_data();
     void sentencesOnNewslettersAndCookiesStay();
+    void poemBelowACookieNoticeIsRead();
     void offerUnderAHeadingGoesAndASectionStays();
     void restOfTheArticleThatUnfoldsIsKept();
     void pictureBoxWithAHeadingIsNoCaption();
@@ -119,6 +120,13 @@ void TestReadHtml::promotionBetweenParagraphsIsNotSeen_data()
     QTest::newRow("adLabel") << QByteArray("Article continues below advertisement");
     QTest::newRow("share") << QByteArray("<strong>Like this story? Share it with a friend!</strong>");
     QTest::newRow("cookies") << QByteArray("We use cookies to improve your experience. By continuing you accept them.");
+    QTest::newRow("offer") << QByteArray("Have the paper at your door: 12 issues for £9.99.");
+    QTest::newRow("offerInGerman") << QByteArray("Jetzt lesen: 3 Monate für nur 1 Euro.");
+    QTest::newRow("commentRule") << QByteArray("Note: comments on this article are moderated.");
+    QTest::newRow("issueOnSale") << QByteArray("Die Mai-Ausgabe ist im Handel. <a href=h>Hier können Sie das Heft bestellen.</a>");
+    QTest::newRow("labelOfOthers") << QByteArray("Lire aussi");
+    QTest::newRow("consentToAnEmbed") << QByteArray("Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.");
+    QTest::newRow("errors") << QByteArray("Fehler gefunden? Jetzt melden.");
 }
 
 void TestReadHtml::promotionBetweenParagraphsIsNotSeen()
@@ -137,6 +145,9 @@ void TestReadHtml::sentencesOnNewslettersAndCookiesStay_data()
     QTest::newRow("channel") << QByteArray("He announced on Twitter that the ships would follow the coast.");
     QTest::newRow("readMore") << QByteArray("Read more books, the librarian told the children of the island, and they did.");
     QTest::newRow("broadcast") << QByteArray("The radio program had told its listeners of the storm.");
+    QTest::newRow("moderation") << QByteArray("The company moderates comments on articles, and approved this one after an hour.");
+    QTest::newRow("issue") << QByteArray("The issue on sale at the fair was the horse, not the cart.");
+    QTest::newRow("externalContent") << QByteArray("Die Behörde prüft externe Inhalte, bevor sie im Amtsblatt stehen.");
 }
 
 void TestReadHtml::sentencesOnNewslettersAndCookiesStay()
@@ -144,6 +155,16 @@ void TestReadHtml::sentencesOnNewslettersAndCookiesStay()
     QFETCH(QByteArray, line);
     const Article article = read("<article><h1>Headline of a page</h1>" + sentences.repeated(2) + "<p>" + line + "</p>" + sentences + "</article>");
     QVERIFY(test::blockTexts(article).contains(QString::fromUtf8(line)));
+}
+
+void TestReadHtml::poemBelowACookieNoticeIsRead()
+{
+    const Article article = read("<h1><a href='/'>The Weblog</a></h1><div class=post><h2>A Möbius afternoon</h2><p>“I should not say this.”</p><p>So he said.</p><p>“Then don’t, and let us have some tea.”</p></div>"
+                                 "<div id=cookie-law>This website uses cookies, as websites do. If you go on reading it, you agree that we use them, and that our partners do; "
+                                 "what they are for is told elsewhere.</div><title>A Möbius afternoon | The Weblog</title>");
+    QCOMPARE(article.title, QStringLiteral("A Möbius afternoon"));
+    QCOMPARE(article.blocks.size(), 4);
+    QCOMPARE(article.blocks.at(1).text, QStringLiteral("“I should not say this.”"));
 }
 
 void TestReadHtml::offerUnderAHeadingGoesAndASectionStays()
