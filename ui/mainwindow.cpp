@@ -43,7 +43,6 @@ namespace {
 
 constexpr QSize firstSize{1280, 820};
 constexpr int zoomStep = 10;
-constexpr int noticeTime = 8'000;  // milliseconds
 constexpr int settlingTime = 200; // milliseconds
 constexpr int listWidth = 260;
 constexpr int widthForColumns = 900; ///< see CompareView::shownLayout()
@@ -183,7 +182,7 @@ void MainWindow::connectFileActions()
     connect(m_exports, &ExportSteps::failed, this, &MainWindow::showError);
     connect(m_exports, &ExportSteps::written, this, [this](const QString &path) {
         m_errors->showSentences({});
-        m_status->showMessage(tr("Written to %1").arg(QDir::toNativeSeparators(path)), noticeTime);
+        m_status->showNotice(tr("Written to %1").arg(QDir::toNativeSeparators(path)));
     });
 }
 
@@ -518,7 +517,7 @@ void MainWindow::tellNarrowness()
     QTimer::singleShot(settlingTime, this, [this] {
         const bool isForced = m_view->shownLayout() == ComparisonLayout::Inline && m_view->comparisonLayout() == ComparisonLayout::SideBySide;
         if (isForced && m_view->isVisible() && !std::exchange(m_narrownessTold, true))
-            m_status->showMessage(tr("There is too little room for two columns, so the versions are shown inline."), noticeTime);
+            m_status->showNotice(tr("There is too little room for two columns, so the versions are shown inline."));
     });
 }
 

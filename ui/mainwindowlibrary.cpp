@@ -18,11 +18,6 @@
 
 /// The window at home: what of MainWindow has to do with the library.
 namespace recension {
-namespace {
-
-constexpr int noticeTime = 8'000; // milliseconds
-
-} // namespace
 
 void MainWindow::arrangeLibrary()
 {
@@ -40,11 +35,11 @@ void MainWindow::connectLibrary()
     connect(m_home, &LibraryPage::failed, this, &MainWindow::showError);
     connect(m_home, &LibraryPage::compareRequested, this, &MainWindow::compareVersions);
     connect(m_librarySteps, &LibrarySteps::failed, this, &MainWindow::showError);
-    connect(m_librarySteps, &LibrarySteps::done, this, [this](const QString &sentence) { m_status->showMessage(sentence, noticeTime); });
+    connect(m_librarySteps, &LibrarySteps::done, m_status, &StatusLine::showNotice);
     connect(m_librarySteps, &LibrarySteps::openRequested, this, &MainWindow::openOne);
     connect(m_librarySteps, &LibrarySteps::followed, m_home, &LibraryPage::showArticle);
     connect(m_feedSteps, &FeedSteps::failed, this, &MainWindow::showError);
-    connect(m_feedSteps, &FeedSteps::done, this, [this](const QString &sentence) { m_status->showMessage(sentence, noticeTime); });
+    connect(m_feedSteps, &FeedSteps::done, m_status, &StatusLine::showNotice);
     connect(m_feedSteps, &FeedSteps::preferencesRequested, (*m_actions)[Command::Preferences], &QAction::trigger);
     connect(m_parts.subscriptions, &Subscriptions::failed, this, &MainWindow::showError);
     connect(m_parts.checks, &Checks::failed, this, &MainWindow::showError);

@@ -10,7 +10,7 @@ Preferences withinRanges(Preferences preferences)
     const auto limit = [](int &value, int smallest, int largest) { value = std::clamp(value, smallest, largest); };
     limit(preferences.reading.fontSize, Preferences::smallestFontSize, Preferences::largestFontSize);
     limit(preferences.reading.textWidth, Preferences::narrowestText, Preferences::widestText);
-    limit(preferences.zoom, Preferences::smallestZoom, Preferences::largestZoom);
+    limit(preferences.zoom, smallestZoom, largestZoom);
     return preferences;
 }
 

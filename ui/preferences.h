@@ -30,11 +30,9 @@ struct Preferences {
     static constexpr int largestFontSize = 48;
     static constexpr int narrowestText = 40;
     static constexpr int widestText = 120;
-    static constexpr int smallestZoom = 50;
-    static constexpr int largestZoom = 400;
 
     ReadingStyle reading;
-    int zoom = 100;        ///< percent
+    int zoom = 100;        ///< percent, from smallestZoom to largestZoom
     ComparisonLayout layout = ComparisonLayout::SideBySide;
     UnchangedText unchanged = UnchangedText::Shown;
     PaperFormat paper = PaperFormat::A4;

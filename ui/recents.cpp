@@ -46,12 +46,6 @@ void Recents::add(const RecentItem &item)
     Q_EMIT changed();
 }
 
-void Recents::remove(const RecentItem &item)
-{
-    if (m_items.removeAll(item) > 0)
-        Q_EMIT changed();
-}
-
 void Recents::clear()
 {
     if (m_items.isEmpty())

@@ -27,7 +27,6 @@ public:
 
     /// Takes the item to the front.
     void add(const RecentItem &item);
-    void remove(const RecentItem &item);
     void clear();
 
 Q_SIGNALS:

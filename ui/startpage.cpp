@@ -3,6 +3,7 @@
 
 #include "ui/actions.h"
 #include "ui/compare/theme.h"
+#include "ui/plainlabel.h"
 
 #include <QCommandLinkButton>
 #include <QLabel>
@@ -17,14 +18,6 @@ namespace {
 
 constexpr int columnWidth = 520;
 constexpr qsizetype mostShown = 6;
-
-QLabel *plainLabel(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QFont larger(QFont font, double factor, QFont::Weight weight)
 {

@@ -2,6 +2,7 @@
 #include "ui/statusline.h"
 
 #include "core/export/wording.h"
+#include "ui/plainlabel.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -11,12 +12,13 @@
 namespace recension {
 namespace {
 
-constexpr int patience = 200; // milliseconds
+// In milliseconds.
+constexpr int patience = 200;
+constexpr int noticeTime = 8'000;
 
-QLabel *plainLabel(const char *name)
+QLabel *partCalled(const char *name)
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
+    QLabel *label = plainLabel({}, LabelText::OneLine);
     label->setObjectName(QString::fromLatin1(name));
     label->setContentsMargins(6, 0, 6, 0);
     return label;
@@ -55,9 +57,9 @@ QString extentInWords(const Article &article)
 }
 
 StatusLine::StatusLine(QWidget *parent)
-    : QStatusBar(parent), m_summary(plainLabel("summary")), m_facts(plainLabel("facts")),
-      m_zoom(plainLabel("zoom")), m_progressText(plainLabel("progressText")), m_progress(new QProgressBar), m_cancel(new QToolButton),
-      m_checks(plainLabel("checks")), m_cancelChecks(new QToolButton)
+    : QStatusBar(parent), m_summary(partCalled("summary")), m_facts(partCalled("facts")),
+      m_zoom(partCalled("zoom")), m_progressText(partCalled("progressText")), m_progress(new QProgressBar), m_cancel(new QToolButton),
+      m_checks(partCalled("checks")), m_cancelChecks(new QToolButton)
 {
     m_progress->setMaximumWidth(140);
     m_progress->setTextVisible(false);
@@ -105,6 +107,11 @@ void StatusLine::showLibrary(const QString &summary)
 {
     m_library = summary;
     showSummary();
+}
+
+void StatusLine::showNotice(const QString &sentence)
+{
+    showMessage(sentence, noticeTime);
 }
 
 void StatusLine::showSummary()

@@ -27,6 +27,8 @@ public:
     void showLibrary(const QString &summary);
     /// So many of the checks asked for are done; 0 of 0: there are none.
     void showChecks(int done, int total);
+    /// What was done, for some seconds in place of the rest.
+    void showNotice(const QString &sentence);
     void setBusy(bool busy);
     /// Bytes; `total` is 0 while unknown.
     void showProgress(int received, int total);

@@ -2833,8 +2833,8 @@
         <translation>Freie Software unter der GNU General Public License, Version 3 oder (nach Wahl) jeder späteren. Ohne jede Gewährleistung.</translation>
     </message>
     <message>
-        <source>Stands on Qt %1 (LGPL 3), KDE SyntaxHighlighting (MIT), KDSingleApplication (MIT), gumbo (Apache 2.0) and ICU (Unicode licence).</source>
-        <translation>Steht auf Qt %1 (LGPL 3), KDE SyntaxHighlighting (MIT), KDSingleApplication (MIT), gumbo (Apache 2.0) und ICU (Unicode-Lizenz).</translation>
+        <source>Stands on Qt %1 (LGPL 3), KDE’s SyntaxHighlighting (MIT), Archive and Syndication (LGPL 2 or later), KDSingleApplication (MIT), gumbo (Apache 2.0), ICU (Unicode licence), Poppler (GPL 2 or 3), Nettle (LGPL 3 or GPL 2), Zstandard (BSD), Brotli (MIT), SQLite (public domain) and libpq (PostgreSQL licence).</source>
+        <translation>Beruht auf Qt %1 (LGPL 3), SyntaxHighlighting (MIT), Archive und Syndication (LGPL 2 oder neuer) von KDE, KDSingleApplication (MIT), gumbo (Apache 2.0), ICU (Unicode-Lizenz), Poppler (GPL 2 oder 3), Nettle (LGPL 3 oder GPL 2), Zstandard (BSD), Brotli (MIT), SQLite (gemeinfrei) und libpq (PostgreSQL-Lizenz).</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4183,10 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
 </context>
 <context>
     <name>recension::PreferencesDialog</name>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Dieser Desktop hat keinen Systemabschnitt.</translation>
+    </message>
     <message>
         <source>Use &amp;this font for articles:</source>
         <translation>&amp;Diese Schrift für Artikel:</translation>

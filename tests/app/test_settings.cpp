@@ -70,7 +70,7 @@ private Q_SLOTS:
         file.write("[view]\nzoom=many\nlayout=@Invalid()\n[text]\nfontSize=-99999999999999\n[General]\nrecent=@Variant(\\0\\0)\n[library]\nlookedAt=7 8:: :9 x:y 1:-5\nsearches=@Variant(\\0)\nnotifications=loud\n\xff\xfe[[[\n");
         file.close();
         const Settings settings(path);
-        QCOMPARE(settings.preferences().zoom, Preferences::smallestZoom);
+        QCOMPARE(settings.preferences().zoom, smallestZoom);
         QCOMPARE(settings.preferences().layout, ComparisonLayout::SideBySide);
         QVERIFY(settings.preferences().reading.fontSize >= Preferences::smallestFontSize);
         QVERIFY(settings.recents().size() <= 1);

@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         SharedPreferences shared({.reading = {.fontSize = 4000}, .zoom = -3});
         QCOMPARE(shared.values().reading.fontSize, Preferences::largestFontSize);
-        QCOMPARE(shared.values().zoom, Preferences::smallestZoom);
+        QCOMPARE(shared.values().zoom, smallestZoom);
         QSignalSpy changed(&shared, &SharedPreferences::changed);
         Preferences values = shared.values();
         values.zoom = 1;

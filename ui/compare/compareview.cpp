@@ -20,8 +20,6 @@ namespace recension
 namespace
 {
 
-constexpr int smallestZoom = 50;
-constexpr int largestZoom = 400;
 constexpr int narrowWidth = 900; ///< below, two columns are too thin to read
 constexpr int narrowWidthZoomed = 670; ///< at 100 %; grows with the letters
 constexpr qreal topMargin = 10;

@@ -50,7 +50,7 @@ public:
 
     void setUnchangedText(UnchangedText unchanged);
 
-    /// In percent, held within 50 and 400.
+    /// In percent, held within smallestZoom and largestZoom.
     void setZoom(int percent);
     [[nodiscard]] int zoom() const { return m_zoom; }
 

@@ -6,6 +6,10 @@
 namespace recension
 {
 
+// Of the letters, in percent.
+inline constexpr int smallestZoom = 50;
+inline constexpr int largestZoom = 400;
+
 /// The colors of insertions and deletions. Shapes tell them apart in either.
 enum class MarkPalette {
     BlueAndOrange, ///< can be told apart by everybody

@@ -2,11 +2,14 @@
 #include "ui/dialogs/evidencedialog.h"
 
 #include "core/export/wording.h"
+#include "ui/plainlabel.h"
 #include "ui/statusline.h"
 
 #include <QDialogButtonBox>
+#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -18,10 +21,7 @@ void addLine(QFormLayout *form, const QString &name, const QString &value)
 {
     if (value.isEmpty())
         return;
-    auto *label = new QLabel(value);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QLabel *label = plainLabel(value, LabelText::Selectable);
     label->setAccessibleName(name + u' ' + value);
     form->addRow(name, label);
 }
@@ -31,13 +31,17 @@ QString timeOrNothing(const QDateTime &time)
     return time.isValid() ? timeInWords(time) : QString();
 }
 
-/// 64 digits can't be broken by a label; in groups of eight they can, and are easier to compare by eye.
-QString grouped(const QByteArray &digits)
+/// Digits that no label could break, in a field of their own: what is copied from there is they and nothing else.
+void addDigits(QFormLayout *form, const QString &name, const QByteArray &digits)
 {
-    QStringList groups;
-    for (qsizetype at = 0; at < digits.size(); at += 8)
-        groups += QString::fromLatin1(digits.mid(at, 8));
-    return groups.join(u' ');
+    if (digits.isEmpty())
+        return;
+    auto *field = new QLineEdit(QString::fromLatin1(digits));
+    field->setReadOnly(true);
+    field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    field->setCursorPosition(0);
+    field->setAccessibleName(name);
+    form->addRow(name, field);
 }
 
 } // namespace
@@ -45,13 +49,12 @@ QString grouped(const QByteArray &digits)
 EvidenceDialog::EvidenceDialog(const SessionContent &content, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Evidence"));
-    resize(640, 560);
+    resize(720, 560);
     auto *page = new QWidget;
     auto *form = new QFormLayout(page);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     const auto addHeading = [form](const QString &text) {
-        auto *label = new QLabel(text);
-        label->setTextFormat(Qt::PlainText);
+        QLabel *label = plainLabel(text, LabelText::OneLine);
         QFont bold = label->font();
         bold.setBold(true);
         label->setFont(bold);
@@ -79,7 +82,7 @@ EvidenceDialog::EvidenceDialog(const SessionContent &content, QWidget *parent) :
         addLine(form, tr("Answered by:"), capture.finalUrl == capture.requestedUrl ? QString() : capture.finalUrl.toDisplayString());
         addLine(form, tr("Time:"), captureInWords(capture));
         addLine(form, tr("Size:"), capture.size > 0 ? QLocale().formattedDataSize(capture.size) : QString());
-        addLine(form, tr("SHA-256:"), grouped(capture.sha256));
+        addDigits(form, tr("SHA-256:"), capture.sha256);
         addLine(form, tr("Read by:"), article.extractor);
     }
     if (const auto facts = pageFacts(content)) {

@@ -1,30 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportdialog.h"
 
-#include <QComboBox>
+#include "ui/dialogs/choice.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
 
 namespace recension {
-namespace {
-
-template<typename Value>
-void addChoice(QComboBox *box, const QString &text, Value value, Value first)
-{
-    box->addItem(text, static_cast<int>(value));
-    if (value == first)
-        box->setCurrentIndex(box->count() - 1);
-}
-
-template<typename Value>
-Value chosenIn(const QComboBox *box)
-{
-    return static_cast<Value>(box->currentData().toInt());
-}
-
-} // namespace
-
 QString fileEnding(ExportFormat format)
 {
     switch (format) {
@@ -69,18 +52,23 @@ ExportDialog::ExportDialog(const ExportChoice &first, QWidget *parent)
 {
     setWindowTitle(tr("Export"));
     m_format->setObjectName(QStringLiteral("format"));
-    addChoice(m_format, tr("Web page (HTML)"), ExportFormat::Html, first.format);
-    addChoice(m_format, tr("PDF"), ExportFormat::Pdf, first.format);
-    addChoice(m_format, tr("Markdown with marks (CriticMarkup)"), ExportFormat::Markdown, first.format);
-    addChoice(m_format, tr("Plain text"), ExportFormat::Text, first.format);
-    addChoice(m_format, tr("Patch (unified diff)"), ExportFormat::Patch, first.format);
-    addChoice(m_format, tr("Data (JSON)"), ExportFormat::Json, first.format);
-    addChoice(m_layout, tr("Side by side"), ComparisonLayout::SideBySide, first.layout);
-    addChoice(m_layout, tr("Inline, as one text"), ComparisonLayout::Inline, first.layout);
-    addChoice(m_unchanged, tr("Show it"), UnchangedText::Shown, first.unchanged);
-    addChoice(m_unchanged, tr("Fold it"), UnchangedText::Folded, first.unchanged);
-    addChoice(m_paper, tr("A4"), PaperFormat::A4, first.paper);
-    addChoice(m_paper, tr("Letter"), PaperFormat::Letter, first.paper);
+    addChoice(m_format, tr("Web page (HTML)"), ExportFormat::Html);
+    addChoice(m_format, tr("PDF"), ExportFormat::Pdf);
+    addChoice(m_format, tr("Markdown with marks (CriticMarkup)"), ExportFormat::Markdown);
+    addChoice(m_format, tr("Plain text"), ExportFormat::Text);
+    addChoice(m_format, tr("Patch (unified diff)"), ExportFormat::Patch);
+    addChoice(m_format, tr("Data (JSON)"), ExportFormat::Json);
+    addChoice(m_layout, tr("Side by side"), ComparisonLayout::SideBySide);
+    addChoice(m_layout, tr("Inline, as one text"), ComparisonLayout::Inline);
+    addChoice(m_unchanged, tr("Show it"), UnchangedText::Shown);
+    addChoice(m_unchanged, tr("Fold it"), UnchangedText::Folded);
+    addChoice(m_paper, tr("A4"), PaperFormat::A4);
+    addChoice(m_paper, tr("Letter"), PaperFormat::Letter);
+
+    choose(m_format, first.format);
+    choose(m_layout, first.layout);
+    choose(m_unchanged, first.unchanged);
+    choose(m_paper, first.paper);
 
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Format:"), m_format);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/preferencesdialog.h"
 
+#include "ui/dialogs/choice.h"
+#include "ui/plainlabel.h"
+
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -13,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QSystemTrayIcon>
 
 namespace recension {
 
@@ -27,8 +30,13 @@ PreferencesDialog::PreferencesDialog(SharedPreferences *preferences, QWidget *pa
     m_size->setSuffix(tr(" px"));
     m_width->setRange(Preferences::narrowestText, Preferences::widestText);
     m_width->setSuffix(tr(" characters"));
-    m_marks->addItems({tr("Blue and orange"), tr("Green and red")});
-    m_paper->addItems({tr("A4"), tr("Letter")});
+    addChoice(m_marks, tr("Blue and orange"), MarkPalette::BlueAndOrange);
+    addChoice(m_marks, tr("Green and red"), MarkPalette::GreenAndRed);
+    addChoice(m_paper, tr("A4"), PaperFormat::A4);
+    addChoice(m_paper, tr("Letter"), PaperFormat::Letter);
+    addChoice(m_notifications, tr("Nothing"), NotificationLevel::None);
+    addChoice(m_notifications, tr("Changes, but minor ones"), NotificationLevel::Changes);
+    addChoice(m_notifications, tr("Every change"), NotificationLevel::MinorToo);
     m_font->setAccessibleName(tr("Font for articles"));
 
     auto *form = new QFormLayout(this);
@@ -37,10 +45,16 @@ PreferencesDialog::PreferencesDialog(SharedPreferences *preferences, QWidget *pa
     form->addRow(tr("&Width of one column:"), m_width);
     form->addRow(tr("&Insertions and deletions:"), m_marks);
     form->addRow(tr("&Paper:"), m_paper);
-    m_notifications->addItems({tr("Nothing"), tr("Changes, but minor ones"), tr("Every change")});
     form->addRow(m_checksDue);
     form->addRow(tr("Show on the &desktop:"), m_notifications);
     form->addRow(m_tray);
+    if (!QSystemTrayIcon::isSystemTrayAvailable()) {
+        m_tray->setEnabled(false);
+        QLabel *reason = plainLabel(tr("This desktop has no tray."));
+        reason->setObjectName(QStringLiteral("noTray"));
+        reason->setEnabled(false);
+        form->addRow(reason);
+    }
     m_feedFolder->setReadOnly(true);
     m_feedFolder->setPlaceholderText(tr("nowhere"));
     m_feedFolder->setToolTip(tr("Feeds of everything, of each article, publication and kept search are written there whenever something changed."));
@@ -105,10 +119,10 @@ void PreferencesDialog::apply()
     values.reading.fontFamily = m_ownFont->isChecked() ? m_font->currentFont().family() : QString();
     values.reading.fontSize = m_size->value();
     values.reading.textWidth = m_width->value();
-    values.reading.marks = m_marks->currentIndex() == 1 ? MarkPalette::GreenAndRed : MarkPalette::BlueAndOrange;
-    values.paper = m_paper->currentIndex() == 1 ? PaperFormat::Letter : PaperFormat::A4;
+    values.reading.marks = chosenIn<MarkPalette>(m_marks);
+    values.paper = chosenIn<PaperFormat>(m_paper);
     values.dueChecks = m_checksDue->isChecked() ? DueChecks::On : DueChecks::Off;
-    values.notifications = static_cast<NotificationLevel>(m_notifications->currentIndex());
+    values.notifications = chosenIn<NotificationLevel>(m_notifications);
     values.tray = m_tray->isChecked() ? TrayStay::On : TrayStay::Off;
     m_preferences->setValues(values);
 }
@@ -124,10 +138,10 @@ void PreferencesDialog::showValues(const Preferences &values)
         m_font->setCurrentFont(QFont(values.reading.fontFamily));
     m_size->setValue(values.reading.fontSize);
     m_width->setValue(values.reading.textWidth);
-    m_marks->setCurrentIndex(values.reading.marks == MarkPalette::GreenAndRed ? 1 : 0);
-    m_paper->setCurrentIndex(values.paper == PaperFormat::Letter ? 1 : 0);
+    choose(m_marks, values.reading.marks);
+    choose(m_paper, values.paper);
     m_checksDue->setChecked(values.dueChecks == DueChecks::On);
-    m_notifications->setCurrentIndex(static_cast<int>(values.notifications));
+    choose(m_notifications, values.notifications);
     m_tray->setChecked(values.tray == TrayStay::On);
     m_feedFolder->setText(QDir::toNativeSeparators(values.feedFolder));
 }

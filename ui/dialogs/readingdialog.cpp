@@ -2,6 +2,7 @@
 #include "ui/dialogs/readingdialog.h"
 
 #include "core/export/wording.h"
+#include "ui/plainlabel.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -20,14 +21,6 @@ namespace {
 
 constexpr qsizetype longestLine = 240; ///< characters of a passage that the list shows
 
-QLabel *plainLabel(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QString shortened(const QString &text)
 {
     return text.size() <= longestLine ? text : text.first(longestLine).trimmed() + u'…';
@@ -36,7 +29,7 @@ QString shortened(const QString &text)
 } // namespace
 
 ReadingDialog::ReadingDialog(const PagePassages &page, QWidget *parent)
-    : QDialog(parent), m_page(page), m_list(new QListWidget), m_alike(new QCheckBox), m_about(plainLabel({})),
+    : QDialog(parent), m_page(page), m_list(new QListWidget), m_alike(new QCheckBox), m_about(plainLabel()),
       m_reach(new QButtonGroup(this))
 {
     setWindowTitle(tr("Correct the Reading"));

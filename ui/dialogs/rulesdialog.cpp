@@ -2,6 +2,7 @@
 #include "ui/dialogs/rulesdialog.h"
 
 #include "core/export/savefile.h"
+#include "ui/plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
@@ -20,7 +21,7 @@ constexpr qint64 longestFile = 1024 * 1024;
 } // namespace
 
 RulesDialog::RulesDialog(const ReadingRules &rules, QWidget *parent)
-    : QDialog(parent), m_rules(rules), m_text(new QPlainTextEdit(readingRulesText(rules))), m_message(new QLabel)
+    : QDialog(parent), m_rules(rules), m_text(new QPlainTextEdit(readingRulesText(rules))), m_message(plainLabel())
 {
     setWindowTitle(tr("Rules for Reading"));
     resize(680, 480);
@@ -28,8 +29,6 @@ RulesDialog::RulesDialog(const ReadingRules &rules, QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Rules, a line each"));
     m_text->setPlaceholderText(QStringLiteral("[example.org]\nleave-out div.newsletter\ntake-in p.correction"));
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     m_keep = buttons->button(QDialogButtonBox::Save);
     const auto add = [buttons](const QString &text) { return buttons->addButton(text, QDialogButtonBox::ActionRole); };

@@ -2,6 +2,7 @@
 #include "ui/dialogs/sourcedialog.h"
 
 #include "core/export/wording.h"
+#include "ui/plainlabel.h"
 #include "ui/source/sourceview.h"
 
 #include <QDialogButtonBox>
@@ -56,16 +57,10 @@ void SourceDialog::setContent(const SessionContent &content)
         auto *layout = new QVBoxLayout(page);
         auto *view = new SourceView(m_formats);
         view->setSource(document.reading.sourceText, document.reading.sourceSyntax);
-        auto *address = new QLabel(sourceAddress(document.raw.capture));
-        address->setTextFormat(Qt::PlainText);
-        address->setWordWrap(true);
-        address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        layout->addWidget(address);
+        layout->addWidget(plainLabel(sourceAddress(document.raw.capture), LabelText::Selectable));
         if (view->isCut()) {
-            auto *cut = new QLabel(tr("The page is very long: only its first %1 characters are shown.")
-                                       .arg(QLocale().toString(SourceView::longestText)));
-            cut->setTextFormat(Qt::PlainText);
-            layout->addWidget(cut);
+            layout->addWidget(plainLabel(tr("The page is very long: only its first %1 characters are shown.")
+                                             .arg(QLocale().toString(SourceView::longestText))));
         }
         layout->addWidget(view, 1);
         QString name = content.kind == ContentKind::Pair ? (side == Side::Left ? tr("Older version") : tr("Newer version"))

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/evidencedialog.h"
+#include "ui/dialogs/preferencesdialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSystemTrayIcon>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace recension;
+
+class WindowDialogsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aHashIsCopiedAsItIs()
+    {
+        Comparison comparison;
+        comparison.revisions.left.capture.sha256 = QByteArray(64, 'a');
+        comparison.revisions.right.capture.sha256 = QByteArray(64, 'b');
+        const EvidenceDialog dialog({.kind = ContentKind::Pair, .comparison = std::make_shared<const Comparison>(comparison)});
+        QStringList hashes;
+        for (const QLineEdit *field : dialog.findChildren<QLineEdit *>()) {
+            QVERIFY(field->isReadOnly());
+            hashes += field->text();
+        }
+        QCOMPARE(hashes, (QStringList{QString(64, u'a'), QString(64, u'b')}));
+    }
+
+    void thereIsNoStayingInATrayThatIsNotThere()
+    {
+        if (QSystemTrayIcon::isSystemTrayAvailable())
+            QSKIP("there is a tray here");
+        SharedPreferences preferences({.tray = TrayStay::On});
+        PreferencesDialog dialog(&preferences);
+        const QList<QCheckBox *> boxes = dialog.findChildren<QCheckBox *>();
+        const auto tray = std::ranges::find_if(boxes, [](const QCheckBox *box) { return box->text().contains(QStringLiteral("&tray")); });
+        QVERIFY(tray != boxes.cend());
+        QVERIFY(!(*tray)->isEnabled());
+        QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("noTray")));
+        // Elsewhere there may be one: the wish is kept.
+        dialog.findChild<QComboBox *>()->setCurrentIndex(0);
+        QCOMPARE(preferences.values().tray, TrayStay::On);
+    }
+
+    void everyChoiceIsKeptAndShownAgain()
+    {
+        for (const NotificationLevel level : {NotificationLevel::None, NotificationLevel::Changes, NotificationLevel::MinorToo}) {
+            SharedPreferences preferences({.notifications = level});
+            PreferencesDialog dialog(&preferences);
+            int shown = 0;
+            for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+                if (box->count() == 3 && box->itemText(2) == QStringLiteral("Every change")) {
+                    QCOMPARE(box->currentIndex(), box->findData(int(level)));
+                    box->setCurrentIndex((box->currentIndex() + 1) % 3);
+                    QCOMPARE(int(preferences.values().notifications), box->currentData().toInt());
+                    QVERIFY(preferences.values().notifications != level);
+                    ++shown;
+                }
+            }
+            QCOMPARE(shown, 1);
+        }
+    }
+
+    void whatRecensionStandsOnIsNamed()
+    {
+        const AboutDialog dialog;
+        QString text;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            text += label->text() + u'\n';
+        for (const char *name : {"Qt", "Archive", "Syndication", "SyntaxHighlighting", "KDSingleApplication", "gumbo", "ICU", "Poppler", "Nettle",
+                                 "Zstandard", "Brotli", "SQLite", "libpq"})
+            QVERIFY2(text.contains(QLatin1StringView(name)), name);
+    }
+};
+
+QTEST_MAIN(WindowDialogsTest)
+#include "test_windowdialogs.moc"
