@@ -324,13 +324,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n articles can&apos;t be found by searching.</source>
-        <translation>
-            <numerusform>%n article can&apos;t be found by searching.</numerusform>
-            <numerusform>%n articles can&apos;t be found by searching.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new article(s)</source>
         <translation>
             <numerusform>%n new article</numerusform>
@@ -356,6 +349,20 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>split into %n paragraphs</source>
+        <translation>
+            <numerusform>split into %n paragraph</numerusform>
+            <numerusform>split into %n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>joined from %n paragraphs</source>
+        <translation>
+            <numerusform>joined from %n paragraph</numerusform>
+            <numerusform>joined from %n paragraphs</numerusform>
         </translation>
     </message>
 </context>
