@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/alignblocks.h"
 
+#include "core/diff/bulk.h"
 #include "core/diff/identicalblocks.h"
 #include "core/diff/linkblocks.h"
 #include "core/diff/nearblocks.h"
@@ -20,6 +21,7 @@ constexpr qint64 stepsPerGroup = 300;
 std::vector<quint32> wordsOf(QStringView text, Vocabulary &vocabulary)
 {
     std::vector<quint32> words;
+    words.reserve(std::size_t(text.size()) / 5 + 1);
     for (const Token &piece : wordPieces(text)) {
         words.push_back(vocabulary.form(vocabulary.number(text.mid(piece.start, piece.length))).word);
     }
@@ -56,7 +58,7 @@ void markMoved(std::vector<BlockGroup> &groups, const PerSide<QList<Block>> &blo
     std::vector<OrderedPair> runs;
     std::vector<std::size_t> groupOf;
     for (std::size_t at = 0; at < groups.size(); ++at) {
-        const PerSide<std::vector<int>> &members = groups[at].blocks;
+        const PerSide<QList<int>> &members = groups[at].blocks;
         const Side several = members.left.size() > 1 ? Side::Left : Side::Right;
         int last = -2;
         for (const int index : members[several]) {
@@ -81,9 +83,8 @@ void markMoved(std::vector<BlockGroup> &groups, const PerSide<QList<Block>> &blo
     }
 }
 
-/// The words of blocks without an identical twin; empty for the others.
-PerSide<std::vector<std::vector<quint32>>> wordsOfOthers(const PerSide<QList<Block>> &blocks, const std::vector<int> &partner,
-                                                         Vocabulary &vocabulary, Effort &effort)
+/// Which blocks have a partner.
+PerSide<std::vector<bool>> matchedBlocks(const PerSide<QList<Block>> &blocks, const std::vector<int> &partner)
 {
     PerSide<std::vector<bool>> matched{std::vector<bool>(std::size_t(blocks.left.size())), std::vector<bool>(std::size_t(blocks.right.size()))};
     for (std::size_t left = 0; left < partner.size(); ++left) {
@@ -92,15 +93,29 @@ PerSide<std::vector<std::vector<quint32>>> wordsOfOthers(const PerSide<QList<Blo
             matched.right[std::size_t(partner[left])] = true;
         }
     }
-    PerSide<std::vector<std::vector<quint32>>> words;
+    return matched;
+}
+
+/// The words of blocks without an identical twin; empty for the others.
+PerSide<NumberLists> wordsOfOthers(const PerSide<QList<Block>> &blocks, const std::vector<int> &partner, Vocabulary &vocabulary, Effort &effort)
+{
+    const PerSide<std::vector<bool>> matched = matchedBlocks(blocks, partner);
+    PerSide<NumberLists> words;
     for (const Side side : bothSides) {
-        words[side].resize(std::size_t(blocks[side].size()));
-        for (std::size_t index = 0; index < words[side].size(); ++index) {
-            if (!matched[side][index]) {
-                words[side][index] = wordsOf(blocks[side][qsizetype(index)].text, vocabulary);
-                if (!effort.spend(qint64(words[side][index].size()) * 100)) {
-                    return words;
-                }
+        std::size_t mostWords = 0;
+        for (std::size_t index = 0; index < matched[side].size(); ++index) {
+            mostWords += matched[side][index] ? 0 : std::size_t(blocks[side][qsizetype(index)].text.size()) + 1;
+        }
+        words[side].reserve(mostWords, matched[side].size());
+        for (std::size_t index = 0; index < matched[side].size(); ++index) {
+            if (matched[side][index]) {
+                words[side].append({});
+                continue;
+            }
+            const QString &text = blocks[side][qsizetype(index)].text;
+            words[side].append(wordsOf(text, vocabulary));
+            if (!effort.spend(text.size() * 16 + 100)) {
+                return words;
             }
         }
     }
@@ -112,29 +127,39 @@ PerSide<std::vector<std::vector<quint32>>> wordsOfOthers(const PerSide<QList<Blo
 std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, Vocabulary &vocabulary, Effort &effort)
 {
     std::vector<int> partner = matchIdenticalBlocks(blocks, effort);
-    PerSide<std::vector<std::vector<quint32>>> words = wordsOfOthers(blocks, partner, vocabulary, effort);
     if (effort.isCanceled()) {
         return {};
     }
-    matchNearBlocks(words, partner, effort);
+    Bulk<PerSide<NumberLists>> words(effort, wordsOfOthers(blocks, partner, vocabulary, effort));
+    if (effort.isCanceled()) {
+        return {};
+    }
+    matchNearBlocks(*words, partner, effort);
 
-    std::vector<BlockGroup> groups;
-    OpenBlocks open;
+    Bulk<std::vector<BlockGroup>> allGroups(effort);
+    std::vector<BlockGroup> &groups = *allGroups;
+    groups.reserve(std::size_t(std::min(blocks.left.size(), blocks.right.size())));
+    Bulk<OpenBlocks> openBlocks(effort);
+    OpenBlocks &open = *openBlocks;
     for (int left = 0; left < int(blocks.left.size()); ++left) {
         if (const int right = partner[std::size_t(left)]; right >= 0) {
             effort.spend(stepsPerGroup);
             groups.push_back({.blocks = {{left}, {right}}});
-            words.left[std::size_t(left)].clear();
-            words.right[std::size_t(right)].clear();
             open.fixed.push_back({.left = left, .right = right, .weight = blocks.right[right].text.size() / 6 + 1});
         }
     }
+    const PerSide<std::vector<bool>> matched = matchedBlocks(blocks, partner);
     for (const Side side : bothSides) {
-        for (int index = 0; index < int(blocks[side].size()); ++index) {
-            if (!words[side][std::size_t(index)].empty()) {
-                open.index[side].push_back(index);
-                open.headline[side].push_back(blocks[side][index].kind == BlockKind::Headline);
-                open.words[side].push_back(std::move(words[side][std::size_t(index)]));
+        open.words[side].reserve((*words)[side].numbers(), matched[side].size());
+        for (std::size_t index = 0; index < matched[side].size(); ++index) {
+            if (!matched[side][index]) {
+                const std::span<const quint32> blockWords = (*words)[side][index];
+                open.index[side].push_back(int(index));
+                open.headline[side].push_back(blocks[side][qsizetype(index)].kind == BlockKind::Headline);
+                open.words[side].append(blockWords);
+                if (!effort.spend(qint64(blockWords.size()) * 2 + stepsPerGroup)) {
+                    return {};
+                }
             }
         }
     }
@@ -148,7 +173,7 @@ std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, Vocabul
         return {};
     }
     markMoved(groups, blocks, effort);
-    return groups;
+    return std::move(groups);
 }
 
 } // namespace recension

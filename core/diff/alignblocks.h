@@ -10,7 +10,7 @@ namespace recension {
 
 /// Blocks that belong together: one on each side, or one on one side and several on the other.
 struct BlockGroup {
-    PerSide<std::vector<int>> blocks; ///< ascending; never empty
+    PerSide<QList<int>> blocks; ///< ascending; never empty
     bool moved = false;               ///< outside the heaviest order-preserving set of groups (weight in words)
 };
 

@@ -65,7 +65,7 @@ struct JoinedSentence {
     int count = 0;
 };
 
-std::vector<JoinedSentence> sentencesIn(const JoinedText &joined, const std::vector<int> &indexes, const QList<Block> &blocks)
+std::vector<JoinedSentence> sentencesIn(const JoinedText &joined, const QList<int> &indexes, const QList<Block> &blocks)
 {
     std::vector<JoinedSentence> sentences;
     int first = 0;
@@ -117,7 +117,7 @@ qint64 workOfAligning(qint64 left, qint64 right)
 
 } // namespace
 
-AlignedText alignText(const PerSide<std::vector<int>> &indexes, const PerSide<QList<Block>> &blocks, Tokenizer &tokenizer,
+AlignedText alignText(const PerSide<QList<int>> &indexes, const PerSide<QList<Block>> &blocks, Tokenizer &tokenizer,
                       Vocabulary &vocabulary, Effort &effort)
 {
     AlignedText result{.blocks = indexes, .sides = {}};

@@ -22,13 +22,13 @@ struct JoinedText {
 
 /// Both sides of a row, word by word. One side is empty where a block stands alone.
 struct AlignedText {
-    PerSide<std::vector<int>> blocks;
+    PerSide<QList<int>> blocks;
     PerSide<JoinedText> sides;
 };
 
 /// Cuts the blocks into tokens and finds which tokens of the two sides stand for each other, in order. Beyond the bound of
 /// work whole sentences are matched, and beyond the next nothing is: the blocks are then replaced as a whole.
-[[nodiscard]] AlignedText alignText(const PerSide<std::vector<int>> &indexes, const PerSide<QList<Block>> &blocks, Tokenizer &tokenizer,
+[[nodiscard]] AlignedText alignText(const PerSide<QList<int>> &indexes, const PerSide<QList<Block>> &blocks, Tokenizer &tokenizer,
                                     Vocabulary &vocabulary, Effort &effort);
 
 /// Finds it anew for the tokens [first, first + count) of two texts; calls match(left token, right token).

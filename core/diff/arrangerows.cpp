@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/arrangerows.h"
 
+#include "core/diff/bulk.h"
 #include "core/diff/sortwitheffort.h"
 
 #include <QHash>
@@ -37,13 +38,17 @@ void arrangeRows(QList<Row> &rows, const PerSide<int> &blockCounts, Effort &effo
     // What follows a row: rows that stand on the left only, each after the row of the block before its first one.
     std::vector<std::vector<int>> followers(std::size_t(rows.size()) + 1);
     for (int block = 0; block < blockCounts.left; ++block) {
+        if (!effort.spend(stepsPerRow)) {
+            return;
+        }
         const int row = rowOfLeft[std::size_t(block)];
         if (row >= 0 && rows[row].blocks.right.isEmpty() && rows[row].blocks.left.constFirst() == block) {
             const int before = block == 0 ? -1 : rowOfLeft[std::size_t(block) - 1];
             followers[std::size_t(before < 0 ? rows.size() : before)].push_back(row);
         }
     }
-    QList<Row> arranged;
+    Bulk<QList<Row>> bulk(effort);
+    QList<Row> &arranged = *bulk;
     arranged.reserve(rows.size());
     std::vector<int> waiting;
     const auto take = [&](int start) {
@@ -60,10 +65,10 @@ void arrangeRows(QList<Row> &rows, const PerSide<int> &blockCounts, Effort &effo
     };
     take(int(rows.size()));
     for (const int row : order) {
-        effort.spend(stepsPerRow);
+        effort.spend(stepsPerRow * 2);
         take(row);
     }
-    rows = std::move(arranged);
+    rows.swap(arranged);
 }
 
 void numberMoves(QList<Row> &rows, Effort &effort)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/blockcandidates.h"
 
+#include "core/diff/bulk.h"
 #include "core/diff/sortwitheffort.h"
 
 #include <algorithm>
-#include <numeric>
+#include <memory>
 #include <tuple>
 
 namespace recension {
@@ -27,8 +28,8 @@ constexpr qint64 stepsPerFeature = 5;
 
 /// Where each feature occurs on the left, as one array with a start for each feature.
 struct Places {
-    std::vector<std::size_t> start;
-    std::vector<int> block;
+    Zeroed<quint32> start;
+    std::unique_ptr<int[]> block;
 };
 
 /// A left block that shares features with the right one in hand; sums of single occurrences, near enough to choose by.
@@ -41,21 +42,22 @@ struct Met {
 Places placesOnTheLeft(const BlockFeatures &features, Effort &effort)
 {
     Places places;
-    places.start.resize(features.weight.size() + 1);
-    for (std::size_t feature = 1; feature < features.weight.size(); ++feature) {
+    const std::size_t count = features.weight.size();
+    // While the places are filled, a feature's next one is counted where the start of the following feature will stand.
+    places.start = Zeroed<quint32>(count + 2);
+    for (std::size_t feature = 1; feature < count; ++feature) {
         if (!effort.spend(stepsPerFeature)) {
             return {};
         }
         const bool onBoth = features.blockCount[feature].right > 0;
-        places.start[feature + 1] = places.start[feature] + std::size_t(onBoth ? features.blockCount[feature].left : 0);
+        places.start[feature + 2] = places.start[feature + 1] + quint32(onBoth ? features.blockCount[feature].left : 0);
     }
-    places.block.resize(places.start.back());
-    std::vector<std::size_t> next = places.start;
+    places.block = std::make_unique_for_overwrite<int[]>(places.start[count + 1]);
     for (std::size_t left = 0; left < features.features.left.size(); ++left) {
         quint32 last = 0;
         for (const quint32 feature : features.features.left[left]) {
             if (feature != last && features.blockCount[feature].right > 0) {
-                places.block[next[feature]++] = int(left);
+                places.block[places.start[feature + 1]++] = int(left);
             }
             last = feature;
         }
@@ -70,13 +72,16 @@ Places placesOnTheLeft(const BlockFeatures &features, Effort &effort)
 
 std::vector<BlockCandidate> blockCandidates(const BlockFeatures &features, Effort &effort)
 {
-    const Places places = placesOnTheLeft(features, effort);
+    Bulk<Places> bulk(effort, placesOnTheLeft(features, effort));
+    const Places &places = *bulk;
     if (effort.isCanceled()) {
         return {};
     }
     const std::size_t leftCount = features.features.left.size();
     const int limit = leftCount <= manyBlocks ? int(manyBlocks) : blocksOfRareFeature;
-    std::vector<BlockCandidate> candidates;
+    Bulk<std::vector<BlockCandidate>> candidateBulk(effort);
+    std::vector<BlockCandidate> &candidates = *candidateBulk;
+    candidates.reserve(features.features.right.size() * (partnersLooked + partsLooked));
     std::vector<float> score(leftCount, 0);
     std::vector<int> met;
     for (std::size_t right = 0; right < features.features.right.size(); ++right) {
@@ -87,14 +92,15 @@ std::vector<BlockCandidate> blockCandidates(const BlockFeatures &features, Effor
                 continue;
             }
             last = feature;
-            for (std::size_t at = places.start[feature]; at < places.start[feature + 1]; ++at) {
+            const quint32 end = places.start[feature + 1];
+            for (quint32 at = places.start[feature]; at < end; ++at) {
                 float &value = score[std::size_t(places.block[at])];
                 if (value == 0) {
                     met.push_back(places.block[at]);
                 }
                 value += features.weight[feature];
             }
-            steps += qint64(places.start[feature + 1] - places.start[feature]) + 2;
+            steps += qint64(end - places.start[feature]) + 2;
         }
         const float total = features.total.right[right];
         // Most blocks met share a common word or two by chance.
@@ -141,7 +147,7 @@ std::vector<BlockCandidate> blockCandidates(const BlockFeatures &features, Effor
     sortWithEffort(candidates, [](const BlockCandidate &one, const BlockCandidate &other) {
         return std::tuple(-one.dice, one.right, one.left) < std::tuple(-other.dice, other.right, other.left);
     }, effort);
-    return candidates;
+    return std::move(candidates);
 }
 
 } // namespace recension

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/blockfeatures.h"
 
+#include "core/diff/bulk.h"
 #include "core/diff/tokenize.h"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <cstdlib>
-#include <memory>
+#include <utility>
 
 namespace recension {
 
@@ -22,17 +22,11 @@ constexpr float imaginedBlocks = 16;
 /// What stands in every block weighs next to nothing, but a block of such words alone must not weigh nothing.
 constexpr float leastWeight = 0.05F;
 
-/// Numbers for pairs of words; open addressing, the key itself is compared. The table comes from calloc, which leaves
-/// clearing it to the system, page by page as it is used: all at once would take long for large texts.
+/// Numbers for pairs of words; open addressing, the key itself is compared.
 class PairNumbers
 {
 public:
-    explicit PairNumbers(std::size_t expected)
-        : m_mask(std::bit_ceil(std::max<std::size_t>(64, expected * 2)) - 1),
-          m_entries(static_cast<Entry *>(std::calloc(m_mask + 1, sizeof(Entry))), &std::free)
-    {
-        Q_CHECK_PTR(m_entries.get());
-    }
+    explicit PairNumbers(std::size_t expected) : m_entries(std::bit_ceil(std::max<std::size_t>(64, expected * 2))), m_mask(m_entries.size() - 1) {}
 
     quint32 number(quint32 first, quint32 second, quint32 fresh)
     {
@@ -53,8 +47,8 @@ private:
         quint32 number;
     };
 
+    Zeroed<Entry> m_entries;
     std::size_t m_mask;
-    std::unique_ptr<Entry[], decltype(&std::free)> m_entries;
 };
 
 /// The blocks that share anything with the other side. The others change no weights: an unrelated block more leaves
@@ -75,26 +69,22 @@ std::size_t blocksWithPeers(const BlockFeatures &features, Effort &effort)
 
 } // namespace
 
-BlockFeatures blockFeatures(const PerSide<std::vector<std::vector<quint32>>> &words, const Vocabulary &vocabulary, Effort &effort)
+BlockFeatures blockFeatures(const PerSide<NumberLists> &words, const Vocabulary &vocabulary, Effort &effort)
 {
-    BlockFeatures result;
-    PerSide<std::size_t> wordCount;
-    for (const Side side : bothSides) {
-        for (const std::vector<quint32> &block : words[side]) {
-            wordCount[side] += block.size();
-        }
-    }
+    Bulk<BlockFeatures> bulk(effort);
+    BlockFeatures &result = *bulk;
     // Words get numbers without gaps as they are met, pairs come in the same sequence.
-    std::vector<quint32> numberOfWord(vocabulary.size(), 0);
-    PairNumbers pairs(wordCount.left + wordCount.right);
+    Zeroed<quint32> numberOfWord(vocabulary.size());
+    Bulk<PairNumbers> pairs(effort, PairNumbers(words.left.numbers() + words.right.numbers()));
     std::vector<bool> isLesser{false};
     for (const Side side : bothSides) {
-        result.features[side].reserve(wordCount[side] * 2);
+        result.features[side].reserve(words[side].numbers() * 2, words[side].size());
         std::vector<quint32> features;
-        for (const std::vector<quint32> &block : words[side]) {
+        for (std::size_t at = 0; at < words[side].size(); ++at) {
+            const std::span<const quint32> block = words[side][at];
             features.clear();
-            if (!effort.spend(qint64(block.size()) * 60)) {
-                return result;
+            if (!effort.spendSlowly(qint64(block.size()) * 60)) {
+                return {};
             }
             quint32 last = 0;
             for (const quint32 word : block) {
@@ -108,7 +98,7 @@ BlockFeatures blockFeatures(const PerSide<std::vector<std::vector<quint32>>> &wo
                 }
                 features.push_back(number);
                 if (last != 0) {
-                    const quint32 pair = pairs.number(last, word, quint32(isLesser.size()));
+                    const quint32 pair = pairs->number(last, word, quint32(isLesser.size()));
                     if (pair == isLesser.size()) {
                         isLesser.push_back(!isLesser[numberOfWord[last]] || !isLesser[number]);
                     }
@@ -120,7 +110,7 @@ BlockFeatures blockFeatures(const PerSide<std::vector<std::vector<quint32>>> &wo
             result.features[side].append(features);
         }
     }
-    result.blockCount.resize(isLesser.size());
+    result.blockCount = Zeroed<PerSide<int>>(isLesser.size());
     for (const Side side : bothSides) {
         for (std::size_t block = 0; block < result.features[side].size(); ++block) {
             const std::span<const quint32> features = result.features[side][block];
@@ -132,18 +122,19 @@ BlockFeatures blockFeatures(const PerSide<std::vector<std::vector<quint32>>> &wo
                 last = feature;
             }
             if (!effort.spend(qint64(features.size()) * 5)) {
-                return result;
+                return {};
             }
         }
     }
     const float blockCount = float(blocksWithPeers(result, effort)) + imaginedBlocks;
-    result.weight.resize(isLesser.size());
+    result.weight.reserve(isLesser.size());
+    result.weight.push_back(0);
     for (std::size_t feature = 1; feature < isLesser.size(); ++feature) {
         if (!effort.spend(25)) {
-            return result;
+            return {};
         }
         const auto &count = result.blockCount[feature];
-        result.weight[feature] = std::max(leastWeight, std::log2(blockCount / float(count.left + count.right))) * (isLesser[feature] ? lesserShare : 1);
+        result.weight.push_back(std::max(leastWeight, std::log2(blockCount / float(count.left + count.right))) * (isLesser[feature] ? lesserShare : 1));
     }
     for (const Side side : bothSides) {
         for (std::size_t block = 0; block < result.features[side].size(); ++block) {
@@ -154,11 +145,11 @@ BlockFeatures blockFeatures(const PerSide<std::vector<std::vector<quint32>>> &wo
             }
             result.total[side].push_back(total);
             if (!effort.spend(qint64(features.size()) * 5)) {
-                return result;
+                return {};
             }
         }
     }
-    return result;
+    return std::move(result);
 }
 
 float sharedWeight(std::span<const quint32> one, std::span<const quint32> other, const std::vector<float> &weight)

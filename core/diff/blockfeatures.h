@@ -5,6 +5,7 @@
 #include "core/diff/effort.h"
 #include "core/diff/numberlists.h"
 #include "core/diff/vocabulary.h"
+#include "core/diff/zeroed.h"
 
 #include <QtTypes>
 
@@ -21,11 +22,11 @@ struct BlockFeatures {
     PerSide<NumberLists> features;
     PerSide<std::vector<float>> total; ///< for each block the weight of all of them
     std::vector<float> weight;         ///< of each feature
-    std::vector<PerSide<int>> blockCount; ///< of each feature: in how many blocks of a side it occurs
+    Zeroed<PerSide<int>> blockCount;  ///< of each feature: in how many blocks of a side it occurs
 };
 
 /// Takes for each block its words in reading order as numbers of the vocabulary (0: no word).
-[[nodiscard]] BlockFeatures blockFeatures(const PerSide<std::vector<std::vector<quint32>>> &words, const Vocabulary &vocabulary, Effort &effort);
+[[nodiscard]] BlockFeatures blockFeatures(const PerSide<NumberLists> &words, const Vocabulary &vocabulary, Effort &effort);
 
 /// The weight of what two ascending lists share.
 [[nodiscard]] float sharedWeight(std::span<const quint32> one, std::span<const quint32> other, const std::vector<float> &weight);

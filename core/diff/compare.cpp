@@ -3,6 +3,7 @@
 
 #include "core/diff/alignblocks.h"
 #include "core/diff/arrangerows.h"
+#include "core/diff/bulk.h"
 #include "core/diff/markchanges.h"
 #include "core/diff/markspans.h"
 #include "core/diff/migration.h"
@@ -10,6 +11,8 @@
 #include "core/diff/summarize.h"
 
 #include <QCoreApplication>
+
+#include <memory>
 
 namespace recension {
 
@@ -21,15 +24,18 @@ constexpr qint64 stepsPerRow = 500;
 class Comparing
 {
 public:
-    Comparing(const Revision &left, const Revision &right, const CancelCheck &cancel, qint64 bound)
-        : m_blocks{left.article.blocks, right.article.blocks}, m_effort(cancel, bound)
+    Comparing(const Revision &left, const Revision &right, Effort &effort)
+        : m_blocks{left.article.blocks, right.article.blocks}, m_effort(effort), m_vocabulary(effort.textSize())
     {
         m_comparison.revisions = {left, right};
     }
 
     Result<Comparison> compare()
     {
-        makeRows(alignBlocks(m_blocks, m_vocabulary, m_effort));
+        {
+            Bulk<std::vector<BlockGroup>> groups(m_effort, alignBlocks(m_blocks, m_vocabulary, m_effort));
+            makeRows(*groups);
+        }
         markWords();
         arrangeRows(m_comparison.rows, {int(m_blocks.left.size()), int(m_blocks.right.size())}, m_effort);
         numberMoves(m_comparison.rows, m_effort);
@@ -50,6 +56,10 @@ private:
 
     void makeRows(const std::vector<BlockGroup> &groups)
     {
+        const qsizetype mostRows = m_blocks.left.size() + m_blocks.right.size();
+        m_comparison.rows.reserve(mostRows);
+        m_texts.reserve(std::size_t(mostRows));
+        m_worded.reserve(std::size_t(mostRows));
         PerSide<std::vector<bool>> inRow{std::vector<bool>(std::size_t(m_blocks.left.size())),
                                          std::vector<bool>(std::size_t(m_blocks.right.size()))};
         for (const BlockGroup &group : groups) {
@@ -61,14 +71,12 @@ private:
             addGroup(group);
         }
         for (const Side side : bothSides) {
-            for (int block = 0; block < m_blocks[side].size(); ++block) {
+            for (int block = 0; block < m_blocks[side].size() && !m_effort.isCanceled(); ++block) {
                 if (!inRow[side][std::size_t(block)]) {
                     Row row{.kind = side == Side::Left ? RowKind::Removed : RowKind::Added};
                     row.blocks[side] = {block};
                     row.similarity = 0;
-                    PerSide<std::vector<int>> indexes;
-                    indexes[side] = {block};
-                    addRow(row, indexes);
+                    addRow(row);
                 }
             }
         }
@@ -77,10 +85,7 @@ private:
     void addGroup(const BlockGroup &group)
     {
         m_effort.spend(stepsPerRow);
-        Row row;
-        for (const Side side : bothSides) {
-            row.blocks[side] = QList<int>(group.blocks[side].begin(), group.blocks[side].end());
-        }
+        Row row{.blocks = group.blocks};
         const bool single = row.blocks.left.size() == 1 && row.blocks.right.size() == 1;
         const Block &left = m_blocks.left[row.blocks.left.constFirst()];
         const Block &right = m_blocks.right[row.blocks.right.constFirst()];
@@ -92,13 +97,13 @@ private:
         if (same && left.marks == right.marks) {
             addEnds(row);
         } else {
-            addRow(row, group.blocks);
+            addRow(row);
         }
     }
 
-    void addRow(const Row &row, const PerSide<std::vector<int>> &indexes)
+    void addRow(const Row &row)
     {
-        m_texts.push_back(alignText(indexes, m_blocks, m_tokenizer, m_vocabulary, m_effort));
+        m_texts.push_back(alignText(row.blocks, m_blocks, m_tokenizer, m_vocabulary, m_effort));
         m_worded.push_back(addEnds(row));
     }
 
@@ -138,12 +143,11 @@ private:
                 row.similarity = target.similarity = similarity;
                 target.markChanges = markChanges(text, m_blocks);
             }
-            m_texts[at] = {}; // little by little, since all at once takes long
         }
     }
 
     PerSide<QList<Block>> m_blocks;
-    Effort m_effort;
+    Effort &m_effort;
     Tokenizer m_tokenizer;
     Vocabulary m_vocabulary;
     Comparison m_comparison;
@@ -152,11 +156,22 @@ private:
     int m_moves = 0;
 };
 
+qint64 textSizeOf(const Revision &revision)
+{
+    qint64 size = 0;
+    for (const Block &block : revision.article.blocks) {
+        size += block.text.size();
+    }
+    return size;
+}
+
 } // namespace
 
 Result<Comparison> compare(const Revision &left, const Revision &right, const CancelCheck &cancel, qint64 bound)
 {
-    return Comparing(left, right, cancel, bound).compare();
+    Effort effort(cancel, bound, textSizeOf(left) + textSizeOf(right));
+    Bulk<std::unique_ptr<Comparing>> comparing(effort, std::make_unique<Comparing>(left, right, effort));
+    return (*comparing)->compare();
 }
 
 } // namespace recension

@@ -9,7 +9,7 @@
 namespace recension {
 
 /// The bound of one comparison's work. Counts elementary steps (about a nanosecond each), asks the CancelCheck every
-/// fifth of a millisecond or so, and says how fine the work may still be. Counting steps and not time keeps results the
+/// tenth of a millisecond or so, and says how fine the work may still be. Counting steps and not time keeps results the
 /// same everywhere.
 class Effort
 {
@@ -17,16 +17,29 @@ public:
     /// Words are aligned until so many steps are spent, sentences until half as many again, then blocks alone.
     static constexpr qint64 usualBound = 8'000'000'000;
 
-    explicit Effort(const CancelCheck &cancel, qint64 bound = usualBound) : m_cancel(cancel), m_bound(bound) {}
+    /// For texts of so many UTF-16 units in all.
+    explicit Effort(const CancelCheck &cancel, qint64 bound = usualBound, qint64 textSize = 0) : m_cancel(cancel), m_bound(bound), m_textSize(textSize) {}
+
+    [[nodiscard]] qint64 textSize() const { return m_textSize; }
+
+    /// Whether what the texts take is more than can be given back in passing: some 300,000 words.
+    [[nodiscard]] bool isLarge() const { return m_textSize > 2'000'000; }
 
     /// Notes work about to be done; false when the caller must return at once, with whatever it has.
     bool spend(qint64 steps)
     {
         m_spent += steps;
         if (m_spent >= m_nextQuestion) {
-            m_nextQuestion = m_spent + stepsPerQuestion;
-            m_canceled = m_canceled || m_cancel.isCanceled();
+            ask();
         }
+        return !m_canceled;
+    }
+
+    /// The same for work whose steps may take far longer, since each may be the first to use a page of memory: asks at once.
+    bool spendSlowly(qint64 steps)
+    {
+        m_spent += steps;
+        ask();
         return !m_canceled;
     }
 
@@ -44,10 +57,17 @@ public:
     [[nodiscard]] Detail coarsest() const { return m_coarsest; }
 
 private:
-    static constexpr qint64 stepsPerQuestion = 200'000;
+    void ask()
+    {
+        m_nextQuestion = m_spent + stepsPerQuestion;
+        m_canceled = m_canceled || m_cancel.isCanceled();
+    }
+
+    static constexpr qint64 stepsPerQuestion = 100'000;
 
     const CancelCheck &m_cancel;
     qint64 m_bound;
+    qint64 m_textSize;
     qint64 m_spent = 0;
     qint64 m_nextQuestion = 0;
     Detail m_coarsest = Detail::Words;

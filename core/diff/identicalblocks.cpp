@@ -2,8 +2,7 @@
 #include "core/diff/identicalblocks.h"
 
 #include "core/diff/order.h"
-
-#include <QHash>
+#include "core/diff/vocabulary.h"
 
 #include <algorithm>
 #include <map>
@@ -21,28 +20,25 @@ struct Texts {
 Texts numberTexts(const PerSide<QList<Block>> &blocks, Effort &effort)
 {
     Texts texts;
-    QHash<QStringView, int> numbers;
-    numbers.reserve(blocks.left.size() + blocks.right.size() / 4);
+    Vocabulary vocabulary((blocks.left.size() + blocks.right.size()) * 4);
     for (const Side side : bothSides) {
         texts.number[side].reserve(std::size_t(blocks[side].size()));
         for (const Block &block : blocks[side]) {
-            if (!effort.spend(block.text.size() / 4 + 50)) {
+            if (!effort.spend(block.text.size() / 4 + 100)) {
                 return {};
             }
-            auto known = numbers.constFind(block.text);
-            if (known == numbers.cend()) {
-                known = numbers.insert(block.text, int(texts.count.size()));
+            const std::size_t number = vocabulary.number(block.text) - 1;
+            if (number == texts.count.size()) {
                 texts.count.emplace_back();
             }
-            const int number = *known;
-            texts.number[side].push_back(number);
-            ++texts.count[std::size_t(number)][side];
+            texts.number[side].push_back(int(number));
+            ++texts.count[number][side];
         }
     }
     return texts;
 }
 
-constexpr qint64 stepsPerBlock = 10;
+constexpr qint64 stepsPerBlock = 30;
 
 class Matcher
 {
@@ -57,6 +53,7 @@ public:
         const std::vector<OrderedPair> certain = certainPairs(blocks);
         const std::vector<bool> kept = heaviestChain(certain, m_effort);
         for (const OrderedPair &pair : certain) {
+            m_effort.spend(stepsPerBlock);
             link(pair.left, pair.right);
         }
         spread();
@@ -90,14 +87,16 @@ private:
         m_partner.right[std::size_t(right)] = left;
     }
 
-    [[nodiscard]] std::vector<OrderedPair> certainPairs(const PerSide<QList<Block>> &blocks) const
+    [[nodiscard]] std::vector<OrderedPair> certainPairs(const PerSide<QList<Block>> &blocks)
     {
         std::vector<int> place(m_texts.count.size(), -1);
         for (std::size_t right = 0; right < m_texts.number.right.size(); ++right) {
             place[std::size_t(m_texts.number.right[right])] = int(right);
         }
         std::vector<OrderedPair> pairs;
+        pairs.reserve(m_texts.number.left.size());
         for (std::size_t left = 0; left < m_texts.number.left.size(); ++left) {
+            m_effort.spend(stepsPerBlock);
             const auto number = std::size_t(m_texts.number.left[left]);
             if (m_texts.count[number] == PerSide<int>{1, 1}) {
                 pairs.push_back({.left = int(left), .right = place[number], .weight = blocks.left[qsizetype(left)].text.size()});
@@ -119,6 +118,7 @@ private:
             }
         }
         for (int left = leftCount - 1; left > 0; --left) {
+            m_effort.spend(stepsPerBlock);
             const int right = m_partner.left[std::size_t(left)];
             if (right > 0 && canLink(left - 1, right - 1)) {
                 link(left - 1, right - 1);
@@ -129,9 +129,9 @@ private:
     /// The k-th of several equal texts in a stretch goes with the k-th.
     void matchInOrder(int fromLeft, int toLeft, int fromRight, int toRight)
     {
-        m_effort.spend(qint64(toLeft - fromLeft + toRight - fromRight) * 10);
         std::map<int, std::vector<int>> places;
         for (int right = toRight - 1; right >= fromRight; --right) {
+            m_effort.spend(stepsPerBlock);
             if (m_partner.right[std::size_t(right)] < 0 && m_texts.count[std::size_t(m_texts.number.right[std::size_t(right)])].left > 0) {
                 places[m_texts.number.right[std::size_t(right)]].push_back(right);
             }
@@ -140,6 +140,7 @@ private:
             return;
         }
         for (int left = fromLeft; left < toLeft; ++left) {
+            m_effort.spend(stepsPerBlock);
             if (m_partner.left[std::size_t(left)] >= 0) {
                 continue;
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/linkblocks.h"
 
+#include "core/diff/bulk.h"
 #include "core/diff/order.h"
 #include "core/diff/sortwitheffort.h"
 #include "core/diff/tiling.h"
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <memory>
 
 namespace recension {
 
@@ -76,7 +78,8 @@ public:
 
     std::vector<BlockGroup> link()
     {
-        const std::vector<BlockCandidate> candidates = blockCandidates(m_open.features, m_effort);
+        Bulk<std::vector<BlockCandidate>> bulk(m_effort, blockCandidates(m_open.features, m_effort));
+        const std::vector<BlockCandidate> &candidates = *bulk;
         if (m_effort.isCanceled()) {
             return {};
         }
@@ -218,15 +221,21 @@ private:
         }
     }
 
-    void linkByLikeness(std::vector<BlockCandidate> candidates)
+    void linkByLikeness(const std::vector<BlockCandidate> &candidates)
     {
         const PerSide<std::vector<int>> stretch = stretches();
         const auto inPlace = [&](const BlockCandidate &candidate) {
             return stretch.left[std::size_t(candidate.left)] == stretch.right[std::size_t(candidate.right)];
         };
         const auto adjusted = [&](const BlockCandidate &candidate) { return candidate.dice + (inPlace(candidate) ? placeBonus : 0); };
-        sortWithEffort(candidates, [&](const BlockCandidate &one, const BlockCandidate &other) { return adjusted(one) > adjusted(other); }, m_effort);
-        for (const BlockCandidate &candidate : candidates) {
+        std::vector<quint32> order;
+        order.reserve(candidates.size());
+        for (quint32 at = 0; at < candidates.size() && m_effort.spend(stepsPerFeature); ++at) {
+            order.push_back(at);
+        }
+        sortWithEffort(order, [&](quint32 one, quint32 other) { return adjusted(candidates[one]) > adjusted(candidates[other]); }, m_effort);
+        for (const quint32 at : order) {
+            const BlockCandidate &candidate = candidates[at];
             m_effort.spend(stepsPerCandidate);
             if (isFree(Side::Left, candidate.left) && isFree(Side::Right, candidate.right)) {
                 if (adjusted(candidate) >= alikeAnywhere) {
@@ -236,9 +245,9 @@ private:
                 absorb(candidate, partAnywhere);
             }
         }
-        for (const BlockCandidate &candidate : candidates) {
+        for (const quint32 at : order) {
             m_effort.spend(stepsPerCandidate);
-            absorb(candidate, partAnywhere);
+            absorb(candidates[at], partAnywhere);
         }
     }
 
@@ -300,7 +309,7 @@ private:
 
     [[nodiscard]] bool isTile(Side side, int part, int whole, int group) const
     {
-        const std::vector<quint32> &wholeWords = m_open.words[otherSide(side)][std::size_t(whole)];
+        const WordNumbers wholeWords = m_open.words[otherSide(side)][std::size_t(whole)];
         return std::ranges::all_of(m_groups[std::size_t(group)].blocks[side], [&](int member) {
             return areTiles(wholeWords, m_open.words[side][std::size_t(part)], m_open.words[side][std::size_t(member)]);
         });
@@ -310,7 +319,12 @@ private:
     /// might pass for the one that kept its place.
     [[nodiscard]] std::vector<OrderedPair> places()
     {
-        std::vector<OrderedPair> pairs = m_open.fixed;
+        std::vector<OrderedPair> pairs;
+        pairs.reserve(m_open.fixed.size() + m_groups.size() + m_likely.size());
+        for (const OrderedPair &pair : m_open.fixed) {
+            m_effort.spend(stepsPerFeature);
+            pairs.push_back(pair);
+        }
         for (const Members &members : m_groups) {
             m_effort.spend(stepsPerGroup);
             const auto left = std::ranges::min(members.blocks.left);
@@ -380,9 +394,10 @@ private:
         }
         PerSide<std::vector<int>> result;
         for (const Side side : bothSides) {
-            std::ranges::sort(cuts[side]);
+            sortWithEffort(cuts[side], std::less<>(), m_effort);
             std::size_t cut = 0;
             for (const int index : m_open.index[side]) {
+                m_effort.spend(stepsPerFeature);
                 while (cut < cuts[side].size() && cuts[side][cut] <= index) {
                     ++cut;
                 }
@@ -442,10 +457,12 @@ private:
             BlockGroup group;
             m_effort.spend(stepsPerGroup);
             for (const Side side : bothSides) {
+                std::vector<int> indexes;
                 for (const int position : members.blocks[side]) {
-                    group.blocks[side].push_back(m_open.index[side][std::size_t(position)]);
+                    indexes.push_back(m_open.index[side][std::size_t(position)]);
                 }
-                std::ranges::sort(group.blocks[side]);
+                std::ranges::sort(indexes);
+                group.blocks[side] = QList<int>(indexes.begin(), indexes.end());
             }
             groups.push_back(std::move(group));
         }
@@ -499,7 +516,8 @@ private:
 
 std::vector<BlockGroup> linkBlocks(const OpenBlocks &open, Effort &effort)
 {
-    return Linker(open, effort).link();
+    Bulk<std::unique_ptr<Linker>> linker(effort, std::make_unique<Linker>(open, effort));
+    return (*linker)->link();
 }
 
 } // namespace recension

@@ -10,7 +10,7 @@ namespace recension {
 /// What is known about the blocks that have no identical twin.
 struct OpenBlocks {
     PerSide<std::vector<int>> index;     ///< of each open block among all
-    PerSide<std::vector<std::vector<quint32>>> words; ///< of each open block, in reading order
+    PerSide<NumberLists> words;        ///< of each open block, in reading order
     PerSide<std::vector<bool>> headline; ///< of each open block
     std::vector<OrderedPair> fixed;    ///< the identical pairs
     BlockFeatures features;

@@ -15,7 +15,7 @@ struct PlacedMark {
     int last = -1; ///< inclusive; before `first` where it covers no token
 };
 
-std::vector<PlacedMark> placeMarks(const JoinedText &text, const std::vector<int> &indexes, const QList<Block> &blocks)
+std::vector<PlacedMark> placeMarks(const JoinedText &text, const QList<int> &indexes, const QList<Block> &blocks)
 {
     std::vector<PlacedMark> placed;
     int first = 0;

@@ -2,7 +2,9 @@
 #include "core/diff/migration.h"
 
 #include "core/diff/blockcandidates.h"
+#include "core/diff/bulk.h"
 #include "core/diff/sentences.h"
+#include "core/diff/sortwitheffort.h"
 
 #include <algorithm>
 
@@ -29,7 +31,7 @@ struct LooseSentence {
 };
 
 void collect(const std::vector<AlignedText> &texts, Side side, const PerSide<QList<Block>> &blocks, Vocabulary &vocabulary,
-             std::vector<LooseSentence> &sentences, std::vector<std::vector<quint32>> &words, Effort &effort)
+             std::vector<LooseSentence> &sentences, NumberLists &words, Effort &effort)
 {
     for (std::size_t text = 0; text < texts.size(); ++text) {
         const JoinedText &joined = texts[text].sides[side];
@@ -61,7 +63,7 @@ void collect(const std::vector<AlignedText> &texts, Side side, const PerSide<QLi
                 const float explained = ids.empty() ? 1 : float(matched) / float(ids.size());
                 if (int(ids.size()) >= fewestWords && explained <= explainedAtMost) {
                     sentences.push_back({.text = int(text), .range = {from, sentence.count}, .explained = explained});
-                    words.push_back(std::move(ids));
+                    words.append(ids);
                 }
             }
             first = end;
@@ -113,20 +115,28 @@ int linkMigratingSentences(std::vector<AlignedText> &texts, const PerSide<QList<
                            Effort &effort)
 {
     PerSide<std::vector<LooseSentence>> loose;
-    PerSide<std::vector<std::vector<quint32>>> words;
+    Bulk<PerSide<NumberLists>> wordBulk(effort);
+    PerSide<NumberLists> &words = *wordBulk;
     for (const Side side : bothSides) {
+        std::size_t mostWords = 0;
+        for (const AlignedText &text : texts) {
+            mostWords += text.sides[side].tokens.size();
+        }
+        loose[side].reserve(mostWords / fewestWords);
+        words[side].reserve(mostWords, mostWords / fewestWords);
         collect(texts, side, blocks, vocabulary, loose[side], words[side], effort);
     }
     if (effort.isCanceled() || loose.left.empty() || loose.right.empty()) {
         return nextMove;
     }
-    const BlockFeatures features = blockFeatures(words, vocabulary, effort);
+    Bulk<BlockFeatures> features(effort, blockFeatures(words, vocabulary, effort));
     if (effort.isCanceled()) {
         return nextMove;
     }
     PerSide<std::vector<bool>> taken{std::vector<bool>(loose.left.size()), std::vector<bool>(loose.right.size())};
     std::vector<Journey> journeys;
-    for (const BlockCandidate &candidate : blockCandidates(features, effort)) {
+    Bulk<std::vector<BlockCandidate>> candidates(effort, blockCandidates(*features, effort));
+    for (const BlockCandidate &candidate : *candidates) {
         const auto left = std::size_t(candidate.left);
         const auto right = std::size_t(candidate.right);
         const float explained = std::max(loose.left[left].explained, loose.right[right].explained);
@@ -140,8 +150,8 @@ int linkMigratingSentences(std::vector<AlignedText> &texts, const PerSide<QList<
             journeys.push_back({.left = candidate.left, .right = candidate.right});
         }
     }
-    std::ranges::sort(journeys, {}, &Journey::right);
-    for (std::size_t at = 0; at < journeys.size(); ++at) {
+    sortWithEffort(journeys, [](const Journey &one, const Journey &other) { return one.right < other.right; }, effort);
+    for (std::size_t at = 0; at < journeys.size() && !effort.isCanceled(); ++at) {
         const LooseSentence &from = loose.left[std::size_t(journeys[at].left)];
         const LooseSentence &to = loose.right[std::size_t(journeys[at].right)];
         bool together = false;

@@ -13,8 +13,10 @@ constexpr double nearlyEqual = 0.85;
 /// A near twin may stand in longer stretches.
 constexpr int longestStretch = 8;
 
-bool areNear(std::vector<quint32> one, std::vector<quint32> other)
+bool areNear(std::span<const quint32> oneInOrder, std::span<const quint32> otherInOrder)
 {
+    std::vector<quint32> one(oneInOrder.begin(), oneInOrder.end());
+    std::vector<quint32> other(otherInOrder.begin(), otherInOrder.end());
     std::ranges::sort(one);
     std::ranges::sort(other);
     std::size_t shared = 0;
@@ -34,7 +36,7 @@ bool areNear(std::vector<quint32> one, std::vector<quint32> other)
 
 } // namespace
 
-void matchNearBlocks(const PerSide<std::vector<std::vector<quint32>>> &words, std::vector<int> &partner, Effort &effort)
+void matchNearBlocks(const PerSide<NumberLists> &words, std::vector<int> &partner, Effort &effort)
 {
     const int leftCount = int(partner.size());
     const int rightCount = int(words.right.size());
@@ -51,8 +53,8 @@ void matchNearBlocks(const PerSide<std::vector<std::vector<quint32>>> &words, st
         const int count = end - left;
         bool near = (left == 0 || before >= 0) && after - before - 1 == count && count <= longestStretch;
         for (int at = 0; near && at < count; ++at) {
-            const std::vector<quint32> &one = words.left[std::size_t(left + at)];
-            const std::vector<quint32> &other = words.right[std::size_t(before + 1 + at)];
+            const std::span<const quint32> one = words.left[std::size_t(left + at)];
+            const std::span<const quint32> other = words.right[std::size_t(before + 1 + at)];
             // An empty list marks a block that has its partner elsewhere.
             near = !one.empty() && !other.empty() && areNear(one, other);
             if (!effort.spend(qint64(one.size() + other.size()) * 10)) {

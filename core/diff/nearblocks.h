@@ -3,6 +3,7 @@
 
 #include "core/base/side.h"
 #include "core/diff/effort.h"
+#include "core/diff/numberlists.h"
 
 #include <vector>
 
@@ -12,6 +13,6 @@ namespace recension {
 /// many blocks on both sides, each nearly equal to its counterpart. That is what most revisions are, and it spares the
 /// search for partners. Takes the words of each block (empty where it has a partner already) and adds to `partner`,
 /// for each left block the right one or -1.
-void matchNearBlocks(const PerSide<std::vector<std::vector<quint32>>> &words, std::vector<int> &partner, Effort &effort);
+void matchNearBlocks(const PerSide<NumberLists> &words, std::vector<int> &partner, Effort &effort);
 
 } // namespace recension

@@ -12,8 +12,13 @@ namespace recension {
 class NumberLists
 {
 public:
-    /// Room for so many numbers in all, so that appending never copies what is there.
-    void reserve(std::size_t numbers) { m_numbers.reserve(numbers); }
+    /// Room for so many numbers in so many lists, so that appending never copies what is there. Only what is used of it is
+    /// taken from the system.
+    void reserve(std::size_t numbers, std::size_t lists)
+    {
+        m_numbers.reserve(numbers);
+        m_ends.reserve(lists);
+    }
 
     void append(std::span<const quint32> list)
     {
@@ -21,7 +26,9 @@ public:
         m_ends.push_back(m_numbers.size());
     }
 
+    /// How many lists there are, and how many numbers in all.
     [[nodiscard]] std::size_t size() const { return m_ends.size(); }
+    [[nodiscard]] std::size_t numbers() const { return m_numbers.size(); }
 
     [[nodiscard]] std::span<const quint32> operator[](std::size_t at) const
     {

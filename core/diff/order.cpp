@@ -4,7 +4,6 @@
 #include "core/diff/sortwitheffort.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace recension {
 
@@ -48,8 +47,11 @@ private:
 
 std::vector<bool> heaviestChain(const std::vector<OrderedPair> &pairs, Effort &effort)
 {
-    std::vector<int> order(pairs.size());
-    std::iota(order.begin(), order.end(), 0);
+    std::vector<int> order;
+    order.reserve(pairs.size());
+    for (int at = 0; at < int(pairs.size()) && effort.spend(stepsPerPair / 10); ++at) {
+        order.push_back(at);
+    }
     const auto place = [&](int pair) { return std::pair(pairs[std::size_t(pair)].right, -pairs[std::size_t(pair)].left); };
     sortWithEffort(order, [&](int one, int other) { return place(one) < place(other); }, effort);
     int positions = 0;
@@ -78,6 +80,7 @@ std::vector<bool> heaviestChain(const std::vector<OrderedPair> &pairs, Effort &e
     }
     std::vector<bool> kept(pairs.size(), false);
     for (; last >= 0; last = previous[std::size_t(last)]) {
+        effort.spend(stepsPerPair / 2);
         kept[std::size_t(last)] = true;
     }
     return kept;

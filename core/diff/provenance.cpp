@@ -162,8 +162,8 @@ private:
         for (const Side side : bothSides) {
             for (int block = 0; block < blocks[side].size(); ++block) {
                 if (!met[side][std::size_t(block)]) {
-                    PerSide<std::vector<int>> alone;
-                    alone[side].push_back(block);
+                    PerSide<QList<int>> alone;
+                    alone[side] = {block};
                     texts.push_back(alignText(alone, blocks, m_tokenizer, m_vocabulary, m_effort));
                 }
             }

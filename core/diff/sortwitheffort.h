@@ -18,7 +18,7 @@ void sortWithEffort(std::vector<Value> &values, Less less, Effort &effort)
     for (std::size_t from = 0; from < values.size(); from += shortRun) {
         const std::size_t to = std::min(from + shortRun, values.size());
         std::stable_sort(values.begin() + std::ptrdiff_t(from), values.begin() + std::ptrdiff_t(to), less);
-        if (!effort.spend(qint64(shortRun) * stepsPerValue * 5)) {
+        if (!effort.spend(qint64(to - from) * stepsPerValue * 5)) {
             return;
         }
     }
