@@ -75,15 +75,10 @@ void Application::connectChecks()
 
 void Application::connectPublishing()
 {
-    // The checks bring versions one by one, and so do archives; what comes together is written together.
-    connect(&m_checks, &Checks::finished, &m_publisher, [this](const QList<Checked> &checked) {
-        QSet<qint64> changed;
-        for (const Checked &each : checked) {
-            if (each.recorded && each.recorded->outcome != Recorded::Outcome::Unchanged)
-                changed.insert(each.article.id.value);
-        }
-        if (!changed.isEmpty())
-            m_publisher.publish(changed);
+    connect(&m_collection, &Collection::articleChanged, &m_publisher, [this](const FollowedArticle &article) {
+        const bool isChangedNow = article.timesChanged() > 0 && article.lastChanged == article.lastChecked; // by the latest check
+        if (isChangedNow)
+            m_publisher.publish({article.id.value});
     });
     connect(&m_past, &PastImports::finished, &m_publisher, [this](ArticleId article) { m_publisher.publish({article.value}); });
     connect(&m_publisher, &FeedPublisher::failed, this, qOverload<const Error &>(&Application::tell));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/subscriptions.h"
 #include "core/collection.h"
+#include "core/subscriptions.h"
 
 #include <QObject>
 #include <QPointer>
