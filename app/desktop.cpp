@@ -51,8 +51,6 @@ int runWindow(int argc, char **argv, const QStringList &arguments)
     QTranslator qtTranslator;
     if (qtTranslator.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qtTranslator);
-    QTranslator translator;
-    recension::speakReadersLanguage(&translator);
 
     recension::Settings settings;
     recension::Application application(&settings, recension::libraryAt(wanted->library));
@@ -67,11 +65,19 @@ int runWindow(int argc, char **argv, const QStringList &arguments)
     return QApplication::exec();
 }
 
+// Called by whichever application is made: the window's, or a command's.
+void speak()
+{
+    static QTranslator translator;
+    recension::speakReadersLanguage(&translator);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     recension::prepareProgram();
+    qAddPreRoutine(speak);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Recension"));
     QGuiApplication::setDesktopFileName(QStringLiteral(RECENSION_APP_ID));
     const QStringList arguments = recension::programArguments(argc, argv);

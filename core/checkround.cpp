@@ -81,9 +81,6 @@ void CheckRound::answered(qsizetype number, const Result<Checked> &result)
 void CheckRound::isDone(qsizetype number)
 {
     if (m_asked.remove(number) && m_asked.isEmpty()) {
-        if (m_isNetworkAway) {
-            release();
-        }
         Q_EMIT finished();
     }
 }

@@ -10,7 +10,8 @@ namespace recension {
 
 /// Checks a number of articles, as politely as the Watch's Courtesy says. Lives on the Watch's thread, ends with finished(),
 /// and can be destroyed at any moment: what was answered is kept, the rest is not asked. Where the network turns out to be
-/// away, the round ends early. What it didn't come to either way is due again at once, for other programs, too.
+/// away, the round ends early, and what it didn't come to is due again when the claims on it end; where the round is
+/// destroyed before its end, at once, and for other programs, too.
 class CheckRound : public QObject
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "core/reading/readdocument.h"
 #include "core/store/librarychanges.h"
 #include "core/store/store.h"
+#include "core/wholesearch.h"
 
 #include <QThreadPool>
 
@@ -135,7 +136,7 @@ QFuture<Result<SearchResults>> Collection::search(const SearchQuery &query, int 
 
 QFuture<Result<QList<SearchHit>>> Collection::newHits(const SearchQuery &query, const QDateTime &since)
 {
-    return m_store->search(query, 0, mostNewHits).then([since](const Result<SearchResults> &found) -> Result<QList<SearchHit>> {
+    return searchWhole(m_store, query, mostNewHits).then([since](const Result<SearchResults> &found) -> Result<QList<SearchHit>> {
         if (!found) {
             return std::unexpected(found.error());
         }

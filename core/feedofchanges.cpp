@@ -5,6 +5,7 @@
 #include "core/base/sentence.h"
 #include "core/diff/compare.h"
 #include "core/store/store.h"
+#include "core/wholesearch.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -49,7 +50,7 @@ Changes thatMatter(const QList<SearchHit> &hits, const QList<QFuture<Changes>> &
 
 QFuture<Changes> changesFound(Store *store, const FeedScope &scope)
 {
-    return store->search(parseSearch(scope.words), 0, mostFeedItems)
+    return searchWhole(store, parseSearch(scope.words), mostFeedItems)
         .then([store, weight = scope.leastWeight](const Result<SearchResults> &results) -> QFuture<Changes> {
             if (!results) {
                 return failed<QList<ArticleChange>>(results.error());

@@ -31,7 +31,7 @@ namespace recension {
                                             const QDateTime &now);
 
 /// No check is planned or claimed for so long ahead; where one is, the clock was wrong then, and it is due.
-inline constexpr std::chrono::days longestPlanned{9};
+inline constexpr std::chrono::days longestPlanned{14};
 
 /// Up to `limit` followed articles whose next check has come, longest overdue first. They are this caller's alone until
 /// `until`: another program on the same library gets others.

@@ -2181,15 +2181,16 @@
         <translation>Aufnahme %1: %2</translation>
     </message>
     <message>
-        <source>1 article can&apos;t be found by searching.</source>
-        <translation>1 Artikel ist durch Suchen nicht zu finden.</translation>
+        <source>Article %1 can&apos;t be found by searching.</source>
+        <translation>Artikel %1 ist durch Suchen nicht zu finden.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n articles can&apos;t be found by searching.</source>
-        <translation>
-            <numerusform>%n Artikel ist durch Suchen nicht zu finden.</numerusform>
-            <numerusform>%n Artikel sind durch Suchen nicht zu finden.</numerusform>
-        </translation>
+    <message>
+        <source>Texts of article %1 are damaged or missing.</source>
+        <translation>Texte von Artikel %1 sind beschädigt oder fehlen.</translation>
+    </message>
+    <message>
+        <source>A stored text is damaged and can&apos;t be read.</source>
+        <translation>Ein gespeicherter Text ist beschädigt und nicht lesbar.</translation>
     </message>
     <message>
         <source>The connection to the library&apos;s server was lost while something was being stored; it may have been stored or not.</source>
@@ -2509,12 +2510,32 @@
         <translation>unverändert</translation>
     </message>
     <message>
-        <source>Look at every part of the library and tell what is wrong; changes nothing.</source>
-        <translation>Jeden Teil der Bibliothek ansehen und sagen, was nicht stimmt; ändert nichts.</translation>
+        <source>Look at every part of the library and tell what is wrong, and what can be done about it.</source>
+        <translation>Jeden Teil der Bibliothek ansehen und sagen, was nicht stimmt und was sich tun lässt.</translation>
     </message>
     <message>
-        <source>Checks the database, that every page is still what was captured, byte by byte, that the versions are numbered without gaps, and that all can be found by searching. Exit status 3 where something is wrong.</source>
-        <translation>Prüft die Datenbank, ob jede Seite Byte für Byte noch ist, was festgehalten wurde, ob die Fassungen lückenlos nummeriert sind und ob alles durch Suchen zu finden ist. Status 3 am Ende, wo etwas nicht stimmt.</translation>
+        <source>Checks the database, that every page is still what was captured, byte by byte, that texts are whole, that the versions are numbered without gaps, and that all can be found by searching. Changes nothing without --repair. Exit status 3 where something is wrong.</source>
+        <translation>Prüft die Datenbank, dass jede Seite Byte für Byte noch ist, was aufgenommen wurde, dass die Texte heil sind, dass die Fassungen lückenlos gezählt sind und dass alles zu finden ist. Ändert ohne --repair nichts. Rückgabewert 3, wo etwas nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Make anew what can be made from the rest: indexes from texts, versions from captures, texts from the pages kept. Pages are never touched.</source>
+        <translation>Neu herstellen, was sich aus dem Übrigen herstellen lässt: Verzeichnisse aus den Texten, Fassungen aus den Aufnahmen, Texte aus den aufgehobenen Seiten. Seiten selbst bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Part of this can be put right from the rest of the library: recension doctor --repair.</source>
+        <translation>Ein Teil davon lässt sich aus dem Übrigen der Bibliothek richten: recension doctor --repair.</translation>
+    </message>
+    <message>
+        <source>This can be put right from the rest of the library: recension doctor --repair.</source>
+        <translation>Das lässt sich aus dem Übrigen der Bibliothek richten: recension doctor --repair.</translation>
+    </message>
+    <message>
+        <source>What is damaged in the database or in a page only a backup has. All that can still be read, “recension export-library” or “recension backup” may save; keep this library as it is until then.</source>
+        <translation>Was in der Datenbank oder in einer Seite beschädigt ist, hat nur eine Sicherung. Was sich noch lesen lässt, retten vielleicht „recension export-library“ oder „recension backup“; lassen Sie die Bibliothek bis dahin, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Faults before repairing: %1, after it: %2.</source>
+        <translation>Fehler vorher: %1, nachher: %2.</translation>
     </message>
     <message>
         <source>All is well.</source>

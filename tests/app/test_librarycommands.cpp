@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starts the real program on a library of its own.
+#include "tests/support/emptylibrary.h"
 #include "tests/support/loopbackserver.h"
+#include "tests/support/storing.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,6 +16,7 @@
 #include <algorithm>
 #include <memory>
 
+using namespace recension;
 using namespace recension::test;
 
 namespace {
@@ -109,6 +112,7 @@ private Q_SLOTS:
         QVERIFY(run({QStringLiteral("feed"), QStringLiteral("--format"), QStringLiteral("atom"), QStringLiteral("--search"), QStringLiteral("contract")})
                     .out.contains("<entry>"));
         QVERIFY(run({QStringLiteral("doctor")}).out.contains("All is well."));
+        QVERIFY(run({QStringLiteral("doctor"), QStringLiteral("--repair")}).out.contains("All is well."));
 
         QCOMPARE(run({QStringLiteral("unfollow"), QStringLiteral("1")}).status, 0);
         const qsizetype asked = server.requests().size();

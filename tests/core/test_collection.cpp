@@ -58,6 +58,24 @@ class CollectionTest : public QObject
     };
 
 private Q_SLOTS:
+    // A page of results is short rather than late; what tells of news has to be whole.
+    void aPhraseIsNewsAlsoBehindManyArticlesThatHaveItsWordsApart()
+    {
+        Desk desk;
+        const auto store = [&desk](int number, const QString &text) {
+            const QUrl url(QStringLiteral("https://gazette.example/%1").arg(number));
+            const ArticleId id = valueOf(desk.store.addArticle(url, WatchState::Kept, desk.now)).id;
+            return desk.store.record(observed(id, url, desk.now + std::chrono::minutes(number), {text}));
+        };
+        (void)store(0, QStringLiteral("They made a secret contract."));
+        for (int number = 1; number <= 520; ++number) {
+            (void)store(number, QStringLiteral("The contract was no secret."));
+        }
+        const SearchQuery phrase{.terms = {{.text = QStringLiteral("secret contract")}}};
+        QCOMPARE(awaited(desk.collection.search(phrase, 0, 20))->hits.size(), 0);
+        QCOMPARE(awaited(desk.collection.newHits(phrase, desk.now - 1h))->size(), 1);
+    }
+
     void whatBecomesOfAnArticleIsTold()
     {
         Desk desk;

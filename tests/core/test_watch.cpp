@@ -372,7 +372,11 @@ private Q_SLOTS:
         Desk desk;
         desk.server.serve("/silent", [](QTcpSocket *) {}); // never answers
         {
-            CheckRound round(&desk.watch, {desk.follow("/silent"), desk.follow("/next")}, RobotsCare::Ignored);
+            (void)desk.follow("/silent");
+            (void)desk.follow("/next");
+            const QList<FollowedArticle> due = valueOf(desk.store.claimDue(desk.now, desk.now + 30min, 10));
+            QCOMPARE(due.size(), 2);
+            CheckRound round(&desk.watch, due, RobotsCare::Ignored);
             round.start();
             QTRY_COMPARE(desk.server.requests().size(), 1);
         }
@@ -381,6 +385,8 @@ private Q_SLOTS:
         for (const FollowedArticle &article : valueOf(desk.store.articles())) {
             QCOMPARE(article.checks, 0);
         }
+        // They are not kept from whoever comes next.
+        QCOMPARE(valueOf(desk.store.claimDue(desk.now, desk.now + 30min, 10)).size(), 2);
     }
 };
 
