@@ -335,6 +335,8 @@ void deriveRevisions(const QSqlDatabase &database, ArticleId article, const Pass
     if (const std::optional<Revision> newest = newestRevision(database, article)) {
         stateNewest(database, article, newest->article);
         passages.index();
+    } else {
+        sql::run(database, QStringLiteral("UPDATE article SET revisions = 0 WHERE id = ?"), {article.value});
     }
 }
 
