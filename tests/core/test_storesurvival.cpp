@@ -99,7 +99,7 @@ private Q_SLOTS:
         QRandomGenerator random(20200130);
         int killed = 0;
         qsizetype reported = 0;
-        for (int round = 0; round < rounds("RECENSION_KILLS", isServerRun() ? 24 : work == QLatin1String("check") ? 96 : 40);) {
+        for (int round = 0; round < rounds("RECENSION_KILLS", isServerRun() ? 24 : work == QLatin1String("check") ? 80 : 32);) {
             const SharedLibrary library;
             const QString path = library.location();
             QStringList states;
@@ -130,7 +130,7 @@ private Q_SLOTS:
     {
         QRandomGenerator random(20200131);
         int killed = 0;
-        for (int library = 0; library < rounds("RECENSION_KILLS", isServerRun() ? 16 : 40); library += 8) {
+        for (int library = 0; library < rounds("RECENSION_KILLS", isServerRun() ? 16 : 32); library += 8) {
             const SharedLibrary shared;
             const QStringList states = filled(shared.location(), 12);
             QCOMPARE(states.size(), 12);
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QRandomGenerator random(20200201);
         int killed = 0;
         int unfinished = 0;
-        for (int round = 0; round < rounds("RECENSION_KILLS", 60); ++round) {
+        for (int round = 0; round < rounds("RECENSION_KILLS", 36); ++round) {
             const QTemporaryDir folder;
             const QString path = folder.filePath(QStringLiteral("library.sqlite"));
             const int schema = 1 + round % 3;
@@ -202,7 +202,7 @@ private Q_SLOTS:
         const QStringList states = filled(original.location(), 40);
         (void)valueOf(Store(original.location()).exportTo(exported, storyStart()));
         int killed = 0;
-        for (int round = 0; round < rounds("RECENSION_KILLS", isServerRun() ? 12 : 40); ++round) {
+        for (int round = 0; round < rounds("RECENSION_KILLS", isServerRun() ? 12 : 24); ++round) {
             const SharedLibrary library;
             QProcess writer;
             begin(writer, library.location(), QStringLiteral("import"), exported);
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QFETCH(bool, lasts);
         const bool isReread = work == QLatin1String("reread");
         int failures = 0;
-        for (int call = 1; call <= rounds("RECENSION_DISK_FAULTS", 30); ++call) {
+        for (int call = 1; call <= rounds("RECENSION_DISK_FAULTS", work == QLatin1String("check") ? 30 : 16); ++call) {
             const QTemporaryDir folder;
             const QString path = folder.filePath(QStringLiteral("faulty-library.recension"));
             const QStringList before = isReread ? filled(path, 6) : QStringList();
