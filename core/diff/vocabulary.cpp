@@ -14,7 +14,8 @@ namespace recension {
 namespace {
 
 constexpr std::size_t firstSize = 1024; // a power of two
-constexpr std::size_t slotsMovedAtOnce = 8;
+constexpr std::size_t smallTable = 65'536; // moves in less than a millisecond
+constexpr std::size_t slotsMovedAtOnce = 64;
 constexpr qint64 unitsPerDistinctToken = 4;
 constexpr qsizetype longToken = 64; // Qt's hash is the faster one for these
 
@@ -99,7 +100,7 @@ void Vocabulary::insert(Slot slot)
 /// The old table is gone before the new one is full, since that takes half as many new tokens as the old one has slots.
 void Vocabulary::moveSlots()
 {
-    const std::size_t end = std::min(m_moved + slotsMovedAtOnce, m_oldSlots.size());
+    const std::size_t end = m_oldSlots.size() <= smallTable ? m_oldSlots.size() : std::min(m_moved + slotsMovedAtOnce, m_oldSlots.size());
     for (; m_moved < end; ++m_moved) {
         if (m_oldSlots[m_moved].number != 0) {
             insert(m_oldSlots[m_moved]);

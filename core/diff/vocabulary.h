@@ -17,7 +17,7 @@ struct Form {
 };
 
 /// Gives tokens numbers (from 1), so that all later work compares integers. Texts must outlive the vocabulary.
-/// An open-addressing table (Knuth, TAOCP 3, section 6.4, algorithm L) over 64-bit hashes, which moves to a larger one a few
+/// An open-addressing table (Knuth, TAOCP 3, section 6.4, algorithm L) over 64-bit hashes, which moves to a larger one some
 /// slots at a time (incremental rehashing), so that no single call takes long; the numbers depend on the order of first
 /// sight alone.
 class Vocabulary

@@ -134,24 +134,47 @@ void timeGrowth()
     }
 }
 
-/// How much the processor still does after a comparison is canceled: the check itself notes when it was asked last.
-void timeCancellation()
+double milliseconds(std::clock_t time)
+{
+    return double(time) * 1e3 / CLOCKS_PER_SEC;
+}
+
+/// How long a comparison goes on without asking whether it is still wanted, and how long it takes to return once it is told
+/// that it is not, with everything it had made until then given back.
+void timeCancellation(int words)
 {
     Prose prose(9);
-    const Revision left = prose.article(1'000'000);
-    const Revision right = prose.article(1'000'000);
+    const Revision left = prose.article(words);
+    const Revision right = prose.article(words);
     std::clock_t last = std::clock();
     std::clock_t longest = 0;
-    const Result<Comparison> comparison = compare(left, right, CancelCheck([&] {
-        const std::clock_t now = std::clock();
-        longest = std::max(longest, now - last);
-        last = now;
-        return false;
-    }));
-    longest = std::max(longest, std::clock() - last);
-    std::printf("\nlongest time between two questions whether a comparison is still wanted,\n"
-                "1,000,000 words against as many others (%lld rows): %.1f ms\n",
-                comparison ? static_cast<long long>(comparison->rows.size()) : -1LL, double(longest) * 1e3 / CLOCKS_PER_SEC);
+    qint64 questions = 0;
+    {
+        const Result<Comparison> comparison = compare(left, right, CancelCheck([&] {
+            longest = std::max(longest, std::clock() - last);
+            last = std::clock();
+            ++questions;
+            return false;
+        }));
+        longest = std::max(longest, std::clock() - last);
+    }
+    constexpr int places = 8;
+    std::clock_t slowest = 0;
+    for (int place = 0; place < places; ++place) {
+        const qint64 canceledAt = questions * (2 * place + 1) / (2 * places);
+        qint64 asked = 0;
+        {
+            const Result<Comparison> comparison = compare(left, right, CancelCheck([&] {
+                if (asked == canceledAt) {
+                    last = std::clock();
+                }
+                return asked++ >= canceledAt;
+            }));
+        }
+        slowest = std::max(slowest, std::clock() - last);
+    }
+    std::printf("%-16d %10.1f %10.1f\n", words, milliseconds(longest), milliseconds(slowest));
+    std::fflush(stdout);
 }
 
 void timeProvenance()
@@ -177,8 +200,11 @@ int main(int argc, char **argv)
         timePairs(QFile::decodeName(argv[1]));
     }
     timeProvenance();
-    timeCancellation();
+    std::printf("\n%-16s %10s %10s   (ms of processor time, at most)\n", "words, all new", "unasked", "to return");
+    timeCancellation(1'000'000);
     if (argc <= 2) { // a second argument leaves out what takes long
+        timeCancellation(3'000'000);
+        timeCancellation(10'000'000);
         timeGrowth();
     }
     return 0;
