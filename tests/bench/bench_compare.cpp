@@ -134,9 +134,12 @@ void timeGrowth()
     }
 }
 
-double milliseconds(std::clock_t time)
+/// The processor time of this thread, in milliseconds: what is given back goes away on another one.
+double threadTime()
 {
-    return double(time) * 1e3 / CLOCKS_PER_SEC;
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
 /// How long a comparison goes on without asking whether it is still wanted, and how long it takes to return once it is told
@@ -146,34 +149,34 @@ void timeCancellation(int words)
     Prose prose(9);
     const Revision left = prose.article(words);
     const Revision right = prose.article(words);
-    std::clock_t last = std::clock();
-    std::clock_t longest = 0;
+    double last = threadTime();
+    double longest = 0;
     qint64 questions = 0;
     {
         const Result<Comparison> comparison = compare(left, right, CancelCheck([&] {
-            longest = std::max(longest, std::clock() - last);
-            last = std::clock();
+            longest = std::max(longest, threadTime() - last);
+            last = threadTime();
             ++questions;
             return false;
         }));
-        longest = std::max(longest, std::clock() - last);
+        longest = std::max(longest, threadTime() - last);
     }
     constexpr int places = 8;
-    std::clock_t slowest = 0;
+    double slowest = 0;
     for (int place = 0; place < places; ++place) {
         const qint64 canceledAt = questions * (2 * place + 1) / (2 * places);
         qint64 asked = 0;
         {
             const Result<Comparison> comparison = compare(left, right, CancelCheck([&] {
                 if (asked == canceledAt) {
-                    last = std::clock();
+                    last = threadTime();
                 }
                 return asked++ >= canceledAt;
             }));
         }
-        slowest = std::max(slowest, std::clock() - last);
+        slowest = std::max(slowest, threadTime() - last);
     }
-    std::printf("%-16d %10.1f %10.1f\n", words, milliseconds(longest), milliseconds(slowest));
+    std::printf("%-16d %10.1f %10.1f\n", words, longest, slowest);
     std::fflush(stdout);
 }
 
