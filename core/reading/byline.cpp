@@ -259,33 +259,50 @@ Byline fromVisibleText(const HtmlDocument &document, NodeIndex headline)
 
 Byline readByline(const HtmlDocument &document, const PageHead &head, NodeIndex headline, const QString &site)
 {
-    QList<Byline> claims;
+    // A publication that names itself is outdone by any person named.
+    const auto plain = [](const QString &text) {
+        QString letters = text.toCaseFolded();
+        letters.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+        return letters;
+    };
+    const QString siteLetters = plain(site);
+    const QString host = plain(QUrl(head.canonicalLink).host());
+    const auto isSite = [&](const Byline &byline) {
+        const QString name = plain(byline.authors.first());
+        return byline.authors.size() == 1 && (name == siteLetters || (name.size() > 2 && (host.contains(name) || siteLetters.startsWith(name))));
+    };
+    Byline publication;
+    const auto isPerson = [&](const Byline &claim) {
+        const bool namesSite = !claim.authors.isEmpty() && isSite(claim);
+        if (namesSite && publication.authors.isEmpty()) {
+            publication = claim;
+        }
+        return !claim.authors.isEmpty() && !namesSite;
+    };
+    Byline claim;
     for (const StructuredArticle &article : head.structured) {
-        claims.append(fromNames(article.authors, QStringLiteral("json-ld")));
+        claim = fromNames(article.authors, QStringLiteral("json-ld"));
+        if (isPerson(claim)) {
+            return claim;
+        }
     }
     for (const char *name : {"author", "byl", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author"}) {
         QStringList values = head.meta.values(name);
         std::ranges::reverse(values);
-        claims.append(fromNames(values, QStringLiteral("meta ") + QLatin1StringView(name)));
+        claim = fromNames(values, QStringLiteral("meta ") + QLatin1StringView(name));
+        if (isPerson(claim)) {
+            return claim;
+        }
     }
-    claims.append(fromMicrodata(document, head, headline));
-    claims.append(fromAuthorLinks(document, headline));
-    claims.append(fromVisibleText(document, headline));
-    claims.append(fromIntroducedLine(document, headline));
-    claims.removeIf([](const Byline &byline) { return byline.authors.isEmpty(); });
-    // A publication that names itself is outdone by any person named.
-    const auto isSite = [&](const Byline &byline) {
-        const auto plain = [](const QString &text) {
-            QString letters = text.toCaseFolded();
-            letters.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-            return letters;
-        };
-        const QString name = plain(byline.authors.first());
-        const QString host = plain(QUrl(head.canonicalLink).host());
-        return byline.authors.size() == 1 && (name == plain(site) || (name.size() > 2 && (host.contains(name) || plain(site).startsWith(name))));
+    const auto find = [&](auto &&look) {
+        claim = look();
+        return isPerson(claim);
     };
-    const auto person = std::ranges::find_if_not(claims, isSite);
-    return person != claims.end() ? *person : claims.isEmpty() ? Byline() : claims.first();
+    if (find([&] { return fromMicrodata(document, head, headline); }) || find([&] { return fromAuthorLinks(document, headline); })
+        || find([&] { return fromVisibleText(document, headline); }) || find([&] { return fromIntroducedLine(document, headline); })) {
+        return claim;
+    }
+    return publication;
 }
 
 } // namespace recension

@@ -219,25 +219,33 @@ bool isFoldedText(const HtmlDocument &document, NodeIndex element)
     return paragraphs == paragraphsOfAText;
 }
 
-} // namespace
+/// What names said before on the page: elements share their classes.
+using SeenNames = QHash<QByteArrayView, Hints>;
 
-Hints hintsOf(const HtmlDocument &document, NodeIndex element)
+Hints hintsOfElement(const HtmlDocument &document, NodeIndex element, SeenNames &seen)
 {
+    const auto hintsOfSeen = [&](QByteArrayView names) {
+        if (names.isEmpty()) {
+            return Hints();
+        }
+        const auto known = seen.constFind(names);
+        return known != seen.cend() ? *known : *seen.insert(names, hintsOfNames(names));
+    };
     const HtmlTag tag = document.tag(element);
     Hints hints = hintsOfTag(tag);
     if (tag == HtmlTag::Html || tag == HtmlTag::Body) {
         return hints;
     }
-    hints |= hintsOfNames(document.attribute(element, "class"));
-    hints |= hintsOfNames(document.attribute(element, "id"));
-    hints |= hintsOfNames(document.attribute(element, "data-component"));
-    hints |= hintsOfNames(document.attribute(element, "data-testid"));
+    hints |= hintsOfSeen(document.attribute(element, "class"));
+    hints |= hintsOfSeen(document.attribute(element, "id"));
+    hints |= hintsOfSeen(document.attribute(element, "data-component"));
+    hints |= hintsOfSeen(document.attribute(element, "data-testid"));
     if (tag == HtmlTag::Button && holdsHeading(document, element)) {
         hints &= ~Hints(Hint::Furniture);
     }
     hints |= hintsOfRole(document.attribute(element, "role"));
     if (tag == HtmlTag::Other) {
-        hints |= hintsOfNames(document.node(element).text);
+        hints |= hintsOfSeen(document.node(element).text);
     }
     if (isHiddenByClass(document.attribute(element, "class"))) {
         hints |= Hint::Furniture;
@@ -255,9 +263,18 @@ Hints hintsOf(const HtmlDocument &document, NodeIndex element)
     return hints;
 }
 
+} // namespace
+
+Hints hintsOf(const HtmlDocument &document, NodeIndex element)
+{
+    SeenNames seen;
+    return hintsOfElement(document, element, seen);
+}
+
 std::vector<Hints> readHints(const HtmlDocument &document)
 {
     std::vector<Hints> all(static_cast<std::size_t>(document.size()));
+    SeenNames seen;
     NodeIndex codeEnd = 0;
     for (NodeIndex i = 0; i < document.size(); ++i) {
         // In code, class names say what a word is to the programming language: "comment".
@@ -270,9 +287,9 @@ std::vector<Hints> readHints(const HtmlDocument &document)
         }
         if (!document.isText(i) && document.node(i).attributeCount == 0) {
             const HtmlTag tag = document.tag(i);
-            all[static_cast<std::size_t>(i)] = tag == HtmlTag::Other || tag == HtmlTag::Button ? hintsOf(document, i) : hintsOfTag(tag);
+            all[static_cast<std::size_t>(i)] = tag == HtmlTag::Other || tag == HtmlTag::Button ? hintsOfElement(document, i, seen) : hintsOfTag(tag);
         } else if (!document.isText(i)) {
-            all[static_cast<std::size_t>(i)] = hintsOf(document, i);
+            all[static_cast<std::size_t>(i)] = hintsOfElement(document, i, seen);
         }
     }
     return all;

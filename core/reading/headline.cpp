@@ -4,6 +4,7 @@
 #include "core/base/normalize.h"
 #include "core/reading/elementhints.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -78,15 +79,36 @@ struct Heading {
     bool endsPath = false; ///< it is the last step of a row of links that tells where in the site the page stands
 };
 
-bool isShown(const HtmlDocument &document, NodeIndex element)
+/// Whether an element is shown; what is known of the elements around it is looked up once a page.
+class Sight
 {
-    for (NodeIndex i = element; i >= 0; i = document.parent(i)) {
-        if (hintsOf(document, i).testFlag(Hint::Hidden)) {
-            return false;
-        }
+public:
+    explicit Sight(const HtmlDocument &document)
+        : m_document(document)
+    {
     }
-    return true;
-}
+
+    bool shows(NodeIndex element)
+    {
+        QList<NodeIndex> unknown;
+        NodeIndex i = element;
+        while (i >= 0 && !m_shown.contains(i)) {
+            unknown.append(i);
+            i = m_document.parent(i);
+        }
+        bool isShown = i < 0 || m_shown.value(i);
+        while (!unknown.isEmpty()) {
+            i = unknown.takeLast();
+            isShown = isShown && !hintsOf(m_document, i).testFlag(Hint::Hidden);
+            m_shown.insert(i, isShown);
+        }
+        return isShown;
+    }
+
+private:
+    const HtmlDocument &m_document;
+    QHash<NodeIndex, bool> m_shown;
+};
 
 /// A heading in a row of links: the page's place in the site, which ends in the page itself. It is there for search engines;
 /// the headline a reader sees follows in another heading.
@@ -171,6 +193,7 @@ QList<Heading> headingsOf(const HtmlDocument &document)
     constexpr qsizetype most = 300;
     constexpr int mostCandidates = 1000;
     QList<Heading> headings;
+    Sight sight(document);
     int candidates = 0;
     for (NodeIndex i = 0; i < document.size() && candidates < mostCandidates && headings.size() < most; ++i) {
         const HtmlTag tag = document.tag(i);
@@ -179,7 +202,7 @@ QList<Heading> headingsOf(const HtmlDocument &document)
             continue;
         }
         ++candidates;
-        const QString text = isShown(document, i) ? normalizedText(document.plainText(i)).simplified() : QString();
+        const QString text = sight.shows(i) ? normalizedText(document.plainText(i)).simplified() : QString();
         if (!text.isEmpty() && text.size() <= longest) {
             const int level = isItem || tag == HtmlTag::H1 ? 1 : tag == HtmlTag::H2 ? 2 : 3;
             headings.append({.element = i, .text = text, .lastPart = level < 3 ? lastPartOf(document, i) : QString(), .level = level,
