@@ -190,6 +190,43 @@ private Q_SLOTS:
         QCOMPARE(matchedWith(10, Detail::Blocks), 0);
     }
 
+    void tokensKeepTheirNumbersWhileTheVocabularyGrows()
+    {
+        QStringList tokens;
+        for (int at = 0; at < 150'000; ++at) {
+            tokens += QString::number(at, 36);
+        }
+        Vocabulary vocabulary;
+        for (int at = 0; at < tokens.size(); ++at) {
+            QCOMPARE(vocabulary.number(tokens.at(at)), quint32(at) + 1);
+            QCOMPARE(vocabulary.number(tokens.at(at / 2)), quint32(at / 2) + 1); // also while a larger table is being filled
+        }
+    }
+
+    void largeTextsCanBeCanceledAtAnyQuestion()
+    {
+        QString text;
+        Revision left;
+        Revision right;
+        for (int at = 0; at < 9'000; ++at) {
+            text = QStringLiteral("Line %1 tells of harbor %2, of rain in valley %3 and of a mayor who spoke at length there, as on every day before.").arg(at).arg(at % 97).arg(at % 31);
+            left.article.blocks.append({.text = text});
+            right.article.blocks.append({.text = text.replace(QStringLiteral("mayor"), QStringLiteral("baker %1").arg(at))});
+        }
+        int questions = 0;
+        const auto canceledAt = [&](int question) {
+            questions = 0;
+            return compare(left, right, CancelCheck([&] { return ++questions == question; }));
+        };
+        QVERIFY(canceledAt(-1));
+        const int all = questions;
+        for (int step = 0; step < 12; ++step) {
+            const auto comparison = canceledAt(1 + all * step / 12);
+            QVERIFY(!comparison);
+            QCOMPARE(comparison.error().code, ErrorCode::Canceled);
+        }
+    }
+
     void aComparisonBeyondTheBoundSaysHowCoarseItIs()
     {
         const Revision left = revision(QStringLiteral("The mayor spoke at length about the harbor. Rain fell in the valley."));
