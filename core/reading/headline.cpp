@@ -76,7 +76,6 @@ struct Heading {
     QString lastPart; ///< what stands in an element of its own behind the rest, where there is such
     int level = 1;
     bool leadsHome = false; ///< it is a link to a site's first page: the site's name
-    bool endsPath = false; ///< it is the last step of a row of links that tells where in the site the page stands
 };
 
 /// Whether an element is shown; what is known of the elements around it is looked up once a page.
@@ -206,8 +205,7 @@ QList<Heading> headingsOf(const HtmlDocument &document)
         if (!text.isEmpty() && text.size() <= longest) {
             const int level = isItem || tag == HtmlTag::H1 ? 1 : tag == HtmlTag::H2 ? 2 : 3;
             headings.append({.element = i, .text = text, .lastPart = level < 3 ? lastPartOf(document, i) : QString(), .level = level,
-                             .leadsHome = leadsHome(document, i),
-                             .endsPath = tag == HtmlTag::H1 && endsPath(document, i)});
+                             .leadsHome = leadsHome(document, i)});
         }
     }
     return headings;
@@ -271,10 +269,10 @@ QStringList partsOf(const QString &title)
 }
 
 /// The heading that follows where the first one is only the end of a path, if JSON-LD or og:title say the same.
-const Heading *headingBelowPath(const QList<Heading> &headings, const QList<Sourced> &claims)
+const Heading *headingBelowPath(const HtmlDocument &document, const QList<Heading> &headings, const QList<Sourced> &claims)
 {
     const auto path = std::ranges::find_if(headings, [](const Heading &heading) { return heading.level == 1; });
-    if (path == headings.end() || !path->endsPath || path + 1 == headings.end() || (path + 1)->level > 2 || letters((path + 1)->text) == letters(path->text)) {
+    if (path == headings.end() || document.tag(path->element) != HtmlTag::H1 || !endsPath(document, path->element) || path + 1 == headings.end() || (path + 1)->level > 2 || letters((path + 1)->text) == letters(path->text)) {
         return nullptr;
     }
     const Heading &next = *(path + 1);
@@ -374,7 +372,7 @@ Headline findHeadline(const HtmlDocument &document, const PageHead &head, const 
     wordings += partsOf(head.titleElement);
     wordings.removeAll(QString());
 
-    if (const Heading *below = headingBelowPath(headings, claims)) {
+    if (const Heading *below = headingBelowPath(document, headings, claims)) {
         return {{withoutKicker(*below, claims), QStringLiteral("h%1").arg(below->level)}, below->element};
     }
     const Heading *best = nullptr;
