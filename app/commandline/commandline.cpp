@@ -96,6 +96,7 @@ std::optional<ExitStatus> run(int argc, char **argv, const QStringList &argument
 {
     const QString &first = arguments.at(1);
     if (first == u"--help" || first == u"-h") {
+        const QCoreApplication application(argc, argv);
         return print(generalHelp(usages()));
     }
     if (first == u"--version" || first == u"-v") {
@@ -107,6 +108,7 @@ std::optional<ExitStatus> run(int argc, char **argv, const QStringList &argument
         }
     }
     if (isUnknownCommand(first)) {
+        const QCoreApplication application(argc, argv);
         writeMessage(Sentence::tr("There is no command and no file “%1”; recension --help lists the commands.").arg(first));
         return ExitStatus::WrongUsage;
     }

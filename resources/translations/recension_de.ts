@@ -4617,8 +4617,8 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
     <message numerus="yes">
         <source>%n paragraphs</source>
         <translation>
-            <numerusform>%n Absätze</numerusform>
-            <numerusform>%n Absätze</numerusform>
+            <numerusform>%n Absatz</numerusform>
+            <numerusform>%n Absätzen</numerusform>
         </translation>
     </message>
     <message>

@@ -92,6 +92,20 @@ private Q_SLOTS:
         m_new = write(s("new.txt"), "The wall\n\nThe council approved 15 million.\n\nThe ferry runs.\n\nRain is likely.\n");
     }
 
+    void theHelpIsInTheReadersLanguage()
+    {
+        for (const QStringList &arguments : {QStringList{s("--help")}, {s("compare"), s("--help")}}) {
+            QProcess process;
+            QProcessEnvironment german = QProcessEnvironment::systemEnvironment();
+            german.insert(s("LANGUAGE"), s("de"));
+            process.setProcessEnvironment(german);
+            process.start(program, arguments);
+            const Outcome outcome = finish(process);
+            QCOMPARE(outcome.status, 0);
+            QVERIFY2(outcome.out.contains("Aufruf:"), outcome.out.constData());
+        }
+    }
+
     void helpGoesToStandardOutput()
     {
         for (const QStringList &arguments : {QStringList{s("--help")}, {s("-h")}, {s("compare"), s("--help")}, {s("read"), s("-h")}}) {

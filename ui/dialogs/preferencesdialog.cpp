@@ -52,7 +52,6 @@ PreferencesDialog::PreferencesDialog(SharedPreferences *preferences, QWidget *pa
         m_tray->setEnabled(false);
         QLabel *reason = plainLabel(tr("This desktop has no tray."));
         reason->setObjectName(QStringLiteral("noTray"));
-        reason->setEnabled(false);
         form->addRow(reason);
     }
     m_feedFolder->setReadOnly(true);
