@@ -391,7 +391,8 @@ private Q_SLOTS:
     void thePassagesOfAPageThatIsGoneAreNotAskedAbout()
     {
         const auto made = window();
-        QVERIFY(open(*made, {write(QStringLiteral("old.txt"), firstText)}));
+        QVERIFY(open(*made, {write(QStringLiteral("wall.html"), "<article><h1>The wall</h1><p>The council sent the plan for the wall back "
+                                                                "to its planners on Tuesday.</p></article>")}));
         made->actions()[Command::CorrectReading]->trigger();
         made->session()->close();
         QTest::qWait(200);
