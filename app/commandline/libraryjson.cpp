@@ -7,21 +7,6 @@ namespace recension {
 
 namespace {
 
-QString stateName(WatchState state)
-{
-    switch (state) {
-    case WatchState::Followed:
-        return QStringLiteral("followed");
-    case WatchState::Ended:
-        return QStringLiteral("ended");
-    case WatchState::Stopped:
-        return QStringLiteral("stopped");
-    case WatchState::Kept:
-        return QStringLiteral("kept");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 void put(QJsonObject &object, const QString &name, const QDateTime &time)
 {
     object.insert(name, time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue());
@@ -47,7 +32,7 @@ QJsonObject articleAsJson(const FollowedArticle &article)
                        {QStringLiteral("url"), article.url.toString(QUrl::FullyEncoded)},
                        {QStringLiteral("source"), article.source},
                        {QStringLiteral("title"), article.title},
-                       {QStringLiteral("state"), stateName(article.state)},
+                       {QStringLiteral("state"), nameIn(watchStateNames, article.state)},
                        {QStringLiteral("revisions"), article.revisions},
                        {QStringLiteral("timesChanged"), article.timesChanged()},
                        {QStringLiteral("checks"), article.checks},

@@ -2,11 +2,10 @@
 #include "core/store/captures.h"
 
 #include "core/base/hash.h"
+#include "core/base/names.h"
 #include "core/base/sentence.h"
 #include "core/store/compression.h"
 #include "core/store/sql.h"
-
-#include <array>
 
 namespace recension {
 
@@ -19,35 +18,13 @@ constexpr qint64 modelFor = 64;
 
 const QString theSame = QStringLiteral("=");
 
-constexpr std::array<std::pair<Origin, const char *>, 7> originNames{
-    std::pair{Origin::File, "file"}, std::pair{Origin::Live, "live"}, std::pair{Origin::Wayback, "wayback"},
-    std::pair{Origin::WebArchive, "webArchive"}, std::pair{Origin::NewsSniffer, "newsSniffer"},
-    std::pair{Origin::Wiki, "wiki"}, std::pair{Origin::Pasted, "pasted"}};
-constexpr std::array<std::pair<TimeSource, const char *>, 4> timeSourceNames{
-    std::pair{TimeSource::Unknown, "unknown"}, std::pair{TimeSource::Observed, "observed"},
-    std::pair{TimeSource::Recorded, "recorded"}, std::pair{TimeSource::FileModified, "fileModified"}};
-
-template<typename Names, typename Value>
-QString nameIn(const Names &names, Value value)
-{
-    for (const auto &[itsValue, name] : names) {
-        if (itsValue == value) {
-            return QString::fromLatin1(name);
-        }
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-template<typename Names>
-auto valueIn(const Names &names, const QString &wanted)
-{
-    for (const auto &[value, name] : names) {
-        if (wanted == QLatin1String(name)) {
-            return value;
-        }
-    }
-    return names.front().first;
-}
+constexpr Names<Origin, 7> originNames{
+    {{Origin::File, "file"}, {Origin::Live, "live"}, {Origin::Wayback, "wayback"},
+     {Origin::WebArchive, "webArchive"}, {Origin::NewsSniffer, "newsSniffer"}, {Origin::Wiki, "wiki"},
+     {Origin::Pasted, "pasted"}}};
+constexpr Names<TimeSource, 4> timeSourceNames{
+    {{TimeSource::Unknown, "unknown"}, {TimeSource::Observed, "observed"}, {TimeSource::Recorded, "recorded"},
+     {TimeSource::FileModified, "fileModified"}}};
 
 CaptureState stateFrom(const QSqlQuery &row)
 {
@@ -180,21 +157,6 @@ QString evidenceColumns()
 
 StoredAddresses storedAddresses(const WholeAddresses &whole, const QString &ofArticle)
 {
-    return {.requested = whole.requested == ofArticle ? theSame : whole.requested,
-            .final = whole.final == whole.requested ? theSame : whole.final};
-}
-
-WholeAddresses wholeAddresses(const StoredAddresses &stored, const QString &ofArticle)
-{
-    const QString requested = stored.requested == theSame ? ofArticle : stored.requested;
-    return {.requested = requested, .final = stored.final == theSame ? requested : stored.final};
-}
-
-Capture evidenceFrom(const QSqlQuery &row, int first, const Passages &passages)
-{
-    const WholeAddresses addresses
-        = wholeAddresses({row.value(first + 4).toString(), row.value(first + 5).toString()}, row.value(first + 11).toString());
-    return {.origin = valueIn(originNames, row.value(first).toString()),
             .filePath = row.value(first + 3).toString(),
             .requestedUrl = QUrl(addresses.requested),
             .finalUrl = QUrl(addresses.final),
@@ -202,8 +164,6 @@ Capture evidenceFrom(const QSqlQuery &row, int first, const Passages &passages)
             .headers = passages.headers(row.value(first + 8).toString()),
             .contentType = row.value(first + 7).toString().toLatin1(),
             .capturedAt = sql::toTime(row.value(first + 2)),
-            .timeSource = valueIn(timeSourceNames, row.value(first + 1).toString()),
-            .sha256 = row.value(first + 9).toByteArray().toHex(),
             .size = row.value(first + 10).toLongLong()};
 }
 

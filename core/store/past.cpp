@@ -1,37 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/past.h"
 
+#include "core/base/names.h"
 #include "core/store/sql.h"
-
-#include <array>
 
 namespace recension {
 
 namespace {
 
-constexpr std::array<std::pair<PastOutcome, const char *>, 5> outcomeNames{
-    std::pair{PastOutcome::Kept, "kept"}, std::pair{PastOutcome::Redirect, "redirect"}, std::pair{PastOutcome::Missing, "missing"},
-    std::pair{PastOutcome::Broken, "broken"}, std::pair{PastOutcome::NotArticle, "notArticle"}};
-
-QString nameOf(PastOutcome outcome)
-{
-    for (const auto &[value, name] : outcomeNames) {
-        if (value == outcome) {
-            return QString::fromLatin1(name);
-        }
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-PastOutcome outcomeOf(const QString &name)
-{
-    for (const auto &[value, itsName] : outcomeNames) {
-        if (name == QLatin1String(itsName)) {
-            return value;
-        }
-    }
-    return PastOutcome::Broken;
-}
+constexpr Names<PastOutcome, 5> outcomeNames{
+    {{PastOutcome::Kept, "kept"}, {PastOutcome::Redirect, "redirect"}, {PastOutcome::Missing, "missing"},
+     {PastOutcome::Broken, "broken"}, {PastOutcome::NotArticle, "notArticle"}}};
 
 } // namespace
 
@@ -42,7 +21,7 @@ void keepPast(const QSqlDatabase &database, const PastCapture &capture)
                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (article_id, address) DO UPDATE SET taken_at = excluded.taken_at, "
                             "outcome = excluded.outcome, author = excluded.author, comment = excluded.comment, detail = excluded.detail, "
                             "asked_at = excluded.asked_at"),
-             {capture.article.value, capture.address.toString(QUrl::FullyEncoded), sql::fromTime(capture.taken), nameOf(capture.outcome),
+             {capture.article.value, capture.address.toString(QUrl::FullyEncoded), sql::fromTime(capture.taken), nameIn(outcomeNames, capture.outcome),
               capture.author, capture.comment, capture.detail, sql::fromTime(capture.asked)});
 }
 
@@ -56,7 +35,7 @@ QList<PastCapture> pastOf(const QSqlDatabase &database, ArticleId article)
                   captures.append({.article = article,
                                    .address = QUrl(row.value(0).toString()),
                                    .taken = sql::toTime(row.value(1)),
-                                   .outcome = outcomeOf(row.value(2).toString()),
+                                   .outcome = valueIn(outcomeNames, row.value(2).toString()).value_or(PastOutcome::Broken),
                                    .author = row.value(3).toString(),
                                    .comment = row.value(4).toString(),
                                    .detail = row.value(5).toString(),
