@@ -58,7 +58,7 @@ void CheckRound::start(std::chrono::milliseconds patience)
             // Withdrawn by our own end as well: nobody is there to be told then.
             .onCanceled(this, [round = QPointer(this), number] {
                 if (round) {
-                    round->isDone(number);
+                    round->settleOne(number);
                 }
             });
     }
@@ -75,10 +75,10 @@ void CheckRound::answered(qsizetype number, const Result<Checked> &result)
         m_unseen.remove(number);
         Q_EMIT checked(m_articles.at(number), result);
     }
-    isDone(number);
+    settleOne(number);
 }
 
-void CheckRound::isDone(qsizetype number)
+void CheckRound::settleOne(qsizetype number)
 {
     if (m_asked.remove(number) && m_asked.isEmpty()) {
         Q_EMIT finished();

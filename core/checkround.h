@@ -34,7 +34,7 @@ Q_SIGNALS:
 private:
     void answered(qsizetype number, const Result<Checked> &result);
     void giveUp();
-    void isDone(qsizetype number);
+    void settleOne(qsizetype number);
     void release();
 
     Watch *m_watch = nullptr;

@@ -13,6 +13,9 @@ namespace {
 constexpr std::chrono::seconds askEvery{45};
 // So many articles are taken at once, so that other programs on the library get their share.
 constexpr int mostAtOnce = 50;
+// Due articles are this program's for half an hour (Collection::claimDue): what it did not come to by then is due again.
+constexpr std::chrono::minutes patienceWithDue{25};
+constexpr std::chrono::hours patienceWithNamed{24};
 
 } // namespace
 
@@ -32,12 +35,12 @@ Checks::~Checks()
 
 void Checks::checkNow(const QList<FollowedArticle> &articles)
 {
-    begin(articles, RobotsCare::Ignored);
+    begin(articles, RobotsCare::Ignored, patienceWithNamed);
 }
 
 void Checks::checkAll(const QList<FollowedArticle> &articles)
 {
-    begin(articles, RobotsCare::Honored);
+    begin(articles, RobotsCare::Honored, patienceWithNamed);
 }
 
 void Checks::checkDue()
@@ -52,7 +55,7 @@ void Checks::checkDue()
             return;
         }
         m_moreMayBeDue = due->size() == mostAtOnce;
-        begin(*due, RobotsCare::Honored);
+        begin(*due, RobotsCare::Honored, patienceWithDue);
     });
 }
 
@@ -81,7 +84,7 @@ void Checks::cancel()
     }
 }
 
-void Checks::begin(const QList<FollowedArticle> &articles, RobotsCare care)
+void Checks::begin(const QList<FollowedArticle> &articles, RobotsCare care, std::chrono::milliseconds patience)
 {
     if (articles.isEmpty()) {
         return;
@@ -98,7 +101,7 @@ void Checks::begin(const QList<FollowedArticle> &articles, RobotsCare care)
     });
     connect(round, &CheckRound::finished, this, [this, round] { end(round); });
     Q_EMIT progressChanged(m_done, m_total);
-    round->start();
+    round->start(patience);
 }
 
 void Checks::take(const Result<Checked> &checked)

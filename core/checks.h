@@ -50,7 +50,7 @@ Q_SIGNALS:
     void failed(const recension::Error &error);
 
 private:
-    void begin(const QList<FollowedArticle> &articles, RobotsCare care);
+    void begin(const QList<FollowedArticle> &articles, RobotsCare care, std::chrono::milliseconds patience);
     void take(const Result<Checked> &checked);
     void end(CheckRound *round);
 

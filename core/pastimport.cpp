@@ -37,11 +37,6 @@ QDateTime mementoTime(const RawDocument &document)
     return parseHttpDate(headerValue(document.capture, "Memento-Datetime"));
 }
 
-bool isNewRevision(Recorded::Outcome outcome)
-{
-    return outcome != Recorded::Outcome::Unchanged && outcome != Recorded::Outcome::Confirmed;
-}
-
 } // namespace
 
 PastImport::PastImport(Store *store, HostQueue *queue, const PastRequest &request, const Clock &clock, QObject *parent)
@@ -83,6 +78,7 @@ void PastImport::start()
             }
             m_listing = std::make_unique<PastListing>(m_queue, m_request.page, m_request.source, m_request.userAgent, m_request.patience);
             connect(m_listing.get(), &PastListing::finished, this, [this](const Result<QList<Memento>> &mementos) {
+                m_tally.isListCut = m_listing->isCut();
                 mementos ? plan(*mementos) : fail(mementos.error());
             });
             m_listing->start();
@@ -215,11 +211,13 @@ void PastImport::judge(const Memento &memento, RawDocument document)
 
 void PastImport::record(const Memento &memento, const State &state)
 {
+    // An archive's clock may be ahead of ours; what is seen now is not to lie before what was brought in.
+    const QDateTime taken = std::min(memento.taken, m_clock());
     Observation observation{.article = m_tally.article.id,
                             .kind = Observation::Kind::Import,
                             .document = state.document,
                             .content = state.page.article,
-                            .seen = memento.taken};
+                            .seen = taken};
     observation.document.capture.requestedUrl = memento.address;
     observation.document.capture.finalUrl = memento.original;
     observation.document.capture.capturedAt = memento.taken;
@@ -231,7 +229,7 @@ void PastImport::record(const Memento &memento, const State &state)
         }
         m_tally.article = recorded->article;
         m_readBy = readBy;
-        m_tally.versions += isNewRevision(recorded->outcome) ? 1 : 0;
+        m_tally.versions += recorded->isNewRevision() ? 1 : 0;
         note(memento, PastOutcome::Kept, {});
     });
 }

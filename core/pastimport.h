@@ -39,6 +39,7 @@ struct PastTally {
     int missing = 0;
     int broken = 0;
     int notArticle = 0;
+    bool isListCut = false; ///< the keeper has more than is read of any list
 
     bool operator==(const PastTally &) const = default;
 };

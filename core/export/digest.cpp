@@ -14,7 +14,7 @@ constexpr qsizetype longestName = 90; ///< characters
 
 QString nameOf(const FollowedArticle &article)
 {
-    const QString name = article.title.isEmpty() ? article.url.toDisplayString() : article.title.simplified();
+    const QString name = article.shownTitle();
     return name.size() > longestName ? name.left(longestName - 1) + QChar(u'…') : name;
 }
 

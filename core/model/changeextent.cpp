@@ -7,15 +7,6 @@ namespace recension {
 
 namespace {
 
-bool isHeadline(const Comparison &comparison, const Row &row)
-{
-    return std::ranges::any_of(bothSides, [&](Side side) {
-        return std::ranges::any_of(row.blocks[side], [&](int block) {
-            return comparison.revisions[side].article.blocks.at(block).kind == BlockKind::Headline;
-        });
-    });
-}
-
 bool hasChangedNumber(const Comparison &comparison, const Row &row)
 {
     return std::ranges::any_of(bothSides, [&](Side side) {
@@ -29,6 +20,15 @@ bool hasChangedNumber(const Comparison &comparison, const Row &row)
 
 } // namespace
 
+bool holdsHeadline(const Comparison &comparison, const Row &row)
+{
+    return std::ranges::any_of(bothSides, [&](Side side) {
+        return std::ranges::any_of(row.blocks[side], [&](int block) {
+            return comparison.revisions[side].article.blocks.at(block).kind == BlockKind::Headline;
+        });
+    });
+}
+
 ChangeExtent extentOf(const Comparison &comparison)
 {
     const Summary &summary = comparison.summary;
@@ -41,7 +41,7 @@ ChangeExtent extentOf(const Comparison &comparison)
             continue;
         }
         extent.isTypographic = false;
-        extent.changesHeadline |= isHeadline(comparison, row);
+        extent.changesHeadline |= holdsHeadline(comparison, row);
         extent.changesNumber |= row.kind == RowKind::Changed && hasChangedNumber(comparison, row);
     }
     return extent;

@@ -14,11 +14,14 @@ struct ChangeExtent {
     bool changesNumber = false; ///< a number stands among the changed words of a paragraph that both revisions have
     bool isTypographic = false; ///< nothing differs but typography
 
-    /// What a bar is drawn by: words inserted, deleted and moved.
+    /// What a bar is drawn by: words inserted and deleted.
     [[nodiscard]] int words() const { return wordsInserted + wordsDeleted; }
 
     bool operator==(const ChangeExtent &) const = default;
 };
+
+/// Whether the row has a headline on either side. Pure.
+[[nodiscard]] bool holdsHeadline(const Comparison &comparison, const Row &row);
 
 /// Pure.
 [[nodiscard]] ChangeExtent extentOf(const Comparison &comparison);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/folding.h"
 
+#include "core/model/changeextent.h"
+
 #include <algorithm>
 
 namespace recension {
@@ -12,18 +14,6 @@ constexpr int shortestFold = 2;
 bool isUnchanged(const Row &row)
 {
     return (row.kind == RowKind::Same || isTypographicOnly(row)) && row.markChanges.isEmpty();
-}
-
-bool holdsHeadline(const Comparison &comparison, const Row &row)
-{
-    for (const Side side : bothSides) {
-        for (const int block : row.blocks[side]) {
-            if (comparison.revisions[side].article.blocks.at(block).kind == BlockKind::Headline) {
-                return true;
-            }
-        }
-    }
-    return false;
 }
 
 } // namespace

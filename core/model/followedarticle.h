@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/names.h"
 #include "core/model/pageverdict.h"
 #include "core/model/pastcapture.h"
 #include "core/model/revision.h"
@@ -22,6 +23,10 @@ enum class WatchState {
     Stopped,  ///< the reader stopped it
     Kept,     ///< never followed: its revisions were brought in from files or archives
 };
+
+/// What libraries and files of ours call them.
+inline constexpr Names<WatchState, 4> watchStateNames{
+    {{WatchState::Followed, "followed"}, {WatchState::Ended, "ended"}, {WatchState::Stopped, "stopped"}, {WatchState::Kept, "kept"}}};
 
 /// A stretch of time in which checks failed for one and the same reason.
 struct FailureRun {
@@ -65,6 +70,9 @@ struct FollowedArticle {
     Validators validators;
     std::optional<FailureRun> failing; ///< the run of failures that goes on now
     QDateTime failingSince;            ///< the first failure after the article was last seen, of whatever kind
+
+    /// Its title, or its address where it has none; on one line.
+    [[nodiscard]] QString shownTitle() const { return title.isEmpty() ? url.toDisplayString() : title.simplified(); }
 
     /// "The article has changed N times": revisions after the first.
     [[nodiscard]] int timesChanged() const { return revisions > 0 ? revisions - 1 : 0; }
@@ -119,6 +127,9 @@ struct Recorded {
     int number = 0;
     Weight weight = Weight::None; ///< of the change; Substantive for the first
     FollowedArticle article;      ///< as it is now
+
+    /// Whether the library has a revision more than before.
+    [[nodiscard]] bool isNewRevision() const { return outcome != Outcome::Unchanged && outcome != Outcome::Confirmed; }
 
     bool operator==(const Recorded &) const = default;
 };

@@ -20,6 +20,12 @@ using ServerAddress = QMap<QString, QString>;
 /// percent signs where RFC 3986 wants them. Error: Usage.
 [[nodiscard]] Result<ServerAddress> serverAddress(const QString &location);
 
+/// What to do where there is no library's file yet.
+enum class Opening {
+    Make,     ///< it is made, with its folders
+    Existing, ///< that is an error, NotFound
+};
+
 /// A library's location as it may be shown and kept: a server's without passwords, a file's as it is.
 [[nodiscard]] QString shownLocation(const QString &location);
 

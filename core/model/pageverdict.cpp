@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/pageverdict.h"
 
+#include "core/base/names.h"
 #include "core/base/sentence.h"
+#include "core/model/wordspacing.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -24,12 +26,12 @@ constexpr double shrunkShare = 0.2;
 constexpr double strangeShare = 0.1;
 constexpr qsizetype searchedBytes = 512 * 1024;
 
-constexpr std::array<std::pair<PageVerdict, const char *>, 10> verdictNames{
-    std::pair{PageVerdict::Article, "article"},         std::pair{PageVerdict::Unreachable, "unreachable"},
-    std::pair{PageVerdict::NotFound, "notFound"},       std::pair{PageVerdict::Refused, "refused"},
-    std::pair{PageVerdict::ServerFailed, "serverFailed"}, std::pair{PageVerdict::BotWall, "botWall"},
-    std::pair{PageVerdict::ConsentPage, "consentPage"}, std::pair{PageVerdict::LoginPage, "loginPage"},
-    std::pair{PageVerdict::Empty, "empty"},             std::pair{PageVerdict::Unreadable, "unreadable"}};
+constexpr Names<PageVerdict, 10> verdictNames{
+    {{PageVerdict::Article, "article"}, {PageVerdict::Unreachable, "unreachable"},
+     {PageVerdict::NotFound, "notFound"}, {PageVerdict::Refused, "refused"},
+     {PageVerdict::ServerFailed, "serverFailed"}, {PageVerdict::BotWall, "botWall"},
+     {PageVerdict::ConsentPage, "consentPage"}, {PageVerdict::LoginPage, "loginPage"}, {PageVerdict::Empty, "empty"},
+     {PageVerdict::Unreadable, "unreadable"}}};
 
 QByteArray header(const Capture &capture, QByteArrayView name)
 {
@@ -111,7 +113,7 @@ QStringList wordsOf(const QString &text)
     QStringList words;
     for (const QString &run : text.toLower().split(gap, Qt::SkipEmptyParts)) {
         // Scripts without spaces: every two letters stand for a word.
-        if (run.size() > 2 && run.front().unicode() >= 0x0E00 && !(run.front().script() == QChar::Script_Hangul)) {
+        if (run.size() > 2 && isWrittenWithoutSpaces(run.front().unicode())) {
             for (qsizetype i = 0; i + 1 < run.size(); ++i) {
                 words.append(run.mid(i, 2));
             }
@@ -219,22 +221,12 @@ std::optional<PageVerdict> verdictOfShortPage(const QByteArray &page, const Arti
 
 QString pageVerdictName(PageVerdict verdict)
 {
-    for (const auto &[value, name] : verdictNames) {
-        if (value == verdict) {
-            return QString::fromLatin1(name);
-        }
-    }
-    Q_UNREACHABLE_RETURN({});
+    return nameIn(verdictNames, verdict);
 }
 
 PageVerdict pageVerdictOfName(const QString &name)
 {
-    for (const auto &[verdict, itsName] : verdictNames) {
-        if (name == QLatin1String(itsName)) {
-            return verdict;
-        }
-    }
-    return PageVerdict::Unreadable;
+    return valueIn(verdictNames, name).value_or(PageVerdict::Unreadable);
 }
 
 PageVerdict judgePage(const RawDocument &document, const Article &article, const std::optional<Article> &previous)

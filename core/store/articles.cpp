@@ -6,38 +6,12 @@
 #include "core/model/schedule.h"
 #include "core/store/sql.h"
 
-#include <array>
-
 namespace recension {
 
 namespace {
 
 // What a page calls its publication may be anything.
 constexpr qsizetype longestName = 500;
-
-constexpr std::array<std::pair<WatchState, const char *>, 4> stateNames{
-    std::pair{WatchState::Followed, "followed"}, std::pair{WatchState::Ended, "ended"},
-    std::pair{WatchState::Stopped, "stopped"}, std::pair{WatchState::Kept, "kept"}};
-
-QString nameOf(WatchState state)
-{
-    for (const auto &[value, name] : stateNames) {
-        if (value == state) {
-            return QString::fromLatin1(name);
-        }
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-WatchState stateOf(const QString &name)
-{
-    for (const auto &[value, itsName] : stateNames) {
-        if (name == QLatin1String(itsName)) {
-            return value;
-        }
-    }
-    return WatchState::Stopped;
-}
 
 const QString &articleColumns()
 {
@@ -59,7 +33,7 @@ FollowedArticle articleFrom(const QSqlQuery &row)
         .url = QUrl(row.value(1).toString()),
         .source = row.value(2).toString(),
         .title = row.value(3).toString(),
-        .state = stateOf(row.value(4).toString()),
+        .state = valueIn(watchStateNames, row.value(4).toString()).value_or(WatchState::Stopped),
         .added = sql::toTime(row.value(5)),
         .published = sql::toTime(row.value(6)),
         .firstSeen = sql::toTime(row.value(7)),
@@ -97,7 +71,7 @@ ArticleId insertArticle(const QSqlDatabase &database, const QUrl &url, WatchStat
     const ArticleId id{sql::value(database,
                                   QStringLiteral("INSERT INTO article (source_id, url, state, added_at, next_check) "
                                                  "VALUES (?, ?, ?, ?, ?) RETURNING id"),
-                                  {sourceNamed(database, publicationHost(url)), bare.toString(QUrl::FullyEncoded), nameOf(state),
+                                  {sourceNamed(database, publicationHost(url)), bare.toString(QUrl::FullyEncoded), nameIn(watchStateNames, state),
                                    sql::fromTime(now), sql::fromTime(state == WatchState::Followed ? now : QDateTime())})
                            .toLongLong()};
     addAddress(database, id, url);
@@ -123,11 +97,8 @@ FollowedArticle addArticle(const QSqlDatabase &database, const QUrl &url, WatchS
     std::optional<ArticleId> id = articleAt(database, url);
     if (!id) {
         id = insertArticle(database, url, state, now);
-    } else if (state == WatchState::Followed) {
-        sql::run(database,
-                 QStringLiteral("UPDATE article SET state = 'followed', added_at = ?, next_check = ? "
-                                "WHERE id = ? AND state <> 'followed'"),
-                 {sql::fromTime(now), sql::fromTime(now), id->value});
+    } else if (state == WatchState::Followed && articleOf(database, *id).state != WatchState::Followed) {
+        followAnew(database, *id, now);
     }
     const FollowedArticle article = articleOf(database, *id);
     transaction.commit(article.id);
@@ -139,11 +110,17 @@ FollowedArticle addFollowed(const QSqlDatabase &database, const QUrl &url, const
     return articleOf(database, insertArticle(database, url, WatchState::Followed, now));
 }
 
-FollowedArticle articleOf(const QSqlDatabase &database, ArticleId id)
+std::optional<FollowedArticle> articleNumbered(const QSqlDatabase &database, ArticleId id)
 {
     std::optional<FollowedArticle> found;
     sql::each(database, articleColumns() + QStringLiteral("WHERE a.id = ?"), {id.value},
               [&found](const QSqlQuery &row) { found = articleFrom(row); });
+    return found;
+}
+
+FollowedArticle articleOf(const QSqlDatabase &database, ArticleId id)
+{
+    const std::optional<FollowedArticle> found = articleNumbered(database, id);
     if (!found) {
         sql::fail(ErrorCode::NotFound, Sentence::tr("The library has no such article."));
     }
@@ -161,18 +138,21 @@ QList<FollowedArticle> allArticles(const QSqlDatabase &database)
 FollowedArticle setWatchState(const QSqlDatabase &database, ArticleId id, WatchState state, const QDateTime &now)
 {
     sql::Transaction transaction(database);
-    // Following again begins anew: the quiet time that ended it does not count any more.
     if (state == WatchState::Followed) {
-        sql::run(database,
-                 QStringLiteral("UPDATE article SET state = ?, added_at = ?, next_check = ?, claimed_until = NULL WHERE id = ?"),
-                 {nameOf(state), sql::fromTime(now), sql::fromTime(now), id.value});
+        followAnew(database, id, now);
     } else {
         sql::run(database, QStringLiteral("UPDATE article SET state = ?, next_check = NULL WHERE id = ?"),
-                 {nameOf(state), id.value});
+                 {nameIn(watchStateNames, state), id.value});
     }
     const FollowedArticle article = articleOf(database, id);
     transaction.commit(id);
     return article;
+}
+
+void followAnew(const QSqlDatabase &database, ArticleId id, const QDateTime &now)
+{
+    sql::run(database, QStringLiteral("UPDATE article SET state = ?, added_at = ?, next_check = ?, claimed_until = NULL WHERE id = ?"),
+             {nameIn(watchStateNames, WatchState::Followed), sql::fromTime(now), sql::fromTime(now), id.value});
 }
 
 QList<FollowedArticle> claimDue(const QSqlDatabase &database, const QDateTime &now, const QDateTime &until, int limit)
@@ -246,7 +226,7 @@ void settleNextCheck(const QSqlDatabase &database, ArticleId id, PageVerdict ver
              {sql::fromTime(now), id.value});
     if (article.state == WatchState::Followed || (article.state == WatchState::Ended && next)) {
         sql::run(database, QStringLiteral("UPDATE article SET state = ?, next_check = ? WHERE id = ?"),
-                 {nameOf(next ? WatchState::Followed : WatchState::Ended), sql::fromTime(next.value_or(QDateTime())), id.value});
+                 {nameIn(watchStateNames, next ? WatchState::Followed : WatchState::Ended), sql::fromTime(next.value_or(QDateTime())), id.value});
     }
 }
 

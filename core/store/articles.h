@@ -20,7 +20,13 @@ namespace recension {
 /// Inside a transaction: adds the article of an http or https address that leads to none yet, followed from now on.
 [[nodiscard]] FollowedArticle addFollowed(const QSqlDatabase &database, const QUrl &url, const QDateTime &now);
 
-/// Errors: NotFound.
+/// Follows it from now on, due at once: the quiet time that ended it does not count any more. Inside a transaction.
+void followAnew(const QSqlDatabase &database, ArticleId id, const QDateTime &now);
+
+/// Nothing where there is none of that number.
+[[nodiscard]] std::optional<FollowedArticle> articleNumbered(const QSqlDatabase &database, ArticleId id);
+
+/// The same. Errors: NotFound.
 [[nodiscard]] FollowedArticle articleOf(const QSqlDatabase &database, ArticleId id);
 
 /// All, the latest changed first.

@@ -157,6 +157,21 @@ QString evidenceColumns()
 
 StoredAddresses storedAddresses(const WholeAddresses &whole, const QString &ofArticle)
 {
+    return {.requested = whole.requested == ofArticle ? theSame : whole.requested,
+            .final = whole.final == whole.requested ? theSame : whole.final};
+}
+
+WholeAddresses wholeAddresses(const StoredAddresses &stored, const QString &ofArticle)
+{
+    const QString requested = stored.requested == theSame ? ofArticle : stored.requested;
+    return {.requested = requested, .final = stored.final == theSame ? requested : stored.final};
+}
+
+Capture evidenceFrom(const QSqlQuery &row, int first, const Passages &passages)
+{
+    const WholeAddresses addresses
+        = wholeAddresses({row.value(first + 4).toString(), row.value(first + 5).toString()}, row.value(first + 11).toString());
+    return {.origin = valueIn(originNames, row.value(first).toString()).value_or(Origin::File),
             .filePath = row.value(first + 3).toString(),
             .requestedUrl = QUrl(addresses.requested),
             .finalUrl = QUrl(addresses.final),
@@ -164,6 +179,8 @@ StoredAddresses storedAddresses(const WholeAddresses &whole, const QString &ofAr
             .headers = passages.headers(row.value(first + 8).toString()),
             .contentType = row.value(first + 7).toString().toLatin1(),
             .capturedAt = sql::toTime(row.value(first + 2)),
+            .timeSource = valueIn(timeSourceNames, row.value(first + 1).toString()).value_or(TimeSource::Unknown),
+            .sha256 = row.value(first + 9).toByteArray().toHex(),
             .size = row.value(first + 10).toLongLong()};
 }
 

@@ -3,8 +3,8 @@
 
 namespace recension {
 
-DatabaseThread::DatabaseThread(const QString &location)
-    : m_connection(location)
+DatabaseThread::DatabaseThread(const QString &location, Opening opening)
+    : m_connection(location, opening)
     , m_changes(m_connection)
 {
     setObjectName(QStringLiteral("database"));

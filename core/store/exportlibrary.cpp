@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QLockFile>
+#include <QScopeGuard>
 
 #include <unistd.h>
 
@@ -200,6 +201,7 @@ void backupLibrary(const QSqlDatabase &database, const QString &file)
         sql::fail(ErrorCode::NotWritten, Sentence::tr("“%1” is being written by another program, or its folder can't be written to.").arg(wanted));
     }
     QFile::remove(pending);
+    const auto leaveNothing = qScopeGuard([&pending] { QFile::remove(pending); });
     // Its own pages only, in order and without gaps; sqlite.org/lang_vacuum.html
     sql::run(database, QStringLiteral("VACUUM INTO ?"), {pending});
     if (QFile copy(pending); !copy.open(QIODevice::ReadWrite) || ::fsync(copy.handle()) != 0) {

@@ -6,6 +6,8 @@
 #include "core/store/articles.h"
 #include "core/store/sql.h"
 
+#include <algorithm>
+
 namespace recension {
 
 namespace {
@@ -56,19 +58,37 @@ QString addressOfFeed(const QUrl &url)
     return url.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::NormalizePathSegments).toString(QUrl::FullyEncoded);
 }
 
+// Whether a row was added or changed; `onConflict` ends the statement.
+bool insertFeed(const QSqlDatabase &database, const FollowedFeed &feed, const QDateTime &now, const QString &onConflict)
+{
+    if (addressKey(feed.url).isEmpty()) {
+        sql::fail(ErrorCode::NotAllowed, Sentence::tr("Only addresses that begin with http:// or https:// can be followed."));
+    }
+    return !sql::value(database,
+                       QStringLiteral("INSERT INTO feed (url, title, include, exclude, added_at, next_check) VALUES (?, ?, ?, ?, ?, ?) "
+                                      "ON CONFLICT (url) DO ")
+                           + onConflict + QStringLiteral(" RETURNING url"),
+                       {addressOfFeed(feed.url), feed.title, feed.patterns.include.join(u'\n'), feed.patterns.exclude.join(u'\n'),
+                        sql::fromTime(now), sql::fromTime(now)})
+                .isNull();
+}
+
 } // namespace
 
 FollowedFeed addFeed(const QSqlDatabase &database, const QUrl &url, const QString &title, const FeedPatterns &patterns, const QDateTime &now)
 {
-    if (addressKey(url).isEmpty()) {
-        sql::fail(ErrorCode::NotAllowed, Sentence::tr("Only addresses that begin with http:// or https:// can be followed."));
-    }
-    const QString address = addressOfFeed(url);
-    sql::run(database,
-             QStringLiteral("INSERT INTO feed (url, title, include, exclude, added_at, next_check) VALUES (?, ?, ?, ?, ?, ?) "
-                            "ON CONFLICT (url) DO UPDATE SET include = excluded.include, exclude = excluded.exclude, etag = '', last_modified = ''"),
-             {address, title, patterns.include.join(u'\n'), patterns.exclude.join(u'\n'), sql::fromTime(now), sql::fromTime(now)});
-    return feedAt(database, address);
+    (void)insertFeed(database, {.url = url, .title = title, .patterns = patterns}, now,
+                     QStringLiteral("UPDATE SET include = excluded.include, exclude = excluded.exclude, etag = '', last_modified = ''"));
+    return feedAt(database, addressOfFeed(url));
+}
+
+int addFeeds(const QSqlDatabase &database, const QList<FollowedFeed> &feeds, const QDateTime &now)
+{
+    sql::Transaction transaction(database);
+    const auto added = std::ranges::count_if(
+        feeds, [&](const FollowedFeed &feed) { return insertFeed(database, feed, now, QStringLiteral("NOTHING")); });
+    transaction.commit();
+    return static_cast<int>(added);
 }
 
 void removeFeed(const QSqlDatabase &database, const QUrl &url)

@@ -12,6 +12,9 @@ namespace recension {
 [[nodiscard]] FollowedFeed addFeed(const QSqlDatabase &database, const QUrl &url, const QString &title, const FeedPatterns &patterns,
                                    const QDateTime &now);
 
+/// Adds those that are not there yet, due at once, in one transaction; gives their number. Errors: as addFeed().
+[[nodiscard]] int addFeeds(const QSqlDatabase &database, const QList<FollowedFeed> &feeds, const QDateTime &now);
+
 /// Its articles stay followed. Errors: NotFound.
 void removeFeed(const QSqlDatabase &database, const QUrl &url);
 

@@ -24,7 +24,7 @@ void keep(const QSqlDatabase &database, const QString &host, qint64 until)
 
 qint64 takeTurn(const QSqlDatabase &database, const QString &host, const QDateTime &now, std::chrono::milliseconds longest)
 {
-    sql::Transaction transaction(database);
+    sql::Transaction transaction(database, sql::Access::Quiet);
     const qint64 present = now.toMSecsSinceEpoch();
     const qint64 busyUntil
         = sql::value(database, QStringLiteral("SELECT busy_until FROM host_turn WHERE host = ?"), {host}).toLongLong();

@@ -2,7 +2,6 @@
 #include "core/store/libraryconnection.h"
 
 #include "core/base/sentence.h"
-#include "core/model/librarylocation.h"
 #include "core/store/schema.h"
 #include "core/store/sql.h"
 
@@ -26,8 +25,8 @@ namespace {
 
 // Two programs on one library wait for each other so long before one gives up.
 constexpr std::chrono::milliseconds patience = 15s;
-// Questions asked together shall not each wait for a server that is away.
-constexpr std::chrono::milliseconds serverIsAway = 2s;
+// Questions asked together shall not each wait for a server that is away, or a file that is locked.
+constexpr std::chrono::milliseconds pauseBetweenOpenings = 2s;
 constexpr std::chrono::milliseconds longestPause = 500ms;
 // A server that lets us in and cuts us off, time and again, does so for a reason.
 constexpr int mostLosses = 3;
@@ -75,8 +74,9 @@ std::chrono::milliseconds pauseAfter(int tries)
 
 } // namespace
 
-LibraryConnection::LibraryConnection(const QString &location)
+LibraryConnection::LibraryConnection(const QString &location, Opening opening)
     : m_location(location)
+    , m_opening(opening)
     , m_name(QUuid::createUuid().toString())
 {
 }
@@ -124,8 +124,7 @@ Result<void> LibraryConnection::attempt(const std::function<void(const QSqlDatab
 
 void LibraryConnection::makeReady()
 {
-    const bool failedJustNow = !isOnServer(m_location) || std::chrono::steady_clock::now() - m_failedAt < serverIsAway;
-    if (m_openingError && failedJustNow) {
+    if (m_openingError && std::chrono::steady_clock::now() - m_failedAt < pauseBetweenOpenings) {
         throw sql::SqlFailure{*m_openingError};
     }
     if (!m_database.isOpen()) {
@@ -170,6 +169,10 @@ void LibraryConnection::keepOpeningError(const Error &error)
 
 void LibraryConnection::openFile()
 {
+    if (m_opening == Opening::Existing && !QFileInfo::exists(m_location)) {
+        sql::fail(ErrorCode::NotFound, Sentence::tr("There is no library “%1” yet; it is made when the first article is followed or brought in.")
+                                           .arg(m_location));
+    }
     if (m_location != QLatin1String(":memory:")) {
         QDir().mkpath(QFileInfo(m_location).absolutePath());
     }

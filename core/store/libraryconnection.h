@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/model/librarylocation.h"
 
 #include <QSqlDatabase>
 
@@ -17,7 +18,7 @@ class LibraryConnection
 {
 public:
     /// See Store.
-    explicit LibraryConnection(const QString &location);
+    LibraryConnection(const QString &location, Opening opening);
 
     /// Must be called before the object goes, where anything was asked.
     void close();
@@ -37,6 +38,7 @@ private:
     void keepOpeningError(const Error &error);
 
     const QString m_location;
+    const Opening m_opening;
     const QString m_name; ///< of the QSqlDatabase
     QSqlDatabase m_database;
     bool m_isPrepared = false;            ///< its tables are there and of the newest schema

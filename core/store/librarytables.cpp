@@ -5,7 +5,6 @@
 #include "core/store/sql.h"
 
 #include <QJsonDocument>
-#include <QTimeZone>
 
 namespace recension {
 

@@ -243,7 +243,7 @@ int wordCount(const Article &article)
 {
     qsizetype words = 0;
     for (const Block &block : article.blocks) {
-        words += searchText(block.text).split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
+        words += searchWords(block.text).size();
     }
     return static_cast<int>(words);
 }

@@ -127,7 +127,7 @@ Reread rereadArticle(const QSqlDatabase &database, ArticleId article, const Docu
         sql::Transaction transaction(database);
         if (idsOf(capturesOf(database, article)) == idsOf(captures)) {
             const Reread reread = write(database, article, captures, contents, now);
-            transaction.commit();
+            transaction.commit(article);
             return reread;
         }
     }
@@ -154,7 +154,7 @@ Reread undoReread(const QSqlDatabase &database, ArticleId article)
                         .extractorBefore = before.extractor,
                         .revisionsBefore = before.revisions,
                         .article = articleOf(database, article)};
-    transaction.commit();
+    transaction.commit(article);
     return reread;
 }
 

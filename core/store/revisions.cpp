@@ -39,6 +39,16 @@ std::optional<RevisionRow> newestRow(const QSqlDatabase &database, ArticleId art
     return newest;
 }
 
+// Where there are captures there are revisions, unless the library is damaged.
+RevisionRow newestRowOrFail(const QSqlDatabase &database, ArticleId article)
+{
+    const std::optional<RevisionRow> newest = newestRow(database, article);
+    if (!newest) {
+        sql::fail(ErrorCode::WrongFormat, Sentence::tr("The library is damaged: an article has lost its versions. “recension doctor” tells more."));
+    }
+    return *newest;
+}
+
 CaptureState newestOrFail(const QSqlDatabase &database, ArticleId article)
 {
     const std::optional<CaptureState> capture = newestCapture(database, article);
@@ -71,16 +81,16 @@ void learnAddresses(const QSqlDatabase &database, const Observation &observation
     }
 }
 
-void settleCheck(const QSqlDatabase &database, const Observation &observation)
+void settleCheck(const QSqlDatabase &database, const Observation &observation, const QDateTime &now)
 {
     if (observation.kind == Observation::Kind::Import) {
         return;
     }
-    endFailure(database, observation.article, observation.seen);
+    endFailure(database, observation.article, now);
     sql::run(database, QStringLiteral("UPDATE article SET etag = ?, last_modified = ? WHERE id = ?"),
              {QString::fromLatin1(observation.validators.etag), QString::fromLatin1(observation.validators.lastModified),
               observation.article.value});
-    settleNextCheck(database, observation.article, PageVerdict::Article, observation.seen, observation.notBefore);
+    settleNextCheck(database, observation.article, PageVerdict::Article, now, observation.notBefore);
 }
 
 void seenAgain(const QSqlDatabase &database, ArticleId article, const RevisionRow &revision, const QDateTime &seen)
@@ -140,8 +150,8 @@ Recorded insert(const QSqlDatabase &database, const Observation &observation, co
         sql::run(database, QStringLiteral("UPDATE revision SET recorded_period = ? WHERE id = ? AND capture_id = ?"),
                  {observation.recordedPeriod, recorded.revision.value, capture.id});
     }
-    const std::optional<RevisionRow> newest = newestRow(database, observation.article);
-    stateNewest(database, observation.article, passages.state(newest->stored, newest->extractor));
+    const RevisionRow newest = newestRowOrFail(database, observation.article);
+    stateNewest(database, observation.article, passages.state(newest.stored, newest.extractor));
     const int after = sql::value(database, QStringLiteral("SELECT revisions FROM article WHERE id = ?"),
                                  {observation.article.value})
                           .toInt();
@@ -188,9 +198,9 @@ Recorded store(const QSqlDatabase &database, const Observation &observation)
     if (isLatest && newest && newest->sha256 == wanted.sha256 && newest->fingerprint == wanted.fingerprint) {
         sql::run(database, QStringLiteral("UPDATE capture SET last_seen = ? WHERE id = ?"),
                  {sql::fromTime(observation.seen), newest->id});
-        const std::optional<RevisionRow> current = newestRow(database, observation.article);
-        seenAgain(database, observation.article, *current, observation.seen);
-        return {.outcome = Recorded::Outcome::Unchanged, .revision = current->id, .number = current->number};
+        const RevisionRow current = newestRowOrFail(database, observation.article);
+        seenAgain(database, observation.article, current, observation.seen);
+        return {.outcome = Recorded::Outcome::Unchanged, .revision = current.id, .number = current.number};
     }
     if (!isLatest && isKnown(capturesOf(database, observation.article), wanted)) {
         return confirmed(database, observation.article, observation.seen);
@@ -202,7 +212,7 @@ Recorded store(const QSqlDatabase &database, const Observation &observation)
     passages.write();
     const Recorded recorded = isLatest ? append(database, observation, capture, passages)
                                        : insert(database, observation, capture, passages);
-    if (recorded.outcome != Recorded::Outcome::Unchanged && recorded.outcome != Recorded::Outcome::Confirmed) {
+    if (recorded.isNewRevision()) {
         passages.index();
     }
     return recorded;
@@ -226,13 +236,14 @@ Recorded recordObservation(const QSqlDatabase &database, const Observation &give
     sql::Transaction transaction(database);
     const FollowedArticle article = articleOf(database, given.article);
     Observation observation = given;
-    // Where the clock was set back, what is seen now is later all the same than what was seen before.
+    // Where the clock was set back, what is seen now is later all the same than what was seen before: for the timeline, not
+    // for the schedule.
     if (observation.kind == Observation::Kind::Check && article.lastSeen > observation.seen) {
         observation.seen = article.lastSeen;
     }
     learnAddresses(database, observation, article.url);
     Recorded recorded = store(database, observation);
-    settleCheck(database, observation);
+    settleCheck(database, observation, given.seen);
     recorded.article = articleOf(database, observation.article);
     transaction.commit(observation.article);
     return recorded;
@@ -242,7 +253,7 @@ Recorded recordUnchanged(const QSqlDatabase &database, ArticleId article, const 
 {
     sql::Transaction transaction(database);
     const CaptureState capture = newestOrFail(database, article);
-    const RevisionRow current = newestRow(database, article).value();
+    const RevisionRow current = newestRowOrFail(database, article);
     sql::run(database, QStringLiteral("UPDATE capture SET last_seen = ? WHERE id = ? AND last_seen < ?"),
              {sql::fromTime(seen), capture.id, sql::fromTime(seen)});
     seenAgain(database, article, current, seen);
@@ -343,15 +354,21 @@ void deriveRevisions(const QSqlDatabase &database, ArticleId article, const Pass
 void keepNote(const QSqlDatabase &database, const Note &note)
 {
     sql::Transaction transaction(database);
+    const ArticleId article{
+        sql::value(database, QStringLiteral("SELECT article_id FROM revision WHERE id = ?"), {note.right.value}).toLongLong()};
     sql::run(database, QStringLiteral("DELETE FROM note WHERE left_id = ? AND right_id = ?"), {note.left.value, note.right.value});
     if (!note.text.isEmpty()) {
-        sql::run(database,
-                 QStringLiteral("INSERT INTO note (article_id, left_id, right_id, text, written_at) "
-                                "SELECT l.article_id, l.id, r.id, ?, ? FROM revision l JOIN revision r ON r.article_id = l.article_id "
-                                "WHERE l.id = ? AND r.id = ?"),
-                 {note.text, sql::fromTime(note.written), note.left.value, note.right.value});
+        const QVariant kept = sql::value(database,
+                                         QStringLiteral("INSERT INTO note (article_id, left_id, right_id, text, written_at) "
+                                                        "SELECT l.article_id, l.id, r.id, ?, ? FROM revision l "
+                                                        "JOIN revision r ON r.article_id = l.article_id "
+                                                        "WHERE l.id = ? AND r.id = ? RETURNING id"),
+                                         {note.text, sql::fromTime(note.written), note.left.value, note.right.value});
+        if (kept.isNull()) {
+            sql::fail(ErrorCode::NotFound, Sentence::tr("The versions that this note is on are no more; it was not kept."));
+        }
     }
-    transaction.commit();
+    transaction.commit(article);
 }
 
 } // namespace recension

@@ -37,6 +37,7 @@ namespace recension {
 void deriveRevisions(const QSqlDatabase &database, ArticleId article, const Passages &passages);
 
 /// Keeps the reader's note on the change between two revisions of one article; an empty text takes it away.
+/// Errors: NotFound where one of them is no more.
 void keepNote(const QSqlDatabase &database, const Note &note);
 
 } // namespace recension

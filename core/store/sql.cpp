@@ -80,6 +80,7 @@ QString beginning(Engine engine, Access access)
     case Access::Read:
         return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     case Access::Write:
+    case Access::Quiet:
         return QStringLiteral("BEGIN ISOLATION LEVEL SERIALIZABLE");
     case Access::Claim:
         return QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED");
@@ -147,7 +148,7 @@ Transaction::Transaction(const QSqlDatabase &database, Access access)
     , m_access(access)
 {
     run(m_database, beginning(engineOf(m_database), access));
-    if (access == Access::Write && isPostgresqlItself(m_database)) {
+    if ((access == Access::Write || access == Access::Quiet) && isPostgresqlItself(m_database)) {
         // One writer at a time, as on SQLite. It waits here, before it has seen anything; where it can't, a transaction that
         // another came in between is taken back and done again.
         try {

@@ -41,6 +41,7 @@ enum class Access {
     Read,  ///< sees the library as it was at its start, whatever others write meanwhile
     Write, ///< as if nobody else wrote meanwhile: it waits for others at its start; on a server it may have to be done
            ///< again all the same (Remedy::Again), which LibraryConnection does
+    Quiet, ///< as Write, of what no one who looks at the library sees: nobody is told
     Claim, ///< writes a few rows that it has locked with skipLocked()
 };
 
@@ -52,7 +53,7 @@ public:
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 
-    /// Where it has written, others who look at the library are told that this article has changed; {0}: something has.
+    /// After Access::Write, others who look at the library are told that this article has changed; {0}: something has.
     void commit(ArticleId changed = {});
 
 private:

@@ -18,8 +18,8 @@
 
 namespace recension {
 
-Store::Store(const QString &location)
-    : m_thread(std::make_unique<DatabaseThread>(location))
+Store::Store(const QString &location, Opening opening)
+    : m_thread(std::make_unique<DatabaseThread>(location, opening))
     , m_claims(std::make_shared<QHash<qint64, QDateTime>>())
 {
 }
@@ -39,6 +39,11 @@ QFuture<Result<FollowedArticle>> Store::addArticle(const QUrl &url, WatchState s
 QFuture<Result<FollowedArticle>> Store::setWatchState(ArticleId article, WatchState state, const QDateTime &now)
 {
     return m_thread->ask([=](const QSqlDatabase &database) { return recension::setWatchState(database, article, state, now); });
+}
+
+QFuture<Result<std::optional<FollowedArticle>>> Store::article(ArticleId id)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { return articleNumbered(database, id); });
 }
 
 QFuture<Result<QList<FollowedArticle>>> Store::articles()
@@ -187,6 +192,11 @@ QFuture<Result<void>> Store::leaveTurn(const QString &host, const QDateTime &unt
 QFuture<Result<FollowedFeed>> Store::addFeed(const QUrl &url, const QString &title, const FeedPatterns &patterns, const QDateTime &now)
 {
     return m_thread->ask([=](const QSqlDatabase &database) { return recension::addFeed(database, url, title, patterns, now); });
+}
+
+QFuture<Result<int>> Store::addFeeds(const QList<FollowedFeed> &feeds, const QDateTime &now)
+{
+    return m_thread->ask([=](const QSqlDatabase &database) { return recension::addFeeds(database, feeds, now); });
 }
 
 QFuture<Result<void>> Store::removeFeed(const QUrl &url)

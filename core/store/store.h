@@ -5,6 +5,7 @@
 #include "core/model/followedfeed.h"
 #include "core/model/inspection.h"
 #include "core/model/librarycounts.h"
+#include "core/model/librarylocation.h"
 #include "core/model/pastcapture.h"
 #include "core/model/reread.h"
 #include "core/model/searchquery.h"
@@ -32,9 +33,9 @@ class LibraryChanges;
 class Store
 {
 public:
-    /// `location` is a file, made with its folders where there is none, ":memory:", or a server's address
-    /// ("postgresql://user@host/database", core/model/librarylocation.h).
-    explicit Store(const QString &location);
+    /// `location` is a file, ":memory:", or a server's address ("postgresql://user@host/database",
+    /// core/model/librarylocation.h). `opening` is about files; a server's tables are made where there are none.
+    explicit Store(const QString &location, Opening opening = Opening::Make);
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
 
@@ -47,6 +48,9 @@ public:
 
     /// Followed: from now on, for another full time. Stopped: no more checks; nothing is deleted. Errors: NotFound.
     [[nodiscard]] QFuture<Result<FollowedArticle>> setWatchState(ArticleId article, WatchState state, const QDateTime &now);
+
+    /// Nothing where there is none of that number.
+    [[nodiscard]] QFuture<Result<std::optional<FollowedArticle>>> article(ArticleId id);
 
     /// All articles, the latest changed first.
     [[nodiscard]] QFuture<Result<QList<FollowedArticle>>> articles();
@@ -113,7 +117,8 @@ public:
     /// Copies the library into a new file. Errors: NotAllowed on a server; NotWritten, also where the file exists.
     [[nodiscard]] QFuture<Result<void>> backup(const QString &file);
 
-    /// Keeps a note on the change between two revisions of one article; an empty text takes it away.
+    /// Keeps a note on the change between two revisions of one article; an empty text takes it away. Errors: NotFound where
+    /// one of them is no more, as after undoReread().
     [[nodiscard]] QFuture<Result<void>> keepNote(const Note &note);
 
     /// The turn to ask a host, shared with all programs that use the library: zero, and it is the caller's for a minute or until
@@ -125,6 +130,9 @@ public:
     /// Errors: NotAllowed for anything but http and https.
     [[nodiscard]] QFuture<Result<FollowedFeed>> addFeed(const QUrl &url, const QString &title, const FeedPatterns &patterns,
                                                         const QDateTime &now);
+    /// Adds those feeds that are not there yet, by url, title and patterns, and gives their number; all or none.
+    /// Errors: as addFeed().
+    [[nodiscard]] QFuture<Result<int>> addFeeds(const QList<FollowedFeed> &feeds, const QDateTime &now);
     /// Its articles stay. Errors: NotFound.
     [[nodiscard]] QFuture<Result<void>> removeFeed(const QUrl &url);
     [[nodiscard]] QFuture<Result<QList<FollowedFeed>>> feeds();

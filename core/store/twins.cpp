@@ -19,8 +19,7 @@ FollowedArticle mergeTwin(const QSqlDatabase &database, ArticleId twin, ArticleI
     sql::run(database, QStringLiteral("UPDATE address SET article_id = ? WHERE article_id = ?"), {article.value, twin.value});
     sql::run(database, QStringLiteral("DELETE FROM article WHERE id = ?"), {twin.value});
     if (wanted == WatchState::Followed && (state == WatchState::Kept || state == WatchState::Ended)) {
-        sql::run(database, QStringLiteral("UPDATE article SET state = 'followed', added_at = ?, next_check = ? WHERE id = ?"),
-                 {sql::fromTime(now), sql::fromTime(now), article.value});
+        followAnew(database, article, now);
     }
     const FollowedArticle merged = articleOf(database, article);
     transaction.commit();

@@ -157,6 +157,17 @@ private Q_SLOTS:
                  PageVerdict::Empty);
     }
 
+    void inGeorgianAnotherTextIsARemnantToo()
+    {
+        Article before{.title = QStringLiteral("ზღვის კედლის გეგმა")};
+        for (int i = 0; i < 5; ++i) {
+            before.blocks.append({.text = QStringLiteral("ქალაქის საბჭომ ზღვის კედლის გეგმა უკან დააბრუნა ინჟინრებთან ოთხსაათიანი კამათის შემდეგ, რომელშიც "
+                                                         "მეთევზეები და მაღაზიების მფლობელები კედლის სიმაღლის წინააღმდეგ გამოვიდნენ.")});
+        }
+        QCOMPARE(judgePage(page("<p>"), shortArticle(QStringLiteral("შეცდომა"), QStringLiteral("რაღაც არასწორად წავიდა, სცადეთ მოგვიანებით")), before),
+                 PageVerdict::Empty);
+    }
+
     void whatKeepsTheArticlesWordsIsTheArticleWhateverStandsAround()
     {
         RawDocument document = page("<form><input type=password></form><script src=hcaptcha.com/1/api.js>", QStringLiteral("https://news.example/"));

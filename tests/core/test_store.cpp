@@ -382,6 +382,30 @@ private Q_SLOTS:
         QVERIFY(valueOf(store.timeline(id)).notes.isEmpty());
     }
 
+    void aNoteOnVersionsThatAreGoneIsNotSaidToBeKept()
+    {
+        Store store(emptyLibrary());
+        const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
+        const RevisionId one = valueOf(store.record(observed(id, start, {QStringLiteral("One.")}))).revision;
+        const RevisionId two = valueOf(store.record(observed(id, start + 1h, {QStringLiteral("Two.")}))).revision;
+        const Result<void> kept = answerOf(store.keepNote({.left = two, .right = {77}, .text = QStringLiteral("They counted again."), .written = start}));
+        QCOMPARE(kept.error().code, ErrorCode::NotFound);
+        QVERIFY(answerOf(store.keepNote({.left = one, .right = two, .text = QStringLiteral("Once."), .written = start})));
+    }
+
+    void aVersionDatedAheadDoesNotPutOffTheChecks()
+    {
+        Store store(emptyLibrary());
+        const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
+        valueOf(store.record(imported(observed(id, start + 24h * 3'000, {QStringLiteral("One.")}))));
+        const FollowedArticle same = valueOf(store.record(observed(id, start, {QStringLiteral("One.")}))).article;
+        QVERIFY2(same.nextCheck <= start + 24h, qPrintable(same.nextCheck.toString(Qt::ISODate)));
+        QCOMPARE(same.lastChecked, start);
+        const FollowedArticle changed = valueOf(store.record(observed(id, start + 1h, {QStringLiteral("Two.")}))).article;
+        QVERIFY2(changed.nextCheck <= start + 24h, qPrintable(changed.nextCheck.toString(Qt::ISODate)));
+        QCOMPARE(changed.revisions, 2);
+    }
+
     void whatIsStoredIsThereAfterClosing()
     {
         const SharedLibrary library;
@@ -475,6 +499,45 @@ private Q_SLOTS:
             QCOMPARE(valueOf(store.revision(after.revisions.at(1).id)).article.blocks.at(1).text, QStringLiteral("Two."));
             QCOMPARE(valueOf(store.search({.terms = {{.text = QStringLiteral("two")}}}, 0, 10)).hits.size(), 1);
         }
+    }
+
+    void anArticleThatLostItsVersionsIsSaidToBeDamaged()
+    {
+        if (isServerRun()) {
+            QSKIP("files only");
+        }
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("library.recension"));
+        ArticleId id;
+        {
+            Store store(path);
+            id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
+            valueOf(store.record(observed(id, start, {QStringLiteral("One.")})));
+        }
+        {
+            QSqlDatabase damaged = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("damage"));
+            damaged.setDatabaseName(path);
+            QVERIFY(damaged.open());
+            QVERIFY(QSqlQuery(damaged).exec(QStringLiteral("DELETE FROM revision")));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("damage"));
+        Store store(path);
+        QCOMPARE(answerOf(store.recordUnchanged(id, start + 1h, {})).error().code, ErrorCode::WrongFormat);
+        QCOMPARE(answerOf(store.record(observed(id, start + 1h, {QStringLiteral("One.")}))).error().code, ErrorCode::WrongFormat);
+    }
+
+    void aFileThatCouldNotBeOpenedIsTriedAgain()
+    {
+        if (isServerRun()) {
+            QSKIP("files only");
+        }
+        const QTemporaryDir folder;
+        const QString inTheWay = folder.filePath(QStringLiteral("disk"));
+        QVERIFY(QFile(inTheWay).open(QIODevice::WriteOnly));
+        Store store(inTheWay + QStringLiteral("/library.recension"));
+        QVERIFY(!answerOf(store.articles()));
+        QVERIFY(QFile::remove(inTheWay));
+        QTRY_VERIFY(answerOf(store.articles()));
     }
 
     void anotherProgramsFileIsRefused()

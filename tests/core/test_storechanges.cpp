@@ -100,6 +100,24 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), 10'000);
         QVERIFY(otherTold.isEmpty());
     }
+
+    void requestsToHostsAreNoNews()
+    {
+        if (!isServerRun()) {
+            QSKIP("on a server only: a file's readers see that it was written to, not what");
+        }
+        const SharedLibrary library;
+        Store reader(library.location());
+        Store writer(library.location());
+        const ArticleId id = valueOf(writer.addArticle(address, WatchState::Followed, start)).id;
+        QSignalSpy told(reader.changes(), &LibraryChanges::changedElsewhere);
+        valueOf(reader.articles());
+        valueOf(reader.articles()); // the first look is behind us
+        QCOMPARE(valueOf(writer.takeTurn(QStringLiteral("news.example"), start, std::chrono::minutes(1))), 0);
+        valueOf(writer.record(observed(id, address, start, {QStringLiteral("One.")})));
+        QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), 5'000);
+        QCOMPARE(toldOf(told), QSet<qint64>{id.value});
+    }
 };
 
 QTEST_GUILESS_MAIN(StoreChangesTest)
