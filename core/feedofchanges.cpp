@@ -117,7 +117,7 @@ Result<ChangeFeed> withItems(ChangeFeed feed, const QList<ArticleChange> &change
 QString feedTitle(const FeedScope &scope)
 {
     if (scope.article) {
-        return Sentence::tr("Changes of “%1”").arg(scope.article->title);
+        return Sentence::tr("Changes of “%1”").arg(scope.article->shownTitle());
     }
     if (!scope.source.isEmpty()) {
         return Sentence::tr("Changes of articles by %1").arg(scope.source);
@@ -135,7 +135,7 @@ QString feedFileName(const FeedScope &scope)
         return QStringLiteral("changes");
     }
     // What a name is made of may be anything, a path among others.
-    const QByteArray safe = QUrl::toPercentEncoding(subject).replace('%', '_');
+    const QByteArray safe = QUrl::toPercentEncoding(subject, {}, "_").replace('%', '_');
     const QString name = QString::fromLatin1(safe.size() <= longestName ? safe : sha256Hex(subject.toUtf8()).left(32));
     return (scope.source.isEmpty() ? QStringLiteral("search-") : QStringLiteral("source-")) + name;
 }

@@ -27,6 +27,9 @@ QStringList countsInWords(const PastTally &tally)
     add(tally.missing, Sentence::tr("%n missing", nullptr, tally.missing));
     add(tally.broken, Sentence::tr("%n broken", nullptr, tally.broken));
     add(tally.notArticle, Sentence::tr("%n without the article", nullptr, tally.notArticle));
+    if (tally.isListCut) {
+        counts.append(Sentence::tr("the list is longer than was read"));
+    }
     return counts;
 }
 

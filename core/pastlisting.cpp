@@ -147,14 +147,20 @@ void PastListing::take(const Result<RawDocument> &answer)
     }
     m_mementos += list->mementos;
     for (const QUrl &page : list->more) {
-        if (!m_questions.contains(page) && m_questions.size() < mostPages) {
+        if (m_questions.contains(page)) {
+            continue;
+        }
+        if (m_questions.size() < mostPages) {
             m_questions.append(page);
+        } else {
+            m_isCut = true;
         }
     }
     ++m_asked;
     if (m_asked < m_questions.size() && m_mementos.size() < mostMementos) {
         ask(m_questions.at(m_asked));
     } else {
+        m_isCut = m_isCut || m_asked < m_questions.size();
         end();
     }
 }

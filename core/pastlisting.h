@@ -38,6 +38,9 @@ public:
 
     void start();
 
+    /// After finished(): the keeper's list is longer than is read of any (200 pages, 200,000 states).
+    [[nodiscard]] bool isCut() const { return m_isCut; }
+
 Q_SIGNALS:
     /// All states by time. Errors: NotFound, WrongFormat, Unreadable, NotAllowed and others of fetch().
     void finished(const recension::Result<QList<recension::Memento>> &mementos);
@@ -58,6 +61,7 @@ private:
     WikiPage m_wiki;
     QList<QUrl> m_questions; ///< asked and to be asked
     qsizetype m_asked = 0;
+    bool m_isCut = false;
     QList<Memento> m_mementos;
     QFuture<Result<RawDocument>> m_answer;
 };

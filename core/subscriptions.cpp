@@ -31,6 +31,19 @@ bool knows(const QList<FollowedFeed> &feeds, const QUrl &url)
 
 } // namespace
 
+QFuture<Result<int>> followFeedsListed(Store *store, const QByteArray &opml, const QDateTime &now)
+{
+    const auto list = readOpml(opml);
+    if (!list) {
+        return ready<int>(std::unexpected(list.error()));
+    }
+    QList<FollowedFeed> feeds;
+    for (const Subscription &subscription : *list) {
+        feeds.append({.url = subscription.feed, .title = subscription.title});
+    }
+    return store->addFeeds(feeds, now);
+}
+
 Subscriptions::Subscriptions(Store *store, FeedWatch *watch, Collection *collection, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -96,39 +109,12 @@ QFuture<Result<QList<OfferedFeed>>> Subscriptions::offeredBy(ArticleId article)
 
 QFuture<Result<int>> Subscriptions::importList(const QByteArray &opml)
 {
-    const auto list = readOpml(opml);
-    if (!list) {
-        return ready<int>(std::unexpected(list.error()));
-    }
-    return m_store->feeds()
-        .then(this,
-              [this, list = *list](const Result<QList<FollowedFeed>> &known) -> QFuture<Result<int>> {
-                  if (!known) {
-                      return ready<int>(std::unexpected(known.error()));
-                  }
-                  QList<QFuture<Result<FollowedFeed>>> asked;
-                  QSet<QUrl> addresses;
-                  for (const Subscription &subscription : list) {
-                      // A feed that is followed keeps its patterns.
-                      if (!knows(*known, subscription.feed) && !addresses.contains(subscription.feed)) {
-                          addresses.insert(subscription.feed);
-                          asked.append(m_store->addFeed(subscription.feed, subscription.title, {}, m_collection->now()));
-                      }
-                  }
-                  if (asked.isEmpty()) {
-                      return ready<int>(0);
-                  }
-                  return QtFuture::whenAll(asked.begin(), asked.end()).then(this, [this](const QList<QFuture<Result<FollowedFeed>>> &answers) -> Result<int> {
-                      Q_EMIT changed();
-                      for (const auto &answer : answers) {
-                          if (!answer.result()) {
-                              return std::unexpected(answer.result().error());
-                          }
-                      }
-                      return static_cast<int>(answers.size());
-                  });
-              })
-        .unwrap();
+    return followFeedsListed(m_store, opml, m_collection->now()).then(this, [this](const Result<int> &added) {
+        if (added) {
+            Q_EMIT changed();
+        }
+        return added;
+    });
 }
 
 QFuture<Result<QByteArray>> Subscriptions::exportList()

@@ -9,6 +9,10 @@ namespace recension {
 
 class Collection;
 
+/// Follows the feeds of a list in OPML; those that are followed already stay as they are. How many came to them; all or none.
+/// `store` is not owned. Errors: those of readOpml() and the Store.
+[[nodiscard]] QFuture<Result<int>> followFeedsListed(Store *store, const QByteArray &opml, const QDateTime &now);
+
 /// The feeds that a reader follows, beside windows: what is new in them becomes followed articles.
 /// Lives on the thread of the Collection and the FeedWatch; nothing blocks. A question gives one future with one value.
 class Subscriptions : public QObject
@@ -32,8 +36,7 @@ public:
     /// The feeds that the page of an article offers, by the page that was kept last.
     [[nodiscard]] QFuture<Result<QList<OfferedFeed>>> offeredBy(ArticleId article);
 
-    /// Follows the feeds of a list in OPML; those that are followed already stay as they are. How many came to them.
-    /// Errors: those of readOpml() and the Store.
+    /// As followFeedsListed().
     [[nodiscard]] QFuture<Result<int>> importList(const QByteArray &opml);
     /// The feeds as a list in OPML 2.0.
     [[nodiscard]] QFuture<Result<QByteArray>> exportList();
