@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/comparisonpatch.h"
 
-#include "core/export/exportarticle.h"
-
 #include <QFileInfo>
 
 #include <algorithm>

@@ -230,10 +230,10 @@ ChangeDescription describeChange(const Comparison &comparison, const Change &cha
         return {.kind = Sentence::tr("Removed"), .text = text, .place = place};
     case RowKind::Split:
         return {.kind = Sentence::tr("Split"), .text = text,
-                .place = Sentence::tr("%1, now %2 paragraphs").arg(place).arg(row.blocks.right.size())};
+                .place = Sentence::tr("%1, now %2 paragraphs").arg(place, QString::number(row.blocks.right.size()))};
     case RowKind::Merged:
         return {.kind = Sentence::tr("Merged"), .text = text,
-                .place = Sentence::tr("%1, before %2 paragraphs").arg(place).arg(row.blocks.left.size())};
+                .place = Sentence::tr("%1, before %2 paragraphs").arg(place, QString::number(row.blocks.left.size()))};
     case RowKind::Changed:
     case RowKind::Same:
         break;

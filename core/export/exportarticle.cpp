@@ -6,6 +6,19 @@
 
 namespace recension {
 
+namespace {
+
+QStringList articleLines(const Article &article)
+{
+    QStringList lines;
+    for (const Block &block : article.blocks) {
+        lines += block.text.split(u'\n');
+    }
+    return lines;
+}
+
+} // namespace
+
 QByteArray exportArticle(const Article &article, ArticleFormat format)
 {
     switch (format) {
@@ -27,15 +40,6 @@ QByteArray exportArticle(const Article &article, ArticleFormat format)
         return articleJson(article);
     }
     Q_UNREACHABLE_RETURN({});
-}
-
-QStringList articleLines(const Article &article)
-{
-    QStringList lines;
-    for (const Block &block : article.blocks) {
-        lines += block.text.split(u'\n');
-    }
-    return lines;
 }
 
 QString fileEnding(ArticleFormat format)

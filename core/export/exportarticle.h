@@ -9,13 +9,11 @@ namespace recension {
 
 enum class ArticleFormat { Text, Markdown, Json };
 
-/// One article as a file's bytes, UTF-8. Text: a block a line, which reads back as the same blocks.
+/// One article as a file's bytes, UTF-8. Text: a block a line (a Code block has as many as it has lines),
+/// each line ended.
 /// Json: {"title", "byline", "published", "modified", "canonicalUrl", "site", "language", "extractor",
 /// "blocks": [{"kind", "level", "text", "marks": [{"kind", "start", "length", "target"}]}]} on one line; unknown times are null.
 [[nodiscard]] QByteArray exportArticle(const Article &article, ArticleFormat format);
-
-/// The article's text, a block a line (a Code block has as many as it has lines), each line ended.
-[[nodiscard]] QStringList articleLines(const Article &article);
 
 /// The ending of files in this format, without the dot: "txt", "md", "json".
 [[nodiscard]] QString fileEnding(ArticleFormat format);

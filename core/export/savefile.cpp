@@ -3,7 +3,6 @@
 
 #include "core/base/sentence.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSaveFile>

@@ -3,8 +3,6 @@
 
 #include "core/base/sentence.h"
 
-#include <QTimeZone>
-
 #include <algorithm>
 #include <cmath>
 

@@ -40,7 +40,8 @@ namespace recension {
 /// What the time of a capture rests on: "seen live", "file of 30 Jan 2020, 14:02 GMT", "captured by the Wayback Machine"
 [[nodiscard]] QString captureInWords(const Capture &capture, const QLocale &locale = QLocale());
 
-/// The same for an evidence header: "fetched live 2020-01-30 14:02:11 UTC, HTTP 200", "file last modified …", "no time recorded".
+/// The same for an evidence header, to the second: "fetched live 2020-01-30 14:02:11 UTC, HTTP 200", "file last modified …",
+/// "no capture time recorded".
 [[nodiscard]] QString evidenceOf(const Capture &capture);
 
 /// The publication and where the document came from: "Harbour Gazette · harbourgazette.example/wall".

@@ -30,6 +30,7 @@ bool isEvidence(const QByteArray &header)
         "age",           "cache-control", "cf-mitigated", "content-disposition", "content-encoding", "content-language",
         "content-length", "content-location", "content-type", "date",            "etag",             "expires",
         "last-modified", "link",          "location",     "memento-datetime",    "refresh",          "retry-after",
+        "rimon",
         "server",        "vary",          "via",          "x-amzn-waf-action",   "x-robots-tag"};
     return kept.contains(header.toLower());
 }
