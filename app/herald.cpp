@@ -27,8 +27,7 @@ void Herald::tell(const QList<Checked> &checked)
 {
     const QList<Recorded> recorded = recordedBy(checked);
     const NotificationLevel level = m_preferences->values().notifications;
-    const bool isAllUnchanged = std::ranges::all_of(recorded, [](const Recorded &each) { return each.outcome == Recorded::Outcome::Unchanged; });
-    if (level == NotificationLevel::None || isAllUnchanged) {
+    if (level == NotificationLevel::None || std::ranges::none_of(recorded, &Recorded::isNewRevision)) {
         Q_EMIT nothingToTell();
         return;
     }
@@ -39,14 +38,19 @@ void Herald::tell(const QList<Checked> &checked)
         asked += m_collection->newHits(parseSearch(search.words), search.told);
     const auto conclude = [this, recorded, searches, level, now](const QList<QFuture<Result<QList<SearchHit>>>> &answers) {
         QList<SearchNews> news;
+        QStringList answered;
         for (qsizetype number = 0; number < answers.size(); ++number) {
+            // Where a search failed, its news are told of the next time.
             const auto hits = answers.at(number).result();
+            if (!hits)
+                continue;
             SearchNews found{.words = searches.at(number).words};
-            for (const SearchHit &hit : hits.value_or(QList<SearchHit>()))
+            for (const SearchHit &hit : *hits)
                 found.articles += hit.article;
+            answered += found.words;
             news += found;
         }
-        m_searches->setTold(now);
+        m_searches->setTold(answered, now);
         const auto digest = digestOf(recorded, news, level == NotificationLevel::MinorToo ? Weight::Minor : Weight::Substantive);
         if (digest)
             Q_EMIT told(*digest);

@@ -1,40 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
-#include <QTimeZone>
+#include "app/commandline/openlibrary.h"
+#include "core/base/hash.h"
+#include "core/base/names.h"
+#include "core/model/librarylocation.h"
 
-#include <algorithm>
-#include <array>
-#include <utility>
+#include <QFileInfo>
+#include <QTimeZone>
 
 namespace recension {
 namespace {
 
-template<typename Value, std::size_t count = 2>
-using Names = std::array<std::pair<Value, const char *>, count>;
-
-constexpr Names<ComparisonLayout> layoutNames{{{ComparisonLayout::SideBySide, "side-by-side"}, {ComparisonLayout::Inline, "inline"}}};
-constexpr Names<UnchangedText> unchangedNames{{{UnchangedText::Shown, "shown"}, {UnchangedText::Folded, "folded"}}};
-constexpr Names<MarkPalette> markNames{{{MarkPalette::BlueAndOrange, "blue-orange"}, {MarkPalette::GreenAndRed, "green-red"}}};
-constexpr Names<PaperFormat> paperNames{{{PaperFormat::A4, "a4"}, {PaperFormat::Letter, "letter"}}};
+constexpr Names<ComparisonLayout, 2> layoutNames{{{ComparisonLayout::SideBySide, "side-by-side"}, {ComparisonLayout::Inline, "inline"}}};
+constexpr Names<UnchangedText, 2> unchangedNames{{{UnchangedText::Shown, "shown"}, {UnchangedText::Folded, "folded"}}};
+constexpr Names<MarkPalette, 2> markNames{{{MarkPalette::BlueAndOrange, "blue-orange"}, {MarkPalette::GreenAndRed, "green-red"}}};
+constexpr Names<PaperFormat, 2> paperNames{{{PaperFormat::A4, "a4"}, {PaperFormat::Letter, "letter"}}};
 
 /// The first is what holds where nothing, or nothing sensible, is kept.
-constexpr Names<DueChecks> dueChecksNames{{{DueChecks::On, "on"}, {DueChecks::Off, "off"}}};
+constexpr Names<DueChecks, 2> dueChecksNames{{{DueChecks::On, "on"}, {DueChecks::Off, "off"}}};
 constexpr Names<NotificationLevel, 3> notificationNames{
     {{NotificationLevel::Changes, "changes"}, {NotificationLevel::MinorToo, "minor-too"}, {NotificationLevel::None, "none"}}};
-constexpr Names<TrayStay> trayNames{{{TrayStay::Off, "off"}, {TrayStay::On, "on"}}};
-
-template<typename Value, std::size_t count>
-QString nameOf(const Names<Value, count> &names, Value value)
-{
-    return QString::fromLatin1(std::ranges::find(names, value, &Names<Value, count>::value_type::first)->second);
-}
+constexpr Names<TrayStay, 2> trayNames{{{TrayStay::Off, "off"}, {TrayStay::On, "on"}}};
 
 template<typename Value, std::size_t count>
 Value valueOf(const Names<Value, count> &names, const QVariant &name)
 {
-    const auto found = std::ranges::find_if(names, [text = name.toString()](const auto &each) { return text == QLatin1StringView(each.second); });
-    return found == names.end() ? names[0].first : found->first;
+    return valueIn(names, name.toString()).value_or(names.front().first);
 }
 
 constexpr QLatin1StringView fontFamilyKey("text/fontFamily");
@@ -64,6 +56,17 @@ Settings::Settings() = default;
 
 Settings::Settings(const QString &path) : m_settings(path, QSettings::IniFormat) {}
 
+void Settings::setLibrary(const QString &location)
+{
+    const QString place = isOnServer(location) ? shownLocation(location) : QFileInfo(location).absoluteFilePath();
+    m_library = place == libraryAt({}) ? QString() : QString::fromLatin1(sha256Hex(place.toUtf8()).left(16));
+}
+
+QString Settings::ofLibrary(QLatin1StringView key) const
+{
+    return m_library.isEmpty() ? QString(key) : QStringLiteral("%1-%2").arg(key, m_library);
+}
+
 Preferences Settings::preferences() const
 {
     const Preferences first;
@@ -88,14 +91,14 @@ void Settings::setPreferences(const Preferences &preferences)
     m_settings.setValue(fontFamilyKey, preferences.reading.fontFamily);
     m_settings.setValue(fontSizeKey, preferences.reading.fontSize);
     m_settings.setValue(textWidthKey, preferences.reading.textWidth);
-    m_settings.setValue(marksKey, nameOf(markNames, preferences.reading.marks));
+    m_settings.setValue(marksKey, nameIn(markNames, preferences.reading.marks));
     m_settings.setValue(zoomKey, preferences.zoom);
-    m_settings.setValue(layoutKey, nameOf(layoutNames, preferences.layout));
-    m_settings.setValue(unchangedKey, nameOf(unchangedNames, preferences.unchanged));
-    m_settings.setValue(paperKey, nameOf(paperNames, preferences.paper));
-    m_settings.setValue(dueChecksKey, nameOf(dueChecksNames, preferences.dueChecks));
-    m_settings.setValue(notificationsKey, nameOf(notificationNames, preferences.notifications));
-    m_settings.setValue(trayKey, nameOf(trayNames, preferences.tray));
+    m_settings.setValue(layoutKey, nameIn(layoutNames, preferences.layout));
+    m_settings.setValue(unchangedKey, nameIn(unchangedNames, preferences.unchanged));
+    m_settings.setValue(paperKey, nameIn(paperNames, preferences.paper));
+    m_settings.setValue(dueChecksKey, nameIn(dueChecksNames, preferences.dueChecks));
+    m_settings.setValue(notificationsKey, nameIn(notificationNames, preferences.notifications));
+    m_settings.setValue(trayKey, nameIn(trayNames, preferences.tray));
     m_settings.setValue(feedFolderKey, preferences.feedFolder);
     m_settings.setValue(waybackKey, preferences.waybackAddress);
     m_settings.setValue(timeMapKey, preferences.timeMapAddress);
@@ -122,7 +125,8 @@ void Settings::setRecents(const QList<RecentItem> &items)
 QList<SavedSearch> Settings::savedSearches() const
 {
     QList<SavedSearch> searches;
-    const QVariantList kept = m_settings.value(searchesKey).toList();
+    // A library that none were kept for begins with those of the usual one.
+    const QVariantList kept = m_settings.value(ofLibrary(searchesKey), m_settings.value(searchesKey)).toList();
     for (const QVariant &item : kept) {
         const QStringList parts = item.toStringList();
         const auto time = [&parts](qsizetype place) {
@@ -141,14 +145,14 @@ void Settings::setSavedSearches(const QList<SavedSearch> &searches)
         const auto seconds = [](const QDateTime &time) { return QString::number(time.toSecsSinceEpoch()); };
         kept += QVariant(QStringList{search.words, seconds(search.looked), seconds(search.told)});
     }
-    m_settings.setValue(searchesKey, kept);
+    m_settings.setValue(ofLibrary(searchesKey), kept);
 }
 
 QHash<qint64, QDateTime> Settings::lookedAt() const
 {
     // "id:seconds id:seconds …": a library may have ten thousand articles.
     QHash<qint64, QDateTime> times;
-    for (const QString &entry : m_settings.value(lookedAtKey).toString().split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &entry : m_settings.value(ofLibrary(lookedAtKey)).toString().split(u' ', Qt::SkipEmptyParts)) {
         const QStringList parts = entry.split(u':');
         const qint64 id = parts.constFirst().toLongLong();
         const qint64 seconds = parts.constLast().toLongLong();
@@ -163,7 +167,7 @@ void Settings::setLookedAt(const QHash<qint64, QDateTime> &times)
     QStringList entries;
     for (const auto &[id, time] : times.asKeyValueRange())
         entries += QStringLiteral("%1:%2").arg(id).arg(time.toSecsSinceEpoch());
-    m_settings.setValue(lookedAtKey, entries.join(u' '));
+    m_settings.setValue(ofLibrary(lookedAtKey), entries.join(u' '));
 }
 
 WindowState Settings::windowState() const

@@ -22,6 +22,10 @@ public:
     /// A file in INI format, for tests.
     explicit Settings(const QString &path);
 
+    /// What is kept about articles and searches is of this library (as libraryAt() gives it) from now on; before, of the
+    /// reader's usual one.
+    void setLibrary(const QString &location);
+
     [[nodiscard]] Preferences preferences() const;
     void setPreferences(const Preferences &preferences);
 
@@ -39,7 +43,10 @@ public:
     void setWindowState(const WindowState &state);
 
 private:
+    [[nodiscard]] QString ofLibrary(QLatin1StringView key) const;
+
     QSettings m_settings;
+    QString m_library; ///< a short name of it, empty for the usual one
 };
 
 } // namespace recension

@@ -35,11 +35,13 @@ void SavedSearches::setLooked(const QString &words, const QDateTime &now)
     Q_EMIT changed();
 }
 
-void SavedSearches::setTold(const QDateTime &until)
+void SavedSearches::setTold(const QStringList &words, const QDateTime &until)
 {
-    for (SavedSearch &item : m_items)
-        item.told = until;
-    if (!m_items.isEmpty())
+    for (SavedSearch &item : m_items) {
+        if (words.contains(item.words))
+            item.told = until;
+    }
+    if (!words.isEmpty())
         Q_EMIT changed();
 }
 

@@ -32,7 +32,8 @@ public:
     void add(const QString &words, const QDateTime &now);
     void remove(const QString &words);
     void setLooked(const QString &words, const QDateTime &now);
-    void setTold(const QDateTime &until);
+    /// The reader has been told what these found.
+    void setTold(const QStringList &words, const QDateTime &until);
 
 Q_SIGNALS:
     void changed();

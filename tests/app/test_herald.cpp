@@ -127,6 +127,20 @@ private Q_SLOTS:
         QVERIFY2(!next.contains(QStringLiteral("granite")), qPrintable(next));
     }
 
+    void aSearchThatFailedIsToldOfTheNextTime()
+    {
+        Desk desk;
+        Store away(QStringLiteral("/proc/nowhere/library.sqlite"));
+        Collection collection(&away, [&desk] { return desk.now; });
+        Herald herald(&collection, &desk.searches, &desk.preferences);
+        QSignalSpy nothing(&herald, &Herald::nothingToTell);
+        desk.searches.add(QStringLiteral("granite"), desk.now);
+        const QDateTime told = desk.searches.items().constFirst().told;
+        herald.tell({desk.saw(QStringLiteral("The council approved the wall of granite."))});
+        QTRY_COMPARE(nothing.size(), 1);
+        QCOMPARE(desk.searches.items().constFirst().told, told);
+    }
+
     void theDesktopIsToldInPlainText()
     {
         QDBusConnection bus = QDBusConnection::sessionBus();

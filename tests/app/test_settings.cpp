@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/openlibrary.h"
 #include "app/settings.h"
 #include "app/windowarguments.h"
 
@@ -50,6 +51,26 @@ private Q_SLOTS:
         QCOMPARE(settings.windowState(), state);
         QCOMPARE(settings.lookedAt(), lookedAt);
         QCOMPARE(settings.savedSearches(), searches);
+    }
+
+    void whatWasSeenIsOfOneLibrary()
+    {
+        const QDateTime noon(QDate(2026, 3, 24), QTime(12, 0), QTimeZone::UTC);
+        const QList<SavedSearch> searches{{.words = QStringLiteral("wall"), .looked = noon, .told = noon}};
+        const QList<SavedSearch> later{{.words = QStringLiteral("wall"), .looked = noon, .told = noon.addSecs(60)}};
+        Settings settings(m_folder.filePath(QStringLiteral("libraries.ini")));
+        settings.setLookedAt({{7, noon}});
+        settings.setSavedSearches(searches);
+        settings.setLibrary(QStringLiteral("/srv/newsroom.sqlite"));
+        QVERIFY(settings.lookedAt().isEmpty());
+        QCOMPARE(settings.savedSearches(), searches);
+        settings.setLookedAt({{8, noon}});
+        settings.setSavedSearches(later);
+        settings.setLibrary(libraryAt({}));
+        QVERIFY(settings.lookedAt().contains(7) && !settings.lookedAt().contains(8));
+        QCOMPARE(settings.savedSearches(), searches);
+        settings.setLibrary(QStringLiteral("/srv/newsroom.sqlite"));
+        QCOMPARE(settings.savedSearches(), later);
     }
 
     void withoutAFileThePreferencesAreTheFirstOnes()
