@@ -100,9 +100,9 @@ void Application::tell(const Digest &digest)
 
 void Application::show(ArticleId article)
 {
-    open({});
+    MainWindow *window = open({});
     if (article != ArticleId())
-        m_windows.constLast()->showArticle(article);
+        window->showArticle(article);
 }
 
 void Application::followPreferences(const Preferences &values)
@@ -121,7 +121,7 @@ void Application::followPreferences(const Preferences &values)
     }
 }
 
-void Application::open(const WindowRequest &request)
+MainWindow *Application::open(const WindowRequest &request)
 {
     if (!request.activationToken.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", request.activationToken);
@@ -135,6 +135,7 @@ void Application::open(const WindowRequest &request)
     window->activateWindow();
     if (!request.locations.isEmpty())
         window->open(request.locations, OpenOrder::AsGiven);
+    return window;
 }
 
 MainWindow *Application::newWindow()

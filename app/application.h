@@ -21,6 +21,8 @@
 #include <QNetworkAccessManager>
 #include <QObject>
 
+#include <memory>
+
 namespace recension {
 
 /// The composition root: makes everything that is handed to others, and the windows. GUI thread; a QApplication must exist.
@@ -34,7 +36,8 @@ public:
     ~Application() override;
 
     /// Opens the locations: in a window where nothing is open yet, else in a new one; without locations, shows a window.
-    void open(const WindowRequest &request);
+    /// Gives the window.
+    MainWindow *open(const WindowRequest &request);
 
 private:
     void connectChecks();

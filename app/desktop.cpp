@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `recension-desktop`: the window, and every command. People start it as `recension`.
 #include "app/application.h"
+#include "app/commandline/argument.h"
 #include "app/commandline/commandline.h"
 #include "app/commandline/openlibrary.h"
+#include "app/commandline/output.h"
 #include "app/startup.h"
 #include "app/windowarguments.h"
 #include "ui/symbolicicon.h"
@@ -11,32 +13,33 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QLibraryInfo>
-#include <QTextStream>
-#include <QTranslator>
 
 namespace {
 
-constexpr int usageStatus = 2;
 constexpr int patience = 3'000; // milliseconds that a running Recension is given to take a request
 
-int fail(const recension::Error &error)
+/// What the arguments ask of the window, or the exit status of the command that they named.
+std::expected<recension::WindowArguments, recension::ExitStatus> runCommand(int argc, char **argv)
 {
-    QTextStream(stderr) << "recension: " << error.message << Qt::endl;
-    return usageStatus;
+    const QStringList arguments = recension::programArguments(argc, argv);
+    const auto application = recension::commandApplication(argc, argv, arguments);
+    recension::speakReadersLanguage();
+    if (const auto status = recension::runCommandLine(arguments))
+        return std::unexpected(*status);
+    const auto wanted = recension::parseWindowArguments(arguments.sliced(1), QDir::currentPath());
+    if (!wanted) {
+        recension::writeMessage(recension::shownArgument(wanted.error().message));
+        return std::unexpected(recension::ExitStatus::WrongUsage);
+    }
+    return *wanted;
 }
 
-/// The window: everything that the command line did not do without one.
-int runWindow(int argc, char **argv, const QStringList &arguments)
+int runWindow(int argc, char **argv, const recension::WindowArguments &wanted)
 {
-    const auto wanted = recension::parseWindowArguments(arguments, QDir::currentPath());
-    if (!wanted)
-        return fail(wanted.error());
-
     // Qt forgets the token once it has used it; another Recension may be the one that needs it.
-    const recension::WindowRequest request{.locations = wanted->locations, .activationToken = qgetenv("XDG_ACTIVATION_TOKEN")};
+    const recension::WindowRequest request{.locations = wanted.locations, .activationToken = qgetenv("XDG_ACTIVATION_TOKEN")};
     QApplication qtApplication(argc, argv);
-    const bool isSeparate = wanted->instance == recension::Instance::Separate || qEnvironmentVariableIntValue("RECENSION_SEPARATE") != 0;
+    const bool isSeparate = wanted.instance == recension::Instance::Separate || qEnvironmentVariableIntValue("RECENSION_SEPARATE") != 0;
     std::unique_ptr<KDSingleApplication> instance;
     if (!isSeparate) {
         using Option = KDSingleApplication::Option;
@@ -48,12 +51,12 @@ int runWindow(int argc, char **argv, const QStringList &arguments)
     }
 
     QApplication::setWindowIcon(recension::programIcon());
-    QTranslator qtTranslator;
-    if (qtTranslator.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtTranslator);
+    recension::speakReadersLanguage();
 
+    const QString library = recension::libraryAt(wanted.library);
     recension::Settings settings;
-    recension::Application application(&settings, recension::libraryAt(wanted->library));
+    settings.setLibrary(library);
+    recension::Application application(&settings, library);
     if (instance) {
         QObject::connect(instance.get(), &KDSingleApplication::messageReceived, &application,
                          [&application](const QByteArray &message) {
@@ -65,23 +68,13 @@ int runWindow(int argc, char **argv, const QStringList &arguments)
     return QApplication::exec();
 }
 
-// Called by whichever application is made: the window's, or a command's.
-void speak()
-{
-    static QTranslator translator;
-    recension::speakReadersLanguage(&translator);
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
     recension::prepareProgram();
-    qAddPreRoutine(speak);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Recension"));
     QGuiApplication::setDesktopFileName(QStringLiteral(RECENSION_APP_ID));
-    const QStringList arguments = recension::programArguments(argc, argv);
-    if (const std::optional<int> status = recension::runCommandLine(argc, argv, arguments))
-        return *status;
-    return runWindow(argc, argv, arguments.sliced(1));
+    const auto wanted = runCommand(argc, argv);
+    return wanted ? runWindow(argc, argv, *wanted) : int(wanted.error());
 }

@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QTranslator>
 
 #include <algorithm>
 #include <malloc.h>
@@ -61,8 +60,7 @@ int main(int argc, char **argv)
     prepareProgram();
     {
         QCoreApplication application(argc, argv);
-        QTranslator translator;
-        speakReadersLanguage(&translator);
+        speakReadersLanguage();
         if (const auto status = runFileCommand(programArguments(argc, argv))) {
             return int(*status);
         }

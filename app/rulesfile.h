@@ -8,7 +8,7 @@ namespace recension {
 /// Where the reader's rules are kept: reading-rules.txt in the user's configuration folder, as readingRulesText() writes them.
 [[nodiscard]] QString rulesPath();
 
-/// The rules of a file; none where there is no file. Blocking. Errors: Unreadable, and those of parseReadingRules().
+/// The rules of a file; none where there is no file. Blocking. Errors: Unreadable, TooLarge (16 MiB), and those of parseReadingRules().
 [[nodiscard]] Result<ReadingRules> loadRules(const QString &path = rulesPath());
 
 /// Blocking. Errors: NotWritten; the older file stays then.

@@ -4,6 +4,7 @@
 #include "app/commandline/argument.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -33,13 +34,18 @@ QStringList programArguments(int argc, char **argv)
     return arguments;
 }
 
-void speakReadersLanguage(QTranslator *translator)
+void speakReadersLanguage()
 {
+    const auto install = [](auto... where) {
+        auto *translator = new QTranslator(QCoreApplication::instance());
+        return translator->load(where...) && QCoreApplication::installTranslator(translator);
+    };
+    const QLocale locale;
+    (void)install(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     const QString folder = QStringLiteral(":/translations");
     // English needs one too, for its plurals; it is what readers of other languages get.
-    if (translator->load(QLocale(), QStringLiteral("recension"), QStringLiteral("_"), folder)
-        || translator->load(QStringLiteral("recension_en"), folder)) {
-        QCoreApplication::installTranslator(translator);
+    if (!install(locale, QStringLiteral("recension"), QStringLiteral("_"), folder)) {
+        (void)install(QStringLiteral("recension_en"), folder);
     }
 }
 

@@ -3,8 +3,6 @@
 
 #include <QStringList>
 
-class QTranslator;
-
 namespace recension {
 
 /// What both of our programs do first. Names the program to Qt, and sees that Qt and C take text for UTF-8, whatever the
@@ -14,7 +12,8 @@ void prepareProgram();
 /// The program's arguments, the program's own name first, as decodeArgument() gives them.
 [[nodiscard]] QStringList programArguments(int argc, char **argv);
 
-/// Has the application speak the reader's language, as far as Recension does, else English. `translator` must outlive the application.
-void speakReadersLanguage(QTranslator *translator);
+/// Has the application object that there is speak the reader's language, as far as Recension does, else English; Qt's own
+/// sentences too.
+void speakReadersLanguage();
 
 } // namespace recension

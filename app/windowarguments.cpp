@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype mostLocations = 2;
 
-/// "a" and "./a" are paths, "https://…" and "file:…" are not. A name with a colon is a path where such a file exists.
+/// "https://…" and "file:…" are addresses; all else is a path, whatever colons it has.
 QString absoluteLocation(const QString &argument, const QString &workingFolder)
 {
     const QUrl url(argument);

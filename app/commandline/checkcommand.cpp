@@ -11,6 +11,8 @@
 #include "core/collection.h"
 #include "core/feedfolder.h"
 
+#include <QDeadlineTimer>
+
 namespace recension {
 
 namespace {
@@ -18,6 +20,8 @@ namespace {
 // So many articles are taken at once; what a killed program had taken is free again after a while.
 constexpr int mostAtOnce = 50;
 constexpr std::chrono::minutes claimLasts{30};
+// What is due later is left to the next run: a timer's service may last half an hour, and what changed is told at the end.
+constexpr std::chrono::minutes longestRun{20};
 
 ExitStatus checkDueFeeds(Store &store, Checking &checking)
 {
@@ -29,10 +33,15 @@ ExitStatus checkDueFeeds(Store &store, Checking &checking)
 // Feeds first: what is new in them is due at once.
 ExitStatus checkDue(Store &store, Checking &checking)
 {
+    const QDeadlineTimer end(longestRun);
     if (const ExitStatus status = checkDueFeeds(store, checking); status != ExitStatus::Done) {
         return status;
     }
     for (;;) {
+        const std::chrono::milliseconds left = end.remainingTimeAsDuration();
+        if (left.count() <= 0) {
+            return ExitStatus::Done;
+        }
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const auto due = awaited(store.claimDue(now, now + claimLasts, mostAtOnce));
         if (!due) {
@@ -41,16 +50,17 @@ ExitStatus checkDue(Store &store, Checking &checking)
         if (due->isEmpty()) {
             return ExitStatus::Done;
         }
-        if (const ExitStatus status = checking.check(*due, RobotsCare::Honored); status != ExitStatus::Done || checking.isNetworkAway()) {
+        if (const ExitStatus status = checking.check(*due, RobotsCare::Honored, left); status != ExitStatus::Done || checking.isNetworkAway()) {
             return status;
         }
     }
 }
 
 // Tells the desktop what the checks brought, as the window would; runs the application until its service has answered.
-void notify(Store &store, const QList<Checked> &checked)
+void notify(Store &store, const QString &library, const QList<Checked> &checked)
 {
     Settings settings;
+    settings.setLibrary(library);
     Collection collection(&store, systemClock());
     SavedSearches searches(settings.savedSearches());
     const SharedPreferences preferences(settings.preferences());
@@ -116,7 +126,7 @@ Usage checkUsage()
             .examples = {QStringLiteral("recension check --due"), QStringLiteral("recension check 12")}};
 }
 
-ExitStatus runCheck(int argc, char **argv, const QStringList &arguments)
+ExitStatus runCheck(const QStringList &arguments)
 {
     const Usage usage = checkUsage();
     QCommandLineParser parser;
@@ -129,12 +139,11 @@ ExitStatus runCheck(int argc, char **argv, const QStringList &arguments)
     if (int(all) + int(due) + int(!names.isEmpty()) > 1) {
         return wrongUsage(usage, Sentence::tr("Articles, --due and --all exclude each other."));
     }
-    QCoreApplication application(argc, argv);
     Store store(libraryPath(parser));
     Checking checking(store);
     ExitStatus status = !all && names.isEmpty() ? checkDue(store, checking) : checkNamed(store, checking, names);
     if (parser.isSet(QStringLiteral("notify"))) {
-        notify(store, checking.checked());
+        notify(store, libraryPath(parser), checking.checked());
     }
     FeedFolder feeds = wantedFeeds(parser);
     if (!feeds.path.isEmpty() && !checking.changed().isEmpty()) {

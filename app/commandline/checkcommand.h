@@ -9,7 +9,7 @@ namespace recension {
 /// What `recension check` understands.
 [[nodiscard]] Usage checkUsage();
 
-/// `recension check …`; `arguments` begin with the word "check". Makes the application object it needs.
-[[nodiscard]] ExitStatus runCheck(int argc, char **argv, const QStringList &arguments);
+/// `recension check …`; `arguments` begin with the word "check".
+[[nodiscard]] ExitStatus runCheck(const QStringList &arguments);
 
 } // namespace recension

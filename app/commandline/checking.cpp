@@ -15,9 +15,7 @@ namespace recension {
 namespace {
 
 constexpr std::chrono::milliseconds pausePerHost{1000};
-// Whatever a host asks for, a round ends while its articles are claimed; those that it did not come to are due again then.
 constexpr std::chrono::milliseconds longestPausePerHost{600'000};
-constexpr std::chrono::minutes patience{25};
 
 QString outcomeInWords(const Checked &checked)
 {
@@ -50,7 +48,7 @@ Checking::Checking(Store &store)
     m_watch.setRules(ownRules());
 }
 
-ExitStatus Checking::check(const QList<FollowedArticle> &articles, RobotsCare care)
+ExitStatus Checking::check(const QList<FollowedArticle> &articles, RobotsCare care, std::chrono::milliseconds patience)
 {
     CheckRound round(&m_watch, articles, care);
     ExitStatus status = ExitStatus::Done;
@@ -99,11 +97,10 @@ ExitStatus Checking::tell(const FollowedArticle &before, const Result<Checked> &
         return tellError(checked.error());
     }
     m_checked.append(*checked);
-    if (checked->recorded && checked->recorded->outcome != Recorded::Outcome::Unchanged) {
+    if (checked->recorded && checked->recorded->isNewRevision()) {
         m_changed.insert(checked->article.id.value);
     }
-    const QString title = checked->article.title.isEmpty() ? before.url.toDisplayString() : checked->article.title;
-    const QString line = QStringLiteral("%1  %2: %3\n").arg(QString::number(before.id.value), title.simplified(), outcomeInWords(*checked));
+    const QString line = QStringLiteral("%1  %2: %3\n").arg(QString::number(before.id.value), checked->article.shownTitle(), outcomeInWords(*checked));
     return writeOutput(line.toUtf8()) ? ExitStatus::Done : ExitStatus::OutputUnwritten;
 }
 

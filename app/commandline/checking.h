@@ -19,8 +19,11 @@ public:
     explicit Checking(Store &store);
     Q_DISABLE_COPY_MOVE(Checking)
 
-    /// Runs the application's event loop until all were looked at.
-    [[nodiscard]] ExitStatus check(const QList<FollowedArticle> &articles, RobotsCare care);
+    /// Whatever a host asks for, a round ends while its articles are claimed; those that it did not come to stay due.
+    static constexpr std::chrono::minutes longestRound{25};
+
+    /// Runs the application's event loop until all were looked at, or `patience` is over.
+    [[nodiscard]] ExitStatus check(const QList<FollowedArticle> &articles, RobotsCare care, std::chrono::milliseconds patience = longestRound);
 
     /// The same of feeds, whose new items become articles that are due. `offered`, where given, gets what web pages in the
     /// place of feeds offer.

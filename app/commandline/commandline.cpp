@@ -2,6 +2,7 @@
 #include "app/commandline/commandline.h"
 
 #include "app/commandline/addressopener.h"
+#include "app/commandline/argument.h"
 #include "app/commandline/checkcommand.h"
 #include "app/commandline/comparecommand.h"
 #include "app/commandline/doctorcommand.h"
@@ -49,27 +50,19 @@ Result<void> writePdfOn(const QString &path, const Comparison &comparison, const
     return writePdf(path, comparison, options, paperLayout(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
 }
 
-ExitStatus compareAnything(int argc, char **argv, const QStringList &arguments)
+ExitStatus compareAnything(const QStringList &arguments)
 {
-    std::unique_ptr<QCoreApplication> application;
-    if (mayWritePdf(arguments)) {
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts are needed, a display is not
-        application = std::make_unique<QGuiApplication>(argc, argv);
-    } else {
-        application = std::make_unique<QCoreApplication>(argc, argv);
-    }
     return runCompare(arguments, {.openAddress = addressOpener(), .writePdf = writePdfOn});
 }
 
-ExitStatus readAnything(int argc, char **argv, const QStringList &arguments)
+ExitStatus readAnything(const QStringList &arguments)
 {
-    const QCoreApplication application(argc, argv);
     return runRead(arguments, addressOpener());
 }
 
 struct Command {
     Usage usage;
-    ExitStatus (*run)(int argc, char **argv, const QStringList &arguments);
+    ExitStatus (*run)(const QStringList &arguments);
 };
 
 /// In the order of the help.
@@ -92,11 +85,24 @@ QList<Usage> usages()
     return all;
 }
 
-std::optional<ExitStatus> run(int argc, char **argv, const QStringList &arguments)
+} // namespace
+
+std::unique_ptr<QCoreApplication> commandApplication(int &argc, char **argv, const QStringList &arguments)
 {
+    if (arguments.value(1) != u"compare" || !mayWritePdf(arguments)) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts are needed, a display is not
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+std::optional<ExitStatus> runCommandLine(const QStringList &arguments)
+{
+    if (arguments.size() < 2) {
+        return {};
+    }
     const QString &first = arguments.at(1);
     if (first == u"--help" || first == u"-h") {
-        const QCoreApplication application(argc, argv);
         return print(generalHelp(usages()));
     }
     if (first == u"--version" || first == u"-v") {
@@ -104,26 +110,14 @@ std::optional<ExitStatus> run(int argc, char **argv, const QStringList &argument
     }
     for (const Command &command : commands()) {
         if (first == command.usage.name) {
-            return command.run(argc, argv, arguments.sliced(1));
+            return command.run(arguments.sliced(1));
         }
     }
     if (isUnknownCommand(first)) {
-        const QCoreApplication application(argc, argv);
-        writeMessage(Sentence::tr("There is no command and no file “%1”; recension --help lists the commands.").arg(first));
+        writeMessage(Sentence::tr("There is no command and no file “%1”; recension --help lists the commands.").arg(shownArgument(first)));
         return ExitStatus::WrongUsage;
     }
     return {};
-}
-
-} // namespace
-
-std::optional<int> runCommandLine(int argc, char **argv, const QStringList &arguments)
-{
-    if (argc < 2) {
-        return {};
-    }
-    const std::optional<ExitStatus> status = run(argc, argv, arguments);
-    return status ? std::optional(int(*status)) : std::nullopt;
 }
 
 } // namespace recension

@@ -44,16 +44,15 @@ QString adviceOn(const Inspection &inspection)
 
 } // namespace
 
-ExitStatus runDoctor(int argc, char **argv, const QStringList &arguments)
+ExitStatus runDoctor(const QStringList &arguments)
 {
     const Usage usage = doctorUsage();
     QCommandLineParser parser;
     if (const auto status = parseArguments(parser, usage, arguments)) {
         return *status;
     }
-    QCoreApplication application(argc, argv);
     const QString path = libraryPath(parser);
-    Store store(path);
+    Store store(path, Opening::Existing);
     auto inspection = awaited(store.inspect());
     QString repaired;
     if (inspection && parser.isSet(QStringLiteral("repair")) && !inspection->repairable.isEmpty()) {

@@ -9,7 +9,7 @@ namespace recension {
 /// What `recension doctor` understands.
 [[nodiscard]] Usage doctorUsage();
 
-/// `recension doctor …`; `arguments` begin with the word "doctor". Makes the application object it needs.
-[[nodiscard]] ExitStatus runDoctor(int argc, char **argv, const QStringList &arguments);
+/// `recension doctor …`; `arguments` begin with the word "doctor".
+[[nodiscard]] ExitStatus runDoctor(const QStringList &arguments);
 
 } // namespace recension

@@ -28,7 +28,7 @@ Usage feedUsage()
                          QStringLiteral("recension feed --folder ~/public_html/changes")}};
 }
 
-ExitStatus runFeed(int argc, char **argv, const QStringList &arguments)
+ExitStatus runFeed(const QStringList &arguments)
 {
     const Usage usage = feedUsage();
     QCommandLineParser parser;
@@ -48,8 +48,7 @@ ExitStatus runFeed(int argc, char **argv, const QStringList &arguments)
     if (!isForAll || (folder.isEmpty() && names.size() + int(!scope.source.isEmpty()) + int(!scope.words.isEmpty()) > 1)) {
         return wrongUsage(usage, Sentence::tr("A feed is of one article, of one publication or of one search."));
     }
-    QCoreApplication application(argc, argv);
-    Store store(libraryPath(parser));
+    Store store(libraryPath(parser), Opening::Existing);
     if (!folder.isEmpty()) {
         const auto written = awaited(writeFeeds(&store, {.path = folder, .searches = parser.values(QStringLiteral("search")), .leastWeight = leastWeight}, &application));
         return written ? ExitStatus::Done : tellError(written.error());

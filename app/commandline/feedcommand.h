@@ -9,7 +9,7 @@ namespace recension {
 /// What `recension feed` understands.
 [[nodiscard]] Usage feedUsage();
 
-/// `recension feed …`; `arguments` begin with the word "feed". Makes the application object it needs.
-[[nodiscard]] ExitStatus runFeed(int argc, char **argv, const QStringList &arguments);
+/// `recension feed …`; `arguments` begin with the word "feed".
+[[nodiscard]] ExitStatus runFeed(const QStringList &arguments);
 
 } // namespace recension

@@ -5,12 +5,12 @@
 #include "app/commandline/openlibrary.h"
 #include "app/commandline/output.h"
 #include "app/commandline/parse.h"
+#include "core/export/articlestate.h"
 #include "core/feeds/opml.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
 namespace recension {
 
@@ -23,13 +23,13 @@ QString nameOf(const FollowedFeed &feed)
     return feed.title.isEmpty() ? feed.url.toDisplayString() : feed.title.simplified();
 }
 
-QString asText(const FollowedFeed &feed)
+QString asText(const FollowedFeed &feed, const QDateTime &now)
 {
     QStringList sentences{Sentence::tr("%n article(s) found.", nullptr, feed.articles)};
     if (!feed.failure.isEmpty()) {
         sentences.append(feed.failure);
     }
-    sentences.append(Sentence::tr("The next check is at %1.").arg(QLocale().toString(feed.nextCheck.toLocalTime(), QLocale::ShortFormat)));
+    sentences.append(Sentence::tr("The next check is due %1.").arg(fromNowInWords(feed.nextCheck, now)));
     return QStringLiteral("%1\n   %2\n   %3\n").arg(nameOf(feed), feed.url.toString(QUrl::FullyEncoded), sentences.join(QLatin1Char(' ')));
 }
 
@@ -54,11 +54,12 @@ QJsonObject asJson(const FollowedFeed &feed)
 
 QByteArray written(const QList<FollowedFeed> &feeds, FeedsFormat format)
 {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     QByteArray text;
     QJsonArray objects;
     QList<Subscription> subscriptions;
     for (const FollowedFeed &feed : feeds) {
-        text += asText(feed).toUtf8();
+        text += asText(feed, now).toUtf8();
         objects.append(asJson(feed));
         subscriptions.append({.title = nameOf(feed), .feed = feed.url, .site = feed.site});
     }
@@ -68,7 +69,7 @@ QByteArray written(const QList<FollowedFeed> &feeds, FeedsFormat format)
     case FeedsFormat::Json:
         return QJsonDocument(objects).toJson();
     case FeedsFormat::Opml:
-        return writeOpml(subscriptions, Sentence::tr("Feeds that Recension follows"), QDateTime::currentDateTimeUtc());
+        return writeOpml(subscriptions, Sentence::tr("Feeds that Recension follows"), now);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -86,7 +87,7 @@ Usage feedsUsage()
             .examples = {QStringLiteral("recension feeds"), QStringLiteral("recension feeds --format opml >feeds.opml")}};
 }
 
-ExitStatus runFeeds(int argc, char **argv, const QStringList &arguments)
+ExitStatus runFeeds(const QStringList &arguments)
 {
     const Usage usage = feedsUsage();
     QCommandLineParser parser;
@@ -100,8 +101,7 @@ ExitStatus runFeeds(int argc, char **argv, const QStringList &arguments)
     if (!format) {
         return wrongUsage(usage, format.error().message);
     }
-    QCoreApplication application(argc, argv);
-    Store store(libraryPath(parser));
+    Store store(libraryPath(parser), Opening::Existing);
     const auto feeds = awaited(store.feeds());
     if (!feeds) {
         return tellError(feeds.error());

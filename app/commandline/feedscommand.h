@@ -6,8 +6,10 @@
 
 namespace recension {
 
-/// `recension feeds`
+/// What `recension feeds` understands.
 [[nodiscard]] Usage feedsUsage();
-[[nodiscard]] ExitStatus runFeeds(int argc, char **argv, const QStringList &arguments);
+
+/// `recension feeds …`; `arguments` begin with the word "feeds".
+[[nodiscard]] ExitStatus runFeeds(const QStringList &arguments);
 
 } // namespace recension

@@ -25,7 +25,7 @@ Usage followUsage()
                          QStringLiteral("recension follow --library newsroom.sqlite $(cat addresses.txt)")}};
 }
 
-ExitStatus runFollow(int argc, char **argv, const QStringList &arguments)
+ExitStatus runFollow(const QStringList &arguments)
 {
     const Usage usage = followUsage();
     QCommandLineParser parser;
@@ -35,7 +35,6 @@ ExitStatus runFollow(int argc, char **argv, const QStringList &arguments)
     if (parser.positionalArguments().isEmpty()) {
         return wrongUsage(usage, Sentence::tr("There is no address to follow."));
     }
-    QCoreApplication application(argc, argv);
     Store store(libraryPath(parser));
     QList<FollowedArticle> articles;
     ExitStatus status = ExitStatus::Done;
@@ -53,7 +52,7 @@ ExitStatus runFollow(int argc, char **argv, const QStringList &arguments)
     if (parser.isSet(QStringLiteral("offline"))) {
         return status;
     }
-    const ExitStatus checked = Checking(store).check(articles, RobotsCare::Honored);
+    const ExitStatus checked = Checking(store).check(articles, RobotsCare::Ignored);
     return checked == ExitStatus::Done ? status : checked;
 }
 

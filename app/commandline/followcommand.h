@@ -9,7 +9,7 @@ namespace recension {
 /// What `recension follow` understands.
 [[nodiscard]] Usage followUsage();
 
-/// `recension follow …`; `arguments` begin with the word "follow". Makes the application object it needs.
-[[nodiscard]] ExitStatus runFollow(int argc, char **argv, const QStringList &arguments);
+/// `recension follow …`; `arguments` begin with the word "follow".
+[[nodiscard]] ExitStatus runFollow(const QStringList &arguments);
 
 } // namespace recension

@@ -46,7 +46,7 @@ Usage followFeedUsage()
                          QStringLiteral("recension follow-feed --exclude 'live*blog' https://example.org/rss")}};
 }
 
-ExitStatus runFollowFeed(int argc, char **argv, const QStringList &arguments)
+ExitStatus runFollowFeed(const QStringList &arguments)
 {
     const Usage usage = followFeedUsage();
     QCommandLineParser parser;
@@ -56,13 +56,13 @@ ExitStatus runFollowFeed(int argc, char **argv, const QStringList &arguments)
     if (parser.positionalArguments().isEmpty()) {
         return wrongUsage(usage, Sentence::tr("There is no feed to follow."));
     }
-    QCoreApplication application(argc, argv);
     Store store(libraryPath(parser));
     Checking checking(store);
     const FeedPatterns patterns{.include = parser.values(QStringLiteral("include")), .exclude = parser.values(QStringLiteral("exclude"))};
     ExitStatus status = ExitStatus::Done;
     for (const QString &argument : parser.positionalArguments()) {
-        const auto feed = awaited(store.addFeed(QUrl(argument), {}, patterns, QDateTime::currentDateTimeUtc()));
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto feed = awaited(store.addFeed(QUrl(argument), {}, patterns, now));
         if (!feed) {
             status = tellError({feed.error().code, shownArgument(argument) + QStringLiteral(": ") + feed.error().message});
             continue;
@@ -70,8 +70,10 @@ ExitStatus runFollowFeed(int argc, char **argv, const QStringList &arguments)
         if (parser.isSet(QStringLiteral("offline"))) {
             continue;
         }
+        // A feed that was followed before stays so, though its site may serve a web page in its place for a while.
+        const bool isNew = feed->added == now;
         QList<OfferedFeed> offered;
-        ExitStatus checked = checking.checkFeeds({*feed}, RobotsCare::Ignored, &offered);
+        ExitStatus checked = checking.checkFeeds({*feed}, RobotsCare::Ignored, isNew ? &offered : nullptr);
         if (!offered.isEmpty()) {
             checked = offerFeeds(store, *feed, offered);
         }

@@ -6,8 +6,10 @@
 
 namespace recension {
 
-/// `recension follow-feed`
+/// What `recension follow-feed` understands.
 [[nodiscard]] Usage followFeedUsage();
-[[nodiscard]] ExitStatus runFollowFeed(int argc, char **argv, const QStringList &arguments);
+
+/// `recension follow-feed …`; `arguments` begin with the word "follow-feed".
+[[nodiscard]] ExitStatus runFollowFeed(const QStringList &arguments);
 
 } // namespace recension

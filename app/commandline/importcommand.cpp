@@ -28,11 +28,13 @@ Result<QString> importDocument(Store &store, const OpenedDocument &opened, const
     QString title;
     for (Observation observation : observationsOf(opened.reading, opened.raw, now)) {
         observation.article = article->id;
+        // A file dated ahead is no word from the future.
+        observation.seen = std::min(observation.seen, now);
         const auto recorded = awaited(store.record(observation));
         if (!recorded) {
             return std::unexpected(recorded.error());
         }
-        added += recorded->outcome == Recorded::Outcome::Unchanged || recorded->outcome == Recorded::Outcome::Confirmed ? 0 : 1;
+        added += recorded->isNewRevision() ? 1 : 0;
         title = recorded->article.title.simplified();
     }
     const QString count = added == 1 ? Sentence::tr("1 version added") : Sentence::tr("%n versions added", nullptr, added);
@@ -53,7 +55,7 @@ Usage importUsage()
                          QStringLiteral("recension import --url https://example.org/story monday.html tuesday.html")}};
 }
 
-ExitStatus runImport(int argc, char **argv, const QStringList &arguments)
+ExitStatus runImport(const QStringList &arguments)
 {
     const Usage usage = importUsage();
     QCommandLineParser parser;
@@ -63,7 +65,6 @@ ExitStatus runImport(int argc, char **argv, const QStringList &arguments)
     if (parser.positionalArguments().isEmpty()) {
         return wrongUsage(usage, Sentence::tr("There is no file to bring in."));
     }
-    QCoreApplication application(argc, argv);
     Store store(libraryPath(parser));
     const OpenAddress openAddress = parser.isSet(QStringLiteral("offline")) ? OpenAddress() : addressOpener();
     const ReadLimits limits{.rules = ownRules()};

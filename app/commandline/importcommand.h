@@ -9,7 +9,7 @@ namespace recension {
 /// What `recension import` understands.
 [[nodiscard]] Usage importUsage();
 
-/// `recension import …`; `arguments` begin with the word "import". Makes the application object it needs.
-[[nodiscard]] ExitStatus runImport(int argc, char **argv, const QStringList &arguments);
+/// `recension import …`; `arguments` begin with the word "import".
+[[nodiscard]] ExitStatus runImport(const QStringList &arguments);
 
 } // namespace recension

@@ -6,7 +6,7 @@
 #include "app/commandline/openlibrary.h"
 #include "app/commandline/output.h"
 #include "app/commandline/parse.h"
-#include "core/feeds/opml.h"
+#include "core/subscriptions.h"
 
 #include <QFile>
 
@@ -22,31 +22,7 @@ Result<int> importList(Store &store, const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::Unreadable, file.errorString());
     }
-    const auto subscriptions = readOpml(file.read(mostBytes + 1));
-    if (!subscriptions) {
-        return std::unexpected(subscriptions.error());
-    }
-    const auto known = awaited(store.feeds());
-    if (!known) {
-        return std::unexpected(known.error());
-    }
-    QSet<QUrl> addresses;
-    for (const FollowedFeed &feed : *known) {
-        addresses.insert(feed.url);
-    }
-    int added = 0;
-    for (const Subscription &subscription : *subscriptions) {
-        // A feed that is followed keeps its patterns.
-        if (addresses.contains(subscription.feed)) {
-            continue;
-        }
-        addresses.insert(subscription.feed);
-        if (const auto feed = awaited(store.addFeed(subscription.feed, subscription.title, {}, QDateTime::currentDateTimeUtc())); !feed) {
-            return std::unexpected(feed.error());
-        }
-        ++added;
-    }
-    return added;
+    return awaited(followFeedsListed(&store, file.read(mostBytes + 1), QDateTime::currentDateTimeUtc()));
 }
 
 } // namespace
@@ -61,7 +37,7 @@ Usage importFeedsUsage()
             .examples = {QStringLiteral("recension import-feeds feeds.opml")}};
 }
 
-ExitStatus runImportFeeds(int argc, char **argv, const QStringList &arguments)
+ExitStatus runImportFeeds(const QStringList &arguments)
 {
     const Usage usage = importFeedsUsage();
     QCommandLineParser parser;
@@ -71,7 +47,6 @@ ExitStatus runImportFeeds(int argc, char **argv, const QStringList &arguments)
     if (parser.positionalArguments().isEmpty()) {
         return wrongUsage(usage, Sentence::tr("There is no list of feeds to read."));
     }
-    QCoreApplication application(argc, argv);
     Store store(libraryPath(parser));
     ExitStatus status = ExitStatus::Done;
     for (const QString &argument : parser.positionalArguments()) {

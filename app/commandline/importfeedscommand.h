@@ -6,8 +6,10 @@
 
 namespace recension {
 
-/// `recension import-feeds`
+/// What `recension import-feeds` understands.
 [[nodiscard]] Usage importFeedsUsage();
-[[nodiscard]] ExitStatus runImportFeeds(int argc, char **argv, const QStringList &arguments);
+
+/// `recension import-feeds …`; `arguments` begin with the word "import-feeds".
+[[nodiscard]] ExitStatus runImportFeeds(const QStringList &arguments);
 
 } // namespace recension

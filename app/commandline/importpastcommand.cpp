@@ -28,14 +28,18 @@ ExitStatus importPast(Store &store, HostQueue &queue, const PastRequest &request
             writeMessage(Sentence::tr("%1 of %2…").arg(done).arg(total));
         }
     });
-    QObject::connect(&import, &PastImport::finished, &import, [&status, &request](const Result<PastTally> &tally) {
+    QObject::connect(&import, &PastImport::finished, &import, [&status](const Result<PastTally> &tally) {
         if (tally) {
-            const QString name = tally->article.title.isEmpty() ? request.page.toDisplayString() : tally->article.title.simplified();
-            const QString line = QStringLiteral("%1  %2: %3\n").arg(QString::number(tally->article.id.value), name, countsInWords(*tally).join(QStringLiteral(", ")));
+            const QString line = QStringLiteral("%1  %2: %3
+").arg(QString::number(tally->article.id.value), tally->article.shownTitle(),
+                                                                    countsInWords(*tally).join(QStringLiteral(", ")));
             status = writeOutput(line.toUtf8()) ? ExitStatus::Done : ExitStatus::OutputUnwritten;
         } else {
             status = tellError(tally.error());
-            writeMessage(Sentence::tr("What was brought in is kept; the same command goes on from there."));
+            const ErrorCode code = tally.error().code;
+            if (code != ErrorCode::Usage && code != ErrorCode::NotAllowed) {
+                writeMessage(Sentence::tr("What was brought in is kept; the same command goes on from there."));
+            }
         }
         QCoreApplication::quit();
     });
@@ -77,7 +81,7 @@ Usage importPastUsage()
                          QStringLiteral("recension import-past https://en.wikipedia.org/wiki/Sea_wall")}};
 }
 
-ExitStatus runImportPast(int argc, char **argv, const QStringList &arguments)
+ExitStatus runImportPast(const QStringList &arguments)
 {
     const Usage usage = importPastUsage();
     QCommandLineParser parser;
@@ -107,7 +111,6 @@ ExitStatus runImportPast(int argc, char **argv, const QStringList &arguments)
     if (!since || !until) {
         return wrongUsage(usage, since ? until.error().message : since.error().message);
     }
-    QCoreApplication application(argc, argv);
     Store store(libraryPath(parser));
     QNetworkAccessManager network;
     HostQueue queue(&network, systemClock(), {.pause = pauseBetweenRequests, .turns = sharedTurns(&store)});

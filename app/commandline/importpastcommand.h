@@ -6,8 +6,10 @@
 
 namespace recension {
 
-/// `recension import-past`
+/// What `recension import-past` understands.
 [[nodiscard]] Usage importPastUsage();
-[[nodiscard]] ExitStatus runImportPast(int argc, char **argv, const QStringList &arguments);
+
+/// `recension import-past …`; `arguments` begin with the word "import-past".
+[[nodiscard]] ExitStatus runImportPast(const QStringList &arguments);
 
 } // namespace recension

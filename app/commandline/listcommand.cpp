@@ -20,7 +20,7 @@ QString asText(const FollowedArticle &article, const QDateTime &now)
     if (const QString failure = failureInWords(article, now); !failure.isEmpty()) {
         sentences.insert(1, failure);
     }
-    const QString title = article.title.isEmpty() ? article.url.toDisplayString() : article.title.simplified();
+    const QString title = article.shownTitle();
     return QStringLiteral("%1  %2\n   %3 · %4\n   %5\n")
         .arg(QString::number(article.id.value), title, article.source.simplified(), article.url.toDisplayString(),
              sentences.join(QLatin1Char(' ')));
@@ -38,7 +38,7 @@ Usage listUsage()
             .examples = {QStringLiteral("recension list"), QStringLiteral("recension list --format json")}};
 }
 
-ExitStatus runList(int argc, char **argv, const QStringList &arguments)
+ExitStatus runList(const QStringList &arguments)
 {
     const Usage usage = listUsage();
     QCommandLineParser parser;
@@ -46,9 +46,13 @@ ExitStatus runList(int argc, char **argv, const QStringList &arguments)
     if (!format) {
         return format.error();
     }
-    QCoreApplication application(argc, argv);
-    Store store(libraryPath(parser));
-    const auto articles = awaited(store.articles());
+    Store store(libraryPath(parser), Opening::Existing);
+    auto articles = awaited(store.articles());
+    if (!articles && articles.error().code == ErrorCode::NotFound && !parser.isSet(QStringLiteral("library"))) {
+        // Nothing has been kept yet: that is an answer.
+        writeMessage(articles.error().message);
+        articles = QList<FollowedArticle>();
+    }
     if (!articles) {
         return tellError(articles.error());
     }

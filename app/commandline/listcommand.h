@@ -9,7 +9,7 @@ namespace recension {
 /// What `recension list` understands.
 [[nodiscard]] Usage listUsage();
 
-/// `recension list …`; `arguments` begin with the word "list". Makes the application object it needs.
-[[nodiscard]] ExitStatus runList(int argc, char **argv, const QStringList &arguments);
+/// `recension list …`; `arguments` begin with the word "list".
+[[nodiscard]] ExitStatus runList(const QStringList &arguments);
 
 } // namespace recension

@@ -50,22 +50,12 @@ Result<FollowedArticle> namedArticle(Store &store, const QString &argument)
 {
     bool isNumber = false;
     const ArticleId id{argument.toLongLong(&isNumber)};
-    if (isNumber) {
-        const auto timeline = awaited(store.timeline(id));
-        if (timeline) {
-            return timeline->article;
-        }
-        if (timeline.error().code != ErrorCode::NotFound) {
-            return std::unexpected(timeline.error());
-        }
-    } else {
-        const auto article = awaited(store.articleAt(QUrl(argument)));
-        if (!article) {
-            return std::unexpected(article.error());
-        }
-        if (*article) {
-            return **article;
-        }
+    const auto article = awaited(isNumber ? store.article(id) : store.articleAt(QUrl(argument)));
+    if (!article) {
+        return std::unexpected(article.error());
+    }
+    if (*article) {
+        return **article;
     }
     return failure(ErrorCode::NotFound, Sentence::tr("The library has no article “%1”; “recension list” shows them.").arg(shownArgument(argument)));
 }

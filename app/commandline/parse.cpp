@@ -20,6 +20,9 @@ std::optional<ExitStatus> parseArguments(QCommandLineParser &parser, const Usage
         const auto written = writeOutput(helpText(usage).toUtf8());
         return written ? ExitStatus::Done : ExitStatus::OutputUnwritten;
     }
+    if (usage.synopsis.isEmpty() && !parser.positionalArguments().isEmpty()) {
+        return wrongUsage(usage, Sentence::tr("The command takes options only, and no “%1”.").arg(parser.positionalArguments().constFirst()));
+    }
     return {};
 }
 

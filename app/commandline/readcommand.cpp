@@ -50,7 +50,7 @@ public:
         const QString base = baseName(input);
         QString name = base;
         for (int number = 2; m_taken.contains(name); ++number) {
-            name = QStringLiteral("%1-%2").arg(base).arg(number);
+            name = QStringLiteral("%1-%2").arg(base, QString::number(number));
         }
         m_taken.insert(name);
         return name + u'.' + ending;
@@ -72,8 +72,7 @@ Result<Article> readInput(const QString &argument, const ReadLimits &limits, con
     }
     if (opened->reading.revisions.size() > 1) {
         writeMessage(Sentence::tr("“%1” holds %2 versions; the newest one was read.")
-                         .arg(shownArgument(argument))
-                         .arg(opened->reading.revisions.size()));
+                         .arg(shownArgument(argument), QString::number(opened->reading.revisions.size())));
     }
     return opened->reading.revisions.constLast().article;
 }

@@ -47,7 +47,7 @@ Usage rereadUsage()
                          QStringLiteral("recension re-read --undo 12")}};
 }
 
-ExitStatus runReread(int argc, char **argv, const QStringList &arguments)
+ExitStatus runReread(const QStringList &arguments)
 {
     const Usage usage = rereadUsage();
     QCommandLineParser parser;
@@ -59,8 +59,7 @@ ExitStatus runReread(int argc, char **argv, const QStringList &arguments)
     if (all == !parser.positionalArguments().isEmpty()) {
         return wrongUsage(usage, Sentence::tr("Articles are to be named, or --all."));
     }
-    QCoreApplication application(argc, argv);
-    Store store(libraryPath(parser));
+    Store store(libraryPath(parser), Opening::Existing);
     const auto articles = all ? awaited(store.articles()) : namedArticles(store, parser.positionalArguments());
     if (!articles) {
         return tellError(articles.error());

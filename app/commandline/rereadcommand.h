@@ -9,7 +9,7 @@ namespace recension {
 /// What `recension re-read` understands.
 [[nodiscard]] Usage rereadUsage();
 
-/// `recension re-read …`; `arguments` begin with the word "re-read". Makes the application object it needs.
-[[nodiscard]] ExitStatus runReread(int argc, char **argv, const QStringList &arguments);
+/// `recension re-read …`; `arguments` begin with the word "re-read".
+[[nodiscard]] ExitStatus runReread(const QStringList &arguments);
 
 } // namespace recension

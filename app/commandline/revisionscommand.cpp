@@ -165,7 +165,7 @@ Usage revisionsUsage()
                          QStringLiteral("recension revisions --raw 2 12 >page.html")}};
 }
 
-ExitStatus runRevisions(int argc, char **argv, const QStringList &arguments)
+ExitStatus runRevisions(const QStringList &arguments)
 {
     const Usage usage = revisionsUsage();
     QCommandLineParser parser;
@@ -176,8 +176,7 @@ ExitStatus runRevisions(int argc, char **argv, const QStringList &arguments)
     if (parser.positionalArguments().size() != 1) {
         return wrongUsage(usage, Sentence::tr("One article is to be named."));
     }
-    QCoreApplication application(argc, argv);
-    Store store(libraryPath(parser));
+    Store store(libraryPath(parser), Opening::Existing);
     const auto article = namedArticle(store, parser.positionalArguments().constFirst());
     const auto timeline = article ? awaited(store.timeline(article->id)) : std::unexpected(article.error());
     if (!timeline) {

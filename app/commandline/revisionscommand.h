@@ -9,7 +9,7 @@ namespace recension {
 /// What `recension revisions` understands.
 [[nodiscard]] Usage revisionsUsage();
 
-/// `recension revisions …`; `arguments` begin with the word "revisions". Makes the application object it needs.
-[[nodiscard]] ExitStatus runRevisions(int argc, char **argv, const QStringList &arguments);
+/// `recension revisions …`; `arguments` begin with the word "revisions".
+[[nodiscard]] ExitStatus runRevisions(const QStringList &arguments);
 
 } // namespace recension

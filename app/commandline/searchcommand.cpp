@@ -59,7 +59,7 @@ Usage searchUsage()
                          QStringLiteral("recension search --format json source:gazette since:2020-01")}};
 }
 
-ExitStatus runSearch(int argc, char **argv, const QStringList &arguments)
+ExitStatus runSearch(const QStringList &arguments)
 {
     const Usage usage = searchUsage();
     QCommandLineParser parser;
@@ -77,8 +77,7 @@ ExitStatus runSearch(int argc, char **argv, const QStringList &arguments)
     if (query.isEmpty()) {
         return wrongUsage(usage, Sentence::tr("There is nothing to search for."));
     }
-    QCoreApplication application(argc, argv);
-    Store store(libraryPath(parser));
+    Store store(libraryPath(parser), Opening::Existing);
     const auto results = searchAll(store, query);
     if (!results) {
         return tellError(results.error());

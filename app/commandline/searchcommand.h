@@ -9,7 +9,7 @@ namespace recension {
 /// What `recension search` understands.
 [[nodiscard]] Usage searchUsage();
 
-/// `recension search …`; `arguments` begin with the word "search". Makes the application object it needs.
-[[nodiscard]] ExitStatus runSearch(int argc, char **argv, const QStringList &arguments);
+/// `recension search …`; `arguments` begin with the word "search".
+[[nodiscard]] ExitStatus runSearch(const QStringList &arguments);
 
 } // namespace recension

@@ -17,7 +17,7 @@ Usage unfollowUsage()
             .examples = {QStringLiteral("recension unfollow 12"), QStringLiteral("recension unfollow https://example.org/story")}};
 }
 
-ExitStatus runUnfollow(int argc, char **argv, const QStringList &arguments)
+ExitStatus runUnfollow(const QStringList &arguments)
 {
     const Usage usage = unfollowUsage();
     QCommandLineParser parser;
@@ -27,8 +27,7 @@ ExitStatus runUnfollow(int argc, char **argv, const QStringList &arguments)
     if (parser.positionalArguments().isEmpty()) {
         return wrongUsage(usage, Sentence::tr("There is no article named."));
     }
-    QCoreApplication application(argc, argv);
-    Store store(libraryPath(parser));
+    Store store(libraryPath(parser), Opening::Existing);
     ExitStatus status = ExitStatus::Done;
     for (const QString &argument : parser.positionalArguments()) {
         const auto article = namedArticle(store, argument);

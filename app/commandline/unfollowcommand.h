@@ -9,7 +9,7 @@ namespace recension {
 /// What `recension unfollow` understands.
 [[nodiscard]] Usage unfollowUsage();
 
-/// `recension unfollow …`; `arguments` begin with the word "unfollow". Makes the application object it needs.
-[[nodiscard]] ExitStatus runUnfollow(int argc, char **argv, const QStringList &arguments);
+/// `recension unfollow …`; `arguments` begin with the word "unfollow".
+[[nodiscard]] ExitStatus runUnfollow(const QStringList &arguments);
 
 } // namespace recension

@@ -4,7 +4,6 @@
 #include "app/commandline/argument.h"
 #include "app/commandline/awaited.h"
 #include "app/commandline/openlibrary.h"
-#include "app/commandline/output.h"
 #include "app/commandline/parse.h"
 
 namespace recension {
@@ -19,7 +18,7 @@ Usage unfollowFeedUsage()
             .examples = {QStringLiteral("recension unfollow-feed https://example.org/rss")}};
 }
 
-ExitStatus runUnfollowFeed(int argc, char **argv, const QStringList &arguments)
+ExitStatus runUnfollowFeed(const QStringList &arguments)
 {
     const Usage usage = unfollowFeedUsage();
     QCommandLineParser parser;
@@ -29,8 +28,7 @@ ExitStatus runUnfollowFeed(int argc, char **argv, const QStringList &arguments)
     if (parser.positionalArguments().isEmpty()) {
         return wrongUsage(usage, Sentence::tr("There is no feed to unfollow."));
     }
-    QCoreApplication application(argc, argv);
-    Store store(libraryPath(parser));
+    Store store(libraryPath(parser), Opening::Existing);
     ExitStatus status = ExitStatus::Done;
     for (const QString &argument : parser.positionalArguments()) {
         if (const auto removed = awaited(store.removeFeed(QUrl(argument))); !removed) {

@@ -6,8 +6,10 @@
 
 namespace recension {
 
-/// `recension unfollow-feed`
+/// What `recension unfollow-feed` understands.
 [[nodiscard]] Usage unfollowFeedUsage();
-[[nodiscard]] ExitStatus runUnfollowFeed(int argc, char **argv, const QStringList &arguments);
+
+/// `recension unfollow-feed …`; `arguments` begin with the word "unfollow-feed".
+[[nodiscard]] ExitStatus runUnfollowFeed(const QStringList &arguments);
 
 } // namespace recension

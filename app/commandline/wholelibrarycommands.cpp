@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/wholelibrarycommands.h"
 
-#include "app/commandline/argument.h"
 #include "app/commandline/awaited.h"
 #include "app/commandline/openlibrary.h"
 #include "app/commandline/output.h"
@@ -48,15 +47,14 @@ Usage exportLibraryUsage()
             .examples = {QStringLiteral("recension export-library library-2026")}};
 }
 
-ExitStatus runExportLibrary(int argc, char **argv, const QStringList &arguments)
+ExitStatus runExportLibrary(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const auto folder = parsePlace(parser, exportLibraryUsage(), arguments);
     if (!folder) {
         return folder.error();
     }
-    QCoreApplication application(argc, argv);
-    Store store(libraryPath(parser));
+    Store store(libraryPath(parser), Opening::Existing);
     return tell(awaited(store.exportTo(*folder, QDateTime::currentDateTimeUtc())));
 }
 
@@ -71,14 +69,13 @@ Usage importLibraryUsage()
             .examples = {QStringLiteral("recension import-library library-2026 --library new.sqlite")}};
 }
 
-ExitStatus runImportLibrary(int argc, char **argv, const QStringList &arguments)
+ExitStatus runImportLibrary(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const auto folder = parsePlace(parser, importLibraryUsage(), arguments);
     if (!folder) {
         return folder.error();
     }
-    QCoreApplication application(argc, argv);
     Store store(libraryPath(parser));
     return tell(awaited(store.importFrom(*folder)));
 }
@@ -94,15 +91,14 @@ Usage backupUsage()
             .examples = {QStringLiteral("recension backup library-monday.sqlite")}};
 }
 
-ExitStatus runBackup(int argc, char **argv, const QStringList &arguments)
+ExitStatus runBackup(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const auto file = parsePlace(parser, backupUsage(), arguments);
     if (!file) {
         return file.error();
     }
-    QCoreApplication application(argc, argv);
-    Store store(libraryPath(parser));
+    Store store(libraryPath(parser), Opening::Existing);
     const auto copied = awaited(store.backup(*file));
     return copied ? ExitStatus::Done : tellError(copied.error());
 }

@@ -13,8 +13,8 @@ namespace recension {
 [[nodiscard]] Usage backupUsage();
 
 /// `arguments` begin with the command's word. Each makes the application object it needs.
-[[nodiscard]] ExitStatus runExportLibrary(int argc, char **argv, const QStringList &arguments);
-[[nodiscard]] ExitStatus runImportLibrary(int argc, char **argv, const QStringList &arguments);
-[[nodiscard]] ExitStatus runBackup(int argc, char **argv, const QStringList &arguments);
+[[nodiscard]] ExitStatus runExportLibrary(const QStringList &arguments);
+[[nodiscard]] ExitStatus runImportLibrary(const QStringList &arguments);
+[[nodiscard]] ExitStatus runBackup(const QStringList &arguments);
 
 } // namespace recension

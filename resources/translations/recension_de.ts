@@ -1818,6 +1818,10 @@
         <translation>Was geholt wurde, bleibt; derselbe Befehl macht dort weiter.</translation>
     </message>
     <message>
+        <source>the list is longer than was read</source>
+        <translation>die Liste ist länger, als gelesen wurde</translation>
+    </message>
+    <message>
         <source>--%1 takes a day such as 2020-01-30.</source>
         <translation>--%1 verlangt einen Tag wie 2020-01-30.</translation>
     </message>
@@ -1874,8 +1878,8 @@
         <translation>mit --feeds: auch einen Feed dieser Suche; mehrfach möglich</translation>
     </message>
     <message>
-        <source>The next check is at %1.</source>
-        <translation>Die nächste Prüfung ist um %1.</translation>
+        <source>The next check is due %1.</source>
+        <translation>Die nächste Prüfung ist fällig: %1.</translation>
     </message>
     <message>
         <source>Feeds that Recension follows</source>
@@ -2209,6 +2213,14 @@
         <translation>Diese Fassung hat die Bibliothek nicht.</translation>
     </message>
     <message>
+        <source>The library is damaged: an article has lost its versions. “recension doctor” tells more.</source>
+        <translation>Die Bibliothek ist beschädigt: Ein Artikel hat seine Fassungen verloren. „recension doctor“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The versions that this note is on are no more; it was not kept.</source>
+        <translation>Die Fassungen, zu denen diese Notiz gehört, gibt es nicht mehr; sie wurde nicht gespeichert.</translation>
+    </message>
+    <message>
         <source>This database is not a library of Recension.</source>
         <translation>Diese Datenbank ist keine Bibliothek von Recension.</translation>
     </message>
@@ -2462,6 +2474,14 @@
         <translation>Die Leseregeln in „%1“ gelten nicht. %2</translation>
     </message>
     <message>
+        <source>The rules for reading in “%1” are not in use: the file is larger than %2 MiB.</source>
+        <translation>Die Leseregeln in „%1“ gelten nicht: Die Datei ist größer als %2 MiB.</translation>
+    </message>
+    <message>
+        <source>The rules in “%1” can&apos;t be read and could not be put aside, so that they stay: %2.</source>
+        <translation>Die Regeln in „%1“ sind nicht lesbar und konnten nicht beiseitegelegt werden; sie bleiben deshalb: %2.</translation>
+    </message>
+    <message>
         <source>what to read from web pages and what to leave out: a file of rules, in place of those made in the window</source>
         <translation>was von Webseiten gelesen und was weggelassen wird: eine Datei mit Regeln, anstelle der im Fenster aufgestellten</translation>
     </message>
@@ -2540,6 +2560,14 @@
     <message>
         <source>All is well.</source>
         <translation>Alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>There is no library “%1” yet; it is made when the first article is followed or brought in.</source>
+        <translation>Es gibt noch keine Bibliothek „%1“; sie entsteht, wenn dem ersten Artikel gefolgt oder er hereingeholt wird.</translation>
+    </message>
+    <message>
+        <source>The command takes options only, and no “%1”.</source>
+        <translation>Der Befehl nimmt nur Optionen und kein „%1“.</translation>
     </message>
     <message>
         <source>Write a feed of changes, with the comparisons in it.</source>

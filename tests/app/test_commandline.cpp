@@ -92,20 +92,6 @@ private Q_SLOTS:
         m_new = write(s("new.txt"), "The wall\n\nThe council approved 15 million.\n\nThe ferry runs.\n\nRain is likely.\n");
     }
 
-    void theHelpIsInTheReadersLanguage()
-    {
-        for (const QStringList &arguments : {QStringList{s("--help")}, {s("compare"), s("--help")}}) {
-            QProcess process;
-            QProcessEnvironment german = QProcessEnvironment::systemEnvironment();
-            german.insert(s("LANGUAGE"), s("de"));
-            process.setProcessEnvironment(german);
-            process.start(program, arguments);
-            const Outcome outcome = finish(process);
-            QCOMPARE(outcome.status, 0);
-            QVERIFY2(outcome.out.contains("Aufruf:"), outcome.out.constData());
-        }
-    }
-
     void helpGoesToStandardOutput()
     {
         for (const QStringList &arguments : {QStringList{s("--help")}, {s("-h")}, {s("compare"), s("--help")}, {s("read"), s("-h")}}) {
@@ -147,6 +133,8 @@ private Q_SLOTS:
         QCOMPARE(spoilt.status, 3);
         QVERIFY2(spoilt.err.contains("Line 1"), spoilt.err.constData());
         QCOMPARE(run({s("compare"), page, page, s("--rules"), s("/nowhere")}).status, 3);
+        const Outcome large = run({s("read"), page, s("--rules"), write(s("large.txt"), QByteArray(16 * 1024 * 1024 + 1, '\n'))});
+        QVERIFY2(large.status == 3 && large.err.contains("larger than 16 MiB"), large.err.constData());
     }
 
     void theManualPageNamesTheSameOptions()
@@ -178,6 +166,7 @@ private Q_SLOTS:
         QTest::newRow("standard input twice") << QStringList{s("compare"), s("-"), s("-")};
         QTest::newRow("nothing to read") << QStringList{s("read")};
         QTest::newRow("unknown read format") << QStringList{s("read"), s("--format=html"), s("old.txt")};
+        QTest::newRow("unknown option of the window") << QStringList{s("--sidewards")};
         QTest::newRow("misspelled command") << QStringList{s("comapre"), s("old.txt"), s("new.txt")};
     }
 
@@ -188,6 +177,28 @@ private Q_SLOTS:
         QCOMPARE(outcome.status, 2);
         QCOMPARE(outcome.out, QByteArray());
         QVERIFY2(outcome.err.startsWith("recension: ") && outcome.err.contains("--help"), outcome.err.constData());
+    }
+
+    void noEscapesReachTheTerminal()
+    {
+        for (const char *argument : {"--a\x1b[2Jb", "a\x1b[2Jb.txt"}) {
+            const Outcome outcome = run({s("read"), s(argument)}, {}, m_folder->path());
+            QVERIFY2(outcome.status > 1 && !outcome.err.contains('\x1b'), outcome.err.constData());
+        }
+        const Outcome window = run({s("--a\x1b[2Jb")});
+        QVERIFY2(window.status == 2 && !window.err.contains('\x1b'), window.err.constData());
+    }
+
+    void everyCommandSpeaksTheReadersLanguage()
+    {
+        const auto inGerman = [this](const QStringList &arguments) { return shell(s("LANGUAGE=de \"$0\" \"$@\""), arguments, m_folder->path()); };
+        QVERIFY(inGerman({s("--help")}).out.contains("Aufruf:"));
+        QVERIFY(inGerman({s("list"), s("--help")}).out.contains("Aufruf:"));
+        QVERIFY(inGerman({s("read"), s("--help")}).out.contains("Aufruf:"));
+        QVERIFY(inGerman({s("compare"), s("--help")}).out.contains("Aufruf:"));
+        QVERIFY(inGerman({s("follow"), s("--library"), s("library.sqlite")}).err.contains("Es gibt"));
+        QVERIFY2(inGerman({s("--sidewards")}).err.contains("Option --sidewards"), inGerman({s("--sidewards")}).err.constData());
+        QVERIFY(!inGerman({s("--sidewards")}).err.contains("There is"));
     }
 
     void comparisonsComeInEveryFormat()
@@ -279,6 +290,15 @@ private Q_SLOTS:
         QCOMPARE(json[u"title"].toString(), s("Two"));
         QCOMPARE(run({s("read"), s("--format=markdown"), s("--output-dir=out"), s("b/story.v1.txt")}, {}, m_folder->path()).status, 0);
         QCOMPARE(readFile(m_folder->filePath(s("out/story.v1.md"))), QByteArray("# Two\n\nSecond text.\n"));
+    }
+
+    void namesThatHoldPlaceMarkersStayAsTheyAre()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(s("a")) && QDir(m_folder->path()).mkpath(s("b")));
+        write(s("a/up %1.txt"), "One\n\nFirst text.\n");
+        write(s("b/up %1.txt"), "Two\n\nSecond text.\n");
+        QCOMPARE(run({s("read"), s("--output-dir"), s("out"), s("a/up %1.txt"), s("b/up %1.txt")}, {}, m_folder->path()).status, 0);
+        QCOMPARE(QDir(m_folder->filePath(s("out"))).entryList(QDir::Files), (QStringList{s("up %1-2.json"), s("up %1.json")}));
     }
 
     void whatCannotBeReadIsNamed_data()

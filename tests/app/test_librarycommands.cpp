@@ -180,11 +180,12 @@ private Q_SLOTS:
         LoopbackServer server;
         server.serve("/robots.txt", httpAnswer(200, {{"Content-Type", "text/plain"}}, "User-agent: *\nDisallow: /\n"));
         server.serve("/wall", served(page("Wall plan approved")));
-        QVERIFY(run({QStringLiteral("follow"), server.url("/wall").toString()}).out.contains("robots.txt"));
+        QCOMPARE(run({QStringLiteral("follow"), QStringLiteral("--offline"), server.url("/wall").toString()}).status, 0);
         QVERIFY(run({QStringLiteral("check"), QStringLiteral("--all")}).out.contains("robots.txt"));
         QCOMPARE(timesAsked(server, "/wall"), 0);
         QVERIFY(run({QStringLiteral("check"), QStringLiteral("1")}).out.contains("Wall plan approved: version 0"));
-        QCOMPARE(timesAsked(server, "/wall"), 1);
+        QVERIFY(run({QStringLiteral("follow"), server.url("/wall").toString()}).out.contains("unchanged"));
+        QCOMPARE(timesAsked(server, "/wall"), 2);
     }
 
     void savedPagesAreBroughtInOnce()
@@ -292,6 +293,46 @@ private Q_SLOTS:
         QVERIFY(run({QStringLiteral("doctor")}).out.contains("All is well."));
     }
 
+    void aFollowedFeedStaysWhateverItsSiteServesInItsPlace()
+    {
+        LoopbackServer server;
+        server.serve("/rss", httpAnswer(200, {{"Content-Type", "application/rss+xml"}},
+                                        "<rss version=\"2.0\"><channel><title>Gazette</title><link>x</link><description>n</description></channel></rss>"));
+        const QString address = server.url("/rss").toString();
+        const QStringList follow{QStringLiteral("follow-feed"), QStringLiteral("--exclude"), QStringLiteral("/sport/"), address};
+        QCOMPARE(run(follow).status, 0);
+        server.serve("/rss", httpAnswer(200, {{"Content-Type", "text/html"}}, "<p>Back soon.<link rel=alternate type=application/rss+xml title=News href=/other>"));
+        (void)run(follow);
+        QCOMPARE(json({QStringLiteral("feeds")}).array().size(), 1);
+
+        // A list of feeds leaves it as it is, too, however it writes the address.
+        QFile list(m_folder->filePath(QStringLiteral("list.opml")));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("<opml version=\"2.0\"><body><outline xmlUrl=\"" + address.toUtf8() + "#news\"/><outline xmlUrl=\""
+                   + server.url("/new").toEncoded() + "\"/><outline xmlUrl=\"" + server.url("/x/../new").toEncoded() + "\"/></body></opml>");
+        list.close();
+        QVERIFY(run({QStringLiteral("import-feeds"), QStringLiteral("list.opml")}).out.contains("1 feed"));
+        const QJsonArray feeds = json({QStringLiteral("feeds")}).array();
+        QCOMPARE(feeds.size(), 2);
+        QVERIFY(std::any_of(feeds.begin(), feeds.end(), [](const QJsonValue &feed) { return feed[QStringLiteral("exclude")][0] == QStringLiteral("/sport/"); }));
+    }
+
+    void whoOnlyLooksMakesNoLibrary()
+    {
+        for (const char *command : {"doctor", "list", "feeds", "feed"}) {
+            const Outcome outcome = run({QString::fromLatin1(command)});
+            QCOMPARE(outcome.status, 3);
+            QVERIFY2(outcome.err.contains("There is no library"), outcome.err.constData());
+            QCOMPARE(run({QString::fromLatin1(command), QStringLiteral("--format"), QStringLiteral("stray")}).status, 2);
+        }
+        const Outcome named = run({QStringLiteral("revisions"), QStringLiteral("1")});
+        QVERIFY2(named.err.contains("There is no library"), named.err.constData());
+        QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("library.sqlite"))));
+        for (const char *command : {"doctor", "list", "feeds"}) {
+            QCOMPARE(run({QString::fromLatin1(command), QStringLiteral("stray")}).status, 2);
+        }
+    }
+
     void thePastIsBroughtInOnce()
     {
         LoopbackServer server;
@@ -318,6 +359,7 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("revisions"), QStringLiteral("7")}).status, 3);
         QCOMPARE(run({QStringLiteral("unfollow"), QStringLiteral("https://news.example/unknown")}).status, 3);
         QCOMPARE(run({QStringLiteral("follow"), QStringLiteral("file:///etc/passwd")}).status, 3);
+        QVERIFY(!run({QStringLiteral("import-past"), QStringLiteral("foo")}).err.contains("goes on from there"));
         QCOMPARE(run({QStringLiteral("follow")}).status, 2);
         QCOMPARE(run({QStringLiteral("search")}).status, 2);
         QCOMPARE(run({QStringLiteral("check"), QStringLiteral("--all"), QStringLiteral("--due")}).status, 2);
