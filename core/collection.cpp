@@ -81,26 +81,25 @@ QFuture<Result<int>> Collection::readAnew(const ReadingRules &rules, const QStri
                   articles->removeIf([&places](const FollowedArticle &article) {
                       return std::ranges::none_of(places, [&article](const QString &place) { return holdsFor(place, article.url); });
                   });
-                  return readNext(*articles, reader, 0);
+                  return readNext(*articles, 0, reader, 0);
               })
         .unwrap();
 }
 
-QFuture<Result<int>> Collection::readNext(QList<FollowedArticle> articles, const DocumentReader &reader, const Result<int> &sofar)
+QFuture<Result<int>> Collection::readNext(const QList<FollowedArticle> &articles, qsizetype at, const DocumentReader &reader, const Result<int> &sofar)
 {
-    if (articles.isEmpty()) {
+    if (at == articles.size()) {
         return QtFuture::makeReadyValueFuture(sofar);
     }
-    const ArticleId next = articles.takeFirst().id;
-    return m_store->reread(next, reader, m_clock())
+    return m_store->reread(articles.at(at).id, reader, m_clock())
         .then(this,
-              [this, articles, reader, sofar](const Result<Reread> &reread) {
+              [this, articles, at, reader, sofar](const Result<Reread> &reread) {
                   if (reread) {
                       announce(reread->article);
                   }
                   const bool isDifferent = reread && reread->outcome == Reread::Outcome::Changed;
                   const Result<int> now = !sofar ? sofar : !reread ? std::unexpected(reread.error()) : Result<int>(*sofar + (isDifferent ? 1 : 0));
-                  return readNext(articles, reader, now);
+                  return readNext(articles, at + 1, reader, now);
               })
         .unwrap();
 }

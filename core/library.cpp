@@ -22,11 +22,6 @@ CancelCheck cancelCheckOf(const QPromise<T> &promise)
     return CancelCheck([&promise] { return promise.isCanceled(); });
 }
 
-bool isWebAddress(const QString &location)
-{
-    return location.startsWith(u"http://", Qt::CaseInsensitive) || location.startsWith(u"https://", Qt::CaseInsensitive);
-}
-
 } // namespace
 
 Library::Library(QNetworkAccessManager *network, Clock clock, QObject *parent)

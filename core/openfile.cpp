@@ -51,6 +51,11 @@ Result<QString> localPath(const QString &location)
 
 } // namespace
 
+bool isWebAddress(const QString &location)
+{
+    return location.startsWith(u"http://", Qt::CaseInsensitive) || location.startsWith(u"https://", Qt::CaseInsensitive);
+}
+
 Result<OpenedDocument> openBytes(RawDocument raw, const ReadLimits &limits, const CancelCheck &cancel)
 {
     auto reading = readDocument(raw, limits, cancel);

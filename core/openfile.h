@@ -17,6 +17,9 @@ struct OpenedDocument {
     bool operator==(const OpenedDocument &) const = default;
 };
 
+/// Whether a location that a reader gave is an address on the web (http, https), for which openLocation() is not.
+[[nodiscard]] bool isWebAddress(const QString &location);
+
 /// readDocument() of bytes that are at hand. Blocking, as all of these; for pool threads and commands.
 [[nodiscard]] Result<OpenedDocument> openBytes(RawDocument raw, const ReadLimits &limits = {}, const CancelCheck &cancel = {});
 

@@ -38,7 +38,7 @@ ExitStatus checkDue(Store &store, Checking &checking)
         return status;
     }
     for (;;) {
-        const std::chrono::milliseconds left = end.remainingTimeAsDuration();
+        const std::chrono::milliseconds left(end.remainingTime());
         if (left.count() <= 0) {
             return ExitStatus::Done;
         }
@@ -80,7 +80,8 @@ FeedFolder wantedFeeds(const QCommandLineParser &parser)
 {
     FeedFolder feeds{.path = parser.value(QStringLiteral("feeds")), .searches = parser.values(QStringLiteral("search"))};
     if (feeds.path.isEmpty() && parser.isSet(QStringLiteral("notify"))) {
-        const Settings settings;
+        Settings settings;
+        settings.setLibrary(libraryPath(parser));
         feeds.path = settings.preferences().feedFolder;
         for (const SavedSearch &search : settings.savedSearches()) {
             feeds.searches.append(search.words);
@@ -148,7 +149,7 @@ ExitStatus runCheck(const QStringList &arguments)
     FeedFolder feeds = wantedFeeds(parser);
     if (!feeds.path.isEmpty() && !checking.changed().isEmpty()) {
         feeds.articles = checking.changed();
-        const auto written = awaited(writeFeeds(&store, feeds, &application));
+        const auto written = awaited(writeFeeds(&store, feeds, QCoreApplication::instance()));
         status = written ? status : tellError(written.error());
     }
     return status;

@@ -50,7 +50,7 @@ ExitStatus runFeed(const QStringList &arguments)
     }
     Store store(libraryPath(parser), Opening::Existing);
     if (!folder.isEmpty()) {
-        const auto written = awaited(writeFeeds(&store, {.path = folder, .searches = parser.values(QStringLiteral("search")), .leastWeight = leastWeight}, &application));
+        const auto written = awaited(writeFeeds(&store, {.path = folder, .searches = parser.values(QStringLiteral("search")), .leastWeight = leastWeight}, QCoreApplication::instance()));
         return written ? ExitStatus::Done : tellError(written.error());
     }
     if (!names.isEmpty()) {

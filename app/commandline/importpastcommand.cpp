@@ -30,8 +30,7 @@ ExitStatus importPast(Store &store, HostQueue &queue, const PastRequest &request
     });
     QObject::connect(&import, &PastImport::finished, &import, [&status](const Result<PastTally> &tally) {
         if (tally) {
-            const QString line = QStringLiteral("%1  %2: %3
-").arg(QString::number(tally->article.id.value), tally->article.shownTitle(),
+            const QString line = QStringLiteral("%1  %2: %3\n").arg(QString::number(tally->article.id.value), tally->article.shownTitle(),
                                                                     countsInWords(*tally).join(QStringLiteral(", ")));
             status = writeOutput(line.toUtf8()) ? ExitStatus::Done : ExitStatus::OutputUnwritten;
         } else {

@@ -70,11 +70,6 @@ bool isPipe(const QString &path)
 
 } // namespace
 
-bool isWebAddress(const QString &argument)
-{
-    return argument.startsWith(u"http://", Qt::CaseInsensitive) || argument.startsWith(u"https://", Qt::CaseInsensitive);
-}
-
 Result<OpenedDocument> openInput(const QString &argument, const ReadLimits &limits, const OpenAddress &openAddress)
 {
     if (argument == standardInput) {

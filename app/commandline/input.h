@@ -14,9 +14,6 @@ using OpenAddress = std::function<Result<OpenedDocument>(const QString &address,
 /// `argument` as decodeArgument() gives it. Errors as those of openLocation(), and those of `openAddress`.
 [[nodiscard]] Result<OpenedDocument> openInput(const QString &argument, const ReadLimits &limits, const OpenAddress &openAddress);
 
-/// Whether the argument is an address on the web.
-[[nodiscard]] bool isWebAddress(const QString &argument);
-
 /// Standard input.
 inline constexpr QStringView standardInput = u"-";
 

@@ -12,6 +12,7 @@
 #include "core/export/exportarticle.h"
 #include "core/export/exportcomparison.h"
 #include "core/export/exportprovenance.h"
+#include "core/export/versionwords.h"
 #include "core/export/wording.h"
 #include "core/model/revisionruns.h"
 
@@ -26,7 +27,7 @@ QString changeInWords(Store &store, const Timeline &timeline, qsizetype index)
 {
     const TimelineRevision &revision = timeline.revisions.at(index);
     if (revision.sameAs) {
-        return Sentence::tr("same as version %1").arg(*revision.sameAs);
+        return sameAsInWords(*revision.sameAs);
     }
     if (index == 0) {
         return revision.words == 1 ? Sentence::tr("1 word") : Sentence::tr("%n words", nullptr, revision.words);

@@ -7,7 +7,6 @@
 #include "core/export/htmlstyle.h"
 #include "core/export/wording.h"
 #include "core/model/direction.h"
-#include "core/model/folding.h"
 #include "core/model/unrecordedside.h"
 
 #include <algorithm>
@@ -236,9 +235,7 @@ private:
 
     void writeRuns()
     {
-        const QList<RowRun> runs = m_options.unchanged == UnchangedText::Folded
-            ? foldUnchanged(m_comparison)
-            : QList<RowRun>{{.first = 0, .count = int(m_comparison.rows.size())}};
+        const QList<RowRun> runs = shownRuns(m_comparison, m_options.unchanged);
         if (!isInline()) {
             openTable();
         }

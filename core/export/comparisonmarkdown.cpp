@@ -6,9 +6,7 @@
 #include "core/export/markdownblock.h"
 #include "core/export/plaintext.h"
 #include "core/export/wording.h"
-#include "core/model/folding.h"
 #include "core/model/inlinetext.h"
-#include "core/model/unrecordedside.h"
 
 namespace recension {
 
@@ -80,19 +78,6 @@ private:
     QString m_new;
 };
 
-QString remarksOf(const Comparison &comparison, int index)
-{
-    const Row &row = comparison.rows.at(index);
-    QString remarks = remark(moveLabel(comparison, index)) + remark(partitionNote(row));
-    if (hasUnrecordedSide(comparison, row)) {
-        remarks += remark(unrecordedSideNote());
-    }
-    for (const MarkChange &change : row.markChanges) {
-        remarks += remark(markChangeInWords(change));
-    }
-    return remarks;
-}
-
 QStringList rowBlocks(const Comparison &comparison, int index)
 {
     QStringList blocks;
@@ -103,7 +88,11 @@ QStringList rowBlocks(const Comparison &comparison, int index)
         }
         blocks += markdownBlock(paragraph.kind, paragraph.level, text.finished());
     }
-    if (const QString remarks = remarksOf(comparison, index); !remarks.isEmpty() && !blocks.isEmpty()) {
+    QString remarks;
+    for (const QString &each : rowRemarks(comparison, index)) {
+        remarks += remark(each);
+    }
+    if (!remarks.isEmpty() && !blocks.isEmpty()) {
         blocks.last() += (blocks.constLast().endsWith(u'`') ? QStringLiteral("\n\n") : QString()) + remarks;
     }
     return blocks;
@@ -135,9 +124,7 @@ QByteArray comparisonMarkdown(const Comparison &comparison, const ExportOptions 
     }
     blocks += head.join(u'\n');
     blocks += QStringLiteral("---");
-    const QList<RowRun> runs = options.unchanged == UnchangedText::Folded
-        ? foldUnchanged(comparison)
-        : QList<RowRun>{{.first = 0, .count = int(comparison.rows.size())}};
+    const QList<RowRun> runs = shownRuns(comparison, options.unchanged);
     for (const RowRun &run : runs) {
         if (run.folded) {
             blocks += remark(Sentence::tr("%1 left out").arg(unchangedParagraphs(run.count)));

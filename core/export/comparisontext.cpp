@@ -4,9 +4,7 @@
 #include "core/export/evidence.h"
 #include "core/export/plaintext.h"
 #include "core/export/wording.h"
-#include "core/model/folding.h"
 #include "core/model/inlinetext.h"
-#include "core/model/unrecordedside.h"
 
 namespace recension {
 
@@ -55,20 +53,6 @@ QString marked(const Row &row, const InlineSegment &segment)
     return segment.text;
 }
 
-QStringList remarksOf(const Comparison &comparison, int index)
-{
-    const Row &row = comparison.rows.at(index);
-    QStringList remarks{moveLabel(comparison, index), partitionNote(row)};
-    if (hasUnrecordedSide(comparison, row)) {
-        remarks += unrecordedSideNote();
-    }
-    for (const MarkChange &change : row.markChanges) {
-        remarks += markChangeInWords(change);
-    }
-    remarks.removeAll(QString());
-    return remarks;
-}
-
 /// Every line of the row bears its sign; remarks stand below in parentheses.
 QString rowLines(const Comparison &comparison, int index)
 {
@@ -84,7 +68,7 @@ QString rowLines(const Comparison &comparison, int index)
             lines += sign + u' ' + line + u'\n';
         }
     }
-    for (const QString &remark : remarksOf(comparison, index)) {
+    for (const QString &remark : rowRemarks(comparison, index)) {
         lines += QStringLiteral("    (%1)\n").arg(remark);
     }
     return lines;
@@ -112,9 +96,7 @@ QString head(const Comparison &comparison, const ExportOptions &options)
 QByteArray comparisonText(const Comparison &comparison, const ExportOptions &options)
 {
     QString text = head(comparison, options);
-    const QList<RowRun> runs = options.unchanged == UnchangedText::Folded
-        ? foldUnchanged(comparison)
-        : QList<RowRun>{{.first = 0, .count = int(comparison.rows.size())}};
+    const QList<RowRun> runs = shownRuns(comparison, options.unchanged);
     for (const RowRun &run : runs) {
         if (run.folded) {
             text += QStringLiteral("    … %1\n").arg(unchangedParagraphs(run.count));

@@ -31,6 +31,12 @@ QByteArray exportComparison(const Comparison &comparison, ExportFormat format, c
     Q_UNREACHABLE_RETURN({});
 }
 
+QList<RowRun> shownRuns(const Comparison &comparison, UnchangedText unchanged)
+{
+    return unchanged == UnchangedText::Folded ? foldUnchanged(comparison)
+                                              : QList<RowRun>{{.first = 0, .count = int(comparison.rows.size())}};
+}
+
 std::optional<ExportFormat> exportFormatOf(const QString &fileName)
 {
     static const QHash<QString, ExportFormat> formats{

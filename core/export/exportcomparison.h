@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/comparison.h"
+#include "core/model/folding.h"
 
 #include <optional>
 
@@ -22,6 +22,9 @@ struct ExportOptions {
 /// Html: one self-contained file, no script, nothing loaded, all text escaped. Json: as the README documents.
 /// Markdown: CriticMarkup. Patch: unified diff of the two texts, a block a line. Text: a line a block, marked =, ~, +, -.
 [[nodiscard]] QByteArray exportComparison(const Comparison &comparison, ExportFormat format, const ExportOptions &options);
+
+/// The rows as they are to be shown: all of them, or with the unchanged ones folded.
+[[nodiscard]] QList<RowRun> shownRuns(const Comparison &comparison, UnchangedText unchanged);
 
 /// The format a file name's ending asks for (.html, .htm, .pdf, .md, .json, .patch, .diff, .txt).
 [[nodiscard]] std::optional<ExportFormat> exportFormatOf(const QString &fileName);

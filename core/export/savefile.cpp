@@ -3,6 +3,7 @@
 
 #include "core/base/sentence.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSaveFile>

@@ -2,6 +2,7 @@
 #include "core/export/wording.h"
 
 #include "core/base/sentence.h"
+#include "core/model/unrecordedside.h"
 
 #include <algorithm>
 #include <cmath>
@@ -283,6 +284,19 @@ QString partitionNote(const Row &row)
 QString unchangedParagraphs(int count)
 {
     return count == 1 ? Sentence::tr("1 unchanged paragraph") : Sentence::tr("%n unchanged paragraphs", nullptr, count);
+}
+
+QStringList rowRemarks(const Comparison &comparison, int row)
+{
+    QStringList remarks{moveLabel(comparison, row), partitionNote(comparison.rows.at(row))};
+    if (hasUnrecordedSide(comparison, comparison.rows.at(row))) {
+        remarks += unrecordedSideNote();
+    }
+    for (const MarkChange &change : comparison.rows.at(row).markChanges) {
+        remarks += markChangeInWords(change);
+    }
+    remarks.removeAll(QString());
+    return remarks;
 }
 
 } // namespace recension

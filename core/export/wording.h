@@ -59,6 +59,9 @@ namespace recension {
 /// At a Split or Merged row: "was one paragraph", "was 2 paragraphs"; empty for other rows.
 [[nodiscard]] QString partitionNote(const Row &row);
 
+/// All that is said of a row besides its text: moveLabel(), partitionNote(), an unrecorded side, changed links and emphasis.
+[[nodiscard]] QStringList rowRemarks(const Comparison &comparison, int row);
+
 /// "4 unchanged paragraphs"
 [[nodiscard]] QString unchangedParagraphs(int count);
 
