@@ -52,7 +52,7 @@ ExitStatus runDoctor(const QStringList &arguments)
         return *status;
     }
     const QString path = libraryPath(parser);
-    Store store(path, Opening::Existing);
+    Store store(path, LibraryOpening::Existing);
     auto inspection = awaited(store.inspect());
     QString repaired;
     if (inspection && parser.isSet(QStringLiteral("repair")) && !inspection->repairable.isEmpty()) {

@@ -48,7 +48,7 @@ ExitStatus runFeed(const QStringList &arguments)
     if (!isForAll || (folder.isEmpty() && names.size() + int(!scope.source.isEmpty()) + int(!scope.words.isEmpty()) > 1)) {
         return wrongUsage(usage, Sentence::tr("A feed is of one article, of one publication or of one search."));
     }
-    Store store(libraryPath(parser), Opening::Existing);
+    Store store(libraryPath(parser), LibraryOpening::Existing);
     if (!folder.isEmpty()) {
         const auto written = awaited(writeFeeds(&store, {.path = folder, .searches = parser.values(QStringLiteral("search")), .leastWeight = leastWeight}, QCoreApplication::instance()));
         return written ? ExitStatus::Done : tellError(written.error());

@@ -101,7 +101,7 @@ ExitStatus runFeeds(const QStringList &arguments)
     if (!format) {
         return wrongUsage(usage, format.error().message);
     }
-    Store store(libraryPath(parser), Opening::Existing);
+    Store store(libraryPath(parser), LibraryOpening::Existing);
     const auto feeds = awaited(store.feeds());
     if (!feeds) {
         return tellError(feeds.error());

@@ -46,7 +46,7 @@ ExitStatus runList(const QStringList &arguments)
     if (!format) {
         return format.error();
     }
-    Store store(libraryPath(parser), Opening::Existing);
+    Store store(libraryPath(parser), LibraryOpening::Existing);
     auto articles = awaited(store.articles());
     if (!articles && articles.error().code == ErrorCode::NotFound && !parser.isSet(QStringLiteral("library"))) {
         // Nothing has been kept yet: that is an answer.

@@ -59,7 +59,7 @@ ExitStatus runReread(const QStringList &arguments)
     if (all == !parser.positionalArguments().isEmpty()) {
         return wrongUsage(usage, Sentence::tr("Articles are to be named, or --all."));
     }
-    Store store(libraryPath(parser), Opening::Existing);
+    Store store(libraryPath(parser), LibraryOpening::Existing);
     const auto articles = all ? awaited(store.articles()) : namedArticles(store, parser.positionalArguments());
     if (!articles) {
         return tellError(articles.error());

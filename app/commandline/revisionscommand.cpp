@@ -177,7 +177,7 @@ ExitStatus runRevisions(const QStringList &arguments)
     if (parser.positionalArguments().size() != 1) {
         return wrongUsage(usage, Sentence::tr("One article is to be named."));
     }
-    Store store(libraryPath(parser), Opening::Existing);
+    Store store(libraryPath(parser), LibraryOpening::Existing);
     const auto article = namedArticle(store, parser.positionalArguments().constFirst());
     const auto timeline = article ? awaited(store.timeline(article->id)) : std::unexpected(article.error());
     if (!timeline) {

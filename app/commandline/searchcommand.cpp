@@ -77,7 +77,7 @@ ExitStatus runSearch(const QStringList &arguments)
     if (query.isEmpty()) {
         return wrongUsage(usage, Sentence::tr("There is nothing to search for."));
     }
-    Store store(libraryPath(parser), Opening::Existing);
+    Store store(libraryPath(parser), LibraryOpening::Existing);
     const auto results = searchAll(store, query);
     if (!results) {
         return tellError(results.error());

@@ -27,7 +27,7 @@ ExitStatus runUnfollow(const QStringList &arguments)
     if (parser.positionalArguments().isEmpty()) {
         return wrongUsage(usage, Sentence::tr("There is no article named."));
     }
-    Store store(libraryPath(parser), Opening::Existing);
+    Store store(libraryPath(parser), LibraryOpening::Existing);
     ExitStatus status = ExitStatus::Done;
     for (const QString &argument : parser.positionalArguments()) {
         const auto article = namedArticle(store, argument);

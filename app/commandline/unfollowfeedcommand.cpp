@@ -28,7 +28,7 @@ ExitStatus runUnfollowFeed(const QStringList &arguments)
     if (parser.positionalArguments().isEmpty()) {
         return wrongUsage(usage, Sentence::tr("There is no feed to unfollow."));
     }
-    Store store(libraryPath(parser), Opening::Existing);
+    Store store(libraryPath(parser), LibraryOpening::Existing);
     ExitStatus status = ExitStatus::Done;
     for (const QString &argument : parser.positionalArguments()) {
         if (const auto removed = awaited(store.removeFeed(QUrl(argument))); !removed) {

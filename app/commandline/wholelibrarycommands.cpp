@@ -54,7 +54,7 @@ ExitStatus runExportLibrary(const QStringList &arguments)
     if (!folder) {
         return folder.error();
     }
-    Store store(libraryPath(parser), Opening::Existing);
+    Store store(libraryPath(parser), LibraryOpening::Existing);
     return tell(awaited(store.exportTo(*folder, QDateTime::currentDateTimeUtc())));
 }
 
@@ -98,7 +98,7 @@ ExitStatus runBackup(const QStringList &arguments)
     if (!file) {
         return file.error();
     }
-    Store store(libraryPath(parser), Opening::Existing);
+    Store store(libraryPath(parser), LibraryOpening::Existing);
     const auto copied = awaited(store.backup(*file));
     return copied ? ExitStatus::Done : tellError(copied.error());
 }

@@ -21,7 +21,7 @@ using ServerAddress = QMap<QString, QString>;
 [[nodiscard]] Result<ServerAddress> serverAddress(const QString &location);
 
 /// What to do where there is no library's file yet.
-enum class Opening {
+enum class LibraryOpening {
     Make,     ///< it is made, with its folders
     Existing, ///< that is an error, NotFound
 };

@@ -3,7 +3,7 @@
 
 namespace recension {
 
-DatabaseThread::DatabaseThread(const QString &location, Opening opening)
+DatabaseThread::DatabaseThread(const QString &location, LibraryOpening opening)
     : m_connection(location, opening)
     , m_changes(m_connection)
 {

@@ -23,7 +23,7 @@ class DatabaseThread : private QThread
 {
 public:
     /// See Store. Opening happens on the thread; where it fails, every question is answered with that error.
-    DatabaseThread(const QString &location, Opening opening);
+    DatabaseThread(const QString &location, LibraryOpening opening);
     ~DatabaseThread() override;
 
     /// Runs `question(const QSqlDatabase &)` on the database thread. It may throw sql::SqlFailure, and may have to be run

@@ -74,7 +74,7 @@ std::chrono::milliseconds pauseAfter(int tries)
 
 } // namespace
 
-LibraryConnection::LibraryConnection(const QString &location, Opening opening)
+LibraryConnection::LibraryConnection(const QString &location, LibraryOpening opening)
     : m_location(location)
     , m_opening(opening)
     , m_name(QUuid::createUuid().toString())
@@ -169,7 +169,7 @@ void LibraryConnection::keepOpeningError(const Error &error)
 
 void LibraryConnection::openFile()
 {
-    if (m_opening == Opening::Existing && !QFileInfo::exists(m_location)) {
+    if (m_opening == LibraryOpening::Existing && !QFileInfo::exists(m_location)) {
         sql::fail(ErrorCode::NotFound, Sentence::tr("There is no library “%1” yet; it is made when the first article is followed or brought in.")
                                            .arg(m_location));
     }

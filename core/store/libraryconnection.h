@@ -18,7 +18,7 @@ class LibraryConnection
 {
 public:
     /// See Store.
-    LibraryConnection(const QString &location, Opening opening);
+    LibraryConnection(const QString &location, LibraryOpening opening);
 
     /// Must be called before the object goes, where anything was asked.
     void close();
@@ -38,7 +38,7 @@ private:
     void keepOpeningError(const Error &error);
 
     const QString m_location;
-    const Opening m_opening;
+    const LibraryOpening m_opening;
     const QString m_name; ///< of the QSqlDatabase
     QSqlDatabase m_database;
     bool m_isPrepared = false;            ///< its tables are there and of the newest schema

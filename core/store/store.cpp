@@ -18,7 +18,7 @@
 
 namespace recension {
 
-Store::Store(const QString &location, Opening opening)
+Store::Store(const QString &location, LibraryOpening opening)
     : m_thread(std::make_unique<DatabaseThread>(location, opening))
     , m_claims(std::make_shared<QHash<qint64, QDateTime>>())
 {

@@ -35,7 +35,7 @@ class Store
 public:
     /// `location` is a file, ":memory:", or a server's address ("postgresql://user@host/database",
     /// core/model/librarylocation.h). `opening` is about files; a server's tables are made where there are none.
-    explicit Store(const QString &location, Opening opening = Opening::Make);
+    explicit Store(const QString &location, LibraryOpening opening = LibraryOpening::Make);
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
 
