@@ -38,10 +38,14 @@ QByteArray articleJson(const Article &article)
 {
     QJsonArray blocks;
     for (const Block &block : article.blocks) {
-        blocks.append(QJsonObject{{QStringLiteral("kind"), blockKindName(block.kind)},
-                                  {QStringLiteral("level"), block.level},
-                                  {QStringLiteral("text"), block.text},
-                                  {QStringLiteral("marks"), markArray(block.marks)}});
+        QJsonObject object{{QStringLiteral("kind"), blockKindName(block.kind)},
+                           {QStringLiteral("level"), block.level},
+                           {QStringLiteral("text"), block.text},
+                           {QStringLiteral("marks"), markArray(block.marks)}};
+        if (block.posted.isValid()) {
+            object.insert(QStringLiteral("posted"), timeValue(block.posted));
+        }
+        blocks.append(object);
     }
     const QJsonObject object{{QStringLiteral("title"), article.title},
                              {QStringLiteral("byline"), article.byline},

@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/base/sentence.h"
 #include "core/reading/applyrules.h"
+#include "core/reading/liveposts.h"
 
 namespace recension {
 
@@ -42,6 +43,7 @@ Result<PageBody> findPageBody(const RawDocument &document, const ReadLimits &lim
     const QUrl address = sitePlace(retrieved).isEmpty() ? metadata.article.canonicalUrl : retrieved;
     const ReadingRules rules = rulesFor(limits.rules, address);
     applyRules(*page, rules, body);
+    timeLivePosts(*page, body);
     return PageBody{.decoded = std::move(decoded), .page = *page, .metadata = std::move(metadata), .body = std::move(body),
                     .address = address, .extractor = extractorName(rules)};
 }

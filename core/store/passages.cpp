@@ -83,6 +83,9 @@ QByteArray passageOf(const Block &block)
     if (block.repeated) {
         more.insert(QStringLiteral("repeated"), true);
     }
+    if (block.posted.isValid()) {
+        more.insert(QStringLiteral("posted"), block.posted.toString(Qt::ISODateWithMs));
+    }
     if (block.sideRecord == SideRecord::Unrecorded) {
         more.insert(QStringLiteral("side"), QStringLiteral("unrecorded"));
     }
@@ -112,6 +115,7 @@ Block blockOf(const QByteArray &line)
     block.level = more.value(QStringLiteral("level")).toInt();
     block.language = more.value(QStringLiteral("language")).toString();
     block.repeated = more.value(QStringLiteral("repeated")).toBool();
+    block.posted = QDateTime::fromString(more.value(QStringLiteral("posted")).toString(), Qt::ISODateWithMs);
     if (more.contains(QStringLiteral("side"))) {
         block.sideRecord = SideRecord::Unrecorded;
     }
