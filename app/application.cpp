@@ -25,7 +25,8 @@ Application::Application(Settings *settings, const QString &libraryPath, QObject
       m_feedWatch(&m_store, m_watch.hostQueue(), systemClock(), userAgent(QCoreApplication::applicationVersion())),
       m_subscriptions(&m_store, &m_feedWatch, &m_collection), m_past(&m_store, m_watch.hostQueue(), &m_collection),
       m_lookedAt(settings->lookedAt()), m_searches(settings->savedSearches()), m_preferences(settings->preferences()),
-      m_recents(settings->recents()), m_herald(&m_collection, &m_searches, &m_preferences), m_publisher(&m_store, m_preferences.values().feedFolder, wordsOf(m_searches))
+      m_recents(settings->recents()), m_herald(&m_collection, &m_searches, &m_preferences),
+      m_publisher(&m_store, m_preferences.values().feedFolder, wordsOf(m_searches))
 {
     const QByteArray agent = userAgent(QCoreApplication::applicationVersion());
     m_library.setUserAgent(agent);

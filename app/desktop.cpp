@@ -58,11 +58,10 @@ int runWindow(int argc, char **argv, const recension::WindowArguments &wanted)
     settings.setLibrary(library);
     recension::Application application(&settings, library);
     if (instance) {
-        QObject::connect(instance.get(), &KDSingleApplication::messageReceived, &application,
-                         [&application](const QByteArray &message) {
-                             if (const auto received = recension::fromMessage(message))
-                                 application.open(*received);
-                         });
+        QObject::connect(instance.get(), &KDSingleApplication::messageReceived, &application, [&application](const QByteArray &message) {
+            if (const auto received = recension::fromMessage(message))
+                application.open(*received);
+        });
     }
     application.open({.locations = request.locations, .activationToken = {}});
     return QApplication::exec();

@@ -10,8 +10,7 @@ namespace recension {
 
 FeedPublisher::FeedPublisher(Store *store, const QString &folder, const QStringList &searches, QObject *parent)
     : QObject(parent), m_store(store), m_folder(folder), m_searches(searches)
-{
-}
+{ }
 
 void FeedPublisher::setFolder(const QString &path)
 {

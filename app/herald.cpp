@@ -20,8 +20,7 @@ QList<Recorded> recordedBy(const QList<Checked> &checked)
 
 Herald::Herald(Collection *collection, SavedSearches *searches, const SharedPreferences *preferences, QObject *parent)
     : QObject(parent), m_collection(collection), m_searches(searches), m_preferences(preferences)
-{
-}
+{ }
 
 void Herald::tell(const QList<Checked> &checked)
 {

@@ -34,8 +34,8 @@ void Notifier::show(const Digest &digest)
     const QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral(RECENSION_APP_ID)},
                             {QStringLiteral("category"), QStringLiteral("im.received")}};
     // A service may take the text for markup; headlines come from outside.
-    call.setArguments({QStringLiteral("Recension"), 0U, QStringLiteral(RECENSION_APP_ID), digest.title, digest.text.toHtmlEscaped(), actions,
-                       hints, usualTime});
+    call.setArguments({QStringLiteral("Recension"), 0U, QStringLiteral(RECENSION_APP_ID), digest.title, digest.text.toHtmlEscaped(),
+                       actions, hints, usualTime});
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, article = digest.article](QDBusPendingCallWatcher *done) {
         const QDBusPendingReply<uint> reply = *done;

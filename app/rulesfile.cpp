@@ -29,15 +29,18 @@ Result<ReadingRules> loadRules(const QString &path)
     }
     const QByteArray text = file.open(QIODevice::ReadOnly) ? file.read(longestFile + 1) : QByteArray();
     if (file.error() != QFileDevice::NoError) {
-        return failure(ErrorCode::Unreadable, Sentence::tr("The rules for reading in “%1” could not be read: %2.").arg(path, file.errorString()));
+        return failure(ErrorCode::Unreadable,
+                       Sentence::tr("The rules for reading in “%1” could not be read: %2.").arg(path, file.errorString()));
     }
     if (text.size() > longestFile) {
-        return failure(ErrorCode::TooLarge, Sentence::tr("The rules for reading in “%1” are not in use: the file is larger than %2 MiB.")
-                                                .arg(path, QString::number(longestFile / (1024 * 1024))));
+        return failure(ErrorCode::TooLarge,
+                       Sentence::tr("The rules for reading in “%1” are not in use: the file is larger than %2 MiB.")
+                           .arg(path, QString::number(longestFile / (1024 * 1024))));
     }
     const auto rules = parseReadingRules(QString::fromUtf8(text));
     if (!rules) {
-        return failure(rules.error().code, Sentence::tr("The rules for reading in “%1” are not in use. %2").arg(path, rules.error().message));
+        return failure(rules.error().code,
+                       Sentence::tr("The rules for reading in “%1” are not in use. %2").arg(path, rules.error().message));
     }
     return rules;
 }
@@ -50,8 +53,9 @@ Result<void> saveRules(const ReadingRules &rules, const QString &path)
         const QString aside = path + QStringLiteral(".unread");
         QFile::remove(aside);
         if (QFile unread(path); !unread.rename(aside)) {
-            return failure(ErrorCode::NotWritten, Sentence::tr("The rules in “%1” can't be read and could not be put aside, so that they stay: %2.")
-                                                      .arg(path, unread.errorString()));
+            return failure(ErrorCode::NotWritten,
+                           Sentence::tr("The rules in “%1” can't be read and could not be put aside, so that they stay: %2.")
+                               .arg(path, unread.errorString()));
         }
     }
     return saveFile(path, readingRulesText(rules).toUtf8());

@@ -54,7 +54,7 @@ constexpr QLatin1StringView listKey("window/listsChanges");
 
 Settings::Settings() = default;
 
-Settings::Settings(const QString &path) : m_settings(path, QSettings::IniFormat) {}
+Settings::Settings(const QString &path) : m_settings(path, QSettings::IniFormat) { }
 
 void Settings::setLibrary(const QString &location)
 {
@@ -172,7 +172,8 @@ void Settings::setLookedAt(const QHash<qint64, QDateTime> &times)
 
 WindowState Settings::windowState() const
 {
-    return {.geometry = m_settings.value(geometryKey).toByteArray(), .parts = m_settings.value(partsKey).toByteArray(),
+    return {.geometry = m_settings.value(geometryKey).toByteArray(),
+            .parts = m_settings.value(partsKey).toByteArray(),
             .listsChanges = m_settings.value(listKey, true).toBool()};
 }
 

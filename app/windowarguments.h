@@ -11,7 +11,7 @@
 namespace recension {
 
 enum class Instance {
-    Shared,  ///< a Recension that is running already opens the window
+    Shared, ///< a Recension that is running already opens the window
     Separate ///< a process of its own, which ends when its window is closed (for version control tools, which wait)
 };
 
@@ -19,7 +19,7 @@ enum class Instance {
 struct WindowArguments {
     QStringList locations; ///< at most two: absolute paths, or URLs as given
     Instance instance = Instance::Shared;
-    QString library;       ///< as given; empty: the reader's usual one. Another one makes the instance Separate.
+    QString library; ///< as given; empty: the reader's usual one. Another one makes the instance Separate.
 
     bool operator==(const WindowArguments &) const = default;
 };

@@ -7,12 +7,8 @@
 namespace recension {
 
 CheckRound::CheckRound(Watch *watch, const QList<FollowedArticle> &articles, RobotsCare care, QObject *parent)
-    : QObject(parent)
-    , m_watch(watch)
-    , m_articles(articles)
-    , m_care(care)
-{
-}
+    : QObject(parent), m_watch(watch), m_articles(articles), m_care(care)
+{ }
 
 CheckRound::~CheckRound()
 {
@@ -53,8 +49,7 @@ void CheckRound::start(std::chrono::milliseconds patience)
     }
     for (qsizetype number = 0; number < m_articles.size(); ++number) {
         QFuture<Result<Checked>>(m_asked.value(number))
-            .then(this,
-                  [this, number](const Result<Checked> &result) { answered(number, result); })
+            .then(this, [this, number](const Result<Checked> &result) { answered(number, result); })
             // Withdrawn by our own end as well: nobody is there to be told then.
             .onCanceled(this, [round = QPointer(this), number] {
                 if (round) {

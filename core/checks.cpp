@@ -19,10 +19,7 @@ constexpr std::chrono::hours patienceWithNamed{24};
 
 } // namespace
 
-Checks::Checks(Collection *collection, Watch *watch, QObject *parent)
-    : QObject(parent)
-    , m_collection(collection)
-    , m_watch(watch)
+Checks::Checks(Collection *collection, Watch *watch, QObject *parent) : QObject(parent), m_collection(collection), m_watch(watch)
 {
     m_timer.setInterval(askEvery);
     connect(&m_timer, &QTimer::timeout, this, &Checks::checkDue);
@@ -96,7 +93,8 @@ void Checks::begin(const QList<FollowedArticle> &articles, RobotsCare care, std:
     connect(round, &CheckRound::networkAway, this, [this] {
         m_moreMayBeDue = false;
         if (!std::exchange(m_isNetworkAway, true)) {
-            Q_EMIT failed({ErrorCode::Unreadable, Sentence::tr("There is no connection to the internet. Nothing was recorded; what is due stays due.")});
+            Q_EMIT failed({ErrorCode::Unreadable,
+                           Sentence::tr("There is no connection to the internet. Nothing was recorded; what is due stays due.")});
         }
     });
     connect(round, &CheckRound::finished, this, [this, round] { end(round); });

@@ -22,10 +22,7 @@ constexpr int extentsKept = 20'000;
 } // namespace
 
 Collection::Collection(Store *store, Clock clock, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
-    , m_clock(std::move(clock))
-    , m_extents(extentsKept)
+    : QObject(parent), m_store(store), m_clock(std::move(clock)), m_extents(extentsKept)
 {
     connect(m_store->changes(), &LibraryChanges::changedElsewhere, this, &Collection::changedElsewhere);
 }
@@ -86,7 +83,8 @@ QFuture<Result<int>> Collection::readAnew(const ReadingRules &rules, const QStri
         .unwrap();
 }
 
-QFuture<Result<int>> Collection::readNext(const QList<FollowedArticle> &articles, qsizetype at, const DocumentReader &reader, const Result<int> &sofar)
+QFuture<Result<int>> Collection::readNext(const QList<FollowedArticle> &articles, qsizetype at, const DocumentReader &reader,
+                                          const Result<int> &sofar)
 {
     if (at == articles.size()) {
         return QtFuture::makeReadyValueFuture(sofar);
@@ -98,7 +96,9 @@ QFuture<Result<int>> Collection::readNext(const QList<FollowedArticle> &articles
                       announce(reread->article);
                   }
                   const bool isDifferent = reread && reread->outcome == Reread::Outcome::Changed;
-                  const Result<int> now = !sofar ? sofar : !reread ? std::unexpected(reread.error()) : Result<int>(*sofar + (isDifferent ? 1 : 0));
+                  const Result<int> now = !sofar ? sofar
+                      : !reread                  ? std::unexpected(reread.error())
+                                                 : Result<int>(*sofar + (isDifferent ? 1 : 0));
                   return readNext(articles, at + 1, reader, now);
               })
         .unwrap();

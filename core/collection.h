@@ -85,7 +85,8 @@ Q_SIGNALS:
     void changedElsewhere(recension::ArticleId article);
 
 private:
-    [[nodiscard]] QFuture<Result<int>> readNext(const QList<FollowedArticle> &articles, qsizetype at, const DocumentReader &reader, const Result<int> &sofar);
+    [[nodiscard]] QFuture<Result<int>> readNext(const QList<FollowedArticle> &articles, qsizetype at, const DocumentReader &reader,
+                                                const Result<int> &sofar);
     [[nodiscard]] QFuture<Result<FollowedArticle>> announced(QFuture<Result<FollowedArticle>> answer);
 
     Store *m_store = nullptr;

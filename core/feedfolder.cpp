@@ -24,12 +24,8 @@ class FolderWriter : public QObject
 {
 public:
     FolderWriter(Store *store, const FeedFolder &folder, QObject *parent)
-        : QObject(parent)
-        , m_store(store)
-        , m_folder(folder)
-        , m_directory(folder.path)
-    {
-    }
+        : QObject(parent), m_store(store), m_folder(folder), m_directory(folder.path)
+    { }
 
     QFuture<Result<void>> start()
     {

@@ -9,10 +9,10 @@ namespace recension {
 
 /// Which feeds a folder gets: of everything and of each search always, of articles and their publications as asked.
 struct FeedFolder {
-    QString path;                          ///< made where it is missing
+    QString path; ///< made where it is missing
     QStringList searches;
     Weight leastWeight = Weight::Substantive;
-    std::optional<QSet<qint64>> articles;  ///< the ids of those that changed; nothing: all that ever did
+    std::optional<QSet<qint64>> articles; ///< the ids of those that changed; nothing: all that ever did
 };
 
 /// Writes the feeds into the folder, each as RSS and Atom and whole or not at all: named by feedFileName(), with ".rss" and

@@ -152,13 +152,13 @@ QFuture<Result<ChangeFeed>> feedOfChanges(Store *store, const FeedScope &scope, 
             if (!changes) {
                 return failed<ChangeFeed>(changes.error());
             }
-            const ChangeFeed feed{
-                .id = feedId(scope),
-                .title = feedTitle(scope),
-                .description = Sentence::tr("Each item is a change, with the comparison of the two versions in it."),
-                .link = pageOf(scope, *changes),
-                .updated = changes->isEmpty() ? QDateTime::fromSecsSinceEpoch(0, QTimeZone::UTC) : changes->constFirst().changed,
-                .generator = generator};
+            const ChangeFeed feed{.id = feedId(scope),
+                                  .title = feedTitle(scope),
+                                  .description = Sentence::tr("Each item is a change, with the comparison of the two versions in it."),
+                                  .link = pageOf(scope, *changes),
+                                  .updated =
+                                      changes->isEmpty() ? QDateTime::fromSecsSinceEpoch(0, QTimeZone::UTC) : changes->constFirst().changed,
+                                  .generator = generator};
             QList<QFuture<Result<Revision>>> asked;
             for (const ArticleChange &change : *changes) {
                 asked.append(store->revision(change.left));

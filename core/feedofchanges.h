@@ -15,7 +15,7 @@ class Store;
 struct FeedScope {
     std::optional<FollowedArticle> article;
     QString source; ///< the publication's name
-    QString words;  ///< as typed; see parseSearch(). Of a search, those changes with which the words appeared or vanished.
+    QString words; ///< as typed; see parseSearch(). Of a search, those changes with which the words appeared or vanished.
     Weight leastWeight = Weight::Substantive;
 };
 

@@ -37,13 +37,8 @@ QList<QUrl> wantedIn(const NewsFeed &news, const FeedPatterns &patterns)
 } // namespace
 
 FeedWatch::FeedWatch(Store *store, HostQueue *queue, const Clock &clock, const QByteArray &userAgent, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
-    , m_queue(queue)
-    , m_clock(clock)
-    , m_userAgent(userAgent)
-{
-}
+    : QObject(parent), m_store(store), m_queue(queue), m_clock(clock), m_userAgent(userAgent)
+{ }
 
 QFuture<Result<FeedChecked>> FeedWatch::check(const FollowedFeed &feed, RobotsCare care)
 {
@@ -94,7 +89,8 @@ QFuture<Result<FeedChecked>> FeedWatch::take(const FollowedFeed &feed, const Res
         .then(this,
               [this, check, wanted, title = news->title](const QSet<QString> &inside) {
                   FeedCheck complete = check;
-                  std::ranges::copy_if(wanted, std::back_inserter(complete.found), [&inside](const QUrl &url) { return !inside.contains(url.host()); });
+                  std::ranges::copy_if(wanted, std::back_inserter(complete.found),
+                                       [&inside](const QUrl &url) { return !inside.contains(url.host()); });
                   return keep(complete, {.title = title});
               })
         .unwrap();
@@ -106,8 +102,8 @@ QFuture<Result<FeedChecked>> FeedWatch::keepSilence(const FeedCheck &check)
         .then(this,
               [this, check](NetworkPresence presence) {
                   return presence == NetworkPresence::Away
-                             ? QtFuture::makeReadyValueFuture<Result<FeedChecked>>(FeedChecked{.failure = check.failure})
-                             : keep(check, {});
+                      ? QtFuture::makeReadyValueFuture<Result<FeedChecked>>(FeedChecked{.failure = check.failure})
+                      : keep(check, {});
               })
         .unwrap();
 }

@@ -16,9 +16,9 @@ class Store;
 /// What a check of a feed came to.
 struct FeedChecked {
     QList<FollowedArticle> found; ///< the articles that are new, followed now
-    QString title;                ///< of the feed; empty where it was not read
-    QString failure;              ///< a whole sentence where it could not be read
-    QList<OfferedFeed> offered;   ///< where it is a web page and no feed: those that the page offers
+    QString title; ///< of the feed; empty where it was not read
+    QString failure; ///< a whole sentence where it could not be read
+    QList<OfferedFeed> offered; ///< where it is a web page and no feed: those that the page offers
 
     bool operator==(const FeedChecked &) const = default;
 };

@@ -29,7 +29,7 @@ JudgedPage judgedPage(const RawDocument &document, const ReadingRules &rules, co
     if (reading) {
         Article article = reading->revisions.constLast().article;
         const bool isAnotherVersion = previous && previous->extractor != article.extractor
-                                      && compareExtractors(article.extractor, previous->extractor) != std::partial_ordering::unordered;
+            && compareExtractors(article.extractor, previous->extractor) != std::partial_ordering::unordered;
         return {.verdict = judgePage(document, article, previous),
                 .article = std::move(article),
                 .pinned = isAnotherVersion ? previous : std::nullopt};

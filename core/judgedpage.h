@@ -10,7 +10,7 @@ namespace recension {
 /// A page as it was read, and what it turned out to be.
 struct JudgedPage {
     PageVerdict verdict = PageVerdict::Article;
-    Article article;               ///< what was read, if anything was
+    Article article; ///< what was read, if anything was
     std::optional<Article> pinned; ///< the state before, where another version of the extractor, or other rules, read it
 
     bool operator==(const JudgedPage &) const = default;

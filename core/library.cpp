@@ -25,11 +25,8 @@ CancelCheck cancelCheckOf(const QPromise<T> &promise)
 } // namespace
 
 Library::Library(QNetworkAccessManager *network, Clock clock, QObject *parent)
-    : QObject(parent)
-    , m_network(network)
-    , m_clock(std::move(clock))
-{
-}
+    : QObject(parent), m_network(network), m_clock(std::move(clock))
+{ }
 
 void Library::setUserAgent(const QByteArray &userAgent)
 {
@@ -110,9 +107,8 @@ QFuture<Result<PagePassages>> Library::passages(const RawDocument &document)
 
 QFuture<Result<Comparison>> Library::compareRevisions(const Revision &left, const Revision &right)
 {
-    return QtConcurrent::run([left, right](QPromise<Result<Comparison>> &promise) {
-        promise.addResult(compare(left, right, cancelCheckOf(promise)));
-    });
+    return QtConcurrent::run(
+        [left, right](QPromise<Result<Comparison>> &promise) { promise.addResult(compare(left, right, cancelCheckOf(promise))); });
 }
 
 } // namespace recension

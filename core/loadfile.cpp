@@ -29,8 +29,7 @@ QString sizeText(qint64 bytes)
 
 std::unexpected<Error> tooLarge(const QString &path, qint64 limit)
 {
-    return failure(ErrorCode::TooLarge,
-                   Sentence::tr("The file “%1” is larger than %2, which is the limit.").arg(path, sizeText(limit)));
+    return failure(ErrorCode::TooLarge, Sentence::tr("The file “%1” is larger than %2, which is the limit.").arg(path, sizeText(limit)));
 }
 
 /// Why there is no file to read at `path`, if there is none.
@@ -38,7 +37,8 @@ std::optional<Error> refusal(const QFileInfo &file, const QString &path)
 {
     if (!file.exists()) {
         if (file.isSymbolicLink()) {
-            return Error{ErrorCode::NotFound, Sentence::tr("“%1” is a link to “%2”, which does not exist.").arg(path, file.symLinkTarget())};
+            return Error{ErrorCode::NotFound,
+                         Sentence::tr("“%1” is a link to “%2”, which does not exist.").arg(path, file.symLinkTarget())};
         }
         return Error{ErrorCode::NotFound, Sentence::tr("The file “%1” does not exist.").arg(path)};
     }
@@ -76,7 +76,8 @@ Result<QByteArray> readToEnd(QFile &file, const QString &path, qint64 limit, con
         const qint64 count = file.read(chunk.data(), chunk.size());
         if (count < 0) {
             qCInfo(lcLoadFile) << path << file.error() << file.errorString();
-            return failure(ErrorCode::Unreadable, Sentence::tr("The file “%1” could not be read to its end: %2.").arg(path, file.errorString()));
+            return failure(ErrorCode::Unreadable,
+                           Sentence::tr("The file “%1” could not be read to its end: %2.").arg(path, file.errorString()));
         }
         if (count == 0) {
             return bytes;

@@ -17,7 +17,8 @@ Result<QList<RawDocument>> loadFolder(const QString &path, const FolderLimits &l
         return failure(ErrorCode::Unreadable, Sentence::tr("There is no saved article in the folder “%1”.").arg(path));
     }
     if (names.size() > limits.files) {
-        return failure(ErrorCode::TooLarge, Sentence::tr("The folder “%1” holds more than %2 files.").arg(path, QString::number(limits.files)));
+        return failure(ErrorCode::TooLarge,
+                       Sentence::tr("The folder “%1” holds more than %2 files.").arg(path, QString::number(limits.files)));
     }
     QList<RawDocument> copies;
     qint64 left = limits.bytes;

@@ -38,9 +38,9 @@ Result<QString> localPath(const QString &location)
         }
         return url.path(QUrl::FullyDecoded);
     }
-    static const QStringList foreignSchemes{
-        QStringLiteral("about"), QStringLiteral("blob"), QStringLiteral("data"), QStringLiteral("javascript"),
-        QStringLiteral("mailto"), QStringLiteral("urn"), QStringLiteral("view-source")};
+    static const QStringList foreignSchemes{QStringLiteral("about"),      QStringLiteral("blob"),   QStringLiteral("data"),
+                                            QStringLiteral("javascript"), QStringLiteral("mailto"), QStringLiteral("urn"),
+                                            QStringLiteral("view-source")};
     const bool isForeign = scheme.size() > 1 && (location.contains(u"://") || foreignSchemes.contains(scheme));
     if (isForeign && !QFileInfo::exists(location)) {
         return failure(ErrorCode::NotAllowed,

@@ -27,7 +27,6 @@ struct OpenedDocument {
 [[nodiscard]] Result<OpenedDocument> openFile(const QString &path, const ReadLimits &limits = {}, const CancelCheck &cancel = {});
 
 /// openFile() of what a reader typed or dropped: a path or a file URL. Errors, besides: NotAllowed for any other URL.
-[[nodiscard]] Result<OpenedDocument> openLocation(const QString &location, const ReadLimits &limits = {},
-                                                  const CancelCheck &cancel = {});
+[[nodiscard]] Result<OpenedDocument> openLocation(const QString &location, const ReadLimits &limits = {}, const CancelCheck &cancel = {});
 
 } // namespace recension

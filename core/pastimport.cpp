@@ -40,14 +40,8 @@ QDateTime mementoTime(const RawDocument &document)
 } // namespace
 
 PastImport::PastImport(Store *store, HostQueue *queue, const PastRequest &request, const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
-    , m_queue(queue)
-    , m_request(request)
-    , m_clock(clock)
-    , m_states(cachedBytes)
-{
-}
+    : QObject(parent), m_store(store), m_queue(queue), m_request(request), m_clock(clock), m_states(cachedBytes)
+{ }
 
 PastImport::~PastImport()
 {
@@ -87,7 +81,8 @@ void PastImport::start()
 
 bool PastImport::isWanted(const Memento &memento) const
 {
-    return !(m_request.since.isValid() && memento.taken < m_request.since) && !(m_request.until.isValid() && memento.taken > m_request.until);
+    return !(m_request.since.isValid() && memento.taken < m_request.since)
+        && !(m_request.until.isValid() && memento.taken > m_request.until);
 }
 
 void PastImport::plan(const QList<Memento> &mementos)
@@ -194,7 +189,8 @@ void PastImport::judge(const Memento &memento, RawDocument document)
     document.capture.finalUrl = memento.original;
     document.capture.redirects.clear();
     QtFuture::makeReadyVoidFuture()
-        .then(QThreadPool::globalInstance(), [document, rules = m_request.rules, previous = m_previous] { return judgedPage(document, rules, previous); })
+        .then(QThreadPool::globalInstance(),
+              [document, rules = m_request.rules, previous = m_previous] { return judgedPage(document, rules, previous); })
         .then(this, [this, memento, document](const JudgedPage &page) {
             if (page.verdict == PageVerdict::Article) {
                 m_previous = page.article;
@@ -236,11 +232,11 @@ void PastImport::record(const Memento &memento, const State &state)
 
 void PastImport::note(const Memento &memento, PastOutcome outcome, const QString &detail)
 {
-    int *const counter = outcome == PastOutcome::Kept      ? &m_tally.kept
-                         : outcome == PastOutcome::Redirect ? &m_tally.redirects
-                         : outcome == PastOutcome::Missing  ? &m_tally.missing
-                         : outcome == PastOutcome::Broken   ? &m_tally.broken
-                                                            : &m_tally.notArticle;
+    int *const counter = outcome == PastOutcome::Kept ? &m_tally.kept
+        : outcome == PastOutcome::Redirect            ? &m_tally.redirects
+        : outcome == PastOutcome::Missing             ? &m_tally.missing
+        : outcome == PastOutcome::Broken              ? &m_tally.broken
+                                                      : &m_tally.notArticle;
     ++*counter;
     m_store
         ->keepPast({.article = m_tally.article.id,
@@ -261,7 +257,9 @@ void PastImport::end()
         Q_EMIT finished(m_tally);
         return;
     }
-    const DocumentReader reader = [rules = m_request.rules](const RawDocument &document) { return readDocument(document, {.rules = rules}); };
+    const DocumentReader reader = [rules = m_request.rules](const RawDocument &document) {
+        return readDocument(document, {.rules = rules});
+    };
     m_store->reread(m_tally.article.id, reader, m_clock()).then(this, [this](const Result<Reread> &reread) {
         // Where one of its pages can't be read any more, it stays as it is; each version says what it was read by.
         m_tally.article = reread ? reread->article : m_tally.article;

@@ -31,10 +31,10 @@ struct PastRequest {
 /// What an import of the past came to.
 struct PastTally {
     FollowedArticle article;
-    int listed = 0;     ///< states that the keeper has
-    int known = 0;      ///< of them dealt with by an earlier import
-    int kept = 0;       ///< brought in now
-    int versions = 0;   ///< of them new revisions
+    int listed = 0; ///< states that the keeper has
+    int known = 0; ///< of them dealt with by an earlier import
+    int kept = 0; ///< brought in now
+    int versions = 0; ///< of them new revisions
     int redirects = 0;
     int missing = 0;
     int broken = 0;
@@ -101,7 +101,7 @@ private:
     int m_done = 0;
     QString m_readBy; ///< the extractor of the states brought in
     QCache<QByteArray, State> m_states; ///< by digest, those that may come again
-    std::optional<Article> m_previous;  ///< the state kept last, to judge the next by
+    std::optional<Article> m_previous; ///< the state kept last, to judge the next by
     QFuture<Result<RawDocument>> m_answer;
 };
 

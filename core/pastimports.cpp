@@ -34,12 +34,8 @@ QStringList countsInWords(const PastTally &tally)
 }
 
 PastImports::PastImports(Store *store, HostQueue *queue, Collection *collection, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
-    , m_queue(queue)
-    , m_collection(collection)
-{
-}
+    : QObject(parent), m_store(store), m_queue(queue), m_collection(collection)
+{ }
 
 PastImports::~PastImports() = default;
 
@@ -49,10 +45,16 @@ void PastImports::start(const FollowedArticle &article, const PastWish &wish)
     if (m_running.contains(id.value)) {
         return;
     }
-    auto *import = new PastImport(m_store, m_queue,
-                                  {.page = article.url, .source = wish.source, .since = wish.since, .until = wish.until, .userAgent = m_userAgent,
-                                   .patience = m_patience, .rules = m_rules},
-                                  [collection = m_collection] { return collection->now(); }, this);
+    auto *import = new PastImport(
+        m_store, m_queue,
+        {.page = article.url,
+         .source = wish.source,
+         .since = wish.since,
+         .until = wish.until,
+         .userAgent = m_userAgent,
+         .patience = m_patience,
+         .rules = m_rules},
+        [collection = m_collection] { return collection->now(); }, this);
     m_running[id.value] = {.import = import, .progress = {}};
     connect(import, &PastImport::progressed, this, [this, id](int done, int total) {
         m_running[id.value].progress = {.done = done, .total = total};
@@ -69,7 +71,9 @@ void PastImports::start(const FollowedArticle &article, const PastWish &wish)
 void PastImports::stop(ArticleId article)
 {
     if (m_running.contains(article.value)) {
-        end(article, failure(ErrorCode::Canceled, Sentence::tr("Bringing in the past was stopped. What came is kept; it goes on from there when it is started again.")));
+        end(article,
+            failure(ErrorCode::Canceled,
+                    Sentence::tr("Bringing in the past was stopped. What came is kept; it goes on from there when it is started again.")));
     }
 }
 

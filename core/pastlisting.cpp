@@ -39,16 +39,10 @@ PastSource usualPastSource(const QUrl &page, const std::optional<PastKeeper> &ke
     return source;
 }
 
-PastListing::PastListing(HostQueue *queue, const QUrl &page, const PastSource &source, const QByteArray &userAgent, const Patience &patience,
-                         QObject *parent)
-    : QObject(parent)
-    , m_queue(queue)
-    , m_page(page)
-    , m_source(source)
-    , m_userAgent(userAgent)
-    , m_patience(patience)
-{
-}
+PastListing::PastListing(HostQueue *queue, const QUrl &page, const PastSource &source, const QByteArray &userAgent,
+                         const Patience &patience, QObject *parent)
+    : QObject(parent), m_queue(queue), m_page(page), m_source(source), m_userAgent(userAgent), m_patience(patience)
+{ }
 
 PastListing::~PastListing()
 {
@@ -84,8 +78,9 @@ void PastListing::findApi()
         }
         m_wiki.api = wikiApiNamedIn(answer->bytes, answer->capture.finalUrl);
         if (m_wiki.api.isEmpty()) {
-            Q_EMIT finished(failure(ErrorCode::NotFound,
-                                    Sentence::tr("%1 does not say where its wiki's programming interface (api.php) is.").arg(shownAddress(m_page))));
+            Q_EMIT finished(
+                failure(ErrorCode::NotFound,
+                        Sentence::tr("%1 does not say where its wiki's programming interface (api.php) is.").arg(shownAddress(m_page))));
         } else {
             ask(firstQuestion());
         }

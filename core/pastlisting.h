@@ -10,7 +10,7 @@ namespace recension {
 enum class PastKeeper {
     Wayback, ///< the Wayback Machine, or another archive with a CDX server like its
     TimeMap, ///< any archive that speaks Memento (RFC 7089)
-    Wiki,    ///< the wiki itself, by MediaWiki's interface
+    Wiki, ///< the wiki itself, by MediaWiki's interface
 };
 
 /// Where to look for the past of a page.

@@ -17,7 +17,7 @@ SharedTurns sharedTurns(Store *store)
             .leave =
                 [store](const QString &host, std::chrono::milliseconds pause) {
                     // Nobody waits for it; where it fails, the next to come is less considerate by one pause.
-                    store->leaveTurn(host, QDateTime::currentDateTimeUtc() + pause).then([](const Result<void> &) {});
+                    store->leaveTurn(host, QDateTime::currentDateTimeUtc() + pause).then([](const Result<void> &) { });
                 }};
 }
 

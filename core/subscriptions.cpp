@@ -45,10 +45,7 @@ QFuture<Result<int>> followFeedsListed(Store *store, const QByteArray &opml, con
 }
 
 Subscriptions::Subscriptions(Store *store, FeedWatch *watch, Collection *collection, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
-    , m_watch(watch)
-    , m_collection(collection)
+    : QObject(parent), m_store(store), m_watch(watch), m_collection(collection)
 {
     m_timer.setInterval(askEvery);
     connect(&m_timer, &QTimer::timeout, this, &Subscriptions::checkDue);
@@ -74,7 +71,10 @@ QFuture<Result<FeedChecked>> Subscriptions::follow(const QUrl &url, const FeedPa
                   anew.validators = {};
                   const bool isKnown = known.result() && knows(*known.result(), feed->url);
                   return m_watch->check(anew, RobotsCare::Ignored)
-                      .then(this, [this, url = feed->url, isKnown](const Result<FeedChecked> &checked) { return keepOrForget(url, isKnown, checked); })
+                      .then(this,
+                            [this, url = feed->url, isKnown](const Result<FeedChecked> &checked) {
+                                return keepOrForget(url, isKnown, checked);
+                            })
                       .unwrap();
               })
         .unwrap();

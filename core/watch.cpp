@@ -63,13 +63,9 @@ QFuture<Result<Checked>> failed(const Error &error)
 } // namespace
 
 Watch::Watch(Store *store, QNetworkAccessManager *network, const Clock &clock, const Courtesy &courtesy, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
-    , m_clock(clock)
-    , m_doubt(std::make_unique<NetworkDoubt>(systemNetworkProbe()))
-    , m_queue(network, clock, together(courtesy, store))
-{
-}
+    : QObject(parent), m_store(store), m_clock(clock), m_doubt(std::make_unique<NetworkDoubt>(systemNetworkProbe())),
+      m_queue(network, clock, together(courtesy, store))
+{ }
 
 void Watch::setNetworkProbe(const NetworkProbe &probe)
 {
@@ -96,8 +92,7 @@ QFuture<Result<Checked>> Watch::check(const FollowedArticle &article, RobotsCare
     m_doubt->asked();
     QFuture<Result<RawDocument>> page = m_queue.fetch(request, care);
     const QFuture<Result<Checked>> answer =
-        page.then(this, [this, article](const Result<RawDocument> &document) { return settle(article, document); })
-            .unwrap();
+        page.then(this, [this, article](const Result<RawDocument> &document) { return settle(article, document); }).unwrap();
     // Canceling what follows from a future does not reach the future itself.
     auto *question = new QFutureWatcher<Result<Checked>>(this);
     connect(question, &QFutureWatcherBase::canceled, this, [this, page]() mutable {
@@ -164,13 +159,13 @@ QFuture<Result<Checked>> Watch::judge(const FollowedArticle &article, const RawD
         if (page.verdict != PageVerdict::Article) {
             return keepFailure(article, page.verdict, status, verdictInWords(page.verdict, status), notBefore);
         }
-        const Observation observation{.article = article.id,
-                                      .document = document,
-                                      .content = page.article,
-                                      .seen = document.capture.capturedAt,
-                                      .validators = {.etag = headerValue(document.capture, "ETag"),
-                                                     .lastModified = headerValue(document.capture, "Last-Modified")},
-                                      .notBefore = notBefore};
+        const Observation observation{
+            .article = article.id,
+            .document = document,
+            .content = page.article,
+            .seen = document.capture.capturedAt,
+            .validators = {.etag = headerValue(document.capture, "ETag"), .lastModified = headerValue(document.capture, "Last-Modified")},
+            .notBefore = notBefore};
         return keepArticle(article, observation, page.pinned);
     };
     return m_store->newestRevision(article.id)
@@ -182,13 +177,12 @@ QFuture<Result<Checked>> Watch::judge(const FollowedArticle &article, const RawD
                   return judgedPage(document, rules, *previous ? std::optional((*previous)->article) : std::nullopt);
               })
         .then(this,
-              [keep](const Result<JudgedPage> &page) -> QFuture<Result<Checked>> {
-                  return page ? keep(*page) : failed(page.error());
-              })
+              [keep](const Result<JudgedPage> &page) -> QFuture<Result<Checked>> { return page ? keep(*page) : failed(page.error()); })
         .unwrap();
 }
 
-QFuture<Result<Checked>> Watch::keepArticle(const FollowedArticle &article, const Observation &observation, const std::optional<Article> &pinned)
+QFuture<Result<Checked>> Watch::keepArticle(const FollowedArticle &article, const Observation &observation,
+                                            const std::optional<Article> &pinned)
 {
     if (pinned) {
         return keepAcrossExtractors(observation, *pinned);
@@ -199,12 +193,13 @@ QFuture<Result<Checked>> Watch::keepArticle(const FollowedArticle &article, cons
                   if (!twin || !*twin) {
                       return m_store->record(observation).then(this, checkedOf);
                   }
-                  return m_store->mergeTwin(article.id, (*twin)->id, m_clock()).then(this, [](const Result<FollowedArticle> &merged) -> Result<Checked> {
-                      if (!merged) {
-                          return std::unexpected(merged.error());
-                      }
-                      return Checked{.article = *merged, .reason = Sentence::tr("the same article as number %1").arg(merged->id.value)};
-                  });
+                  return m_store->mergeTwin(article.id, (*twin)->id, m_clock())
+                      .then(this, [](const Result<FollowedArticle> &merged) -> Result<Checked> {
+                          if (!merged) {
+                              return std::unexpected(merged.error());
+                          }
+                          return Checked{.article = *merged, .reason = Sentence::tr("the same article as number %1").arg(merged->id.value)};
+                      });
               })
         .unwrap();
 }
@@ -214,8 +209,8 @@ QFuture<Result<std::optional<FollowedArticle>>> Watch::twinOf(const FollowedArti
     using Answer = Result<std::optional<FollowedArticle>>;
     const QUrl canonical = content.canonicalUrl;
     // A page may name an address of its own site for itself, but none of another's articles; and a front page is no article.
-    const bool mayBeTwin = article.revisions == 0 && publicationHost(canonical) == publicationHost(article.url) && canonical.path().size() > 1
-                           && addressKey(canonical) != addressKey(article.url);
+    const bool mayBeTwin = article.revisions == 0 && publicationHost(canonical) == publicationHost(article.url)
+        && canonical.path().size() > 1 && addressKey(canonical) != addressKey(article.url);
     if (!mayBeTwin) {
         return QtFuture::makeReadyValueFuture<Answer>(std::optional<FollowedArticle>());
     }
@@ -225,10 +220,11 @@ QFuture<Result<std::optional<FollowedArticle>>> Watch::twinOf(const FollowedArti
                   if (!other || !*other || (*other)->id == article.id || (*other)->revisions == 0) {
                       return QtFuture::makeReadyValueFuture<Answer>(std::optional<FollowedArticle>());
                   }
-                  return m_store->newestRevision((*other)->id).then([content, other](const Result<std::optional<Revision>> &newest) -> Answer {
-                      const bool isTwin = newest && *newest && sharesText((*newest)->article, content);
-                      return isTwin ? *other : std::optional<FollowedArticle>();
-                  });
+                  return m_store->newestRevision((*other)->id)
+                      .then([content, other](const Result<std::optional<Revision>> &newest) -> Answer {
+                          const bool isTwin = newest && *newest && sharesText((*newest)->article, content);
+                          return isTwin ? *other : std::optional<FollowedArticle>();
+                      });
               })
         .unwrap();
 }
@@ -236,9 +232,8 @@ QFuture<Result<std::optional<FollowedArticle>>> Watch::twinOf(const FollowedArti
 QFuture<Result<Checked>> Watch::keepAcrossExtractors(const Observation &seen, const Article &known)
 {
     return m_store->newestDocument(seen.article)
-        .then(QThreadPool::globalInstance(), [seen, known, rules = m_rules](const Result<RawDocument> &before) {
-                  return contentOf(seen.content, known, before, rules);
-              })
+        .then(QThreadPool::globalInstance(),
+              [seen, known, rules = m_rules](const Result<RawDocument> &before) { return contentOf(seen.content, known, before, rules); })
         .then(this,
               [this, seen, pinnedTo = known.extractor, rules = m_rules](const Article &content) {
                   Observation observation = seen;
@@ -247,7 +242,9 @@ QFuture<Result<Checked>> Watch::keepAcrossExtractors(const Observation &seen, co
                       // A real change: the article goes over to the newer extractor, or the present rules, with all its states,
                       // which stay comparable so.
                       // Where one of them can't be read by it, it stays as it is; what was seen now is kept all the same.
-                      (void)m_store->reread(seen.article, [rules](const RawDocument &document) { return readDocument(document, {.rules = rules}); }, m_clock());
+                      (void)m_store->reread(
+                          seen.article, [rules](const RawDocument &document) { return readDocument(document, {.rules = rules}); },
+                          m_clock());
                   }
                   return m_store->record(observation).then(this, checkedOf);
               })

@@ -17,11 +17,11 @@ class Store;
 
 /// What a check came to.
 struct Checked {
-    FollowedArticle article;          ///< as it is now
+    FollowedArticle article; ///< as it is now
     std::optional<Recorded> recorded; ///< the article was there
     PageVerdict verdict = PageVerdict::Article;
-    QString reason;                   ///< a whole sentence where the verdict is not Article
-    bool isNetworkAway = false;       ///< nothing could be asked at all: nothing was recorded, the next check stays due
+    QString reason; ///< a whole sentence where the verdict is not Article
+    bool isNetworkAway = false; ///< nothing could be asked at all: nothing was recorded, the next check stays due
 
     bool operator==(const Checked &) const = default;
 };

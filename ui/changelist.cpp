@@ -51,8 +51,8 @@ public:
         painter->setPen(theme.quietText);
         painter->setFont(placeFont(option));
         const QFontMetrics metrics(painter->font());
-        const QRect placeRect(static_cast<int>(corner.x()), static_cast<int>(corner.y() + height),
-                              option.rect.width() - 2 * margin, metrics.height());
+        const QRect placeRect(static_cast<int>(corner.x()), static_cast<int>(corner.y() + height), option.rect.width() - 2 * margin,
+                              metrics.height());
         painter->drawText(placeRect, Qt::TextSingleLine | static_cast<int>(Qt::AlignLeading),
                           metrics.elidedText(index.data(ChangeListModel::PlaceRole).toString(), Qt::ElideRight, placeRect.width()));
         painter->setPen(theme.rule);
@@ -109,8 +109,7 @@ private:
 
 } // namespace
 
-ChangeList::ChangeList(QWidget *parent)
-    : QWidget(parent), m_view(new QListView), m_footer(new QLabel), m_model(new ChangeListModel(this))
+ChangeList::ChangeList(QWidget *parent) : QWidget(parent), m_view(new QListView), m_footer(new QLabel), m_model(new ChangeListModel(this))
 {
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ChangeDelegate(m_view));
@@ -144,10 +143,10 @@ void ChangeList::setComparison(std::shared_ptr<const Comparison> comparison)
     const int quiet = comparison ? comparison->summary.typographicChanges : 0;
     m_current = -1;
     m_model->setComparison(std::move(comparison));
-    m_footer->setText(quiet > 1                    ? tr("%n typographic changes, dotted in the text", nullptr, quiet)
-                      : quiet == 1               ? tr("1 typographic change, dotted in the text")
-                      : m_model->rowCount() == 0 ? tr("No changes")
-                                                 : QString());
+    m_footer->setText(quiet > 1                      ? tr("%n typographic changes, dotted in the text", nullptr, quiet)
+                          : quiet == 1               ? tr("1 typographic change, dotted in the text")
+                          : m_model->rowCount() == 0 ? tr("No changes")
+                                                     : QString());
     m_footer->setVisible(!m_footer->text().isEmpty());
 }
 

@@ -18,8 +18,8 @@ class ChangeListModel : public QAbstractListModel
 public:
     enum Role {
         KindRole = Qt::UserRole, ///< "Headline", "Moved", …
-        TextRole,                ///< what changed, in a few words
-        PlaceRole,               ///< "paragraph 6"
+        TextRole, ///< what changed, in a few words
+        PlaceRole, ///< "paragraph 6"
     };
 
     using QAbstractListModel::QAbstractListModel;

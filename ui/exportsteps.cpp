@@ -25,8 +25,7 @@ QPageSize::PageSizeId pageSizeId(PaperFormat paper)
 
 ExportSteps::ExportSteps(QWidget *window, SharedPreferences *preferences, Clock clock)
     : QObject(window), m_window(window), m_preferences(preferences), m_clock(std::move(clock)), m_lastFolder(QDir::homePath())
-{
-}
+{ }
 
 void ExportSteps::exportToFile(std::shared_ptr<const Comparison> comparison)
 {
@@ -51,7 +50,7 @@ void ExportSteps::print(std::shared_ptr<const Comparison> comparison)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, comparison, printer] { paint(*comparison, printer.get()); });
     // The dialog holds a bare pointer to the printer and is gone before it.
-    connect(dialog, &QObject::destroyed, this, [printer] {});
+    connect(dialog, &QObject::destroyed, this, [printer] { });
     dialog->open();
 }
 
@@ -64,7 +63,7 @@ void ExportSteps::preview(std::shared_ptr<const Comparison> comparison)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->resize(900, 800);
     connect(dialog, &QPrintPreviewDialog::paintRequested, this, [this, comparison](QPrinter *target) { paint(*comparison, target); });
-    connect(dialog, &QObject::destroyed, this, [printer] {});
+    connect(dialog, &QObject::destroyed, this, [printer] { });
     dialog->open();
 }
 
@@ -98,9 +97,8 @@ void ExportSteps::askForFile(const std::shared_ptr<const Comparison> &comparison
 
 void ExportSteps::write(const Comparison &comparison, const ExportChoice &choice, const QString &path)
 {
-    report(choice.format == ExportFormat::Pdf
-               ? writePdf(path, comparison, options(choice), paperLayout(pageSizeId(choice.paper)))
-               : saveFile(path, exportComparison(comparison, choice.format, options(choice))),
+    report(choice.format == ExportFormat::Pdf ? writePdf(path, comparison, options(choice), paperLayout(pageSizeId(choice.paper)))
+                                              : saveFile(path, exportComparison(comparison, choice.format, options(choice))),
            path);
 }
 

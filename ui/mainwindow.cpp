@@ -18,8 +18,8 @@
 #include "ui/locations.h"
 #include "ui/menus.h"
 #include "ui/messagebar.h"
-#include "ui/source/syntaxformats.h"
 #include "ui/readingsteps.h"
+#include "ui/source/syntaxformats.h"
 #include "ui/startpage.h"
 #include "ui/statusline.h"
 
@@ -70,14 +70,16 @@ MainWindow::MainWindow(const WindowParts &parts, const WindowState &state, QWidg
       m_home(new LibraryPage(parts.collection, parts.past, parts.lookedAt, parts.searches, *m_actions)),
       m_librarySteps(new LibrarySteps(this, parts.collection, parts.checks, parts.preferences, m_home, *m_actions)),
       m_feedSteps(new FeedSteps(this,
-                                {.collection = parts.collection, .subscriptions = parts.subscriptions, .searches = parts.searches,
-                                 .preferences = parts.preferences, .page = m_home},
+                                {.collection = parts.collection,
+                                 .subscriptions = parts.subscriptions,
+                                 .searches = parts.searches,
+                                 .preferences = parts.preferences,
+                                 .page = m_home},
                                 *m_actions)),
-      m_pages(new QStackedWidget),
-      m_start(new StartPage(*m_actions, parts.recents)), m_view(new CompareView), m_changes(new ChangeList),
+      m_pages(new QStackedWidget), m_start(new StartPage(*m_actions, parts.recents)), m_view(new CompareView), m_changes(new ChangeList),
       m_errors(new MessageBar(MessageKind::Error)), m_remarks(new MessageBar(MessageKind::Remark)), m_find(new FindStrip),
-      m_status(new StatusLine), m_tools(new QToolBar(tr("Toolbar"))), m_libraryTools(new QToolBar(tr("Toolbar"))), m_changeLabel(new QLabel), m_facts(new QLabel),
-      m_recentMenu(new QMenu(tr("Open &Recent"), this)), m_lastFolder(QDir::homePath())
+      m_status(new StatusLine), m_tools(new QToolBar(tr("Toolbar"))), m_libraryTools(new QToolBar(tr("Toolbar"))),
+      m_changeLabel(new QLabel), m_facts(new QLabel), m_recentMenu(new QMenu(tr("Open &Recent"), this)), m_lastFolder(QDir::homePath())
 {
     setAcceptDrops(true);
     arrange();
@@ -159,13 +161,11 @@ void MainWindow::connectFileActions()
     const Actions &actions = *m_actions;
     connect(actions[NewWindow], &QAction::triggered, this, &MainWindow::newWindowRequested);
     connect(actions[Open], &QAction::triggered, this, &MainWindow::askForFiles);
-    connect(actions[OpenLocation], &QAction::triggered, this, [this] {
-        askForAddress(tr("Open Address"), tr("&Address of the article:"), &MainWindow::openOne);
-    });
+    connect(actions[OpenLocation], &QAction::triggered, this,
+            [this] { askForAddress(tr("Open Address"), tr("&Address of the article:"), &MainWindow::openOne); });
     connect(actions[CompareWith], &QAction::triggered, this, &MainWindow::askForFileToCompare);
-    connect(actions[CompareWithLocation], &QAction::triggered, this, [this] {
-        askForAddress(tr("Compare with Address"), tr("&Address of the newer version:"), &MainWindow::compareWith);
-    });
+    connect(actions[CompareWithLocation], &QAction::triggered, this,
+            [this] { askForAddress(tr("Compare with Address"), tr("&Address of the newer version:"), &MainWindow::compareWith); });
     connect(actions[Reload], &QAction::triggered, m_session, &Session::reload);
     connect(actions[Export], &QAction::triggered, this, [this] { m_exports->exportToFile(m_session->content().comparison); });
     connect(actions[PrintPreview], &QAction::triggered, this, [this] { m_exports->preview(m_session->content().comparison); });
@@ -209,8 +209,7 @@ void MainWindow::connectEditAndViewActions()
     connect(m_find, &FindStrip::closed, m_view, [this] { m_view->setFocus(); });
     connect(m_view, &CompareView::findResultChanged, m_find, &FindStrip::showResult);
     connect(m_view, &CompareView::selectionChanged, this, &MainWindow::enableActions);
-    connect(actions[Command::Preferences], &QAction::triggered, this,
-            [this] { opened(new PreferencesDialog(m_parts.preferences, this)); });
+    connect(actions[Command::Preferences], &QAction::triggered, this, [this] { opened(new PreferencesDialog(m_parts.preferences, this)); });
 
     connect(actions[SideBySide], &QAction::triggered, this, [this] {
         changePreferences([](auto &values) { values.layout = ComparisonLayout::SideBySide; });
@@ -515,7 +514,8 @@ void MainWindow::tellNarrowness()
 {
     // What the window's parts take each from another while they settle is not worth a word.
     QTimer::singleShot(settlingTime, this, [this] {
-        const bool isForced = m_view->shownLayout() == ComparisonLayout::Inline && m_view->comparisonLayout() == ComparisonLayout::SideBySide;
+        const bool isForced =
+            m_view->shownLayout() == ComparisonLayout::Inline && m_view->comparisonLayout() == ComparisonLayout::SideBySide;
         if (isForced && m_view->isVisible() && !std::exchange(m_narrownessTold, true))
             m_status->showNotice(tr("There is too little room for two columns, so the versions are shown inline."));
     });
@@ -524,10 +524,10 @@ void MainWindow::tellNarrowness()
 void MainWindow::showCurrentChange(int current, int count)
 {
     const bool isArticle = m_session->content().kind == ContentKind::Article;
-    m_changeLabel->setText(count == 0 || isArticle      ? QString()
-                               : current >= 0           ? tr("Change %1 of %2").arg(current + 1).arg(count)
-                               : count == 1             ? tr("1 change")
-                                                        : tr("%n changes", nullptr, count));
+    m_changeLabel->setText(count == 0 || isArticle ? QString()
+                               : current >= 0      ? tr("Change %1 of %2").arg(current + 1).arg(count)
+                               : count == 1        ? tr("1 change")
+                                                   : tr("%n changes", nullptr, count));
     enableActions();
 }
 

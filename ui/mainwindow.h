@@ -160,7 +160,7 @@ private:
     QDockWidget *m_changeDock = nullptr;
     QPointer<SourceDialog> m_source;
     QString m_lastFolder;
-    bool m_listWanted = true;  ///< the reader's wish; there may be no room for it
+    bool m_listWanted = true; ///< the reader's wish; there may be no room for it
     bool m_listPinned = false; ///< the reader asked for it in this window, whatever the room
     bool m_narrownessTold = false;
 };

@@ -106,7 +106,8 @@ void MainWindow::compareVersions(RevisionId left, RevisionId right)
 bool MainWindow::offerDropped(const QStringList &locations)
 {
     const QUrl address(locations.constFirst());
-    const bool isOffered = locations.size() == 1 && m_session->content().kind == ContentKind::Nothing && address.scheme().startsWith(u"http");
+    const bool isOffered =
+        locations.size() == 1 && m_session->content().kind == ContentKind::Nothing && address.scheme().startsWith(u"http");
     if (isOffered)
         m_librarySteps->offerToFollow(address);
     return isOffered;

@@ -25,8 +25,7 @@ QColor tinted(const QColor &background, const QColor &color)
 
 } // namespace
 
-MessageBar::MessageBar(MessageKind kind, QWidget *parent)
-    : QFrame(parent), m_kind(kind), m_icon(new QLabel), m_text(new QLabel)
+MessageBar::MessageBar(MessageKind kind, QWidget *parent) : QFrame(parent), m_kind(kind), m_icon(new QLabel), m_text(new QLabel)
 {
     setObjectName(kind == MessageKind::Error ? QStringLiteral("errorBar") : QStringLiteral("remarkBar"));
     setAccessibleName(kind == MessageKind::Error ? tr("Error") : tr("Remark"));

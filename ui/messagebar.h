@@ -9,7 +9,7 @@ class QLabel;
 namespace recension {
 
 enum class MessageKind {
-    Error,  ///< something the reader asked for did not happen
+    Error, ///< something the reader asked for did not happen
     Remark, ///< something to know about what is shown
 };
 

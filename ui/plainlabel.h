@@ -8,7 +8,7 @@ class QLabel;
 namespace recension {
 
 enum class LabelText {
-    Wrapped,    ///< as many lines as it takes
+    Wrapped, ///< as many lines as it takes
     Selectable, ///< that too, to be copied by mouse and keyboard
     OneLine,
 };

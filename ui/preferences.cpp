@@ -14,10 +14,7 @@ Preferences withinRanges(Preferences preferences)
     return preferences;
 }
 
-SharedPreferences::SharedPreferences(const Preferences &values, QObject *parent)
-    : QObject(parent), m_values(withinRanges(values))
-{
-}
+SharedPreferences::SharedPreferences(const Preferences &values, QObject *parent) : QObject(parent), m_values(withinRanges(values)) { }
 
 void SharedPreferences::setValues(const Preferences &values)
 {

@@ -14,7 +14,7 @@ enum class PaperFormat { A4, Letter };
 /// What the desktop is told of.
 enum class NotificationLevel {
     None,
-    Changes,  ///< but minor ones
+    Changes, ///< but minor ones
     MinorToo,
 };
 
@@ -32,14 +32,14 @@ struct Preferences {
     static constexpr int widestText = 120;
 
     ReadingStyle reading;
-    int zoom = 100;        ///< percent, from smallestZoom to largestZoom
+    int zoom = 100; ///< percent, from smallestZoom to largestZoom
     ComparisonLayout layout = ComparisonLayout::SideBySide;
     UnchangedText unchanged = UnchangedText::Shown;
     PaperFormat paper = PaperFormat::A4;
     DueChecks dueChecks = DueChecks::On;
     NotificationLevel notifications = NotificationLevel::Changes;
     TrayStay tray = TrayStay::Off;
-    QString feedFolder;    ///< where feeds of changes are kept up to date; empty: nowhere
+    QString feedFolder; ///< where feeds of changes are kept up to date; empty: nowhere
     QString waybackAddress = QStringLiteral("https://web.archive.org/");
     QString timeMapAddress; ///< of another archive: what its TimeMaps' addresses begin with
 

@@ -68,8 +68,7 @@ QString recentItemName(const RecentItem &item)
             const QString folder = QFileInfo(location).dir().dirName();
             return folder.isEmpty() ? name : folder + u'/' + name;
         };
-        return Sentence::tr("%1 and %2", "two files that are compared")
-            .arg(withFolder(item.at(0), first), withFolder(item.at(1), second));
+        return Sentence::tr("%1 and %2", "two files that are compared").arg(withFolder(item.at(0), first), withFolder(item.at(1), second));
     }
     return Sentence::tr("%1 and %2", "two files that are compared").arg(first, second);
 }

@@ -5,7 +5,7 @@
 
 namespace recension {
 
-SavedSearches::SavedSearches(const QList<SavedSearch> &items, QObject *parent) : QObject(parent), m_items(items) {}
+SavedSearches::SavedSearches(const QList<SavedSearch> &items, QObject *parent) : QObject(parent), m_items(items) { }
 
 bool SavedSearches::has(const QString &words) const
 {

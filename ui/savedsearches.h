@@ -10,9 +10,9 @@ namespace recension {
 
 /// A search over all versions that the reader keeps.
 struct SavedSearch {
-    QString words;   ///< as typed; see parseSearch()
+    QString words; ///< as typed; see parseSearch()
     QDateTime looked; ///< UTC, when the reader last looked at what it finds
-    QDateTime told;   ///< UTC, versions first seen until then have been told of
+    QDateTime told; ///< UTC, versions first seen until then have been told of
 
     bool operator==(const SavedSearch &) const = default;
 };

@@ -256,9 +256,7 @@ void Session::ask(QList<Part> parts, OpenOrder order)
         if (place >= m_parts.size() || m_parts.at(place).document)
             continue;
         const Part &part = m_parts.at(place);
-        m_openings[side].setFuture(part.coming ? *part.coming
-                                   : part.raw  ? m_library->read(*part.raw)
-                                               : m_library->open(part.location));
+        m_openings[side].setFuture(part.coming ? *part.coming : part.raw ? m_library->read(*part.raw) : m_library->open(part.location));
     }
 }
 

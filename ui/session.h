@@ -14,9 +14,9 @@ namespace recension {
 
 enum class ContentKind {
     Nothing,
-    Article,      ///< one document with one revision, shown alone
+    Article, ///< one document with one revision, shown alone
     RevisionPage, ///< one document that holds the revisions that are compared
-    Pair,         ///< two documents
+    Pair, ///< two documents
 };
 
 /// What is open in a window.
@@ -37,7 +37,7 @@ struct SessionContent {
 [[nodiscard]] QStringList remarks(const SessionContent &content);
 
 enum class OpenOrder {
-    AsGiven,    ///< the first is the older one
+    AsGiven, ///< the first is the older one
     OldestFirst ///< by the times the documents bear, where they bear any; else as given
 };
 
@@ -110,7 +110,7 @@ private:
         std::optional<RawDocument> raw;
         std::optional<OpenedDocument> document;
         std::optional<Revision> revision; ///< which of the document's revisions; empty: its newest
-        int number = 0;                   ///< of that revision in its document
+        int number = 0; ///< of that revision in its document
     };
 
     [[nodiscard]] Part part(Side side) const;
@@ -128,7 +128,7 @@ private:
     SessionContent m_content;
     Stage m_stage = Stage::Idle;
     QList<Part> m_parts;
-    QStringList m_changedPlaces;  ///< what comes from there is still to be read again
+    QStringList m_changedPlaces; ///< what comes from there is still to be read again
     QStringList m_placesUnderWay; ///< the question under way reads again what comes from there
     OpenOrder m_order = OpenOrder::AsGiven;
     SessionContent m_next;

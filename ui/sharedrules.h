@@ -14,7 +14,7 @@ class SharedRules : public QObject
     Q_OBJECT
 
 public:
-    explicit SharedRules(const ReadingRules &rules, QObject *parent = nullptr) : QObject(parent), m_rules(rules) {}
+    explicit SharedRules(const ReadingRules &rules, QObject *parent = nullptr) : QObject(parent), m_rules(rules) { }
 
     [[nodiscard]] const ReadingRules &rules() const { return m_rules; }
 

@@ -57,9 +57,9 @@ QString extentInWords(const Article &article)
 }
 
 StatusLine::StatusLine(QWidget *parent)
-    : QStatusBar(parent), m_summary(partCalled("summary")), m_facts(partCalled("facts")),
-      m_zoom(partCalled("zoom")), m_progressText(partCalled("progressText")), m_progress(new QProgressBar), m_cancel(new QToolButton),
-      m_checks(partCalled("checks")), m_cancelChecks(new QToolButton)
+    : QStatusBar(parent), m_summary(partCalled("summary")), m_facts(partCalled("facts")), m_zoom(partCalled("zoom")),
+      m_progressText(partCalled("progressText")), m_progress(new QProgressBar), m_cancel(new QToolButton), m_checks(partCalled("checks")),
+      m_cancelChecks(new QToolButton)
 {
     m_progress->setMaximumWidth(140);
     m_progress->setTextVisible(false);
@@ -73,7 +73,8 @@ StatusLine::StatusLine(QWidget *parent)
     m_summary->setMinimumWidth(0);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(m_summary, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_progressText, m_progress, m_cancel, m_checks, m_cancelChecks, m_facts, m_zoom})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_progressText, m_progress, m_cancel, m_checks, m_cancelChecks, m_facts, m_zoom})
         addPermanentWidget(widget);
     m_delay.setSingleShot(true);
     m_delay.setInterval(patience);

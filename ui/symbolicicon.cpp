@@ -21,7 +21,7 @@ namespace {
 class SymbolicIconEngine : public QIconEngine
 {
 public:
-    explicit SymbolicIconEngine(QByteArray drawing) : m_drawing(std::move(drawing)) {}
+    explicit SymbolicIconEngine(QByteArray drawing) : m_drawing(std::move(drawing)) { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State /*state*/) override
     {
@@ -34,10 +34,7 @@ public:
         QSvgRenderer(drawing).render(painter, rect);
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        return scaledPixmap(size, mode, state, 1.0);
-    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1.0); }
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal /*scale*/) override
     {

@@ -50,7 +50,8 @@ ExitStatus checkDue(Store &store, Checking &checking)
         if (due->isEmpty()) {
             return ExitStatus::Done;
         }
-        if (const ExitStatus status = checking.check(*due, RobotsCare::Honored, left); status != ExitStatus::Done || checking.isNetworkAway()) {
+        if (const ExitStatus status = checking.check(*due, RobotsCare::Honored, left);
+            status != ExitStatus::Done || checking.isNetworkAway()) {
             return status;
         }
     }
@@ -111,20 +112,27 @@ ExitStatus checkNamed(Store &store, Checking &checking, const QStringList &names
 
 Usage checkUsage()
 {
-    return {.name = QStringLiteral("check"),
-            .synopsis = QStringLiteral("[ARTICLE…]"),
-            .purpose = Sentence::tr("Look whether followed articles have changed."),
-            .description = Sentence::tr("Without arguments and with --due, those whose time has come: for a timer. An ARTICLE is its number in "
-                                        "“recension list” or its address. A page that is missing or shows something else than the article is "
-                                        "kept as a failure, never as a version. What a site's robots.txt keeps programs from is looked at only "
-                                        "where an ARTICLE is named."),
-            .options = {{QStringLiteral("due"), Sentence::tr("those whose time has come (the default)")},
-                        {QStringLiteral("all"), Sentence::tr("all that are followed, whether their time has come or not")},
-                        {QStringLiteral("notify"), Sentence::tr("do as the window would: show on the desktop what has changed, and keep the feeds up to date, as the preferences say")},
-                        {QStringLiteral("feeds"), Sentence::tr("write the feeds of changes into this folder where something changed"), QStringLiteral("DIR")},
-                        {QStringLiteral("search"), Sentence::tr("with --feeds: a feed of this search, too; may be given more than once"), QStringLiteral("WORDS")},
-                        libraryOption(), helpOption()},
-            .examples = {QStringLiteral("recension check --due"), QStringLiteral("recension check 12")}};
+    return {
+        .name = QStringLiteral("check"),
+        .synopsis = QStringLiteral("[ARTICLE…]"),
+        .purpose = Sentence::tr("Look whether followed articles have changed."),
+        .description = Sentence::tr("Without arguments and with --due, those whose time has come: for a timer. An ARTICLE is its number in "
+                                    "“recension list” or its address. A page that is missing or shows something else than the article is "
+                                    "kept as a failure, never as a version. What a site's robots.txt keeps programs from is looked at only "
+                                    "where an ARTICLE is named."),
+        .options =
+            {{QStringLiteral("due"), Sentence::tr("those whose time has come (the default)")},
+             {QStringLiteral("all"), Sentence::tr("all that are followed, whether their time has come or not")},
+             {QStringLiteral("notify"),
+              Sentence::tr(
+                  "do as the window would: show on the desktop what has changed, and keep the feeds up to date, as the preferences say")},
+             {QStringLiteral("feeds"), Sentence::tr("write the feeds of changes into this folder where something changed"),
+              QStringLiteral("DIR")},
+             {QStringLiteral("search"), Sentence::tr("with --feeds: a feed of this search, too; may be given more than once"),
+              QStringLiteral("WORDS")},
+             libraryOption(),
+             helpOption()},
+        .examples = {QStringLiteral("recension check --due"), QStringLiteral("recension check 12")}};
 }
 
 ExitStatus runCheck(const QStringList &arguments)

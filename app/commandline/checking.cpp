@@ -41,8 +41,8 @@ QString outcomeInWords(const Checked &checked)
 } // namespace
 
 Checking::Checking(Store &store)
-    : m_watch(&store, &m_network, systemClock(), {.pause = pausePerHost, .longestPause = longestPausePerHost})
-    , m_feeds(&store, m_watch.hostQueue(), systemClock(), userAgent(QCoreApplication::applicationVersion()))
+    : m_watch(&store, &m_network, systemClock(), {.pause = pausePerHost, .longestPause = longestPausePerHost}),
+      m_feeds(&store, m_watch.hostQueue(), systemClock(), userAgent(QCoreApplication::applicationVersion()))
 {
     m_watch.setUserAgent(userAgent(QCoreApplication::applicationVersion()));
     m_watch.setRules(ownRules());
@@ -83,7 +83,9 @@ ExitStatus Checking::checkFeeds(const QList<FollowedFeed> &feeds, RobotsCare car
             continue;
         }
         const QString name = checked->title.isEmpty() ? feeds.at(at).url.toDisplayString() : checked->title;
-        const QString outcome = checked->failure.isEmpty() ? Sentence::tr("%n new article(s)", nullptr, static_cast<int>(checked->found.size())) : checked->failure;
+        const QString outcome = checked->failure.isEmpty()
+            ? Sentence::tr("%n new article(s)", nullptr, static_cast<int>(checked->found.size()))
+            : checked->failure;
         if (!writeOutput(QStringLiteral("%1: %2\n").arg(name, outcome).toUtf8())) {
             return ExitStatus::OutputUnwritten;
         }
@@ -100,7 +102,8 @@ ExitStatus Checking::tell(const FollowedArticle &before, const Result<Checked> &
     if (checked->recorded && checked->recorded->isNewRevision()) {
         m_changed.insert(checked->article.id.value);
     }
-    const QString line = QStringLiteral("%1  %2: %3\n").arg(QString::number(before.id.value), checked->article.shownTitle(), outcomeInWords(*checked));
+    const QString line =
+        QStringLiteral("%1  %2: %3\n").arg(QString::number(before.id.value), checked->article.shownTitle(), outcomeInWords(*checked));
     return writeOutput(line.toUtf8()) ? ExitStatus::Done : ExitStatus::OutputUnwritten;
 }
 

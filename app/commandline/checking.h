@@ -23,7 +23,8 @@ public:
     static constexpr std::chrono::minutes longestRound{25};
 
     /// Runs the application's event loop until all were looked at, or `patience` is over.
-    [[nodiscard]] ExitStatus check(const QList<FollowedArticle> &articles, RobotsCare care, std::chrono::milliseconds patience = longestRound);
+    [[nodiscard]] ExitStatus check(const QList<FollowedArticle> &articles, RobotsCare care,
+                                   std::chrono::milliseconds patience = longestRound);
 
     /// The same of feeds, whose new items become articles that are due. `offered`, where given, gets what web pages in the
     /// place of feeds offer.

@@ -68,12 +68,26 @@ struct Command {
 /// In the order of the help.
 QList<Command> commands()
 {
-    return {{compareUsage(), compareAnything}, {readUsage(), readAnything},   {followUsage(), runFollow}, {unfollowUsage(), runUnfollow},
-            {listUsage(), runList},           {revisionsUsage(), runRevisions}, {checkUsage(), runCheck},   {searchUsage(), runSearch},
-            {importUsage(), runImport},       {importPastUsage(), runImportPast}, {feedUsage(), runFeed},
-            {followFeedUsage(), runFollowFeed}, {unfollowFeedUsage(), runUnfollowFeed}, {feedsUsage(), runFeeds}, {importFeedsUsage(), runImportFeeds},
+    return {{compareUsage(), compareAnything},
+            {readUsage(), readAnything},
+            {followUsage(), runFollow},
+            {unfollowUsage(), runUnfollow},
+            {listUsage(), runList},
+            {revisionsUsage(), runRevisions},
+            {checkUsage(), runCheck},
+            {searchUsage(), runSearch},
+            {importUsage(), runImport},
+            {importPastUsage(), runImportPast},
+            {feedUsage(), runFeed},
+            {followFeedUsage(), runFollowFeed},
+            {unfollowFeedUsage(), runUnfollowFeed},
+            {feedsUsage(), runFeeds},
+            {importFeedsUsage(), runImportFeeds},
             {rereadUsage(), runReread},
-            {doctorUsage(), runDoctor},       {exportLibraryUsage(), runExportLibrary}, {importLibraryUsage(), runImportLibrary}, {backupUsage(), runBackup}};
+            {doctorUsage(), runDoctor},
+            {exportLibraryUsage(), runExportLibrary},
+            {importLibraryUsage(), runImportLibrary},
+            {backupUsage(), runBackup}};
 }
 
 QList<Usage> usages()

@@ -59,8 +59,10 @@ Result<QList<ExportTarget>> exportTargets(const QStringList &paths)
     for (const QString &path : paths) {
         const std::optional<ExportFormat> format = exportFormatOf(path);
         if (!format) {
-            return failure(ErrorCode::Usage, Sentence::tr("--export can't tell the format of “%1”: its name must end in .html, .pdf, .md, "
-                                                          ".json, .patch or .txt.").arg(path));
+            return failure(ErrorCode::Usage,
+                           Sentence::tr("--export can't tell the format of “%1”: its name must end in .html, .pdf, .md, "
+                                        ".json, .patch or .txt.")
+                               .arg(path));
         }
         if (!isPlainText(path)) {
             return failure(ErrorCode::Usage, Sentence::tr("--export can't write “%1”: the name is not valid UTF-8.").arg(path));
@@ -193,28 +195,32 @@ ExitStatus compareAndWrite(CompareRequest request, const CompareMeans &means)
 
 Usage compareUsage()
 {
-    return {.name = QStringLiteral("compare"),
-            .synopsis = QStringLiteral("OLD NEW"),
-            .purpose = Sentence::tr("Show what was changed from OLD to NEW."),
-            .description = Sentence::tr("OLD and NEW are files of any kind that Recension opens, http or https addresses, or - for standard input. "
-                                        "A comparison page (News Sniffer, Wikipedia), an archive or a folder that holds several versions "
-                                        "can be named alone: its first and its last version are compared."),
-            .options = {{QStringLiteral("format"),
-                         Sentence::tr("what to write to standard output: text (default), json, html, markdown (CriticMarkup) or patch"),
-                         QStringLiteral("FORMAT")},
-                        {QStringLiteral("export"),
-                         Sentence::tr("write the comparison to FILE instead, in the format that its name ends in: .html, .pdf, .md, .json, "
-                                      ".patch or .txt; may be given more than once"),
-                         QStringLiteral("FILE")},
-                        {QStringLiteral("layout"), Sentence::tr("of HTML and PDF: side-by-side (default) or inline"), QStringLiteral("LAYOUT")},
-                        {QStringLiteral("fold"), Sentence::tr("leave out unchanged paragraphs far from any change")},
-                        {QStringLiteral("paper"), Sentence::tr("of PDF: a4 (default) or letter"), QStringLiteral("PAPER")},
-                        {QStringLiteral("exit-code"), Sentence::tr("exit with status 1 where the texts differ")},
-                        rulesOption(), offlineOption(), helpOption()},
-            .examples = {QStringLiteral("recension compare old.html new.html"),
-                         QStringLiteral("recension compare --export changes.pdf --paper letter old.html new.html"),
-                         QStringLiteral("recension compare --format json old.txt - <new.txt"),
-                         QStringLiteral("recension compare --exit-code old.html https://example.org/story")}};
+    return {
+        .name = QStringLiteral("compare"),
+        .synopsis = QStringLiteral("OLD NEW"),
+        .purpose = Sentence::tr("Show what was changed from OLD to NEW."),
+        .description =
+            Sentence::tr("OLD and NEW are files of any kind that Recension opens, http or https addresses, or - for standard input. "
+                         "A comparison page (News Sniffer, Wikipedia), an archive or a folder that holds several versions "
+                         "can be named alone: its first and its last version are compared."),
+        .options = {{QStringLiteral("format"),
+                     Sentence::tr("what to write to standard output: text (default), json, html, markdown (CriticMarkup) or patch"),
+                     QStringLiteral("FORMAT")},
+                    {QStringLiteral("export"),
+                     Sentence::tr("write the comparison to FILE instead, in the format that its name ends in: .html, .pdf, .md, .json, "
+                                  ".patch or .txt; may be given more than once"),
+                     QStringLiteral("FILE")},
+                    {QStringLiteral("layout"), Sentence::tr("of HTML and PDF: side-by-side (default) or inline"), QStringLiteral("LAYOUT")},
+                    {QStringLiteral("fold"), Sentence::tr("leave out unchanged paragraphs far from any change")},
+                    {QStringLiteral("paper"), Sentence::tr("of PDF: a4 (default) or letter"), QStringLiteral("PAPER")},
+                    {QStringLiteral("exit-code"), Sentence::tr("exit with status 1 where the texts differ")},
+                    rulesOption(),
+                    offlineOption(),
+                    helpOption()},
+        .examples = {QStringLiteral("recension compare old.html new.html"),
+                     QStringLiteral("recension compare --export changes.pdf --paper letter old.html new.html"),
+                     QStringLiteral("recension compare --format json old.txt - <new.txt"),
+                     QStringLiteral("recension compare --exit-code old.html https://example.org/story")}};
 }
 
 ExitStatus runCompare(const QStringList &arguments, const CompareMeans &means)

@@ -17,12 +17,15 @@ Usage doctorUsage()
     return {.name = QStringLiteral("doctor"),
             .synopsis = {},
             .purpose = Sentence::tr("Look at every part of the library and tell what is wrong, and what can be done about it."),
-            .description = Sentence::tr("Checks the database, that every page is still what was captured, byte by byte, that texts are whole, that "
-                                        "the versions are numbered without gaps, and that all can be found by searching. Changes nothing without "
-                                        "--repair. Exit status 3 where something is wrong."),
-            .options = {{QStringLiteral("repair"), Sentence::tr("Make anew what can be made from the rest: indexes from texts, versions from "
-                                                                "captures, texts from the pages kept. Pages are never touched.")},
-                        libraryOption(), helpOption()},
+            .description =
+                Sentence::tr("Checks the database, that every page is still what was captured, byte by byte, that texts are whole, that "
+                             "the versions are numbered without gaps, and that all can be found by searching. Changes nothing without "
+                             "--repair. Exit status 3 where something is wrong."),
+            .options = {{QStringLiteral("repair"),
+                         Sentence::tr("Make anew what can be made from the rest: indexes from texts, versions from "
+                                      "captures, texts from the pages kept. Pages are never touched.")},
+                        libraryOption(),
+                        helpOption()},
             .examples = {QStringLiteral("recension doctor"), QStringLiteral("recension doctor --repair")}};
 }
 
@@ -32,8 +35,9 @@ QString adviceOn(const Inspection &inspection)
 {
     QStringList advice;
     if (!inspection.repairable.isEmpty()) {
-        advice.append(inspection.needsBackup ? Sentence::tr("Part of this can be put right from the rest of the library: recension doctor --repair.")
-                                             : Sentence::tr("This can be put right from the rest of the library: recension doctor --repair."));
+        advice.append(inspection.needsBackup
+                          ? Sentence::tr("Part of this can be put right from the rest of the library: recension doctor --repair.")
+                          : Sentence::tr("This can be put right from the rest of the library: recension doctor --repair."));
     }
     if (inspection.needsBackup) {
         advice.append(Sentence::tr("What is damaged in the database or in a page only a backup has. All that can still be read, "
@@ -57,17 +61,26 @@ ExitStatus runDoctor(const QStringList &arguments)
     QString repaired;
     if (inspection && parser.isSet(QStringLiteral("repair")) && !inspection->repairable.isEmpty()) {
         const qsizetype before = inspection->faults.size();
-        inspection = awaited(store.repair(inspection->repairable, [rules = ownRules()](const RawDocument &document) { return readDocument(document, {.rules = rules}); },
-                                          QDateTime::currentDateTimeUtc()));
-        repaired = inspection ? Sentence::tr("Faults before repairing: %1, after it: %2.").arg(before).arg(inspection->faults.size()) + u'\n' : QString();
+        inspection = awaited(store.repair(
+            inspection->repairable, [rules = ownRules()](const RawDocument &document) { return readDocument(document, {.rules = rules}); },
+            QDateTime::currentDateTimeUtc()));
+        repaired = inspection
+            ? Sentence::tr("Faults before repairing: %1, after it: %2.").arg(before).arg(inspection->faults.size()) + u'\n'
+            : QString();
     }
     if (!inspection) {
         return tellError(inspection.error());
     }
-    QString text = Sentence::tr("%1: %2, schema %3").arg(shownLocation(path), QLocale().formattedDataSize(inspection->bytes), QString::number(inspection->schema)) + u'\n'
-                   + Sentence::tr("articles: %1, versions: %2, captures: %3").arg(inspection->articles).arg(inspection->revisions).arg(inspection->captures)
-                   + u'\n';
-    text += repaired + (inspection->faults.isEmpty() ? Sentence::tr("All is well.") : inspection->faults.join(u'\n') + u'\n' + adviceOn(*inspection));
+    QString text = Sentence::tr("%1: %2, schema %3")
+                       .arg(shownLocation(path), QLocale().formattedDataSize(inspection->bytes), QString::number(inspection->schema))
+        + u'\n'
+        + Sentence::tr("articles: %1, versions: %2, captures: %3")
+              .arg(inspection->articles)
+              .arg(inspection->revisions)
+              .arg(inspection->captures)
+        + u'\n';
+    text += repaired
+        + (inspection->faults.isEmpty() ? Sentence::tr("All is well.") : inspection->faults.join(u'\n') + u'\n' + adviceOn(*inspection));
     if (const auto written = writeOutput(text.toUtf8() + '\n'); !written) {
         return tellError(written.error());
     }

@@ -6,7 +6,7 @@ namespace recension {
 /// What a command tells the shell; the README documents it.
 enum class ExitStatus {
     Done = 0,
-    Differing = 1,       ///< compared and not the same; only with --exit-code
+    Differing = 1, ///< compared and not the same; only with --exit-code
     WrongUsage = 2,
     InputUnreadable = 3, ///< or the comparison failed
     OutputUnwritten = 4,

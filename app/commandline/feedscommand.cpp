@@ -82,8 +82,10 @@ Usage feedsUsage()
             .synopsis = {},
             .purpose = Sentence::tr("List the feeds that new articles come from."),
             .description = Sentence::tr("In OPML the list can be taken to other programs, and back by “recension import-feeds”."),
-            .options = {{QStringLiteral("format"), Sentence::tr("text, json or opml (default: text)"), QStringLiteral("FORMAT"), QStringLiteral("text")},
-                        libraryOption(), helpOption()},
+            .options = {{QStringLiteral("format"), Sentence::tr("text, json or opml (default: text)"), QStringLiteral("FORMAT"),
+                         QStringLiteral("text")},
+                        libraryOption(),
+                        helpOption()},
             .examples = {QStringLiteral("recension feeds"), QStringLiteral("recension feeds --format opml >feeds.opml")}};
 }
 

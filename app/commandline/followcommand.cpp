@@ -12,17 +12,17 @@ namespace recension {
 
 Usage followUsage()
 {
-    return {.name = QStringLiteral("follow"),
-            .synopsis = QStringLiteral("URL…"),
-            .purpose = Sentence::tr("Follow articles on the web: keep every version of them."),
-            .description = Sentence::tr("Each article is looked at once now, and again by “recension check --due”: soon at first, less and less "
-                                        "often while it does not change, no more after 40 days without a change. Following it again begins anew. "
-                                        "Addresses that differ only in http or https, www, tracking or a mobile page lead to one article."),
-            .options = {libraryOption(),
-                        {QStringLiteral("offline"), Sentence::tr("only note the articles; look at them later")},
-                        helpOption()},
-            .examples = {QStringLiteral("recension follow https://example.org/story"),
-                         QStringLiteral("recension follow --library newsroom.sqlite $(cat addresses.txt)")}};
+    return {
+        .name = QStringLiteral("follow"),
+        .synopsis = QStringLiteral("URL…"),
+        .purpose = Sentence::tr("Follow articles on the web: keep every version of them."),
+        .description =
+            Sentence::tr("Each article is looked at once now, and again by “recension check --due”: soon at first, less and less "
+                         "often while it does not change, no more after 40 days without a change. Following it again begins anew. "
+                         "Addresses that differ only in http or https, www, tracking or a mobile page lead to one article."),
+        .options = {libraryOption(), {QStringLiteral("offline"), Sentence::tr("only note the articles; look at them later")}, helpOption()},
+        .examples = {QStringLiteral("recension follow https://example.org/story"),
+                     QStringLiteral("recension follow --library newsroom.sqlite $(cat addresses.txt)")}};
 }
 
 ExitStatus runFollow(const QStringList &arguments)

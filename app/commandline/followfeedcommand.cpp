@@ -35,13 +35,17 @@ Usage followFeedUsage()
     return {.name = QStringLiteral("follow-feed"),
             .synopsis = QStringLiteral("URL…"),
             .purpose = Sentence::tr("Follow feeds: what is new in them becomes followed articles."),
-            .description = Sentence::tr("RSS, Atom, RDF and JSON Feed. A feed is looked at once now and again by “recension check --due”, as often as it brings "
-                                        "something new and its publisher wishes. A pattern is found anywhere in an item's title or address, “*” in it is anything. "
-                                        "Of a web page, the feeds that it offers are listed."),
-            .options = {{QStringLiteral("include"), Sentence::tr("only items with this pattern; may be given more than once"), QStringLiteral("PATTERN")},
-                        {QStringLiteral("exclude"), Sentence::tr("no items with this pattern; may be given more than once"), QStringLiteral("PATTERN")},
+            .description = Sentence::tr(
+                "RSS, Atom, RDF and JSON Feed. A feed is looked at once now and again by “recension check --due”, as often as it brings "
+                "something new and its publisher wishes. A pattern is found anywhere in an item's title or address, “*” in it is anything. "
+                "Of a web page, the feeds that it offers are listed."),
+            .options = {{QStringLiteral("include"), Sentence::tr("only items with this pattern; may be given more than once"),
+                         QStringLiteral("PATTERN")},
+                        {QStringLiteral("exclude"), Sentence::tr("no items with this pattern; may be given more than once"),
+                         QStringLiteral("PATTERN")},
                         {QStringLiteral("offline"), Sentence::tr("only note the feeds; look at them later")},
-                        libraryOption(), helpOption()},
+                        libraryOption(),
+                        helpOption()},
             .examples = {QStringLiteral("recension follow-feed --include /politics/ https://example.org/rss"),
                          QStringLiteral("recension follow-feed --exclude 'live*blog' https://example.org/rss")}};
 }

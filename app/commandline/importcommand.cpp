@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/importcommand.h"
 
+#include "app/commandline/addressopener.h"
 #include "app/commandline/argument.h"
 #include "app/commandline/awaited.h"
-#include "app/commandline/addressopener.h"
 #include "app/commandline/openlibrary.h"
 #include "app/commandline/output.h"
 #include "app/commandline/parse.h"
@@ -48,9 +48,13 @@ Usage importUsage()
     return {.name = QStringLiteral("import"),
             .synopsis = QStringLiteral("FILE…"),
             .purpose = Sentence::tr("Bring saved pages into the library as versions of their articles."),
-            .description = Sentence::tr("The article is found by the address that a file names for itself, or by --url. A version's time is the one "
-                                        "that the file records, else when it was last modified. Bringing in a file again changes nothing."),
-            .options = {{QStringLiteral("url"), Sentence::tr("the article's address"), QStringLiteral("URL")}, libraryOption(), offlineOption(), helpOption()},
+            .description =
+                Sentence::tr("The article is found by the address that a file names for itself, or by --url. A version's time is the one "
+                             "that the file records, else when it was last modified. Bringing in a file again changes nothing."),
+            .options = {{QStringLiteral("url"), Sentence::tr("the article's address"), QStringLiteral("URL")},
+                        libraryOption(),
+                        offlineOption(),
+                        helpOption()},
             .examples = {QStringLiteral("recension import saved.html"),
                          QStringLiteral("recension import --url https://example.org/story monday.html tuesday.html")}};
 }
@@ -71,7 +75,8 @@ ExitStatus runImport(const QStringList &arguments)
     ExitStatus status = ExitStatus::Done;
     for (const QString &argument : parser.positionalArguments()) {
         const auto opened = openInput(argument, limits, openAddress);
-        const auto imported = opened ? importDocument(store, *opened, QUrl(parser.value(QStringLiteral("url")))) : std::unexpected(opened.error());
+        const auto imported =
+            opened ? importDocument(store, *opened, QUrl(parser.value(QStringLiteral("url")))) : std::unexpected(opened.error());
         if (!imported) {
             status = tellError({imported.error().code, shownArgument(argument) + QStringLiteral(": ") + imported.error().message});
             if (status == ExitStatus::OutputUnwritten) {

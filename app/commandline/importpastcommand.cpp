@@ -30,8 +30,9 @@ ExitStatus importPast(Store &store, HostQueue &queue, const PastRequest &request
     });
     QObject::connect(&import, &PastImport::finished, &import, [&status](const Result<PastTally> &tally) {
         if (tally) {
-            const QString line = QStringLiteral("%1  %2: %3\n").arg(QString::number(tally->article.id.value), tally->article.shownTitle(),
-                                                                    countsInWords(*tally).join(QStringLiteral(", ")));
+            const QString line = QStringLiteral("%1  %2: %3\n")
+                                     .arg(QString::number(tally->article.id.value), tally->article.shownTitle(),
+                                          countsInWords(*tally).join(QStringLiteral(", ")));
             status = writeOutput(line.toUtf8()) ? ExitStatus::Done : ExitStatus::OutputUnwritten;
         } else {
             status = tellError(tally.error());
@@ -62,22 +63,30 @@ Result<QDateTime> dayOption(const QCommandLineParser &parser, const QString &nam
 
 Usage importPastUsage()
 {
-    return {.name = QStringLiteral("import-past"),
-            .synopsis = QStringLiteral("URL…"),
-            .purpose = Sentence::tr("Bring in the past of an article from a web archive or a wiki."),
-            .description = Sentence::tr("All captures of the Wayback Machine, or of another archive that speaks Memento, each different one asked for once; of a "
-                                        "wiki's page, all revisions with their authors and comments. Captures that led elsewhere, are missing or broken are noted. "
-                                        "Stop it whenever you like: the same command goes on where it was, and asks nothing twice. The article is kept, not followed."),
-            .options = {{QStringLiteral("from"), Sentence::tr("wayback, timemap or wiki (default: wiki for pages of Wikipedia and its sisters, else wayback)"),
-                         QStringLiteral("KEEPER")},
-                        {QStringLiteral("at"), Sentence::tr("the keeper's address: of an archive like the Wayback Machine, what a TimeMap's address begins with, or a "
-                                                            "wiki's api.php"), QStringLiteral("URL")},
-                        {QStringLiteral("since"), Sentence::tr("leave out what is older"), QStringLiteral("DAY")},
-                        {QStringLiteral("until"), Sentence::tr("leave out what is newer"), QStringLiteral("DAY")},
-                        libraryOption(), helpOption()},
-            .examples = {QStringLiteral("recension import-past https://example.org/story"),
-                         QStringLiteral("recension import-past --from timemap --at https://archive.example/timemap/link/ https://example.org/story"),
-                         QStringLiteral("recension import-past https://en.wikipedia.org/wiki/Sea_wall")}};
+    return {
+        .name = QStringLiteral("import-past"),
+        .synopsis = QStringLiteral("URL…"),
+        .purpose = Sentence::tr("Bring in the past of an article from a web archive or a wiki."),
+        .description = Sentence::tr(
+            "All captures of the Wayback Machine, or of another archive that speaks Memento, each different one asked for once; of a "
+            "wiki's page, all revisions with their authors and comments. Captures that led elsewhere, are missing or broken are noted. "
+            "Stop it whenever you like: the same command goes on where it was, and asks nothing twice. The article is kept, not followed."),
+        .options = {{QStringLiteral("from"),
+                     Sentence::tr("wayback, timemap or wiki (default: wiki for pages of Wikipedia and its sisters, else wayback)"),
+                     QStringLiteral("KEEPER")},
+                    {QStringLiteral("at"),
+                     Sentence::tr(
+                         "the keeper's address: of an archive like the Wayback Machine, what a TimeMap's address begins with, or a "
+                         "wiki's api.php"),
+                     QStringLiteral("URL")},
+                    {QStringLiteral("since"), Sentence::tr("leave out what is older"), QStringLiteral("DAY")},
+                    {QStringLiteral("until"), Sentence::tr("leave out what is newer"), QStringLiteral("DAY")},
+                    libraryOption(),
+                    helpOption()},
+        .examples = {
+            QStringLiteral("recension import-past https://example.org/story"),
+            QStringLiteral("recension import-past --from timemap --at https://archive.example/timemap/link/ https://example.org/story"),
+            QStringLiteral("recension import-past https://en.wikipedia.org/wiki/Sea_wall")}};
 }
 
 ExitStatus runImportPast(const QStringList &arguments)
@@ -120,8 +129,13 @@ ExitStatus runImportPast(const QStringList &arguments)
         if (!address.isEmpty()) {
             source.address = address;
         }
-        const ExitStatus imported
-            = importPast(store, queue, {.page = page, .source = source, .since = *since, .until = *until, .userAgent = userAgent(QCoreApplication::applicationVersion()), .rules = ownRules()});
+        const ExitStatus imported = importPast(store, queue,
+                                               {.page = page,
+                                                .source = source,
+                                                .since = *since,
+                                                .until = *until,
+                                                .userAgent = userAgent(QCoreApplication::applicationVersion()),
+                                                .rules = ownRules()});
         status = imported == ExitStatus::Done ? status : imported;
     }
     return status;

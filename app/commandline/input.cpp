@@ -35,7 +35,9 @@ Result<OpenedDocument> openDescriptor(int descriptor, const QString &name, const
         }
         raw.bytes.append(chunk.constData(), count);
         if (raw.bytes.size() > limits.bytes) {
-            return failure(ErrorCode::TooLarge, Sentence::tr("%1 holds more than %2 MiB, which is the limit.").arg(name, QString::number(limits.bytes / (1024 * 1024))));
+            return failure(
+                ErrorCode::TooLarge,
+                Sentence::tr("%1 holds more than %2 MiB, which is the limit.").arg(name, QString::number(limits.bytes / (1024 * 1024))));
         }
     }
     if (raw.bytes.isEmpty()) {

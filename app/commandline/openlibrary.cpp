@@ -21,7 +21,9 @@ const QString libraryFile = QStringLiteral("library.sqlite");
 
 QCommandLineOption libraryOption()
 {
-    return {QStringLiteral("library"), Sentence::tr("the library's file (default: %1 in your data folder), or postgresql://name@server/database").arg(libraryFile), QStringLiteral("PATH")};
+    return {QStringLiteral("library"),
+            Sentence::tr("the library's file (default: %1 in your data folder), or postgresql://name@server/database").arg(libraryFile),
+            QStringLiteral("PATH")};
 }
 
 QString libraryPath(const QCommandLineParser &parser)
@@ -57,7 +59,8 @@ Result<FollowedArticle> namedArticle(Store &store, const QString &argument)
     if (*article) {
         return **article;
     }
-    return failure(ErrorCode::NotFound, Sentence::tr("The library has no article “%1”; “recension list” shows them.").arg(shownArgument(argument)));
+    return failure(ErrorCode::NotFound,
+                   Sentence::tr("The library has no article “%1”; “recension list” shows them.").arg(shownArgument(argument)));
 }
 
 Result<QList<FollowedArticle>> namedArticles(Store &store, const QStringList &arguments)

@@ -32,6 +32,7 @@ namespace recension {
 enum class ListFormat { Text, Json };
 [[nodiscard]] QCommandLineOption listFormatOption();
 /// Parses the arguments of such a command. There is an exit status where that was all: help was asked for, or they are wrong.
-[[nodiscard]] std::expected<ListFormat, ExitStatus> parseListing(QCommandLineParser &parser, const Usage &usage, const QStringList &arguments);
+[[nodiscard]] std::expected<ListFormat, ExitStatus> parseListing(QCommandLineParser &parser, const Usage &usage,
+                                                                 const QStringList &arguments);
 
 } // namespace recension

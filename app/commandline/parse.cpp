@@ -21,7 +21,8 @@ std::optional<ExitStatus> parseArguments(QCommandLineParser &parser, const Usage
         return written ? ExitStatus::Done : ExitStatus::OutputUnwritten;
     }
     if (usage.synopsis.isEmpty() && !parser.positionalArguments().isEmpty()) {
-        return wrongUsage(usage, Sentence::tr("The command takes options only, and no “%1”.").arg(parser.positionalArguments().constFirst()));
+        return wrongUsage(usage,
+                          Sentence::tr("The command takes options only, and no “%1”.").arg(parser.positionalArguments().constFirst()));
     }
     return {};
 }

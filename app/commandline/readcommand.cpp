@@ -92,9 +92,10 @@ Usage readUsage()
                          Sentence::tr("write a file for each INPUT into this folder, called like the INPUT with the format's ending: "
                                       "DIR/story.json for story.html; a second story becomes story-2.json"),
                          QStringLiteral("DIR")},
-                        rulesOption(), offlineOption(), helpOption()},
-            .examples = {QStringLiteral("recension read story.html"),
-                         QStringLiteral("recension read --output-dir articles saved/*.html"),
+                        rulesOption(),
+                        offlineOption(),
+                        helpOption()},
+            .examples = {QStringLiteral("recension read story.html"), QStringLiteral("recension read --output-dir articles saved/*.html"),
                          QStringLiteral("curl -s https://example.org/story | recension read --format markdown -")}};
 }
 

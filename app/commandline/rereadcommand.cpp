@@ -37,12 +37,14 @@ Usage rereadUsage()
     return {.name = QStringLiteral("re-read"),
             .synopsis = QStringLiteral("[ARTICLE…]"),
             .purpose = Sentence::tr("Make all versions of an article anew from the pages kept, with the newest extractor."),
-            .description = Sentence::tr("An article stays with the extractor that read it, so that a newer one never makes a version by itself. "
-                                        "Each article is read anew as a whole or not at all. An ARTICLE is its number in “recension list” or "
-                                        "its address."),
+            .description =
+                Sentence::tr("An article stays with the extractor that read it, so that a newer one never makes a version by itself. "
+                             "Each article is read anew as a whole or not at all. An ARTICLE is its number in “recension list” or "
+                             "its address."),
             .options = {{QStringLiteral("all"), Sentence::tr("all articles of the library")},
                         {QStringLiteral("undo"), Sentence::tr("bring back what was before the article was last read anew")},
-                        libraryOption(), helpOption()},
+                        libraryOption(),
+                        helpOption()},
             .examples = {QStringLiteral("recension re-read 12"), QStringLiteral("recension re-read --all"),
                          QStringLiteral("recension re-read --undo 12")}};
 }
@@ -68,9 +70,8 @@ ExitStatus runReread(const QStringList &arguments)
     ExitStatus status = ExitStatus::Done;
     for (const FollowedArticle &article : *articles) {
         const QString head = QStringLiteral("%1  %2: ").arg(QString::number(article.id.value), article.title.simplified());
-        const auto reread = awaited(undo ? store.undoReread(article.id)
-                                         : store.reread(article.id, reader,
-                                                        QDateTime::currentDateTimeUtc()));
+        const auto reread =
+            awaited(undo ? store.undoReread(article.id) : store.reread(article.id, reader, QDateTime::currentDateTimeUtc()));
         if (!reread && !(all && undo && reread.error().code == ErrorCode::NotFound)) {
             status = tellError({reread.error().code, head + reread.error().message});
         }

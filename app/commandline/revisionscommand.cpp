@@ -56,8 +56,8 @@ enum class Returns { Folded, Listed };
 QByteArray asText(Store &store, const Timeline &timeline, Returns returns)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    QString text = timeline.article.title.simplified() + u'\n' + timeline.article.url.toDisplayString() + u'\n' + changesInWords(timeline.article)
-                   + u' ' + checksInWords(timeline.article, now) + u'\n';
+    QString text = timeline.article.title.simplified() + u'\n' + timeline.article.url.toDisplayString() + u'\n'
+        + changesInWords(timeline.article) + u' ' + checksInWords(timeline.article, now) + u'\n';
     for (const RevisionRun &run : foldReturns(timeline.revisions)) {
         const bool isFolded = run.changes() > 0 && returns == Returns::Folded;
         text += lineOf(store, timeline, run.first);
@@ -145,25 +145,31 @@ Result<QByteArray> answer(Store &store, const Timeline &timeline, const QCommand
         const auto document = awaited(store.document(revision->id));
         return document ? Result<QByteArray>(document->bytes) : std::unexpected(document.error());
     }
-    return format == ListFormat::Json ? QJsonDocument(timelineAsJson(timeline)).toJson() : asText(store, timeline, parser.isSet(QStringLiteral("unfold")) ? Returns::Listed : Returns::Folded);
+    return format == ListFormat::Json ? QJsonDocument(timelineAsJson(timeline)).toJson()
+                                      : asText(store, timeline, parser.isSet(QStringLiteral("unfold")) ? Returns::Listed : Returns::Folded);
 }
 
 } // namespace
 
 Usage revisionsUsage()
 {
-    return {.name = QStringLiteral("revisions"),
-            .synopsis = QStringLiteral("ARTICLE"),
-            .purpose = Sentence::tr("List the versions of an article, write or compare some of them, or tell which version each word is of."),
-            .description = Sentence::tr("An ARTICLE is its number in “recension list” or its address. Versions are numbered from 0."),
-            .options = {{QStringLiteral("show"), Sentence::tr("write the text of this version"), QStringLiteral("N")},
-                        {QStringLiteral("raw"), Sentence::tr("write the page of this version, byte by byte as it came"), QStringLiteral("N")},
-                        {QStringLiteral("compare"), Sentence::tr("compare two versions"), QStringLiteral("N:M")},
-                        {QStringLiteral("origins"), Sentence::tr("write the newest text with the version in which each word first stood, and what is gone")},
-                        {QStringLiteral("unfold"), Sentence::tr("list every version, also where they change back and forth between a few texts")},
-                        libraryOption(), listFormatOption(), helpOption()},
-            .examples = {QStringLiteral("recension revisions 12"), QStringLiteral("recension revisions --compare 0:3 12"),
-                         QStringLiteral("recension revisions --raw 2 12 >page.html")}};
+    return {
+        .name = QStringLiteral("revisions"),
+        .synopsis = QStringLiteral("ARTICLE"),
+        .purpose = Sentence::tr("List the versions of an article, write or compare some of them, or tell which version each word is of."),
+        .description = Sentence::tr("An ARTICLE is its number in “recension list” or its address. Versions are numbered from 0."),
+        .options = {{QStringLiteral("show"), Sentence::tr("write the text of this version"), QStringLiteral("N")},
+                    {QStringLiteral("raw"), Sentence::tr("write the page of this version, byte by byte as it came"), QStringLiteral("N")},
+                    {QStringLiteral("compare"), Sentence::tr("compare two versions"), QStringLiteral("N:M")},
+                    {QStringLiteral("origins"),
+                     Sentence::tr("write the newest text with the version in which each word first stood, and what is gone")},
+                    {QStringLiteral("unfold"),
+                     Sentence::tr("list every version, also where they change back and forth between a few texts")},
+                    libraryOption(),
+                    listFormatOption(),
+                    helpOption()},
+        .examples = {QStringLiteral("recension revisions 12"), QStringLiteral("recension revisions --compare 0:3 12"),
+                     QStringLiteral("recension revisions --raw 2 12 >page.html")}};
 }
 
 ExitStatus runRevisions(const QStringList &arguments)

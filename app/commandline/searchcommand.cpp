@@ -18,14 +18,15 @@ constexpr int pageSize = 100;
 
 QString asText(const SearchHit &hit)
 {
-    QString text = QStringLiteral("%1  %2\n   %3\n").arg(QString::number(hit.article.id.value), hit.article.title.simplified(), hit.excerpt.simplified());
+    QString text = QStringLiteral("%1  %2\n   %3\n")
+                       .arg(QString::number(hit.article.id.value), hit.article.title.simplified(), hit.excerpt.simplified());
     for (const SearchStretch &stretch : hit.stretches) {
         const QString versions = stretch.firstNumber == stretch.lastNumber
-                                     ? Sentence::tr("version %1").arg(stretch.firstNumber)
-                                     : Sentence::tr("versions %1 to %2").arg(stretch.firstNumber).arg(stretch.lastNumber);
+            ? Sentence::tr("version %1").arg(stretch.firstNumber)
+            : Sentence::tr("versions %1 to %2").arg(stretch.firstNumber).arg(stretch.lastNumber);
         const QString times = stretch.vanished.isValid()
-                                  ? Sentence::tr("appeared %1, gone %2").arg(exactTime(stretch.appeared), exactTime(stretch.vanished))
-                                  : Sentence::tr("appeared %1, still there").arg(exactTime(stretch.appeared));
+            ? Sentence::tr("appeared %1, gone %2").arg(exactTime(stretch.appeared), exactTime(stretch.vanished))
+            : Sentence::tr("appeared %1, still there").arg(exactTime(stretch.appeared));
         text += QStringLiteral("   %1: %2\n").arg(versions, times);
     }
     return text;
@@ -52,8 +53,9 @@ Usage searchUsage()
     return {.name = QStringLiteral("search"),
             .synopsis = QStringLiteral("WORDS…"),
             .purpose = Sentence::tr("Search all versions of all articles, and tell when words appeared and vanished."),
-            .description = Sentence::tr("A version is found that has all WORDS. \"Several words\" in quotation marks stand together, word* goes on, "
-                                        "-word must be absent; title:word, source:name and since:2020-01-30 narrow the search."),
+            .description =
+                Sentence::tr("A version is found that has all WORDS. \"Several words\" in quotation marks stand together, word* goes on, "
+                             "-word must be absent; title:word, source:name and since:2020-01-30 narrow the search."),
             .options = {libraryOption(), listFormatOption(), helpOption()},
             .examples = {QStringLiteral("recension search 'harbour \"secret contract\" -ferry'"),
                          QStringLiteral("recension search --format json source:gazette since:2020-01")}};

@@ -16,9 +16,8 @@ constexpr int textIndent = 26;
 QString optionHead(const QCommandLineOption &option)
 {
     QStringList names = option.names();
-    std::ranges::transform(names, names.begin(), [](const QString &name) {
-        return (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
-    });
+    std::ranges::transform(names, names.begin(),
+                           [](const QString &name) { return (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name; });
     return names.join(QStringLiteral(", ")) + (option.valueName().isEmpty() ? QString() : u' ' + option.valueName());
 }
 
@@ -81,12 +80,17 @@ QString generalHelp(const QList<Usage> &commands)
     text += entry(QStringLiteral("-h, --help"), Sentence::tr("show this text; after a command, what that command can do"));
     text += entry(QStringLiteral("-v, --version"), Sentence::tr("show the version"));
     text += entry(QStringLiteral("--"), Sentence::tr("end of the options: what follows are files, whatever they are called"));
-    text += u'\n' + foldedText(Sentence::tr("Files may be web pages (.html, .xhtml), plain text, Markdown, PDF files with text, web archives (.mhtml, "
-                                            ".webarchive, .warc, .warc.gz, .warc.zst, .wacz) and pages of two versions (News Sniffer, Wikipedia); a "
-                                            "folder is the saved copies of one article. What a file is, its content tells, not its name."), 0);
-    text += u'\n' + foldedText(Sentence::tr("Commands need no display. Data goes to standard output, messages to standard error. Exit status: "
-                                            "0 done, 1 the texts differ (with --exit-code), 2 wrong usage, 3 an input could not be read, "
-                                            "4 an output could not be written."), 0);
+    text += u'\n'
+        + foldedText(
+                Sentence::tr("Files may be web pages (.html, .xhtml), plain text, Markdown, PDF files with text, web archives (.mhtml, "
+                             ".webarchive, .warc, .warc.gz, .warc.zst, .wacz) and pages of two versions (News Sniffer, Wikipedia); a "
+                             "folder is the saved copies of one article. What a file is, its content tells, not its name."),
+                0);
+    text += u'\n'
+        + foldedText(Sentence::tr("Commands need no display. Data goes to standard output, messages to standard error. Exit status: "
+                                  "0 done, 1 the texts differ (with --exit-code), 2 wrong usage, 3 an input could not be read, "
+                                  "4 an output could not be written."),
+                     0);
     text += u'\n' + Sentence::tr("Examples:") + u'\n';
     text += QStringLiteral("  recension old.html new.html\n");
     for (const Usage &usage : commands) {
@@ -98,7 +102,8 @@ QString generalHelp(const QList<Usage> &commands)
 Error wrongValue(const QString &option, const QString &value, const QStringList &choices)
 {
     return {ErrorCode::Usage,
-            Sentence::tr("--%1 can't be “%2”, only %3.").arg(option, value, choices.join(Sentence::tr(", ", "between the values of an option")))};
+            Sentence::tr("--%1 can't be “%2”, only %3.")
+                .arg(option, value, choices.join(Sentence::tr(", ", "between the values of an option")))};
 }
 
 } // namespace recension

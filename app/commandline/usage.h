@@ -10,10 +10,10 @@ namespace recension {
 
 /// What a subcommand understands, once for parsing, help and the check of the manual page.
 struct Usage {
-    QString name;         ///< "compare"
-    QString synopsis;     ///< "OLD NEW"
-    QString purpose;      ///< one sentence
-    QString description;  ///< more of them
+    QString name; ///< "compare"
+    QString synopsis; ///< "OLD NEW"
+    QString purpose; ///< one sentence
+    QString description; ///< more of them
     QList<QCommandLineOption> options;
     QStringList examples; ///< whole command lines
 };

@@ -17,7 +17,8 @@ ExitStatus tell(const Result<LibraryCounts> &counts)
     if (!counts) {
         return tellError(counts.error());
     }
-    const QString line = Sentence::tr("articles: %1, versions: %2, captures: %3").arg(counts->articles).arg(counts->revisions).arg(counts->captures);
+    const QString line =
+        Sentence::tr("articles: %1, versions: %2, captures: %3").arg(counts->articles).arg(counts->revisions).arg(counts->captures);
     const auto written = writeOutput(line.toUtf8() + '\n');
     return written ? ExitStatus::Done : tellError(written.error());
 }
@@ -41,8 +42,9 @@ Usage exportLibraryUsage()
     return {.name = QStringLiteral("export-library"),
             .synopsis = QStringLiteral("DIR"),
             .purpose = Sentence::tr("Write the whole library into a new folder, in an open format."),
-            .description = Sentence::tr("The pages stand in a web archive (WARC 1.1), byte by byte as they came, and all else in JSON. The folder is "
-                                        "there whole or not at all; one that exists is left as it is."),
+            .description =
+                Sentence::tr("The pages stand in a web archive (WARC 1.1), byte by byte as they came, and all else in JSON. The folder is "
+                             "there whole or not at all; one that exists is left as it is."),
             .options = {libraryOption(), helpOption()},
             .examples = {QStringLiteral("recension export-library library-2026")}};
 }
@@ -63,8 +65,9 @@ Usage importLibraryUsage()
     return {.name = QStringLiteral("import-library"),
             .synopsis = QStringLiteral("DIR"),
             .purpose = Sentence::tr("Bring what export-library wrote into an empty library, with nothing changed."),
-            .description = Sentence::tr("Everything is checked: each page against its fingerprint, each file against the one that was written. All of "
-                                        "it is brought in or, where anything is wrong or the program is stopped, nothing."),
+            .description =
+                Sentence::tr("Everything is checked: each page against its fingerprint, each file against the one that was written. All of "
+                             "it is brought in or, where anything is wrong or the program is stopped, nothing."),
             .options = {libraryOption(), helpOption()},
             .examples = {QStringLiteral("recension import-library library-2026 --library new.sqlite")}};
 }
@@ -85,8 +88,9 @@ Usage backupUsage()
     return {.name = QStringLiteral("backup"),
             .synopsis = QStringLiteral("FILE"),
             .purpose = Sentence::tr("Copy the library's database into a new file, while others go on using it."),
-            .description = Sentence::tr("The copy is a library like any other: --library FILE opens it. The file is there whole or not at all; one that "
-                                        "exists is left as it is."),
+            .description = Sentence::tr(
+                "The copy is a library like any other: --library FILE opens it. The file is there whole or not at all; one that "
+                "exists is left as it is."),
             .options = {libraryOption(), helpOption()},
             .examples = {QStringLiteral("recension backup library-monday.sqlite")}};
 }

@@ -12,7 +12,7 @@ class CancelCheck
 {
 public:
     CancelCheck() = default;
-    explicit CancelCheck(std::function<bool()> isCanceled) : m_isCanceled(std::move(isCanceled)) {}
+    explicit CancelCheck(std::function<bool()> isCanceled) : m_isCanceled(std::move(isCanceled)) { }
 
     [[nodiscard]] bool isCanceled() const { return m_isCanceled && m_isCanceled(); }
 

@@ -10,16 +10,16 @@ namespace recension {
 
 /// What went wrong, coarse enough to act on.
 enum class ErrorCode {
-    Canceled,       ///< the caller no longer wants the answer
-    NotFound,       ///< no such file or page
-    Unreadable,     ///< it exists, but permission, disk or network refused
-    Empty,          ///< there is nothing in it
-    TooLarge,       ///< over a size limit
-    WrongFormat,    ///< it is not what it claims to be, or nothing we can read
-    NotAllowed,     ///< a rule of ours forbids it (scheme, private address, …)
-    TimedOut,       ///< it took longer than allowed
-    NotWritten,     ///< output could not be written
-    Usage,          ///< the command line made no sense
+    Canceled, ///< the caller no longer wants the answer
+    NotFound, ///< no such file or page
+    Unreadable, ///< it exists, but permission, disk or network refused
+    Empty, ///< there is nothing in it
+    TooLarge, ///< over a size limit
+    WrongFormat, ///< it is not what it claims to be, or nothing we can read
+    NotAllowed, ///< a rule of ours forbids it (scheme, private address, …)
+    TimedOut, ///< it took longer than allowed
+    NotWritten, ///< output could not be written
+    Usage, ///< the command line made no sense
 };
 
 /// A failure: a code for the program and one whole, translated sentence for the reader.

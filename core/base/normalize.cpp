@@ -114,8 +114,9 @@ bool isSettled(char16_t c)
         }
         return settled;
     }();
-    return c < firstMark ? latin[c]
-                         : (c >= 0x2010 && c <= 0x2027) || (c >= 0x0400 && c <= 0x0482) || (c >= 0x3001 && c <= 0x3029) || (c >= 0x4E00 && c <= 0x9FA5);
+    return c < firstMark
+        ? latin[c]
+        : (c >= 0x2010 && c <= 0x2027) || (c >= 0x0400 && c <= 0x0482) || (c >= 0x3001 && c <= 0x3029) || (c >= 0x4E00 && c <= 0x9FA5);
 }
 
 // Whether normalizing changes nothing, for all that can be said at a glance: settled characters with single spaces between.

@@ -86,7 +86,8 @@ void markMoved(std::vector<BlockGroup> &groups, const PerSide<QList<Block>> &blo
 /// Which blocks have a partner.
 PerSide<std::vector<bool>> matchedBlocks(const PerSide<QList<Block>> &blocks, const std::vector<int> &partner)
 {
-    PerSide<std::vector<bool>> matched{std::vector<bool>(std::size_t(blocks.left.size())), std::vector<bool>(std::size_t(blocks.right.size()))};
+    PerSide<std::vector<bool>> matched{std::vector<bool>(std::size_t(blocks.left.size())),
+                                       std::vector<bool>(std::size_t(blocks.right.size()))};
     for (std::size_t left = 0; left < partner.size(); ++left) {
         if (partner[left] >= 0) {
             matched.left[left] = true;
@@ -97,7 +98,8 @@ PerSide<std::vector<bool>> matchedBlocks(const PerSide<QList<Block>> &blocks, co
 }
 
 /// The words of blocks without an identical twin; empty for the others.
-PerSide<NumberLists> wordsOfOthers(const PerSide<QList<Block>> &blocks, const std::vector<int> &partner, Vocabulary &vocabulary, Effort &effort)
+PerSide<NumberLists> wordsOfOthers(const PerSide<QList<Block>> &blocks, const std::vector<int> &partner, Vocabulary &vocabulary,
+                                   Effort &effort)
 {
     const PerSide<std::vector<bool>> matched = matchedBlocks(blocks, partner);
     PerSide<NumberLists> words;
@@ -168,7 +170,9 @@ std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, Vocabul
         return {};
     }
     std::ranges::move(linkBlocks(open, effort), std::back_inserter(groups));
-    sortWithEffort(groups, [](const BlockGroup &one, const BlockGroup &other) { return one.blocks.right.front() < other.blocks.right.front(); }, effort);
+    sortWithEffort(
+        groups, [](const BlockGroup &one, const BlockGroup &other) { return one.blocks.right.front() < other.blocks.right.front(); },
+        effort);
     if (effort.isCanceled()) {
         return {};
     }

@@ -11,7 +11,7 @@ namespace recension {
 /// Blocks that belong together: one on each side, or one on one side and several on the other.
 struct BlockGroup {
     PerSide<QList<int>> blocks; ///< ascending; never empty
-    bool moved = false;               ///< outside the heaviest order-preserving set of groups (weight in words)
+    bool moved = false; ///< outside the heaviest order-preserving set of groups (weight in words)
 };
 
 /// Which blocks of the two sides belong together, in order of the first right block; a block is in one group at most, and

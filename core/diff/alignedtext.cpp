@@ -54,7 +54,8 @@ std::vector<WeighedToken> weigh(const JoinedText &text, std::pair<int, int> rang
         } else if (vocabulary.text(form.word).size() <= shortWord) {
             weight = shortWordWeight;
         }
-        weighed.push_back({.setting = form.setting, .weight = weight, .border = borderAfter(vocabulary.text(text.numbers[std::size_t(at)]))});
+        weighed.push_back(
+            {.setting = form.setting, .weight = weight, .border = borderAfter(vocabulary.text(text.numbers[std::size_t(at)]))});
     }
     return weighed;
 }
@@ -117,8 +118,8 @@ qint64 workOfAligning(qint64 left, qint64 right)
 
 } // namespace
 
-AlignedText alignText(const PerSide<QList<int>> &indexes, const PerSide<QList<Block>> &blocks, Tokenizer &tokenizer,
-                      Vocabulary &vocabulary, Effort &effort)
+AlignedText alignText(const PerSide<QList<int>> &indexes, const PerSide<QList<Block>> &blocks, Tokenizer &tokenizer, Vocabulary &vocabulary,
+                      Effort &effort)
 {
     AlignedText result{.blocks = indexes, .sides = {}};
     for (const Side side : bothSides) {
@@ -173,7 +174,8 @@ void alignTokens(const JoinedText &left, std::pair<int, int> leftRange, const Jo
 double similarityOf(const AlignedText &text)
 {
     const std::size_t all = text.sides.left.tokens.size() + text.sides.right.tokens.size();
-    const auto matched = all - std::size_t(std::ranges::count(text.sides.left.partner, -1)) - std::size_t(std::ranges::count(text.sides.right.partner, -1));
+    const auto matched =
+        all - std::size_t(std::ranges::count(text.sides.left.partner, -1)) - std::size_t(std::ranges::count(text.sides.right.partner, -1));
     return all == 0 ? 1 : double(matched) / double(all);
 }
 

@@ -13,11 +13,11 @@ namespace recension {
 
 /// Blocks of one side that belong together, read as one text.
 struct JoinedText {
-    std::vector<Token> tokens;    ///< places inside their block
-    std::vector<int> block;       ///< of each token
+    std::vector<Token> tokens; ///< places inside their block
+    std::vector<int> block; ///< of each token
     std::vector<quint32> numbers; ///< of each token in the Vocabulary
-    std::vector<int> partner;     ///< of each token: the token of the other side it stands for, or -1
-    std::vector<int> move;        ///< of each token: the number of the move it went along with, or 0
+    std::vector<int> partner; ///< of each token: the token of the other side it stands for, or -1
+    std::vector<int> move; ///< of each token: the number of the move it went along with, or 0
 };
 
 /// Both sides of a row, word by word. One side is empty where a block stands alone.

@@ -29,7 +29,7 @@ using Tokens = std::span<const WeighedToken>;
 class Alignment
 {
 public:
-    Alignment(std::size_t size, Effort &effort) : m_matches(size, -1), m_effort(effort) {}
+    Alignment(std::size_t size, Effort &effort) : m_matches(size, -1), m_effort(effort) { }
 
     void align(Tokens left, Tokens right, int leftStart, int rightStart, int depth = 0)
     {
@@ -204,8 +204,8 @@ private:
             fromRight = r + 1;
         }
         if (cut) {
-            align(left.subspan(std::size_t(fromLeft)), right.subspan(std::size_t(fromRight)), leftStart + fromLeft,
-                  rightStart + fromRight, depth);
+            align(left.subspan(std::size_t(fromLeft)), right.subspan(std::size_t(fromRight)), leftStart + fromLeft, rightStart + fromRight,
+                  depth);
         }
     }
 

@@ -134,19 +134,18 @@ std::vector<BlockCandidate> blockCandidates(const BlockFeatures &features, Effor
             if (dice < leastDice && contained < leastShare) {
                 continue;
             }
-            candidates.push_back({.left = int(left),
-                                  .right = int(right),
-                                  .shared = shared,
-                                  .dice = dice,
-                                  .contained = contained});
+            candidates.push_back({.left = int(left), .right = int(right), .shared = shared, .dice = dice, .contained = contained});
         }
         if (!effort.spend(steps)) {
             return {};
         }
     }
-    sortWithEffort(candidates, [](const BlockCandidate &one, const BlockCandidate &other) {
-        return std::tuple(-one.dice, one.right, one.left) < std::tuple(-other.dice, other.right, other.left);
-    }, effort);
+    sortWithEffort(
+        candidates,
+        [](const BlockCandidate &one, const BlockCandidate &other) {
+            return std::tuple(-one.dice, one.right, one.left) < std::tuple(-other.dice, other.right, other.left);
+        },
+        effort);
     return std::move(candidates);
 }
 

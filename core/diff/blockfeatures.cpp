@@ -26,7 +26,9 @@ constexpr float leastWeight = 0.05F;
 class PairNumbers
 {
 public:
-    explicit PairNumbers(std::size_t expected) : m_entries(std::bit_ceil(std::max<std::size_t>(64, expected * 2))), m_mask(m_entries.size() - 1) {}
+    explicit PairNumbers(std::size_t expected)
+        : m_entries(std::bit_ceil(std::max<std::size_t>(64, expected * 2))), m_mask(m_entries.size() - 1)
+    { }
 
     quint32 number(quint32 first, quint32 second, quint32 fresh)
     {
@@ -58,7 +60,10 @@ std::size_t blocksWithPeers(const BlockFeatures &features, Effort &effort)
     std::size_t count = 0;
     for (const Side side : bothSides) {
         for (std::size_t block = 0; block < features.features[side].size(); ++block) {
-            count += std::ranges::any_of(features.features[side][block], [&](quint32 feature) { return features.blockCount[feature][otherSide(side)] > 0; }) ? 1 : 0;
+            count += std::ranges::any_of(features.features[side][block],
+                                         [&](quint32 feature) { return features.blockCount[feature][otherSide(side)] > 0; })
+                ? 1
+                : 0;
             if (!effort.spend(50)) {
                 return count;
             }
@@ -134,7 +139,8 @@ BlockFeatures blockFeatures(const PerSide<NumberLists> &words, const Vocabulary 
             return {};
         }
         const auto &count = result.blockCount[feature];
-        result.weight.push_back(std::max(leastWeight, std::log2(blockCount / float(count.left + count.right))) * (isLesser[feature] ? lesserShare : 1));
+        result.weight.push_back(std::max(leastWeight, std::log2(blockCount / float(count.left + count.right)))
+                                * (isLesser[feature] ? lesserShare : 1));
     }
     for (const Side side : bothSides) {
         for (std::size_t block = 0; block < result.features[side].size(); ++block) {

@@ -21,8 +21,8 @@ struct BlockFeatures {
     /// For each block its features in ascending order, as often as they occur.
     PerSide<NumberLists> features;
     PerSide<std::vector<float>> total; ///< for each block the weight of all of them
-    std::vector<float> weight;         ///< of each feature
-    Zeroed<PerSide<int>> blockCount;  ///< of each feature: in how many blocks of a side it occurs
+    std::vector<float> weight; ///< of each feature
+    Zeroed<PerSide<int>> blockCount; ///< of each feature: in how many blocks of a side it occurs
 };
 
 /// Takes for each block its words in reading order as numbers of the vocabulary (0: no word).

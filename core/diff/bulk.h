@@ -15,12 +15,12 @@ template<typename T>
 class Bulk
 {
 public:
-    explicit Bulk(const Effort &effort, T value = {}) : m_isLarge(effort.isLarge()), m_value(std::move(value)) {}
+    explicit Bulk(const Effort &effort, T value = {}) : m_isLarge(effort.isLarge()), m_value(std::move(value)) { }
 
     ~Bulk()
     {
         if (m_isLarge) {
-            QThreadPool::globalInstance()->start([value = std::move(m_value)] {});
+            QThreadPool::globalInstance()->start([value = std::move(m_value)] { });
         }
     }
 

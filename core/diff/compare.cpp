@@ -90,7 +90,10 @@ private:
         const Block &left = m_blocks.left[row.blocks.left.constFirst()];
         const Block &right = m_blocks.right[row.blocks.right.constFirst()];
         const bool same = single && left.text == right.text;
-        row.kind = same ? RowKind::Same : row.blocks.right.size() > 1 ? RowKind::Split : row.blocks.left.size() > 1 ? RowKind::Merged : RowKind::Changed;
+        row.kind = same                   ? RowKind::Same
+            : row.blocks.right.size() > 1 ? RowKind::Split
+            : row.blocks.left.size() > 1  ? RowKind::Merged
+                                          : RowKind::Changed;
         if (group.moved) {
             row.move = ++m_moves;
         }

@@ -18,7 +18,9 @@ public:
     static constexpr qint64 usualBound = 8'000'000'000;
 
     /// For texts of so many UTF-16 units in all.
-    explicit Effort(const CancelCheck &cancel, qint64 bound = usualBound, qint64 textSize = 0) : m_cancel(cancel), m_bound(bound), m_textSize(textSize) {}
+    explicit Effort(const CancelCheck &cancel, qint64 bound = usualBound, qint64 textSize = 0)
+        : m_cancel(cancel), m_bound(bound), m_textSize(textSize)
+    { }
 
     [[nodiscard]] qint64 textSize() const { return m_textSize; }
 

@@ -44,9 +44,9 @@ class Matcher
 {
 public:
     Matcher(const Texts &texts, Effort &effort)
-        : m_texts(texts), m_effort(effort), m_partner{std::vector<int>(texts.number.left.size(), -1), std::vector<int>(texts.number.right.size(), -1)}
-    {
-    }
+        : m_texts(texts), m_effort(effort),
+          m_partner{std::vector<int>(texts.number.left.size(), -1), std::vector<int>(texts.number.right.size(), -1)}
+    { }
 
     std::vector<int> match(const PerSide<QList<Block>> &blocks)
     {

@@ -170,7 +170,8 @@ private:
         for (const BlockCandidate &candidate : candidates) {
             m_effort.spend(stepsPerCandidate);
             const float rival = std::max(second.left[std::size_t(candidate.left)], second.right[std::size_t(candidate.right)]);
-            const bool isBest = candidate.dice >= best.left[std::size_t(candidate.left)] && candidate.dice >= best.right[std::size_t(candidate.right)];
+            const bool isBest =
+                candidate.dice >= best.left[std::size_t(candidate.left)] && candidate.dice >= best.right[std::size_t(candidate.right)];
             if (isBest && candidate.shared >= certainEvidence && candidate.dice >= certainDice) {
                 if (candidate.dice >= certainLead * rival) {
                     pair(candidate.left, candidate.right);
@@ -233,7 +234,8 @@ private:
         for (quint32 at = 0; at < candidates.size() && m_effort.spend(stepsPerFeature); ++at) {
             order.push_back(at);
         }
-        sortWithEffort(order, [&](quint32 one, quint32 other) { return adjusted(candidates[one]) > adjusted(candidates[other]); }, m_effort);
+        sortWithEffort(
+            order, [&](quint32 one, quint32 other) { return adjusted(candidates[one]) > adjusted(candidates[other]); }, m_effort);
         for (const quint32 at : order) {
             const BlockCandidate &candidate = candidates[at];
             m_effort.spend(stepsPerCandidate);
@@ -485,7 +487,8 @@ private:
             for (std::size_t column = 0; column < columns; ++column) {
                 const float value = gainOf(stretch.left[row], stretch.right[column]);
                 gain[row * columns + column] = value;
-                best[at(row + 1, column + 1)] = std::max({best[at(row, column + 1)], best[at(row + 1, column)], best[at(row, column)] + value});
+                best[at(row + 1, column + 1)] =
+                    std::max({best[at(row, column + 1)], best[at(row + 1, column)], best[at(row, column)] + value});
             }
             if (!m_effort.spend(qint64(columns) * 200)) {
                 return;
@@ -507,7 +510,7 @@ private:
     const OpenBlocks &m_open;
     Effort &m_effort;
     PerSide<std::vector<std::vector<quint32>>> m_rest; // of a block in a group: features that no link explains yet
-    PerSide<std::vector<int>> m_groupOf;               // −1: free
+    PerSide<std::vector<int>> m_groupOf; // −1: free
     std::vector<Members> m_groups;
     std::vector<BlockCandidate> m_likely; // each other's best, but not by far
 };

@@ -9,10 +9,10 @@ namespace recension {
 
 /// What is known about the blocks that have no identical twin.
 struct OpenBlocks {
-    PerSide<std::vector<int>> index;     ///< of each open block among all
-    PerSide<NumberLists> words;        ///< of each open block, in reading order
+    PerSide<std::vector<int>> index; ///< of each open block among all
+    PerSide<NumberLists> words; ///< of each open block, in reading order
     PerSide<std::vector<bool>> headline; ///< of each open block
-    std::vector<OrderedPair> fixed;    ///< the identical pairs
+    std::vector<OrderedPair> fixed; ///< the identical pairs
     BlockFeatures features;
 };
 

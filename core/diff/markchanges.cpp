@@ -31,7 +31,8 @@ std::vector<PlacedMark> placeMarks(const JoinedText &text, const QList<int> &ind
                               - text.tokens.begin());
             place.last = int(std::ranges::lower_bound(text.tokens.begin() + first, text.tokens.begin() + end, mark.start + mark.length, {},
                                                       &Token::start)
-                             - text.tokens.begin()) - 1;
+                             - text.tokens.begin())
+                - 1;
             placed.push_back(place);
         }
         first = end;

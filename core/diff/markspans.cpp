@@ -9,10 +9,9 @@ class Marker
 {
 public:
     Marker(const AlignedText &text, Side side, const PerSide<QList<Block>> &blocks)
-        : m_text(text.sides[side]), m_other(text.sides[otherSide(side)]), m_side(side), m_blocks(blocks[side]), m_otherBlocks(blocks[otherSide(side)]),
-          m_alone(text.blocks[otherSide(side)].empty())
-    {
-    }
+        : m_text(text.sides[side]), m_other(text.sides[otherSide(side)]), m_side(side), m_blocks(blocks[side]),
+          m_otherBlocks(blocks[otherSide(side)]), m_alone(text.blocks[otherSide(side)].empty())
+    { }
 
     QList<Span> mark()
     {
@@ -81,7 +80,10 @@ private:
 
     static int endOf(const JoinedText &text, std::size_t at) { return text.tokens[at].start + text.tokens[at].length; }
     static bool isFirst(const JoinedText &text, std::size_t at) { return at == 0 || text.block[at - 1] != text.block[at]; }
-    static bool isLast(const JoinedText &text, std::size_t at) { return at + 1 == text.block.size() || text.block[at + 1] != text.block[at]; }
+    static bool isLast(const JoinedText &text, std::size_t at)
+    {
+        return at + 1 == text.block.size() || text.block[at + 1] != text.block[at];
+    }
     static int startOfGap(const JoinedText &text, std::size_t at) { return isFirst(text, at) ? 0 : endOf(text, at - 1); }
 
     static QStringView gapBefore(const JoinedText &text, std::size_t at, const QList<Block> &blocks)
@@ -109,7 +111,8 @@ PerSide<QList<Span>> markSpans(const AlignedText &text, const PerSide<QList<Bloc
         for (const Side side : bothSides) { // nothing but white space
             for (const int block : text.blocks[side]) {
                 if (!blocks[side][block].text.isEmpty()) {
-                    spans[side].append({.block = block, .start = 0, .length = blocks[side][block].text.size(), .kind = SpanKind::Typographic});
+                    spans[side].append(
+                        {.block = block, .start = 0, .length = blocks[side][block].text.size(), .kind = SpanKind::Typographic});
                 }
             }
         }

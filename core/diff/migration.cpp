@@ -27,7 +27,7 @@ constexpr float leastEvidence = 18;
 struct LooseSentence {
     int text = 0;
     std::pair<int, int> range; ///< first token and count
-    float explained = 0;       ///< the share of its words that have partners
+    float explained = 0; ///< the share of its words that have partners
 };
 
 void collect(const std::vector<AlignedText> &texts, Side side, const PerSide<QList<Block>> &blocks, Vocabulary &vocabulary,
@@ -105,7 +105,7 @@ bool isInPlace(const std::vector<AlignedText> &texts, const LooseSentence &from,
 }
 
 struct Journey {
-    int left = 0;  ///< loose sentences
+    int left = 0; ///< loose sentences
     int right = 0;
 };
 

@@ -15,7 +15,7 @@ constexpr qint64 stepsPerPair = 100;
 class PrefixMaxima
 {
 public:
-    explicit PrefixMaxima(std::size_t size) : m_best(size + 1, -1) {}
+    explicit PrefixMaxima(std::size_t size) : m_best(size + 1, -1) { }
 
     template<typename Heavier>
     [[nodiscard]] int before(int position, Heavier heavier) const
@@ -60,9 +60,7 @@ std::vector<bool> heaviestChain(const std::vector<OrderedPair> &pairs, Effort &e
     }
     std::vector<qint64> total(pairs.size());
     std::vector<int> previous(pairs.size(), -1);
-    const auto heavier = [&](int one, int other) {
-        return one >= 0 && (other < 0 || total[std::size_t(one)] > total[std::size_t(other)]);
-    };
+    const auto heavier = [&](int one, int other) { return one >= 0 && (other < 0 || total[std::size_t(one)] > total[std::size_t(other)]); };
     PrefixMaxima maxima{std::size_t(positions)};
     int last = -1;
     // Pairs with one right position come with falling left positions, so none sees another of them.

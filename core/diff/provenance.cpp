@@ -56,7 +56,7 @@ struct AbsentWords {
 class Tracing
 {
 public:
-    Tracing(const QList<Revision> &revisions, const CancelCheck &cancel) : m_revisions(revisions), m_effort(cancel) {}
+    Tracing(const QList<Revision> &revisions, const CancelCheck &cancel) : m_revisions(revisions), m_effort(cancel) { }
 
     Result<Provenance> trace()
     {
@@ -143,7 +143,8 @@ private:
         const PerSide<QList<Block>> blocks{blocksOf(revision - 1), blocksOf(revision)};
         const TracedRevision &before = *m_traced.back();
         std::vector<AlignedText> texts;
-        PerSide<std::vector<bool>> met{std::vector<bool>(std::size_t(blocks.left.size())), std::vector<bool>(std::size_t(blocks.right.size()))};
+        PerSide<std::vector<bool>> met{std::vector<bool>(std::size_t(blocks.left.size())),
+                                       std::vector<bool>(std::size_t(blocks.right.size()))};
         for (const BlockGroup &group : alignBlocks(blocks, m_vocabulary, m_effort)) {
             for (const Side side : bothSides) {
                 for (const int block : group.blocks[side]) {

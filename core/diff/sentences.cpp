@@ -16,8 +16,8 @@ const QSet<QString> &abbreviations()
     static const QSet<QString> all{
         // English
         u"mr"_s, u"mrs"_s, u"ms"_s, u"dr"_s, u"prof"_s, u"rev"_s, u"gen"_s, u"col"_s, u"lt"_s, u"sgt"_s, u"capt"_s, u"sen"_s, u"rep"_s,
-        u"gov"_s, u"st"_s, u"mt"_s, u"jr"_s, u"sr"_s, u"vs"_s, u"cf"_s,
-        u"e.g"_s, u"i.e"_s, u"approx"_s, u"al"_s, u"ca"_s, u"ave"_s, u"jan"_s, u"feb"_s, u"aug"_s, u"sept"_s, u"oct"_s, u"nov"_s, u"dec"_s,
+        u"gov"_s, u"st"_s, u"mt"_s, u"jr"_s, u"sr"_s, u"vs"_s, u"cf"_s, u"e.g"_s, u"i.e"_s, u"approx"_s, u"al"_s, u"ca"_s, u"ave"_s,
+        u"jan"_s, u"feb"_s, u"aug"_s, u"sept"_s, u"oct"_s, u"nov"_s, u"dec"_s,
         // German
         u"z.b"_s, u"d.h"_s, u"u.a"_s, u"bzw"_s, u"hr"_s, u"fr"_s, u"str"_s, u"abs"_s, u"ca"_s, u"vgl"_s, u"mio"_s, u"mrd"_s,
         // French, Spanish, Italian, Portuguese
@@ -30,7 +30,8 @@ const QSet<QString> &abbreviations()
 /// The same, where a number follows.
 const QSet<QString> &abbreviationsBeforeNumbers()
 {
-    static const QSet<QString> all{u"no"_s, u"nos"_s, u"nr"_s, u"fig"_s, u"figs"_s, u"eq"_s, u"vol"_s, u"p"_s, u"pp"_s, u"art"_s, u"§"_s, u"№"_s};
+    static const QSet<QString> all{u"no"_s,  u"nos"_s, u"nr"_s, u"fig"_s, u"figs"_s, u"eq"_s,
+                                   u"vol"_s, u"p"_s,   u"pp"_s, u"art"_s, u"§"_s,    u"№"_s};
     return all;
 }
 
@@ -102,7 +103,9 @@ bool endsSentence(QStringView token, QStringView next)
 /// Thai and Lao set a space where others end a sentence or a clause, and none between words.
 bool partsSentences(QStringView text, const Token &token, const Token &next)
 {
-    const auto isThaiOrLao = [](QChar unit) { return unit.unicode() >= 0x0e00 && unit.unicode() <= 0x0eff && (unit.isLetter() || unit.isMark()); };
+    const auto isThaiOrLao = [](QChar unit) {
+        return unit.unicode() >= 0x0e00 && unit.unicode() <= 0x0eff && (unit.isLetter() || unit.isMark());
+    };
     const int end = token.start + token.length;
     return next.start > end && isThaiOrLao(text[end - 1]) && isThaiOrLao(text[next.start]);
 }
@@ -117,7 +120,8 @@ std::vector<Sentence> sentencesOf(QStringView text, const std::vector<Token> &to
     std::size_t first = 0;
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         const bool last = at + 1 == tokens.size();
-        if (!last && !partsSentences(text, tokens[at], tokens[at + 1]) && (isCloser(at + 1) || !endsSentence(isCloser(at) && at > first ? textOf(at - 1) : textOf(at), textOf(at + 1)))) {
+        if (!last && !partsSentences(text, tokens[at], tokens[at + 1])
+            && (isCloser(at + 1) || !endsSentence(isCloser(at) && at > first ? textOf(at - 1) : textOf(at), textOf(at + 1)))) {
             continue;
         }
         sentences.push_back({.first = int(first), .count = int(at + 1 - first)});

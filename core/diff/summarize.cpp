@@ -10,7 +10,8 @@ namespace {
 int wordsIn(QStringView text, Tokenizer &tokenizer)
 {
     return int(std::ranges::count_if(tokenizer.tokens(text), [text](const Token &token) {
-        return std::ranges::any_of(text.mid(token.start, token.length), [](QChar unit) { return unit.isLetterOrNumber() || unit.isSurrogate(); });
+        return std::ranges::any_of(text.mid(token.start, token.length),
+                                   [](QChar unit) { return unit.isLetterOrNumber() || unit.isSurrogate(); });
     }));
 }
 

@@ -29,7 +29,8 @@ std::vector<Witness> wordsOnce(WordNumbers text)
     std::ranges::sort(words, {}, &Witness::word);
     std::vector<Witness> once;
     for (std::size_t at = 0; at < words.size(); ++at) {
-        const bool again = (at > 0 && words[at - 1].word == words[at].word) || (at + 1 < words.size() && words[at + 1].word == words[at].word);
+        const bool again =
+            (at > 0 && words[at - 1].word == words[at].word) || (at + 1 < words.size() && words[at + 1].word == words[at].word);
         if (!again) {
             once.push_back(words[at]);
         }
@@ -63,7 +64,8 @@ bool areTiles(WordNumbers whole, WordNumbers one, WordNumbers other)
     }
     const auto middle = places.begin() + std::ptrdiff_t(places.size() / 2);
     std::ranges::nth_element(places, middle);
-    const double before = double(std::ranges::count_if(otherPlaces, [&](int place) { return place < *middle; })) / double(otherPlaces.size());
+    const double before =
+        double(std::ranges::count_if(otherPlaces, [&](int place) { return place < *middle; })) / double(otherPlaces.size());
     return std::min(before, 1 - before) <= mostAstray;
 }
 

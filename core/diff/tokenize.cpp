@@ -15,10 +15,10 @@ namespace {
 /// What a UTF-16 unit means for cutting.
 enum class Class : quint8 {
     Space,
-    Plain,      // part of a run between spaces
-    Dash,       // stands alone even inside a run: "word—word"
-    Unspaced,   // a letter of a script written without spaces
-    Mark,       // punctuation of such a script: stands alone
+    Plain, // part of a run between spaces
+    Dash, // stands alone even inside a run: "word—word"
+    Unspaced, // a letter of a script written without spaces
+    Mark, // punctuation of such a script: stands alone
 };
 
 constexpr bool isAnyOf(char16_t unit, char16_t first, char16_t last)
@@ -53,8 +53,7 @@ Class classOf(char16_t unit)
     if (isAnyOf(unit, 0xd840, 0xd8bf)) { // high surrogates of the ideographic planes
         return Class::Unspaced;
     }
-    if (isAnyOf(unit, 0xff01, 0xff0f) || isAnyOf(unit, 0xff1a, 0xff20) || isAnyOf(unit, 0xff3b, 0xff40)
-        || isAnyOf(unit, 0xff5b, 0xff65)) {
+    if (isAnyOf(unit, 0xff01, 0xff0f) || isAnyOf(unit, 0xff1a, 0xff20) || isAnyOf(unit, 0xff3b, 0xff40) || isAnyOf(unit, 0xff5b, 0xff65)) {
         return Class::Mark;
     }
     return Class::Plain;
@@ -64,8 +63,8 @@ Class classOf(char16_t unit)
 bool standsAlone(char16_t unit)
 {
     return unit < 0x0300 || isAnyOf(unit, 0x2010, 0x2027) || isAnyOf(unit, 0x3001, 0x3029) || isAnyOf(unit, 0x3041, 0x3096)
-        || isAnyOf(unit, 0x30a1, 0x30fe) || isAnyOf(unit, 0x3400, 0x9fff) || isAnyOf(unit, 0xac00, 0xd7a3)
-        || isAnyOf(unit, 0x0e01, 0x0e30) || isAnyOf(unit, 0xff01, 0xff65);
+        || isAnyOf(unit, 0x30a1, 0x30fe) || isAnyOf(unit, 0x3400, 0x9fff) || isAnyOf(unit, 0xac00, 0xd7a3) || isAnyOf(unit, 0x0e01, 0x0e30)
+        || isAnyOf(unit, 0xff01, 0xff65);
 }
 
 bool isDigitBefore(QStringView text, int at)
@@ -215,7 +214,7 @@ private:
     std::unique_ptr<icu::BreakIterator> m_words;
 };
 
-Tokenizer::Tokenizer() : m_rules(std::make_unique<BreakRules>()) {}
+Tokenizer::Tokenizer() : m_rules(std::make_unique<BreakRules>()) { }
 
 Tokenizer::~Tokenizer() = default;
 

@@ -11,7 +11,7 @@ namespace recension {
 /// A stretch of a text that is never cut by a mark: a word with the punctuation that leans on it ("\"Well,"), a number
 /// with sign and unit ("$3.2bn", "20%"), a dash, or, in a script written without spaces, a word or a mark of its own.
 struct Token {
-    int start = 0;  ///< UTF-16 units
+    int start = 0; ///< UTF-16 units
     int length = 0; ///< UTF-16 units, > 0
 
     bool operator==(const Token &) const = default;

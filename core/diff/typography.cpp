@@ -13,12 +13,32 @@ bool isInvisible(char16_t unit)
 char16_t plain(char16_t unit)
 {
     switch (unit) {
-    case 0x2018: case 0x2019: case 0x201a: case 0x201b: case 0x2032: case 0x00b4: case 0x0060: case 0x02bc:
-    case 0x2039: case 0x203a:
+    case 0x2018:
+    case 0x2019:
+    case 0x201a:
+    case 0x201b:
+    case 0x2032:
+    case 0x00b4:
+    case 0x0060:
+    case 0x02bc:
+    case 0x2039:
+    case 0x203a:
         return u'\'';
-    case 0x201c: case 0x201d: case 0x201e: case 0x201f: case 0x2033: case 0x00ab: case 0x00bb:
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+    case 0x201f:
+    case 0x2033:
+    case 0x00ab:
+    case 0x00bb:
         return u'"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212:
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
         return u'-';
     default:
         return QChar::isSpace(unit) ? u' ' : unit;

@@ -13,7 +13,7 @@ namespace recension {
 /// A distinct token: how it is written, how it is set, and the word in it, each as a number.
 struct Form {
     quint32 setting = 0; ///< equal for forms that differ in typography alone
-    quint32 word = 0;    ///< equal for forms of one word, case and leaning punctuation aside; 0: no letter or digit
+    quint32 word = 0; ///< equal for forms of one word, case and leaning punctuation aside; 0: no letter or digit
 };
 
 /// Gives tokens numbers (from 1), so that all later work compares integers. Texts must outlive the vocabulary.
@@ -50,8 +50,8 @@ private:
     [[nodiscard]] quint32 keep(const QString &folded, QStringView original, quint32 originalNumber);
 
     Zeroed<Slot> m_slots;
-    Zeroed<Slot> m_oldSlots;  // the smaller table, until all of it has moved
-    std::size_t m_moved = 0;  // so many of its slots have
+    Zeroed<Slot> m_oldSlots; // the smaller table, until all of it has moved
+    std::size_t m_moved = 0; // so many of its slots have
     std::vector<QStringView> m_texts;
     std::vector<Form> m_forms; // setting 0: not yet known
     std::deque<QString> m_kept; // folded texts that stand in no block

@@ -17,7 +17,10 @@ class Zeroed
 {
 public:
     Zeroed() = default;
-    explicit Zeroed(std::size_t size) : m_size(size), m_values(static_cast<T *>(std::calloc(size, sizeof(T)))) { Q_CHECK_PTR(m_values.get() || size == 0); }
+    explicit Zeroed(std::size_t size) : m_size(size), m_values(static_cast<T *>(std::calloc(size, sizeof(T))))
+    {
+        Q_CHECK_PTR(m_values.get() || size == 0);
+    }
 
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] T &operator[](std::size_t at) { return m_values.get()[at]; }

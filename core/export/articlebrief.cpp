@@ -54,8 +54,8 @@ QString absence(const FollowedArticle &article, const QDateTime &now)
     const QString cause = absenceInWords(article.failing->verdict);
     const QString since = momentInWords(missingSince(article), now);
     QString text = article.lastSeen.isValid()
-                       ? Sentence::tr("present %1, %2 since %3").arg(momentInWords(article.lastSeen, now), cause, since)
-                       : Sentence::tr("never seen, %1 since %2").arg(cause, since);
+        ? Sentence::tr("present %1, %2 since %3").arg(momentInWords(article.lastSeen, now), cause, since)
+        : Sentence::tr("never seen, %1 since %2").arg(cause, since);
     if (status >= 400) {
         text += QLatin1Char(' ') + Sentence::tr("(HTTP %1)").arg(status);
     }
@@ -128,9 +128,10 @@ Statement statementOf(const FollowedArticle &article, const QDateTime &now)
 {
     const QDateTime begun = article.firstSeen.isValid() ? article.firstSeen : article.added;
     const QString time = strong(QLocale().toString(begun.toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm")));
-    QStringList sentences{(article.firstSeen.isValid() ? Sentence::tr("From %1, first seen %2.") : Sentence::tr("From %1, followed since %2."))
-                              .arg(strong(sourceOf(article)), time),
-                          changesStatement(article, now)};
+    QStringList sentences{
+        (article.firstSeen.isValid() ? Sentence::tr("From %1, first seen %2.") : Sentence::tr("From %1, followed since %2."))
+            .arg(strong(sourceOf(article)), time),
+        changesStatement(article, now)};
     if (article.failing) {
         const QString missing = absence(article, now);
         sentences.append(strong(missing.left(1).toUpper() + missing.mid(1)) + QLatin1Char('.'));
@@ -140,9 +141,9 @@ Statement statementOf(const FollowedArticle &article, const QDateTime &now)
         sentences.append(next.left(1).toUpper() + next.mid(1) + QLatin1Char('.'));
     } else if (article.state == WatchState::Ended && article.timesChanged() > 0) {
         // Said once: "It last changed 41 days ago and is no longer checked."
-        sentences[1] = Sentence::tr("The article has %1.").arg(
-            strong(article.timesChanged() == 1 ? Sentence::tr("changed once")
-                                               : Sentence::tr("changed %n times", nullptr, article.timesChanged())));
+        sentences[1] = Sentence::tr("The article has %1.")
+                           .arg(strong(article.timesChanged() == 1 ? Sentence::tr("changed once")
+                                                                   : Sentence::tr("changed %n times", nullptr, article.timesChanged())));
         sentences.append(checksInWords(article, now));
     } else {
         sentences.append(checksInWords(article, now));
@@ -158,9 +159,9 @@ QString momentInWords(const QDateTime &time, const QDateTime &now)
     const QDateTime local = time.toLocalTime();
     const QDate today = now.toLocalTime().date();
     const QLocale locale;
-    return local.date() == today                 ? locale.toString(local, QStringLiteral("HH:mm"))
-           : local.date().year() == today.year() ? locale.toString(local, QStringLiteral("d MMM, HH:mm"))
-                                                 : locale.toString(local, QStringLiteral("d MMM yyyy, HH:mm"));
+    return local.date() == today              ? locale.toString(local, QStringLiteral("HH:mm"))
+        : local.date().year() == today.year() ? locale.toString(local, QStringLiteral("d MMM, HH:mm"))
+                                              : locale.toString(local, QStringLiteral("d MMM yyyy, HH:mm"));
 }
 
 } // namespace recension

@@ -10,7 +10,7 @@ struct ArticleBrief {
     /// What the words are about, for those who draw them.
     enum class Tone {
         Plain,
-        Quiet,   ///< nothing more is going to happen by itself
+        Quiet, ///< nothing more is going to happen by itself
         Failing, ///< the article is not there now
     };
 
@@ -27,7 +27,7 @@ struct ArticleBrief {
 /// Words for the reader, and the stretches of them that are to stand out.
 struct Statement {
     struct Stretch {
-        qsizetype start = 0;  ///< UTF-16 units
+        qsizetype start = 0; ///< UTF-16 units
         qsizetype length = 0; ///< UTF-16 units
 
         bool operator==(const Stretch &) const = default;

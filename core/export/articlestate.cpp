@@ -30,7 +30,7 @@ QString absenceInWords(PageVerdict verdict)
 bool isRemoved(const FollowedArticle &article, const QDateTime &now)
 {
     return article.failing && article.failing->verdict == PageVerdict::NotFound && article.lastSeen.isValid()
-           && now - (article.failingSince.isValid() ? article.failingSince : article.failing->first) >= removedAfter;
+        && now - (article.failingSince.isValid() ? article.failingSince : article.failing->first) >= removedAfter;
 }
 
 QString changesInWords(const FollowedArticle &article)
@@ -54,8 +54,8 @@ QString checksInWords(const FollowedArticle &article, const QDateTime &now)
     case WatchState::Ended: {
         const QDateTime last = article.lastChanged.isValid() ? article.lastChanged : article.added;
         return article.timesChanged() > 0
-                   ? Sentence::tr("It last changed %1 and is no longer checked.").arg(fromNowInWords(last, now))
-                   : Sentence::tr("It has not changed since it was first seen %1 and is no longer checked.").arg(fromNowInWords(last, now));
+            ? Sentence::tr("It last changed %1 and is no longer checked.").arg(fromNowInWords(last, now))
+            : Sentence::tr("It has not changed since it was first seen %1 and is no longer checked.").arg(fromNowInWords(last, now));
     }
     case WatchState::Stopped:
         return Sentence::tr("It is no longer followed.");
@@ -81,10 +81,9 @@ QString failureInWords(const FollowedArticle &article, const QDateTime &now)
 
 QString runInWords(const QList<TimelineRevision> &revisions, const RevisionRun &run)
 {
-    const QString sentence = run.texts == 2 ? Sentence::tr("Versions %1 to %2 change back and forth between two texts, %n times.", nullptr,
-                                                           static_cast<int>(run.changes()))
-                                            : Sentence::tr("Versions %1 to %2 change back and forth between three texts, %n times.", nullptr,
-                                                           static_cast<int>(run.changes()));
+    const QString sentence = run.texts == 2
+        ? Sentence::tr("Versions %1 to %2 change back and forth between two texts, %n times.", nullptr, static_cast<int>(run.changes()))
+        : Sentence::tr("Versions %1 to %2 change back and forth between three texts, %n times.", nullptr, static_cast<int>(run.changes()));
     return sentence.arg(revisions.at(run.first).number).arg(revisions.at(run.last).number);
 }
 

@@ -88,11 +88,8 @@ class Page
 {
 public:
     Page(const Comparison &comparison, const ExportOptions &options)
-        : m_comparison(comparison)
-        , m_options(options)
-        , m_heading(headingRow(comparison))
-    {
-    }
+        : m_comparison(comparison), m_options(options), m_heading(headingRow(comparison))
+    { }
 
     [[nodiscard]] QByteArray written()
     {
@@ -135,15 +132,17 @@ private:
         m_html.newLine();
         m_html.empty("meta", {{"charset", QStringLiteral("utf-8")}});
         m_html.newLine();
-        m_html.empty("meta", {{"http-equiv", QStringLiteral("Content-Security-Policy")},
-                              {"content", QStringLiteral("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'")}});
+        m_html.empty("meta",
+                     {{"http-equiv", QStringLiteral("Content-Security-Policy")},
+                      {"content", QStringLiteral("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'")}});
         m_html.newLine();
         m_html.empty("meta", {{"name", QStringLiteral("viewport")}, {"content", QStringLiteral("width=device-width, initial-scale=1")}});
         m_html.newLine();
         m_html.empty("meta", {{"name", QStringLiteral("generator")}, {"content", QStringLiteral("Recension ") + m_options.programVersion}});
         m_html.newLine();
-        m_html.element("title", {}, Sentence::tr("%1 · %2 → %3").arg(titleOf(m_comparison), versionName(revision(Side::Left)),
-                                                                     versionName(revision(Side::Right))));
+        m_html.element(
+            "title", {},
+            Sentence::tr("%1 · %2 → %3").arg(titleOf(m_comparison), versionName(revision(Side::Left)), versionName(revision(Side::Right))));
         m_html.newLine();
         m_html.style(htmlStyle());
         m_html.close();
@@ -352,8 +351,9 @@ private:
     {
         const Row &row = m_comparison.rows.at(index);
         const Side side = row.blocks.right.isEmpty() ? Side::Left : Side::Right;
-        m_html.open("div", withLanguage(revision(side), textOn(row, side),
-                                        {{"id", anchorOf(index)}, {"class", QStringLiteral("row ") + classOf(row)}}));
+        m_html.open(
+            "div",
+            withLanguage(revision(side), textOn(row, side), {{"id", anchorOf(index)}, {"class", QStringLiteral("row ") + classOf(row)}}));
         if (const QString sign = inlineSignOf(row); !sign.isEmpty()) {
             m_html.element("span", {{"class", QStringLiteral("sign")}, {"aria-hidden", QStringLiteral("true")}}, sign);
         }

@@ -26,7 +26,7 @@ bool isNew(const InlineSegment &segment)
 class CriticText
 {
 public:
-    CriticText(const Comparison &comparison, BlockKind kind) : m_comparison(comparison), m_isCode(kind == BlockKind::Code) {}
+    CriticText(const Comparison &comparison, BlockKind kind) : m_comparison(comparison), m_isCode(kind == BlockKind::Code) { }
 
     void add(const InlineSegment &segment)
     {
@@ -117,7 +117,8 @@ QByteArray comparisonMarkdown(const Comparison &comparison, const ExportOptions 
     for (const Side side : bothSides) {
         head += evidenceItem(comparison.revisions[side]);
     }
-    for (const QString &line : {summaryInWords(comparison), detailNote(comparison.detail), madeBy(options.programVersion, options.madeAt)}) {
+    for (const QString &line :
+         {summaryInWords(comparison), detailNote(comparison.detail), madeBy(options.programVersion, options.madeAt)}) {
         if (!line.isEmpty()) {
             head += QStringLiteral("- ") + escapedMarkdown(line);
         }

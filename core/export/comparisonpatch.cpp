@@ -62,7 +62,8 @@ QByteArray fileName(const Revision &revision)
 {
     const QString source = revision.capture.filePath.isEmpty() ? QString() : QFileInfo(revision.capture.filePath).fileName();
     QString name = source.isEmpty() ? QStringLiteral("article.txt") : source;
-    std::ranges::replace_if(name, [](QChar unit) { return unit.category() == QChar::Other_Control || unit == u'"' || unit == u'\\'; }, u'_');
+    std::ranges::replace_if(
+        name, [](QChar unit) { return unit.category() == QChar::Other_Control || unit == u'"' || unit == u'\\'; }, u'_');
     return name.toUtf8() + (name.contains(u' ') ? "\t" : "");
 }
 

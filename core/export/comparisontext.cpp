@@ -85,7 +85,8 @@ QString head(const Comparison &comparison, const ExportOptions &options)
             lines += QStringLiteral("    %1: %2\n").arg(line.label, line.value);
         }
     }
-    for (const QString &line : {summaryInWords(comparison), detailNote(comparison.detail), madeBy(options.programVersion, options.madeAt)}) {
+    for (const QString &line :
+         {summaryInWords(comparison), detailNote(comparison.detail), madeBy(options.programVersion, options.madeAt)}) {
         lines += line.isEmpty() ? QString() : line + u'\n';
     }
     return lines + u'\n';

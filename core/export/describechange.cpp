@@ -14,7 +14,7 @@ namespace recension {
 namespace {
 
 constexpr qsizetype excerptLength = 48; ///< characters, about a line of the list of changes
-constexpr int wordsWorthQuoting = 6;    ///< longer replacements are counted, not quoted
+constexpr int wordsWorthQuoting = 6; ///< longer replacements are counted, not quoted
 
 /// What could turn the text around an excerpt: bidi controls (UAX #9) and line breaks have no place in a label.
 bool isControl(QChar unit)
@@ -56,9 +56,7 @@ const Block &firstBlock(const Comparison &comparison, const Row &row)
 int paragraphNumber(const Comparison &comparison, Side side, int block)
 {
     const QList<Block> &blocks = comparison.revisions[side].article.blocks;
-    const auto isCounted = [](const Block &each) {
-        return each.kind != BlockKind::Headline && each.kind != BlockKind::Standfirst;
-    };
+    const auto isCounted = [](const Block &each) { return each.kind != BlockKind::Headline && each.kind != BlockKind::Standfirst; };
     return isCounted(blocks.at(block)) ? int(std::count_if(blocks.begin(), blocks.begin() + block + 1, isCounted)) : 0;
 }
 
@@ -143,9 +141,8 @@ QString textOfEdits(const QList<Edit> &edits)
     if (edit.before.isEmpty()) {
         return Sentence::tr("%1 inserted").arg(quoted(edit.after));
     }
-    return isFigure(edit.before) && isFigure(edit.after)
-        ? Sentence::tr("%1 → %2").arg(edit.before.simplified(), edit.after.simplified())
-        : Sentence::tr("%1 → %2").arg(quoted(edit.before), quoted(edit.after));
+    return isFigure(edit.before) && isFigure(edit.after) ? Sentence::tr("%1 → %2").arg(edit.before.simplified(), edit.after.simplified())
+                                                         : Sentence::tr("%1 → %2").arg(quoted(edit.before), quoted(edit.after));
 }
 
 /// How many words of a moved pair were edited on the way.
@@ -158,8 +155,7 @@ int wordsEdited(const Comparison &comparison, const Change &change)
             int onSide = 0;
             for (const Span &span : row.spans[side]) {
                 if (span.kind == SpanKind::Deleted || span.kind == SpanKind::Inserted) {
-                    onSide += countWords(
-                        comparison.revisions[side].article.blocks.at(span.block).text.mid(span.start, span.length));
+                    onSide += countWords(comparison.revisions[side].article.blocks.at(span.block).text.mid(span.start, span.length));
                 }
             }
             words = std::max(words, onSide);
@@ -229,10 +225,12 @@ ChangeDescription describeChange(const Comparison &comparison, const Change &cha
     case RowKind::Removed:
         return {.kind = Sentence::tr("Removed"), .text = text, .place = place};
     case RowKind::Split:
-        return {.kind = Sentence::tr("Split"), .text = text,
+        return {.kind = Sentence::tr("Split"),
+                .text = text,
                 .place = Sentence::tr("%1, now %2 paragraphs").arg(place, QString::number(row.blocks.right.size()))};
     case RowKind::Merged:
-        return {.kind = Sentence::tr("Merged"), .text = text,
+        return {.kind = Sentence::tr("Merged"),
+                .text = text,
                 .place = Sentence::tr("%1, before %2 paragraphs").arg(place, QString::number(row.blocks.left.size()))};
     case RowKind::Changed:
     case RowKind::Same:

@@ -8,7 +8,7 @@ namespace recension {
 /// A change in a few words: "Headline “approved” → “sent back”", "Moved “The mayor promised…”", "Added “Engineers…”".
 /// Excerpts are cut at word boundaries, freed of control characters and isolated where they run right to left.
 struct ChangeDescription {
-    QString kind;  ///< "Headline", "Number", "Moved", "Added", "Removed", "Changed", "Split", "Merged"; translated
+    QString kind; ///< "Headline", "Number", "Moved", "Added", "Removed", "Changed", "Split", "Merged"; translated
     QString text;
     QString place; ///< "paragraph 6", "paragraph 7 → 12, one word edited"; counted without headline and standfirst, from 1
     bool operator==(const ChangeDescription &) const = default;

@@ -10,7 +10,7 @@ namespace recension {
 /// One message about all that a round of checks and the kept searches brought.
 struct Digest {
     QString title;
-    QString text;    ///< plain, a few lines
+    QString text; ///< plain, a few lines
     ArticleId article; ///< where it is about one article; else {}
 
     bool operator==(const Digest &) const = default;

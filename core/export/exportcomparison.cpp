@@ -40,10 +40,10 @@ QList<RowRun> shownRuns(const Comparison &comparison, UnchangedText unchanged)
 std::optional<ExportFormat> exportFormatOf(const QString &fileName)
 {
     static const QHash<QString, ExportFormat> formats{
-        {QStringLiteral("html"), ExportFormat::Html},   {QStringLiteral("htm"), ExportFormat::Html},
-        {QStringLiteral("pdf"), ExportFormat::Pdf},     {QStringLiteral("md"), ExportFormat::Markdown},
-        {QStringLiteral("json"), ExportFormat::Json},   {QStringLiteral("patch"), ExportFormat::Patch},
-        {QStringLiteral("diff"), ExportFormat::Patch},  {QStringLiteral("txt"), ExportFormat::Text},
+        {QStringLiteral("html"), ExportFormat::Html},  {QStringLiteral("htm"), ExportFormat::Html},
+        {QStringLiteral("pdf"), ExportFormat::Pdf},    {QStringLiteral("md"), ExportFormat::Markdown},
+        {QStringLiteral("json"), ExportFormat::Json},  {QStringLiteral("patch"), ExportFormat::Patch},
+        {QStringLiteral("diff"), ExportFormat::Patch}, {QStringLiteral("txt"), ExportFormat::Text},
     };
     const auto found = formats.constFind(QFileInfo(fileName).suffix().toLower());
     return found == formats.cend() ? std::nullopt : std::optional(*found);

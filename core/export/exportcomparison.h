@@ -15,7 +15,7 @@ struct ExportOptions {
     ComparisonLayout layout = ComparisonLayout::SideBySide;
     UnchangedText unchanged = UnchangedText::Shown;
     QString programVersion; ///< stands in the evidence header
-    QDateTime madeAt;       ///< UTC, handed in: exports read no clock; invalid: left out
+    QDateTime madeAt; ///< UTC, handed in: exports read no clock; invalid: left out
 };
 
 /// The comparison as a file's bytes, UTF-8. Not for Pdf, which needs fonts (ui/export/pdf.h).

@@ -30,7 +30,8 @@ QString markedText(const Block &block, const Provenance &provenance, qsizetype &
     qsizetype at = 0;
     forEachOrigin(provenance, next, index, [&](const OriginSpan &span) {
         text += QStringView(block.text).sliced(at, span.start - at);
-        text += u'{' + QString::number(revisions.at(span.firstRevision).number) + (span.returned ? QStringLiteral("!} ") : QStringLiteral("} "));
+        text += u'{' + QString::number(revisions.at(span.firstRevision).number)
+            + (span.returned ? QStringLiteral("!} ") : QStringLiteral("} "));
         text += QStringView(block.text).sliced(span.start, span.length);
         at = span.start + span.length;
     });
@@ -48,7 +49,7 @@ QByteArray asText(const QList<Revision> &revisions, const Provenance &provenance
         text += Sentence::tr("Version %1 says word for word what version %2 said.")
                     .arg(revisions.at(revert.revision).number)
                     .arg(revisions.at(revert.equalTo).number)
-                + u'\n';
+            + u'\n';
     }
     text += u'\n';
     qsizetype next = 0;
@@ -63,7 +64,7 @@ QByteArray asText(const QList<Revision> &revisions, const Provenance &provenance
         text += Sentence::tr("in versions %1 to %2: %3")
                     .arg(QString::number(revisions.at(passage.firstRevision).number),
                          QString::number(revisions.at(passage.lastRevision).number), passage.text)
-                + u'\n';
+            + u'\n';
     }
     return text.toUtf8();
 }

@@ -127,8 +127,8 @@ QByteArray cssString(const QString &text)
 
 QByteArray spoken(const char *selector, const QString &before, const QString &after)
 {
-    return QByteArray(selector) + "::before { content: " + cssString(before) + "; }\n" + selector
-        + "::after { content: " + cssString(after) + "; }\n";
+    return QByteArray(selector) + "::before { content: " + cssString(before) + "; }\n" + selector + "::after { content: " + cssString(after)
+        + "; }\n";
 }
 
 } // namespace

@@ -36,12 +36,12 @@ QString sameAsInWords(int version)
 QString stretchInWords(const SearchStretch &stretch, const QDateTime &now)
 {
     const QString versions = stretch.firstNumber == stretch.lastNumber
-                                 ? Sentence::tr("version %1").arg(stretch.firstNumber)
-                                 : Sentence::tr("versions %1 to %2").arg(stretch.firstNumber).arg(stretch.lastNumber);
+        ? Sentence::tr("version %1").arg(stretch.firstNumber)
+        : Sentence::tr("versions %1 to %2").arg(stretch.firstNumber).arg(stretch.lastNumber);
     const QString appeared = momentInWords(stretch.appeared, now);
     return stretch.vanished.isValid()
-               ? Sentence::tr("%1: appeared %2, gone %3").arg(versions, appeared, momentInWords(stretch.vanished, now))
-               : Sentence::tr("%1: appeared %2, still there").arg(versions, appeared);
+        ? Sentence::tr("%1: appeared %2, gone %3").arg(versions, appeared, momentInWords(stretch.vanished, now))
+        : Sentence::tr("%1: appeared %2, still there").arg(versions, appeared);
 }
 
 QString failureRunInWords(const FailureRun &run, const QDateTime &now)
@@ -83,8 +83,8 @@ QString outcomeInWords(PastOutcome outcome)
 QString pastGapInWords(const PastGap &gap, const QDateTime &now)
 {
     const QString first = momentInWords(gap.first, now);
-    const QString when = gap.times == 1 ? first
-                                        : Sentence::tr("%1 to %2, %n times", "two times", gap.times).arg(first, momentInWords(gap.last, now));
+    const QString when =
+        gap.times == 1 ? first : Sentence::tr("%1 to %2, %n times", "two times", gap.times).arg(first, momentInWords(gap.last, now));
     const QString what = gap.detail.isEmpty() ? outcomeInWords(gap.outcome) : gap.detail.simplified();
     return Sentence::tr("%1, in the archive: %2", "time, what is missing").arg(when, what);
 }

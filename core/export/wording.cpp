@@ -168,7 +168,8 @@ QString periodBetween(const Revision &left, const Revision &right)
         return right.recordedPeriod;
     }
     const QString seen = periodInWords(seenAt(left), seenAt(right));
-    return seen.isEmpty() && left.article.modified != right.article.modified ? periodInWords(left.article.modified, right.article.modified) : seen;
+    return seen.isEmpty() && left.article.modified != right.article.modified ? periodInWords(left.article.modified, right.article.modified)
+                                                                             : seen;
 }
 
 QString timeInWords(const QDateTime &time, const QLocale &locale)
@@ -215,8 +216,7 @@ QString evidenceOf(const Capture &capture)
     const QString status = capture.httpStatus > 0 ? Sentence::tr(", HTTP %1").arg(capture.httpStatus) : QString();
     switch (time.isEmpty() ? TimeSource::Unknown : capture.timeSource) {
     case TimeSource::Observed:
-        return capture.origin == Origin::Pasted ? Sentence::tr("pasted %1").arg(time)
-                                                : Sentence::tr("fetched live %1").arg(time) + status;
+        return capture.origin == Origin::Pasted ? Sentence::tr("pasted %1").arg(time) : Sentence::tr("fetched live %1").arg(time) + status;
     case TimeSource::Recorded:
         return capture.origin == Origin::File ? Sentence::tr("saved %1, as the file notes").arg(time)
                                               : Sentence::tr("captured %1, as the archive records").arg(time) + status;
@@ -276,7 +276,7 @@ QString markChangeInWords(const MarkChange &change)
 QString partitionNote(const Row &row)
 {
     const int before = int(row.blocks.left.size());
-    return row.kind == RowKind::Split  ? Sentence::tr("was one paragraph")
+    return row.kind == RowKind::Split ? Sentence::tr("was one paragraph")
         : row.kind == RowKind::Merged ? Sentence::tr("was %n paragraphs", nullptr, before)
                                       : QString();
 }

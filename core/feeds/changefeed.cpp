@@ -178,7 +178,7 @@ QByteArray writeFeed(const ChangeFeed &feed, FeedFormat format)
 QString changeId(const QUrl &article, const Revision &left, const Revision &right)
 {
     const QString name = address(article) + u'\n' + left.firstSeen.toUTC().toString(Qt::ISODateWithMs) + u'\n'
-                         + right.firstSeen.toUTC().toString(Qt::ISODateWithMs);
+        + right.firstSeen.toUTC().toString(Qt::ISODateWithMs);
     // RFC 9562's namespace for URLs, which the name begins with.
     static const QUuid urls(QStringLiteral("6ba7b811-9dad-11d1-80b4-00c04fd430c8"));
     return QStringLiteral("urn:uuid:") + QUuid::createUuidV5(urls, name).toString(QUuid::WithoutBraces);

@@ -11,23 +11,23 @@ namespace recension {
 
 /// One change of an article in a feed.
 struct FeedItem {
-    QString id;        ///< a URI that stays the same whenever the feed is written; see changeId()
-    QString title;     ///< "v3: headline"
-    QUrl link;         ///< the article on the web
-    QString source;    ///< the publication; may be empty
+    QString id; ///< a URI that stays the same whenever the feed is written; see changeId()
+    QString title; ///< "v3: headline"
+    QUrl link; ///< the article on the web
+    QString source; ///< the publication; may be empty
     QDateTime changed; ///< UTC
-    QString html;      ///< the comparison; see changeAsHtml()
+    QString html; ///< the comparison; see changeAsHtml()
 
     bool operator==(const FeedItem &) const = default;
 };
 
 /// A feed of changes.
 struct ChangeFeed {
-    QString id;        ///< a URI, as FeedItem::id
+    QString id; ///< a URI, as FeedItem::id
     QString title;
     QString description;
-    QUrl link;         ///< a page on the web that the feed belongs to; may be empty
-    QUrl self;         ///< where the feed itself is; may be empty
+    QUrl link; ///< a page on the web that the feed belongs to; may be empty
+    QUrl self; ///< where the feed itself is; may be empty
     QDateTime updated; ///< UTC
     QString generator; ///< "Recension 0.1.0"
     QList<FeedItem> items; ///< the latest first

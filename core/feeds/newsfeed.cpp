@@ -36,8 +36,9 @@ QString plainTitle(QString text)
 {
     static const QRegularExpression tags(QStringLiteral("<[^<>]{0,1000}>"));
     text.remove(tags);
-    for (const auto &[reference, sign] : {std::pair{"&lt;", u'<'}, std::pair{"&gt;", u'>'}, std::pair{"&quot;", u'"'}, std::pair{"&#39;", u'\''},
-                                          std::pair{"&apos;", u'\''}, std::pair{"&nbsp;", u' '}, std::pair{"&amp;", u'&'}}) {
+    for (const auto &[reference, sign] :
+         {std::pair{"&lt;", u'<'}, std::pair{"&gt;", u'>'}, std::pair{"&quot;", u'"'}, std::pair{"&#39;", u'\''},
+          std::pair{"&apos;", u'\''}, std::pair{"&nbsp;", u' '}, std::pair{"&amp;", u'&'}}) {
         text.replace(QLatin1String(reference), QString(QChar(sign)));
     }
     return text.simplified().left(longestTitle);
@@ -133,8 +134,9 @@ Result<NewsFeed> ofXml(const QByteArray &bytes, const QUrl &address)
     if (survey.isTooDeep) {
         return failure(ErrorCode::TooLarge, Sentence::tr("The feed at %1 is nested too deeply.").arg(address.toDisplayString()));
     }
-    const Syndication::FeedPtr feed
-        = survey.isSound ? Syndication::parserCollection()->parse(Syndication::DocumentSource(bytes, address.toString())) : Syndication::FeedPtr();
+    const Syndication::FeedPtr feed = survey.isSound
+        ? Syndication::parserCollection()->parse(Syndication::DocumentSource(bytes, address.toString()))
+        : Syndication::FeedPtr();
     if (!feed) {
         return std::unexpected(noFeed(address));
     }

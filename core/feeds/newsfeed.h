@@ -15,8 +15,8 @@ namespace recension {
 
 /// An item of a feed.
 struct NewsItem {
-    QString title;       ///< plain text
-    QUrl url;            ///< http or https
+    QString title; ///< plain text
+    QUrl url; ///< http or https
     QDateTime published; ///< UTC; invalid where the feed doesn't say
 
     bool operator==(const NewsItem &) const = default;
@@ -24,9 +24,9 @@ struct NewsItem {
 
 /// A publisher's feed.
 struct NewsFeed {
-    QString title;                             ///< plain text
-    QUrl site;                                 ///< the page it belongs to; may be empty
-    QList<NewsItem> items;                     ///< in the feed's order, which usually is the newest first
+    QString title; ///< plain text
+    QUrl site; ///< the page it belongs to; may be empty
+    QList<NewsItem> items; ///< in the feed's order, which usually is the newest first
     std::optional<std::chrono::seconds> pause; ///< how long the feed asks to be left alone (ttl, updatePeriod)
 
     bool operator==(const NewsFeed &) const = default;

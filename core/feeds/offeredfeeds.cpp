@@ -14,7 +14,8 @@ constexpr qsizetype mostFeeds = 20;
 
 QHash<QString, QString> attributesOf(const QString &element)
 {
-    static const QRegularExpression attribute(QStringLiteral("([a-zA-Z]{1,20})\\s{0,9}=\\s{0,9}(?:\"([^\"]{0,2000})\"|'([^']{0,2000})'|([^\\s\"'>]{1,2000}))"));
+    static const QRegularExpression attribute(
+        QStringLiteral("([a-zA-Z]{1,20})\\s{0,9}=\\s{0,9}(?:\"([^\"]{0,2000})\"|'([^']{0,2000})'|([^\\s\"'>]{1,2000}))"));
     QHash<QString, QString> attributes;
     for (auto matches = attribute.globalMatch(element); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
@@ -30,8 +31,8 @@ QHash<QString, QString> attributesOf(const QString &element)
 QList<OfferedFeed> feedsOfferedIn(const QByteArray &html, const QUrl &address)
 {
     static const QRegularExpression link(QStringLiteral("<link\\s[^<>]{1,4000}>"), QRegularExpression::CaseInsensitiveOption);
-    static const QStringList types{QStringLiteral("application/rss+xml"), QStringLiteral("application/atom+xml"), QStringLiteral("application/rdf+xml"),
-                                   QStringLiteral("application/feed+json")};
+    static const QStringList types{QStringLiteral("application/rss+xml"), QStringLiteral("application/atom+xml"),
+                                   QStringLiteral("application/rdf+xml"), QStringLiteral("application/feed+json")};
     QList<OfferedFeed> feeds;
     const QString head = QString::fromUtf8(html.left(searchedBytes));
     for (auto matches = link.globalMatch(head); matches.hasNext() && feeds.size() < mostFeeds;) {

@@ -6,8 +6,7 @@
 
 namespace recension {
 
-BodyDecoder::BodyDecoder(const QByteArray &contentEncoding, qint64 limit)
-    : m_limit(limit)
+BodyDecoder::BodyDecoder(const QByteArray &contentEncoding, qint64 limit) : m_limit(limit)
 {
     const QByteArray encoding = contentEncoding.trimmed().toLower();
     if (encoding == "gzip" || encoding == "x-gzip") {

@@ -17,7 +17,7 @@ public:
     enum class Outcome {
         Decoded,
         TooLarge, ///< the limit is reached
-        Broken,   ///< not what the encoding promises, or an encoding that was not asked for
+        Broken, ///< not what the encoding promises, or an encoding that was not asked for
     };
 
     /// `contentEncoding` as the header says, empty for none; `limit` in bytes of the decoded body.

@@ -16,9 +16,9 @@ namespace recension {
 
 /// The bounds of one retrieval.
 struct FetchLimits {
-    qint64 bytes = 64 * 1024 * 1024;              ///< of the body as received, and again after decompression
+    qint64 bytes = 64 * 1024 * 1024; ///< of the body as received, and again after decompression
     int redirects = 20;
-    std::chrono::milliseconds idle{30'000};       ///< without a byte arriving
+    std::chrono::milliseconds idle{30'000}; ///< without a byte arriving
     std::chrono::milliseconds total{120'000};
 };
 
@@ -35,7 +35,7 @@ enum class AnswerTypes {
 /// Which answers are brought. Redirects are followed in either case.
 enum class AnswerStatuses {
     Pages, ///< 200 and 203 with a body; all others are errors with a sentence
-    All,   ///< every one with whatever body it has, none included, for those who judge by status and headers
+    All, ///< every one with whatever body it has, none included, for those who judge by status and headers
 };
 
 struct FetchRequest {

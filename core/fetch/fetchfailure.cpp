@@ -42,7 +42,8 @@ Error statusFailure(int status, const QUrl &url)
     case 404:
         return {ErrorCode::NotFound, Sentence::tr("There is no page at %1 (status %2).").arg(address, QString::number(status))};
     case 410:
-        return {ErrorCode::NotFound, Sentence::tr("The page at %1 was taken away for good (status %2).").arg(address, QString::number(status))};
+        return {ErrorCode::NotFound,
+                Sentence::tr("The page at %1 was taken away for good (status %2).").arg(address, QString::number(status))};
     case 429:
         return unreadable(Sentence::tr("%1 asks to come back later: too many requests (status %2).").arg(address, QString::number(status)));
     case 451:
@@ -100,8 +101,9 @@ Error transferFailure(QNetworkReply::NetworkError error, const QUrl &url)
 
 Error insideNetwork(const QUrl &from, const QUrl &target)
 {
-    return {ErrorCode::NotAllowed, Sentence::tr("%1 leads to an address inside this computer or its network (%2), which is not followed.")
-                                       .arg(shownAddress(from), target.host())};
+    return {ErrorCode::NotAllowed,
+            Sentence::tr("%1 leads to an address inside this computer or its network (%2), which is not followed.")
+                .arg(shownAddress(from), target.host())};
 }
 
 Error answerTooLarge(const QUrl &url, qint64 limit)
@@ -113,8 +115,10 @@ Error answerTooLarge(const QUrl &url, qint64 limit)
 
 Error noDocument(const QUrl &url, const QByteArray &contentType)
 {
-    const QString type = QString::fromLatin1(contentType.first(contentType.indexOf(';') < 0 ? contentType.size() : contentType.indexOf(';')));
-    return {ErrorCode::WrongFormat, Sentence::tr("%1 is no article: it is of the type %2.").arg(shownAddress(url), type.trimmed().left(80))};
+    const QString type =
+        QString::fromLatin1(contentType.first(contentType.indexOf(';') < 0 ? contentType.size() : contentType.indexOf(';')));
+    return {ErrorCode::WrongFormat,
+            Sentence::tr("%1 is no article: it is of the type %2.").arg(shownAddress(url), type.trimmed().left(80))};
 }
 
 Error tooSlow(const QUrl &url, std::chrono::milliseconds limit)

@@ -39,10 +39,7 @@ Error forbiddenByRobots(const QUrl &url)
 } // namespace
 
 HostQueue::HostQueue(QNetworkAccessManager *network, const Clock &clock, const Courtesy &courtesy, QObject *parent)
-    : QObject(parent)
-    , m_network(network)
-    , m_clock(clock)
-    , m_courtesy(courtesy)
+    : QObject(parent), m_network(network), m_clock(clock), m_courtesy(courtesy)
 {
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, &HostQueue::startNext);
@@ -88,9 +85,8 @@ void HostQueue::dropCanceled()
 
 void HostQueue::startNext()
 {
-    m_hosts.removeIf([](const QMap<QString, Host>::iterator &host) {
-        return host->waiting.isEmpty() && !host->isBusy && host->rest.hasExpired();
-    });
+    m_hosts.removeIf(
+        [](const QMap<QString, Host>::iterator &host) { return host->waiting.isEmpty() && !host->isBusy && host->rest.hasExpired(); });
     std::optional<qint64> soonest;
     for (const QString &name : m_hosts.keys()) {
         const Host &host = m_hosts[name];

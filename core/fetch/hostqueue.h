@@ -22,7 +22,8 @@ enum class RobotsCare {
 
 /// Turns at hosts that are shared with others who ask the same hosts, in this program or another.
 struct SharedTurns {
-    /// Answers how long the host is still to be left alone, at most so long; zero gives the turn to the asker, for as long as a request may take.
+    /// Answers how long the host is still to be left alone, at most so long; zero gives the turn to the asker, for as long as a request may
+    /// take.
     std::function<QFuture<std::chrono::milliseconds>(const QString &host, std::chrono::milliseconds longest)> take;
     /// The turn is over, and the host wants this pause.
     std::function<void(const QString &host, std::chrono::milliseconds pause)> leave;
@@ -30,12 +31,12 @@ struct SharedTurns {
 
 /// How considerate a HostQueue is.
 struct Courtesy {
-    std::chrono::milliseconds pause{2'000};          ///< between the end of one request and the next to the same host
+    std::chrono::milliseconds pause{2'000}; ///< between the end of one request and the next to the same host
     std::chrono::milliseconds longestPause{600'000}; ///< bounds what a site may ask for (Crawl-delay, Retry-After)
     std::chrono::milliseconds robotsKept{24 * 3600 * 1000}; ///< robots.txt is asked again after so long (RFC 9309, section 2.4)
     int hostsAtOnce = 6;
-    QByteArray product = "Recension";                ///< the name robots.txt is searched for
-    std::optional<SharedTurns> turns;                ///< none: the queue's own pauses alone count
+    QByteArray product = "Recension"; ///< the name robots.txt is searched for
+    std::optional<SharedTurns> turns; ///< none: the queue's own pauses alone count
 };
 
 /// Retrieves pages with courtesy: to each host one request at a time and a pause after it, longer where robots.txt or an

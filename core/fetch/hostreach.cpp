@@ -22,18 +22,17 @@ constexpr quint32 ip4(quint32 a, quint32 b, quint32 c, quint32 d)
 
 /// What of IPv4 is not reachable from everywhere.
 constexpr std::array specialNetworks{
-    Network4{ip4(0, 0, 0, 0), 8},       Network4{ip4(10, 0, 0, 0), 8},      Network4{ip4(100, 64, 0, 0), 10},
-    Network4{ip4(127, 0, 0, 0), 8},     Network4{ip4(169, 254, 0, 0), 16},  Network4{ip4(172, 16, 0, 0), 12},
-    Network4{ip4(192, 0, 0, 0), 24},    Network4{ip4(192, 0, 2, 0), 24},    Network4{ip4(192, 88, 99, 0), 24},
-    Network4{ip4(192, 168, 0, 0), 16},  Network4{ip4(198, 18, 0, 0), 15},   Network4{ip4(198, 51, 100, 0), 24},
-    Network4{ip4(203, 0, 113, 0), 24},  Network4{ip4(224, 0, 0, 0), 4},     Network4{ip4(240, 0, 0, 0), 4},
+    Network4{ip4(0, 0, 0, 0), 8},      Network4{ip4(10, 0, 0, 0), 8},     Network4{ip4(100, 64, 0, 0), 10},
+    Network4{ip4(127, 0, 0, 0), 8},    Network4{ip4(169, 254, 0, 0), 16}, Network4{ip4(172, 16, 0, 0), 12},
+    Network4{ip4(192, 0, 0, 0), 24},   Network4{ip4(192, 0, 2, 0), 24},   Network4{ip4(192, 88, 99, 0), 24},
+    Network4{ip4(192, 168, 0, 0), 16}, Network4{ip4(198, 18, 0, 0), 15},  Network4{ip4(198, 51, 100, 0), 24},
+    Network4{ip4(203, 0, 113, 0), 24}, Network4{ip4(224, 0, 0, 0), 4},    Network4{ip4(240, 0, 0, 0), 4},
 };
 
 bool isPublic4(quint32 address)
 {
-    return std::none_of(specialNetworks.begin(), specialNetworks.end(), [address](const Network4 &network) {
-        return (address ^ network.address) >> (32 - network.prefix) == 0;
-    });
+    return std::none_of(specialNetworks.begin(), specialNetworks.end(),
+                        [address](const Network4 &network) { return (address ^ network.address) >> (32 - network.prefix) == 0; });
 }
 
 quint32 bigEndian(const Q_IPV6ADDR &address, int first)
@@ -94,8 +93,8 @@ std::optional<quint32> writtenAddress4(const QString &host)
 
 bool isInsideName(const QString &name)
 {
-    static const QStringList insideDomains{QStringLiteral("localhost"), QStringLiteral("local"), QStringLiteral("localdomain"),
-                                           QStringLiteral("internal"),  QStringLiteral("intranet"), QStringLiteral("lan"),
+    static const QStringList insideDomains{QStringLiteral("localhost"), QStringLiteral("local"),        QStringLiteral("localdomain"),
+                                           QStringLiteral("internal"),  QStringLiteral("intranet"),     QStringLiteral("lan"),
                                            QStringLiteral("home.arpa"), QStringLiteral("in-addr.arpa"), QStringLiteral("ip6.arpa")};
     return !name.contains(u'.')
         || std::any_of(insideDomains.begin(), insideDomains.end(), [&name](const QString &domain) { return name.endsWith(u'.' + domain); });

@@ -8,9 +8,9 @@ namespace recension {
 
 /// Where a host's name leads, as far as the name alone tells.
 enum class HostReach {
-    Public,   ///< the address of a computer on the internet
-    Inside,   ///< this machine, a private network, or an address that nobody on the internet has
-    Resolve,  ///< a name; ask what it resolves to, and isPublicAddress() about each answer
+    Public, ///< the address of a computer on the internet
+    Inside, ///< this machine, a private network, or an address that nobody on the internet has
+    Resolve, ///< a name; ask what it resolves to, and isPublicAddress() about each answer
 };
 
 /// Judges a URL's host (as QUrl::host() gives it, ASCII form). Numbers are recognized in every spelling that a resolver

@@ -20,11 +20,7 @@ bool isInside(const QUrl &url)
 
 } // namespace
 
-NetworkDoubt::NetworkDoubt(NetworkProbe probe, QObject *parent)
-    : QObject(parent)
-    , m_probe(std::move(probe))
-{
-}
+NetworkDoubt::NetworkDoubt(NetworkProbe probe, QObject *parent) : QObject(parent), m_probe(std::move(probe)) { }
 
 NetworkDoubt::~NetworkDoubt()
 {

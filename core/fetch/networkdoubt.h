@@ -46,7 +46,7 @@ private:
     NetworkProbe m_probe;
     std::vector<Silence> m_silences;
     QDeadlineTimer m_heard{0}; ///< while it runs, the network is there
-    QDeadlineTimer m_away{0};  ///< while it runs, it is not
+    QDeadlineTimer m_away{0}; ///< while it runs, it is not
     int m_open = 0;
     bool m_isProbing = false;
 };

@@ -29,13 +29,15 @@ bool hasAddressOfItsOwn()
         const bool isUp = interface.flags().testFlags(QNetworkInterface::IsUp | QNetworkInterface::IsRunning);
         const QList<QNetworkAddressEntry> entries = interface.addressEntries();
         return isUp && !interface.flags().testFlag(QNetworkInterface::IsLoopBack)
-               && std::ranges::any_of(entries, [](const QNetworkAddressEntry &entry) { return !entry.ip().isLinkLocal() && !entry.ip().isLoopback(); });
+            && std::ranges::any_of(entries,
+                                   [](const QNetworkAddressEntry &entry) { return !entry.ip().isLinkLocal() && !entry.ip().isLoopback(); });
     });
 }
 
 bool isBehindProxy()
 {
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(QUrl(QStringLiteral("https://example.com/"))));
+    const QList<QNetworkProxy> proxies =
+        QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(QUrl(QStringLiteral("https://example.com/"))));
     return std::ranges::any_of(proxies, [](const QNetworkProxy &proxy) { return proxy.type() != QNetworkProxy::NoProxy; });
 }
 

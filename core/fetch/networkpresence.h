@@ -10,7 +10,7 @@ namespace recension {
 /// Whether this computer has a way to the internet at all.
 enum class NetworkPresence {
     There,
-    Away,    ///< no connection: a server that doesn't answer says nothing about that server
+    Away, ///< no connection: a server that doesn't answer says nothing about that server
     Unknown, ///< behind a proxy, which alone could tell
 };
 

@@ -23,11 +23,7 @@ class Attempts : public QObject
 {
 public:
     Attempts(HostQueue *queue, const FetchRequest &request, RobotsCare care, const Patience &patience)
-        : QObject(queue)
-        , m_queue(queue)
-        , m_request(request)
-        , m_care(care)
-        , m_patience(patience)
+        : QObject(queue), m_queue(queue), m_request(request), m_care(care), m_patience(patience)
     {
         m_promise.start();
         m_wait.setSingleShot(true);

@@ -28,7 +28,8 @@ Result<void> checkAddress(const QUrl &url)
     if (!url.userInfo().isEmpty()) {
         return failure(ErrorCode::NotAllowed,
                        Sentence::tr("The address of %1 holds a user name or a password, which Recension does not send; "
-                                    "leave out what stands before the @.").arg(url.host()));
+                                    "leave out what stands before the @.")
+                           .arg(url.host()));
     }
     if (url.toEncoded().size() > longestAddress) {
         return failure(ErrorCode::NotAllowed, Sentence::tr("The address %1 is too long.").arg(shownAddress(url)));
@@ -44,12 +45,13 @@ Result<QUrl> redirectTarget(const QUrl &from, const QByteArray &location, const 
     }
     const QUrl target = from.resolved(relative).adjusted(QUrl::RemoveFragment);
     if (auto allowed = checkAddress(target); !allowed) {
-        return failure(ErrorCode::NotAllowed, Sentence::tr("%1 leads to an address that is not followed. %2")
-                                                  .arg(shownAddress(from), allowed.error().message));
+        return failure(ErrorCode::NotAllowed,
+                       Sentence::tr("%1 leads to an address that is not followed. %2").arg(shownAddress(from), allowed.error().message));
     }
     if (from.scheme() == u"https" && target.scheme() == u"http") {
-        return failure(ErrorCode::NotAllowed, Sentence::tr("%1 leads from a protected to an unprotected connection (%2), which is not followed.")
-                                                  .arg(shownAddress(from), shownAddress(target)));
+        return failure(ErrorCode::NotAllowed,
+                       Sentence::tr("%1 leads from a protected to an unprotected connection (%2), which is not followed.")
+                           .arg(shownAddress(from), shownAddress(target)));
     }
     const bool isTypedHost = !typed.host().isEmpty() && target.host() == typed.host();
     if (!isTypedHost && hostReach(target.host(QUrl::FullyEncoded)) == HostReach::Inside) {

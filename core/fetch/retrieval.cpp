@@ -26,12 +26,30 @@ constexpr qint64 chunkSize = 64 * 1024;
 /// The headers kept as evidence: what the page is, when it changed, who says so, and when it may be asked again.
 bool isEvidence(const QByteArray &header)
 {
-    static const QSet<QByteArray> kept{
-        "age",           "cache-control", "cf-mitigated", "content-disposition", "content-encoding", "content-language",
-        "content-length", "content-location", "content-type", "date",            "etag",             "expires",
-        "last-modified", "link",          "location",     "memento-datetime",    "refresh",          "retry-after",
-        "rimon",
-        "server",        "vary",          "via",          "x-amzn-waf-action",   "x-robots-tag"};
+    static const QSet<QByteArray> kept{"age",
+                                       "cache-control",
+                                       "cf-mitigated",
+                                       "content-disposition",
+                                       "content-encoding",
+                                       "content-language",
+                                       "content-length",
+                                       "content-location",
+                                       "content-type",
+                                       "date",
+                                       "etag",
+                                       "expires",
+                                       "last-modified",
+                                       "link",
+                                       "location",
+                                       "memento-datetime",
+                                       "refresh",
+                                       "retry-after",
+                                       "rimon",
+                                       "server",
+                                       "vary",
+                                       "via",
+                                       "x-amzn-waf-action",
+                                       "x-robots-tag"};
     return kept.contains(header.toLower());
 }
 
@@ -66,10 +84,7 @@ std::optional<qint64> announcedSize(const QNetworkReply &reply)
 } // namespace
 
 Retrieval::Retrieval(QNetworkAccessManager *network, const FetchRequest &request, const Clock &clock)
-    : QObject(network)
-    , m_network(network)
-    , m_request(request)
-    , m_clock(clock)
+    : QObject(network), m_network(network), m_request(request), m_clock(clock)
 {
     m_request.url = request.url.adjusted(QUrl::RemoveFragment);
     m_promise.start();
@@ -79,9 +94,8 @@ Retrieval::Retrieval(QNetworkAccessManager *network, const FetchRequest &request
     m_total.setInterval(request.limits.total);
     connect(&m_idle, &QTimer::timeout, this, [this] { fail(tooSilent(m_addresses.last(), m_request.limits.idle)); });
     connect(&m_total, &QTimer::timeout, this, [this] { fail(tooSlow(m_addresses.last(), m_request.limits.total)); });
-    connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] {
-        settle(failure(ErrorCode::Canceled, Sentence::tr("Opening was canceled.")));
-    });
+    connect(&m_watcher, &QFutureWatcherBase::canceled, this,
+            [this] { settle(failure(ErrorCode::Canceled, Sentence::tr("Opening was canceled."))); });
     m_watcher.setFuture(m_promise.future());
 }
 
@@ -157,9 +171,10 @@ QNetworkRequest Retrieval::requestFor(const QUrl &url)
     request.setRawHeader("User-Agent", m_request.userAgent.isEmpty() ? "Recension" : m_request.userAgent);
     // Set by hand, this also keeps Qt from decoding: it would hide what was received, and take a body cut short for whole.
     request.setRawHeader("Accept-Encoding", BodyDecoder::acceptedEncoding());
-    request.setRawHeader("Accept", m_request.answerTypes == AnswerTypes::Documents
-                                       ? "text/html, application/xhtml+xml, text/plain;q=0.9, text/markdown;q=0.9, */*;q=0.5"
-                                       : "*/*");
+    request.setRawHeader("Accept",
+                         m_request.answerTypes == AnswerTypes::Documents
+                             ? "text/html, application/xhtml+xml, text/plain;q=0.9, text/markdown;q=0.9, */*;q=0.5"
+                             : "*/*");
     if (!m_request.etag.isEmpty()) {
         request.setRawHeader("If-None-Match", m_request.etag);
     }
@@ -254,8 +269,8 @@ void Retrieval::followRedirect()
     if (!target) {
         fail(target.error());
     } else if (m_addresses.size() > m_request.limits.redirects) {
-        fail({ErrorCode::Unreadable, Sentence::tr("%1 redirects more than %n time(s).", nullptr, m_request.limits.redirects)
-                                         .arg(shownAddress(m_request.url))});
+        fail({ErrorCode::Unreadable,
+              Sentence::tr("%1 redirects more than %n time(s).", nullptr, m_request.limits.redirects).arg(shownAddress(m_request.url))});
     } else {
         dropReply();
         approach(*target);

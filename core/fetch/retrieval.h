@@ -53,12 +53,12 @@ private:
     QTimer m_idle;
     QTimer m_total;
     QNetworkReply *m_reply = nullptr;
-    QNetworkCookieJar m_cookies;   ///< of this retrieval alone
-    QSet<QByteArray> m_asked;      ///< addresses with the cookies they were asked with
-    QList<QUrl> m_addresses;       ///< all that were asked, in order
+    QNetworkCookieJar m_cookies; ///< of this retrieval alone
+    QSet<QByteArray> m_asked; ///< addresses with the cookies they were asked with
+    QList<QUrl> m_addresses; ///< all that were asked, in order
     bool m_headSeen = false;
     std::optional<qint64> m_announced; ///< bytes of the body on the wire, as the server says
-    qint64 m_received = 0;         ///< bytes of the body as they crossed the wire
+    qint64 m_received = 0; ///< bytes of the body as they crossed the wire
     std::optional<BodyDecoder> m_decoder;
     Capture m_capture;
 };

@@ -42,7 +42,8 @@ QByteArray canonicalPath(const QByteArray &path, Meaning meaning)
         bool isEncoded = false;
         const int decoded = hex.size() == 2 ? hex.toInt(&isEncoded, 16) : 0;
         if (isEncoded && hex.at(0) != '+' && hex.at(0) != '-') {
-            isUnreserved(static_cast<char>(decoded)) ? canonical.append(static_cast<char>(decoded)) : canonical.append('%').append(hex.toUpper());
+            isUnreserved(static_cast<char>(decoded)) ? canonical.append(static_cast<char>(decoded))
+                                                     : canonical.append('%').append(hex.toUpper());
             i += 2;
         } else if (static_cast<uchar>(c) > 126 || static_cast<uchar>(c) < 33 || (c == '*' && meaning == Meaning::Address)
                    || (c == '$' && (meaning == Meaning::Address || i + 1 < path.size()))) {
@@ -92,9 +93,8 @@ std::optional<std::chrono::milliseconds> pauseOf(const QByteArray &value)
 /// "Recension/1.0 (…)" names the program "recension".
 QByteArray productToken(const QByteArray &agent)
 {
-    const auto end = std::find_if(agent.begin(), agent.end(), [](char c) {
-        return !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && c != '-' && c != '_';
-    });
+    const auto end = std::find_if(agent.begin(), agent.end(),
+                                  [](char c) { return !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && c != '-' && c != '_'; });
     return agent.first(end - agent.begin()).toLower();
 }
 

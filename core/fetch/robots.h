@@ -20,8 +20,8 @@ struct RobotsRule {
 
 /// What a site's robots.txt says to one program.
 struct RobotsRules {
-    QList<RobotsRule> rules;                           ///< none: all is allowed
-    std::optional<std::chrono::milliseconds> pause;    ///< Crawl-delay: a widespread wish, though not in the RFC
+    QList<RobotsRule> rules; ///< none: all is allowed
+    std::optional<std::chrono::milliseconds> pause; ///< Crawl-delay: a widespread wish, though not in the RFC
 
     bool operator==(const RobotsRules &) const = default;
 };

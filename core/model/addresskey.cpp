@@ -12,10 +12,44 @@ namespace recension {
 
 namespace {
 
-constexpr std::array trackingFields{"fbclid", "gclid", "gclsrc", "dclid", "wbraid", "gbraid", "msclkid", "yclid", "twclid", "ttclid", "igshid",
-                                    "igsh", "mc_cid", "mc_eid", "mkt_tok", "_hsenc", "_hsmi", "vero_id", "ref_src", "ref_url", "cmpid", "ocid",
-                                    "xtor", "wt_mc", "amp", "_ga", "_gl", "at_medium", "at_campaign", "ns_campaign", "ns_mchannel",
-                                    "ns_source", "smid", "smtyp", "guccounter", "guce_referrer", "guce_referrer_sig", "__twitter_impression"};
+constexpr std::array trackingFields{"fbclid",
+                                    "gclid",
+                                    "gclsrc",
+                                    "dclid",
+                                    "wbraid",
+                                    "gbraid",
+                                    "msclkid",
+                                    "yclid",
+                                    "twclid",
+                                    "ttclid",
+                                    "igshid",
+                                    "igsh",
+                                    "mc_cid",
+                                    "mc_eid",
+                                    "mkt_tok",
+                                    "_hsenc",
+                                    "_hsmi",
+                                    "vero_id",
+                                    "ref_src",
+                                    "ref_url",
+                                    "cmpid",
+                                    "ocid",
+                                    "xtor",
+                                    "wt_mc",
+                                    "amp",
+                                    "_ga",
+                                    "_gl",
+                                    "at_medium",
+                                    "at_campaign",
+                                    "ns_campaign",
+                                    "ns_mchannel",
+                                    "ns_source",
+                                    "smid",
+                                    "smtyp",
+                                    "guccounter",
+                                    "guce_referrer",
+                                    "guce_referrer_sig",
+                                    "__twitter_impression"};
 
 bool isTracking(const QString &name, const QString &value)
 {

@@ -7,12 +7,16 @@ namespace recension {
 
 namespace {
 
-constexpr Names<BlockKind, 9> blockNames{
-    {{BlockKind::Headline, "headline"}, {BlockKind::Standfirst, "standfirst"}, {BlockKind::Heading, "heading"},
-     {BlockKind::Paragraph, "paragraph"}, {BlockKind::ListItem, "listItem"}, {BlockKind::Quote, "quote"},
-     {BlockKind::Caption, "caption"}, {BlockKind::Code, "code"}, {BlockKind::TableRow, "tableRow"}}};
-constexpr Names<MarkKind, 3> markNames{
-    {{MarkKind::Link, "link"}, {MarkKind::Emphasis, "emphasis"}, {MarkKind::Strong, "strong"}}};
+constexpr Names<BlockKind, 9> blockNames{{{BlockKind::Headline, "headline"},
+                                          {BlockKind::Standfirst, "standfirst"},
+                                          {BlockKind::Heading, "heading"},
+                                          {BlockKind::Paragraph, "paragraph"},
+                                          {BlockKind::ListItem, "listItem"},
+                                          {BlockKind::Quote, "quote"},
+                                          {BlockKind::Caption, "caption"},
+                                          {BlockKind::Code, "code"},
+                                          {BlockKind::TableRow, "tableRow"}}};
+constexpr Names<MarkKind, 3> markNames{{{MarkKind::Link, "link"}, {MarkKind::Emphasis, "emphasis"}, {MarkKind::Strong, "strong"}}};
 
 } // namespace
 

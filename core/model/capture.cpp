@@ -7,7 +7,8 @@ namespace recension {
 
 namespace {
 
-/// A name may hold characters that turn around the order of what is shown ("report", U+202E, "gnp.exe"): those give way to the sign for a character that can't be shown.
+/// A name may hold characters that turn around the order of what is shown ("report", U+202E, "gnp.exe"): those give way to the sign for a
+/// character that can't be shown.
 QString shown(QString name)
 {
     for (QChar &letter : name) {

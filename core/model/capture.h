@@ -10,20 +10,20 @@
 namespace recension {
 
 enum class Origin {
-    File,        ///< a file of the reader's
-    Live,        ///< fetched from the web by us
-    Wayback,     ///< a capture of the Wayback Machine
-    WebArchive,  ///< a record in a WARC, WACZ, MHTML or .webarchive file
+    File, ///< a file of the reader's
+    Live, ///< fetched from the web by us
+    Wayback, ///< a capture of the Wayback Machine
+    WebArchive, ///< a record in a WARC, WACZ, MHTML or .webarchive file
     NewsSniffer, ///< a version shown by a News Sniffer comparison page
-    Wiki,        ///< a revision of a wiki page
-    Pasted,      ///< from the clipboard
+    Wiki, ///< a revision of a wiki page
+    Pasted, ///< from the clipboard
 };
 
 /// What `Capture::capturedAt` rests on; shown with it, so that no certainty is invented.
 enum class TimeSource {
-    Unknown,      ///< capturedAt is invalid
-    Observed,     ///< our own clock when we fetched it
-    Recorded,     ///< an archive says so
+    Unknown, ///< capturedAt is invalid
+    Observed, ///< our own clock when we fetched it
+    Recorded, ///< an archive says so
     FileModified, ///< the file's modification time
 };
 
@@ -37,17 +37,17 @@ struct HttpHeader {
 /// The evidence that goes with a document: where its bytes came from, when, and their fingerprint.
 struct Capture {
     Origin origin = Origin::File;
-    QString filePath;     ///< Origin::File and WebArchive: the file's absolute path; else empty
-    QUrl requestedUrl;    ///< what was asked for
-    QUrl finalUrl;        ///< what answered, after redirects
+    QString filePath; ///< Origin::File and WebArchive: the file's absolute path; else empty
+    QUrl requestedUrl; ///< what was asked for
+    QUrl finalUrl; ///< what answered, after redirects
     QList<QUrl> redirects; ///< the addresses between the two, in order
-    int httpStatus = 0;   ///< 0: not by HTTP
+    int httpStatus = 0; ///< 0: not by HTTP
     QList<HttpHeader> headers; ///< those that matter, in the order received
-    QByteArray contentType;    ///< as declared, with parameters; may be empty
-    QDateTime capturedAt;      ///< UTC
+    QByteArray contentType; ///< as declared, with parameters; may be empty
+    QDateTime capturedAt; ///< UTC
     TimeSource timeSource = TimeSource::Unknown;
-    QByteArray sha256;    ///< of the bytes, 64 hexadecimal digits
-    qint64 size = 0;      ///< of the bytes
+    QByteArray sha256; ///< of the bytes, 64 hexadecimal digits
+    qint64 size = 0; ///< of the bytes
 
     bool operator==(const Capture &) const = default;
 };

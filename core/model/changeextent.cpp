@@ -13,7 +13,8 @@ bool hasChangedNumber(const Comparison &comparison, const Row &row)
         return std::ranges::any_of(row.spans[side], [&](const Span &span) {
             const bool isEdit = span.kind == SpanKind::Inserted || span.kind == SpanKind::Deleted;
             const QString &text = comparison.revisions[side].article.blocks.at(span.block).text;
-            return isEdit && std::ranges::any_of(QStringView(text).mid(span.start, span.length), [](QChar letter) { return letter.isDigit(); });
+            return isEdit
+                && std::ranges::any_of(QStringView(text).mid(span.start, span.length), [](QChar letter) { return letter.isDigit(); });
         });
     });
 }
@@ -23,9 +24,8 @@ bool hasChangedNumber(const Comparison &comparison, const Row &row)
 bool holdsHeadline(const Comparison &comparison, const Row &row)
 {
     return std::ranges::any_of(bothSides, [&](Side side) {
-        return std::ranges::any_of(row.blocks[side], [&](int block) {
-            return comparison.revisions[side].article.blocks.at(block).kind == BlockKind::Headline;
-        });
+        return std::ranges::any_of(
+            row.blocks[side], [&](int block) { return comparison.revisions[side].article.blocks.at(block).kind == BlockKind::Headline; });
     });
 }
 

@@ -7,8 +7,8 @@ namespace recension {
 
 /// A stop for "next change" and a line in the list of changes.
 struct Change {
-    int row = 0;          ///< index into Comparison::rows
-    int otherEnd = -1;    ///< a move: the row of its other end; else -1
+    int row = 0; ///< index into Comparison::rows
+    int otherEnd = -1; ///< a move: the row of its other end; else -1
     bool operator==(const Change &) const = default;
 };
 

@@ -7,39 +7,39 @@
 namespace recension {
 
 enum class SpanKind {
-    Inserted,    ///< only in the right revision
-    Deleted,     ///< only in the left revision
-    MovedFrom,   ///< left: text that stands elsewhere in the right revision
-    MovedTo,     ///< right: text that stood elsewhere in the left revision
+    Inserted, ///< only in the right revision
+    Deleted, ///< only in the left revision
+    MovedFrom, ///< left: text that stands elsewhere in the right revision
+    MovedTo, ///< right: text that stood elsewhere in the left revision
     Typographic, ///< the same words set differently: quote shape, dash kind, spaces, soft hyphens, composition
 };
 
 /// A marked stretch of one block's text. Spans of a block are sorted, disjoint, inside, and never cut a grapheme.
 struct Span {
-    int block = 0;        ///< index into the revision's blocks
-    qsizetype start = 0;  ///< UTF-16 units
+    int block = 0; ///< index into the revision's blocks
+    qsizetype start = 0; ///< UTF-16 units
     qsizetype length = 0; ///< UTF-16 units, > 0
     SpanKind kind = SpanKind::Inserted;
-    int move = 0;         ///< MovedFrom and MovedTo: the number both ends share, from 1; else 0
+    int move = 0; ///< MovedFrom and MovedTo: the number both ends share, from 1; else 0
 
     bool operator==(const Span &) const = default;
 };
 
 enum class RowKind {
-    Same,      ///< one block on each side, equal text
-    Changed,   ///< one block on each side, words or typography differ
-    Added,     ///< right only
-    Removed,   ///< left only
+    Same, ///< one block on each side, equal text
+    Changed, ///< one block on each side, words or typography differ
+    Added, ///< right only
+    Removed, ///< left only
     MovedFrom, ///< left only; its other end is the MovedTo row with the same move number
-    MovedTo,   ///< right only
-    Split,     ///< one block left, several right
-    Merged,    ///< several blocks left, one right
+    MovedTo, ///< right only
+    Split, ///< one block left, several right
+    Merged, ///< several blocks left, one right
 };
 
 /// A change of marks on text that both sides have: a link that leads elsewhere, emphasis gone.
 struct MarkChange {
-    PerSide<int> block;   ///< indexes of the blocks
-    QString text;         ///< the words it stands on
+    PerSide<int> block; ///< indexes of the blocks
+    QString text; ///< the words it stands on
     MarkKind kind = MarkKind::Link;
     PerSide<bool> present;
     PerSide<QString> target; ///< of links
@@ -51,13 +51,13 @@ struct MarkChange {
 /// elsewhere is in its row all the same; split and merged blocks that moved are moved rows with several blocks.
 struct Row {
     RowKind kind = RowKind::Same;
-    PerSide<QList<int>> blocks;  ///< block indexes on each side, ascending; none, one or several
-    PerSide<QList<Span>> spans;  ///< in order of block and start. Added, Removed and moved rows mean the whole block:
-                                 ///< edited moved rows bear Deleted or Inserted spans, and all of them MovedFrom or
-                                 ///< MovedTo spans where a sentence of theirs stands in another row.
+    PerSide<QList<int>> blocks; ///< block indexes on each side, ascending; none, one or several
+    PerSide<QList<Span>> spans; ///< in order of block and start. Added, Removed and moved rows mean the whole block:
+                                ///< edited moved rows bear Deleted or Inserted spans, and all of them MovedFrom or
+                                ///< MovedTo spans where a sentence of theirs stands in another row.
     QList<MarkChange> markChanges;
-    double similarity = 1.0;     ///< 0 to 1, of the words
-    int move = 0;                ///< MovedFrom and MovedTo: the number both ends share, from 1; else 0
+    double similarity = 1.0; ///< 0 to 1, of the words
+    int move = 0; ///< MovedFrom and MovedTo: the number both ends share, from 1; else 0
 
     bool operator==(const Row &) const = default;
 };
@@ -72,7 +72,7 @@ struct Summary {
     int blocksChanged = 0; ///< Changed rows with more than typography, Split and Merged rows
     int blocksAdded = 0;
     int blocksRemoved = 0;
-    int blocksMoved = 0;   ///< pairs of moved rows
+    int blocksMoved = 0; ///< pairs of moved rows
     int typographicChanges = 0;
     double similarity = 1.0; ///< 0 to 1, of all words
 

@@ -5,13 +5,14 @@ namespace recension {
 
 QStringList articleFilePatterns()
 {
-    return {QStringLiteral("*.html"), QStringLiteral("*.htm"), QStringLiteral("*.xhtml"),    QStringLiteral("*.xht"), QStringLiteral("*.html.gz"),
-            QStringLiteral("*.txt"),  QStringLiteral("*.md"),  QStringLiteral("*.markdown"), QStringLiteral("*.pdf")};
+    return {QStringLiteral("*.html"), QStringLiteral("*.htm"),      QStringLiteral("*.xhtml"),
+            QStringLiteral("*.xht"),  QStringLiteral("*.html.gz"),  QStringLiteral("*.txt"),
+            QStringLiteral("*.md"),   QStringLiteral("*.markdown"), QStringLiteral("*.pdf")};
 }
 
 QStringList archiveFilePatterns()
 {
-    return {QStringLiteral("*.mhtml"), QStringLiteral("*.mht"),     QStringLiteral("*.webarchive"), QStringLiteral("*.warc"),
+    return {QStringLiteral("*.mhtml"),   QStringLiteral("*.mht"),      QStringLiteral("*.webarchive"), QStringLiteral("*.warc"),
             QStringLiteral("*.warc.gz"), QStringLiteral("*.warc.zst"), QStringLiteral("*.wacz")};
 }
 

@@ -4,7 +4,6 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
-
 namespace recension {
 
 namespace {
@@ -91,8 +90,8 @@ bool repeatsWithoutNews(const Block &block)
 {
     // A pull quote or a second headline comes and goes with the page's design.
     return block.repeated
-           && (block.kind == BlockKind::Headline || block.kind == BlockKind::Standfirst || block.kind == BlockKind::Heading
-               || block.kind == BlockKind::Quote || block.kind == BlockKind::Caption);
+        && (block.kind == BlockKind::Headline || block.kind == BlockKind::Standfirst || block.kind == BlockKind::Heading
+            || block.kind == BlockKind::Quote || block.kind == BlockKind::Caption);
 }
 
 } // namespace
@@ -124,8 +123,8 @@ QByteArray fingerprint(const Article &article)
     add(comparableText(article.byline));
     for (const Block &block : article.blocks) {
         // Spaces at the beginning of a line of code are its meaning.
-        const QString text = block.kind == BlockKind::Code ? block.text.normalized(QString::NormalizationForm_C)
-                                                           : comparableText(block.text);
+        const QString text =
+            block.kind == BlockKind::Code ? block.text.normalized(QString::NormalizationForm_C) : comparableText(block.text);
         const bool isTitle = block.kind == BlockKind::Headline && text == title;
         if (!isTitle && !repeatsWithoutNews(block) && !isPassing(text)) {
             add(text);

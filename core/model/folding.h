@@ -13,8 +13,8 @@ struct RowRun {
     bool operator==(const RowRun &) const = default;
 };
 
-/// Divides all rows into shown and folded runs. Unchanged rows (Same, or typography alone, with no link or emphasis changed) fold when more than
-/// `context` rows away from any change; a run shorter than 2 is not worth a fold; the headline is never folded.
+/// Divides all rows into shown and folded runs. Unchanged rows (Same, or typography alone, with no link or emphasis changed) fold when more
+/// than `context` rows away from any change; a run shorter than 2 is not worth a fold; the headline is never folded.
 [[nodiscard]] QList<RowRun> foldUnchanged(const Comparison &comparison, int context = 1);
 
 } // namespace recension

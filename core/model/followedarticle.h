@@ -19,9 +19,9 @@ namespace recension {
 /// Whether the library goes on looking at an article.
 enum class WatchState {
     Followed, ///< it has a next check
-    Ended,    ///< its schedule came to its end: no change for long
-    Stopped,  ///< the reader stopped it
-    Kept,     ///< never followed: its revisions were brought in from files or archives
+    Ended, ///< its schedule came to its end: no change for long
+    Stopped, ///< the reader stopped it
+    Kept, ///< never followed: its revisions were brought in from files or archives
 };
 
 /// What libraries and files of ours call them.
@@ -31,12 +31,12 @@ inline constexpr Names<WatchState, 4> watchStateNames{
 /// A stretch of time in which checks failed for one and the same reason.
 struct FailureRun {
     PageVerdict verdict = PageVerdict::Unreachable;
-    int httpStatus = 0;      ///< 0: nothing answered
-    QString reason;          ///< a whole, translated sentence, in the language of the time
-    QDateTime first;         ///< UTC, of the first failing check
-    QDateTime last;          ///< UTC, of the latest one
-    int times = 0;           ///< checks that failed so, at least 1
-    QDateTime ended;         ///< UTC, when the article was seen again or another failure came; invalid while it lasts
+    int httpStatus = 0; ///< 0: nothing answered
+    QString reason; ///< a whole, translated sentence, in the language of the time
+    QDateTime first; ///< UTC, of the first failing check
+    QDateTime last; ///< UTC, of the latest one
+    int times = 0; ///< checks that failed so, at least 1
+    QDateTime ended; ///< UTC, when the article was seen again or another failure came; invalid while it lasts
 
     bool operator==(const FailureRun &) const = default;
 };
@@ -52,24 +52,24 @@ struct Validators {
 /// An article of the library as the list of articles shows it.
 struct FollowedArticle {
     ArticleId id;
-    QUrl url;                ///< what is asked for
-    QString source;          ///< the publication's name, else the host
-    QString title;           ///< of the newest revision; empty before the first
+    QUrl url; ///< what is asked for
+    QString source; ///< the publication's name, else the host
+    QString title; ///< of the newest revision; empty before the first
     WatchState state = WatchState::Followed;
-    QDateTime added;         ///< UTC, as are all below; invalid: it has not happened
-    QDateTime published;     ///< as the article itself says
+    QDateTime added; ///< UTC, as are all below; invalid: it has not happened
+    QDateTime published; ///< as the article itself says
     QDateTime firstSeen;
     QDateTime lastSeen;
-    QDateTime lastChanged;   ///< first seen of the newest revision
+    QDateTime lastChanged; ///< first seen of the newest revision
     QDateTime lastSubstantive; ///< first seen of the newest one whose change was more than minor, or of the first one
     QDateTime lastChecked;
-    QDateTime nextCheck;     ///< invalid unless Followed
+    QDateTime nextCheck; ///< invalid unless Followed
     int revisions = 0;
-    int checks = 0;          ///< asked so often, whatever came of it
-    QString extractor;       ///< that the newest state was read by (Article::extractor); pinned until the article is read anew
+    int checks = 0; ///< asked so often, whatever came of it
+    QString extractor; ///< that the newest state was read by (Article::extractor); pinned until the article is read anew
     Validators validators;
     std::optional<FailureRun> failing; ///< the run of failures that goes on now
-    QDateTime failingSince;            ///< the first failure after the article was last seen, of whatever kind
+    QDateTime failingSince; ///< the first failure after the article was last seen, of whatever kind
 
     /// Its title, or its address where it has none; on one line.
     [[nodiscard]] QString shownTitle() const { return title.isEmpty() ? url.toDisplayString() : title.simplified(); }
@@ -89,9 +89,9 @@ struct TimelineRevision {
     QString title;
     int words = 0;
     Weight weight = Weight::Substantive; ///< of the change from the revision before; Substantive for number 0
-    std::optional<int> sameAs;           ///< the number of an earlier revision that this one returns to
-    QString extractor;                   ///< as Article::extractor
-    Capture capture;                     ///< the evidence
+    std::optional<int> sameAs; ///< the number of an earlier revision that this one returns to
+    QString extractor; ///< as Article::extractor
+    Capture capture; ///< the evidence
 
     bool operator==(const TimelineRevision &) const = default;
 };
@@ -104,21 +104,21 @@ struct Observation {
     ArticleId article;
     Kind kind = Kind::Check;
     RawDocument document;
-    Article content;        ///< what was read from the document
-    QDateTime seen;         ///< UTC
+    Article content; ///< what was read from the document
+    QDateTime seen; ///< UTC
     QString recordedPeriod; ///< as Revision::recordedPeriod
     Validators validators;
-    QDateTime notBefore;    ///< UTC: the server's wish for the next check; invalid: none
+    QDateTime notBefore; ///< UTC: the server's wish for the next check; invalid: none
 };
 
 /// What an observation amounted to.
 struct Recorded {
     enum class Outcome {
-        First,     ///< the article's first revision
-        Changed,   ///< a new revision
-        Returned,  ///< a new revision that is the same as an earlier one
+        First, ///< the article's first revision
+        Changed, ///< a new revision
+        Returned, ///< a new revision that is the same as an earlier one
         Unchanged, ///< the newest revision, seen once more
-        Inserted,  ///< a new revision among older ones; later ones got higher numbers
+        Inserted, ///< a new revision among older ones; later ones got higher numbers
         Confirmed, ///< nothing new: a revision among older ones was seen then, too
     };
 
@@ -126,7 +126,7 @@ struct Recorded {
     RevisionId revision;
     int number = 0;
     Weight weight = Weight::None; ///< of the change; Substantive for the first
-    FollowedArticle article;      ///< as it is now
+    FollowedArticle article; ///< as it is now
 
     /// Whether the library has a revision more than before.
     [[nodiscard]] bool isNewRevision() const { return outcome != Outcome::Unchanged && outcome != Outcome::Confirmed; }
@@ -136,7 +136,7 @@ struct Recorded {
 
 /// What the reader wrote about a change.
 struct Note {
-    RevisionId left;   ///< of the pair of revisions compared
+    RevisionId left; ///< of the pair of revisions compared
     RevisionId right;
     QString text;
     QDateTime written; ///< UTC
@@ -148,9 +148,9 @@ struct Note {
 struct Timeline {
     FollowedArticle article;
     QList<TimelineRevision> revisions; ///< by number
-    QList<FailureRun> failures;        ///< by time
+    QList<FailureRun> failures; ///< by time
     QList<Note> notes;
-    QList<PastCapture> past;           ///< what archives and wikis were asked for, by time
+    QList<PastCapture> past; ///< what archives and wikis were asked for, by time
 
     bool operator==(const Timeline &) const = default;
 };
@@ -158,7 +158,7 @@ struct Timeline {
 /// Which changes are asked for; every empty field lets all through.
 struct ChangeFilter {
     std::optional<ArticleId> article;
-    QString source;                      ///< the publication's whole name
+    QString source; ///< the publication's whole name
     Weight leastWeight = Weight::Substantive;
 
     bool operator==(const ChangeFilter &) const = default;
@@ -193,8 +193,8 @@ struct SearchStretch {
 struct SearchHit {
     FollowedArticle article;
     QList<SearchStretch> stretches; ///< by number, never empty
-    QString excerpt;                ///< from the newest matching revision, around the first word found
-    qsizetype foundAt = 0;          ///< UTF-16 units in the excerpt
+    QString excerpt; ///< from the newest matching revision, around the first word found
+    qsizetype foundAt = 0; ///< UTF-16 units in the excerpt
     qsizetype foundLength = 0;
 
     bool operator==(const SearchHit &) const = default;

@@ -48,8 +48,7 @@ QDateTime nextFeedCheck(const FollowedFeed &feed, const QDateTime &now, const QD
 bool isWanted(const FeedPatterns &patterns, const QString &title, const QUrl &url)
 {
     const QString address = url.toDisplayString();
-    return !isFoundIn(patterns.exclude, title, address)
-           && (patterns.include.isEmpty() || isFoundIn(patterns.include, title, address));
+    return !isFoundIn(patterns.exclude, title, address) && (patterns.include.isEmpty() || isFoundIn(patterns.include, title, address));
 }
 
 } // namespace recension

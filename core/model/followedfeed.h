@@ -19,16 +19,16 @@ struct FeedPatterns {
 /// A feed whose new items become followed articles.
 struct FollowedFeed {
     QUrl url;
-    QString title;      ///< as the feed calls itself; empty before it was read
-    QUrl site;          ///< the page it belongs to; may be empty
+    QString title; ///< as the feed calls itself; empty before it was read
+    QUrl site; ///< the page it belongs to; may be empty
     FeedPatterns patterns;
-    QDateTime added;    ///< UTC, as are all below; invalid: it has not happened
+    QDateTime added; ///< UTC, as are all below; invalid: it has not happened
     QDateTime lastChecked;
     QDateTime nextCheck;
-    QDateTime lastNew;  ///< when an item last became an article
-    int articles = 0;   ///< that it brought
+    QDateTime lastNew; ///< when an item last became an article
+    int articles = 0; ///< that it brought
     Validators validators;
-    QString failure;    ///< a whole sentence on the latest check, where that failed
+    QString failure; ///< a whole sentence on the latest check, where that failed
     QDateTime failingSince;
 
     bool operator==(const FollowedFeed &) const = default;
@@ -37,13 +37,13 @@ struct FollowedFeed {
 /// What a check of a feed came to, for the library to keep.
 struct FeedCheck {
     QUrl url;
-    QString title;           ///< empty: as known
-    QUrl site;               ///< likewise
-    QList<QUrl> found;       ///< the items that are to be followed, the oldest first
+    QString title; ///< empty: as known
+    QUrl site; ///< likewise
+    QList<QUrl> found; ///< the items that are to be followed, the oldest first
     Validators validators;
-    QString failure;         ///< empty: it was read, or has not changed
+    QString failure; ///< empty: it was read, or has not changed
     QDateTime now;
-    QDateTime notBefore;     ///< the publisher's wish for the next check (TTL, max-age, Retry-After); invalid: none
+    QDateTime notBefore; ///< the publisher's wish for the next check (TTL, max-age, Retry-After); invalid: none
 };
 
 /// When to look at a feed again: soon while it brings new items (a tenth of the time since the last one, from 30 minutes up

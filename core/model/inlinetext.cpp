@@ -25,8 +25,7 @@ bool wouldStick(const QString &before, const QString &after)
 }
 
 /// As markedSegments(), with the row's inner marks at hand.
-QList<InlineSegment> segmentsOf(const Comparison &comparison, const Row &row, Side side, int block,
-                                const QList<PerSide<InnerMark>> &marks)
+QList<InlineSegment> segmentsOf(const Comparison &comparison, const Row &row, Side side, int block, const QList<PerSide<InnerMark>> &marks)
 {
     const QString &text = comparison.revisions[side].article.blocks.at(block).text;
     const std::optional<SpanKind> outside = kindOfWhole(row.kind);
@@ -121,7 +120,7 @@ QList<NewStretch> newStretches(const Comparison &comparison, const Row &row, Sid
 class Interleaving
 {
 public:
-    explicit Interleaving(QList<OldStretch> stretches) : m_stretches(std::move(stretches)) {}
+    explicit Interleaving(QList<OldStretch> stretches) : m_stretches(std::move(stretches)) { }
 
     void beginParagraph(const Block &block)
     {

@@ -12,10 +12,10 @@ namespace recension {
 struct InlineSegment {
     QString text;
     std::optional<SpanKind> kind; ///< empty: on both sides
-    int move = 0;                 ///< of MovedFrom and MovedTo segments
-    Side side = Side::Right;      ///< where the text was taken from (common text: right)
-    int block = 0;                ///< index of its block on that side, or joiningSpace
-    qsizetype start = 0;          ///< where it stands in that block, UTF-16 units
+    int move = 0; ///< of MovedFrom and MovedTo segments
+    Side side = Side::Right; ///< where the text was taken from (common text: right)
+    int block = 0; ///< index of its block on that side, or joiningSpace
+    qsizetype start = 0; ///< where it stands in that block, UTF-16 units
     std::optional<InnerMark> inner; ///< the letters of it that differ, where the rest of the word is the same (see innerMarks)
     bool operator==(const InlineSegment &) const = default;
 };

@@ -33,8 +33,7 @@ QList<Grapheme> graphemesOf(const QString &word)
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
     qsizetype start = 0;
     for (qsizetype end = finder.toNextBoundary(); end > start; end = finder.toNextBoundary()) {
-        graphemes.append(
-            {.text = word.sliced(start, end - start).normalized(QString::NormalizationForm_C), .start = start, .end = end});
+        graphemes.append({.text = word.sliced(start, end - start).normalized(QString::NormalizationForm_C), .start = start, .end = end});
         start = end;
     }
     return graphemes;
@@ -42,9 +41,8 @@ QList<Grapheme> graphemesOf(const QString &word)
 
 bool isPlainWord(const QString &text)
 {
-    return text.size() <= longestWord && std::ranges::none_of(text.toUcs4(), [](uint letter) {
-        return QChar::isSpace(letter) || QChar::isNumber(letter);
-    });
+    return text.size() <= longestWord
+        && std::ranges::none_of(text.toUcs4(), [](uint letter) { return QChar::isSpace(letter) || QChar::isNumber(letter); });
 }
 
 Range rangeOf(const QList<Grapheme> &graphemes, qsizetype from, qsizetype to)
@@ -146,10 +144,9 @@ QList<PerSide<InnerMark>> innerMarks(const Comparison &comparison, const Row &ro
     const auto addPair = [&](const Span &left, const Span &right) {
         const auto difference = onlyDifference(textOf(comparison, Side::Left, left), textOf(comparison, Side::Right, right));
         if (difference) {
-            marks.append({.left = {.block = left.block, .start = left.start + difference->left.start, .length = difference->left.length},
-                          .right = {.block = right.block,
-                                    .start = right.start + difference->right.start,
-                                    .length = difference->right.length}});
+            marks.append(
+                {.left = {.block = left.block, .start = left.start + difference->left.start, .length = difference->left.length},
+                 .right = {.block = right.block, .start = right.start + difference->right.start, .length = difference->right.length}});
         }
     };
     qsizetype left = 0;

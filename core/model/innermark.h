@@ -8,8 +8,8 @@ namespace recension {
 /// The letters inside a replaced word that differ, whole graphemes. The word as a whole stays what is highlighted: this
 /// only points at them.
 struct InnerMark {
-    int block = 0;        ///< index into the revision's blocks
-    qsizetype start = 0;  ///< UTF-16 units, inside or at the end of the word's span
+    int block = 0; ///< index into the revision's blocks
+    qsizetype start = 0; ///< UTF-16 units, inside or at the end of the word's span
     qsizetype length = 0; ///< UTF-16 units; 0 where the other side alone has a letter more
 
     bool operator==(const InnerMark &) const = default;

@@ -10,10 +10,10 @@ namespace recension {
 
 /// What of a library can be made anew from the rest of it, without losing anything.
 enum class Repair {
-    Indexes,     ///< the database's own indexes, from its tables
-    Words,       ///< what an article is found by, from its texts
-    Numbering,   ///< the order of an article's versions, from its captures
-    Texts,       ///< an article's texts, and with them its versions, from the pages kept
+    Indexes, ///< the database's own indexes, from its tables
+    Words, ///< what an article is found by, from its texts
+    Numbering, ///< the order of an article's versions, from its captures
+    Texts, ///< an article's texts, and with them its versions, from the pages kept
 };
 
 struct Repairable {
@@ -25,14 +25,14 @@ struct Repairable {
 
 /// What a look at every part of a library found.
 struct Inspection {
-    int schema = 0;      ///< the number of the library's newest schema step
-    qint64 bytes = 0;    ///< of the database
+    int schema = 0; ///< the number of the library's newest schema step
+    qint64 bytes = 0; ///< of the database
     qint64 articles = 0;
     qint64 revisions = 0;
     qint64 captures = 0;
-    QStringList faults;  ///< whole, translated sentences; empty: all is well
+    QStringList faults; ///< whole, translated sentences; empty: all is well
     QList<Repairable> repairable; ///< each once
-    bool needsBackup = false;     ///< some of the faults only a backup can make good
+    bool needsBackup = false; ///< some of the faults only a backup can make good
 
     bool operator==(const Inspection &) const = default;
 };

@@ -134,8 +134,9 @@ QString shownLocation(const QString &location)
     const QStringList ports = address->take(QStringLiteral("port")).split(u',');
     for (qsizetype i = 0; i < hosts.size(); ++i) {
         const QString port = ports.value(i, ports.constLast());
-        shown += (i > 0 ? QStringLiteral(",") : QString()) + (hosts.at(i).contains(u':') ? u'[' + hosts.at(i) + u']' : encoded(hosts.at(i), {}))
-                 + (port.isEmpty() ? QString() : u':' + port);
+        shown += (i > 0 ? QStringLiteral(",") : QString())
+            + (hosts.at(i).contains(u':') ? u'[' + hosts.at(i) + u']' : encoded(hosts.at(i), {}))
+            + (port.isEmpty() ? QString() : u':' + port);
     }
     shown += u'/' + encoded(address->take(QStringLiteral("dbname")), {});
     QStringList parameters;

@@ -22,7 +22,7 @@ using ServerAddress = QMap<QString, QString>;
 
 /// What to do where there is no library's file yet.
 enum class LibraryOpening {
-    Make,     ///< it is made, with its folders
+    Make, ///< it is made, with its folders
     Existing, ///< that is an error, NotFound
 };
 

@@ -10,9 +10,9 @@ namespace recension {
 /// A stretch of a web page's text, and what became of it when the page was read.
 struct PagePassage {
     Block block;
-    bool isRead = false;     ///< it is in the article
-    QString selector;        ///< of the element around it, as a rule would name it
-    QList<int> alike;        ///< the numbers of all passages that the selector covers, its own among them
+    bool isRead = false; ///< it is in the article
+    QString selector; ///< of the element around it, as a rule would name it
+    QList<int> alike; ///< the numbers of all passages that the selector covers, its own among them
 
     bool operator==(const PagePassage &) const = default;
 };

@@ -26,12 +26,16 @@ constexpr double shrunkShare = 0.2;
 constexpr double strangeShare = 0.1;
 constexpr qsizetype searchedBytes = 512 * 1024;
 
-constexpr Names<PageVerdict, 10> verdictNames{
-    {{PageVerdict::Article, "article"}, {PageVerdict::Unreachable, "unreachable"},
-     {PageVerdict::NotFound, "notFound"}, {PageVerdict::Refused, "refused"},
-     {PageVerdict::ServerFailed, "serverFailed"}, {PageVerdict::BotWall, "botWall"},
-     {PageVerdict::ConsentPage, "consentPage"}, {PageVerdict::LoginPage, "loginPage"}, {PageVerdict::Empty, "empty"},
-     {PageVerdict::Unreadable, "unreadable"}}};
+constexpr Names<PageVerdict, 10> verdictNames{{{PageVerdict::Article, "article"},
+                                               {PageVerdict::Unreachable, "unreachable"},
+                                               {PageVerdict::NotFound, "notFound"},
+                                               {PageVerdict::Refused, "refused"},
+                                               {PageVerdict::ServerFailed, "serverFailed"},
+                                               {PageVerdict::BotWall, "botWall"},
+                                               {PageVerdict::ConsentPage, "consentPage"},
+                                               {PageVerdict::LoginPage, "loginPage"},
+                                               {PageVerdict::Empty, "empty"},
+                                               {PageVerdict::Unreadable, "unreadable"}}};
 
 QByteArray header(const Capture &capture, QByteArrayView name)
 {
@@ -48,7 +52,7 @@ bool headersTellOfAWall(const Capture &capture)
 {
     const QByteArray waf = header(capture, "x-amzn-waf-action");
     return header(capture, "cf-mitigated") == "challenge" || waf == "challenge" || waf == "captcha"
-           || header(capture, "rimon") == "rwc_block";
+        || header(capture, "rimon") == "rwc_block";
 }
 
 std::optional<PageVerdict> verdictOfStatus(const Capture &capture)
@@ -88,8 +92,9 @@ std::optional<PageVerdict> verdictOfAddress(const Capture &capture)
     };
     const bool movedHost = came.host().compare(asked.host(), Qt::CaseInsensitive) != 0;
     if (leadsTo({"login", "signin", "sign-in", "log-in", "sso", "authorize", "oauth2", "anmelden", "connexion"})
-        || (movedHost && (came.host().startsWith(QLatin1String("login.")) || came.host().startsWith(QLatin1String("sso."))
-                          || came.host().startsWith(QLatin1String("accounts."))))) {
+        || (movedHost
+            && (came.host().startsWith(QLatin1String("login.")) || came.host().startsWith(QLatin1String("sso."))
+                || came.host().startsWith(QLatin1String("accounts."))))) {
         return PageVerdict::LoginPage;
     }
     if (leadsTo({"consent", "cookiewall", "cookie-wall", "privacywall", "zustimmung", "collectconsent"})
@@ -196,9 +201,10 @@ std::optional<PageVerdict> verdictOfShortPage(const QByteArray &page, const Arti
 {
     static const QRegularExpression passwordField(QStringLiteral("<input[^>]{0,300}type\\s*=\\s*[\"']?password"));
     if (words.size() <= shortPage
-        && holdsAny(page, {"challenges.cloudflare.com", "_cf_chl_opt", "captcha-delivery.com", "px-captcha", "_incapsula_resource",
-                           "awswafintegration", "awswafcookiedomainlist", "sec-if-cpt-container", "hcaptcha.com/1/api.js",
-                           "/kpsdk", "g-recaptcha", "cf-turnstile", "h-captcha"})) {
+        && holdsAny(page,
+                    {"challenges.cloudflare.com", "_cf_chl_opt", "captcha-delivery.com", "px-captcha", "_incapsula_resource",
+                     "awswafintegration", "awswafcookiedomainlist", "sec-if-cpt-container", "hcaptcha.com/1/api.js", "/kpsdk",
+                     "g-recaptcha", "cf-turnstile", "h-captcha"})) {
         return PageVerdict::BotWall;
     }
     if (words.size() <= shortPage) {
@@ -262,9 +268,8 @@ QString verdictInWords(PageVerdict verdict, int httpStatus)
     case PageVerdict::Unreachable:
         return Sentence::tr("The site could not be reached.");
     case PageVerdict::NotFound:
-        return httpStatus >= 400
-                   ? Sentence::tr("The article was not found (HTTP %1).").arg(httpStatus)
-                   : Sentence::tr("The site showed another page in the article's place, as it does when it is not found.");
+        return httpStatus >= 400 ? Sentence::tr("The article was not found (HTTP %1).").arg(httpStatus)
+                                 : Sentence::tr("The site showed another page in the article's place, as it does when it is not found.");
     case PageVerdict::Refused:
         return Sentence::tr("The site refused to show the article (HTTP %1).").arg(httpStatus);
     case PageVerdict::ServerFailed:

@@ -11,15 +11,15 @@ namespace recension {
 /// What came back for an article: the article, or something that must never become a revision of it.
 enum class PageVerdict {
     Article,
-    Unreachable,  ///< no answer: network, name, TLS, time
-    NotFound,     ///< 404, 410, or a page that says so with status 200
-    Refused,      ///< another 4xx, or robots.txt
+    Unreachable, ///< no answer: network, name, TLS, time
+    NotFound, ///< 404, 410, or a page that says so with status 200
+    Refused, ///< another 4xx, or robots.txt
     ServerFailed, ///< 5xx
-    BotWall,      ///< a challenge or a block for programs
-    ConsentPage,  ///< asks about cookies instead of showing the article
-    LoginPage,    ///< asks for an account instead of showing the article
-    Empty,        ///< nothing that reads as an article
-    Unreadable,   ///< too large, broken, or of a format that is not read
+    BotWall, ///< a challenge or a block for programs
+    ConsentPage, ///< asks about cookies instead of showing the article
+    LoginPage, ///< asks for an account instead of showing the article
+    Empty, ///< nothing that reads as an article
+    Unreadable, ///< too large, broken, or of a format that is not read
 };
 
 /// The name used in files of ours: "botWall", "notFound", …
@@ -32,8 +32,7 @@ enum class PageVerdict {
 /// article's newest known state, is the article, whatever stands around it. Pure.
 /// Method: the rules of the Environmental Data & Governance Initiative's web-monitoring-db (effective status and
 /// quality), carried on.
-[[nodiscard]] PageVerdict judgePage(const RawDocument &document, const Article &article,
-                                    const std::optional<Article> &previous = {});
+[[nodiscard]] PageVerdict judgePage(const RawDocument &document, const Article &article, const std::optional<Article> &previous = {});
 
 /// One whole, translated sentence for the reader: "The site answered with a check for robots instead of the article."
 [[nodiscard]] QString verdictInWords(PageVerdict verdict, int httpStatus);

@@ -11,7 +11,7 @@ struct PastGap {
     QDateTime first; ///< UTC, taken
     QDateTime last;
     int times = 1;
-    QString detail;  ///< a whole sentence on the first of them; hostile text
+    QString detail; ///< a whole sentence on the first of them; hostile text
 
     bool operator==(const PastGap &) const = default;
 };

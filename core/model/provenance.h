@@ -8,8 +8,8 @@ namespace recension {
 
 /// A stretch of the newest revision's text and the revision that first had it.
 struct OriginSpan {
-    int block = 0;        ///< index into the newest revision's blocks
-    qsizetype start = 0;  ///< UTF-16 units
+    int block = 0; ///< index into the newest revision's blocks
+    qsizetype start = 0; ///< UTF-16 units
     qsizetype length = 0; ///< UTF-16 units, > 0
     int firstRevision = 0; ///< index into the chain, 0 the oldest
     bool returned = false; ///< it had vanished in between: a revert or a restored passage
@@ -21,8 +21,8 @@ struct OriginSpan {
 struct VanishedPassage {
     QString text;
     int firstRevision = 0; ///< the first revision that had it
-    int lastRevision = 0;  ///< the last one
-    int block = 0;         ///< index of its block in the last revision that had it
+    int lastRevision = 0; ///< the last one
+    int block = 0; ///< index of its block in the last revision that had it
 
     bool operator==(const VanishedPassage &) const = default;
 };
@@ -40,7 +40,7 @@ struct Revert {
 struct Provenance {
     QList<OriginSpan> origins;
     QList<VanishedPassage> vanished; ///< in order of the last revision that had them
-    QList<Revert> reverts;           ///< in order
+    QList<Revert> reverts; ///< in order
 
     bool operator==(const Provenance &) const = default;
 };

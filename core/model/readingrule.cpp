@@ -151,8 +151,9 @@ Result<ReadingRules> parseReadingRules(const QString &text)
         }
         const auto rule = ruleOf(line, place);
         if (!rule || place.isEmpty()) {
-            return failure(ErrorCode::WrongFormat,
-                           Sentence::tr("Line %1 is no rule for reading; “leave-out p.note” under “[example.org]” would be one.").arg(number));
+            return failure(
+                ErrorCode::WrongFormat,
+                Sentence::tr("Line %1 is no rule for reading; “leave-out p.note” under “[example.org]” would be one.").arg(number));
         }
         if (rules.size() >= mostRules) {
             return failure(ErrorCode::TooLarge, Sentence::tr("These are more than %1 rules for reading.").arg(mostRules));

@@ -14,10 +14,10 @@ enum class RuleEffect { TakeIn, LeaveOut };
 /// A reader's correction of what is read from pages: passages that the selector matches, or that stand inside an element
 /// it matches, belong to the article, or don't.
 struct ReadingRule {
-    QString place;   ///< a host, which stands for its subdomains too ("example.org"), or one page ("example.org/wall")
+    QString place; ///< a host, which stands for its subdomains too ("example.org"), or one page ("example.org/wall")
     RuleEffect effect = RuleEffect::LeaveOut;
     QString selector; ///< see core/reading/selector.h
-    QString text;     ///< the passage's whole text; empty: any
+    QString text; ///< the passage's whole text; empty: any
 
     bool operator==(const ReadingRule &) const = default;
 };

@@ -20,7 +20,7 @@ struct Reread {
     Outcome outcome = Outcome::Same;
     QString extractorBefore; ///< FollowedArticle::extractor
     int revisionsBefore = 0;
-    int notesAside = 0;      ///< notes on changes that are none any more; they come back when it is taken back
+    int notesAside = 0; ///< notes on changes that are none any more; they come back when it is taken back
     FollowedArticle article; ///< as it is now
 
     bool operator==(const Reread &) const = default;

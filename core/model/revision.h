@@ -11,9 +11,9 @@ namespace recension {
 struct Revision {
     RevisionId id;
     ArticleId articleId;
-    int number = 0;         ///< from 0, the oldest
-    QDateTime firstSeen;    ///< UTC; invalid where nobody recorded it
-    QDateTime lastSeen;     ///< UTC
+    int number = 0; ///< from 0, the oldest
+    QDateTime firstSeen; ///< UTC; invalid where nobody recorded it
+    QDateTime lastSeen; ///< UTC
     QString recordedPeriod; ///< a period that the source itself prints ("about 3 hours later"); else empty
     Capture capture;
     Article article;

@@ -8,8 +8,8 @@ namespace recension {
 /// Revisions in a row, one of them or many that go back and forth between few texts and can be shown in one line.
 struct RevisionRun {
     qsizetype first = 0; ///< index in Timeline::revisions
-    qsizetype last = 0;  ///< likewise; the same as `first` where the revision stands alone
-    int texts = 1;       ///< how many different texts the run shows
+    qsizetype last = 0; ///< likewise; the same as `first` where the revision stands alone
+    int texts = 1; ///< how many different texts the run shows
 
     /// How often the text changes within the run.
     [[nodiscard]] qsizetype changes() const { return last - first; }

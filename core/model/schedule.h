@@ -12,14 +12,14 @@ namespace recension {
 
 /// How the checks of an article went so far: what its next check depends on.
 struct CheckHistory {
-    QDateTime now;         ///< UTC, of the check just made
-    QDateTime published;   ///< as the article says; invalid: not known
-    QDateTime firstSeen;   ///< by us; invalid: never
-    QDateTime quietSince;  ///< UTC: the last change, or when following began (again), whichever is later
+    QDateTime now; ///< UTC, of the check just made
+    QDateTime published; ///< as the article says; invalid: not known
+    QDateTime firstSeen; ///< by us; invalid: never
+    QDateTime quietSince; ///< UTC: the last change, or when following began (again), whichever is later
     PageVerdict verdict = PageVerdict::Article; ///< of the check just made
     QDateTime failingSince; ///< UTC; invalid where the check succeeded
-    QDateTime notBefore;    ///< the server's wish (Retry-After, max-age, Expires); invalid: none
-    quint32 seed = 0;       ///< anything that differs between articles; spreads checks that would fall together
+    QDateTime notBefore; ///< the server's wish (Retry-After, max-age, Expires); invalid: none
+    quint32 seed = 0; ///< anything that differs between articles; spreads checks that would fall together
 };
 
 /// After so long without a change an article is no longer checked.

@@ -13,10 +13,10 @@ struct SearchTerm {
     enum class Field { Anywhere, Title };
     enum class Wanted { Present, Absent };
 
-    QString text;                    ///< a word, or several that stand together
+    QString text; ///< a word, or several that stand together
     Field field = Field::Anywhere;
     Wanted wanted = Wanted::Present;
-    bool isPrefix = false;           ///< the last word may go on
+    bool isPrefix = false; ///< the last word may go on
 
     bool operator==(const SearchTerm &) const = default;
 };
@@ -24,9 +24,9 @@ struct SearchTerm {
 /// What is asked of the library's revisions.
 struct SearchQuery {
     QList<SearchTerm> terms;
-    QStringList sources;        ///< the publication's name has one of these in it; empty: any
+    QStringList sources; ///< the publication's name has one of these in it; empty: any
     QStringList withoutSources; ///< and none of these
-    QDate since;                ///< first seen on this day (UTC) or later; invalid: any time
+    QDate since; ///< first seen on this day (UTC) or later; invalid: any time
 
     [[nodiscard]] bool isEmpty() const { return terms.isEmpty() && sources.isEmpty() && withoutSources.isEmpty() && !since.isValid(); }
 

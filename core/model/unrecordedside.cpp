@@ -44,8 +44,8 @@ PerSide<Revision> withUnrecordedBlockAcross(const Comparison &comparison, int ro
     }
     const Block block = revisions[lone->side].article.blocks.takeAt(lone->index);
     QList<Block> &target = revisions[otherSide(lone->side)].article.blocks;
-    const auto later = std::find_if(target.cbegin(), target.cend(),
-                                    [&block](const Block &other) { return other.documentRow > block.documentRow; });
+    const auto later =
+        std::find_if(target.cbegin(), target.cend(), [&block](const Block &other) { return other.documentRow > block.documentRow; });
     target.insert(later, block);
     return revisions;
 }

@@ -48,7 +48,7 @@ bool twoNeighborsSwapped(const QString &one, const QString &other)
     const auto [left, right] = std::ranges::mismatch(one, other);
     const auto at = left - one.begin();
     return at + 1 < one.size() && one.at(at) == other.at(at + 1) && one.at(at + 1) == other.at(at)
-           && QStringView(one).sliced(at + 2) == QStringView(other).sliced(at + 2);
+        && QStringView(one).sliced(at + 2) == QStringView(other).sliced(at + 2);
 }
 
 bool oneLetterDoubled(const QString &shorter, const QString &longer)

@@ -7,8 +7,8 @@ namespace recension {
 
 /// How much a change of an article weighs. Every weight but None makes a revision; Minor ones are shown quietly.
 enum class Weight {
-    None,        ///< the same fingerprint
-    Minor,       ///< punctuation between words, dash kinds, letter case, a slip of two letters in a longer word
+    None, ///< the same fingerprint
+    Minor, ///< punctuation between words, dash kinds, letter case, a slip of two letters in a longer word
     Substantive, ///< everything else
 };
 

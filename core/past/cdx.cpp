@@ -16,8 +16,9 @@ namespace recension {
 namespace {
 
 constexpr int rowsAPage = 5000;
-const QStringList usualFields{QStringLiteral("urlkey"),     QStringLiteral("timestamp"), QStringLiteral("original"), QStringLiteral("mimetype"),
-                              QStringLiteral("statuscode"), QStringLiteral("digest"),    QStringLiteral("length")};
+const QStringList usualFields{QStringLiteral("urlkey"),   QStringLiteral("timestamp"),  QStringLiteral("original"),
+                              QStringLiteral("mimetype"), QStringLiteral("statuscode"), QStringLiteral("digest"),
+                              QStringLiteral("length")};
 
 QUrl below(const QUrl &archive, const QString &path)
 {
@@ -31,8 +32,10 @@ QUrl below(const QUrl &archive, const QString &path)
 // A page, or a note that it was still the same; what a capture is of is not always said.
 bool isDocument(const QString &type)
 {
-    static const QStringList types{QStringLiteral("text/html"), QStringLiteral("application/xhtml+xml"), QStringLiteral("text/plain"),
-                                   QStringLiteral("warc/revisit"), QStringLiteral("unk"), QStringLiteral("unknown"), QStringLiteral("-"), QString()};
+    static const QStringList types{QStringLiteral("text/html"),  QStringLiteral("application/xhtml+xml"),
+                                   QStringLiteral("text/plain"), QStringLiteral("warc/revisit"),
+                                   QStringLiteral("unk"),        QStringLiteral("unknown"),
+                                   QStringLiteral("-"),          QString()};
     return types.contains(type.toLower());
 }
 
@@ -97,7 +100,8 @@ QUrl cdxQuestion(const QUrl &archive, const QUrl &page, const QString &resumeKey
     QUrl question = below(archive, QStringLiteral("/cdx/search/cdx"));
     QUrlQuery query;
     // All of the page's address is a value: its own '&' and '#' included.
-    query.addQueryItem(QStringLiteral("url"), QString::fromLatin1(QUrl::toPercentEncoding(page.toString(QUrl::FullyEncoded | QUrl::RemoveFragment))));
+    query.addQueryItem(QStringLiteral("url"),
+                       QString::fromLatin1(QUrl::toPercentEncoding(page.toString(QUrl::FullyEncoded | QUrl::RemoveFragment))));
     query.addQueryItem(QStringLiteral("output"), QStringLiteral("json"));
     query.addQueryItem(QStringLiteral("fl"), QStringLiteral("timestamp,original,mimetype,statuscode,digest"));
     query.addQueryItem(QStringLiteral("limit"), QString::number(rowsAPage));

@@ -12,15 +12,15 @@ namespace recension {
 
 /// A state of a page that an archive or a wiki says it has.
 struct Memento {
-    QUrl address;       ///< where a person sees it: its provenance
-    QUrl bytes;         ///< where its bytes are asked for, as they were captured where the archive gives them so
-    QUrl original;      ///< the page's own address
-    QDateTime taken;    ///< UTC
-    QByteArray digest;  ///< equal digests are equal bytes; empty: not said
-    int status = 0;     ///< HTTP's, as listed; 0: not said
+    QUrl address; ///< where a person sees it: its provenance
+    QUrl bytes; ///< where its bytes are asked for, as they were captured where the archive gives them so
+    QUrl original; ///< the page's own address
+    QDateTime taken; ///< UTC
+    QByteArray digest; ///< equal digests are equal bytes; empty: not said
+    int status = 0; ///< HTTP's, as listed; 0: not said
     bool isHidden = false; ///< listed, but the text is withheld
-    QString author;     ///< of a wiki's revision
-    QString comment;    ///< likewise
+    QString author; ///< of a wiki's revision
+    QString comment; ///< likewise
 
     bool operator==(const Memento &) const = default;
 };
@@ -28,7 +28,7 @@ struct Memento {
 /// A page of such a list.
 struct MementoList {
     QList<Memento> mementos; ///< by time
-    QList<QUrl> more;        ///< further pages to ask for
+    QList<QUrl> more; ///< further pages to ask for
 
     bool operator==(const MementoList &) const = default;
 };

@@ -30,7 +30,7 @@ struct Link {
 class LinkReader
 {
 public:
-    LinkReader(const QByteArray &text, const QUrl &base) : m_text(text), m_base(base) {}
+    LinkReader(const QByteArray &text, const QUrl &base) : m_text(text), m_base(base) { }
 
     std::optional<Link> next()
     {
@@ -77,7 +77,8 @@ private:
     void readParameter(Link &link)
     {
         skipSpace();
-        const QByteArray name = readWhile([](char sign) { return std::isalnum(static_cast<unsigned char>(sign)) || sign == '-' || sign == '*'; });
+        const QByteArray name =
+            readWhile([](char sign) { return std::isalnum(static_cast<unsigned char>(sign)) || sign == '-' || sign == '*'; });
         if (!skipTo('=')) {
             return;
         }

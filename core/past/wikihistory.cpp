@@ -19,10 +19,10 @@ constexpr qsizetype searchedBytes = 256 * 1024;
 
 bool isOfWikimedia(const QString &host)
 {
-    static const QStringList projects{QStringLiteral("wikipedia.org"),  QStringLiteral("wiktionary.org"),  QStringLiteral("wikinews.org"),
-                                      QStringLiteral("wikisource.org"), QStringLiteral("wikiquote.org"),   QStringLiteral("wikibooks.org"),
+    static const QStringList projects{QStringLiteral("wikipedia.org"),   QStringLiteral("wiktionary.org"), QStringLiteral("wikinews.org"),
+                                      QStringLiteral("wikisource.org"),  QStringLiteral("wikiquote.org"),  QStringLiteral("wikibooks.org"),
                                       QStringLiteral("wikiversity.org"), QStringLiteral("wikivoyage.org"), QStringLiteral("wikimedia.org"),
-                                      QStringLiteral("wikidata.org"),   QStringLiteral("mediawiki.org")};
+                                      QStringLiteral("wikidata.org"),    QStringLiteral("mediawiki.org")};
     return std::ranges::any_of(projects, [&host](const QString &project) { return host == project || host.endsWith(u'.' + project); });
 }
 
@@ -67,12 +67,13 @@ QUrl question(const QUrl &api, const QList<std::pair<QString, QString>> &fields)
 
 QUrl textQuestion(const WikiPage &wiki, const QString &revision)
 {
-    return question(wiki.api, {{QStringLiteral("action"), QStringLiteral("parse")},
-                               {QStringLiteral("oldid"), revision},
-                               {QStringLiteral("prop"), QStringLiteral("text|displaytitle|revid")},
-                               {QStringLiteral("disableeditsection"), QStringLiteral("1")},
-                               {QStringLiteral("disabletoc"), QStringLiteral("1")},
-                               {QStringLiteral("disablelimitreport"), QStringLiteral("1")}});
+    return question(wiki.api,
+                    {{QStringLiteral("action"), QStringLiteral("parse")},
+                     {QStringLiteral("oldid"), revision},
+                     {QStringLiteral("prop"), QStringLiteral("text|displaytitle|revid")},
+                     {QStringLiteral("disableeditsection"), QStringLiteral("1")},
+                     {QStringLiteral("disabletoc"), QStringLiteral("1")},
+                     {QStringLiteral("disablelimitreport"), QStringLiteral("1")}});
 }
 
 // Beside api.php stands index.php, which shows a revision to people.
@@ -127,12 +128,13 @@ QUrl wikiApiNamedIn(const QByteArray &html, const QUrl &page)
 
 QUrl historyQuestion(const WikiPage &wiki)
 {
-    return question(wiki.api, {{QStringLiteral("action"), QStringLiteral("query")},
-                               {QStringLiteral("prop"), QStringLiteral("revisions")},
-                               {QStringLiteral("titles"), wiki.title},
-                               {QStringLiteral("rvprop"), QStringLiteral("ids|timestamp|user|comment|sha1")},
-                               {QStringLiteral("rvdir"), QStringLiteral("newer")},
-                               {QStringLiteral("rvlimit"), QStringLiteral("max")}});
+    return question(wiki.api,
+                    {{QStringLiteral("action"), QStringLiteral("query")},
+                     {QStringLiteral("prop"), QStringLiteral("revisions")},
+                     {QStringLiteral("titles"), wiki.title},
+                     {QStringLiteral("rvprop"), QStringLiteral("ids|timestamp|user|comment|sha1")},
+                     {QStringLiteral("rvdir"), QStringLiteral("newer")},
+                     {QStringLiteral("rvlimit"), QStringLiteral("max")}});
 }
 
 Result<MementoList> parseHistory(const QByteArray &answer, const WikiPage &wiki, const QUrl &asked)
@@ -143,7 +145,8 @@ Result<MementoList> parseHistory(const QByteArray &answer, const WikiPage &wiki,
     }
     const QJsonObject page = root.value(u"query").toObject().value(u"pages").toArray().at(0).toObject();
     if (page.isEmpty()) {
-        return failure(ErrorCode::WrongFormat, Sentence::tr("What is at %1 is no wiki's programming interface.").arg(wiki.api.toDisplayString()));
+        return failure(ErrorCode::WrongFormat,
+                       Sentence::tr("What is at %1 is no wiki's programming interface.").arg(wiki.api.toDisplayString()));
     }
     if (page.value(u"missing").toBool() || page.value(u"invalid").toBool()) {
         return failure(ErrorCode::NotFound, Sentence::tr("The wiki has no page “%1”.").arg(wiki.title));

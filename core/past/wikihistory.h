@@ -11,7 +11,7 @@ namespace recension {
 /// A page of a wiki that runs MediaWiki, and where its programming interface is.
 struct WikiPage {
     QString title;
-    QUrl api;  ///< …/api.php; empty where the address alone doesn't tell
+    QUrl api; ///< …/api.php; empty where the address alone doesn't tell
     QUrl page; ///< the page's own address
 
     bool operator==(const WikiPage &) const = default;

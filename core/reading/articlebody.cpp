@@ -30,12 +30,8 @@ class BodyFinder
 {
 public:
     BodyFinder(const HtmlDocument &page, const PageMetadata &metadata)
-        : m_page(page)
-        , m_metadata(metadata)
-        , m_headline(metadata.article.title)
-        , m_hints(readHints(page))
-    {
-    }
+        : m_page(page), m_metadata(metadata), m_headline(metadata.article.title), m_hints(readHints(page))
+    { }
 
     ArticleBody find(const CancelCheck &cancel);
 
@@ -131,8 +127,9 @@ bool BodyFinder::isCrosshead(NodeIndex boxNode, std::size_t index) const
     // A line between paragraphs in an element that is named a heading, or in one of several paragraphs set apart from the others.
     constexpr qsizetype longest = 100;
     const Passage &passage = m_body.passages[index];
-    if (m_spine.boxes[boxNode].passages != 1 || passage.block.kind != BlockKind::Paragraph || passage.linked > 0 || passage.length() > longest
-        || index < m_spine.first || index > m_spine.last || !m_spine.hasSpine[at(m_body.passages[index + 1].first)]
+    if (m_spine.boxes[boxNode].passages != 1 || passage.block.kind != BlockKind::Paragraph || passage.linked > 0
+        || passage.length() > longest || index < m_spine.first || index > m_spine.last
+        || !m_spine.hasSpine[at(m_body.passages[index + 1].first)]
         || !m_page.contains(m_page.parent(boxNode), m_body.passages[index + 1].first)) {
         return false;
     }
@@ -151,8 +148,7 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, std::size_t index)
     if (isInside(passage.first, Hint::Note)) {
         return {true, "note"};
     }
-    if (passage.block.kind == BlockKind::Paragraph
-        && std::ranges::none_of(passage.block.text, [](QChar c) { return c.isLetter(); })) {
+    if (passage.block.kind == BlockKind::Paragraph && std::ranges::none_of(passage.block.text, [](QChar c) { return c.isLetter(); })) {
         return {false, "counter"};
     }
     const bool maySayAgain = passage.block.kind == BlockKind::Quote || passage.block.kind == BlockKind::Paragraph;
@@ -202,7 +198,8 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, std::size_t index)
     // A heading and some words between paragraphs are an invitation, a row of headings with some words each are offers; a
     // heading with as much below it as a section has is one.
     constexpr int sectionsTexts = 4;
-    const bool isSection = box.startsWithHeading && box.texts >= sectionsTexts && box.texts >= box.headings * 2 && box.linked * 10 <= box.length;
+    const bool isSection =
+        box.startsWithHeading && box.texts >= sectionsTexts && box.texts >= box.headings * 2 && box.linked * 10 <= box.length;
     if (box.prose == 0 && !isSection && passage.block.kind != BlockKind::Quote && passage.block.kind != BlockKind::ListItem) {
         return {false, "box without prose"};
     }
@@ -250,7 +247,8 @@ bool BodyFinder::isCaption(const Passage &passage) const
     }
     // A short text in a box of its own with a picture belongs to the picture.
     constexpr qsizetype longest = 600;
-    if (m_spine.holders.isEmpty() || m_spine.hasSpine[at(passage.first)] || passage.block.kind != BlockKind::Paragraph || namesStandfirst(passage)) {
+    if (m_spine.holders.isEmpty() || m_spine.hasSpine[at(passage.first)] || passage.block.kind != BlockKind::Paragraph
+        || namesStandfirst(passage)) {
         return false;
     }
     const NodeIndex boxNode = m_spine.boxOf(m_page, passage);
@@ -283,8 +281,8 @@ Verdict BodyFinder::judge(std::size_t index)
         return {false, "headline"};
     }
     constexpr qsizetype longestCredit = 60;
-    if (m_metadata.headline < 0 && passage.block.text.startsWith(m_headline) && passage.length() <= m_headline.size() + longestCredit && index <= m_spine.first
-        && !m_headline.isEmpty() && !endsSentence(passage.block.text.back())) {
+    if (m_metadata.headline < 0 && passage.block.text.startsWith(m_headline) && passage.length() <= m_headline.size() + longestCredit
+        && index <= m_spine.first && !m_headline.isEmpty() && !endsSentence(passage.block.text.back())) {
         return {false, "headline"};
     }
     if (m_weights.headline >= 0 && passage.first < m_weights.headline) {
@@ -296,7 +294,8 @@ Verdict BodyFinder::judge(std::size_t index)
     }
     const bool onSpine = m_spine.holders.isEmpty() || m_spine.hasSpine[at(passage.first)];
     // An address shown as such is a statement, not an invitation to read something else.
-    const bool isReference = passage.block.text.contains(u"http") || passage.block.text.contains(u"www.") || passage.block.text.contains(u'@');
+    const bool isReference =
+        passage.block.text.contains(u"http") || passage.block.text.contains(u"www.") || passage.block.text.contains(u'@');
     if (passage.linked * 10 > passage.length() * 8 && !isProse(passage)
         && !(onSpine && (passage.block.kind == BlockKind::Heading || isReference))) {
         return {false, "linked"};
@@ -311,14 +310,15 @@ Verdict BodyFinder::judge(std::size_t index)
     if (isPromotion(passage)) {
         return {false, "promotion"};
     }
-    if (onSpine && index <= m_spine.first && passage.block.kind != BlockKind::Quote && m_hints[at(passage.container)].testFlag(Hint::Standfirst)
-        && m_weights.headline >= 0) {
+    if (onSpine && index <= m_spine.first && passage.block.kind != BlockKind::Quote
+        && m_hints[at(passage.container)].testFlag(Hint::Standfirst) && m_weights.headline >= 0) {
         passage.block.kind = BlockKind::Standfirst;
         passage.block.level = 0;
         return {true, "standfirst"};
     }
     if (onSpine) {
-        const bool isLikeTheBody = m_spine.paragraphs.contains(m_spine.shapes[at(passage.container)]) || passage.block.kind != BlockKind::Paragraph;
+        const bool isLikeTheBody =
+            m_spine.paragraphs.contains(m_spine.shapes[at(passage.container)]) || passage.block.kind != BlockKind::Paragraph;
         if (!isLikeTheBody && index <= m_spine.first && namesStandfirst(passage)) {
             return judgeBeforeBody(passage);
         }
@@ -364,10 +364,11 @@ Verdict BodyFinder::judgeBeforeBody(Passage &passage)
     if (isKeyPoint(passage)) {
         return {true, "key point"};
     }
-    const bool isText = isProse(passage) || (isLabeled && passage.length() > 20) || (passage.length() > 40 && isSentence(passage.block.text));
+    const bool isText =
+        isProse(passage) || (isLabeled && passage.length() > 20) || (passage.length() > 40 && isSentence(passage.block.text));
     if (passage.block.kind == BlockKind::ListItem || !isText || passage.linked * 3 > passage.length() || m_weights.headline < 0) {
-        return {m_spine.holders.contains(m_spine.shapes[at(m_page.parent(m_spine.boxOf(m_page, passage)))]) && passage.block.kind == BlockKind::ListItem
-                    && m_weights.headline >= 0,
+        return {m_spine.holders.contains(m_spine.shapes[at(m_page.parent(m_spine.boxOf(m_page, passage)))])
+                    && passage.block.kind == BlockKind::ListItem && m_weights.headline >= 0,
                 "before body"};
     }
     if (passage.block.kind == BlockKind::Paragraph || passage.block.kind == BlockKind::Heading) {

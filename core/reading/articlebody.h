@@ -8,9 +8,9 @@ namespace recension {
 
 /// Where on a page its article stands.
 struct ArticleBody {
-    NodeIndex root = 0;              ///< the element that holds the body
-    std::vector<Passage> passages;   ///< of the whole page
-    std::vector<bool> taken;         ///< per passage: it is the body's
+    NodeIndex root = 0; ///< the element that holds the body
+    std::vector<Passage> passages; ///< of the whole page
+    std::vector<bool> taken; ///< per passage: it is the body's
     std::vector<QByteArray> reasons; ///< per passage: the rule that decided, for traces
 };
 

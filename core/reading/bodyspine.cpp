@@ -6,24 +6,17 @@
 
 #include <QSet>
 
-namespace recension
-{
+namespace recension {
 
-namespace
-{
+namespace {
 
 class SpineFinder
 {
 public:
-    SpineFinder(const HtmlDocument &page, const std::vector<Passage> &passages, const std::vector<Hints> &hints,
-                const PageWeights &weights, const std::vector<bool> &furniture)
-        : m_page(page)
-        , m_passages(passages)
-        , m_hints(hints)
-        , m_weights(weights)
-        , m_furniture(furniture)
-    {
-    }
+    SpineFinder(const HtmlDocument &page, const std::vector<Passage> &passages, const std::vector<Hints> &hints, const PageWeights &weights,
+                const std::vector<bool> &furniture)
+        : m_page(page), m_passages(passages), m_hints(hints), m_weights(weights), m_furniture(furniture)
+    { }
 
     [[nodiscard]] BodySpine find()
     {
@@ -55,8 +48,7 @@ NodeIndex SpineFinder::heaviestDescendant(const std::vector<qsizetype> &weight) 
     for (bool descended = true; descended;) {
         descended = false;
         for (NodeIndex child = best + 1; child < m_page.end(best); child = m_page.end(child)) {
-            if (!m_page.isText(child) && weight[at(child)] * 10 > weight[at(best)] * 6
-                && m_page.tag(child) != HtmlTag::P) {
+            if (!m_page.isText(child) && weight[at(child)] * 10 > weight[at(best)] * 6 && m_page.tag(child) != HtmlTag::P) {
                 best = child;
                 descended = true;
                 break;
@@ -75,8 +67,8 @@ bool SpineFinder::hasSecondBody(NodeIndex body) const
     }
     const NodeIndex parent = m_page.parent(body);
     for (NodeIndex i = parent + 1; i < m_page.end(parent); i = m_page.end(i)) {
-        if (i != body && m_hints[at(i)].testFlag(Hint::Body) && !m_furniture[at(i)]
-            && m_weights.prose[at(i)] > muchProse && m_page.firstDescendant(i, HtmlTag::H1) < 0) {
+        if (i != body && m_hints[at(i)].testFlag(Hint::Body) && !m_furniture[at(i)] && m_weights.prose[at(i)] > muchProse
+            && m_page.firstDescendant(i, HtmlTag::H1) < 0) {
             return true;
         }
     }
@@ -124,7 +116,8 @@ void SpineFinder::chooseRoot()
     // A page without any prose, such as a poem or a few words: what stands with the headline.
     constexpr qsizetype fewLetters = 40;
     if (m_weights.prose[0] == 0) {
-        const qsizetype headline = m_weights.headline < 0 ? 0 : m_weights.letters[at(m_weights.headline)] + m_weights.links[at(m_weights.headline)];
+        const qsizetype headline =
+            m_weights.headline < 0 ? 0 : m_weights.letters[at(m_weights.headline)] + m_weights.links[at(m_weights.headline)];
         for (NodeIndex i = m_weights.headline; i > 0; i = m_page.parent(i)) {
             if (m_weights.letters[at(i)] + m_weights.links[at(i)] - headline >= fewLetters && weight[at(i)] * 4 >= weight[0]) {
                 m_spine.root = i;
@@ -151,9 +144,8 @@ bool SpineFinder::isVertebra(const Passage &passage) const
     }
     // A few words beside the paragraphs that are set like none of them, such as a lone link, belong to what stands
     // around them.
-    return passage.block.kind != BlockKind::Paragraph
-        || m_spine.paragraphs.contains(m_spine.shapes[at(passage.container)]) || isProse(passage)
-        || (endsSentence(passage.block.text.back()) && passage.linked * 2 < passage.length());
+    return passage.block.kind != BlockKind::Paragraph || m_spine.paragraphs.contains(m_spine.shapes[at(passage.container)])
+        || isProse(passage) || (endsSentence(passage.block.text.back()) && passage.linked * 2 < passage.length());
 }
 
 void SpineFinder::findParagraphs()
@@ -214,11 +206,9 @@ void SpineFinder::findParagraphs()
         }
     }
     for (const Passage &passage : m_passages) {
-        if (m_page.contains(m_spine.root, passage.first) && !m_furniture[at(passage.first)]
-            && !m_spine.hasSpine[at(passage.first)]) {
+        if (m_page.contains(m_spine.root, passage.first) && !m_furniture[at(passage.first)] && !m_spine.hasSpine[at(passage.first)]) {
             BodySpine::Box &box = m_spine.boxes[m_spine.boxOf(m_page, passage)];
-            box.startsWithHeading =
-                box.startsWithHeading || (box.passages == 0 && passage.block.kind == BlockKind::Heading);
+            box.startsWithHeading = box.startsWithHeading || (box.passages == 0 && passage.block.kind == BlockKind::Heading);
             ++box.passages;
             box.headings += passage.block.kind == BlockKind::Heading;
             box.linkedHeadings += passage.block.kind == BlockKind::Heading && passage.linked * 10 > passage.length() * 8;
@@ -226,8 +216,7 @@ void SpineFinder::findParagraphs()
             box.leading += passage.linked > 0;
             box.questions += passage.block.kind == BlockKind::Heading && QStringView(u"?？؟").contains(passage.block.text.back());
             box.texts += isProse(passage)
-                || (passage.block.kind == BlockKind::ListItem && passage.linked * 3 < passage.length()
-                    && passage.length() > 20);
+                || (passage.block.kind == BlockKind::ListItem && passage.linked * 3 < passage.length() && passage.length() > 20);
             box.weight += weightOf(passage.block.text);
             box.prose += isProse(passage) ? weightOf(passage.block.text) : 0;
             box.length += passage.length();

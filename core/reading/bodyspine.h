@@ -6,8 +6,7 @@
 
 #include <QHash>
 
-namespace recension
-{
+namespace recension {
 
 /// The element that holds an article's body, and the run of paragraphs of one shape that makes it. Everything else in
 /// that element stands in boxes beside the spine.
@@ -42,8 +41,7 @@ struct BodySpine {
     [[nodiscard]] NodeIndex boxOf(const HtmlDocument &page, const Passage &passage) const;
 };
 
-[[nodiscard]] BodySpine findBodySpine(const HtmlDocument &page, const std::vector<Passage> &passages,
-                                      const std::vector<Hints> &hints, const PageWeights &weights,
-                                      const std::vector<bool> &furniture);
+[[nodiscard]] BodySpine findBodySpine(const HtmlDocument &page, const std::vector<Passage> &passages, const std::vector<Hints> &hints,
+                                      const PageWeights &weights, const std::vector<bool> &furniture);
 
 } // namespace recension

@@ -19,21 +19,19 @@ constexpr qsizetype longestName = 64;
 
 /// Those that something reads, on any element and on those that speak to machines.
 constexpr auto keptAttributes = std::to_array<std::string_view>(
-    {"class", "id", "href", "style", "itemprop", "hidden", "role", "datetime", "lang", "xml:lang", "content", "rel", "type",
-     "data-testid", "data-component", "data-lang", "data-language", "shadowrootmode", "shadowroot"});
+    {"class", "id", "href", "style", "itemprop", "hidden", "role", "datetime", "lang", "xml:lang", "content", "rel", "type", "data-testid",
+     "data-component", "data-lang", "data-language", "shadowrootmode", "shadowroot"});
 constexpr auto attributesOfMeta = std::to_array<std::string_view>({"property", "name", "http-equiv", "value"});
 
-constexpr auto voidElements = std::to_array<std::string_view>(
-    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-     "basefont", "bgsound", "frame", "keygen", "image"});
+constexpr auto voidElements =
+    std::to_array<std::string_view>({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+                                     "wbr", "basefont", "bgsound", "frame", "keygen", "image"});
 /// Never opened twice inside one another by a parser unless something that counts stands between.
-constexpr auto selfLimiting =
-    std::to_array<std::string_view>({"p", "li", "dt", "dd", "option", "thead", "tbody", "tfoot", "tr", "td", "th",
-                                     "colgroup", "caption", "html", "head", "body"});
-constexpr auto formattingElements = std::to_array<std::string_view>(
-    {"a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"});
-constexpr auto rawTextElements =
-    std::to_array<std::string_view>({"script", "style", "iframe", "noembed", "noframes", "xmp"});
+constexpr auto selfLimiting = std::to_array<std::string_view>(
+    {"p", "li", "dt", "dd", "option", "thead", "tbody", "tfoot", "tr", "td", "th", "colgroup", "caption", "html", "head", "body"});
+constexpr auto formattingElements =
+    std::to_array<std::string_view>({"a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"});
+constexpr auto rawTextElements = std::to_array<std::string_view>({"script", "style", "iframe", "noembed", "noframes", "xmp"});
 constexpr auto plainTextElements = std::to_array<std::string_view>({"title", "textarea"});
 constexpr auto omittedElements = std::to_array<std::string_view>({"svg", "template", "noscript", "canvas", "datalist"});
 
@@ -110,9 +108,7 @@ class MarkupBounder
 {
 public:
     MarkupBounder(std::string_view markup, const MarkupLimits &limits, Formatting formatting)
-        : m_markup(markup)
-        , m_limits(limits)
-        , m_formattingKept(formatting == Formatting::Kept)
+        : m_markup(markup), m_limits(limits), m_formattingKept(formatting == Formatting::Kept)
     {
         m_output.reserve(std::min(static_cast<qsizetype>(markup.size() / 2 + 64), limits.bytes));
     }
@@ -189,9 +185,7 @@ void MarkupBounder::skipComment()
         }
         const std::size_t end = rest.find("-->"sv, 4);
         const std::size_t otherEnd = rest.substr(0, end).find("--!>"sv, 4);
-        m_at = otherEnd != std::string_view::npos ? m_at + otherEnd + 4
-            : end == std::string_view::npos       ? m_markup.size()
-                                                  : m_at + end + 3;
+        m_at = otherEnd != std::string_view::npos ? m_at + otherEnd + 4 : end == std::string_view::npos ? m_markup.size() : m_at + end + 3;
         return;
     }
     const std::size_t end = rest.find('>');
@@ -217,8 +211,7 @@ bool MarkupBounder::parseAttributes(Tag &tag)
         }
         const std::size_t begin = m_at;
         ++m_at; // a name may begin with '='
-        while (!end() && !isSpace(m_markup[m_at]) && m_markup[m_at] != '/' && m_markup[m_at] != '>'
-               && m_markup[m_at] != '=') {
+        while (!end() && !isSpace(m_markup[m_at]) && m_markup[m_at] != '/' && m_markup[m_at] != '>' && m_markup[m_at] != '=') {
             ++m_at;
         }
         const std::string_view name = m_markup.substr(begin, m_at - begin);
@@ -289,8 +282,7 @@ std::size_t MarkupBounder::findEndTag(std::string_view name, std::size_t from) c
     for (std::size_t at = from; (at = m_markup.find("</"sv, at)) != std::string_view::npos; at += 2) {
         const std::size_t behind = at + 2 + name.size();
         if (equalsLowered(m_markup.substr(at + 2, name.size()), name)
-            && (behind >= m_markup.size() || isSpace(m_markup[behind]) || m_markup[behind] == '/'
-                || m_markup[behind] == '>')) {
+            && (behind >= m_markup.size() || isSpace(m_markup[behind]) || m_markup[behind] == '/' || m_markup[behind] == '>')) {
             return at;
         }
     }
@@ -303,8 +295,7 @@ std::size_t MarkupBounder::findScriptEnd(std::size_t from) const
     std::size_t end = findEndTag("script"sv, from);
     const std::string_view script = m_markup.substr(from, end - from);
     const std::size_t comment = script.find("<!--"sv);
-    if (end < m_markup.size() && comment != std::string_view::npos
-        && script.find("-->"sv, comment) == std::string_view::npos) {
+    if (end < m_markup.size() && comment != std::string_view::npos && script.find("-->"sv, comment) == std::string_view::npos) {
         for (std::size_t at = comment; (at = script.find('<', at)) != std::string_view::npos; ++at) {
             if (equalsLowered(script.substr(at + 1, 6), "script"sv)) {
                 const std::size_t second = findEndTag("script"sv, end + 2);
@@ -411,8 +402,7 @@ void MarkupBounder::handleEnd(const Tag &tag)
         --dropped->second;
         return;
     }
-    if (const auto formatting = m_formatting.find(tag.name);
-        formatting != m_formatting.end() && formatting->second > 0) {
+    if (const auto formatting = m_formatting.find(tag.name); formatting != m_formatting.end() && formatting->second > 0) {
         --formatting->second;
         --m_formattingOpen;
     }

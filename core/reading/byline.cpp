@@ -18,7 +18,8 @@ const QRegularExpression &introduction()
 {
     static const QRegularExpression words(
         QStringLiteral("^\\s*(?:(?:posted|written|published|article|story|reported|words|text|report|analysis|opinion)\\s+)?"
-                       "(?:by|von|par|por|di|door|av|af|tekst|text|text von|autor|autorin|author|authors|авторы?|автор|oleh|penulis|作者|文|記者|por)(?:\\s*[:：]\\s*|\\s+)"),
+                       "(?:by|von|par|por|di|door|av|af|tekst|text|text "
+                       "von|autor|autorin|author|authors|авторы?|автор|oleh|penulis|作者|文|記者|por)(?:\\s*[:：]\\s*|\\s+)"),
         QRegularExpression::CaseInsensitiveOption);
     return words;
 }
@@ -47,7 +48,8 @@ QStringList splitNames(const QString &text)
     if (text.contains(u"://") || text.contains(u"www.")) {
         return {};
     }
-    static const QRegularExpression joints(QStringLiteral("\\s*(?:,|;|\\||/|·|•|&|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bog\\b|\\boch\\b|、)\\s*"));
+    static const QRegularExpression joints(
+        QStringLiteral("\\s*(?:,|;|\\||/|·|•|&|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bog\\b|\\boch\\b|、)\\s*"));
     QStringList names;
     for (const QString &part : text.split(joints, Qt::SkipEmptyParts)) {
         const QString name = cleanName(part);
@@ -86,7 +88,8 @@ QString textOf(const HtmlDocument &document, NodeIndex element)
 /// "… and Another Name" behind a name in a byline that the page doesn't link.
 QString joinedName(const QString &line, const QString &name)
 {
-    static const QRegularExpression joined(QStringLiteral("^\\s*(?:and|&|und|et|y|e|og|och|en)\\s+((?:\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s+){1,3}\\p{Lu}[\\p{L}\\p{M}'’-]+)\\s*(?:[,|·•\\d]|$)"));
+    static const QRegularExpression joined(QStringLiteral(
+        "^\\s*(?:and|&|und|et|y|e|og|och|en)\\s+((?:\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s+){1,3}\\p{Lu}[\\p{L}\\p{M}'’-]+)\\s*(?:[,|·•\\d]|$)"));
     const qsizetype at = line.lastIndexOf(name);
     return at < 0 ? QString() : joined.match(line.sliced(at + name.size())).captured(1).simplified();
 }
@@ -109,7 +112,8 @@ QStringList namesInLine(const HtmlDocument &document, NodeIndex line, QString te
     }
     text.remove(introduction());
     static const QRegularExpression tail(
-        QStringLiteral("[\\s,|·•–—-]*(?:\\b(?:\\d{1,2}[./:]|\\d{4}|\\d+ min|(?:published|updated|posted|on|at)\\b)|\\b\\p{L}{3,9}\\.? \\d{1,2}(?=,|$| \\d{4})|\\b\\d{1,2}\\.? \\p{L}{3,9}(?=,|$| \\d{4})).*$"),
+        QStringLiteral("[\\s,|·•–—-]*(?:\\b(?:\\d{1,2}[./:]|\\d{4}|\\d+ min|(?:published|updated|posted|on|at)\\b)|\\b\\p{L}{3,9}\\.? "
+                       "\\d{1,2}(?=,|$| \\d{4})|\\b\\d{1,2}\\.? \\p{L}{3,9}(?=,|$| \\d{4})).*$"),
         QRegularExpression::CaseInsensitiveOption);
     text.remove(tail);
     return splitNames(text);
@@ -208,7 +212,8 @@ Byline fromIntroducedLine(const HtmlDocument &document, NodeIndex headline)
 bool namesByline(QByteArrayView names)
 {
     const QByteArray lower = names.toByteArray().toLower();
-    for (const QByteArray &word : {QByteArray("byline"), QByteArray("author"), QByteArray("autor"), QByteArray("auteur"), QByteArray("writer"), QByteArray("forfatter"), QByteArray("contributor")}) {
+    for (const QByteArray &word : {QByteArray("byline"), QByteArray("author"), QByteArray("autor"), QByteArray("auteur"),
+                                   QByteArray("writer"), QByteArray("forfatter"), QByteArray("contributor")}) {
         const qsizetype at = lower.indexOf(word);
         if (at >= 0 && !lower.contains("bio") && !lower.contains("avatar") && !lower.contains("image") && !lower.contains("social")
             && !lower.contains("comment")) {
@@ -269,7 +274,8 @@ Byline readByline(const HtmlDocument &document, const PageHead &head, NodeIndex 
     const QString host = plain(QUrl(head.canonicalLink).host());
     const auto isSite = [&](const Byline &byline) {
         const QString name = plain(byline.authors.first());
-        return byline.authors.size() == 1 && (name == siteLetters || (name.size() > 2 && (host.contains(name) || siteLetters.startsWith(name))));
+        return byline.authors.size() == 1
+            && (name == siteLetters || (name.size() > 2 && (host.contains(name) || siteLetters.startsWith(name))));
     };
     Byline publication;
     const auto isPerson = [&](const Byline &claim) {
@@ -286,7 +292,8 @@ Byline readByline(const HtmlDocument &document, const PageHead &head, NodeIndex 
             return claim;
         }
     }
-    for (const char *name : {"author", "byl", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author"}) {
+    for (const char *name :
+         {"author", "byl", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author"}) {
         QStringList values = head.meta.values(name);
         std::ranges::reverse(values);
         claim = fromNames(values, QStringLiteral("meta ") + QLatin1StringView(name));

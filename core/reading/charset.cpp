@@ -19,7 +19,7 @@ constexpr qsizetype guessLength = 256 * 1024;
 
 struct Utf8Check {
     qsizetype sequences = 0; ///< of more than one byte
-    qsizetype errors = 0;    ///< bytes that belong to none; a sequence cut by the end is no error
+    qsizetype errors = 0; ///< bytes that belong to none; a sequence cut by the end is no error
 
     /// Bytes that came about by accident don't form sequences; a page of many may have a stray one.
     [[nodiscard]] bool isUtf8() const { return errors * 50 <= sequences; }
@@ -124,8 +124,7 @@ std::optional<PrescanAttribute> nextAttribute(const QByteArray &head, qsizetype 
         return {};
     }
     PrescanAttribute attribute;
-    while (at < head.size() && !isSpace(at) && head[at] != '/' && head[at] != '>'
-           && (head[at] != '=' || attribute.name.isEmpty())) {
+    while (at < head.size() && !isSpace(at) && head[at] != '/' && head[at] != '>' && (head[at] != '=' || attribute.name.isEmpty())) {
         attribute.name += head[at++];
     }
     while (at < head.size() && isSpace(at)) {
@@ -198,8 +197,7 @@ QByteArray declaredInHead(const QByteArray &bytes)
             if (!encoding.isEmpty()) {
                 return encoding;
             }
-        } else if (at + 1 < head.size()
-                   && (head[at + 1] == '/' || std::isalpha(static_cast<unsigned char>(head[at + 1])))) {
+        } else if (at + 1 < head.size() && (head[at + 1] == '/' || std::isalpha(static_cast<unsigned char>(head[at + 1])))) {
             at += 2;
             while (at < head.size() && !std::isspace(static_cast<unsigned char>(head[at])) && head[at] != '>') {
                 ++at;
@@ -221,8 +219,7 @@ QByteArray guessEncoding(const QByteArray &bytes, DocumentSyntax syntax)
         return "windows-1252";
     }
     ucsdet_enableInputFilter(detector.get(), syntax == DocumentSyntax::Html);
-    ucsdet_setText(detector.get(), bytes.constData(), static_cast<int32_t>(std::min(bytes.size(), guessLength)),
-                   &status);
+    ucsdet_setText(detector.get(), bytes.constData(), static_cast<int32_t>(std::min(bytes.size(), guessLength)), &status);
     int32_t count = 0;
     const UCharsetMatch **matches = ucsdet_detectAll(detector.get(), &count, &status);
     for (int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {

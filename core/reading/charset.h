@@ -21,7 +21,6 @@ struct DecodedText {
 /// the first KiB, then UTF-8 where the bytes are valid UTF-8, then a guess by letter statistics.
 /// One departure: a meta declaration of a legacy encoding in a file that is wholly valid UTF-8 is overruled, since
 /// programs that save pages re-encode them and leave the declaration standing. Never fails. Any thread.
-[[nodiscard]] DecodedText decodeText(const QByteArray &bytes, const QByteArray &declaredContentType,
-                                     DocumentSyntax syntax);
+[[nodiscard]] DecodedText decodeText(const QByteArray &bytes, const QByteArray &declaredContentType, DocumentSyntax syntax);
 
 } // namespace recension

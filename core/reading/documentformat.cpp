@@ -54,9 +54,15 @@ const std::array signatures{
     Signature{0, view("\x1F\x8B\x08"), DocumentFormat::Gzip},
     Signature{0, view("BZh9"), DocumentFormat::Archive},
     Signature{0, view("7z\xBC\xAF\x27\x1C"), DocumentFormat::Archive},
-    Signature{0, view("\xFD" "7zXZ\0"), DocumentFormat::Archive},
+    Signature{0,
+              view("\xFD"
+                   "7zXZ\0"),
+              DocumentFormat::Archive},
     Signature{0, view("Rar!\x1A\x07"), DocumentFormat::Archive},
-    Signature{0, view("\x7F" "ELF"), DocumentFormat::Binary},
+    Signature{0,
+              view("\x7F"
+                   "ELF"),
+              DocumentFormat::Binary},
     Signature{0, view("SQLite format 3\0"), DocumentFormat::Binary},
 };
 
@@ -120,8 +126,8 @@ bool startsAsPage(const QByteArray &head)
         } else if (rest.startsWith("<!doctype")) {
             return head.indexOf("html", at) == at + 10;
         } else {
-            constexpr std::array tags{"<html", "<head", "<body", "<title", "<meta", "<script", "<style", "<link", "<div", "<article",
-                                      "<main", "<section", "<header", "<table", "<h1", "<p>", "<p ", "<iframe"};
+            constexpr std::array tags{"<html",    "<head", "<body",    "<title",  "<meta",  "<script", "<style", "<link", "<div",
+                                      "<article", "<main", "<section", "<header", "<table", "<h1",     "<p>",    "<p ",   "<iframe"};
             return std::any_of(tags.begin(), tags.end(), [rest](const char *tag) { return rest.startsWith(tag); });
         }
     }
@@ -186,7 +192,8 @@ DocumentFormat documentFormat(const RawDocument &document)
     const QByteArrayView bytes(document.bytes);
     const QByteArrayView head = bytes.first(std::min(bytes.size(), sniffedBytes));
     if (const auto format = bySignature(head)) {
-        const bool isOffice = *format == DocumentFormat::Zip && (head.contains("[Content_Types].xml") || head.contains("application/vnd.oasis.opendocument"));
+        const bool isOffice =
+            *format == DocumentFormat::Zip && (head.contains("[Content_Types].xml") || head.contains("application/vnd.oasis.opendocument"));
         return isOffice ? DocumentFormat::Office : *format;
     }
     if (isZstd(head)) {

@@ -14,16 +14,16 @@ enum class DocumentFormat {
     Html,
     Mhtml,
     Warc,
-    Zip,          ///< a WACZ file, or one of another kind
+    Zip, ///< a WACZ file, or one of another kind
     Gzip,
     Zstd,
     PropertyList, ///< a Safari web archive, or one of another kind
     Pdf,
-    Picture,     ///< recognised, refused with a sentence
+    Picture, ///< recognised, refused with a sentence
     SoundOrFilm, ///< likewise
-    Office,      ///< likewise: a word processor's or spreadsheet's file
-    Archive,     ///< likewise: a packed file of a kind we don't open
-    Binary,      ///< likewise: anything else that is no text
+    Office, ///< likewise: a word processor's or spreadsheet's file
+    Archive, ///< likewise: a packed file of a kind we don't open
+    Binary, ///< likewise: anything else that is no text
 };
 
 /// What the document is: by its content where that tells (signatures, a page's first tags, control characters), then

@@ -19,10 +19,12 @@ constexpr HintWords hintWords[] = {
      "ad ads adv advert adverts advertisement advertisements advertising advertorial adslot adunit adbox adcontainer adwrapper "
      "adsense admanager dfp gpt banner banners sponsor sponsors sponsored sponsoring taboola outbrain promo promos "
      "promobox promotion promotions promoted newsletter newsletters subscribe subscription subscriptions "
-     "signup share shares sharing sharebar sharetools social socials socialmedia recommend recirc recirculation breadcrumb breadcrumbs cookie cookies consent gdpr popup modal overlay "
+     "signup share shares sharing sharebar sharetools social socials socialmedia recommend recirc recirculation breadcrumb breadcrumbs "
+     "cookie cookies consent gdpr popup modal overlay "
      "sidebar toolbar print skip login "
      "register trending popular mostread latest carousel slideshow poll quiz rating ratings follow donate donation whatsapp "
-     "footer colophon copyright disclaimer offscreen tooltip masthead up+next most+read more+stories more+news more+from more+on you+may also+read also+like sign+up "
+     "footer colophon copyright disclaimer offscreen tooltip masthead up+next most+read more+stories more+news more+from more+on you+may "
+     "also+read also+like sign+up "
      "call+to cta app+promo download+app related+stories in+brief "
      "infobox+related newsletter+box inline+promo privacy shop product+card buy+box ecommerce affiliate"},
     {Hint::Directory,
@@ -35,7 +37,8 @@ constexpr HintWords hintWords[] = {
     {Hint::Headline, "headline title heading"},
     {Hint::Standfirst,
      "standfirst dek deck lede lead lead-in leadtext summary subtitle subheadline subheading subhead teasertext abstract "
-     "chapo chapeau sottotitolo sommario entradilla vorspann ingress intro strapline excerpt untertitel sapo kicker+text sub+title sub+headline"},
+     "chapo chapeau sottotitolo sommario entradilla vorspann ingress intro strapline excerpt untertitel sapo kicker+text sub+title "
+     "sub+headline"},
     {Hint::Caption,
      "caption captions figcaption wp+caption photo+credit image+credit picture+credit imagecaption photocaption bildunterschrift "
      "legend cutline image+description media+caption credit credits copyright+image"},
@@ -155,8 +158,8 @@ Hints hintsOfTag(HtmlTag tag)
 
 Hints hintsOfRole(QByteArrayView role)
 {
-    constexpr std::string_view furniture[] = {"navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alertdialog",
-                                              "menu", "menubar", "toolbar", "button", "tooltip", "form"};
+    constexpr std::string_view furniture[] = {"navigation", "banner",  "complementary", "contentinfo", "search",  "dialog", "alertdialog",
+                                              "menu",       "menubar", "toolbar",       "button",      "tooltip", "form"};
     const std::string_view name(role.data(), static_cast<std::size_t>(role.size()));
     return std::ranges::find(furniture, name) != std::end(furniture) ? Hints(Hint::Furniture) : Hints();
 }
@@ -207,8 +210,10 @@ bool isFoldedText(const HtmlDocument &document, NodeIndex element)
 {
     constexpr int paragraphsOfAText = 3;
     constexpr qsizetype shortest = 150;
-    const QByteArray names = (document.attribute(element, "class").toByteArray() + ' ' + document.attribute(element, "id").toByteArray()).toLower();
-    constexpr std::string_view words[] = {"paywall", "read-more", "readmore", "truncat", "collaps", "expand", "premium-content", "full-text"};
+    const QByteArray names =
+        (document.attribute(element, "class").toByteArray() + ' ' + document.attribute(element, "id").toByteArray()).toLower();
+    constexpr std::string_view words[] = {"paywall", "read-more", "readmore",        "truncat",
+                                          "collaps", "expand",    "premium-content", "full-text"};
     if (std::ranges::none_of(words, [&](std::string_view word) { return names.contains(QByteArrayView(word)); })) {
         return false;
     }
@@ -287,7 +292,8 @@ std::vector<Hints> readHints(const HtmlDocument &document)
         }
         if (!document.isText(i) && document.node(i).attributeCount == 0) {
             const HtmlTag tag = document.tag(i);
-            all[static_cast<std::size_t>(i)] = tag == HtmlTag::Other || tag == HtmlTag::Button ? hintsOfElement(document, i, seen) : hintsOfTag(tag);
+            all[static_cast<std::size_t>(i)] =
+                tag == HtmlTag::Other || tag == HtmlTag::Button ? hintsOfElement(document, i, seen) : hintsOfTag(tag);
         } else if (!document.isText(i)) {
             all[static_cast<std::size_t>(i)] = hintsOfElement(document, i, seen);
         }

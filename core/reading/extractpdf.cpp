@@ -30,7 +30,7 @@ constexpr qsizetype mostOutput = 64 * 1024 * 1024;
 class Descriptor
 {
 public:
-    explicit Descriptor(int number = -1) : m_number(number) {}
+    explicit Descriptor(int number = -1) : m_number(number) { }
     ~Descriptor() { close(); }
     Q_DISABLE_COPY_MOVE(Descriptor)
 
@@ -110,8 +110,7 @@ std::optional<QByteArray> readOutput(int descriptor, const CancelCheck &cancel)
 int waitFor(pid_t process)
 {
     int status = 0;
-    while (::waitpid(process, &status, 0) < 0 && errno == EINTR) {
-    }
+    while (::waitpid(process, &status, 0) < 0 && errno == EINTR) { }
     return status;
 }
 
@@ -143,8 +142,9 @@ Result<PdfPages> extractPdf(QByteArrayView pdf, const CancelCheck &cancel)
     if (WIFSIGNALED(status)) {
         qCDebug(lcPdf) << "recension-pdfwords ended by signal" << WTERMSIG(status);
         const bool tookTooLong = WTERMSIG(status) == SIGPROF || WTERMSIG(status) == SIGXCPU;
-        return tookTooLong ? failure(ErrorCode::TooLarge, Sentence::tr("This PDF file takes too long to read."))
-                           : failure(ErrorCode::WrongFormat, Sentence::tr("This PDF file is damaged or built in a way that can't be read."));
+        return tookTooLong
+            ? failure(ErrorCode::TooLarge, Sentence::tr("This PDF file takes too long to read."))
+            : failure(ErrorCode::WrongFormat, Sentence::tr("This PDF file is damaged or built in a way that can't be read."));
     }
     if (WEXITSTATUS(status) != 0 && output->isEmpty()) {
         return notStarted("recension-pdfwords left");

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/furniture.h"
 
-namespace recension
-{
+namespace recension {
 
-namespace
-{
+namespace {
 
 class FurnitureFinder
 {
 public:
     FurnitureFinder(const HtmlDocument &page, const std::vector<Hints> &hints, const PageWeights &weights)
-        : m_page(page)
-        , m_hints(hints)
-        , m_weights(weights)
-    {
-    }
+        : m_page(page), m_hints(hints), m_weights(weights)
+    { }
 
     [[nodiscard]] std::vector<bool> find() const;
 
@@ -61,7 +56,8 @@ bool FurnitureFinder::isFurniture(NodeIndex index) const
         return true;
     }
     // A list of links has no sentences of its own.
-    if (hints.testFlag(Hint::Directory) && (m_weights.prose[at(index)] == 0 || m_weights.links[at(index)] * 3 > m_weights.letters[at(index)])) {
+    if (hints.testFlag(Hint::Directory)
+        && (m_weights.prose[at(index)] == 0 || m_weights.links[at(index)] * 3 > m_weights.letters[at(index)])) {
         return true;
     }
     // A teaser leads to what it teases; without links it is the article's own.
@@ -80,8 +76,7 @@ std::vector<bool> FurnitureFinder::find() const
         }
         const Hints hints = m_hints[at(i)];
         const bool isText = hints.testAnyFlags(Hint::Standfirst | Hint::Body) && m_weights.letters[at(i)] > 40;
-        const bool namesAttribution =
-            hints.testFlag(Hint::Attribution) && m_weights.prose[at(i)] * 10 <= m_weights.prose[0] * 4;
+        const bool namesAttribution = hints.testFlag(Hint::Attribution) && m_weights.prose[at(i)] * 10 <= m_weights.prose[0] * 4;
         attribution[at(i)] = !isText && (attribution[parent] || namesAttribution);
         furniture[at(i)] = attribution[at(i)];
     }

@@ -82,10 +82,7 @@ struct Heading {
 class Sight
 {
 public:
-    explicit Sight(const HtmlDocument &document)
-        : m_document(document)
-    {
-    }
+    explicit Sight(const HtmlDocument &document) : m_document(document) { }
 
     bool shows(NodeIndex element)
     {
@@ -170,7 +167,8 @@ QString lastPartOf(const HtmlDocument &document, NodeIndex heading)
         NodeIndex last = -1;
         bool isAlone = true;
         for (NodeIndex i = scope + 1; i < document.end(scope); i = document.end(i)) {
-            const bool isEmpty = document.isText(i) ? QByteArrayView(document.node(i).text).trimmed().isEmpty() : document.plainText(i).isEmpty();
+            const bool isEmpty =
+                document.isText(i) ? QByteArrayView(document.node(i).text).trimmed().isEmpty() : document.plainText(i).isEmpty();
             if (!isEmpty) {
                 isAlone = last < 0;
                 last = i;
@@ -204,7 +202,10 @@ QList<Heading> headingsOf(const HtmlDocument &document)
         const QString text = sight.shows(i) ? normalizedText(document.plainText(i)).simplified() : QString();
         if (!text.isEmpty() && text.size() <= longest) {
             const int level = isItem || tag == HtmlTag::H1 ? 1 : tag == HtmlTag::H2 ? 2 : 3;
-            headings.append({.element = i, .text = text, .lastPart = level < 3 ? lastPartOf(document, i) : QString(), .level = level,
+            headings.append({.element = i,
+                             .text = text,
+                             .lastPart = level < 3 ? lastPartOf(document, i) : QString(),
+                             .level = level,
                              .leadsHome = leadsHome(document, i)});
         }
     }
@@ -222,13 +223,15 @@ QString withoutKicker(const Heading &heading, const QList<Sourced> &claims)
             return claim.value;
         }
         static const QRegularExpression extension(QStringLiteral("^\\s+[/|·•]\\s"));
-        if (claim.value.size() * 2 >= text.size() && text.startsWith(claim.value) && extension.match(text.mid(claim.value.size())).hasMatch()) {
+        if (claim.value.size() * 2 >= text.size() && text.startsWith(claim.value)
+            && extension.match(text.mid(claim.value.size())).hasMatch()) {
             return claim.value;
         }
     }
     // Another kicker there, the same headline behind it.
     const bool isSaidWhole = std::ranges::any_of(claims, [&](const Sourced &claim) { return letters(claim.value) == letters(text); });
-    const bool isSaidElsewhere = std::ranges::any_of(claims, [&](const Sourced &claim) { return letters(claim.value).endsWith(letters(heading.lastPart)); });
+    const bool isSaidElsewhere =
+        std::ranges::any_of(claims, [&](const Sourced &claim) { return letters(claim.value).endsWith(letters(heading.lastPart)); });
     return heading.lastPart.size() * 2 >= text.size() && !isSaidWhole && isSaidElsewhere ? heading.lastPart : text;
 }
 
@@ -246,8 +249,7 @@ void outvote(Headline &heading, const PageHead &head, const QList<Sourced> &clai
     };
     const QString structured = claimOf(QStringLiteral("json-ld"));
     const QString shared = claimOf(QStringLiteral("meta og:title"));
-    if (!structured.isEmpty() && letters(structured) == letters(shared)
-        && !letters(heading.title.value).startsWith(letters(structured))) {
+    if (!structured.isEmpty() && letters(structured) == letters(shared) && !letters(heading.title.value).startsWith(letters(structured))) {
         heading.title = {structured, QStringLiteral("json-ld")};
     }
 }
@@ -272,13 +274,16 @@ QStringList partsOf(const QString &title)
 const Heading *headingBelowPath(const HtmlDocument &document, const QList<Heading> &headings, const QList<Sourced> &claims)
 {
     const auto path = std::ranges::find_if(headings, [](const Heading &heading) { return heading.level == 1; });
-    if (path == headings.end() || document.tag(path->element) != HtmlTag::H1 || !endsPath(document, path->element) || path + 1 == headings.end() || (path + 1)->level > 2 || letters((path + 1)->text) == letters(path->text)) {
+    if (path == headings.end() || document.tag(path->element) != HtmlTag::H1 || !endsPath(document, path->element)
+        || path + 1 == headings.end() || (path + 1)->level > 2 || letters((path + 1)->text) == letters(path->text)) {
         return nullptr;
     }
     const Heading &next = *(path + 1);
     const bool agrees = std::ranges::any_of(claims, [&](const Sourced &claim) {
         const bool isOfficial = claim.source == u"json-ld" || claim.source == u"meta og:title";
-        return isOfficial && (letters(claim.value) == letters(next.text) || (wordsOf(next.lastPart).size() >= 3 && letters(claim.value).endsWith(letters(next.lastPart))));
+        return isOfficial
+            && (letters(claim.value) == letters(next.text)
+                || (wordsOf(next.lastPart).size() >= 3 && letters(claim.value).endsWith(letters(next.lastPart))));
     });
     return agrees ? &next : nullptr;
 }
@@ -296,13 +301,15 @@ QString withoutSiteName(const QString &title, const QString &site, const QString
             return true;
         }
         const QString name = letters(site);
-        if (!name.isEmpty() && (said == name || (said.size() >= 3 && name.contains(said)) || (said.contains(name) && said.size() <= name.size() * 2 + 8))) {
+        if (!name.isEmpty()
+            && (said == name || (said.size() >= 3 && name.contains(said)) || (said.contains(name) && said.size() <= name.size() * 2 + 8))) {
             return true;
         }
         return std::ranges::any_of(hostLabels, [&](const QString &label) {
             const QString plain = letters(label);
-            return plain.size() >= 3 && (said == plain || said == letters(plainHost) || said == QStringLiteral("the") + plain
-                                         || (said.startsWith(plain) && said.size() <= plain.size() + 4));
+            return plain.size() >= 3
+                && (said == plain || said == letters(plainHost) || said == QStringLiteral("the") + plain
+                    || (said.startsWith(plain) && said.size() <= plain.size() + 4));
         });
     };
     QString left = title;
@@ -349,7 +356,8 @@ Headline findHeadline(const HtmlDocument &document, const PageHead &head, const 
             break;
         }
     }
-    for (const char *name : {"og:title", "twitter:title", "title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline", "citation_title"}) {
+    for (const char *name : {"og:title", "twitter:title", "title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title",
+                             "headline", "citation_title"}) {
         const Sourced claim = head.firstMeta({name});
         if (!claim.isEmpty()) {
             claims.append({withoutSiteName(claim.value, site, host), claim.source});

@@ -15,17 +15,15 @@ namespace {
 
 /// In the order of HtmlTag.
 constexpr const char *tagNames[] = {
-    "",         "",           "a",      "abbr",   "acronym", "address", "article", "aside",  "audio",    "b",
-    "base",     "blockquote", "body",   "br",     "button",  "caption", "center",  "cite",   "code",     "dd",
-    "del",      "details",    "dialog", "div",    "dl",      "dt",      "em",      "embed",  "fieldset", "figcaption",
-    "figure",   "font",       "footer", "form",   "h1",      "h2",      "h3",      "h4",     "h5",       "h6",
-    "head",     "header",     "hgroup", "hr",     "html",    "i",       "iframe",  "img",    "input",    "ins",
-    "kbd",      "label",      "legend", "li",     "link",    "listing", "main",    "map",    "mark",     "math",
-    "menu",     "meta",       "nav",    "object", "ol",      "option",  "output",  "p",      "picture",  "pre",
-    "progress", "q",          "rp",     "rt",     "ruby",    "s",       "samp",    "script", "search",   "section",
-    "select",   "small",      "span",   "strike", "strong",  "sub",     "summary", "sup",    "table",    "tbody",
-    "td",       "textarea",   "tfoot",  "th",     "thead",   "time",    "title",   "tr",     "tt",       "u",
-    "ul",       "var",        "video",  "wbr",    "xmp"};
+    "",       "",     "a",       "abbr",    "acronym",  "address",    "article", "aside",    "audio",   "b",       "base",     "blockquote",
+    "body",   "br",   "button",  "caption", "center",   "cite",       "code",    "dd",       "del",     "details", "dialog",   "div",
+    "dl",     "dt",   "em",      "embed",   "fieldset", "figcaption", "figure",  "font",     "footer",  "form",    "h1",       "h2",
+    "h3",     "h4",   "h5",      "h6",      "head",     "header",     "hgroup",  "hr",       "html",    "i",       "iframe",   "img",
+    "input",  "ins",  "kbd",     "label",   "legend",   "li",         "link",    "listing",  "main",    "map",     "mark",     "math",
+    "menu",   "meta", "nav",     "object",  "ol",       "option",     "output",  "p",        "picture", "pre",     "progress", "q",
+    "rp",     "rt",   "ruby",    "s",       "samp",     "script",     "search",  "section",  "select",  "small",   "span",     "strike",
+    "strong", "sub",  "summary", "sup",     "table",    "tbody",      "td",      "textarea", "tfoot",   "th",      "thead",    "time",
+    "title",  "tr",   "tt",      "u",       "ul",       "var",        "video",   "wbr",      "xmp"};
 static_assert(std::size(tagNames) == static_cast<std::size_t>(HtmlTag::Xmp) + 1);
 
 using TagTable = std::array<HtmlTag, GUMBO_TAG_LAST + 1>;
@@ -66,10 +64,7 @@ bool isTextNode(const GumboNode *node)
 
 } // namespace
 
-HtmlDocument::HtmlDocument(std::shared_ptr<const Content> content)
-    : m_content(std::move(content))
-{
-}
+HtmlDocument::HtmlDocument(std::shared_ptr<const Content> content) : m_content(std::move(content)) { }
 
 Result<HtmlDocument> HtmlDocument::parse(const QByteArray &markup)
 {
@@ -82,8 +77,7 @@ Result<HtmlDocument> HtmlDocument::parse(const QByteArray &markup)
     parsed->markup = std::move(*bounded);
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
-    parsed->output =
-        gumbo_parse_with_options(&options, parsed->markup.constData(), static_cast<std::size_t>(parsed->markup.size()));
+    parsed->output = gumbo_parse_with_options(&options, parsed->markup.constData(), static_cast<std::size_t>(parsed->markup.size()));
     if (!parsed->output) {
         return std::unexpected(unparsable());
     }

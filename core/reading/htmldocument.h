@@ -52,18 +52,12 @@ public:
     [[nodiscard]] static Result<HtmlDocument> parse(const QString &markup) { return parse(markup.toUtf8()); }
 
     [[nodiscard]] NodeIndex size() const { return static_cast<NodeIndex>(m_content->nodes.size()); }
-    [[nodiscard]] const HtmlNode &node(NodeIndex index) const
-    {
-        return m_content->nodes[static_cast<std::size_t>(index)];
-    }
+    [[nodiscard]] const HtmlNode &node(NodeIndex index) const { return m_content->nodes[static_cast<std::size_t>(index)]; }
     [[nodiscard]] HtmlTag tag(NodeIndex index) const { return node(index).tag; }
     [[nodiscard]] bool isText(NodeIndex index) const { return node(index).tag == HtmlTag::Text; }
     [[nodiscard]] NodeIndex parent(NodeIndex index) const { return node(index).parent; } ///< -1 of the root
     [[nodiscard]] NodeIndex end(NodeIndex index) const { return node(index).end; }
-    [[nodiscard]] bool contains(NodeIndex ancestor, NodeIndex index) const
-    {
-        return index >= ancestor && index < end(ancestor);
-    }
+    [[nodiscard]] bool contains(NodeIndex ancestor, NodeIndex index) const { return index >= ancestor && index < end(ancestor); }
 
     /// The attribute's value, or null where it is absent.
     [[nodiscard]] QByteArrayView attribute(NodeIndex index, QByteArrayView name) const;

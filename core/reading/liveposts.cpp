@@ -47,8 +47,7 @@ std::vector<PostTime> timesIn(const HtmlDocument &page, const ArticleBody &body)
             continue;
         }
         const QDateTime moment = parseMachineDate(QString::fromUtf8(written));
-        const bool isSecond = !times.empty()
-            && (times.back().moment == moment || page.parent(times.back().element) == page.parent(i));
+        const bool isSecond = !times.empty() && (times.back().moment == moment || page.parent(times.back().element) == page.parent(i));
         if (moment.isValid() && !isSecond) {
             times.push_back({i, moment});
         }

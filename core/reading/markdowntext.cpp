@@ -19,13 +19,13 @@ constexpr int searchedDelimiters = 16;
 
 struct Delimiter {
     QChar sign;
-    qsizetype count;  ///< signs still unused
-    qsizetype at;     ///< in the output, of the first sign
+    qsizetype count; ///< signs still unused
+    qsizetype at; ///< in the output, of the first sign
     bool opens;
 };
 
 struct Bracket {
-    qsizetype at;     ///< in the output, where its text begins
+    qsizetype at; ///< in the output, where its text begins
     std::size_t delimiters; ///< how many stood before it
     bool picture;
 };
@@ -42,13 +42,13 @@ QString webTarget(const QString &target)
 QString entity(QStringView name)
 {
     static const QHash<QString, QString> known{
-        {QStringLiteral("amp"), QStringLiteral("&")},        {QStringLiteral("lt"), QStringLiteral("<")},
-        {QStringLiteral("gt"), QStringLiteral(">")},         {QStringLiteral("quot"), QStringLiteral("\"")},
-        {QStringLiteral("apos"), QStringLiteral("'")},       {QStringLiteral("nbsp"), QString(QChar(0x00A0))},
-        {QStringLiteral("ndash"), QString(QChar(0x2013))},   {QStringLiteral("mdash"), QString(QChar(0x2014))},
-        {QStringLiteral("hellip"), QString(QChar(0x2026))},  {QStringLiteral("lsquo"), QString(QChar(0x2018))},
-        {QStringLiteral("rsquo"), QString(QChar(0x2019))},   {QStringLiteral("ldquo"), QString(QChar(0x201C))},
-        {QStringLiteral("rdquo"), QString(QChar(0x201D))},   {QStringLiteral("shy"), QString(QChar(0x00AD))}};
+        {QStringLiteral("amp"), QStringLiteral("&")},       {QStringLiteral("lt"), QStringLiteral("<")},
+        {QStringLiteral("gt"), QStringLiteral(">")},        {QStringLiteral("quot"), QStringLiteral("\"")},
+        {QStringLiteral("apos"), QStringLiteral("'")},      {QStringLiteral("nbsp"), QString(QChar(0x00A0))},
+        {QStringLiteral("ndash"), QString(QChar(0x2013))},  {QStringLiteral("mdash"), QString(QChar(0x2014))},
+        {QStringLiteral("hellip"), QString(QChar(0x2026))}, {QStringLiteral("lsquo"), QString(QChar(0x2018))},
+        {QStringLiteral("rsquo"), QString(QChar(0x2019))},  {QStringLiteral("ldquo"), QString(QChar(0x201C))},
+        {QStringLiteral("rdquo"), QString(QChar(0x201D))},  {QStringLiteral("shy"), QString(QChar(0x00AD))}};
     if (!name.startsWith(u'#')) {
         return known.value(name.toString());
     }
@@ -63,7 +63,7 @@ QString entity(QStringView name)
 class InlineParser
 {
 public:
-    InlineParser(QStringView source, const LinkReferences &references) : m_source(source), m_references(references) {}
+    InlineParser(QStringView source, const LinkReferences &references) : m_source(source), m_references(references) { }
 
     Block parse()
     {
@@ -128,10 +128,7 @@ private:
         m_gone.push_back(false);
     }
 
-    void strike(qsizetype from, qsizetype count)
-    {
-        std::fill_n(m_gone.begin() + from, count, true);
-    }
+    void strike(qsizetype from, qsizetype count) { std::fill_n(m_gone.begin() + from, count, true); }
 
     void codeSpan()
     {

@@ -10,9 +10,9 @@ namespace recension {
 
 /// The fields at the head of a MIME entity, an HTTP message or a WARC record, and where its body begins.
 struct MessageHead {
-    QByteArray firstLine;       ///< of HTTP and WARC: the line before the fields; else empty
-    QList<HttpHeader> headers;  ///< names in lower case; folded lines joined by a space (RFC 5322, 2.2.3)
-    qsizetype bodyStart = 0;    ///< behind the empty line
+    QByteArray firstLine; ///< of HTTP and WARC: the line before the fields; else empty
+    QList<HttpHeader> headers; ///< names in lower case; folded lines joined by a space (RFC 5322, 2.2.3)
+    qsizetype bodyStart = 0; ///< behind the empty line
 
     /// The value of the first field with the name (lower case); empty where there is none.
     [[nodiscard]] QByteArray value(QByteArrayView name) const;

@@ -103,7 +103,8 @@ PageMetadata readMetadata(const HtmlDocument &document, const QUrl &documentUrl)
     article.authors = byline.authors;
     record("byline", byline.text.source);
 
-    const PageDates dates = readPageDates(document, head, headline.element, article.language, isWebAddress(documentUrl) ? documentUrl : canonical.url);
+    const PageDates dates =
+        readPageDates(document, head, headline.element, article.language, isWebAddress(documentUrl) ? documentUrl : canonical.url);
     article.published = dates.published.value;
     article.modified = dates.modified.value;
     record("published", dates.published.value.isValid() ? dates.published.source : QString());

@@ -8,10 +8,10 @@ namespace recension {
 
 /// What a page says about its article beside the text.
 struct PageMetadata {
-    Article article;            ///< all fields but blocks and extractor
-    NodeIndex headline = -1;    ///< the heading that bears the title, or -1
-    QString description;        ///< the page's own summary, for machines
-    QUrl base;                  ///< what relative links are resolved against; may be empty
+    Article article; ///< all fields but blocks and extractor
+    NodeIndex headline = -1; ///< the heading that bears the title, or -1
+    QString description; ///< the page's own summary, for machines
+    QUrl base; ///< what relative links are resolved against; may be empty
 };
 
 /// Reads a page's metadata; each field's source is recorded. `documentUrl` is where the page came from, or empty.

@@ -21,7 +21,8 @@ constexpr qsizetype longestLine = 8 * 1024 * 1024; // UTF-16 units
 const QRegularExpression &versionLine()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^[^\\S\\n]*(?:[^\\n]{0,200}\\bversion[^\\S\\n]+)?Version[^\\S\\n]+(\\d{1,6})[^\\S\\n]*Version[^\\S\\n]+(\\d{1,6})[^\\S\\n]*$"),
+        QStringLiteral(
+            "^[^\\S\\n]*(?:[^\\n]{0,200}\\bversion[^\\S\\n]+)?Version[^\\S\\n]+(\\d{1,6})[^\\S\\n]*Version[^\\S\\n]+(\\d{1,6})[^\\S\\n]*$"),
         QRegularExpression::MultilineOption);
     return pattern;
 }
@@ -35,9 +36,10 @@ QDateTime timeFrom(const QString &printed)
 {
     static const QRegularExpression zone(QStringLiteral("\\s*\\(?\\b(UTC|GMT)\\)?\\s*$"));
     const QString text = QString(printed).remove(zone).trimmed();
-    constexpr std::array formats{"yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd",
-                                 "MMMM d, yyyy HH:mm", "MMMM d, yyyy", "d MMMM yyyy HH:mm", "d MMM yyyy HH:mm", "d MMMM yyyy",
-                                 "ddd, d MMM yyyy HH:mm:ss", "ddd, d MMM yyyy HH:mm"};
+    constexpr std::array formats{
+        "yyyy-MM-dd HH:mm:ss",      "yyyy-MM-dd HH:mm",     "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd",
+        "MMMM d, yyyy HH:mm",       "MMMM d, yyyy",         "d MMMM yyyy HH:mm",        "d MMM yyyy HH:mm",      "d MMMM yyyy",
+        "ddd, d MMM yyyy HH:mm:ss", "ddd, d MMM yyyy HH:mm"};
     for (const char *format : formats) {
         QDateTime time = QLocale::c().toDateTime(text, QString::fromLatin1(format));
         if (time.isValid()) {
@@ -64,8 +66,7 @@ bool isNewsSnifferText(const QString &text)
     }
     const QString header = text.left(versions.capturedStart()).simplified();
     return header.contains(QLatin1StringView("This article is from the source"))
-        || (header.contains(QLatin1StringView("The article has changed"))
-            && header.contains(QLatin1StringView("at its original source")));
+        || (header.contains(QLatin1StringView("The article has changed")) && header.contains(QLatin1StringView("at its original source")));
 }
 
 RevisionPageFacts newsSnifferFacts(const QString &header)
@@ -75,8 +76,8 @@ RevisionPageFacts newsSnifferFacts(const QString &header)
     static const QRegularExpression source(QStringLiteral("from the source\\s+['\"‘“]([^'\"’”]{1,80})['\"’”]"));
     facts.source = normalizedText(source.match(text).captured(1));
 
-    static const QRegularExpression seen(
-        QStringLiteral("first published or seen on\\s*(.{0,60}?)\\s*\\.(?=\\s|$)\\s*(.{0,400}?)\\s*(?=You can find|The article has|There is an RSS|$)"));
+    static const QRegularExpression seen(QStringLiteral(
+        "first published or seen on\\s*(.{0,60}?)\\s*\\.(?=\\s|$)\\s*(.{0,400}?)\\s*(?=You can find|The article has|There is an RSS|$)"));
     const QRegularExpressionMatch seenMatch = seen.match(text);
     facts.firstSeen = timeFrom(seenMatch.captured(1));
     facts.checkStatement = normalizedText(seenMatch.captured(2));
@@ -134,8 +135,7 @@ Result<RevisionPage> readNewsSnifferText(const QString &text, const ReadLimits &
             lines += line;
         }
         if (lines.size() > limits.blocks) {
-            return failure(ErrorCode::TooLarge, Sentence::tr("The document has more than %n paragraphs.",
-                                                                            nullptr, limits.blocks));
+            return failure(ErrorCode::TooLarge, Sentence::tr("The document has more than %n paragraphs.", nullptr, limits.blocks));
         }
     }
     Result<RunTogetherRows> rows = separateRows(lines, cancel);

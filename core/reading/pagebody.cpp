@@ -15,9 +15,9 @@ constexpr qsizetype markLength = 8;
 QString extractorName(const ReadingRules &rules)
 {
     const QString name = QStringLiteral("html-3");
-    return rules.isEmpty() ? name
-                           : name + QStringLiteral("+rules-")
-                                 + QString::fromLatin1(sha256Hex(readingRulesText(rules).toUtf8()).first(markLength));
+    return rules.isEmpty()
+        ? name
+        : name + QStringLiteral("+rules-") + QString::fromLatin1(sha256Hex(readingRulesText(rules).toUtf8()).first(markLength));
 }
 
 } // namespace
@@ -25,8 +25,7 @@ QString extractorName(const ReadingRules &rules)
 Result<PageBody> findPageBody(const RawDocument &document, const ReadLimits &limits, const CancelCheck &cancel)
 {
     if (document.bytes.size() > limits.bytes) {
-        return failure(ErrorCode::TooLarge,
-                       Sentence::tr("This page is too large to be read."));
+        return failure(ErrorCode::TooLarge, Sentence::tr("This page is too large to be read."));
     }
     DecodedText decoded = decodeText(document.bytes, document.capture.contentType, DocumentSyntax::Html);
     const Result<HtmlDocument> page = HtmlDocument::parse(decoded.encoding == u"UTF-8" ? document.bytes : decoded.text.toUtf8());
@@ -44,8 +43,12 @@ Result<PageBody> findPageBody(const RawDocument &document, const ReadLimits &lim
     const ReadingRules rules = rulesFor(limits.rules, address);
     applyRules(*page, rules, body);
     timeLivePosts(*page, body);
-    return PageBody{.decoded = std::move(decoded), .page = *page, .metadata = std::move(metadata), .body = std::move(body),
-                    .address = address, .extractor = extractorName(rules)};
+    return PageBody{.decoded = std::move(decoded),
+                    .page = *page,
+                    .metadata = std::move(metadata),
+                    .body = std::move(body),
+                    .address = address,
+                    .extractor = extractorName(rules)};
 }
 
 } // namespace recension

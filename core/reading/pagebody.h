@@ -13,7 +13,7 @@ struct PageBody {
     HtmlDocument page;
     PageMetadata metadata;
     ArticleBody body; ///< after the reader's rules
-    QUrl address;      ///< where the page comes from, as far as is known: what the reader's rules are filed under
+    QUrl address; ///< where the page comes from, as far as is known: what the reader's rules are filed under
     QString extractor; ///< what decided: its version, and a mark of the rules that hold for the page
 };
 

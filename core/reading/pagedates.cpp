@@ -77,8 +77,9 @@ bool namesDate(QByteArrayView names)
     if (lower.contains("today") || lower.contains("current") || lower.contains("clock")) {
         return false; // the day of the visit
     }
-    return lower.contains("date") || lower.contains("publish") || lower.contains("time") || lower.contains("posted") || lower.contains("meta")
-        || lower.contains("byline") || lower.contains("datum") || lower.contains("fecha") || lower.contains("author");
+    return lower.contains("date") || lower.contains("publish") || lower.contains("time") || lower.contains("posted")
+        || lower.contains("meta") || lower.contains("byline") || lower.contains("datum") || lower.contains("fecha")
+        || lower.contains("author");
 }
 
 /// Words before a printed date that say what day it is of.
@@ -86,13 +87,16 @@ enum class DateLabel { None, Published, Modified };
 
 DateLabel labelIn(const QString &text)
 {
-    static const QRegularExpression modified(
-        QStringLiteral("\\b(?:updated?|modified|revised|reviewed|edited|aktuali[sz]\\w*|geändert|stand|mise? à jour|modifié|actualizad\\w*|modificad\\w*|aggiornat\\w*|"
-                       "atualizad\\w*|bijgewerkt|gewijzigd|opdateret|oppdatert|uppdaterad\\w*|ändrad|päivitetty|zaktualizowan\\w*|güncelle\\w*)\\b|обновлен|更新|수정"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression modified(QStringLiteral("\\b(?:updated?|modified|revised|reviewed|edited|aktuali[sz]\\w*|geändert|"
+                                                            "stand|mise? à jour|modifié|actualizad\\w*|modificad\\w*|aggiornat\\w*|"
+                                                            "atualizad\\w*|bijgewerkt|gewijzigd|opdateret|oppdatert|uppdaterad\\w*|ändrad|"
+                                                            "päivitetty|zaktualizowan\\w*|güncelle\\w*)\\b|обновлен|更新|수정"),
+                                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression published(
-        QStringLiteral("\\b(?:(?:re)?published|posted|created|released|issued|first aired|veröffentlicht|erschienen|erstellt|publié\\w*|paru|publicad\\w*|pubblicat\\w*|"
-                       "gepubliceerd|geplaatst|udgivet|publisert|publicerad\\w*|julkaistu|opublikowan\\w*|yayın\\w*|diterbitkan)\\b|опубликован|公開|掲載|发布|発表|등록|입력"),
+        QStringLiteral("\\b(?:(?:re)?published|posted|created|released|issued|first "
+                       "aired|veröffentlicht|erschienen|erstellt|publié\\w*|paru|publicad\\w*|pubblicat\\w*|"
+                       "gepubliceerd|geplaatst|udgivet|publisert|publicerad\\w*|julkaistu|opublikowan\\w*|yayın\\w*|diterbitkan)\\b|"
+                       "опубликован|公開|掲載|发布|発表|등록|입력"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     // A label stands before its date, not somewhere in a sentence.
     const auto stands = [&](const QRegularExpression &words) {
@@ -110,7 +114,8 @@ QString labeledText(const HtmlDocument &document, NodeIndex text)
     const QString own = QString::fromUtf8(document.node(text).text).simplified();
     for (NodeIndex i = text - 1; i > 0 && text - i <= apart; --i) {
         if (document.isText(i) && !QByteArrayView(document.node(i).text).trimmed().isEmpty()) {
-            const QString before = document.node(i).text.size() <= longestLabel ? QString::fromUtf8(document.node(i).text).simplified() : QString();
+            const QString before =
+                document.node(i).text.size() <= longestLabel ? QString::fromUtf8(document.node(i).text).simplified() : QString();
             return labelIn(before) != DateLabel::None ? before + u' ' + own : own;
         }
     }
@@ -193,8 +198,8 @@ SourcedDate fromLabeledText(const HtmlDocument &document, const QString &languag
             }
             continue;
         }
-        if ((!namesDate(document.attribute(i, "class")) && !namesDate(document.attribute(i, "id")))
-            || document.end(i) - i > 12 || document.hasMoreTextThan(i, longestMarkup) || ++elements > mostElements) {
+        if ((!namesDate(document.attribute(i, "class")) && !namesDate(document.attribute(i, "id"))) || document.end(i) - i > 12
+            || document.hasMoreTextThan(i, longestMarkup) || ++elements > mostElements) {
             continue;
         }
         const bool holdsVisit = std::ranges::any_of(std::views::iota(i + 1, document.end(i)), [&](NodeIndex inner) {
@@ -216,15 +221,17 @@ SourcedDate fromLoneDate(const HtmlDocument &document, const QString &language)
 {
     constexpr qsizetype shortest = 8;
     constexpr qsizetype longest = 30;
-    static const QRegularExpression whole(QStringLiteral("^(?:[\\p{L}\\p{M}]{2,10}\\.?,? )?(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{1,2}\\.? [\\p{L}\\p{M}]{3,}\\.?,? \\d{4}|[\\p{L}\\p{M}]{3,}\\.? \\d{1,2},? \\d{4}|\\d{4}年\\d{1,2}月\\d{1,2}日)$"));
+    static const QRegularExpression whole(
+        QStringLiteral("^(?:[\\p{L}\\p{M}]{2,10}\\.?,? )?(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{1,2}\\.? "
+                       "[\\p{L}\\p{M}]{3,}\\.?,? \\d{4}|[\\p{L}\\p{M}]{3,}\\.? \\d{1,2},? \\d{4}|\\d{4}年\\d{1,2}月\\d{1,2}日)$"));
     for (NodeIndex i = 0; i < document.size(); ++i) {
         if (!document.isText(i) || document.node(i).text.size() > 4 * longest) {
             continue;
         }
         const QString text = QString::fromUtf8(document.node(i).text).simplified();
         const NodeIndex element = document.parent(i);
-        if (text.size() < shortest || text.size() > longest || document.attribute(element, "class").contains("today") || document.attribute(element, "id").contains("today")
-            || !whole.match(text).hasMatch()) {
+        if (text.size() < shortest || text.size() > longest || document.attribute(element, "class").contains("today")
+            || document.attribute(element, "id").contains("today") || !whole.match(text).hasMatch()) {
             continue;
         }
         const QDateTime moment = parsePrintedDate(text, language);
@@ -238,7 +245,8 @@ SourcedDate fromLoneDate(const HtmlDocument &document, const QString &language)
 /// A meta element of some site's own whose name says what it is: "w-published-date", "article_publication_time".
 SourcedDate fromSpeakingMeta(const PageHead &head)
 {
-    static const QRegularExpression name(QStringLiteral("(?:^|[^a-z])(?:publish(?:ed)?|publication|pub)[^a-z]?(?:date|time|on|at)(?:$|[^a-z])|(?:^|[^a-z])(?:date|time)[^a-z]?(?:publish(?:ed)?|publication)(?:$|[^a-z])"));
+    static const QRegularExpression name(QStringLiteral("(?:^|[^a-z])(?:publish(?:ed)?|publication|pub)[^a-z]?(?:date|time|on|at)(?:$|[^a-"
+                                                        "z])|(?:^|[^a-z])(?:date|time)[^a-z]?(?:publish(?:ed)?|publication)(?:$|[^a-z])"));
     QList<QByteArray> names = head.meta.uniqueKeys();
     std::ranges::sort(names);
     for (const QByteArray &key : std::as_const(names)) {
@@ -254,13 +262,15 @@ SourcedDate fromSpeakingMeta(const PageHead &head)
 
 SourcedDate fromUrl(const QUrl &url)
 {
-    static const QRegularExpression day(QStringLiteral("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)|/((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:/|$)"));
+    static const QRegularExpression day(
+        QStringLiteral("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)|/((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:/|$)"));
     const auto match = day.match(url.path());
     if (!match.hasMatch()) {
         return {};
     }
     const int offset = match.captured(1).isEmpty() ? 4 : 1;
-    const QDateTime moment = parseMachineDate(QStringLiteral("%1-%2-%3").arg(match.captured(offset), match.captured(offset + 1), match.captured(offset + 2)));
+    const QDateTime moment =
+        parseMachineDate(QStringLiteral("%1-%2-%3").arg(match.captured(offset), match.captured(offset + 1), match.captured(offset + 2)));
     return {moment, QStringLiteral("url")};
 }
 
@@ -283,11 +293,37 @@ PageDates readPageDates(const HtmlDocument &document, const PageHead &head, Node
         }
     };
     resolve(dates.published, [&] {
-        return firstOf(head, {"article:published_time", "article:published", "og:article:published_time", "og:published_time", "datepublished", "pubdate",
-                              "publishdate", "publish-date", "publish_date", "published_time", "publication_date", "article.published",
-                              "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created",
-                              "dc.date", "dcterms.date", "citation_publication_date", "citation_online_date", "cxenseparse:recs:publishtime", "date", "displaydate", "originalpublicationdate",
-                              "rnews:datepublished", "dcsext.articlefirstpublished", "article_date_original", "article:post_date"});
+        return firstOf(head,
+                       {"article:published_time",
+                        "article:published",
+                        "og:article:published_time",
+                        "og:published_time",
+                        "datepublished",
+                        "pubdate",
+                        "publishdate",
+                        "publish-date",
+                        "publish_date",
+                        "published_time",
+                        "publication_date",
+                        "article.published",
+                        "parsely-pub-date",
+                        "sailthru.date",
+                        "dc.date.issued",
+                        "dcterms.issued",
+                        "dc.date.created",
+                        "dcterms.created",
+                        "dc.date",
+                        "dcterms.date",
+                        "citation_publication_date",
+                        "citation_online_date",
+                        "cxenseparse:recs:publishtime",
+                        "date",
+                        "displaydate",
+                        "originalpublicationdate",
+                        "rnews:datepublished",
+                        "dcsext.articlefirstpublished",
+                        "article_date_original",
+                        "article:post_date"});
     });
     resolve(dates.published, [&] { return fromSpeakingMeta(head); });
     resolve(dates.published, [&] { return fromItem(document, head, "datepublished", language); });
@@ -304,8 +340,9 @@ PageDates readPageDates(const HtmlDocument &document, const PageHead &head, Node
         resolve(dates.published, [&] { return fromLoneDate(document, language); });
     }
     resolve(dates.modified, [&] {
-        return firstOf(head, {"article:modified_time", "article:modified", "og:updated_time", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified",
-                              "datemodified", "article.updated", "revision_date", "rnews:datemodified"});
+        return firstOf(head,
+                       {"article:modified_time", "article:modified", "og:updated_time", "lastmod", "last-modified", "dcterms.modified",
+                        "dc.date.modified", "datemodified", "article.updated", "revision_date", "rnews:datemodified"});
     });
     resolve(dates.modified, [&] { return fromItem(document, head, "datemodified", language); });
     resolve(dates.modified, [&] { return printed.modified; });

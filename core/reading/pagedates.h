@@ -20,7 +20,7 @@ struct PageDates {
 
 /// The first source in the order of core/reading/metadata.h that bears a date counts. Nothing is invented: neither relative
 /// times nor the day of the visit are dates.
-[[nodiscard]] PageDates readPageDates(const HtmlDocument &document, const PageHead &head, NodeIndex headline,
-                                      const QString &language, const QUrl &url);
+[[nodiscard]] PageDates readPageDates(const HtmlDocument &document, const PageHead &head, NodeIndex headline, const QString &language,
+                                      const QUrl &url);
 
 } // namespace recension

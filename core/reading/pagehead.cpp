@@ -58,7 +58,8 @@ PageHead readPageHead(const HtmlDocument &document)
                 break;
             }
             // Some tools that clean pages write the content as a value.
-            const QByteArrayView written = document.hasAttribute(i, "content") ? document.attribute(i, "content") : document.attribute(i, "value");
+            const QByteArrayView written =
+                document.hasAttribute(i, "content") ? document.attribute(i, "content") : document.attribute(i, "value");
             const QString content = normalizedText(QString::fromUtf8(written)).simplified();
             for (const QByteArrayView key : {QByteArrayView("property"), QByteArrayView("name"), QByteArrayView("http-equiv")}) {
                 const QByteArray name = document.attribute(i, key).toByteArray().trimmed().toLower();

@@ -21,13 +21,13 @@ struct Sourced {
 
 /// What a page says of itself for machines: meta and link elements, microdata, JSON-LD.
 struct PageHead {
-    QMultiHash<QByteArray, QString> meta;      ///< by name, property or http-equiv in lower case
-    QMultiHash<QByteArray, NodeIndex> items;   ///< microdata: elements by itemprop in lower case
+    QMultiHash<QByteArray, QString> meta; ///< by name, property or http-equiv in lower case
+    QMultiHash<QByteArray, NodeIndex> items; ///< microdata: elements by itemprop in lower case
     QList<StructuredArticle> structured;
     QString titleElement;
-    QString canonicalLink;                     ///< link rel=canonical, as written
-    QString baseLink;                          ///< base href, as written
-    QString language;                          ///< the html element's lang
+    QString canonicalLink; ///< link rel=canonical, as written
+    QString baseLink; ///< base href, as written
+    QString language; ///< the html element's lang
 
     /// The first of these meta elements that has content.
     [[nodiscard]] Sourced firstMeta(std::initializer_list<const char *> names) const;

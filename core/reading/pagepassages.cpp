@@ -49,7 +49,8 @@ QList<int> coveredPassages(const PageBody &found, const std::vector<std::size_t>
 Result<PagePassages> readPagePassages(const RawDocument &document, const ReadLimits &limits, const CancelCheck &cancel)
 {
     if (documentFormat(document) != DocumentFormat::Html) {
-        return failure(ErrorCode::WrongFormat, Sentence::tr("Only of web pages can be said what to read: this is another kind of document."));
+        return failure(ErrorCode::WrongFormat,
+                       Sentence::tr("Only of web pages can be said what to read: this is another kind of document."));
     }
     const RawDocument page = withoutWayback(document).value_or(RawDocument{.bytes = document.bytes, .capture = withSaveNote(document)});
     const Result<PageBody> found = findPageBody(page, limits, cancel);

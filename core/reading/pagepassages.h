@@ -10,6 +10,7 @@ namespace recension {
 
 /// All visible passages of a web page but its headline, read or not, so that a reader can put a wrong reading right.
 /// Errors: WrongFormat for what is no web page, and those of readDocument().
-[[nodiscard]] Result<PagePassages> readPagePassages(const RawDocument &document, const ReadLimits &limits = {}, const CancelCheck &cancel = {});
+[[nodiscard]] Result<PagePassages> readPagePassages(const RawDocument &document, const ReadLimits &limits = {},
+                                                    const CancelCheck &cancel = {});
 
 } // namespace recension

@@ -4,14 +4,11 @@
 #include "core/reading/promotion.h"
 #include "core/reading/prose.h"
 
-namespace recension
-{
+namespace recension {
 
-namespace
-{
+namespace {
 
-NodeIndex findHeadlineNode(const HtmlDocument &page, const std::vector<Passage> &passages, const PageMetadata &metadata,
-                           qsizetype prose)
+NodeIndex findHeadlineNode(const HtmlDocument &page, const std::vector<Passage> &passages, const PageMetadata &metadata, qsizetype prose)
 {
     // The headline stands above the article: one that comes after most of the prose is a mention of it.
     qsizetype before = 0;

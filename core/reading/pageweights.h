@@ -4,8 +4,7 @@
 #include "core/reading/metadata.h"
 #include "core/reading/passages.h"
 
-namespace recension
-{
+namespace recension {
 
 /// What of a page's text stands below each of its nodes, and where the headline stands among it.
 struct PageWeights {
@@ -15,8 +14,7 @@ struct PageWeights {
     NodeIndex headline = -1; ///< the text node the headline begins in, or -1
 };
 
-[[nodiscard]] PageWeights weighPage(const HtmlDocument &page, const std::vector<Passage> &passages,
-                                    const PageMetadata &metadata);
+[[nodiscard]] PageWeights weighPage(const HtmlDocument &page, const std::vector<Passage> &passages, const PageMetadata &metadata);
 
 /// The index a vector with an entry per node is read at.
 [[nodiscard]] constexpr std::size_t at(NodeIndex index)

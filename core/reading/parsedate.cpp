@@ -36,7 +36,8 @@ QTimeZone zoneOf(QStringView text)
         digits = digits.rightJustified(2, u'0') + QStringLiteral("00");
     }
     const int seconds = digits.left(2).toInt() * 3600 + digits.mid(2, 2).toInt() * 60;
-    return seconds > 14 * 3600 ? QTimeZone(QTimeZone::UTC) : QTimeZone::fromSecondsAheadOfUtc(text.startsWith(u'-') || text.startsWith(u'\u2212') ? -seconds : seconds);
+    return seconds > 14 * 3600 ? QTimeZone(QTimeZone::UTC)
+                               : QTimeZone::fromSecondsAheadOfUtc(text.startsWith(u'-') || text.startsWith(u'\u2212') ? -seconds : seconds);
 }
 
 /// Names of the twelve months, long and short, folded to lower case without a closing point.
@@ -86,8 +87,9 @@ const QHash<QString, int> &monthsOfTheWorld()
 {
     static const QHash<QString, int> table = [] {
         QHash<QString, int> made;
-        for (const char *language : {"de", "fr", "es", "it", "pt", "nl", "ru", "uk", "pl", "cs", "sk", "sv", "da", "nb", "fi", "hu", "ro", "bg", "el", "tr",
-                                     "id", "vi", "sr-Latn", "hr", "sl", "et", "lv", "lt", "ca", "ar", "he", "fa", "hi"}) {
+        for (const char *language :
+             {"de", "fr", "es", "it", "pt", "nl",      "ru", "uk", "pl", "cs", "sk", "sv", "da", "nb", "fi", "hu", "ro",
+              "bg", "el", "tr", "id", "vi", "sr-Latn", "hr", "sl", "et", "lv", "lt", "ca", "ar", "he", "fa", "hi"}) {
             const QHash<QString, int> names = monthNames(QLatin1StringView(language));
             for (auto it = names.cbegin(); it != names.cend(); ++it) {
                 const auto known = made.find(it.key());
@@ -131,15 +133,13 @@ int monthOf(const QHash<QString, int> &names, const QString &word)
 /// The same day in the zone of a language that is at home in a single one.
 QDateTime atHome(const QDateTime &day, const QString &language)
 {
-    static const QHash<QString, QByteArray> zones{{QStringLiteral("ja"), "Asia/Tokyo"},        {QStringLiteral("ko"), "Asia/Seoul"},
-                                                  {QStringLiteral("de"), "Europe/Berlin"},     {QStringLiteral("it"), "Europe/Rome"},
-                                                  {QStringLiteral("pl"), "Europe/Warsaw"},     {QStringLiteral("cs"), "Europe/Prague"},
-                                                  {QStringLiteral("sk"), "Europe/Bratislava"}, {QStringLiteral("hu"), "Europe/Budapest"},
-                                                  {QStringLiteral("sv"), "Europe/Stockholm"},  {QStringLiteral("da"), "Europe/Copenhagen"},
-                                                  {QStringLiteral("nb"), "Europe/Oslo"},       {QStringLiteral("no"), "Europe/Oslo"},
-                                                  {QStringLiteral("fi"), "Europe/Helsinki"},   {QStringLiteral("el"), "Europe/Athens"},
-                                                  {QStringLiteral("tr"), "Europe/Istanbul"},   {QStringLiteral("he"), "Asia/Jerusalem"},
-                                                  {QStringLiteral("th"), "Asia/Bangkok"},      {QStringLiteral("vi"), "Asia/Ho_Chi_Minh"}};
+    static const QHash<QString, QByteArray> zones{
+        {QStringLiteral("ja"), "Asia/Tokyo"},        {QStringLiteral("ko"), "Asia/Seoul"},      {QStringLiteral("de"), "Europe/Berlin"},
+        {QStringLiteral("it"), "Europe/Rome"},       {QStringLiteral("pl"), "Europe/Warsaw"},   {QStringLiteral("cs"), "Europe/Prague"},
+        {QStringLiteral("sk"), "Europe/Bratislava"}, {QStringLiteral("hu"), "Europe/Budapest"}, {QStringLiteral("sv"), "Europe/Stockholm"},
+        {QStringLiteral("da"), "Europe/Copenhagen"}, {QStringLiteral("nb"), "Europe/Oslo"},     {QStringLiteral("no"), "Europe/Oslo"},
+        {QStringLiteral("fi"), "Europe/Helsinki"},   {QStringLiteral("el"), "Europe/Athens"},   {QStringLiteral("tr"), "Europe/Istanbul"},
+        {QStringLiteral("he"), "Asia/Jerusalem"},    {QStringLiteral("th"), "Asia/Bangkok"},    {QStringLiteral("vi"), "Asia/Ho_Chi_Minh"}};
     const QByteArray name = day.isValid() ? zones.value(language.section(u'-', 0, 0).toLower()) : QByteArray();
     const QTimeZone zone = name.isEmpty() ? QTimeZone() : QTimeZone(name);
     if (!zone.isValid()) {
@@ -151,8 +151,7 @@ QDateTime atHome(const QDateTime &day, const QString &language)
 
 bool monthComesFirst(const QString &language)
 {
-    return language.isEmpty() ? false
-                              : QLocale(language).dateFormat(QLocale::ShortFormat).startsWith(u'M', Qt::CaseInsensitive);
+    return language.isEmpty() ? false : QLocale(language).dateFormat(QLocale::ShortFormat).startsWith(u'M', Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -163,8 +162,9 @@ QDateTime parseMachineDate(const QString &given)
     if (text.size() < 4 || text.size() > 80) {
         return {};
     }
-    static const QRegularExpression iso(QStringLiteral(
-        "^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:(?:[T ,]+|\\s*T\\s*)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*(Z|z|UTC|GMT|[+\\-\u2212]\\d{1,2}:?\\d{0,2})?)?"));
+    static const QRegularExpression iso(
+        QStringLiteral("^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:(?:[T "
+                       ",]+|\\s*T\\s*)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*(Z|z|UTC|GMT|[+\\-\u2212]\\d{1,2}:?\\d{0,2})?)?"));
     if (const auto match = iso.match(text); match.hasMatch()) {
         const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
         const QTime time(match.captured(4).toInt(), match.captured(5).toInt(), std::min(59, match.captured(6).toInt()));
@@ -174,16 +174,18 @@ QDateTime parseMachineDate(const QString &given)
     if (const auto match = epoch.match(text); match.hasMatch()) {
         return plausible(QDateTime::fromSecsSinceEpoch(match.captured(1).toLongLong(), QTimeZone::UTC));
     }
-    static const QRegularExpression compact(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?\\s*(Z|[+-]\\d{4})?)?$"));
+    static const QRegularExpression compact(
+        QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?\\s*(Z|[+-]\\d{4})?)?$"));
     if (const auto match = compact.match(text); match.hasMatch()) {
         const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
         const QTime time(match.captured(4).toInt(), match.captured(5).toInt(), match.captured(6).toInt());
         return plausible(QDateTime(date, time.isValid() ? time : QTime(0, 0), zoneOf(match.capturedView(7))));
     }
-    static const QRegularExpression mail(QStringLiteral(
-        "^(?:[A-Za-z]{3,9},?\\s+)?(\\d{1,2})[\\s-]+([A-Za-z]{3,9})\\.?[\\s-]+(\\d{4})(?:[\\s,]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?"));
-    static const QRegularExpression american(QStringLiteral(
-        "^(?:[A-Za-z]{3,9},?\\s+)?([A-Za-z]{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4})|\\s+(\\d{1,2}):(\\d{2}):(\\d{2})\\s+(?:[A-Z]{2,4}\\s+)?(\\d{4}))"));
+    static const QRegularExpression mail(QStringLiteral("^(?:[A-Za-z]{3,9},?\\s+)?(\\d{1,2})[\\s-]+([A-Za-z]{3,9})\\.?[\\s-]+(\\d{4})(?:["
+                                                        "\\s,]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?"));
+    static const QRegularExpression american(
+        QStringLiteral("^(?:[A-Za-z]{3,9},?\\s+)?([A-Za-z]{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4})|\\s+(\\d{1,2}):(\\d{2})"
+                       ":(\\d{2})\\s+(?:[A-Z]{2,4}\\s+)?(\\d{4}))"));
     static const QHash<QString, int> english = monthNames(QStringLiteral("en"));
     if (const auto match = mail.match(text); match.hasMatch()) {
         const QDate date(match.captured(3).toInt(), monthOf(english, match.captured(2)), match.captured(1).toInt());
@@ -203,14 +205,16 @@ QDateTime parseVisibleDate(const QString &given, const QString &language)
     if (std::ranges::none_of(text, [](QChar c) { return c.isDigit(); })) {
         return {};
     }
-    static const QRegularExpression yearFirst(QStringLiteral("(?<!\\d)(\\d{4})\\s*[-/.年년]\\s*(\\d{1,2})\\s*[-/.月월]\\s*(\\d{1,2})(?!\\d)"));
+    static const QRegularExpression yearFirst(
+        QStringLiteral("(?<!\\d)(\\d{4})\\s*[-/.年년]\\s*(\\d{1,2})\\s*[-/.月월]\\s*(\\d{1,2})(?!\\d)"));
     if (const auto match = yearFirst.match(text); match.hasMatch()) {
         return dayOnly(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     }
     const QHash<QString, int> &names = knownMonthNames(language);
     // 3 March 2024 · 3. März 2024 · 3 de marzo de 2024 · 3rd of March, 2024
-    static const QRegularExpression dayFirst(QStringLiteral(
-        "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?[\\s\u00a0-]+(?:de\\s+|of\\s+|d['’])?([\\p{L}\\p{M}]{3,})[.,]?[\\s\u00a0-]+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)"));
+    static const QRegularExpression dayFirst(
+        QStringLiteral("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?[\\s\u00a0-]+(?:de\\s+|of\\s+|d['’])?([\\p{L}\\p{M}]{3,})[.,]?["
+                       "\\s\u00a0-]+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)"));
     for (auto it = dayFirst.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         if (const int month = monthOf(names, match.captured(2))) {
@@ -261,7 +265,8 @@ QDateTime parsePrintedDate(const QString &text, const QString &language)
         return {};
     }
     // With points the day always comes first, with strokes as the language has it.
-    const QString full = match.captured(1) + match.captured(2) + match.captured(3) + match.captured(2) + QStringLiteral("20") + match.captured(4);
+    const QString full =
+        match.captured(1) + match.captured(2) + match.captured(3) + match.captured(2) + QStringLiteral("20") + match.captured(4);
     return atHome(parseVisibleDate(full, language), language);
 }
 

@@ -13,8 +13,7 @@ namespace {
 /// follows.
 bool isDropped(char16_t c)
 {
-    return c == 0xFEFF || (c >= 0x202A && c <= 0x202E) || (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f')
-        || c == 0x7F;
+    return c == 0xFEFF || (c >= 0x202A && c <= 0x202E) || (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f') || c == 0x7F;
 }
 
 constexpr qsizetype longestMark = 16; ///< bytes of a link that is a mere arrow or paragraph sign
@@ -95,8 +94,7 @@ QString codeLanguage(const HtmlDocument &document, NodeIndex element)
             return QString::fromUtf8(value).toLower();
         }
     }
-    static const QRegularExpression pattern(
-        QStringLiteral("(?:^|\\s)(?:language|lang|highlight-source|brush:)[-\\s]*([\\w+#.-]{1,32})"));
+    static const QRegularExpression pattern(QStringLiteral("(?:^|\\s)(?:language|lang|highlight-source|brush:)[-\\s]*([\\w+#.-]{1,32})"));
     return pattern.match(QString::fromUtf8(document.attribute(element, "class"))).captured(1).toLower();
 }
 
@@ -104,11 +102,8 @@ class PassageCollector
 {
 public:
     PassageCollector(const HtmlDocument &document, const std::vector<bool> &omitted, const QUrl &base)
-        : m_document(document)
-        , m_omitted(omitted)
-        , m_base(base)
-    {
-    }
+        : m_document(document), m_omitted(omitted), m_base(base)
+    { }
 
     std::vector<Passage> collect(const CancelCheck &cancel);
 
@@ -306,8 +301,7 @@ void PassageCollector::addText(NodeIndex index)
         return; // the way back from a footnote, or a place to link to
     }
     const bool isAscii = std::ranges::all_of(bytes, [](char c) { return static_cast<signed char>(c) >= 0; });
-    const QString text =
-        isAscii ? QString::fromLatin1(bytes) : composedText(QString::fromUtf8(bytes));
+    const QString text = isAscii ? QString::fromLatin1(bytes) : composedText(QString::fromUtf8(bytes));
     const auto begin = [&] {
         if (!m_started) {
             m_started = true;
@@ -414,8 +408,7 @@ QString PassageCollector::linkTarget(NodeIndex link)
     m_targetOf = link;
     const QString href = QString::fromUtf8(m_document.attribute(link, "href")).trimmed();
     const QUrl url = href.isEmpty() || href.startsWith(u'#') ? QUrl() : m_base.resolved(QUrl(href));
-    const bool isWeb =
-        url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https" || url.scheme() == u"mailto");
+    const bool isWeb = url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https" || url.scheme() == u"mailto");
     m_target = isWeb ? url.toString(QUrl::FullyEncoded) : QString();
     return m_target;
 }

@@ -25,7 +25,7 @@ struct Passage {
 
 /// The page's visible passages in document order. `omitted` has an entry per node; an omitted element's subtree
 /// counts as absent. Relative link targets are resolved against `base`, links without a web address bear no mark.
-[[nodiscard]] std::vector<Passage> collectPassages(const HtmlDocument &document, const std::vector<bool> &omitted,
-                                                   const QUrl &base, const CancelCheck &cancel = {});
+[[nodiscard]] std::vector<Passage> collectPassages(const HtmlDocument &document, const std::vector<bool> &omitted, const QUrl &base,
+                                                   const CancelCheck &cancel = {});
 
 } // namespace recension

@@ -26,7 +26,7 @@ struct Paragraph {
 
 /// What is usual in the document.
 struct Habits {
-    double size = 0;    ///< of letters
+    double size = 0; ///< of letters
     double leading = 0; ///< from line to line, as a share of the size
 };
 
@@ -84,7 +84,7 @@ bool isSameSize(const PdfLine &one, const PdfLine &other)
 class ParagraphCutter
 {
 public:
-    explicit ParagraphCutter(const QList<PdfLine> &lines) : m_lines(lines), m_habits(habitsOf(lines)), m_columns(lines) {}
+    explicit ParagraphCutter(const QList<PdfLine> &lines) : m_lines(lines), m_habits(habitsOf(lines)), m_columns(lines) { }
 
     [[nodiscard]] const Habits &habits() const { return m_habits; }
 
@@ -103,7 +103,9 @@ public:
                 to = lastBody;
             }
             if (to < 0) {
-                result.append({.lines = {}, .kind = beginsItem(m_lines.at(i).text) || beginsNumberedItem(m_lines.at(i).text) ? BlockKind::ListItem : BlockKind::Paragraph});
+                result.append({.lines = {},
+                               .kind = beginsItem(m_lines.at(i).text) || beginsNumberedItem(m_lines.at(i).text) ? BlockKind::ListItem
+                                                                                                                : BlockKind::Paragraph});
                 to = result.size() - 1;
             }
             result[to].lines.append(i);
@@ -192,7 +194,8 @@ bool looksLikeHeading(const Paragraph &paragraph, const QList<PdfLine> &lines, c
         return false;
     }
     const bool isLarge = first.size > habits.size * 1.12;
-    const bool isBold = first.isBold && first.size > habits.size * 0.95 && letters <= 150 && !lines.at(paragraph.lines.back()).text.endsWith(u'.');
+    const bool isBold =
+        first.isBold && first.size > habits.size * 0.95 && letters <= 150 && !lines.at(paragraph.lines.back()).text.endsWith(u'.');
     return isLarge || isBold;
 }
 
@@ -227,7 +230,8 @@ QString folded(const QString &text)
 }
 
 /// The headline's place: what the file calls its title, else the largest text of the first page where it is a heading.
-qsizetype headlineOf(const QList<Paragraph> &paragraphs, const QList<QString> &texts, const QList<PdfLine> &lines, const Habits &habits, const QString &title)
+qsizetype headlineOf(const QList<Paragraph> &paragraphs, const QList<QString> &texts, const QList<PdfLine> &lines, const Habits &habits,
+                     const QString &title)
 {
     const QString wanted = folded(title);
     qsizetype largest = -1;

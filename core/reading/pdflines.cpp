@@ -53,7 +53,8 @@ QString withoutJoinedForms(const QString &text)
     result.reserve(text.size());
     for (const QChar letter : text) {
         const char16_t code = letter.unicode();
-        const bool isJoined = (code >= 0xFB00 && code <= 0xFB06) || (code >= 0xFB50 && code <= 0xFDFF) || (code >= 0xFE70 && code <= 0xFEFC);
+        const bool isJoined =
+            (code >= 0xFB00 && code <= 0xFB06) || (code >= 0xFB50 && code <= 0xFDFF) || (code >= 0xFE70 && code <= 0xFEFC);
         result += isJoined ? letter.decomposition() : QString(letter);
     }
     // Thai's and Lao's AM is often drawn as two signs.
@@ -123,7 +124,13 @@ bool hasSpaceBetween(const PdfWord &before, const PdfWord &after, bool isRightTo
 
 PdfLine lineOf(const WordRow &row, int page)
 {
-    PdfLine line{.text = {}, .box = row.front()->box, .page = page, .size = usualSize(row), .isBold = true, .firstWord = 0, .isRightToLeft = isRightToLeftRow(row)};
+    PdfLine line{.text = {},
+                 .box = row.front()->box,
+                 .page = page,
+                 .size = usualSize(row),
+                 .isBold = true,
+                 .firstWord = 0,
+                 .isRightToLeft = isRightToLeftRow(row)};
     double bottom = 0;
     for (const PdfWord *word : row) {
         line.box = line.box.united(word->box);
@@ -190,13 +197,14 @@ QList<PdfLine> linesOf(const PdfPage &page, int number)
 QString headKey(const PdfLine &line)
 {
     static const QRegularExpression numbers(QStringLiteral("[0-9]+|\\b[ivxlc]+\\b"));
-    return QString(line.text.toLower()).replace(numbers, QStringLiteral("#")) + u'@' + QString::number(std::lround(line.box.center().y() / 4));
+    return QString(line.text.toLower()).replace(numbers, QStringLiteral("#")) + u'@'
+        + QString::number(std::lround(line.box.center().y() / 4));
 }
 
 bool isPageNumber(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral(
-        "^[-–—\\[(|·]?\\s*(?:\\p{L}{1,8}\\.?\\s+)?\\d{1,4}(?:\\s*(?:/|\\p{L}{1,4})\\s*\\d{1,4})?\\s*[-–—\\])|·]?$"));
+    static const QRegularExpression form(
+        QStringLiteral("^[-–—\\[(|·]?\\s*(?:\\p{L}{1,8}\\.?\\s+)?\\d{1,4}(?:\\s*(?:/|\\p{L}{1,4})\\s*\\d{1,4})?\\s*[-–—\\])|·]?$"));
     return form.match(text).hasMatch();
 }
 
@@ -233,7 +241,8 @@ QList<PdfLine> linesOfPdf(const PdfPages &file)
     // Left and right pages may have heads of their own, and a chapter's first page none.
     const qsizetype enough = std::max<qsizetype>(2, file.pages.size() / 5);
     all.removeIf([&](const PdfLine &line) {
-        return isInMargin(line) && (isPageNumber(line.text) || isPrintedAddress(line.text) || pagesWith.value(headKey(line)).size() >= enough);
+        return isInMargin(line)
+            && (isPageNumber(line.text) || isPrintedAddress(line.text) || pagesWith.value(headKey(line)).size() >= enough);
     });
     return all;
 }

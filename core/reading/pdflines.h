@@ -7,12 +7,12 @@ namespace recension {
 
 /// A line of a PDF page, one column wide.
 struct PdfLine {
-    QString text;          ///< words in the order they are read, also from right to left
-    QRectF box;            ///< in points; the lower edge is that of the line's largest words
-    int page = 0;          ///< from 0
-    double size = 0;       ///< of most of its letters
-    bool isBold = false;   ///< throughout
-    double firstWord = 0;  ///< width of the word it begins with
+    QString text; ///< words in the order they are read, also from right to left
+    QRectF box; ///< in points; the lower edge is that of the line's largest words
+    int page = 0; ///< from 0
+    double size = 0; ///< of most of its letters
+    bool isBold = false; ///< throughout
+    double firstWord = 0; ///< width of the word it begins with
     bool isRightToLeft = false;
 
     bool operator==(const PdfLine &) const = default;

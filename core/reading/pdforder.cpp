@@ -12,7 +12,7 @@ namespace {
 
 constexpr double binWidth = 2; // points
 constexpr double widestPage = 4000;
-constexpr int fewestLines = 4;        // that make a column
+constexpr int fewestLines = 4; // that make a column
 constexpr qsizetype fewestLetters = 12; // of its lines, on average: shorter ones are a table's
 
 struct Gutter {
@@ -81,7 +81,8 @@ bool areColumnsOfText(const QList<PdfLine> &lines, const std::vector<Gutter> &gu
             letters += line.text.size();
         }
     }
-    return std::ranges::all_of(columns, [](const auto &column) { return column.first >= fewestLines && column.second >= column.first * fewestLetters; });
+    return std::ranges::all_of(
+        columns, [](const auto &column) { return column.first >= fewestLines && column.second >= column.first * fewestLetters; });
 }
 
 } // namespace

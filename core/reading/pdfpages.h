@@ -35,11 +35,11 @@ struct PdfPage {
 
 /// What a PDF file says, before lines and paragraphs are made of it.
 struct PdfPages {
-    int pageCount = 0;      ///< of the file; `pages` may be fewer
-    QString title;          ///< as the file describes itself; likewise the rest, empty or invalid where it does not
+    int pageCount = 0; ///< of the file; `pages` may be fewer
+    QString title; ///< as the file describes itself; likewise the rest, empty or invalid where it does not
     QString author;
-    QDateTime created;      ///< UTC
-    QDateTime modified;     ///< UTC
+    QDateTime created; ///< UTC
+    QDateTime modified; ///< UTC
     QList<PdfPage> pages;
     bool isCutShort = false; ///< a bound was reached: there would be more pages or words
 
@@ -51,8 +51,8 @@ struct PdfPages {
 [[nodiscard]] Result<PdfPages> parsePdfWords(QByteArrayView printed);
 
 /// Has a PDF file's words read by recension-pdfwords, a process with bounds of its own (200 MiB, 2 s of work, 200 pages),
-/// which stands where the programs' parts are installed (libexec) or beside the running program. Blocking, for pool threads; needs a QCoreApplication.
-/// Errors: as parsePdfWords', TooLarge where a bound ended it, Unreadable where the process can't be started, Canceled.
+/// which stands where the programs' parts are installed (libexec) or beside the running program. Blocking, for pool threads; needs a
+/// QCoreApplication. Errors: as parsePdfWords', TooLarge where a bound ended it, Unreadable where the process can't be started, Canceled.
 [[nodiscard]] Result<PdfPages> extractPdf(QByteArrayView pdf, const CancelCheck &cancel);
 
 } // namespace recension

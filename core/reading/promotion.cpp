@@ -5,11 +5,9 @@
 
 #include <QRegularExpression>
 
-namespace recension
-{
+namespace recension {
 
-namespace
-{
+namespace {
 
 constexpr auto foldedWords = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
@@ -42,12 +40,11 @@ bool isNewsletter(const QString &text)
 bool isChannel(const QString &text)
 {
     static const QRegularExpression invitation(
-        QStringLiteral(
-            "(?:^|[.!?:] |\\b(?:to|and|und|et|y|e|en) )(?:please )?(?:follow (?:us|me|our)|follow (?:\\w+ "
-            "){1,4}on|reach (?:\\w+ ){1,4}on|(?:you can )?find (?:us|me) |like us|join (?:us|our|the "
-            "conversation)|download (?:our|the)\\b.*\\bapp\\b|folgen sie (?:uns|der)|folg[et] uns|"
-            "suivez[- ]nous|abonnez-vous|síguenos|sigue(?: a)? nuestr|seguici|segui(?:te)? |siga-nos|siga o|volg "
-            "ons|följ oss|følg (?:oss|med)|seuraa meitä|takip edin|подписывайтесь|читайте нас|フォロー)"),
+        QStringLiteral("(?:^|[.!?:] |\\b(?:to|and|und|et|y|e|en) )(?:please )?(?:follow (?:us|me|our)|follow (?:\\w+ "
+                       "){1,4}on|reach (?:\\w+ ){1,4}on|(?:you can )?find (?:us|me) |like us|join (?:us|our|the "
+                       "conversation)|download (?:our|the)\\b.*\\bapp\\b|folgen sie (?:uns|der)|folg[et] uns|"
+                       "suivez[- ]nous|abonnez-vous|síguenos|sigue(?: a)? nuestr|seguici|segui(?:te)? |siga-nos|siga o|volg "
+                       "ons|följ oss|følg (?:oss|med)|seuraa meitä|takip edin|подписывайтесь|читайте нас|フォロー)"),
         foldedWords);
     static const QRegularExpression channel(
         QStringLiteral("\\b(?:facebook|twitter|x|instagram|insta|whatsapp|telegram|youtube|tiktok|linkedin|threads|"
@@ -60,20 +57,19 @@ bool isChannel(const QString &text)
 bool isPaywall(const QString &text)
 {
     static const QRegularExpression words(
-        QStringLiteral(
-            "\\bil vous reste\\b.*\\barticle\\b|réservée? (?:à nos|aux) abonnés|\\b(?:subscri\\w+|log in|register|sign "
-            "in) to (?:continue|keep|read|unlock)|already a (?:subscriber|member)\\b|"
-            "(?:continue|keep) reading (?:with|for)|(?:article|story|content) is (?:only )?(?:for|available "
-            "to|exclusive to|reserved for) (?:our )?subscribers|"
-            "(?:bereits|schon) abonnent|weiterlesen mit|nur für abonnenten|jetzt "
-            "(?:abonnieren|weiterlesen)|(?:déjà|vous êtes) abonnée?|ya eres suscriptor|"
-            "exclusivo para suscriptores|contenuto riservato|sei già abbonato|alleen voor abonnees|al "
-            "abonnee\\b|reservado a assinantes|"
-            "support (?:our|independent|quality|local) "
-            "(?:work|journalism|reporting|newsroom)|\\bjournalism\\b.*\\b(?:donate|support us|your support|needs? you)|"
-            "\\b(?:become a|as a) (?:member|supporter|subscriber) (?:today|now|from|for)\\b|\\bdonate "
-            "(?:today|now)\\b|your support (?:makes|helps|keeps)|"
-            "会員限定|有料会員"),
+        QStringLiteral("\\bil vous reste\\b.*\\barticle\\b|réservée? (?:à nos|aux) abonnés|\\b(?:subscri\\w+|log in|register|sign "
+                       "in) to (?:continue|keep|read|unlock)|already a (?:subscriber|member)\\b|"
+                       "(?:continue|keep) reading (?:with|for)|(?:article|story|content) is (?:only )?(?:for|available "
+                       "to|exclusive to|reserved for) (?:our )?subscribers|"
+                       "(?:bereits|schon) abonnent|weiterlesen mit|nur für abonnenten|jetzt "
+                       "(?:abonnieren|weiterlesen)|(?:déjà|vous êtes) abonnée?|ya eres suscriptor|"
+                       "exclusivo para suscriptores|contenuto riservato|sei già abbonato|alleen voor abonnees|al "
+                       "abonnee\\b|reservado a assinantes|"
+                       "support (?:our|independent|quality|local) "
+                       "(?:work|journalism|reporting|newsroom)|\\bjournalism\\b.*\\b(?:donate|support us|your support|needs? you)|"
+                       "\\b(?:become a|as a) (?:member|supporter|subscriber) (?:today|now|from|for)\\b|\\bdonate "
+                       "(?:today|now)\\b|your support (?:makes|helps|keeps)|"
+                       "会員限定|有料会員"),
         foldedWords);
     return hasMatch(words, text);
 }
@@ -116,10 +112,10 @@ bool isOffer(const QString &text)
 /// The publication's own issue, and where it is sold.
 bool isIssueOnSale(const QString &text)
 {
-    static const QRegularExpression words(
-        QStringLiteral("\\b(?:\\w*ausgabe|heft|magazin|issue|numéro|número|numero)\\b.*\\b(?:im handel|am kiosk|bestellen|newsstands?|on sale|en kiosques?|"
-                       "en (?:los )?kioscos|in edicola|nas bancas)\\b"),
-        foldedWords);
+    static const QRegularExpression words(QStringLiteral("\\b(?:\\w*ausgabe|heft|magazin|issue|numéro|número|numero)\\b.*\\b(?:im "
+                                                         "handel|am kiosk|bestellen|newsstands?|on sale|en kiosques?|"
+                                                         "en (?:los )?kioscos|in edicola|nas bancas)\\b"),
+                                          foldedWords);
     return hasMatch(words, text);
 }
 
@@ -148,12 +144,18 @@ bool isShareLabel(const QString &text)
 bool isLabelOfOthers(const QString &text)
 {
     static const QRegularExpression words(
-        QStringLiteral("^\\W*(?:read (?:more|next|also)|more (?:on this|stories|like this|from us)|related(?: (?:articles?|stories|posts|videos?|content|topics|coverage))?|"
-                       "recommended(?: (?:videos?|for you|reading|stories|articles))?|you (?:may|might) (?:also )?like|trending(?: now)?|most (?:read|popular)|"
-                       "auch interessant|mehr zum thema|lesen sie (?:auch|mehr)|weitere (?:videos|artikel|themen|meldungen)|passend dazu|meistgelesen|"
-                       "(?:à )?lire (?:aussi|également)|sur le même sujet|les plus lus|te puede interesar|lea también|lo más (?:leído|visto)|noticias relacionadas|"
-                       "leggi anche|potrebbe interessarti|i più letti|leia (?:também|mais)|mais lidas|lees (?:ook|meer)|meest gelezen|læs (?:også|mere)|les også|läs (?:också|mer)|"
-                       "lue myös|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте также|関連記事|あわせて読みたい|관련기사|相关(?:新闻|阅读)|延伸閱讀)\\W*$"),
+        QStringLiteral(
+            "^\\W*(?:read (?:more|next|also)|more (?:on this|stories|like this|from us)|related(?: "
+            "(?:articles?|stories|posts|videos?|content|topics|coverage))?|"
+            "recommended(?: (?:videos?|for you|reading|stories|articles))?|you (?:may|might) (?:also )?like|trending(?: now)?|most "
+            "(?:read|popular)|"
+            "auch interessant|mehr zum thema|lesen sie (?:auch|mehr)|weitere (?:videos|artikel|themen|meldungen)|passend dazu|meistgelesen|"
+            "(?:à )?lire (?:aussi|également)|sur le même sujet|les plus lus|te puede interesar|lea también|lo más (?:leído|visto)|noticias "
+            "relacionadas|"
+            "leggi anche|potrebbe interessarti|i più letti|leia (?:também|mais)|mais lidas|lees (?:ook|meer)|meest gelezen|læs "
+            "(?:også|mere)|les også|läs (?:också|mer)|"
+            "lue myös|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте "
+            "также|関連記事|あわせて読みたい|관련기사|相关(?:新闻|阅读)|延伸閱讀)\\W*$"),
         foldedWords);
     return hasMatch(words, text);
 }
@@ -162,10 +164,13 @@ bool isLabelOfOthers(const QString &text)
 bool isEmbedConsent(const QString &text)
 {
     static const QRegularExpression words(
-        QStringLiteral("\\bexterne[nrms]? inhalte?\\b.*\\b(?:youtube|facebook|instagram|twitter|x|tiktok|datawrapper|podigee|spotify|redaktionell\\w*|angezeigt|anzeigen|geladen)\\b|"
-                       "\\beinverstanden, dass mir\\b.*\\binhalte\\b|\\bpersonenbezogene daten\\b.*\\b(?:drittplattformen|drittanbieter)\\b|"
-                       "\\b(?:content|post|video|tweet) (?:is |was )?(?:provided|hosted|supplied) by\\b.*\\b(?:cookies|permission|consent)\\b|"
-                       "\\b(?:ce contenu|cette vidéo)\\b.*\\b(?:cookies|bloqué|consentement)\\b"),
+        QStringLiteral(
+            "\\bexterne[nrms]? "
+            "inhalte?\\b.*\\b(?:youtube|facebook|instagram|twitter|x|tiktok|datawrapper|podigee|spotify|redaktionell\\w*|angezeigt|"
+            "anzeigen|geladen)\\b|"
+            "\\beinverstanden, dass mir\\b.*\\binhalte\\b|\\bpersonenbezogene daten\\b.*\\b(?:drittplattformen|drittanbieter)\\b|"
+            "\\b(?:content|post|video|tweet) (?:is |was )?(?:provided|hosted|supplied) by\\b.*\\b(?:cookies|permission|consent)\\b|"
+            "\\b(?:ce contenu|cette vidéo)\\b.*\\b(?:cookies|bloqué|consentement)\\b"),
         foldedWords);
     return hasMatch(words, text);
 }
@@ -173,19 +178,19 @@ bool isEmbedConsent(const QString &text)
 /// Asks readers for what is wrong in the article.
 bool asksForErrors(const QString &text)
 {
-    static const QRegularExpression words(
-        QStringLiteral("^\\W*(?:fehler (?:gefunden|entdeckt)|(?:spotted|found|see|noticed) (?:an error|a mistake|a typo|something wrong)|signaler une erreur|"
-                       "une erreur dans l|segnala un errore|¿?has encontrado un error|reportar (?:un )?error|encontrou (?:um )?erro|fout gezien|hittat (?:ett )?fel)"),
-        foldedWords);
+    static const QRegularExpression words(QStringLiteral("^\\W*(?:fehler (?:gefunden|entdeckt)|(?:spotted|found|see|noticed) (?:an error|a "
+                                                         "mistake|a typo|something wrong)|signaler une erreur|"
+                                                         "une erreur dans l|segnala un errore|¿?has encontrado un error|reportar (?:un "
+                                                         ")?error|encontrou (?:um )?erro|fout gezien|hittat (?:ett )?fel)"),
+                                          foldedWords);
     return hasMatch(words, text);
 }
 
 bool isBroadcastNote(const QString &text)
 {
     static const QRegularExpression words(
-        QStringLiteral(
-            "^(?:sendung|quelle|redaktion)s?:.*\\d|\\b(?:dieses thema im programm|über dieses thema bericht\\w+)\\b|"
-            "\\b(?:first )?(?:aired|broadcast) (?:on|at)\\b.*\\d"),
+        QStringLiteral("^(?:sendung|quelle|redaktion)s?:.*\\d|\\b(?:dieses thema im programm|über dieses thema bericht\\w+)\\b|"
+                       "\\b(?:first )?(?:aired|broadcast) (?:on|at)\\b.*\\d"),
         foldedWords);
     return hasMatch(words, text);
 }
@@ -213,8 +218,8 @@ bool leadsElsewhere(const Passage &passage)
         return false;
     }
     const qsizetype rest = passage.length() - match.capturedEnd();
-    const bool isPunctuated = match.capturedEnd() < passage.length()
-        && QStringView(u":：-–—|»>").contains(passage.block.text.at(match.capturedEnd()));
+    const bool isPunctuated =
+        match.capturedEnd() < passage.length() && QStringView(u":：-–—|»>").contains(passage.block.text.at(match.capturedEnd()));
     return passage.linked * 10 >= rest * 7 || (isPunctuated && passage.linked * 2 >= rest);
 }
 
@@ -223,7 +228,8 @@ bool leadsElsewhere(const Passage &passage)
 bool isCookieNotice(const QString &text)
 {
     constexpr qsizetype longest = 800;
-    return text.size() <= longest && text.contains(u"cookie", Qt::CaseInsensitive) && isCookieText(text) && !text.contains(u'"') && !text.contains(u'“');
+    return text.size() <= longest && text.contains(u"cookie", Qt::CaseInsensitive) && isCookieText(text) && !text.contains(u'"')
+        && !text.contains(u'“');
 }
 
 bool isPromotion(const Passage &passage)
@@ -267,8 +273,7 @@ bool isPromotion(const Passage &passage)
     if (text.size() <= 200 && isCookieNotice(text)) {
         return true;
     }
-    static const QRegularExpression feedNote(
-        QStringLiteral("\\bRSS \\d.*\\b(?:pings?|trackback|comments?|kommentare?)\\b"), foldedWords);
+    static const QRegularExpression feedNote(QStringLiteral("\\bRSS \\d.*\\b(?:pings?|trackback|comments?|kommentare?)\\b"), foldedWords);
     return hasMatch(feedNote, text);
 }
 

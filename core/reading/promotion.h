@@ -3,8 +3,7 @@
 
 #include "core/reading/passages.h"
 
-namespace recension
-{
+namespace recension {
 
 /// Whether a short passage speaks to the reader about the publication and not about the article's matter: invitations
 /// to a newsletter or channel, to subscribe, donate or read on for money, lines that lead to another article ("Read

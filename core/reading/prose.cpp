@@ -51,7 +51,6 @@ bool isProse(const Passage &passage)
         && isSentence(passage.block.text);
 }
 
-
 QString lettersOf(const QString &text)
 {
     QString letters;

@@ -40,7 +40,8 @@ Result<Reading> readPacked(const RawDocument &document, Packing packing, const R
         return readWarc(inner.bytes, inner.capture, limits, cancel);
     }
     if (isArchive(format)) {
-        return failure(ErrorCode::WrongFormat, Sentence::tr("This is an archive within an archive; unpack it and open the article inside."));
+        return failure(ErrorCode::WrongFormat,
+                       Sentence::tr("This is an archive within an archive; unpack it and open the article inside."));
     }
     Result<Reading> reading = readSingle(inner, format, limits, cancel);
     if (reading && !unpacked->isWhole) {

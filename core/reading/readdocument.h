@@ -18,7 +18,6 @@ struct ReadLimits {
 /// Reads the document, whatever its format: decides by content first, then by declared type and file name.
 /// Pure: same bytes and capture, same reading; no network, clock, disk or locale. Any thread.
 /// Errors: Empty, TooLarge, WrongFormat (binary, or nothing that reads as text), Canceled.
-[[nodiscard]] Result<Reading> readDocument(const RawDocument &document, const ReadLimits &limits = {},
-                                           const CancelCheck &cancel = {});
+[[nodiscard]] Result<Reading> readDocument(const RawDocument &document, const ReadLimits &limits = {}, const CancelCheck &cancel = {});
 
 } // namespace recension

@@ -38,14 +38,10 @@ Result<HtmlReading> readHtml(const RawDocument &document, const ReadLimits &limi
         }
     }
     if (reading.article.blocks.isEmpty()) {
-        return failure(
-            ErrorCode::WrongFormat,
-            Sentence::tr("This page has no text that could be read as an article."));
+        return failure(ErrorCode::WrongFormat, Sentence::tr("This page has no text that could be read as an article."));
     }
     if (found->decoded.guessed) {
-        reading.remarks.append(
-            Sentence::tr("The page names no character encoding; it was read as %1.")
-                .arg(found->decoded.encoding));
+        reading.remarks.append(Sentence::tr("The page names no character encoding; it was read as %1.").arg(found->decoded.encoding));
     }
     return reading;
 }

@@ -18,7 +18,6 @@ struct HtmlReading {
 /// Relative links are resolved against the page's base element, then the capture's URL, then the canonical URL.
 /// Pure: same document, same reading. Any thread.
 /// Errors: TooLarge, WrongFormat (no text that reads as an article), Canceled.
-[[nodiscard]] Result<HtmlReading> readHtml(const RawDocument &document, const ReadLimits &limits,
-                                           const CancelCheck &cancel);
+[[nodiscard]] Result<HtmlReading> readHtml(const RawDocument &document, const ReadLimits &limits, const CancelCheck &cancel);
 
 } // namespace recension

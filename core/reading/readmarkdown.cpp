@@ -64,9 +64,7 @@ class MarkdownReader
 {
 public:
     MarkdownReader(const QString &text, const ReadLimits &limits, const CancelCheck &cancel)
-        : m_lines(text)
-        , m_limits(limits)
-        , m_cancel(cancel)
+        : m_lines(text), m_limits(limits), m_cancel(cancel)
     {
         m_article.extractor = QStringLiteral("markdown-1");
     }
@@ -165,8 +163,10 @@ private:
         static const QRegularExpression definition(QStringLiteral("^ {0,3}\\[([^\\]^][^\\]]{0,300})\\]:\\s*<?(\\S+?)>?(?:\\s+[\"'(].*)?$"));
         bool inFence = false;
         for (qsizetype i = m_at; i < m_lines.size(); ++i) {
-            inFence = inFence != (m_lines.view(i).startsWith(QLatin1StringView("```")) || m_lines.view(i).startsWith(QLatin1StringView("~~~")));
-            const QRegularExpressionMatch match = inFence || !m_lines.view(i).contains(QLatin1StringView("]:")) ? QRegularExpressionMatch() : definition.match(m_lines.at(i));
+            inFence =
+                inFence != (m_lines.view(i).startsWith(QLatin1StringView("```")) || m_lines.view(i).startsWith(QLatin1StringView("~~~")));
+            const QRegularExpressionMatch match =
+                inFence || !m_lines.view(i).contains(QLatin1StringView("]:")) ? QRegularExpressionMatch() : definition.match(m_lines.at(i));
             if (match.hasMatch()) {
                 m_references.insert(linkLabel(match.captured(1)), match.captured(2));
                 m_lines.clear(i);
@@ -187,8 +187,8 @@ private:
         if (quoted != (m_open.kind == BlockKind::Quote) && !m_text.isEmpty() && quoted) {
             close();
         }
-        if (takeComment(trimmed) || takeFence(trimmed, indentOf(line)) || takeIndentedCode(line) || takeSetext(trimmed) || takeHeading(trimmed)
-            || takeTable(trimmed) || takeItem(line, quoted)) {
+        if (takeComment(trimmed) || takeFence(trimmed, indentOf(line)) || takeIndentedCode(line) || takeSetext(trimmed)
+            || takeHeading(trimmed) || takeTable(trimmed) || takeItem(line, quoted)) {
             m_afterBlank = false;
             return;
         }
@@ -244,8 +244,7 @@ private:
         }
         close();
         if (!trimmed.contains(QLatin1StringView("-->"))) {
-            while (m_at < m_lines.size() && !m_lines.view(m_at++).contains(QLatin1StringView("-->"))) {
-            }
+            while (m_at < m_lines.size() && !m_lines.view(m_at++).contains(QLatin1StringView("-->"))) { }
         }
         return true;
     }
@@ -416,8 +415,8 @@ private:
     Article m_article;
     LinkReferences m_references;
     qsizetype m_at = 0;
-    Block m_open;       ///< kind and level of the block whose lines are being collected
-    QString m_text;     ///< its lines so far, joined by spaces
+    Block m_open; ///< kind and level of the block whose lines are being collected
+    QString m_text; ///< its lines so far, joined by spaces
     bool m_afterBlank = true;
     QList<qsizetype> m_itemIndents; ///< of the list items that are open, outermost first
 };

@@ -17,8 +17,10 @@ namespace {
 /// What the file calls its title, unless a program wrote there what is none: "Microsoft Word - draft3.doc", "untitled".
 QString soundTitle(const PdfPages &file)
 {
-    static const QRegularExpression noTitle(QStringLiteral("^(?:Microsoft (?:Word|PowerPoint|Excel) - .*|untitled.*|unbenannt.*|document\\d*|.*\\.[A-Za-z]{2,5}\\d?|https?://.*|\\W*)$"),
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression noTitle(
+        QStringLiteral(
+            "^(?:Microsoft (?:Word|PowerPoint|Excel) - .*|untitled.*|unbenannt.*|document\\d*|.*\\.[A-Za-z]{2,5}\\d?|https?://.*|\\W*)$"),
+        QRegularExpression::CaseInsensitiveOption);
     const QString title = normalizedText(file.title);
     return noTitle.match(title).hasMatch() ? QString() : title;
 }
@@ -78,7 +80,9 @@ Result<Reading> readPdfPages(const PdfPages &file, const Capture &capture, const
         reading.remarks += Sentence::tr("The document holds characters that reverse the direction of writing; they were left out.");
     }
     if (file.isCutShort) {
-        reading.remarks += Sentence::tr("This PDF file is long: it has %1 pages, and only the first %2 were read.").arg(file.pageCount).arg(file.pages.size());
+        reading.remarks += Sentence::tr("This PDF file is long: it has %1 pages, and only the first %2 were read.")
+                               .arg(file.pageCount)
+                               .arg(file.pages.size());
     }
     reading.revisions.append({.capture = capture, .article = std::move(article)});
     return reading;

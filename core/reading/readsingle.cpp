@@ -30,8 +30,9 @@ std::unexpected<Error> refusal(DocumentFormat format)
     case DocumentFormat::SoundOrFilm:
         return failure(ErrorCode::WrongFormat, Sentence::tr("This is a sound or film file, not an article."));
     case DocumentFormat::Office:
-        return failure(ErrorCode::WrongFormat,
-                       Sentence::tr("This is a word processor's document; Recension reads web pages and text. Save it as plain text or HTML."));
+        return failure(
+            ErrorCode::WrongFormat,
+            Sentence::tr("This is a word processor's document; Recension reads web pages and text. Save it as plain text or HTML."));
     case DocumentFormat::Archive:
         return failure(ErrorCode::WrongFormat, Sentence::tr("This is a packed file; unpack it and open the article inside."));
     default:
@@ -64,7 +65,8 @@ PlainText decodePlainText(const RawDocument &document)
     DecodedText decoded = decodeText(bytes, document.capture.contentType, DocumentSyntax::Plain);
     PlainText plain{.text = decoded.text, .remarks = remarksOn(decoded.text)};
     if (decoded.guessed) {
-        plain.remarks += Sentence::tr("The document does not say in which encoding it is written; it was read as %1.").arg(decoded.encoding);
+        plain.remarks +=
+            Sentence::tr("The document does not say in which encoding it is written; it was read as %1.").arg(decoded.encoding);
     }
     return plain;
 }
@@ -165,7 +167,8 @@ Result<Reading> readSingle(const RawDocument &document, DocumentFormat format, c
         if (const std::optional<RawDocument> original = withoutWayback(document)) {
             return readPage(*original, limits, cancel);
         }
-        return readPage({.bytes = isXhtml(document) ? htmlOfXhtml(document.bytes) : document.bytes, .capture = withSaveNote(document)}, limits, cancel);
+        return readPage({.bytes = isXhtml(document) ? htmlOfXhtml(document.bytes) : document.bytes, .capture = withSaveNote(document)},
+                        limits, cancel);
     }
     default:
         return refusal(format);

@@ -15,9 +15,8 @@ constexpr qsizetype longestLine = 24 * 1024 * 1024; // UTF-16 units
 
 qsizetype endOfLine(QStringView text, qsizetype start)
 {
-    return firstWhere(text, start, [](char16_t c) {
-        return (quint16(c - u'\n') <= u'\r' - u'\n') | (c == 0x0085) | (c == 0x2028) | (c == 0x2029);
-    });
+    return firstWhere(text, start,
+                      [](char16_t c) { return (quint16(c - u'\n') <= u'\r' - u'\n') | (c == 0x0085) | (c == 0x2028) | (c == 0x2029); });
 }
 
 } // namespace
@@ -48,8 +47,7 @@ Result<Article> readText(const QString &text, const ReadLimits &limits, const Ca
             continue;
         }
         if (article.blocks.size() >= limits.blocks) {
-            return failure(ErrorCode::TooLarge,
-                           Sentence::tr("The document has more than %n paragraphs.", nullptr, limits.blocks));
+            return failure(ErrorCode::TooLarge, Sentence::tr("The document has more than %n paragraphs.", nullptr, limits.blocks));
         }
         if (article.blocks.size() % 1024 == 0 && cancel.isCanceled()) {
             return failure(ErrorCode::Canceled, Sentence::tr("Reading was canceled."));

@@ -24,8 +24,7 @@ class CaptureReader
 public:
     CaptureReader(const QByteArray &warc, const Capture &file, const ReadLimits &limits, const CancelCheck &cancel)
         : m_warc(warc), m_file(file), m_limits(limits), m_cancel(cancel)
-    {
-    }
+    { }
 
     /// The readings of an address's captures; empty where none can be read.
     QList<Reading> read(const WarcPage &page)

@@ -5,7 +5,6 @@
 #include "core/base/sentence.h"
 #include "core/reading/readtext.h"
 
-
 namespace recension {
 
 namespace {
@@ -43,8 +42,7 @@ Article articleOf(const RevisionPage &page, Side side)
 Result<Reading> readingOfPage(const RevisionPage &page, const Capture &capture, const ReadLimits &limits)
 {
     if (page.rows.size() > limits.blocks) {
-        return failure(ErrorCode::TooLarge,
-                       Sentence::tr("The document has more than %n paragraphs.", nullptr, limits.blocks));
+        return failure(ErrorCode::TooLarge, Sentence::tr("The document has more than %n paragraphs.", nullptr, limits.blocks));
     }
     Reading reading;
     for (const Side side : bothSides) {

@@ -12,7 +12,7 @@ namespace recension {
 struct PageRow {
     PerSide<std::optional<QString>> text; ///< empty optional: nothing stood on that side
     BlockKind kind = BlockKind::Paragraph;
-    int level = 0;                        ///< of headings
+    int level = 0; ///< of headings
     SideRecord sideRecord = SideRecord::Recorded;
 
     bool operator==(const PageRow &) const = default;
@@ -23,8 +23,8 @@ struct RevisionPage {
     Origin origin = Origin::NewsSniffer;
     RevisionPageFacts facts;
     PerSide<int> numbers{0, 1};
-    PerSide<QString> periods;    ///< as printed, without brackets ("about 3 hours later"); else empty
-    PerSide<QDateTime> seen;     ///< when each revision was first seen, where the page says so
+    PerSide<QString> periods; ///< as printed, without brackets ("about 3 hours later"); else empty
+    PerSide<QDateTime> seen; ///< when each revision was first seen, where the page says so
     QList<PageRow> rows;
     QStringList remarks;
 

@@ -292,7 +292,8 @@ std::optional<RevisionPage> wikiDiffTable(const HtmlDocument &page, const QUrl &
             result.rows.append(wikiRow(text.left, text.right));
         }
     }
-    result.remarks += Sentence::tr("This page shows the changed paragraphs of a wiki page and their neighbours only; what lies between them is missing.");
+    result.remarks +=
+        Sentence::tr("This page shows the changed paragraphs of a wiki page and their neighbours only; what lies between them is missing.");
     return result;
 }
 

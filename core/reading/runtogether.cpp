@@ -146,7 +146,8 @@ double strengthOf(QStringView line, qsizetype leftEnd, qsizetype rightStart)
     while (firstLetter + 1 < line.size() && !line[firstLetter].isLetterOrNumber()) {
         ++firstLetter;
     }
-    const bool begins = opens(next) || line[firstLetter].isUpper() || line[firstLetter].isDigit() || isWrittenWithoutSpaces(line[firstLetter].unicode());
+    const bool begins =
+        opens(next) || line[firstLetter].isUpper() || line[firstLetter].isDigit() || isWrittenWithoutSpaces(line[firstLetter].unicode());
     strength += sentence ? 1.0 : 0.0;
     strength += begins ? 1.0 : 0.0;
     strength -= line[firstLetter].isLower() && line[0].isUpper() ? 1.5 : 0.0;
@@ -193,13 +194,11 @@ double agreementAtEnds(const std::vector<Word> &words, std::size_t cut)
 {
     constexpr std::size_t most = 3;
     std::size_t beginnings = 0;
-    while (beginnings < most && beginnings < cut && cut + beginnings < words.size()
-           && words[beginnings].id == words[cut + beginnings].id) {
+    while (beginnings < most && beginnings < cut && cut + beginnings < words.size() && words[beginnings].id == words[cut + beginnings].id) {
         ++beginnings;
     }
     std::size_t ends = 0;
-    while (ends < most && ends < cut && ends < words.size() - cut
-           && words[cut - 1 - ends].id == words[words.size() - 1 - ends].id) {
+    while (ends < most && ends < cut && ends < words.size() - cut && words[cut - 1 - ends].id == words[words.size() - 1 - ends].id) {
         ++ends;
     }
     return 0.7 * static_cast<double>(beginnings + ends);

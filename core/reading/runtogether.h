@@ -9,10 +9,10 @@ namespace recension {
 
 /// Where a line in which an old and a new text run together is cut.
 struct RunTogetherCut {
-    qsizetype leftEnd = 0;    ///< the old text is the line up to here, UTF-16 units
+    qsizetype leftEnd = 0; ///< the old text is the line up to here, UTF-16 units
     qsizetype rightStart = 0; ///< the new text is the line from here; only white space stands between
-    double similarity = 1.0;  ///< of the two texts: shared words in order, twice, over all words; 0 to 1
-    bool cleanBorder = true;  ///< what stands before it looks like a text's end, and what follows like a beginning
+    double similarity = 1.0; ///< of the two texts: shared words in order, twice, over all words; 0 to 1
+    bool cleanBorder = true; ///< what stands before it looks like a text's end, and what follows like a beginning
 
     bool operator==(const RunTogetherCut &) const = default;
 };

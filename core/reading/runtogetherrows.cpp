@@ -4,7 +4,6 @@
 #include "core/base/sentence.h"
 #include "core/reading/runtogether.h"
 
-
 #include <algorithm>
 #include <vector>
 
@@ -18,8 +17,8 @@ constexpr double alikeEnoughAnywhere = 0.7; // where the border itself doesn't l
 // The bar for a part of one line as the other side of a neighbouring line, which has more candidates and so more chances.
 constexpr double sameTextReworded = 0.75;
 constexpr qsizetype shortestEvidence = 30; // characters: too little repeats itself by chance
-constexpr int neighbourhood = 6;           // lines
-constexpr qsizetype mostCuts = 16;         // of a line, when compared with its neighbours
+constexpr int neighbourhood = 6; // lines
+constexpr qsizetype mostCuts = 16; // of a line, when compared with its neighbours
 
 struct Line {
     QString text;
@@ -33,9 +32,9 @@ struct Line {
 /// "The old text of this line is the new text of that one": how a shifted pair gives itself away.
 struct Evidence {
     double similarity = 0;
-    std::size_t older = 0;                   ///< the line whose left text it is
-    std::optional<RunTogetherCut> olderCut;  ///< empty: the whole line
-    std::size_t newer = 0;                   ///< the line whose right text it is
+    std::size_t older = 0; ///< the line whose left text it is
+    std::optional<RunTogetherCut> olderCut; ///< empty: the whole line
+    std::size_t newer = 0; ///< the line whose right text it is
     std::optional<RunTogetherCut> newerCut;
 };
 
@@ -120,7 +119,8 @@ void cutByNeighbours(std::vector<Line> &lines, std::size_t first, std::size_t la
         lone[evidence.older - first] = !evidence.olderCut;
         lone[evidence.newer - first] = !evidence.newerCut;
     }
-    std::for_each(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.begin() + static_cast<std::ptrdiff_t>(last), moveIntoDoubledEnd);
+    std::for_each(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.begin() + static_cast<std::ptrdiff_t>(last),
+                  moveIntoDoubledEnd);
 }
 
 PageRow rowOf(const Line &line)
@@ -159,13 +159,17 @@ QStringList remarksOn(const std::vector<Line> &lines, bool titlesAreGuessed)
     cut -= titlesAreGuessed ? 1 : 0;
     QStringList remarks;
     if (cut > 0) {
-        remarks += Sentence::tr("This file runs the old and new text of changed paragraphs together; in %1 of them the border between the two was found from the text itself.").arg(cut);
+        remarks += Sentence::tr("This file runs the old and new text of changed paragraphs together; in %1 of them the border between the "
+                                "two was found from the text itself.")
+                       .arg(cut);
     }
     if (titlesAreGuessed) {
         remarks += Sentence::tr("The two headlines run together in this file and have little in common; where the first ends is a guess.");
     }
     if (alone > 0) {
-        remarks += Sentence::tr("This file does not record the side of paragraphs that are in one version only; %1 shown as added, and each can be taken to the other side.").arg(alone);
+        remarks += Sentence::tr("This file does not record the side of paragraphs that are in one version only; %1 shown as added, and "
+                                "each can be taken to the other side.")
+                       .arg(alone);
     }
     if (const int whole = wholeBeforePairs(lines); whole > 0) {
         remarks += Sentence::tr("Of these, %1 may hold both old and new text that could not be told apart.").arg(whole);

@@ -83,8 +83,8 @@ public:
 
 private:
     struct Object {
-        int kind;       ///< the marker's upper four bits
-        quint64 count;  ///< bytes, UTF-16 units or entries; at most the file's size
+        int kind; ///< the marker's upper four bits
+        quint64 count; ///< bytes, UTF-16 units or entries; at most the file's size
         quint64 start;
     };
 

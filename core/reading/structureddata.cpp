@@ -16,8 +16,8 @@ constexpr int mostObjects = 2000;
 /// Whether a schema.org type is a text that somebody wrote and published.
 bool isArticleType(const QString &type)
 {
-    return type.endsWith(u"Article") || type.endsWith(u"Posting") || type.endsWith(u"Review") || type == u"Report" || type == u"LiveBlogPosting"
-        || type == u"Recipe" || type == u"HowTo" || type == u"ClaimReview";
+    return type.endsWith(u"Article") || type.endsWith(u"Posting") || type.endsWith(u"Review") || type == u"Report"
+        || type == u"LiveBlogPosting" || type == u"Recipe" || type == u"HowTo" || type == u"ClaimReview";
 }
 
 bool isPageType(const QString &type)
@@ -30,12 +30,13 @@ QString decoded(const QString &given)
 {
     constexpr qsizetype longest = 4000;
     const QString text = given.left(longest);
-    static const QHash<QString, QString> names{{QStringLiteral("amp"), QStringLiteral("&")},   {QStringLiteral("quot"), QStringLiteral("\"")},
-                                               {QStringLiteral("apos"), QStringLiteral("'")},  {QStringLiteral("lt"), QStringLiteral("<")},
-                                               {QStringLiteral("gt"), QStringLiteral(">")},    {QStringLiteral("nbsp"), QStringLiteral(" ")},
-                                               {QStringLiteral("rsquo"), QStringLiteral("’")}, {QStringLiteral("lsquo"), QStringLiteral("‘")},
-                                               {QStringLiteral("ldquo"), QStringLiteral("“")}, {QStringLiteral("rdquo"), QStringLiteral("”")},
-                                               {QStringLiteral("ndash"), QStringLiteral("–")}, {QStringLiteral("mdash"), QStringLiteral("—")}};
+    static const QHash<QString, QString> names{
+        {QStringLiteral("amp"), QStringLiteral("&")},   {QStringLiteral("quot"), QStringLiteral("\"")},
+        {QStringLiteral("apos"), QStringLiteral("'")},  {QStringLiteral("lt"), QStringLiteral("<")},
+        {QStringLiteral("gt"), QStringLiteral(">")},    {QStringLiteral("nbsp"), QStringLiteral(" ")},
+        {QStringLiteral("rsquo"), QStringLiteral("’")}, {QStringLiteral("lsquo"), QStringLiteral("‘")},
+        {QStringLiteral("ldquo"), QStringLiteral("“")}, {QStringLiteral("rdquo"), QStringLiteral("”")},
+        {QStringLiteral("ndash"), QStringLiteral("–")}, {QStringLiteral("mdash"), QStringLiteral("—")}};
     static const QRegularExpression reference(QStringLiteral("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,6}));"));
     if (!text.contains(u'&')) {
         return text.simplified();
@@ -204,7 +205,8 @@ QByteArray mended(QByteArray json)
             c = ' ';
         }
     }
-    const qsizetype begin = std::max<qsizetype>(0, std::min<quint64>(static_cast<quint64>(json.indexOf('{')), static_cast<quint64>(json.indexOf('['))));
+    const qsizetype begin =
+        std::max<qsizetype>(0, std::min<quint64>(static_cast<quint64>(json.indexOf('{')), static_cast<quint64>(json.indexOf('['))));
     const qsizetype end = std::max(json.lastIndexOf('}'), json.lastIndexOf(']'));
     json = end > begin ? json.mid(begin, end - begin + 1) : json;
     static const QRegularExpression strayComma(QStringLiteral(",(\\s*[}\\]])"));

@@ -10,13 +10,13 @@ namespace recension {
 
 /// What a page's JSON-LD says of its article (https://schema.org/Article). Empty where it says nothing.
 struct StructuredArticle {
-    QString type;        ///< "NewsArticle", …
+    QString type; ///< "NewsArticle", …
     QString headline;
     QString description;
     QStringList authors;
-    QString published;   ///< as written
-    QString modified;    ///< as written
-    QString site;        ///< the publisher's name
+    QString published; ///< as written
+    QString modified; ///< as written
+    QString site; ///< the publisher's name
     QString language;
     QString url;
 };

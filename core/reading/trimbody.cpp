@@ -17,7 +17,8 @@ bool isWholly(const Block &block, MarkKind kind)
 bool standsAsHeading(const Block &block)
 {
     return block.kind == BlockKind::Heading
-        || (block.kind == BlockKind::Paragraph && block.text.size() < 60 && isWholly(block, MarkKind::Strong) && !endsSentence(block.text.back()));
+        || (block.kind == BlockKind::Paragraph && block.text.size() < 60 && isWholly(block, MarkKind::Strong)
+            && !endsSentence(block.text.back()));
 }
 
 void dropHeadingsWithoutText(ArticleBody &body)

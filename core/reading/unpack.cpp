@@ -110,7 +110,8 @@ QByteArray dictionaryOf(QByteArrayView packed)
         return raw.toByteArray();
     }
     QByteArray dictionary(largestDictionary, Qt::Uninitialized);
-    const std::size_t made = ZSTD_decompress(dictionary.data(), static_cast<std::size_t>(dictionary.size()), raw.data(), static_cast<std::size_t>(raw.size()));
+    const std::size_t made =
+        ZSTD_decompress(dictionary.data(), static_cast<std::size_t>(dictionary.size()), raw.data(), static_cast<std::size_t>(raw.size()));
     return ZSTD_isError(made) ? QByteArray() : dictionary.left(static_cast<qsizetype>(made));
 }
 

@@ -7,7 +7,7 @@ namespace recension {
 
 /// A web archive file inside another.
 struct ArchiveMember {
-    QString name;     ///< within the archive; never used as a path
+    QString name; ///< within the archive; never used as a path
     QByteArray bytes; ///< as stored there: plain, gzip or zstd
 };
 

@@ -46,7 +46,7 @@ int statusOf(const MessageHead &http)
 class WarcIndexer
 {
 public:
-    WarcIndexer(QByteArrayView warc, const CancelCheck &cancel) : m_warc(warc), m_cancel(cancel) {}
+    WarcIndexer(QByteArrayView warc, const CancelCheck &cancel) : m_warc(warc), m_cancel(cancel) { }
 
     Result<WarcIndex> index()
     {
@@ -111,7 +111,8 @@ private:
         const int status = statusOf(http);
         const QByteArray type = http.value("content-type");
         const QByteArrayView body = block.sliced(http.bodyStart);
-        const bool looksLikePage = isPage(type) || (type.isEmpty() && body.first(std::min<qsizetype>(body.size(), 1024)).toByteArray().toLower().contains("<html"));
+        const bool looksLikePage = isPage(type)
+            || (type.isEmpty() && body.first(std::min<qsizetype>(body.size(), 1024)).toByteArray().toLower().contains("<html"));
         return status >= 200 && status < 300 && looksLikePage && !body.isEmpty();
     }
 
@@ -182,7 +183,8 @@ Result<WarcIndex> indexOfWarc(QByteArrayView warc, const CancelCheck &cancel)
     return WarcIndexer(warc, cancel).index();
 }
 
-Result<RawDocument> captureInWarc(QByteArrayView warc, const WarcCapture &capture, const Capture &file, qint64 limit, const CancelCheck &cancel)
+Result<RawDocument> captureInWarc(QByteArrayView warc, const WarcCapture &capture, const Capture &file, qint64 limit,
+                                  const CancelCheck &cancel)
 {
     const QByteArrayView block = warc.sliced(capture.start, capture.length);
     RawDocument page{.bytes = {}, .capture = file};

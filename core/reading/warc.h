@@ -8,11 +8,11 @@ namespace recension {
 /// A capture of a page in a WARC file: what its record says, and where in the file the bytes stand.
 struct WarcCapture {
     QUrl url;
-    QDateTime capturedAt;      ///< UTC; invalid where the record doesn't say
-    QByteArray contentType;    ///< of a resource, whose bytes are the page; empty for an HTTP response, which says it itself
+    QDateTime capturedAt; ///< UTC; invalid where the record doesn't say
+    QByteArray contentType; ///< of a resource, whose bytes are the page; empty for an HTTP response, which says it itself
     bool isResponse = true;
-    qsizetype start = 0;       ///< of the record's block; of an earlier record's where this one repeats it (revisit)
-    qsizetype length = 0;      ///< as far as the file goes
+    qsizetype start = 0; ///< of the record's block; of an earlier record's where this one repeats it (revisit)
+    qsizetype length = 0; ///< as far as the file goes
 
     bool operator==(const WarcCapture &) const = default;
 };
@@ -22,8 +22,8 @@ using WarcPage = QList<WarcCapture>;
 
 struct WarcIndex {
     QList<WarcPage> pages; ///< those with most captures first, else in the file's order; never empty
-    bool isCutShort = false;  ///< the last record is not whole
-    bool hasMore = false;     ///< a bound on records and captures was reached
+    bool isCutShort = false; ///< the last record is not whole
+    bool hasMore = false; ///< a bound on records and captures was reached
 
     bool operator==(const WarcIndex &) const = default;
 };

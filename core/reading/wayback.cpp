@@ -37,7 +37,8 @@ QUrl archivedUrl(QString address)
 Snapshot snapshotOf(const Capture &capture, const QString &markup)
 {
     for (const QUrl &url : {capture.finalUrl, capture.requestedUrl}) {
-        const QRegularExpressionMatch match = url.host() == u"web.archive.org" ? snapshotPath().match(url.toString()) : QRegularExpressionMatch();
+        const QRegularExpressionMatch match =
+            url.host() == u"web.archive.org" ? snapshotPath().match(url.toString()) : QRegularExpressionMatch();
         if (match.hasMatch()) {
             return {match.captured(1), archivedUrl(match.captured(2))};
         }

@@ -22,9 +22,11 @@ std::optional<RawDocument> pageOfWikiAnswer(const RawDocument &document)
     const QString heading = parse.value(u"displaytitle").toString(title); // is HTML
     RawDocument page = document;
     page.capture.contentType = "text/html; charset=utf-8";
-    page.bytes = QStringLiteral("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>%1</title></head><body><main><h1>%2</h1>%3</main></body></html>")
-                     .arg(title, heading, body)
-                     .toUtf8();
+    page.bytes =
+        QStringLiteral(
+            "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>%1</title></head><body><main><h1>%2</h1>%3</main></body></html>")
+            .arg(title, heading, body)
+            .toUtf8();
     return page;
 }
 

@@ -10,7 +10,8 @@ namespace recension {
 
 namespace {
 
-constexpr std::array voidElements{"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"};
+constexpr std::array voidElements{"area",  "base", "br",   "col",   "embed",  "hr",    "img",
+                                  "input", "link", "meta", "param", "source", "track", "wbr"};
 
 /// Goes through the markup and copies it, changed where XML and HTML differ.
 class XhtmlRewriter
@@ -137,7 +138,8 @@ bool isXhtml(const RawDocument &document)
 {
     const QByteArray type = document.capture.contentType.toLower();
     const QString ending = QFileInfo(document.capture.filePath).suffix().toLower();
-    const bool isNamed = type.startsWith("application/xhtml+xml") || type.startsWith("application/xml") || ending == u"xhtml" || ending == u"xht";
+    const bool isNamed =
+        type.startsWith("application/xhtml+xml") || type.startsWith("application/xml") || ending == u"xhtml" || ending == u"xht";
     const QByteArrayView head = QByteArrayView(document.bytes).first(std::min<qsizetype>(document.bytes.size(), 64));
     return (isNamed || head.startsWith("<?xml") || head.startsWith("\xEF\xBB\xBF<?xml")) && !head.contains('\0');
 }

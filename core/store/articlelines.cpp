@@ -28,9 +28,7 @@ Result<QByteArray> packFrom(const QSqlQuery &row, const QByteArray &before)
 
 } // namespace
 
-ArticleLines::ArticleLines(const QSqlDatabase &database, ArticleId article)
-    : m_database(database)
-    , m_article(article)
+ArticleLines::ArticleLines(const QSqlDatabase &database, ArticleId article) : m_database(database), m_article(article)
 {
     sql::each(m_database, packsOf(), {m_article.value}, [this](const QSqlQuery &row) {
         Result<QByteArray> pack = packFrom(row, m_last);

@@ -45,8 +45,8 @@ private:
     std::array<QHash<QByteArray, int>, 3> m_numbers;
     int m_packs = 0;
     QByteArray m_before; ///< the last pack but one: the dictionary of the last
-    QByteArray m_last;   ///< the last pack, to which lines are added until it is full
-    QByteArray m_added;  ///< not stored yet
+    QByteArray m_last; ///< the last pack, to which lines are added until it is full
+    QByteArray m_added; ///< not stored yet
 };
 
 /// Inside a transaction: takes away the first pack of an article that is damaged, and those that it is the dictionary of.

@@ -68,12 +68,13 @@ qint64 sourceNamed(const QSqlDatabase &database, const QString &name)
 ArticleId insertArticle(const QSqlDatabase &database, const QUrl &url, WatchState state, const QDateTime &now)
 {
     const QUrl bare = url.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-    const ArticleId id{sql::value(database,
-                                  QStringLiteral("INSERT INTO article (source_id, url, state, added_at, next_check) "
-                                                 "VALUES (?, ?, ?, ?, ?) RETURNING id"),
-                                  {sourceNamed(database, publicationHost(url)), bare.toString(QUrl::FullyEncoded), nameIn(watchStateNames, state),
-                                   sql::fromTime(now), sql::fromTime(state == WatchState::Followed ? now : QDateTime())})
-                           .toLongLong()};
+    const ArticleId id{
+        sql::value(database,
+                   QStringLiteral("INSERT INTO article (source_id, url, state, added_at, next_check) "
+                                  "VALUES (?, ?, ?, ?, ?) RETURNING id"),
+                   {sourceNamed(database, publicationHost(url)), bare.toString(QUrl::FullyEncoded), nameIn(watchStateNames, state),
+                    sql::fromTime(now), sql::fromTime(state == WatchState::Followed ? now : QDateTime())})
+            .toLongLong()};
     addAddress(database, id, url);
     return id;
 }
@@ -82,16 +83,14 @@ ArticleId insertArticle(const QSqlDatabase &database, const QUrl &url, WatchStat
 
 std::optional<ArticleId> articleAt(const QSqlDatabase &database, const QUrl &url)
 {
-    const QVariant id = sql::value(database, QStringLiteral("SELECT article_id FROM address WHERE address = ?"),
-                                   {addressKey(url)});
+    const QVariant id = sql::value(database, QStringLiteral("SELECT article_id FROM address WHERE address = ?"), {addressKey(url)});
     return id.isNull() ? std::nullopt : std::optional(ArticleId{id.toLongLong()});
 }
 
 FollowedArticle addArticle(const QSqlDatabase &database, const QUrl &url, WatchState state, const QDateTime &now)
 {
     if (addressKey(url).isEmpty()) {
-        sql::fail(ErrorCode::NotAllowed,
-                  Sentence::tr("Only addresses that begin with http:// or https:// can be followed."));
+        sql::fail(ErrorCode::NotAllowed, Sentence::tr("Only addresses that begin with http:// or https:// can be followed."));
     }
     sql::Transaction transaction(database);
     std::optional<ArticleId> id = articleAt(database, url);
@@ -176,14 +175,14 @@ QList<FollowedArticle> claimDue(const QSqlDatabase &database, const QDateTime &n
 
 void releaseClaim(const QSqlDatabase &database, ArticleId id, const QDateTime &until)
 {
-    sql::run(database, QStringLiteral("UPDATE article SET claimed_until = NULL WHERE id = ? AND claimed_until = ?"), {id.value, sql::fromTime(until)});
+    sql::run(database, QStringLiteral("UPDATE article SET claimed_until = NULL WHERE id = ? AND claimed_until = ?"),
+             {id.value, sql::fromTime(until)});
 }
 
 void addAddress(const QSqlDatabase &database, ArticleId id, const QUrl &url)
 {
     if (const QString key = addressKey(url); !key.isEmpty()) {
-        sql::run(database,
-                 QStringLiteral("INSERT INTO address (address, article_id) VALUES (?, ?) ON CONFLICT (address) DO NOTHING"),
+        sql::run(database, QStringLiteral("INSERT INTO address (address, article_id) VALUES (?, ?) ON CONFLICT (address) DO NOTHING"),
                  {key, id.value});
     }
 }
@@ -198,7 +197,8 @@ void stateNewest(const QSqlDatabase &database, ArticleId id, const Article &newe
                             "revisions = (SELECT count(*) FROM revision r WHERE r.article_id = article.id) WHERE id = ?"),
              {newest.title, newest.extractor, sql::fromTime(newest.published), id.value});
     if (!newest.site.isEmpty()) {
-        sql::run(database, QStringLiteral("UPDATE article SET source_id = ? WHERE id = ?"), {sourceNamed(database, newest.site.left(longestName)), id.value});
+        sql::run(database, QStringLiteral("UPDATE article SET source_id = ? WHERE id = ?"),
+                 {sourceNamed(database, newest.site.left(longestName)), id.value});
     }
 }
 
@@ -208,8 +208,7 @@ void endFailure(const QSqlDatabase &database, ArticleId id, const QDateTime &now
              {sql::fromTime(now), id.value});
 }
 
-void settleNextCheck(const QSqlDatabase &database, ArticleId id, PageVerdict verdict, const QDateTime &now,
-                     const QDateTime &notBefore)
+void settleNextCheck(const QSqlDatabase &database, ArticleId id, PageVerdict verdict, const QDateTime &now, const QDateTime &notBefore)
 {
     const FollowedArticle article = articleOf(database, id);
     const std::optional<QDateTime> next = nextCheck({
@@ -226,12 +225,13 @@ void settleNextCheck(const QSqlDatabase &database, ArticleId id, PageVerdict ver
              {sql::fromTime(now), id.value});
     if (article.state == WatchState::Followed || (article.state == WatchState::Ended && next)) {
         sql::run(database, QStringLiteral("UPDATE article SET state = ?, next_check = ? WHERE id = ?"),
-                 {nameIn(watchStateNames, next ? WatchState::Followed : WatchState::Ended), sql::fromTime(next.value_or(QDateTime())), id.value});
+                 {nameIn(watchStateNames, next ? WatchState::Followed : WatchState::Ended), sql::fromTime(next.value_or(QDateTime())),
+                  id.value});
     }
 }
 
-FollowedArticle recordFailure(const QSqlDatabase &database, ArticleId id, PageVerdict verdict, int httpStatus,
-                              const QString &reason, const QDateTime &now, const QDateTime &notBefore)
+FollowedArticle recordFailure(const QSqlDatabase &database, ArticleId id, PageVerdict verdict, int httpStatus, const QString &reason,
+                              const QDateTime &now, const QDateTime &notBefore)
 {
     sql::Transaction transaction(database);
     const std::optional<FailureRun> failing = articleOf(database, id).failing;

@@ -14,8 +14,7 @@ namespace recension {
 
 /// Adds the article of that address in the given state, or gives the one that is there. A known one that is not followed
 /// is followed again where `state` is Followed. Errors: NotAllowed for anything but http and https addresses.
-[[nodiscard]] FollowedArticle addArticle(const QSqlDatabase &database, const QUrl &url, WatchState state,
-                                         const QDateTime &now);
+[[nodiscard]] FollowedArticle addArticle(const QSqlDatabase &database, const QUrl &url, WatchState state, const QDateTime &now);
 
 /// Inside a transaction: adds the article of an http or https address that leads to none yet, followed from now on.
 [[nodiscard]] FollowedArticle addFollowed(const QSqlDatabase &database, const QUrl &url, const QDateTime &now);
@@ -33,16 +32,14 @@ void followAnew(const QSqlDatabase &database, ArticleId id, const QDateTime &now
 [[nodiscard]] QList<FollowedArticle> allArticles(const QSqlDatabase &database);
 
 /// Followed (from now, for another full time) or Stopped. Errors: NotFound.
-[[nodiscard]] FollowedArticle setWatchState(const QSqlDatabase &database, ArticleId id, WatchState state,
-                                            const QDateTime &now);
+[[nodiscard]] FollowedArticle setWatchState(const QSqlDatabase &database, ArticleId id, WatchState state, const QDateTime &now);
 
 /// No check is planned or claimed for so long ahead; where one is, the clock was wrong then, and it is due.
 inline constexpr std::chrono::days longestPlanned{14};
 
 /// Up to `limit` followed articles whose next check has come, longest overdue first. They are this caller's alone until
 /// `until`: another program on the same library gets others.
-[[nodiscard]] QList<FollowedArticle> claimDue(const QSqlDatabase &database, const QDateTime &now, const QDateTime &until,
-                                              int limit);
+[[nodiscard]] QList<FollowedArticle> claimDue(const QSqlDatabase &database, const QDateTime &now, const QDateTime &until, int limit);
 
 /// Gives up a claim that lasts until that very moment; another's stays.
 void releaseClaim(const QSqlDatabase &database, ArticleId id, const QDateTime &until);
@@ -57,13 +54,11 @@ void stateNewest(const QSqlDatabase &database, ArticleId id, const Article &newe
 void endFailure(const QSqlDatabase &database, ArticleId id, const QDateTime &now);
 
 /// Inside a transaction: counts a check and settles when the next one is.
-void settleNextCheck(const QSqlDatabase &database, ArticleId id, PageVerdict verdict, const QDateTime &now,
-                     const QDateTime &notBefore);
+void settleNextCheck(const QSqlDatabase &database, ArticleId id, PageVerdict verdict, const QDateTime &now, const QDateTime &notBefore);
 
 /// A check that brought no article. It continues the run of failures of the same verdict and status, or begins one.
-[[nodiscard]] FollowedArticle recordFailure(const QSqlDatabase &database, ArticleId id, PageVerdict verdict,
-                                            int httpStatus, const QString &reason, const QDateTime &now,
-                                            const QDateTime &notBefore);
+[[nodiscard]] FollowedArticle recordFailure(const QSqlDatabase &database, ArticleId id, PageVerdict verdict, int httpStatus,
+                                            const QString &reason, const QDateTime &now, const QDateTime &notBefore);
 
 /// The article's runs of failures by time.
 [[nodiscard]] QList<FailureRun> failuresOf(const QSqlDatabase &database, ArticleId id);

@@ -18,13 +18,17 @@ constexpr qint64 modelFor = 64;
 
 const QString theSame = QStringLiteral("=");
 
-constexpr Names<Origin, 7> originNames{
-    {{Origin::File, "file"}, {Origin::Live, "live"}, {Origin::Wayback, "wayback"},
-     {Origin::WebArchive, "webArchive"}, {Origin::NewsSniffer, "newsSniffer"}, {Origin::Wiki, "wiki"},
-     {Origin::Pasted, "pasted"}}};
-constexpr Names<TimeSource, 4> timeSourceNames{
-    {{TimeSource::Unknown, "unknown"}, {TimeSource::Observed, "observed"}, {TimeSource::Recorded, "recorded"},
-     {TimeSource::FileModified, "fileModified"}}};
+constexpr Names<Origin, 7> originNames{{{Origin::File, "file"},
+                                        {Origin::Live, "live"},
+                                        {Origin::Wayback, "wayback"},
+                                        {Origin::WebArchive, "webArchive"},
+                                        {Origin::NewsSniffer, "newsSniffer"},
+                                        {Origin::Wiki, "wiki"},
+                                        {Origin::Pasted, "pasted"}}};
+constexpr Names<TimeSource, 4> timeSourceNames{{{TimeSource::Unknown, "unknown"},
+                                                {TimeSource::Observed, "observed"},
+                                                {TimeSource::Recorded, "recorded"},
+                                                {TimeSource::FileModified, "fileModified"}}};
 
 CaptureState stateFrom(const QSqlQuery &row)
 {
@@ -88,8 +92,8 @@ Frame frameOf(const QSqlDatabase &database, qint64 capture, const QByteArray &by
 
 const QString &stateColumns()
 {
-    static const QString columns
-        = QStringLiteral("SELECT id, first_seen, last_seen, sha256, fingerprint, extractor, passages, masthead FROM capture ");
+    static const QString columns =
+        QStringLiteral("SELECT id, first_seen, last_seen, sha256, fingerprint, extractor, passages, masthead FROM capture ");
     return columns;
 }
 
@@ -113,8 +117,8 @@ QList<CaptureState> capturesOf(const QSqlDatabase &database, ArticleId article)
 std::optional<CaptureState> newestCapture(const QSqlDatabase &database, ArticleId article)
 {
     std::optional<CaptureState> newest;
-    sql::each(database, stateColumns() + QStringLiteral("WHERE article_id = ? ORDER BY last_seen DESC, id DESC LIMIT 1"),
-              {article.value}, [&newest](const QSqlQuery &row) { newest = stateFrom(row); });
+    sql::each(database, stateColumns() + QStringLiteral("WHERE article_id = ? ORDER BY last_seen DESC, id DESC LIMIT 1"), {article.value},
+              [&newest](const QSqlQuery &row) { newest = stateFrom(row); });
     return newest;
 }
 
@@ -128,22 +132,22 @@ CaptureState addCapture(const QSqlDatabase &database, const Observation &observa
                        .fingerprint = fingerprint,
                        .extractor = observation.content.extractor,
                        .stored = stored};
-    const QString own = sql::value(database, QStringLiteral("SELECT url FROM article WHERE id = ?"), {observation.article.value}).toString();
-    const StoredAddresses addresses
-        = storedAddresses({capture.requestedUrl.toString(QUrl::FullyEncoded), capture.finalUrl.toString(QUrl::FullyEncoded)}, own);
-    state.id = sql::value(database,
-                          QStringLiteral("INSERT INTO capture (article_id, first_seen, last_seen, origin, time_source, captured_at, "
-                                         "file_path, requested_url, final_url, http_status, content_type, headers, sha256, size, "
-                                         "extractor, fingerprint, masthead, passages) "
-                                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
-                          {observation.article.value, sql::fromTime(state.firstSeen), sql::fromTime(state.lastSeen),
-                           nameIn(originNames, capture.origin), nameIn(timeSourceNames, capture.timeSource),
-                           sql::fromTime(capture.capturedAt), capture.filePath,
-                           addresses.requested, addresses.final,
-                           capture.httpStatus, QString::fromLatin1(capture.contentType), passages.addHeaders(capture.headers),
-                           QByteArray::fromHex(state.sha256), observation.document.bytes.size(), state.extractor,
-                           QByteArray::fromHex(fingerprint), stored.masthead, stored.passages})
-                   .toLongLong();
+    const QString own =
+        sql::value(database, QStringLiteral("SELECT url FROM article WHERE id = ?"), {observation.article.value}).toString();
+    const StoredAddresses addresses =
+        storedAddresses({capture.requestedUrl.toString(QUrl::FullyEncoded), capture.finalUrl.toString(QUrl::FullyEncoded)}, own);
+    state.id =
+        sql::value(database,
+                   QStringLiteral("INSERT INTO capture (article_id, first_seen, last_seen, origin, time_source, captured_at, "
+                                  "file_path, requested_url, final_url, http_status, content_type, headers, sha256, size, "
+                                  "extractor, fingerprint, masthead, passages) "
+                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
+                   {observation.article.value, sql::fromTime(state.firstSeen), sql::fromTime(state.lastSeen),
+                    nameIn(originNames, capture.origin), nameIn(timeSourceNames, capture.timeSource), sql::fromTime(capture.capturedAt),
+                    capture.filePath, addresses.requested, addresses.final, capture.httpStatus, QString::fromLatin1(capture.contentType),
+                    passages.addHeaders(capture.headers), QByteArray::fromHex(state.sha256), observation.document.bytes.size(),
+                    state.extractor, QByteArray::fromHex(fingerprint), stored.masthead, stored.passages})
+            .toLongLong();
     addBody(database, state.id, observation.document.bytes,
             base ? std::optional(BodyBase{.capture = base->id, .bytes = bytesOf(database, base->id)}) : std::nullopt);
     return state;
@@ -169,8 +173,8 @@ WholeAddresses wholeAddresses(const StoredAddresses &stored, const QString &ofAr
 
 Capture evidenceFrom(const QSqlQuery &row, int first, const Passages &passages)
 {
-    const WholeAddresses addresses
-        = wholeAddresses({row.value(first + 4).toString(), row.value(first + 5).toString()}, row.value(first + 11).toString());
+    const WholeAddresses addresses =
+        wholeAddresses({row.value(first + 4).toString(), row.value(first + 5).toString()}, row.value(first + 11).toString());
     return {.origin = valueIn(originNames, row.value(first).toString()).value_or(Origin::File),
             .filePath = row.value(first + 3).toString(),
             .requestedUrl = QUrl(addresses.requested),

@@ -13,8 +13,8 @@ namespace recension {
 struct CaptureState {
     qint64 id = 0;
     QDateTime firstSeen; ///< UTC
-    QDateTime lastSeen;  ///< UTC
-    QByteArray sha256;      ///< 64 hexadecimal digits
+    QDateTime lastSeen; ///< UTC
+    QByteArray sha256; ///< 64 hexadecimal digits
     QByteArray fingerprint; ///< likewise
     QString extractor;
     StoredState stored;
@@ -28,9 +28,8 @@ struct CaptureState {
 
 /// Inside a transaction: stores the bytes, as a difference to those of `base` where that is shorter, and the evidence;
 /// its headers are stored by `passages`.
-[[nodiscard]] CaptureState addCapture(const QSqlDatabase &database, const Observation &observation,
-                                      const QByteArray &fingerprint, const StoredState &stored,
-                                      const std::optional<CaptureState> &base, Passages &passages);
+[[nodiscard]] CaptureState addCapture(const QSqlDatabase &database, const Observation &observation, const QByteArray &fingerprint,
+                                      const StoredState &stored, const std::optional<CaptureState> &base, Passages &passages);
 
 /// A capture whose bytes those of another one are told by.
 struct BodyBase {

@@ -8,7 +8,8 @@ namespace recension::sql {
 void tellOthers(const QSqlDatabase &database, ArticleId article)
 {
     if (isPostgresqlItself(database)) {
-        each(database, QStringLiteral("SELECT pg_notify(?, ?)"), {QString(changeChannel), QString::number(article.value)}, [](const QSqlQuery &) {});
+        each(database, QStringLiteral("SELECT pg_notify(?, ?)"), {QString(changeChannel), QString::number(article.value)},
+             [](const QSqlQuery &) { });
     }
 }
 

@@ -53,10 +53,7 @@ QByteArray compress(const QByteArray &bytes, const QByteArray &dictionary, Repac
 
 Result<QByteArray> decompress(const QByteArray &frame, const QByteArray &dictionary, qint64 size)
 {
-    const auto damaged = [] {
-        return failure(ErrorCode::WrongFormat,
-                       Sentence::tr("A stored page is damaged and can't be unpacked."));
-    };
+    const auto damaged = [] { return failure(ErrorCode::WrongFormat, Sentence::tr("A stored page is damaged and can't be unpacked.")); };
     if (size < 0 || size > largestDocument) {
         return damaged();
     }

@@ -3,9 +3,7 @@
 
 namespace recension {
 
-DatabaseThread::DatabaseThread(const QString &location, LibraryOpening opening)
-    : m_connection(location, opening)
-    , m_changes(m_connection)
+DatabaseThread::DatabaseThread(const QString &location, LibraryOpening opening) : m_connection(location, opening), m_changes(m_connection)
 {
     setObjectName(QStringLiteral("database"));
     m_changes.moveToThread(this);

@@ -65,7 +65,7 @@ private:
     void run() override;
 
     LibraryConnection m_connection; ///< used on the thread only
-    LibraryChanges m_changes;       ///< lives on the thread; what is asked waits in its queue
+    LibraryChanges m_changes; ///< lives on the thread; what is asked waits in its queue
 };
 
 } // namespace recension

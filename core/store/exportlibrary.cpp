@@ -75,14 +75,13 @@ class PendingFolder
 {
 public:
     explicit PendingFolder(const QString &wanted)
-        : m_wanted(QDir::cleanPath(wanted))
-        , m_pending(m_wanted + QStringLiteral(".part"))
-        , m_lock(m_wanted + QStringLiteral(".lock"))
+        : m_wanted(QDir::cleanPath(wanted)), m_pending(m_wanted + QStringLiteral(".part")), m_lock(m_wanted + QStringLiteral(".lock"))
     {
         refuseToOverwrite(m_wanted);
         QDir().mkpath(QFileInfo(m_wanted).absolutePath());
         if (!m_lock.tryLock()) {
-            sql::fail(ErrorCode::NotWritten, Sentence::tr("“%1” is being written by another program, or its folder can't be written to.").arg(m_wanted));
+            sql::fail(ErrorCode::NotWritten,
+                      Sentence::tr("“%1” is being written by another program, or its folder can't be written to.").arg(m_wanted));
         }
         clear(); // what a killed program left
         if (!QDir().mkpath(m_pending)) {
@@ -169,14 +168,15 @@ LibraryCounts exportLibrary(const QSqlDatabase &database, const QString &folder,
         const QJsonObject article = rowsOf(database, articleTable(), {id}).first().toObject();
         articles.write(lineOf(articleWithCaptures(database, article, records, counts)));
     }
-    QJsonObject head{{QStringLiteral("format"), exported::formatName},
-                     {QStringLiteral("version"), exported::formatVersion},
-                     {QStringLiteral("schema"), schemaOf(database)},
-                     {QStringLiteral("written"), now.toUTC().toString(Qt::ISODateWithMs)},
-                     {QStringLiteral("articles"), counts.articles},
-                     {QStringLiteral("revisions"), counts.revisions},
-                     {QStringLiteral("captures"), counts.captures},
-                     {QStringLiteral("files"), QJsonObject{{exported::articlesFile, articles.finish()}, {exported::capturesFile, records.finish()}}}};
+    QJsonObject head{
+        {QStringLiteral("format"), exported::formatName},
+        {QStringLiteral("version"), exported::formatVersion},
+        {QStringLiteral("schema"), schemaOf(database)},
+        {QStringLiteral("written"), now.toUTC().toString(Qt::ISODateWithMs)},
+        {QStringLiteral("articles"), counts.articles},
+        {QStringLiteral("revisions"), counts.revisions},
+        {QStringLiteral("captures"), counts.captures},
+        {QStringLiteral("files"), QJsonObject{{exported::articlesFile, articles.finish()}, {exported::capturesFile, records.finish()}}}};
     for (const LibraryTable &table : tablesOfLibrary()) {
         head.insert(table.name, allRows(database, table));
     }
@@ -190,7 +190,8 @@ LibraryCounts exportLibrary(const QSqlDatabase &database, const QString &folder,
 void backupLibrary(const QSqlDatabase &database, const QString &file)
 {
     if (sql::engineOf(database) != sql::Engine::Sqlite) {
-        sql::fail(ErrorCode::NotAllowed, Sentence::tr("A library on a server is backed up with the server's own means (pg_dump), or by export-library."));
+        sql::fail(ErrorCode::NotAllowed,
+                  Sentence::tr("A library on a server is backed up with the server's own means (pg_dump), or by export-library."));
     }
     const QString wanted = QDir::cleanPath(file);
     const QString pending = wanted + QStringLiteral(".part");
@@ -198,7 +199,8 @@ void backupLibrary(const QSqlDatabase &database, const QString &file)
     QDir().mkpath(QFileInfo(wanted).absolutePath());
     QLockFile lock(wanted + QStringLiteral(".lock"));
     if (!lock.tryLock()) {
-        sql::fail(ErrorCode::NotWritten, Sentence::tr("“%1” is being written by another program, or its folder can't be written to.").arg(wanted));
+        sql::fail(ErrorCode::NotWritten,
+                  Sentence::tr("“%1” is being written by another program, or its folder can't be written to.").arg(wanted));
     }
     QFile::remove(pending);
     const auto leaveNothing = qScopeGuard([&pending] { QFile::remove(pending); });

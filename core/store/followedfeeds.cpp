@@ -75,7 +75,8 @@ bool insertFeed(const QSqlDatabase &database, const FollowedFeed &feed, const QD
 
 } // namespace
 
-FollowedFeed addFeed(const QSqlDatabase &database, const QUrl &url, const QString &title, const FeedPatterns &patterns, const QDateTime &now)
+FollowedFeed addFeed(const QSqlDatabase &database, const QUrl &url, const QString &title, const FeedPatterns &patterns,
+                     const QDateTime &now)
 {
     (void)insertFeed(database, {.url = url, .title = title, .patterns = patterns}, now,
                      QStringLiteral("UPDATE SET include = excluded.include, exclude = excluded.exclude, etag = '', last_modified = ''"));
@@ -85,15 +86,16 @@ FollowedFeed addFeed(const QSqlDatabase &database, const QUrl &url, const QStrin
 int addFeeds(const QSqlDatabase &database, const QList<FollowedFeed> &feeds, const QDateTime &now)
 {
     sql::Transaction transaction(database);
-    const auto added = std::ranges::count_if(
-        feeds, [&](const FollowedFeed &feed) { return insertFeed(database, feed, now, QStringLiteral("NOTHING")); });
+    const auto added =
+        std::ranges::count_if(feeds, [&](const FollowedFeed &feed) { return insertFeed(database, feed, now, QStringLiteral("NOTHING")); });
     transaction.commit();
     return static_cast<int>(added);
 }
 
 void removeFeed(const QSqlDatabase &database, const QUrl &url)
 {
-    sql::run(database, QStringLiteral("DELETE FROM feed WHERE url = ?"), {feedAt(database, addressOfFeed(url)).url.toString(QUrl::FullyEncoded)});
+    sql::run(database, QStringLiteral("DELETE FROM feed WHERE url = ?"),
+             {feedAt(database, addressOfFeed(url)).url.toString(QUrl::FullyEncoded)});
 }
 
 QList<FollowedFeed> allFeeds(const QSqlDatabase &database)

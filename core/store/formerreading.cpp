@@ -69,8 +69,8 @@ QJsonObject takeFormerReading(const QSqlDatabase &database, ArticleId article)
 {
     qint64 id = 0;
     QJsonObject reading;
-    sql::each(database, QStringLiteral("SELECT id, state FROM former_reading WHERE article_id = ? ORDER BY id DESC LIMIT 1"), {article.value},
-              [&](const QSqlQuery &row) {
+    sql::each(database, QStringLiteral("SELECT id, state FROM former_reading WHERE article_id = ? ORDER BY id DESC LIMIT 1"),
+              {article.value}, [&](const QSqlQuery &row) {
                   id = row.value(0).toLongLong();
                   reading = QJsonDocument::fromJson(row.value(1).toString().toUtf8()).object();
               });
@@ -84,11 +84,12 @@ void restoreReading(const QSqlDatabase &database, ArticleId article, const QJson
     sql::run(database, QStringLiteral("UPDATE article SET published_at = ? WHERE id = ?"),
              {sql::fromTime(QDateTime::fromString(published, Qt::ISODateWithMs)), article.value});
     for (const QJsonValue value : reading.value(QStringLiteral("captures")).toArray()) {
-        sql::run(database,
-                 QStringLiteral("UPDATE capture SET extractor = ?, fingerprint = ?, masthead = ?, passages = ? WHERE id = ? AND article_id = ?"),
-                 {value[QStringLiteral("extractor")].toString(), QByteArray::fromHex(value[QStringLiteral("fingerprint")].toString().toLatin1()),
-                  value[QStringLiteral("masthead")].toInt(), value[QStringLiteral("passages")].toString(),
-                  value[QStringLiteral("id")].toInteger(), article.value});
+        sql::run(
+            database,
+            QStringLiteral("UPDATE capture SET extractor = ?, fingerprint = ?, masthead = ?, passages = ? WHERE id = ? AND article_id = ?"),
+            {value[QStringLiteral("extractor")].toString(), QByteArray::fromHex(value[QStringLiteral("fingerprint")].toString().toLatin1()),
+             value[QStringLiteral("masthead")].toInt(), value[QStringLiteral("passages")].toString(),
+             value[QStringLiteral("id")].toInteger(), article.value});
     }
     const QSet<qint64> present = idsIn(database, QStringLiteral("revision"), article);
     // Out of the way first: (article, number) is unique at every moment.
@@ -114,8 +115,8 @@ void restoreNotes(const QSqlDatabase &database, ArticleId article, const QJsonOb
     for (const QJsonValue note : reading.value(QStringLiteral("notes")).toArray()) {
         const qint64 id = note[QStringLiteral("id")].toInteger();
         const QVariantList pair{note[QStringLiteral("left_id")].toInteger(), note[QStringLiteral("right_id")].toInteger()};
-        const qint64 holder
-            = sql::value(database, QStringLiteral("SELECT id FROM note WHERE left_id = ? AND right_id = ?"), pair).toLongLong();
+        const qint64 holder =
+            sql::value(database, QStringLiteral("SELECT id FROM note WHERE left_id = ? AND right_id = ?"), pair).toLongLong();
         if (holder != 0) {
             continue; // it stands there already, or the reader has written another
         }

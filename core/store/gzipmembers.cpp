@@ -39,11 +39,9 @@ QByteArray gzipMember(const QByteArray &bytes)
 }
 
 GzipMembers::GzipMembers(QIODevice *packed)
-    : m_packed(packed)
-    , m_filter(KCompressionDevice::filterForCompressionType(KCompressionDevice::GZip))
-    , m_step(outputStep, Qt::Uninitialized)
-{
-}
+    : m_packed(packed), m_filter(KCompressionDevice::filterForCompressionType(KCompressionDevice::GZip)),
+      m_step(outputStep, Qt::Uninitialized)
+{ }
 
 GzipMembers::~GzipMembers()
 {

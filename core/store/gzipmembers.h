@@ -37,7 +37,7 @@ private:
     QIODevice *m_packed = nullptr;
     std::unique_ptr<KFilterBase> m_filter;
     bool m_inMember = false;
-    QByteArray m_input;    ///< read, the end of it not unpacked yet
+    QByteArray m_input; ///< read, the end of it not unpacked yet
     QByteArray m_unpacked; ///< what came out and was not asked for yet
     QByteArray m_step;
 };

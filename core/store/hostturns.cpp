@@ -26,8 +26,7 @@ qint64 takeTurn(const QSqlDatabase &database, const QString &host, const QDateTi
 {
     sql::Transaction transaction(database, sql::Access::Quiet);
     const qint64 present = now.toMSecsSinceEpoch();
-    const qint64 busyUntil
-        = sql::value(database, QStringLiteral("SELECT busy_until FROM host_turn WHERE host = ?"), {host}).toLongLong();
+    const qint64 busyUntil = sql::value(database, QStringLiteral("SELECT busy_until FROM host_turn WHERE host = ?"), {host}).toLongLong();
     const qint64 wait = std::min(busyUntil - present, qint64(longest.count()));
     if (wait > 0) {
         return wait;

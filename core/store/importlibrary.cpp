@@ -5,8 +5,8 @@
 #include "core/base/sentence.h"
 #include "core/model/addresskey.h"
 #include "core/store/captures.h"
-#include "core/store/exportlibrary.h"
 #include "core/store/exportedlines.h"
+#include "core/store/exportlibrary.h"
 #include "core/store/gzipmembers.h"
 #include "core/store/inspect.h"
 #include "core/store/librarytables.h"
@@ -60,7 +60,7 @@ public:
     [[nodiscard]] bool isWhole(const QJsonObject &expected)
     {
         return m_file.atEnd() && bytesAvailable() == 0 && m_file.pos() == expected.value(QStringLiteral("size")).toInteger(-1)
-               && QString::fromLatin1(m_hash.result().toHex()) == expected.value(QStringLiteral("sha256")).toString();
+            && QString::fromLatin1(m_hash.result().toHex()) == expected.value(QStringLiteral("sha256")).toString();
     }
 
 protected:
@@ -81,7 +81,7 @@ private:
 class Records
 {
 public:
-    explicit Records(QIODevice *packed) : m_members(packed) {}
+    explicit Records(QIODevice *packed) : m_members(packed) { }
 
     // The bytes of the next capture's record; records of other kinds are passed over.
     QByteArray next(const QByteArray &id)
@@ -135,7 +135,8 @@ QJsonObject headOf(const QString &folder)
     if (head.value(QStringLiteral("format")).toString() != exported::formatName) {
         failFormat(Sentence::tr("“%1” is not the export of a library.").arg(folder));
     }
-    if (head.value(QStringLiteral("version")).toInt() > exported::formatVersion || head.value(QStringLiteral("schema")).toInt() > newestSchema()) {
+    if (head.value(QStringLiteral("version")).toInt() > exported::formatVersion
+        || head.value(QStringLiteral("schema")).toInt() > newestSchema()) {
         failFormat(Sentence::tr("This export was made by a newer version of Recension."));
     }
     return head;
@@ -173,7 +174,7 @@ void checkReading(const QJsonObject &capture, qsizetype passages, qsizetype mast
 class Import
 {
 public:
-    Import(const QSqlDatabase &database, QIODevice *records) : m_database(database), m_records(records) {}
+    Import(const QSqlDatabase &database, QIODevice *records) : m_database(database), m_records(records) { }
 
     void addArticle(const QJsonObject &whole)
     {
@@ -253,7 +254,8 @@ void raiseSequences(const QSqlDatabase &database)
         if (std::ranges::contains(table.columns, QStringLiteral("id"), &LibraryColumn::name)) {
             const qint64 highest = sql::value(database, QStringLiteral("SELECT coalesce(max(id), 0) FROM %1").arg(table.name)).toLongLong();
             if (highest > 0) {
-                (void)sql::value(database, QStringLiteral("SELECT setval(pg_get_serial_sequence('%1', 'id'), ?)").arg(table.name), {highest});
+                (void)sql::value(database, QStringLiteral("SELECT setval(pg_get_serial_sequence('%1', 'id'), ?)").arg(table.name),
+                                 {highest});
             }
         }
     }
@@ -299,12 +301,14 @@ LibraryCounts importLibrary(const QSqlDatabase &database, const QString &folder)
         // What the database refuses (an id twice, a state unknown) is the export's fault, unless the disk or another program is.
         if (failed.error.code == ErrorCode::WrongFormat || failed.error.code == ErrorCode::Unreadable) {
             const QString place = line == 0 ? exported::headFile : QStringLiteral("%1, %2").arg(exported::articlesFile).arg(line);
-            failed.error = {ErrorCode::WrongFormat,
-                            Sentence::tr("The export is not as it was written, and nothing was brought in (%1). %2").arg(place, failed.error.message)};
+            failed.error = {
+                ErrorCode::WrongFormat,
+                Sentence::tr("The export is not as it was written, and nothing was brought in (%1). %2").arg(place, failed.error.message)};
         }
         throw;
     }
-    if (!articles.isWhole(files.value(exported::articlesFile).toObject()) || !records.isWhole(files.value(exported::capturesFile).toObject())) {
+    if (!articles.isWhole(files.value(exported::articlesFile).toObject())
+        || !records.isWhole(files.value(exported::capturesFile).toObject())) {
         failFormat(Sentence::tr("The export's files are not the ones that were written, and nothing was brought in."));
     }
     raiseSequences(database);

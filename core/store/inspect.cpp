@@ -22,7 +22,7 @@ constexpr int mostFaultsOfAKind = 20;
 class Faults
 {
 public:
-    explicit Faults(Inspection &inspection) : m_inspection(inspection) {}
+    explicit Faults(Inspection &inspection) : m_inspection(inspection) { }
 
     // `repair`: what would put it right; nothing does, but a backup, where there is none.
     void add(const QString &sentence, const std::optional<Repairable> &repair)
@@ -79,17 +79,20 @@ void checkNumbers(const QSqlDatabase &database, Inspection &found)
                              "HAVING a.revisions <> count(r.id) OR coalesce(min(r.number), 0) <> 0 "
                              "OR coalesce(max(r.number), -1) <> count(r.id) - 1"),
               {}, [&faults](const QSqlQuery &row) {
-                  faults.add(Sentence::tr("The versions of article %1 are not numbered from 0 without gaps.").arg(row.value(0).toLongLong()),
-                             Repairable{.repair = Repair::Numbering, .article = {row.value(0).toLongLong()}});
+                  faults.add(
+                      Sentence::tr("The versions of article %1 are not numbered from 0 without gaps.").arg(row.value(0).toLongLong()),
+                      Repairable{.repair = Repair::Numbering, .article = {row.value(0).toLongLong()}});
               });
-    sql::each(database,
-              QStringLiteral("SELECT r.id, r.article_id FROM revision r JOIN capture c ON c.id = r.capture_id LEFT JOIN revision s ON s.id = r.same_as "
-                             "LEFT JOIN capture sc ON sc.id = s.capture_id WHERE c.article_id <> r.article_id "
-                             "OR (s.id IS NOT NULL AND (s.article_id <> r.article_id OR sc.fingerprint <> c.fingerprint))"),
-              {}, [&faults](const QSqlQuery &row) {
-                  faults.add(Sentence::tr("Version with id %1 points to what is not its own.").arg(row.value(0).toLongLong()),
-                             Repairable{.repair = Repair::Numbering, .article = {row.value(1).toLongLong()}});
-              });
+    sql::each(
+        database,
+        QStringLiteral(
+            "SELECT r.id, r.article_id FROM revision r JOIN capture c ON c.id = r.capture_id LEFT JOIN revision s ON s.id = r.same_as "
+            "LEFT JOIN capture sc ON sc.id = s.capture_id WHERE c.article_id <> r.article_id "
+            "OR (s.id IS NOT NULL AND (s.article_id <> r.article_id OR sc.fingerprint <> c.fingerprint))"),
+        {}, [&faults](const QSqlQuery &row) {
+            faults.add(Sentence::tr("Version with id %1 points to what is not its own.").arg(row.value(0).toLongLong()),
+                       Repairable{.repair = Repair::Numbering, .article = {row.value(1).toLongLong()}});
+        });
 }
 
 QList<qint64> idsOf(const QSqlDatabase &database, const QString &table)
@@ -152,7 +155,8 @@ void checkIndex(const QSqlDatabase &database, Inspection &found)
 {
     Faults faults(found);
     for (const ArticleId article : unindexedArticles(database)) {
-        faults.add(Sentence::tr("Article %1 can't be found by searching.").arg(article.value), Repairable{.repair = Repair::Words, .article = article});
+        faults.add(Sentence::tr("Article %1 can't be found by searching.").arg(article.value),
+                   Repairable{.repair = Repair::Words, .article = article});
     }
 }
 
@@ -160,13 +164,14 @@ qint64 bytesOnDisk(const QSqlDatabase &database)
 {
     if (sql::engineOf(database) == sql::Engine::Sqlite) {
         return sql::value(database, QStringLiteral("PRAGMA page_count")).toLongLong()
-               * sql::value(database, QStringLiteral("PRAGMA page_size")).toLongLong();
+            * sql::value(database, QStringLiteral("PRAGMA page_size")).toLongLong();
     }
     // Not every server that speaks PostgreSQL's language can tell.
     try {
-        return sql::value(database, QStringLiteral("SELECT CAST(sum(pg_total_relation_size(c.oid)) AS BIGINT) FROM pg_catalog.pg_class c "
-                                                   "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
-                                                   "WHERE n.nspname = 'recension' AND c.relkind = 'r'"))
+        return sql::value(database,
+                          QStringLiteral("SELECT CAST(sum(pg_total_relation_size(c.oid)) AS BIGINT) FROM pg_catalog.pg_class c "
+                                         "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
+                                         "WHERE n.nspname = 'recension' AND c.relkind = 'r'"))
             .toLongLong();
     } catch (const sql::SqlFailure &) {
         return 0;

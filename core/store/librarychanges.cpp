@@ -19,9 +19,7 @@ constexpr std::chrono::milliseconds pause = 2s;
 
 } // namespace
 
-LibraryChanges::LibraryChanges(LibraryConnection &connection)
-    : m_connection(connection)
-    , m_timer(this)
+LibraryChanges::LibraryChanges(LibraryConnection &connection) : m_connection(connection), m_timer(this)
 {
     m_timer.setTimerType(Qt::CoarseTimer);
     m_timer.setInterval(pause);

@@ -39,7 +39,7 @@ private:
 
     LibraryConnection &m_connection;
     QTimer m_timer;
-    std::optional<QString> m_state;       ///< as sql::libraryState() said last
+    std::optional<QString> m_state; ///< as sql::libraryState() said last
     const QSqlDriver *m_driver = nullptr; ///< that tells of changes
 };
 

@@ -48,11 +48,7 @@ QString shownServer(const ServerAddress &address)
 class EnglishMessages
 {
 public:
-    EnglishMessages()
-        : m_english(newlocale(LC_MESSAGES_MASK, "C", duplocale(uselocale(nullptr))))
-        , m_before(uselocale(m_english))
-    {
-    }
+    EnglishMessages() : m_english(newlocale(LC_MESSAGES_MASK, "C", duplocale(uselocale(nullptr)))), m_before(uselocale(m_english)) { }
     ~EnglishMessages()
     {
         uselocale(m_before);
@@ -75,11 +71,8 @@ std::chrono::milliseconds pauseAfter(int tries)
 } // namespace
 
 LibraryConnection::LibraryConnection(const QString &location, LibraryOpening opening)
-    : m_location(location)
-    , m_opening(opening)
-    , m_name(QUuid::createUuid().toString())
-{
-}
+    : m_location(location), m_opening(opening), m_name(QUuid::createUuid().toString())
+{ }
 
 void LibraryConnection::close()
 {
@@ -111,8 +104,9 @@ Result<void> LibraryConnection::attempt(const std::function<void(const QSqlDatab
                 break;
             case sql::Remedy::NotCertain:
                 m_database.close();
-                return failure(ErrorCode::NotWritten, Sentence::tr("The connection to the library's server was lost while something was "
-                                                                   "being stored; it may have been stored or not."));
+                return failure(ErrorCode::NotWritten,
+                               Sentence::tr("The connection to the library's server was lost while something was "
+                                            "being stored; it may have been stored or not."));
             }
             if (std::chrono::steady_clock::now() > end) {
                 return std::unexpected(failed.error);
@@ -170,8 +164,9 @@ void LibraryConnection::keepOpeningError(const Error &error)
 void LibraryConnection::openFile()
 {
     if (m_opening == LibraryOpening::Existing && !QFileInfo::exists(m_location)) {
-        sql::fail(ErrorCode::NotFound, Sentence::tr("There is no library “%1” yet; it is made when the first article is followed or brought in.")
-                                           .arg(m_location));
+        sql::fail(
+            ErrorCode::NotFound,
+            Sentence::tr("There is no library “%1” yet; it is made when the first article is followed or brought in.").arg(m_location));
     }
     if (m_location != QLatin1String(":memory:")) {
         QDir().mkpath(QFileInfo(m_location).absolutePath());
@@ -194,12 +189,10 @@ void LibraryConnection::openServer()
     }
     const QString server = shownServer(*address);
     // A server that falls silent is noticed within half a minute.
-    const ServerAddress usual{{QStringLiteral("connect_timeout"), QStringLiteral("10")},
-                              {QStringLiteral("tcp_user_timeout"), QStringLiteral("30000")},
-                              {QStringLiteral("keepalives_idle"), QStringLiteral("15")},
-                              {QStringLiteral("keepalives_interval"), QStringLiteral("5")},
-                              {QStringLiteral("keepalives_count"), QStringLiteral("3")},
-                              {QStringLiteral("application_name"), QStringLiteral("recension")}};
+    const ServerAddress usual{
+        {QStringLiteral("connect_timeout"), QStringLiteral("10")}, {QStringLiteral("tcp_user_timeout"), QStringLiteral("30000")},
+        {QStringLiteral("keepalives_idle"), QStringLiteral("15")}, {QStringLiteral("keepalives_interval"), QStringLiteral("5")},
+        {QStringLiteral("keepalives_count"), QStringLiteral("3")}, {QStringLiteral("application_name"), QStringLiteral("recension")}};
     for (const auto &[name, value] : usual.asKeyValueRange()) {
         if (!address->contains(name)) {
             address->insert(name, value);

@@ -41,7 +41,7 @@ private:
     const LibraryOpening m_opening;
     const QString m_name; ///< of the QSqlDatabase
     QSqlDatabase m_database;
-    bool m_isPrepared = false;            ///< its tables are there and of the newest schema
+    bool m_isPrepared = false; ///< its tables are there and of the newest schema
     std::optional<Error> m_openingError;
     std::chrono::steady_clock::time_point m_failedAt; ///< when m_openingError came
 };

@@ -119,20 +119,21 @@ void insert(const QSqlDatabase &database, const LibraryTable &table, const QJson
     }
     columns += columnList(table);
     const QStringList marks(values.size(), QStringLiteral("?"));
-    sql::run(database, QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table.name, columns, marks.join(QStringLiteral(", "))), values);
+    sql::run(database, QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table.name, columns, marks.join(QStringLiteral(", "))),
+             values);
 }
 
 } // namespace
 
 const LibraryTable &articleTable()
 {
-    static const LibraryTable table{
-        QStringLiteral("article"),
-        {column("id", Number), column("source_id", Number), column("url", Text), column("state", Text), column("title", Text),
-         column("added_at", Time), column("published_at", Time), column("first_seen", Time), column("last_seen", Time),
-         column("last_changed", Time), column("last_checked", Time), column("next_check", Time), column("claimed_until", Time),
-         column("revisions", Number), column("checks", Number), column("etag", Text), column("last_modified", Text),
-         column("extractor", Text)}};
+    static const LibraryTable table{QStringLiteral("article"),
+                                    {column("id", Number), column("source_id", Number), column("url", Text), column("state", Text),
+                                     column("title", Text), column("added_at", Time), column("published_at", Time),
+                                     column("first_seen", Time), column("last_seen", Time), column("last_changed", Time),
+                                     column("last_checked", Time), column("next_check", Time), column("claimed_until", Time),
+                                     column("revisions", Number), column("checks", Number), column("etag", Text),
+                                     column("last_modified", Text), column("extractor", Text)}};
     return table;
 }
 
@@ -141,11 +142,11 @@ const QList<LibraryTable> &tablesOfArticles()
     static const QList<LibraryTable> tables{
         {QStringLiteral("address"), {column("address", Text)}},
         {QStringLiteral("capture"),
-         {column("id", Number), column("first_seen", Time), column("last_seen", Time), column("origin", Text),
-          column("time_source", Text), column("captured_at", Time), column("file_path", Text), column("requested_url", Text),
-          column("final_url", Text), column("http_status", Number), column("content_type", Text), column("headers", Json),
-          column("sha256", Digest), column("size", Number), column("extractor", Text), column("fingerprint", Digest),
-          column("masthead", Number), column("passages", Json)}},
+         {column("id", Number), column("first_seen", Time), column("last_seen", Time), column("origin", Text), column("time_source", Text),
+          column("captured_at", Time), column("file_path", Text), column("requested_url", Text), column("final_url", Text),
+          column("http_status", Number), column("content_type", Text), column("headers", Json), column("sha256", Digest),
+          column("size", Number), column("extractor", Text), column("fingerprint", Digest), column("masthead", Number),
+          column("passages", Json)}},
         {QStringLiteral("revision"),
          {column("number", Number), column("id", Number), column("first_seen", Time), column("last_seen", Time),
           column("capture_id", Number), column("same_as", Number), column("weight", Text), column("words", Number),
@@ -170,8 +171,8 @@ const QList<LibraryTable> &tablesOfLibrary()
         {QStringLiteral("feed"),
          {column("url", Text), column("title", Text), column("site", Text), column("include", Text), column("exclude", Text),
           column("added_at", Time), column("last_checked", Time), column("next_check", Time), column("claimed_until", Time),
-          column("last_new", Time), column("articles", Number), column("etag", Text), column("last_modified", Text), column("failure", Text),
-          column("failing_since", Time)}}};
+          column("last_new", Time), column("articles", Number), column("etag", Text), column("last_modified", Text),
+          column("failure", Text), column("failing_since", Time)}}};
     return tables;
 }
 

@@ -14,10 +14,10 @@ namespace recension {
 /// What a column holds, and how that stands in JSON.
 enum class ColumnKind {
     Number, ///< a whole number; NULL is null
-    Text,   ///< a string
-    Time,   ///< milliseconds since 1970; in JSON "2020-01-30T14:02:00.000Z", NULL is null
+    Text, ///< a string
+    Time, ///< milliseconds since 1970; in JSON "2020-01-30T14:02:00.000Z", NULL is null
     Digest, ///< bytes; in JSON hexadecimal digits
-    Json,   ///< JSON as text; in JSON itself, empty text is null
+    Json, ///< JSON as text; in JSON itself, empty text is null
 };
 
 struct LibraryColumn {

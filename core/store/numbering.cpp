@@ -49,8 +49,7 @@ QList<Stretch> stretchesOf(const QList<CaptureState> &captures)
 void keepIds(const QSqlDatabase &database, ArticleId article, QList<Stretch> &stretches)
 {
     QMultiHash<qint64, RevisionId> ids;
-    sql::each(database, QStringLiteral("SELECT capture_id, id FROM revision WHERE article_id = ? ORDER BY number DESC"),
-              {article.value},
+    sql::each(database, QStringLiteral("SELECT capture_id, id FROM revision WHERE article_id = ? ORDER BY number DESC"), {article.value},
               [&ids](const QSqlQuery &row) { ids.insert(row.value(0).toLongLong(), {row.value(1).toLongLong()}); });
     for (Stretch &stretch : stretches) {
         for (const CaptureState *capture : std::as_const(stretch.captures)) {
@@ -75,14 +74,15 @@ QList<Row> rowsOf(const QSqlDatabase &database, ArticleId article)
               QStringLiteral("SELECT id, number, first_seen, last_seen, capture_id, same_as, weight, words FROM revision "
                              "WHERE article_id = ? ORDER BY number"),
               {article.value}, [&rows](const QSqlQuery &row) {
-                  rows.append({.id = {row.value(0).toLongLong()},
-                               .fields = {.number = row.value(1).toInt(),
-                                          .firstSeen = sql::toTime(row.value(2)),
-                                          .lastSeen = sql::toTime(row.value(3)),
-                                          .capture = row.value(4).toLongLong(),
-                                          .sameAs = row.value(5).isNull() ? std::nullopt : std::optional(RevisionId{row.value(5).toLongLong()}),
-                                          .weight = weightOfName(row.value(6).toString()),
-                                          .words = row.value(7).toInt()}});
+                  rows.append(
+                      {.id = {row.value(0).toLongLong()},
+                       .fields = {.number = row.value(1).toInt(),
+                                  .firstSeen = sql::toTime(row.value(2)),
+                                  .lastSeen = sql::toTime(row.value(3)),
+                                  .capture = row.value(4).toLongLong(),
+                                  .sameAs = row.value(5).isNull() ? std::nullopt : std::optional(RevisionId{row.value(5).toLongLong()}),
+                                  .weight = weightOfName(row.value(6).toString()),
+                                  .words = row.value(7).toInt()}});
               });
     return rows;
 }
@@ -92,7 +92,7 @@ bool isSameRow(const Row &one, const Row &other)
     const RevisionFields &a = one.fields;
     const RevisionFields &b = other.fields;
     return one.id == other.id && a.number == b.number && a.firstSeen == b.firstSeen && a.lastSeen == b.lastSeen && a.capture == b.capture
-           && a.sameAs == b.sameAs && a.weight == b.weight && a.words == b.words;
+        && a.sameAs == b.sameAs && a.weight == b.weight && a.words == b.words;
 }
 
 // How much changed from one capture to the next where they stood beside each other before: comparing all again with each
@@ -184,9 +184,9 @@ RevisionId insertRevision(const QSqlDatabase &database, ArticleId article, const
     return {sql::value(database,
                        QStringLiteral("INSERT INTO revision (article_id, number, first_seen, last_seen, capture_id, same_as, weight, "
                                       "words, recorded_period) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
-                       {article.value, fields.number, sql::fromTime(fields.firstSeen), sql::fromTime(fields.lastSeen),
-                        fields.capture, fields.sameAs ? QVariant(fields.sameAs->value) : QVariant(QMetaType::fromType<qint64>()),
-                        weightName(fields.weight), fields.words, fields.recordedPeriod})
+                       {article.value, fields.number, sql::fromTime(fields.firstSeen), sql::fromTime(fields.lastSeen), fields.capture,
+                        fields.sameAs ? QVariant(fields.sameAs->value) : QVariant(QMetaType::fromType<qint64>()), weightName(fields.weight),
+                        fields.words, fields.recordedPeriod})
                 .toLongLong()};
 }
 
@@ -203,7 +203,8 @@ void renumber(const QSqlDatabase &database, ArticleId article, const Passages &p
         const Stretch &stretch = stretches.at(number);
         const CaptureState &first = *stretch.captures.constFirst();
         const CaptureState *before = number > 0 ? stretches.at(number - 1).captures.constFirst() : nullptr;
-        Row row{.id = stretch.id, .fields = {.number = number, .firstSeen = stretch.firstSeen, .lastSeen = stretch.lastSeen, .capture = first.id}};
+        Row row{.id = stretch.id,
+                .fields = {.number = number, .firstSeen = stretch.firstSeen, .lastSeen = stretch.lastSeen, .capture = first.id}};
         if (const Row *same = known.of(first.id, before ? before->id : 0)) {
             row.fields.weight = same->fields.weight;
             row.fields.words = same->fields.words;

@@ -12,8 +12,8 @@ namespace recension {
 struct RevisionFields {
     int number = 0;
     QDateTime firstSeen; ///< UTC
-    QDateTime lastSeen;  ///< UTC
-    qint64 capture = 0;  ///< the first that showed this state
+    QDateTime lastSeen; ///< UTC
+    qint64 capture = 0; ///< the first that showed this state
     std::optional<RevisionId> sameAs;
     Weight weight = Weight::Substantive;
     int words = 0;

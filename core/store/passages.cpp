@@ -122,8 +122,8 @@ Block blockOf(const QByteArray &line)
     for (const QJsonValue value : more.value(QStringLiteral("marks")).toArray()) {
         const QJsonArray fields = value.toArray();
         if (const auto kind = markKindOfName(fields.at(0).toString())) {
-            block.marks.append({.kind = *kind, .start = fields.at(1).toInteger(), .length = fields.at(2).toInteger(),
-                                .target = fields.at(3).toString()});
+            block.marks.append(
+                {.kind = *kind, .start = fields.at(1).toInteger(), .length = fields.at(2).toInteger(), .target = fields.at(3).toString()});
         }
     }
     return block;
@@ -138,12 +138,8 @@ QString listOf(const QStringList &numbers)
 
 using Kind = ArticleLines::Kind;
 
-Passages::Passages(const QSqlDatabase &database, ArticleId article)
-    : m_database(database)
-    , m_article(article)
-    , m_lines(database, article)
-{
-}
+Passages::Passages(const QSqlDatabase &database, ArticleId article) : m_database(database), m_article(article), m_lines(database, article)
+{ }
 
 StoredState Passages::add(const Article &state)
 {

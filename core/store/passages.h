@@ -9,8 +9,8 @@ namespace recension {
 
 /// How an article's state stands in the database: blocks and fields are kept once for all states that share them.
 struct StoredState {
-    QString passages;  ///< a JSON list of passage numbers, in reading order
-    int masthead = 0;  ///< the number of the set of fields around the text
+    QString passages; ///< a JSON list of passage numbers, in reading order
+    int masthead = 0; ///< the number of the set of fields around the text
 
     bool operator==(const StoredState &) const = default;
 };

@@ -8,9 +8,11 @@ namespace recension {
 
 namespace {
 
-constexpr Names<PastOutcome, 5> outcomeNames{
-    {{PastOutcome::Kept, "kept"}, {PastOutcome::Redirect, "redirect"}, {PastOutcome::Missing, "missing"},
-     {PastOutcome::Broken, "broken"}, {PastOutcome::NotArticle, "notArticle"}}};
+constexpr Names<PastOutcome, 5> outcomeNames{{{PastOutcome::Kept, "kept"},
+                                              {PastOutcome::Redirect, "redirect"},
+                                              {PastOutcome::Missing, "missing"},
+                                              {PastOutcome::Broken, "broken"},
+                                              {PastOutcome::NotArticle, "notArticle"}}};
 
 } // namespace
 
@@ -21,8 +23,8 @@ void keepPast(const QSqlDatabase &database, const PastCapture &capture)
                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (article_id, address) DO UPDATE SET taken_at = excluded.taken_at, "
                             "outcome = excluded.outcome, author = excluded.author, comment = excluded.comment, detail = excluded.detail, "
                             "asked_at = excluded.asked_at"),
-             {capture.article.value, capture.address.toString(QUrl::FullyEncoded), sql::fromTime(capture.taken), nameIn(outcomeNames, capture.outcome),
-              capture.author, capture.comment, capture.detail, sql::fromTime(capture.asked)});
+             {capture.article.value, capture.address.toString(QUrl::FullyEncoded), sql::fromTime(capture.taken),
+              nameIn(outcomeNames, capture.outcome), capture.author, capture.comment, capture.detail, sql::fromTime(capture.asked)});
 }
 
 QList<PastCapture> pastOf(const QSqlDatabase &database, ArticleId article)

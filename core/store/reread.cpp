@@ -21,7 +21,8 @@ namespace {
 constexpr int mostAttempts = 5;
 
 // Which of the revisions that a document holds the capture stands for: comparison pages and archives hold several.
-const Revision *revisionFor(const CaptureState &capture, const Reading &reading, const RawDocument &document, qsizetype place, qsizetype places)
+const Revision *revisionFor(const CaptureState &capture, const Reading &reading, const RawDocument &document, qsizetype place,
+                            qsizetype places)
 {
     const QList<Revision> &revisions = reading.revisions;
     if (revisions.size() == 1 || document.capture.origin == Origin::Live) {
@@ -51,12 +52,13 @@ QList<Article> contentsOf(const QSqlDatabase &database, const QList<CaptureState
     for (const CaptureState &capture : captures) {
         const RawDocument document = documentOfCapture(database, capture.id);
         const Result<Reading> reading = reader(document);
-        const Revision *revision
-            = reading ? revisionFor(capture, *reading, document, seen[capture.sha256]++, places.value(capture.sha256)) : nullptr;
+        const Revision *revision =
+            reading ? revisionFor(capture, *reading, document, seen[capture.sha256]++, places.value(capture.sha256)) : nullptr;
         if (!revision) {
             const QString cause = reading ? Sentence::tr("It no longer shows what it showed then.") : reading.error().message;
-            sql::fail(ErrorCode::WrongFormat, Sentence::tr("The page of %1 can't be read anew, and nothing was changed. %2")
-                                                  .arg(capture.firstSeen.toString(Qt::ISODate), cause));
+            sql::fail(ErrorCode::WrongFormat,
+                      Sentence::tr("The page of %1 can't be read anew, and nothing was changed. %2")
+                          .arg(capture.firstSeen.toString(Qt::ISODate), cause));
         }
         contents.append(revision->article);
     }
@@ -147,8 +149,9 @@ Reread undoReread(const QSqlDatabase &database, ArticleId article)
     deriveRevisions(database, article, Passages(database, article));
     restoreNotes(database, article, former);
     if (!notesOnlyIn(present, readingAsItIs(database, article)).isEmpty()) {
-        sql::fail(ErrorCode::NotAllowed, Sentence::tr("There is a note on a change that was not there before the article was read anew. "
-                                                      "Take the note away first."));
+        sql::fail(ErrorCode::NotAllowed,
+                  Sentence::tr("There is a note on a change that was not there before the article was read anew. "
+                               "Take the note away first."));
     }
     const Reread reread{.outcome = Reread::Outcome::Changed,
                         .extractorBefore = before.extractor,

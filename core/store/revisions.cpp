@@ -33,8 +33,11 @@ std::optional<RevisionRow> newestRow(const QSqlDatabase &database, ArticleId art
                              "FROM revision r JOIN capture c ON c.id = r.capture_id "
                              "WHERE r.article_id = ? ORDER BY r.number DESC LIMIT 1"),
               {article.value}, [&newest](const QSqlQuery &row) {
-                  newest = {{row.value(0).toLongLong()}, row.value(1).toInt(), row.value(2).toByteArray().toHex(),
-                            {row.value(3).toString(), row.value(4).toInt()}, row.value(5).toString()};
+                  newest = {{row.value(0).toLongLong()},
+                            row.value(1).toInt(),
+                            row.value(2).toByteArray().toHex(),
+                            {row.value(3).toString(), row.value(4).toInt()},
+                            row.value(5).toString()};
               });
     return newest;
 }
@@ -44,7 +47,8 @@ RevisionRow newestRowOrFail(const QSqlDatabase &database, ArticleId article)
 {
     const std::optional<RevisionRow> newest = newestRow(database, article);
     if (!newest) {
-        sql::fail(ErrorCode::WrongFormat, Sentence::tr("The library is damaged: an article has lost its versions. “recension doctor” tells more."));
+        sql::fail(ErrorCode::WrongFormat,
+                  Sentence::tr("The library is damaged: an article has lost its versions. “recension doctor” tells more."));
     }
     return *newest;
 }
@@ -110,9 +114,9 @@ Recorded append(const QSqlDatabase &database, const Observation &observation, co
         return {.outcome = Recorded::Outcome::Unchanged, .revision = before->id, .number = before->number};
     }
     const std::optional<RevisionId> sameAs = firstWith(database, observation.article, capture.fingerprint);
-    Recorded recorded{.outcome = !before  ? Recorded::Outcome::First
-                                 : sameAs ? Recorded::Outcome::Returned
-                                          : Recorded::Outcome::Changed,
+    Recorded recorded{.outcome = !before ? Recorded::Outcome::First
+                          : sameAs       ? Recorded::Outcome::Returned
+                                         : Recorded::Outcome::Changed,
                       .number = before ? before->number + 1 : 0,
                       .weight = before ? weighChange(passages.state(before->stored, before->extractor), observation.content)
                                        : Weight::Substantive};
@@ -132,9 +136,8 @@ Recorded append(const QSqlDatabase &database, const Observation &observation, co
 // An observation from the past, brought in from an archive: all revisions are put in order anew.
 Recorded insert(const QSqlDatabase &database, const Observation &observation, const CaptureState &capture, const Passages &passages)
 {
-    const int before = sql::value(database, QStringLiteral("SELECT count(*) FROM revision WHERE article_id = ?"),
-                                  {observation.article.value})
-                           .toInt();
+    const int before =
+        sql::value(database, QStringLiteral("SELECT count(*) FROM revision WHERE article_id = ?"), {observation.article.value}).toInt();
     renumber(database, observation.article, passages, CapturesRead::AsBefore);
     Recorded recorded;
     sql::each(database,
@@ -152,9 +155,8 @@ Recorded insert(const QSqlDatabase &database, const Observation &observation, co
     }
     const RevisionRow newest = newestRowOrFail(database, observation.article);
     stateNewest(database, observation.article, passages.state(newest.stored, newest.extractor));
-    const int after = sql::value(database, QStringLiteral("SELECT revisions FROM article WHERE id = ?"),
-                                 {observation.article.value})
-                          .toInt();
+    const int after =
+        sql::value(database, QStringLiteral("SELECT revisions FROM article WHERE id = ?"), {observation.article.value}).toInt();
     recorded.outcome = after > before ? Recorded::Outcome::Inserted : Recorded::Outcome::Confirmed;
     return recorded;
 }
@@ -170,8 +172,8 @@ QByteArray asKnown(const QByteArray &wanted, const std::optional<RevisionRow> &b
 bool isKnown(const QList<CaptureState> &captures, const CaptureState &wanted)
 {
     return std::ranges::any_of(captures, [&wanted](const CaptureState &capture) {
-        return capture.sha256 == wanted.sha256 && capture.fingerprint == wanted.fingerprint
-               && capture.firstSeen <= wanted.firstSeen && wanted.firstSeen <= capture.lastSeen;
+        return capture.sha256 == wanted.sha256 && capture.fingerprint == wanted.fingerprint && capture.firstSeen <= wanted.firstSeen
+            && wanted.firstSeen <= capture.lastSeen;
     });
 }
 
@@ -190,14 +192,12 @@ Recorded confirmed(const QSqlDatabase &database, ArticleId article, const QDateT
 Recorded store(const QSqlDatabase &database, const Observation &observation)
 {
     // A comparison page holds two states in the same bytes, so that bytes alone don't tell.
-    const CaptureState wanted{.firstSeen = observation.seen,
-                              .sha256 = sha256Hex(observation.document.bytes),
-                              .fingerprint = fingerprint(observation.content)};
+    const CaptureState wanted{
+        .firstSeen = observation.seen, .sha256 = sha256Hex(observation.document.bytes), .fingerprint = fingerprint(observation.content)};
     const std::optional<CaptureState> newest = newestCapture(database, observation.article);
     const bool isLatest = !newest || observation.seen >= newest->lastSeen;
     if (isLatest && newest && newest->sha256 == wanted.sha256 && newest->fingerprint == wanted.fingerprint) {
-        sql::run(database, QStringLiteral("UPDATE capture SET last_seen = ? WHERE id = ?"),
-                 {sql::fromTime(observation.seen), newest->id});
+        sql::run(database, QStringLiteral("UPDATE capture SET last_seen = ? WHERE id = ?"), {sql::fromTime(observation.seen), newest->id});
         const RevisionRow current = newestRowOrFail(database, observation.article);
         seenAgain(database, observation.article, current, observation.seen);
         return {.outcome = Recorded::Outcome::Unchanged, .revision = current.id, .number = current.number};
@@ -207,11 +207,12 @@ Recorded store(const QSqlDatabase &database, const Observation &observation)
     }
     Passages passages(database, observation.article);
     const StoredState stored = passages.add(observation.content);
-    const QByteArray known = isLatest ? asKnown(wanted.fingerprint, newestRow(database, observation.article), passages) : wanted.fingerprint;
+    const QByteArray known =
+        isLatest ? asKnown(wanted.fingerprint, newestRow(database, observation.article), passages) : wanted.fingerprint;
     const CaptureState capture = addCapture(database, observation, known, stored, newest, passages);
     passages.write();
-    const Recorded recorded = isLatest ? append(database, observation, capture, passages)
-                                       : insert(database, observation, capture, passages);
+    const Recorded recorded =
+        isLatest ? append(database, observation, capture, passages) : insert(database, observation, capture, passages);
     if (recorded.isNewRevision()) {
         passages.index();
     }
@@ -220,10 +221,10 @@ Recorded store(const QSqlDatabase &database, const Observation &observation)
 
 const QString &revisionColumns()
 {
-    static const QString columns
-        = QStringLiteral("SELECT r.id, r.article_id, r.number, r.first_seen, r.last_seen, r.recorded_period, c.passages, c.masthead, "
-                         "c.extractor, r.words, r.weight, (SELECT number FROM revision s WHERE s.id = r.same_as), ")
-          + evidenceColumns() + QStringLiteral(" FROM revision r JOIN capture c ON c.id = r.capture_id ");
+    static const QString columns =
+        QStringLiteral("SELECT r.id, r.article_id, r.number, r.first_seen, r.last_seen, r.recorded_period, c.passages, c.masthead, "
+                       "c.extractor, r.words, r.weight, (SELECT number FROM revision s WHERE s.id = r.same_as), ")
+        + evidenceColumns() + QStringLiteral(" FROM revision r JOIN capture c ON c.id = r.capture_id ");
     return columns;
 }
 
@@ -259,10 +260,8 @@ Recorded recordUnchanged(const QSqlDatabase &database, ArticleId article, const 
     seenAgain(database, article, current, seen);
     endFailure(database, article, seen);
     settleNextCheck(database, article, PageVerdict::Article, seen, notBefore);
-    const Recorded recorded{.outcome = Recorded::Outcome::Unchanged,
-                            .revision = current.id,
-                            .number = current.number,
-                            .article = articleOf(database, article)};
+    const Recorded recorded{
+        .outcome = Recorded::Outcome::Unchanged, .revision = current.id, .number = current.number, .article = articleOf(database, article)};
     transaction.commit(article);
     return recorded;
 }
@@ -298,8 +297,7 @@ RawDocument documentOf(const QSqlDatabase &database, RevisionId id)
 {
     // First, because it fails where there is no such version.
     const Capture evidence = revisionOf(database, id).capture;
-    const qint64 capture
-        = sql::value(database, QStringLiteral("SELECT capture_id FROM revision WHERE id = ?"), {id.value}).toLongLong();
+    const qint64 capture = sql::value(database, QStringLiteral("SELECT capture_id FROM revision WHERE id = ?"), {id.value}).toLongLong();
     return {.bytes = bytesOf(database, capture), .capture = evidence};
 }
 
@@ -316,17 +314,16 @@ Timeline timelineOf(const QSqlDatabase &database, ArticleId article)
     const Passages passages(database, article);
     sql::each(database, revisionColumns() + QStringLiteral("WHERE r.article_id = ? ORDER BY r.number"), {article.value},
               [&](const QSqlQuery &row) {
-                  timeline.revisions.append(
-                      {.id = {row.value(0).toLongLong()},
-                       .number = row.value(2).toInt(),
-                       .firstSeen = sql::toTime(row.value(3)),
-                       .lastSeen = sql::toTime(row.value(4)),
-                       .title = passages.state({{}, row.value(7).toInt()}, {}).title,
-                       .words = row.value(9).toInt(),
-                       .weight = weightOfName(row.value(10).toString()),
-                       .sameAs = row.value(11).isNull() ? std::nullopt : std::optional(row.value(11).toInt()),
-                       .extractor = row.value(8).toString(),
-                       .capture = evidenceFrom(row, evidenceAt, passages)});
+                  timeline.revisions.append({.id = {row.value(0).toLongLong()},
+                                             .number = row.value(2).toInt(),
+                                             .firstSeen = sql::toTime(row.value(3)),
+                                             .lastSeen = sql::toTime(row.value(4)),
+                                             .title = passages.state({{}, row.value(7).toInt()}, {}).title,
+                                             .words = row.value(9).toInt(),
+                                             .weight = weightOfName(row.value(10).toString()),
+                                             .sameAs = row.value(11).isNull() ? std::nullopt : std::optional(row.value(11).toInt()),
+                                             .extractor = row.value(8).toString(),
+                                             .capture = evidenceFrom(row, evidenceAt, passages)});
               });
     timeline.failures = failuresOf(database, article);
     timeline.past = pastOf(database, article);

@@ -14,8 +14,7 @@ namespace recension {
 [[nodiscard]] Recorded recordObservation(const QSqlDatabase &database, const Observation &observation);
 
 /// The article was seen again, unchanged, without its bytes being sent (HTTP 304).
-[[nodiscard]] Recorded recordUnchanged(const QSqlDatabase &database, ArticleId article, const QDateTime &seen,
-                                       const QDateTime &notBefore);
+[[nodiscard]] Recorded recordUnchanged(const QSqlDatabase &database, ArticleId article, const QDateTime &seen, const QDateTime &notBefore);
 
 /// Errors: NotFound.
 [[nodiscard]] Revision revisionOf(const QSqlDatabase &database, RevisionId id);

@@ -22,8 +22,8 @@ constexpr int applicationId = 0x5265636e;
 // Step N brings a library from schema N - 1 to N. A step that has been released is never changed.
 // All times are milliseconds since 1970 UTC.
 struct Step {
-    QString tables;     ///< for both engines, with SQLite's types
-    QString sqlite;     ///< after them, on SQLite alone
+    QString tables; ///< for both engines, with SQLite's types
+    QString sqlite; ///< after them, on SQLite alone
     QString postgresql; ///< after them, on a server alone
     void (*carry)(const QSqlDatabase &) = nullptr; ///< after them, what SQL alone can't do
 };
@@ -177,7 +177,7 @@ CREATE TABLE article_words (
 ;
 CREATE INDEX article_words_words ON article_words USING GIN (words)
 )sql")},
-        {.tables = QStringLiteral(R"sql(
+                                 {.tables = QStringLiteral(R"sql(
 -- The extractor that the article's newest state was read by; another one alone never makes a revision.
 ALTER TABLE article ADD COLUMN extractor TEXT NOT NULL DEFAULT ''
 ;
@@ -194,7 +194,7 @@ CREATE TABLE former_reading (
 ;
 CREATE INDEX former_reading_article ON former_reading(article_id)
 )sql")},
-        {.tables = QStringLiteral(R"sql(
+                                 {.tables = QStringLiteral(R"sql(
 -- A host is left alone until then, by all programs that use the library.
 CREATE TABLE host_turn (
     host TEXT PRIMARY KEY,
@@ -233,7 +233,7 @@ CREATE TABLE past (
     PRIMARY KEY (article_id, address)
 )
 )sql")},
-        {.tables = QStringLiteral(R"sql(
+                                 {.tables = QStringLiteral(R"sql(
 -- Passages, the fields around the text and headers of an article as lines of JSON, each once: {"passage":["paragraph","Text."]},
 -- {"masthead":{…}}, {"header":["Server","nginx"]}, numbered from 0 within their kind through all packs of the article. A pack is a
 -- zstd frame; the pack before it is its dictionary.
@@ -257,9 +257,9 @@ ALTER TABLE capture ADD COLUMN fingerprint BLOB NOT NULL DEFAULT ''
 -- A page whose bytes those of other pages of the source are told by.
 ALTER TABLE source ADD COLUMN model_id INTEGER REFERENCES capture(id)
 )sql"),
-         // One row an article with each of its words once; those of headlines also as "title/word". The words are split and
-         // folded by us (core/store/searchwords.h), and where they stand the passages themselves tell.
-         .sqlite = QStringLiteral(R"sql(
+                                  // One row an article with each of its words once; those of headlines also as "title/word". The words are
+                                  // split and folded by us (core/store/searchwords.h), and where they stand the passages themselves tell.
+                                  .sqlite = QStringLiteral(R"sql(
 UPDATE capture SET sha256 = unhex(sha256_digits), fingerprint = unhex(fingerprint_digits)
 ;
 ALTER TABLE capture DROP COLUMN sha256_digits
@@ -271,14 +271,14 @@ DROP TABLE article_words
 CREATE VIRTUAL TABLE article_words USING fts5(
     words, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '/'")
 )sql"),
-         .postgresql = QStringLiteral(R"sql(
+                                  .postgresql = QStringLiteral(R"sql(
 UPDATE capture SET sha256 = decode(sha256_digits, 'hex'), fingerprint = decode(fingerprint_digits, 'hex')
 ;
 ALTER TABLE capture DROP COLUMN sha256_digits
 ;
 ALTER TABLE capture DROP COLUMN fingerprint_digits
 )sql"),
-         .carry = packPassages}};
+                                  .carry = packPassages}};
     return all;
 }
 
@@ -293,10 +293,11 @@ QString inPostgresql(QString tables)
 
 bool hasServerLibrary(const QSqlDatabase &database)
 {
-    return sql::value(database, QStringLiteral("SELECT count(*) FROM pg_catalog.pg_tables "
-                                               "WHERE schemaname = 'recension' AND tablename = 'library'"))
+    return sql::value(database,
+                      QStringLiteral("SELECT count(*) FROM pg_catalog.pg_tables "
+                                     "WHERE schemaname = 'recension' AND tablename = 'library'"))
                .toInt()
-           > 0;
+        > 0;
 }
 
 void checkIsOurs(const QSqlDatabase &database)
@@ -305,13 +306,11 @@ void checkIsOurs(const QSqlDatabase &database)
         const int id = sql::value(database, QStringLiteral("PRAGMA application_id")).toInt();
         const bool isEmpty = sql::value(database, QStringLiteral("SELECT count(*) FROM sqlite_schema")).toInt() == 0;
         if (id != applicationId && !isEmpty) {
-            sql::fail(ErrorCode::WrongFormat,
-                      Sentence::tr("This database is not a library of Recension."));
+            sql::fail(ErrorCode::WrongFormat, Sentence::tr("This database is not a library of Recension."));
         }
     }
     if (schemaOf(database) > newestSchema()) {
-        sql::fail(ErrorCode::WrongFormat,
-                  Sentence::tr("This library was made by a newer version of Recension."));
+        sql::fail(ErrorCode::WrongFormat, Sentence::tr("This library was made by a newer version of Recension."));
     }
 }
 
@@ -322,7 +321,7 @@ void prepareFile(const QSqlDatabase &database)
     // For a new file; pages of 4 KiB would be left half empty by frames of 3.
     sql::run(database, QStringLiteral("PRAGMA page_size = 8192"));
     // FULL: what was reported as stored outlives a power failure, not only a killed program.
-    sql::each(database, QStringLiteral("PRAGMA journal_mode = WAL"), {}, [](const QSqlQuery &) {});
+    sql::each(database, QStringLiteral("PRAGMA journal_mode = WAL"), {}, [](const QSqlQuery &) { });
     sql::run(database, QStringLiteral("PRAGMA synchronous = FULL"));
     sql::run(database, QStringLiteral("PRAGMA cache_size = -16000"));
 }

@@ -27,8 +27,8 @@ constexpr qsizetype excerptBefore = 60;
 constexpr qsizetype excerptLength = 180;
 
 struct TermMatch {
-    quint32 terms = 0;           // a bit for each term found
-    qsizetype start = 0;         // of the first wanted term
+    quint32 terms = 0; // a bit for each term found
+    qsizetype start = 0; // of the first wanted term
     qsizetype length = 0;
 };
 
@@ -88,7 +88,8 @@ qsizetype placeOf(const SplitTerm &term, const QList<SearchWord> &words)
         bool same = true;
         for (qsizetype i = 0; same && i < term.words.size(); ++i) {
             const bool last = i + 1 == term.words.size();
-            same = last && term.term.isPrefix ? words.at(at + i).text.startsWith(term.words.at(i)) : words.at(at + i).text == term.words.at(i);
+            same =
+                last && term.term.isPrefix ? words.at(at + i).text.startsWith(term.words.at(i)) : words.at(at + i).text == term.words.at(i);
         }
         if (same) {
             return at;
@@ -124,8 +125,7 @@ TermMatch matchIn(const QString &text, const QList<SplitTerm> &terms, bool isTit
 class ArticleSearch
 {
 public:
-    ArticleSearch(const QSqlDatabase &database, ArticleId article, const QList<SplitTerm> &terms)
-        : m_terms(terms)
+    ArticleSearch(const QSqlDatabase &database, ArticleId article, const QList<SplitTerm> &terms) : m_terms(terms)
     {
         const ArticleLines lines(database, article);
         for (const QByteArray &line : lines.of(ArticleLines::Kind::Passage)) {
@@ -197,29 +197,30 @@ SearchHit searchArticle(const QSqlDatabase &database, ArticleId article, const S
     const QDateTime since = query.since.isValid() ? query.since.startOfDay(QTimeZone::UTC) : QDateTime();
     QJsonArray newest;
     bool open = false;
-    sql::each(database,
-              QStringLiteral("SELECT r.id, r.number, r.first_seen, c.passages, c.masthead FROM revision r JOIN capture c ON c.id = r.capture_id "
-                             "WHERE r.article_id = ? ORDER BY r.number"),
-              {article.value}, [&](const QSqlQuery &row) {
-                  const QJsonArray passages = QJsonDocument::fromJson(row.value(3).toString().toUtf8()).array();
-                  const RevisionId id{row.value(0).toLongLong()};
-                  const QDateTime firstSeen = sql::toTime(row.value(2));
-                  const bool late = since.isValid() && firstSeen < since;
-                  if (late || !search.matches(passages, row.value(4).toInt())) {
-                      if (open) {
-                          hit.stretches.last().vanished = firstSeen;
-                          open = false;
-                      }
-                      return;
-                  }
-                  if (!open) {
-                      hit.stretches.append({.first = id, .firstNumber = row.value(1).toInt(), .appeared = firstSeen});
-                      open = true;
-                  }
-                  hit.stretches.last().last = id;
-                  hit.stretches.last().lastNumber = row.value(1).toInt();
-                  newest = passages;
-              });
+    sql::each(
+        database,
+        QStringLiteral("SELECT r.id, r.number, r.first_seen, c.passages, c.masthead FROM revision r JOIN capture c ON c.id = r.capture_id "
+                       "WHERE r.article_id = ? ORDER BY r.number"),
+        {article.value}, [&](const QSqlQuery &row) {
+            const QJsonArray passages = QJsonDocument::fromJson(row.value(3).toString().toUtf8()).array();
+            const RevisionId id{row.value(0).toLongLong()};
+            const QDateTime firstSeen = sql::toTime(row.value(2));
+            const bool late = since.isValid() && firstSeen < since;
+            if (late || !search.matches(passages, row.value(4).toInt())) {
+                if (open) {
+                    hit.stretches.last().vanished = firstSeen;
+                    open = false;
+                }
+                return;
+            }
+            if (!open) {
+                hit.stretches.append({.first = id, .firstNumber = row.value(1).toInt(), .appeared = firstSeen});
+                open = true;
+            }
+            hit.stretches.last().last = id;
+            hit.stretches.last().lastNumber = row.value(1).toInt();
+            newest = passages;
+        });
     if (!hit.stretches.isEmpty()) {
         hit.article = articleOf(database, article);
         search.writeExcerpt(newest, hit);

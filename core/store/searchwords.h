@@ -8,8 +8,8 @@ namespace recension {
 
 /// A word as searching compares it, and where it stands.
 struct SearchWord {
-    QString text;         ///< lower case, without accents
-    qsizetype start = 0;  ///< UTF-16 units in the text it was taken from
+    QString text; ///< lower case, without accents
+    qsizetype start = 0; ///< UTF-16 units in the text it was taken from
     qsizetype length = 0; ///< likewise
 
     bool operator==(const SearchWord &) const = default;

@@ -143,9 +143,7 @@ void runScript(const QSqlDatabase &database, const QString &script)
     }
 }
 
-Transaction::Transaction(const QSqlDatabase &database, Access access)
-    : m_database(database)
-    , m_access(access)
+Transaction::Transaction(const QSqlDatabase &database, Access access) : m_database(database), m_access(access)
 {
     run(m_database, beginning(engineOf(m_database), access));
     if ((access == Access::Write || access == Access::Quiet) && isPostgresqlItself(m_database)) {

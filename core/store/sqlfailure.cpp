@@ -15,20 +15,17 @@ Error fromSqlite(const QSqlError &cause)
 {
     // Primary result codes of SQLite (sqlite.org/rescode.html); extended ones bear them in their lowest byte.
     switch (cause.nativeErrorCode().toInt() & 0xff) {
-    case 5:  // SQLITE_BUSY
-    case 6:  // SQLITE_LOCKED
-        return {ErrorCode::TimedOut,
-                Sentence::tr("Another program is using the library and did not finish in time.")};
-    case 8:  // SQLITE_READONLY
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return {ErrorCode::TimedOut, Sentence::tr("Another program is using the library and did not finish in time.")};
+    case 8: // SQLITE_READONLY
         return {ErrorCode::NotWritten, Sentence::tr("The library may not be written to.")};
     case 10: // SQLITE_IOERR
-        return {ErrorCode::NotWritten,
-                Sentence::tr("The disk failed while the library was used; nothing was changed.")};
+        return {ErrorCode::NotWritten, Sentence::tr("The disk failed while the library was used; nothing was changed.")};
     case 11: // SQLITE_CORRUPT
         return {ErrorCode::WrongFormat, Sentence::tr("The library's file is damaged.")};
     case 13: // SQLITE_FULL
-        return {ErrorCode::NotWritten,
-                Sentence::tr("The disk is full; nothing was changed in the library.")};
+        return {ErrorCode::NotWritten, Sentence::tr("The disk is full; nothing was changed in the library.")};
     case 14: // SQLITE_CANTOPEN
         return {ErrorCode::Unreadable, Sentence::tr("The library's file can't be opened.")};
     case 26: // SQLITE_NOTADB
@@ -115,7 +112,8 @@ SqlFailure connectionFailure(const QSqlError &cause, const QString &server)
         || say("unreachable") || say("no route to host")) {
         return {{ErrorCode::NotFound, Sentence::tr("%1 does not answer.").arg(server)}};
     }
-    return {{ErrorCode::Unreadable, Sentence::tr("The library on %1 can't be opened; the server says: %2").arg(server, words.simplified().left(mostSaid))}};
+    return {{ErrorCode::Unreadable,
+             Sentence::tr("The library on %1 can't be opened; the server says: %2").arg(server, words.simplified().left(mostSaid))}};
 }
 
 } // namespace recension::sql

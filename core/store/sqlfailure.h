@@ -12,8 +12,8 @@ namespace recension::sql {
 /// What may help after a failure.
 enum class Remedy {
     None,
-    Again,      ///< another client came in between, all was rolled back: the same question may be asked again
-    Reconnect,  ///< the connection was lost, and what was not committed is rolled back
+    Again, ///< another client came in between, all was rolled back: the same question may be asked again
+    Reconnect, ///< the connection was lost, and what was not committed is rolled back
     NotCertain, ///< it was lost while the server was to commit, which may have happened or not
 };
 

@@ -19,10 +19,8 @@
 namespace recension {
 
 Store::Store(const QString &location, LibraryOpening opening)
-    : m_thread(std::make_unique<DatabaseThread>(location, opening))
-    , m_claims(std::make_shared<QHash<qint64, QDateTime>>())
-{
-}
+    : m_thread(std::make_unique<DatabaseThread>(location, opening)), m_claims(std::make_shared<QHash<qint64, QDateTime>>())
+{ }
 
 Store::~Store() = default;
 
@@ -89,12 +87,11 @@ QFuture<Result<Recorded>> Store::record(const Observation &observation)
 
 QFuture<Result<Recorded>> Store::recordUnchanged(ArticleId article, const QDateTime &seen, const QDateTime &notBefore)
 {
-    return m_thread->ask(
-        [=](const QSqlDatabase &database) { return recension::recordUnchanged(database, article, seen, notBefore); });
+    return m_thread->ask([=](const QSqlDatabase &database) { return recension::recordUnchanged(database, article, seen, notBefore); });
 }
 
-QFuture<Result<FollowedArticle>> Store::recordFailure(ArticleId article, PageVerdict verdict, int httpStatus,
-                                                      const QString &reason, const QDateTime &now, const QDateTime &notBefore)
+QFuture<Result<FollowedArticle>> Store::recordFailure(ArticleId article, PageVerdict verdict, int httpStatus, const QString &reason,
+                                                      const QDateTime &now, const QDateTime &notBefore)
 {
     return m_thread->ask([=](const QSqlDatabase &database) {
         return recension::recordFailure(database, article, verdict, httpStatus, reason, now, notBefore);

@@ -72,8 +72,7 @@ public:
 
     /// A check that brought no article. Errors: NotFound.
     [[nodiscard]] QFuture<Result<FollowedArticle>> recordFailure(ArticleId article, PageVerdict verdict, int httpStatus,
-                                                                 const QString &reason, const QDateTime &now,
-                                                                 const QDateTime &notBefore);
+                                                                 const QString &reason, const QDateTime &now, const QDateTime &notBefore);
 
     /// Errors: NotFound.
     [[nodiscard]] QFuture<Result<Timeline>> timeline(ArticleId article);
@@ -104,7 +103,8 @@ public:
 
     /// Makes anew what such a look found to be repairable, each article whole or not at all, and looks again. Pages are never
     /// touched; texts are read out of them by `reader`. Errors: NotWritten.
-    [[nodiscard]] QFuture<Result<Inspection>> repair(const QList<Repairable> &repairable, const DocumentReader &reader, const QDateTime &now);
+    [[nodiscard]] QFuture<Result<Inspection>> repair(const QList<Repairable> &repairable, const DocumentReader &reader,
+                                                     const QDateTime &now);
 
     /// Writes the whole library into a new folder, in an open format (README, "The export's files"); it is there whole or
     /// not at all. Errors: NotWritten, also where the folder exists.

@@ -12,7 +12,8 @@ FollowedArticle mergeTwin(const QSqlDatabase &database, ArticleId twin, ArticleI
     sql::Transaction transaction(database);
     const WatchState wanted = articleOf(database, twin).state;
     const WatchState state = articleOf(database, article).state;
-    const bool isBare = sql::value(database, QStringLiteral("SELECT count(*) FROM capture WHERE article_id = ?"), {twin.value}).toInt() == 0;
+    const bool isBare =
+        sql::value(database, QStringLiteral("SELECT count(*) FROM capture WHERE article_id = ?"), {twin.value}).toInt() == 0;
     if (!isBare || twin == article) {
         sql::fail(ErrorCode::NotAllowed, Sentence::tr("Two articles with versions of their own stay two."));
     }

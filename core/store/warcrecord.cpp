@@ -18,12 +18,12 @@ QByteArray line(const QByteArray &name, QByteArray value)
     return name + ": " + value + "\r\n";
 }
 
-QByteArray record(const QByteArray &type, const QByteArray &id, const QDateTime &date, const QByteArray &more, const QByteArray &contentType,
-                  const QByteArray &block)
+QByteArray record(const QByteArray &type, const QByteArray &id, const QDateTime &date, const QByteArray &more,
+                  const QByteArray &contentType, const QByteArray &block)
 {
     return "WARC/1.1\r\n" + line("WARC-Type", type) + line("WARC-Record-ID", '<' + id + '>')
-           + line("WARC-Date", date.toUTC().toString(Qt::ISODateWithMs).toLatin1()) + more + line("Content-Type", contentType)
-           + line("Content-Length", QByteArray::number(block.size())) + "\r\n" + block + "\r\n\r\n";
+        + line("WARC-Date", date.toUTC().toString(Qt::ISODateWithMs).toLatin1()) + more + line("Content-Type", contentType)
+        + line("Content-Length", QByteArray::number(block.size())) + "\r\n" + block + "\r\n\r\n";
 }
 
 // Characters that may stand in a header's name (RFC 9110, section 5.6.2); anything else would break the head.
@@ -66,14 +66,14 @@ QByteArray warcRecordOf(const QByteArray &id, const RawDocument &document, const
     const Capture &capture = document.capture;
     const QUrl &page = pageAddress(capture);
     const QUrl named = page.isEmpty() ? target : page;
-    const QByteArray more = line("WARC-Target-URI", named.toEncoded())
-                            + line("WARC-Payload-Digest", "sha256:" + sha256Hex(document.bytes));
+    const QByteArray more = line("WARC-Target-URI", named.toEncoded()) + line("WARC-Payload-Digest", "sha256:" + sha256Hex(document.bytes));
     const QDateTime when = capture.capturedAt.isValid() ? capture.capturedAt : date;
     if (capture.httpStatus == 0) {
         const QByteArray type = capture.contentType.isEmpty() ? QByteArray("application/octet-stream") : capture.contentType;
         return record("resource", id, when, more, type, document.bytes);
     }
-    return record("response", id, when, more, "application/http;msgtype=response", httpHead(capture, document.bytes.size()) + document.bytes);
+    return record("response", id, when, more, "application/http;msgtype=response",
+                  httpHead(capture, document.bytes.size()) + document.bytes);
 }
 
 QByteArray warcRecordId(qint64 capture, const QByteArray &sha256)

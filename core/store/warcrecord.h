@@ -20,7 +20,7 @@ namespace recension {
 /// A record's head as read: from "WARC/1." to before the empty line.
 struct WarcHead {
     QByteArray type;
-    QByteArray id;             ///< without angle brackets
+    QByteArray id; ///< without angle brackets
     qint64 contentLength = -1; ///< -1: missing or no number
 };
 [[nodiscard]] WarcHead readWarcHead(const QByteArray &head);

@@ -117,9 +117,9 @@ QList<ArticleId> unindexedArticles(const QSqlDatabase &database)
 void forgetWords(const QSqlDatabase &database)
 {
     // A damaged index of FTS5 can't be deleted from row by row (sqlite.org/fts5.html, section 6.5).
-    sql::run(database, sql::engineOf(database) == Engine::Sqlite
-                           ? QStringLiteral("INSERT INTO article_words (article_words) VALUES ('delete-all')")
-                           : QStringLiteral("DELETE FROM article_words"));
+    sql::run(database,
+             sql::engineOf(database) == Engine::Sqlite ? QStringLiteral("INSERT INTO article_words (article_words) VALUES ('delete-all')")
+                                                       : QStringLiteral("DELETE FROM article_words"));
 }
 
 } // namespace recension

@@ -141,9 +141,9 @@ private Q_SLOTS:
     {
         QByteArray help = run({s("--help")}).out;
         for (const char *command :
-             {"compare", "read", "follow", "unfollow", "list", "revisions", "check", "search", "import", "import-past", "feed", "re-read", "doctor",
-              "follow-feed", "unfollow-feed", "feeds", "import-feeds",
-              "export-library", "import-library", "backup"}) {
+             {"compare",       "read",   "follow",       "unfollow",       "list",           "revisions", "check",
+              "search",        "import", "import-past",  "feed",           "re-read",        "doctor",    "follow-feed",
+              "unfollow-feed", "feeds",  "import-feeds", "export-library", "import-library", "backup"}) {
             help += run({s(command), s("--help")}).out;
         }
         const QByteArray page = readFile(QStringLiteral(RECENSION_MAN_PAGE)).replace("\\-", "-");
@@ -191,7 +191,9 @@ private Q_SLOTS:
 
     void everyCommandSpeaksTheReadersLanguage()
     {
-        const auto inGerman = [this](const QStringList &arguments) { return shell(s("LANGUAGE=de \"$0\" \"$@\""), arguments, m_folder->path()); };
+        const auto inGerman = [this](const QStringList &arguments) {
+            return shell(s("LANGUAGE=de \"$0\" \"$@\""), arguments, m_folder->path());
+        };
         QVERIFY(inGerman({s("--help")}).out.contains("Aufruf:"));
         QVERIFY(inGerman({s("list"), s("--help")}).out.contains("Aufruf:"));
         QVERIFY(inGerman({s("read"), s("--help")}).out.contains("Aufruf:"));
@@ -250,11 +252,14 @@ private Q_SLOTS:
         const Outcome written = run({s("compare"), m_old, m_new, s("--export=a.pdf"), s("--export=b.html")}, {}, m_folder->path());
         QVERIFY2(written.status == 0 && written.out.isEmpty(), written.err.constData());
         const QByteArray text = shell(s("pdftotext -enc UTF-8 a.pdf -"), {}, m_folder->path()).out;
-        for (const char *part : {"The wall", "The council approved", "million.", "Rain is likely.", "old.txt", "new.txt", "SHA-256", "Version 0 → Version 1"}) {
+        for (const char *part : {"The wall", "The council approved", "million.", "Rain is likely.", "old.txt", "new.txt", "SHA-256",
+                                 "Version 0 → Version 1"}) {
             QVERIFY2(text.contains(part), text.constData());
         }
         QVERIFY(shell(s("pdfinfo a.pdf"), {}, m_folder->path()).out.contains("(A4)"));
-        QCOMPARE(run({s("compare"), m_old, m_new, s("--export=l.pdf"), s("--paper=letter"), s("--layout=inline")}, {}, m_folder->path()).status, 0);
+        QCOMPARE(
+            run({s("compare"), m_old, m_new, s("--export=l.pdf"), s("--paper=letter"), s("--layout=inline")}, {}, m_folder->path()).status,
+            0);
         const QByteArray facts = shell(s("pdfinfo l.pdf"), {}, m_folder->path()).out;
         QVERIFY2(facts.contains("(letter)") && facts.contains("The wall"), facts.constData());
     }
@@ -281,8 +286,9 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->path()).mkpath(s("a")) && QDir(m_folder->path()).mkpath(s("b")));
         write(s("a/story.v1.html"), "<html><body><h1>One</h1><p>First text.</p></body></html>");
         write(s("b/story.v1.txt"), "Two\n\nSecond text.\n");
-        const Outcome outcome = run({s("read"), s("--output-dir"), s("out/deep"), s("a/story.v1.html"), s("missing.html"), s("b/story.v1.txt")}, {},
-                                    m_folder->path());
+        const Outcome outcome =
+            run({s("read"), s("--output-dir"), s("out/deep"), s("a/story.v1.html"), s("missing.html"), s("b/story.v1.txt")}, {},
+                m_folder->path());
         QCOMPARE(outcome.status, 3);
         QVERIFY(outcome.err.contains("missing.html"));
         QCOMPARE(QDir(m_folder->filePath(s("out/deep"))).entryList(QDir::Files), (QStringList{s("story.v1-2.json"), s("story.v1.json")}));
@@ -324,7 +330,8 @@ private Q_SLOTS:
         if (!content.isNull()) {
             write(name, content);
         }
-        for (const QStringList &arguments : {QStringList{s("read"), name}, {s("compare"), s("old.txt"), name}, {s("compare"), name, s("new.txt")}}) {
+        for (const QStringList &arguments :
+             {QStringList{s("read"), name}, {s("compare"), s("old.txt"), name}, {s("compare"), name, s("new.txt")}}) {
             const Outcome outcome = run(arguments, {}, m_folder->path());
             QCOMPARE(outcome.status, 3);
             QCOMPARE(outcome.out, QByteArray());
@@ -347,8 +354,8 @@ private Q_SLOTS:
 
     void oldFileNamesAreOpenedByTheirBytes()
     {
-        const Outcome outcome = shell(s("name=$(printf 'caf\\351.txt') && cp old.txt \"$name\" && exec \"$0\" compare \"$name\" new.txt"), {},
-                                      m_folder->path());
+        const Outcome outcome = shell(s("name=$(printf 'caf\\351.txt') && cp old.txt \"$name\" && exec \"$0\" compare \"$name\" new.txt"),
+                                      {}, m_folder->path());
         QCOMPARE(outcome.status, 0);
         QVERIFY2(outcome.out.contains("caf\ufffd.txt"), outcome.out.constData());
         QCOMPARE(shell(s("rm caf*"), {}, m_folder->path()).status, 0); // QTemporaryDir couldn't
@@ -390,9 +397,10 @@ private Q_SLOTS:
     void addressesAreFetched()
     {
         LoopbackServer server;
-        server.serve("/story", httpAnswer(200, {{"Content-Type", "text/html; charset=utf-8"}},
-                                          "<html><body><article><h1>The wall</h1><p>The council approved 15 million.</p>"
-                                          "<p>The ferry runs.</p></article></body></html>"));
+        server.serve("/story",
+                     httpAnswer(200, {{"Content-Type", "text/html; charset=utf-8"}},
+                                "<html><body><article><h1>The wall</h1><p>The council approved 15 million.</p>"
+                                "<p>The ferry runs.</p></article></body></html>"));
         server.serve("/gone", httpAnswer(404, {{"Content-Type", "text/html"}}, "<h1>Gone</h1>"));
         const QString address = server.url("/story").toString();
         const Outcome compared = run({s("compare"), m_old, address});
@@ -410,7 +418,8 @@ private Q_SLOTS:
 
     void thePlainLocaleIsNoReasonToGrumble()
     {
-        const Outcome outcome = shell(s("unset LANG LC_CTYPE; LC_ALL=C exec \"$0\" \"$@\""), {s("compare"), s("old.txt"), s("new.txt")}, m_folder->path());
+        const Outcome outcome =
+            shell(s("unset LANG LC_CTYPE; LC_ALL=C exec \"$0\" \"$@\""), {s("compare"), s("old.txt"), s("new.txt")}, m_folder->path());
         QCOMPARE(outcome.status, 0);
         QCOMPARE(outcome.err, QByteArray());
     }

@@ -36,7 +36,8 @@ private Q_SLOTS:
         desk.publisher.setFolder(desk.folder.path());
         QTRY_VERIFY_WITH_TIMEOUT(desk.has(QStringLiteral("index.opml")), 20'000);
         const QString wall = QStringLiteral("article-%1").arg(desk.wall().value);
-        for (const QString &name : {QStringLiteral("changes"), wall, QStringLiteral("source-Harbour_20Gazette"), QStringLiteral("search-breakwater")}) {
+        for (const QString &name :
+             {QStringLiteral("changes"), wall, QStringLiteral("source-Harbour_20Gazette"), QStringLiteral("search-breakwater")}) {
             QVERIFY2(desk.has(name + QStringLiteral(".rss")), qPrintable(name));
             QVERIFY2(desk.has(name + QStringLiteral(".atom")), qPrintable(name));
         }
@@ -48,9 +49,11 @@ private Q_SLOTS:
         FeedPublisher publisher(&desk.store, desk.folder.path(), {});
         publisher.publish({desk.wall().value});
         QTRY_VERIFY_WITH_TIMEOUT(desk.has(QStringLiteral("index.opml")), 20'000);
-        QCOMPARE(desk.files(), QStringList({QStringLiteral("article-%1.atom").arg(desk.wall().value), QStringLiteral("article-%1.rss").arg(desk.wall().value),
-                                            QStringLiteral("changes.atom"), QStringLiteral("changes.rss"), QStringLiteral("index.opml"),
-                                            QStringLiteral("source-Harbour_20Gazette.atom"), QStringLiteral("source-Harbour_20Gazette.rss")}));
+        QCOMPARE(
+            desk.files(),
+            QStringList({QStringLiteral("article-%1.atom").arg(desk.wall().value), QStringLiteral("article-%1.rss").arg(desk.wall().value),
+                         QStringLiteral("changes.atom"), QStringLiteral("changes.rss"), QStringLiteral("index.opml"),
+                         QStringLiteral("source-Harbour_20Gazette.atom"), QStringLiteral("source-Harbour_20Gazette.rss")}));
     }
 
     void whatChangesWhileFeedsAreWrittenComesAfterThem()
@@ -60,7 +63,9 @@ private Q_SLOTS:
         FeedPublisher publisher(&desk.store, desk.folder.path(), {});
         publisher.publish({desk.wall().value});
         publisher.publish({ferry.value});
-        QTRY_VERIFY_WITH_TIMEOUT(desk.has(QStringLiteral("article-%1.rss").arg(ferry.value)) && desk.has(QStringLiteral("article-%1.rss").arg(desk.wall().value)), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.has(QStringLiteral("article-%1.rss").arg(ferry.value))
+                                     && desk.has(QStringLiteral("article-%1.rss").arg(desk.wall().value)),
+                                 20'000);
     }
 
     void withoutAFolderNothingIsWritten()

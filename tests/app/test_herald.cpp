@@ -24,7 +24,8 @@ public:
     QStringList texts;
 
 public Q_SLOTS:
-    uint Notify(const QString &, uint, const QString &, const QString &title, const QString &text, const QStringList &, const QVariantMap &, int)
+    uint Notify(const QString &, uint, const QString &, const QString &title, const QString &text, const QStringList &, const QVariantMap &,
+                int)
     {
         titles += title;
         texts += text;
@@ -65,8 +66,9 @@ class HeraldTest : public QObject
             QSignalSpy nothing(&herald, &Herald::nothingToTell);
             herald.tell(checked);
             [&] { QTRY_VERIFY(told.size() + nothing.size() == 1); }();
-            return told.isEmpty() ? QString() : told.constFirst().constFirst().value<Digest>().title + u'\n'
-                                                    + told.constFirst().constFirst().value<Digest>().text;
+            return told.isEmpty()
+                ? QString()
+                : told.constFirst().constFirst().value<Digest>().title + u'\n' + told.constFirst().constFirst().value<Digest>().text;
         }
     };
 
@@ -98,7 +100,8 @@ private Q_SLOTS:
         Desk desk;
         (void)desk.saw(QStringLiteral("The council approved 1.5 million for the wall."));
         const Checked changed = desk.saw(QStringLiteral("The council approved 15 million for the wall."));
-        QVERIFY2(desk.told({changed}).startsWith(QStringLiteral("“Harbour wall plan sent back” has changed")), qPrintable(desk.told({changed})));
+        QVERIFY2(desk.told({changed}).startsWith(QStringLiteral("“Harbour wall plan sent back” has changed")),
+                 qPrintable(desk.told({changed})));
     }
 
     void preferencesKeepItQuiet()

@@ -21,14 +21,15 @@ using namespace recension::test;
 
 namespace {
 
-const QByteArray story = "<p>Councillors in the harbour town sent the plan for a new sea wall back after a debate of four hours, in which "
-                         "fishermen and shopkeepers spoke against its height and its cost.</p><p>The mayor had promised that building would "
-                         "begin before the autumn storms, and said afterwards that the delay was a matter of weeks.</p>";
+const QByteArray story =
+    "<p>Councillors in the harbour town sent the plan for a new sea wall back after a debate of four hours, in which "
+    "fishermen and shopkeepers spoke against its height and its cost.</p><p>The mayor had promised that building would "
+    "begin before the autumn storms, and said afterwards that the delay was a matter of weeks.</p>";
 
 QByteArray page(const QByteArray &headline, const QByteArray &more = {})
 {
-    const QByteArray body = "<!DOCTYPE html><html><head><title>" + headline + "</title></head><body><article><h1>" + headline + "</h1>" + story + more
-                            + "</article></body></html>";
+    const QByteArray body = "<!DOCTYPE html><html><head><title>" + headline + "</title></head><body><article><h1>" + headline + "</h1>"
+        + story + more + "</article></body></html>";
     return body;
 }
 
@@ -53,7 +54,8 @@ class LibraryCommandsTest : public QObject
     {
         QProcess process;
         process.setWorkingDirectory(m_folder->path());
-        process.start(QStringLiteral(RECENSION_PROGRAM), QStringList(arguments) << QStringLiteral("--library") << QStringLiteral("library.sqlite"));
+        process.start(QStringLiteral(RECENSION_PROGRAM),
+                      QStringList(arguments) << QStringLiteral("--library") << QStringLiteral("library.sqlite"));
         if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 60'000)) {
             process.kill();
             process.waitForFinished();
@@ -71,7 +73,8 @@ class LibraryCommandsTest : public QObject
     static qsizetype timesAsked(const LoopbackServer &server, const QByteArray &path)
     {
         const QList<QByteArray> requests = server.requests();
-        return std::count_if(requests.begin(), requests.end(), [&path](const QByteArray &head) { return head.startsWith("GET " + path + ' '); });
+        return std::count_if(requests.begin(), requests.end(),
+                             [&path](const QByteArray &head) { return head.startsWith("GET " + path + ' '); });
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -97,10 +100,13 @@ private Q_SLOTS:
         const QJsonObject timeline = json({QStringLiteral("revisions"), QStringLiteral("1")}).object();
         QCOMPARE(timeline[QStringLiteral("revisions")].toArray().size(), 2);
         QCOMPARE(timeline[QStringLiteral("failures")].toArray().size(), 1);
-        QCOMPARE(run({QStringLiteral("revisions"), QStringLiteral("--raw"), QStringLiteral("0"), QStringLiteral("1")}).out, page("Wall plan approved"));
-        QVERIFY(run({QStringLiteral("revisions"), QStringLiteral("--compare"), QStringLiteral("0:1"), QStringLiteral("1")}).out.contains("[-approved-]"));
+        QCOMPARE(run({QStringLiteral("revisions"), QStringLiteral("--raw"), QStringLiteral("0"), QStringLiteral("1")}).out,
+                 page("Wall plan approved"));
+        QVERIFY(run({QStringLiteral("revisions"), QStringLiteral("--compare"), QStringLiteral("0:1"), QStringLiteral("1")})
+                    .out.contains("[-approved-]"));
 
-        QVERIFY(run({QStringLiteral("revisions"), QStringLiteral("--origins"), QStringLiteral("1")}).out.contains("{1} Some spoke of a secret contract"));
+        QVERIFY(run({QStringLiteral("revisions"), QStringLiteral("--origins"), QStringLiteral("1")})
+                    .out.contains("{1} Some spoke of a secret contract"));
 
         const QJsonArray hits = json({QStringLiteral("search"), QStringLiteral("\"secret contract\""), QStringLiteral("-ferry")}).array();
         QCOMPARE(hits.size(), 1);
@@ -109,7 +115,8 @@ private Q_SLOTS:
 
         const QByteArray feed = run({QStringLiteral("feed")}).out;
         QVERIFY(feed.contains("<title>v1: Wall plan sent back</title>") && feed.contains("&lt;del&gt;approved&lt;/del&gt;"));
-        QVERIFY(run({QStringLiteral("feed"), QStringLiteral("--format"), QStringLiteral("atom"), QStringLiteral("--search"), QStringLiteral("contract")})
+        QVERIFY(run({QStringLiteral("feed"), QStringLiteral("--format"), QStringLiteral("atom"), QStringLiteral("--search"),
+                     QStringLiteral("contract")})
                     .out.contains("<entry>"));
         QVERIFY(run({QStringLiteral("doctor")}).out.contains("All is well."));
         QVERIFY(run({QStringLiteral("doctor"), QStringLiteral("--repair")}).out.contains("All is well."));
@@ -160,11 +167,13 @@ private Q_SLOTS:
         std::vector<std::unique_ptr<QProcess>> programs;
         for (int number = 0; number < 4; ++number) {
             programs.push_back(std::make_unique<QProcess>());
-            programs.back()->start(QStringLiteral(RECENSION_PROGRAM), {QStringLiteral("check"), QStringLiteral("--due"), QStringLiteral("--library"), library});
+            programs.back()->start(QStringLiteral(RECENSION_PROGRAM),
+                                   {QStringLiteral("check"), QStringLiteral("--due"), QStringLiteral("--library"), library});
         }
         for (const auto &program : programs) {
             QTRY_COMPARE_WITH_TIMEOUT(program->state(), QProcess::NotRunning, 90'000);
-            QVERIFY2(program->exitStatus() == QProcess::NormalExit && program->exitCode() == 0, program->readAllStandardError().constData());
+            QVERIFY2(program->exitStatus() == QProcess::NormalExit && program->exitCode() == 0,
+                     program->readAllStandardError().constData());
         }
         Store store(library);
         for (const FollowedArticle &article : valueOf(store.articles())) {
@@ -218,7 +227,9 @@ private Q_SLOTS:
         QCOMPARE(reread.status, 0);
         QVERIFY2(reread.out.contains("1  Wall plan approved: reads as before"), (reread.out + reread.err).constData());
         QVERIFY(json({QStringLiteral("list")})[0][QStringLiteral("extractor")].toString().startsWith(QStringLiteral("html-")));
-        QVERIFY(json({QStringLiteral("revisions"), QStringLiteral("1")})[QStringLiteral("revisions")][0][QStringLiteral("extractor")].toString().startsWith(QStringLiteral("html-")));
+        QVERIFY(json({QStringLiteral("revisions"), QStringLiteral("1")})[QStringLiteral("revisions")][0][QStringLiteral("extractor")]
+                    .toString()
+                    .startsWith(QStringLiteral("html-")));
         QCOMPARE(run({QStringLiteral("re-read"), QStringLiteral("--undo"), QStringLiteral("1")}).status, 3);
         QCOMPARE(run({QStringLiteral("re-read")}).status, 2);
         QCOMPARE(run({QStringLiteral("re-read"), QStringLiteral("--all"), QStringLiteral("1")}).status, 2);
@@ -237,7 +248,8 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(m_folder->filePath(QStringLiteral("library.sqlite")), m_folder->filePath(QStringLiteral("old.sqlite"))));
         QCOMPARE(run({QStringLiteral("import-library"), QStringLiteral("out")}).out, QByteArray("articles: 1, versions: 1, captures: 1\n"));
         QCOMPARE(run({QStringLiteral("list"), QStringLiteral("--format"), QStringLiteral("json")}).out, listed);
-        QCOMPARE(run({QStringLiteral("revisions"), QStringLiteral("--raw"), QStringLiteral("0"), QStringLiteral("1")}).out, page("Wall plan approved"));
+        QCOMPARE(run({QStringLiteral("revisions"), QStringLiteral("--raw"), QStringLiteral("0"), QStringLiteral("1")}).out,
+                 page("Wall plan approved"));
         QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("library.sqlite"))));
         QVERIFY(QFile::rename(m_folder->filePath(QStringLiteral("copy.sqlite")), m_folder->filePath(QStringLiteral("library.sqlite"))));
         QCOMPARE(run({QStringLiteral("list"), QStringLiteral("--format"), QStringLiteral("json")}).out, listed);
@@ -252,27 +264,34 @@ private Q_SLOTS:
             for (const QByteArray &path : paths) {
                 items += "<item><title>News</title><link>" + server.url(path).toEncoded() + "</link></item>";
             }
-            server.serve("/rss", httpAnswer(200, {{"Content-Type", "application/rss+xml"}},
-                                            "<rss version=\"2.0\"><channel><title>Gazette</title><link>x</link><description>n</description>" + items + "</channel></rss>"));
+            server.serve("/rss",
+                         httpAnswer(200, {{"Content-Type", "application/rss+xml"}},
+                                    "<rss version=\"2.0\"><channel><title>Gazette</title><link>x</link><description>n</description>" + items
+                                        + "</channel></rss>"));
         };
-        server.serve("/", httpAnswer(200, {{"Content-Type", "text/html"}}, "<link rel=alternate type=application/rss+xml title=News href=/rss>"));
+        server.serve(
+            "/", httpAnswer(200, {{"Content-Type", "text/html"}}, "<link rel=alternate type=application/rss+xml title=News href=/rss>"));
         const Outcome offered = run({QStringLiteral("follow-feed"), server.url("/").toString()});
         QCOMPARE(offered.status, 3);
         QVERIFY(offered.out.startsWith(server.url("/rss").toEncoded()));
         feed({"/wall", "/sport/cup"});
         server.serve("/wall", served(page("Wall plan approved")));
-        const Outcome followed = run({QStringLiteral("follow-feed"), QStringLiteral("--exclude"), QStringLiteral("/sport/"), server.url("/rss").toString()});
+        const Outcome followed =
+            run({QStringLiteral("follow-feed"), QStringLiteral("--exclude"), QStringLiteral("/sport/"), server.url("/rss").toString()});
         QCOMPARE(followed.status, 0);
         QVERIFY2(followed.out.startsWith("Gazette: 1 new article\n"), followed.out.constData());
         const QString folder = m_folder->filePath(QStringLiteral("feeds"));
-        const QStringList check{QStringLiteral("check"), QStringLiteral("1"), QStringLiteral("--feeds"), folder, QStringLiteral("--search"), QStringLiteral("quarry")};
+        const QStringList check{QStringLiteral("check"),    QStringLiteral("1"),     QStringLiteral("--feeds"), folder,
+                                QStringLiteral("--search"), QStringLiteral("quarry")};
         QVERIFY(run(check).out.contains("version 0"));
         server.serve("/wall", served(page("Wall plan sent back", "<p>Some spoke of a secret contract with a quarry.</p>")));
         QVERIFY(run(check).out.contains("changed: version 1"));
         const QStringList files = QDir(folder).entryList(QDir::Files, QDir::Name);
-        QCOMPARE(files, (QStringList{QStringLiteral("article-1.atom"), QStringLiteral("article-1.rss"), QStringLiteral("changes.atom"),
-                                     QStringLiteral("changes.rss"), QStringLiteral("index.opml"), QStringLiteral("search-quarry.atom"),
-                                     QStringLiteral("search-quarry.rss"), QStringLiteral("source-127.0.0.1.atom"), QStringLiteral("source-127.0.0.1.rss")}));
+        QCOMPARE(files,
+                 (QStringList{QStringLiteral("article-1.atom"), QStringLiteral("article-1.rss"), QStringLiteral("changes.atom"),
+                              QStringLiteral("changes.rss"), QStringLiteral("index.opml"), QStringLiteral("search-quarry.atom"),
+                              QStringLiteral("search-quarry.rss"), QStringLiteral("source-127.0.0.1.atom"),
+                              QStringLiteral("source-127.0.0.1.rss")}));
         for (const QString &name : files) {
             QFile file(QDir(folder).filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -296,12 +315,16 @@ private Q_SLOTS:
     void aFollowedFeedStaysWhateverItsSiteServesInItsPlace()
     {
         LoopbackServer server;
-        server.serve("/rss", httpAnswer(200, {{"Content-Type", "application/rss+xml"}},
-                                        "<rss version=\"2.0\"><channel><title>Gazette</title><link>x</link><description>n</description></channel></rss>"));
+        server.serve(
+            "/rss",
+            httpAnswer(200, {{"Content-Type", "application/rss+xml"}},
+                       "<rss version=\"2.0\"><channel><title>Gazette</title><link>x</link><description>n</description></channel></rss>"));
         const QString address = server.url("/rss").toString();
         const QStringList follow{QStringLiteral("follow-feed"), QStringLiteral("--exclude"), QStringLiteral("/sport/"), address};
         QCOMPARE(run(follow).status, 0);
-        server.serve("/rss", httpAnswer(200, {{"Content-Type", "text/html"}}, "<p>Back soon.<link rel=alternate type=application/rss+xml title=News href=/other>"));
+        server.serve("/rss",
+                     httpAnswer(200, {{"Content-Type", "text/html"}},
+                                "<p>Back soon.<link rel=alternate type=application/rss+xml title=News href=/other>"));
         (void)run(follow);
         QCOMPARE(json({QStringLiteral("feeds")}).array().size(), 1);
 
@@ -309,12 +332,14 @@ private Q_SLOTS:
         QFile list(m_folder->filePath(QStringLiteral("list.opml")));
         QVERIFY(list.open(QIODevice::WriteOnly));
         list.write("<opml version=\"2.0\"><body><outline xmlUrl=\"" + address.toUtf8() + "#news\"/><outline xmlUrl=\""
-                   + server.url("/new").toEncoded() + "\"/><outline xmlUrl=\"" + server.url("/x/../new").toEncoded() + "\"/></body></opml>");
+                   + server.url("/new").toEncoded() + "\"/><outline xmlUrl=\"" + server.url("/x/../new").toEncoded()
+                   + "\"/></body></opml>");
         list.close();
         QVERIFY(run({QStringLiteral("import-feeds"), QStringLiteral("list.opml")}).out.contains("1 feed"));
         const QJsonArray feeds = json({QStringLiteral("feeds")}).array();
         QCOMPARE(feeds.size(), 2);
-        QVERIFY(std::any_of(feeds.begin(), feeds.end(), [](const QJsonValue &feed) { return feed[QStringLiteral("exclude")][0] == QStringLiteral("/sport/"); }));
+        QVERIFY(std::any_of(feeds.begin(), feeds.end(),
+                            [](const QJsonValue &feed) { return feed[QStringLiteral("exclude")][0] == QStringLiteral("/sport/"); }));
     }
 
     void whoOnlyLooksMakesNoLibrary()
@@ -337,12 +362,13 @@ private Q_SLOTS:
     {
         LoopbackServer server;
         const QByteArray address = "https://gazette.example/wall";
-        server.serve("/timemap/" + address, httpAnswer(200, {{"Content-Type", "application/link-format"}},
-                                                       "</m/1>; rel=\"memento\"; datetime=\"Thu, 30 Jan 2020 14:02:00 GMT\", "
-                                                       "</m/2>; rel=\"memento\"; datetime=\"Fri, 31 Jan 2020 09:00:00 GMT\""));
+        server.serve("/timemap/" + address,
+                     httpAnswer(200, {{"Content-Type", "application/link-format"}},
+                                "</m/1>; rel=\"memento\"; datetime=\"Thu, 30 Jan 2020 14:02:00 GMT\", "
+                                "</m/2>; rel=\"memento\"; datetime=\"Fri, 31 Jan 2020 09:00:00 GMT\""));
         server.serve("/m/1", served(page("Wall plan approved")));
-        const QStringList import{QStringLiteral("import-past"), QStringLiteral("--from"), QStringLiteral("timemap"), QStringLiteral("--at"),
-                                 server.url("/timemap/").toString(), QString::fromLatin1(address)};
+        const QStringList import{QStringLiteral("import-past"), QStringLiteral("--from"),           QStringLiteral("timemap"),
+                                 QStringLiteral("--at"),        server.url("/timemap/").toString(), QString::fromLatin1(address)};
         const Outcome first = run(import);
         QCOMPARE(first.status, 0);
         QVERIFY2(first.out.contains("1 version") && first.out.contains("1 missing"), first.out.constData());
@@ -350,8 +376,12 @@ private Q_SLOTS:
         QCOMPARE(timesAsked(server, "/m/1"), 1);
         const QJsonArray revisions = json({QStringLiteral("revisions"), QStringLiteral("1")})[QStringLiteral("revisions")].toArray();
         QCOMPARE(revisions.size(), 1);
-        QCOMPARE(run({QStringLiteral("import-past"), QStringLiteral("--from"), QStringLiteral("timemap"), QString::fromLatin1(address)}).status, 2);
-        QCOMPARE(run({QStringLiteral("import-past"), QStringLiteral("--since"), QStringLiteral("monday"), QString::fromLatin1(address)}).status, 2);
+        QCOMPARE(
+            run({QStringLiteral("import-past"), QStringLiteral("--from"), QStringLiteral("timemap"), QString::fromLatin1(address)}).status,
+            2);
+        QCOMPARE(
+            run({QStringLiteral("import-past"), QStringLiteral("--since"), QStringLiteral("monday"), QString::fromLatin1(address)}).status,
+            2);
     }
 
     void whatIsNotThereIsAnError()

@@ -44,7 +44,8 @@ class TestOneInstance : public QObject
     [[nodiscard]] bool listens() const
     {
         const QFileInfoList sockets = QDir(m_home.path()).entryInfoList(QDir::System);
-        return std::ranges::any_of(sockets, [](const QFileInfo &file) { return file.fileName().contains(QLatin1StringView(RECENSION_APP_ID)); });
+        return std::ranges::any_of(sockets,
+                                   [](const QFileInfo &file) { return file.fileName().contains(QLatin1StringView(RECENSION_APP_ID)); });
     }
 
     /// What the programs opened, as they keep it for their menus.

@@ -19,17 +19,15 @@ class TestSettings : public QObject
 private Q_SLOTS:
     void everythingComesBackAsItWasSet()
     {
-        const Preferences preferences{.reading = {.fontFamily = QStringLiteral("Noto, Serif"),
-                                                  .fontSize = 20,
-                                                  .textWidth = 80,
-                                                  .marks = MarkPalette::GreenAndRed},
-                                      .zoom = 130,
-                                      .layout = ComparisonLayout::Inline,
-                                      .unchanged = UnchangedText::Folded,
-                                      .paper = PaperFormat::Letter,
-                                      .dueChecks = DueChecks::Off,
-                                      .notifications = NotificationLevel::MinorToo,
-                                      .tray = TrayStay::On};
+        const Preferences preferences{
+            .reading = {.fontFamily = QStringLiteral("Noto, Serif"), .fontSize = 20, .textWidth = 80, .marks = MarkPalette::GreenAndRed},
+            .zoom = 130,
+            .layout = ComparisonLayout::Inline,
+            .unchanged = UnchangedText::Folded,
+            .paper = PaperFormat::Letter,
+            .dueChecks = DueChecks::Off,
+            .notifications = NotificationLevel::MinorToo,
+            .tray = TrayStay::On};
         const QDateTime noon(QDate(2026, 3, 24), QTime(12, 0), QTimeZone::UTC);
         const QHash<qint64, QDateTime> lookedAt{{7, noon}, {4711, noon.addSecs(60)}};
         const QList<SavedSearch> searches{{.words = QStringLiteral("\"sea wall\", -ferry"), .looked = noon, .told = noon.addSecs(5)}};
@@ -88,7 +86,8 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(QStringLiteral("spoilt.ini"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[view]\nzoom=many\nlayout=@Invalid()\n[text]\nfontSize=-99999999999999\n[General]\nrecent=@Variant(\\0\\0)\n[library]\nlookedAt=7 8:: :9 x:y 1:-5\nsearches=@Variant(\\0)\nnotifications=loud\n\xff\xfe[[[\n");
+        file.write("[view]\nzoom=many\nlayout=@Invalid()\n[text]\nfontSize=-99999999999999\n[General]\nrecent=@Variant(\\0\\0)\n[library]"
+                   "\nlookedAt=7 8:: :9 x:y 1:-5\nsearches=@Variant(\\0)\nnotifications=loud\n\xff\xfe[[[\n");
         file.close();
         const Settings settings(path);
         QCOMPARE(settings.preferences().zoom, smallestZoom);
@@ -108,9 +107,11 @@ private Q_SLOTS:
         QTest::newRow("relative") << QStringList{QStringLiteral("a.txt"), QStringLiteral("../b.txt")}
                                   << QStringList{QStringLiteral("/work/a.txt"), QStringLiteral("/b.txt")};
         QTest::newRow("absolute") << QStringList{QStringLiteral("/x/a.txt")} << QStringList{QStringLiteral("/x/a.txt")};
-        QTest::newRow("address") << QStringList{QStringLiteral("https://example.org/a b")} << QStringList{QStringLiteral("https://example.org/a b")};
+        QTest::newRow("address") << QStringList{QStringLiteral("https://example.org/a b")}
+                                 << QStringList{QStringLiteral("https://example.org/a b")};
         QTest::newRow("file address") << QStringList{QStringLiteral("file:///x/a%20b.txt")} << QStringList{QStringLiteral("/x/a b.txt")};
-        QTest::newRow("dashes") << QStringList{QStringLiteral("--"), QStringLiteral("-a.txt")} << QStringList{QStringLiteral("/work/-a.txt")};
+        QTest::newRow("dashes") << QStringList{QStringLiteral("--"), QStringLiteral("-a.txt")}
+                                << QStringList{QStringLiteral("/work/-a.txt")};
     }
 
     void argumentsBecomeAbsoluteLocations()
@@ -135,8 +136,9 @@ private Q_SLOTS:
 
     void anotherLibraryNeedsAProcessOfItsOwn()
     {
-        for (const QStringList &arguments : {QStringList{QStringLiteral("--library"), QStringLiteral("newsroom.sqlite"), QStringLiteral("a")},
-                                             QStringList{QStringLiteral("--library=newsroom.sqlite"), QStringLiteral("a")}}) {
+        for (const QStringList &arguments :
+             {QStringList{QStringLiteral("--library"), QStringLiteral("newsroom.sqlite"), QStringLiteral("a")},
+              QStringList{QStringLiteral("--library=newsroom.sqlite"), QStringLiteral("a")}}) {
             const auto parsed = parseWindowArguments(arguments, QStringLiteral("/work"));
             QCOMPARE(parsed->library, QStringLiteral("newsroom.sqlite"));
             QCOMPARE(parsed->instance, Instance::Separate);

@@ -21,7 +21,7 @@ namespace {
 class Prose
 {
 public:
-    explicit Prose(quint32 seed) : m_random(seed) {}
+    explicit Prose(quint32 seed) : m_random(seed) { }
 
     QString word()
     {
@@ -154,11 +154,11 @@ void timeCancellation(int words)
     qint64 questions = 0;
     {
         const Result<Comparison> comparison = compare(left, right, CancelCheck([&] {
-            longest = std::max(longest, threadTime() - last);
-            last = threadTime();
-            ++questions;
-            return false;
-        }));
+                                                          longest = std::max(longest, threadTime() - last);
+                                                          last = threadTime();
+                                                          ++questions;
+                                                          return false;
+                                                      }));
         longest = std::max(longest, threadTime() - last);
     }
     constexpr int places = 8;
@@ -168,11 +168,11 @@ void timeCancellation(int words)
         qint64 asked = 0;
         {
             const Result<Comparison> comparison = compare(left, right, CancelCheck([&] {
-                if (asked == canceledAt) {
-                    last = threadTime();
-                }
-                return asked++ >= canceledAt;
-            }));
+                                                              if (asked == canceledAt) {
+                                                                  last = threadTime();
+                                                              }
+                                                              return asked++ >= canceledAt;
+                                                          }));
         }
         slowest = std::max(slowest, threadTime() - last);
     }

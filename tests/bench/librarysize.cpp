@@ -94,13 +94,14 @@ public:
     {
         QByteArray &around = m_furniture[article.site];
         while (around.size() < furniture * 1024) {
-            around += "<li class=\"" + word().toUtf8() + "\"><a href=\"/" + word().toUtf8() + '/' + QByteArray::number(m_random()) + "\">" + word().toUtf8() + ' '
-                      + word().toUtf8() + "</a></li>\n";
+            around += "<li class=\"" + word().toUtf8() + "\"><a href=\"/" + word().toUtf8() + '/' + QByteArray::number(m_random()) + "\">"
+                + word().toUtf8() + ' ' + word().toUtf8() + "</a></li>\n";
         }
-        QByteArray html = "<!DOCTYPE html><html><head><title>" + article.title.toUtf8() + "</title></head><body data-load=\"" + QByteArray::number(m_random())
-                          + "\"><ul>" + around + "</ul><article>";
+        QByteArray html = "<!DOCTYPE html><html><head><title>" + article.title.toUtf8() + "</title></head><body data-load=\""
+            + QByteArray::number(m_random()) + "\"><ul>" + around + "</ul><article>";
         for (const Block &block : article.blocks) {
-            html += (block.kind == BlockKind::Headline ? "<h1>" : "<p>") + block.text.toUtf8() + (block.kind == BlockKind::Headline ? "</h1>\n" : "</p>\n");
+            html += (block.kind == BlockKind::Headline ? "<h1>" : "<p>") + block.text.toUtf8()
+                + (block.kind == BlockKind::Headline ? "</h1>\n" : "</p>\n");
         }
         html += "</article><ol>";
         for (int most = 0; most < 10; ++most) {
@@ -175,7 +176,10 @@ void fill(const QString &path, int articles, int revisions, int furniture)
     qint64 sampled = 0;
     for (int number = 0; number < articles; ++number) {
         const QUrl url(number == 1 ? QStringLiteral("https://news1.example/1")
-                                   : QStringLiteral("https://news%1.example/2020/01/30/%2-%3-%4").arg(number % 40).arg(newsroom.word(), newsroom.word()).arg(number));
+                                   : QStringLiteral("https://news%1.example/2020/01/30/%2-%3-%4")
+                                         .arg(number % 40)
+                                         .arg(newsroom.word(), newsroom.word())
+                                         .arg(number));
         const ArticleId id = valueOf(store.addArticle(url, WatchState::Followed, start)).id;
         Article article = newsroom.article();
         QFuture<recension::Result<Recorded>> last;
@@ -231,12 +235,9 @@ void measureReading(const QString &path)
     QList<FollowedArticle> articles;
     measure("listing all articles", 5, [&](int) { articles = valueOf(store.articles()); });
     measure("an article's timeline", 50, [&](int time) { valueOf(store.timeline(articles.at(time * 7919 % articles.size()).id)); });
-    measure("a revision's text", 50, [&](int time) {
-        valueOf(store.newestRevision(articles.at(time * 104729 % articles.size()).id));
-    });
-    measure("a revision's page, as it came", 50, [&](int time) {
-        valueOf(store.document(valueOf(store.newestRevision(articles.at(time * 104729 % articles.size()).id))->id));
-    });
+    measure("a revision's text", 50, [&](int time) { valueOf(store.newestRevision(articles.at(time * 104729 % articles.size()).id)); });
+    measure("a revision's page, as it came", 50,
+            [&](int time) { valueOf(store.document(valueOf(store.newestRevision(articles.at(time * 104729 % articles.size()).id))->id)); });
     const auto search = [&store](const char *words) {
         return [&store, words](int) { return valueOf(store.search(parseSearch(QString::fromLatin1(words)), 0, 20)).hits.size(); };
     };
@@ -245,7 +246,8 @@ void measureReading(const QString &path)
     const Revision revision = *valueOf(store.newestRevision(first->id));
     const QString phrase = u'"' + revision.article.blocks.at(2).text.section(u' ', 2, 5) + u'"';
     std::printf("searching, the first page of 20:\n");
-    measure("  a word of a headline", 10, [&](int) { valueOf(store.search(parseSearch(QStringLiteral("title:") + revision.article.title.section(u' ', 5, 5)), 0, 20)); });
+    measure("  a word of a headline", 10,
+            [&](int) { valueOf(store.search(parseSearch(QStringLiteral("title:") + revision.article.title.section(u' ', 5, 5)), 0, 20)); });
     measure("  a word that many articles have", 10, [&](int) { valueOf(store.search(parseSearch(common), 0, 20)); });
     measure("  the most frequent words", 10, search("di la"));
     measure("  a phrase of four words", 10, [&](int) { valueOf(store.search(parseSearch(phrase), 0, 20)); });
@@ -275,7 +277,8 @@ int main(int argc, char **argv)
     const int revisions = arguments.value(3, QStringLiteral("10")).toInt();
     if (!QFileInfo::exists(path)) {
         fill(path, articles, revisions, arguments.value(4, QStringLiteral("30")).toInt());
-        std::printf("in the library                   %8.0f bytes a revision\n", static_cast<double>(QFileInfo(path).size()) / articles / revisions);
+        std::printf("in the library                   %8.0f bytes a revision\n",
+                    static_cast<double>(QFileInfo(path).size()) / articles / revisions);
     }
     measureReading(path);
 }

@@ -63,9 +63,8 @@ void measure(Store &store)
         view->viewport()->repaint();
     });
     const double timeline = milliseconds([&] { wait([&] { return page.page()->history().count() > 0; }); });
-    const double laidOut = milliseconds([&] {
-        wait([&] { return view->visualRect(view->model()->index(view->model()->rowCount() - 1, 0)).isValid(); });
-    });
+    const double laidOut =
+        milliseconds([&] { wait([&] { return view->visualRect(view->model()->index(view->model()->rowCount() - 1, 0)).isValid(); }); });
     const double resized = milliseconds([&] {
         page.resize(1000, 700);
         QCoreApplication::processEvents();
@@ -77,7 +76,8 @@ void measure(Store &store)
     });
     const double updated = milliseconds([&] { collection.announce(page.articles().at(page.articles().size() / 2)); });
     std::printf("%lld articles, milliseconds\n", static_cast<long long>(page.articles().size()));
-    std::printf("the store's answer        %8.1f\nlisted, first page drawn  %8.1f\nfirst article's timeline  %8.1f\n", all, listed, timeline);
+    std::printf("the store's answer        %8.1f\nlisted, first page drawn  %8.1f\nfirst article's timeline  %8.1f\n", all, listed,
+                timeline);
     std::printf("the rest laid out         %8.1f\nresized, drawn again      %8.1f\n", laidOut, resized);
     std::printf("filtered                  %8.1f\nan article changed        %8.1f\n", filtered, updated);
 }

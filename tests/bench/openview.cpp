@@ -13,8 +13,7 @@
 
 using namespace recension;
 
-namespace
-{
+namespace {
 
 constexpr int defaultRows = 10'000;
 constexpr int scrollSteps = 100;
@@ -86,8 +85,8 @@ void measure(QAbstractScrollArea &area, Figures &figures)
 
 void tell(const char *name, const Figures &figures)
 {
-    std::printf("%-12s open %8.1f ms   scroll a step %6.2f ms   to the end %8.1f ms   resize %8.1f ms\n", name,
-                figures.open, figures.scroll, figures.end, figures.resize);
+    std::printf("%-12s open %8.1f ms   scroll a step %6.2f ms   to the end %8.1f ms   resize %8.1f ms\n", name, figures.open,
+                figures.scroll, figures.end, figures.resize);
 }
 
 } // namespace
@@ -125,8 +124,7 @@ int main(int argc, char **argv)
     std::printf("%d rows, %lld letters a side\n", rows, qlonglong(text.size()));
     tell("CompareView", ours);
     tell("QTextEdit", theirs);
-    std::printf("ratio        open %8.2f      scroll a step %6.2f      to the end %8.2f      resize %8.2f\n",
-                ours.open / theirs.open, ours.scroll / theirs.scroll, ours.end / theirs.end,
-                ours.resize / theirs.resize);
+    std::printf("ratio        open %8.2f      scroll a step %6.2f      to the end %8.2f      resize %8.2f\n", ours.open / theirs.open,
+                ours.scroll / theirs.scroll, ours.end / theirs.end, ours.resize / theirs.resize);
     return 0;
 }

@@ -29,14 +29,14 @@ constexpr Minutes day = 24 * hour;
 constexpr Minutes year = 365 * day;
 
 struct History {
-    Minutes found = 0;            ///< when the article is first heard of
-    std::vector<Minutes> edits;   ///< after that
+    Minutes found = 0; ///< when the article is first heard of
+    std::vector<Minutes> edits; ///< after that
 };
 
 class Histories
 {
 public:
-    explicit Histories(quint32 seed) : m_random(seed) {}
+    explicit Histories(quint32 seed) : m_random(seed) { }
 
     History next()
     {
@@ -114,7 +114,11 @@ Policy newsDiffs(Minutes loop)
         if (quiet >= 360 * day) {
             return std::nullopt;
         }
-        const Minutes pause = quiet < 3 * hour ? 15 : quiet < day ? hour : quiet < 7 * day ? 3 * hour : quiet < 30 * day ? 3 * day : 30 * day;
+        const Minutes pause = quiet < 3 * hour ? 15
+            : quiet < day                      ? hour
+            : quiet < 7 * day                  ? 3 * hour
+            : quiet < 30 * day                 ? 3 * day
+                                               : 30 * day;
         return known.now + (std::floor(pause / loop) + 1) * loop;
     };
 }
@@ -174,11 +178,11 @@ double quantile(std::vector<Minutes> values, double share)
 
 struct Result {
     double quietRequests = 0; ///< a year, of an article that never changes
-    double requests = 0;      ///< a year, of all
-    double mean = 0;          ///< minutes, of edits that every policy sees
+    double requests = 0; ///< a year, of all
+    double mean = 0; ///< minutes, of edits that every policy sees
     double median = 0;
-    double late = 0;          ///< the 95th percentile
-    double seen = 0;          ///< percent of edits
+    double late = 0; ///< the 95th percentile
+    double seen = 0; ///< percent of edits
 };
 
 } // namespace
@@ -230,12 +234,14 @@ int main(int argc, char **argv)
         results.push_back(result);
     }
     std::printf("%d articles, %zu edits after they were found\n\n", articles, edits);
-    std::printf("%-26s %10s %10s | %10s %10s %10s | %7s\n", "", "requests a", "of one that", "minutes until a change is seen", "", "", "changes");
+    std::printf("%-26s %10s %10s | %10s %10s %10s | %7s\n", "", "requests a", "of one that", "minutes until a change is seen", "", "",
+                "changes");
     std::printf("%-26s %10s %10s | %10s %10s %10s | %7s\n", "policy", "year", "is quiet", "mean", "median", "p95", "seen, %");
     int status = 0;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const Result &r = results[i];
-        std::printf("%-26s %10.1f %10.0f | %10.1f %10.1f %10.1f | %7.2f\n", entries[i].name, r.requests, r.quietRequests, r.mean, r.median, r.late, r.seen);
+        std::printf("%-26s %10.1f %10.0f | %10.1f %10.1f %10.1f | %7.2f\n", entries[i].name, r.requests, r.quietRequests, r.mean, r.median,
+                    r.late, r.seen);
         const Result &own = results[0];
         if (i > 0 && !(own.requests < r.requests && own.quietRequests < r.quietRequests && own.mean < r.mean && own.median < r.median)) {
             status = 1;

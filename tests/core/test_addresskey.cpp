@@ -15,10 +15,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("twin");
         for (const char *twin :
              {"https://www.news.example/2020/wall", "http://news.example/2020/wall", "https://m.news.example/2020/wall",
-              "https://news.example/2020/wall/", "https://news.example/2020/wall#p7", "https://news.example/2020/wall?utm_source=x&fbclid=1",
-              "https://amp.news.example/2020/wall", "https://www.news.example/amp/2020/wall", "https://news.example/2020/wall/amp",
-              "https://NEWS.example:443/2020/wall", "https://news.example/2020/wall?outputType=amp",
-              "https://www.google.com/amp/s/www.news.example/amp/2020/wall", "https://news-example.cdn.ampproject.org/c/s/news.example/2020/wall/amp",
+              "https://news.example/2020/wall/", "https://news.example/2020/wall#p7",
+              "https://news.example/2020/wall?utm_source=x&fbclid=1", "https://amp.news.example/2020/wall",
+              "https://www.news.example/amp/2020/wall", "https://news.example/2020/wall/amp", "https://NEWS.example:443/2020/wall",
+              "https://news.example/2020/wall?outputType=amp", "https://www.google.com/amp/s/www.news.example/amp/2020/wall",
+              "https://news-example.cdn.ampproject.org/c/s/news.example/2020/wall/amp",
               "https://news.example/2020/wall?gclid=1&guccounter=1&_gl=x"}) {
             QTest::newRow(twin) << QString::fromLatin1(twin);
         }
@@ -33,7 +34,8 @@ private Q_SLOTS:
     void theQueryTellsArticlesApart()
     {
         QVERIFY(addressKey(QUrl(QStringLiteral("https://a.example/?id=1"))) != addressKey(QUrl(QStringLiteral("https://a.example/?id=2"))));
-        QCOMPARE(addressKey(QUrl(QStringLiteral("https://a.example/?b=2&a=1"))), addressKey(QUrl(QStringLiteral("https://a.example/?a=1&b=2"))));
+        QCOMPARE(addressKey(QUrl(QStringLiteral("https://a.example/?b=2&a=1"))),
+                 addressKey(QUrl(QStringLiteral("https://a.example/?a=1&b=2"))));
     }
 
     void amongLanguagesTheMobilePageIsATwinToo()

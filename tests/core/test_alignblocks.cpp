@@ -42,38 +42,45 @@ private Q_SLOTS:
     {
         const QString before = QStringLiteral("The council received more answers than it had hoped for, and most of them were kind.\n"
                                               "Build in the face of doubt. And then rebuild.\n"
-                                              "Drawing streets and squares as quickly as our office does every week means building in the face of doubt. A town is a system of many small parts.");
+                                              "Drawing streets and squares as quickly as our office does every week means building in the "
+                                              "face of doubt. A town is a system of many small parts.");
         const QString after = QStringLiteral("The council received more answers than it had hoped for, and most of them were kind. "
                                              "Build in the face of doubt. And then rebuild.\n"
-                                             "Drawing streets and squares as quickly as our office does every week means building in the face of doubt.\nA town is a system of many small parts.");
+                                             "Drawing streets and squares as quickly as our office does every week means building in the "
+                                             "face of doubt.\nA town is a system of many small parts.");
         QCOMPARE(rowsOf(before, after), (QStringList{QStringLiteral("merged 0 1 -> 0"), QStringLiteral("split 2 -> 1 2")}));
         QCOMPARE(rowsOf(after, before), (QStringList{QStringLiteral("split 0 -> 0 1"), QStringLiteral("merged 1 2 -> 2")}));
     }
 
     void aSentenceInTheMiddleOfAnotherParagraphMakesNoMerger()
     {
-        const QString before = QStringLiteral("The harbor wall was built in the spring by forty masons. It kept the storms of that autumn away from the boats.\n"
-                                              "Fishermen still remember the winter before.\n"
-                                              "Tourists rarely see this corner of the island.\n"
-                                              "Granite came from the quarry behind the lighthouse.");
-        const QString after = QStringLiteral("The harbor wall was built in the spring by forty masons. Granite came from the quarry behind the lighthouse. "
-                                             "It kept the storms of that autumn away from the boats.\n"
-                                             "Fishermen still remember the winter before.\n"
-                                             "Tourists rarely see this corner of the island.");
-        QCOMPARE(rowsOf(before, after), (QStringList{QStringLiteral("changed 0 -> 0"), QStringLiteral("same 1 -> 1"),
-                                                     QStringLiteral("same 2 -> 2"), QStringLiteral("removed 3 ->")}));
+        const QString before = QStringLiteral(
+            "The harbor wall was built in the spring by forty masons. It kept the storms of that autumn away from the boats.\n"
+            "Fishermen still remember the winter before.\n"
+            "Tourists rarely see this corner of the island.\n"
+            "Granite came from the quarry behind the lighthouse.");
+        const QString after =
+            QStringLiteral("The harbor wall was built in the spring by forty masons. Granite came from the quarry behind the lighthouse. "
+                           "It kept the storms of that autumn away from the boats.\n"
+                           "Fishermen still remember the winter before.\n"
+                           "Tourists rarely see this corner of the island.");
+        QCOMPARE(rowsOf(before, after),
+                 (QStringList{QStringLiteral("changed 0 -> 0"), QStringLiteral("same 1 -> 1"), QStringLiteral("same 2 -> 2"),
+                              QStringLiteral("removed 3 ->")}));
     }
 
     void theEndOfAParagraphThatStandsElsewhereIsStillAPartOfIt()
     {
-        const QString before = QStringLiteral("The harbor wall was built in the spring by forty masons. Granite came from the quarry behind the lighthouse.\n"
-                                              "Fishermen still remember the winter before.\n"
-                                              "Tourists rarely see this corner of the island.");
+        const QString before =
+            QStringLiteral("The harbor wall was built in the spring by forty masons. Granite came from the quarry behind the lighthouse.\n"
+                           "Fishermen still remember the winter before.\n"
+                           "Tourists rarely see this corner of the island.");
         const QString after = QStringLiteral("The harbor wall was built in the spring by forty masons.\n"
                                              "Fishermen still remember the winter before.\n"
                                              "Tourists rarely see this corner of the island.\n"
                                              "Granite came from the quarry behind the lighthouse.");
-        QCOMPARE(rowsOf(before, after), (QStringList{QStringLiteral("split 0 -> 0 3"), QStringLiteral("same 1 -> 1"), QStringLiteral("same 2 -> 2")}));
+        QCOMPARE(rowsOf(before, after),
+                 (QStringList{QStringLiteral("split 0 -> 0 3"), QStringLiteral("same 1 -> 1"), QStringLiteral("same 2 -> 2")}));
     }
 
     void aFaintLikenessOutsideTheOrderIsNoMove()
@@ -115,7 +122,8 @@ private Q_SLOTS:
 
     void wordsThatChangeTheirEndingsStillShowTheParagraph()
     {
-        const QStringList rows = rowsOf(QString::fromUtf8("लड़का बड़े बगीचे में खेलता था।\nघाटी के सेब सस्ते हैं।"), QString::fromUtf8("लड़के बड़ी बगीचों में खेलते थे।\nघाटी के सेब सस्ते हैं।"));
+        const QStringList rows = rowsOf(QString::fromUtf8("लड़का बड़े बगीचे में खेलता था।\nघाटी के सेब सस्ते हैं।"),
+                                        QString::fromUtf8("लड़के बड़ी बगीचों में खेलते थे।\nघाटी के सेब सस्ते हैं।"));
         QCOMPARE(rows, (QStringList{QStringLiteral("changed 0 -> 0"), QStringLiteral("same 1 -> 1")}));
     }
 };

@@ -63,8 +63,9 @@ private Q_SLOTS:
     void aFollowedArticleTellsItsChangesAndItsNextCheck()
     {
         QCOMPARE(brief(wall()), QStringLiteral("Harbour Gazette · changed 5 times · last 3 hours ago · next check in 25 minutes"));
-        QCOMPARE(statement(wall()), QStringLiteral("From Harbour Gazette, first seen 30 Jan 2020, 14:02. The article has changed 5 times; it last "
-                                                   "changed 3 hours ago. Next check in 25 minutes."));
+        QCOMPARE(statement(wall()),
+                 QStringLiteral("From Harbour Gazette, first seen 30 Jan 2020, 14:02. The article has changed 5 times; it last "
+                                "changed 3 hours ago. Next check in 25 minutes."));
         FollowedArticle once = wall();
         once.revisions = 2;
         QCOMPARE(brief(once), QStringLiteral("Harbour Gazette · changed once · 3 hours ago · next check in 25 minutes"));
@@ -76,7 +77,8 @@ private Q_SLOTS:
         QStringList strong;
         for (const Statement::Stretch &stretch : said.strong)
             strong += said.text.mid(stretch.start, stretch.length);
-        QCOMPARE(strong, QStringList({QStringLiteral("Harbour Gazette"), QStringLiteral("30 Jan 2020, 14:02"), QStringLiteral("changed 5 times")}));
+        QCOMPARE(strong,
+                 QStringList({QStringLiteral("Harbour Gazette"), QStringLiteral("30 Jan 2020, 14:02"), QStringLiteral("changed 5 times")}));
     }
 
     void anArticleThatNeverChangedSaysSo()
@@ -107,7 +109,8 @@ private Q_SLOTS:
         article.lastSeen = {};
         article.source.clear();
         QCOMPARE(brief(article), QStringLiteral("gazette.example · not seen yet · next check in 25 minutes"));
-        QVERIFY(statement(article).startsWith(QStringLiteral("From gazette.example, followed since 30 Jan 2020, 14:02. The article has not been seen yet.")));
+        QVERIFY(statement(article).startsWith(
+            QStringLiteral("From gazette.example, followed since 30 Jan 2020, 14:02. The article has not been seen yet.")));
     }
 
     void theEndOfFollowingIsSaidExactly()
@@ -116,7 +119,8 @@ private Q_SLOTS:
         article.state = WatchState::Ended;
         article.lastChanged = now().addDays(-41);
         QCOMPARE(brief(article), QStringLiteral("Harbour Gazette · last changed 41 days ago, no longer checked"));
-        QVERIFY(statement(article).endsWith(QStringLiteral("The article has changed 5 times. It last changed 41 days ago and is no longer checked.")));
+        QVERIFY(statement(article).endsWith(
+            QStringLiteral("The article has changed 5 times. It last changed 41 days ago and is no longer checked.")));
         article.state = WatchState::Stopped;
         QVERIFY(brief(article).endsWith(QStringLiteral("no longer followed")));
         article.state = WatchState::Kept;

@@ -70,9 +70,10 @@ class ChangeFeedTest : public QObject
 private Q_SLOTS:
     void theComparisonStandsInTheItem()
     {
-        const FeedItem item = feedItem(comparisonOf(QStringLiteral("# Wall approved\nThe wall costs 2 million.\nOne.\nTwo.\nThree.\nFour.\nFive."),
-                                                    QStringLiteral("# Wall approved\nThe wall costs 3 million.\nOne.\nTwo.\nThree.\nFour.\nFive.\nNew.")),
-                                       address, QStringLiteral("Gazette"));
+        const FeedItem item =
+            feedItem(comparisonOf(QStringLiteral("# Wall approved\nThe wall costs 2 million.\nOne.\nTwo.\nThree.\nFour.\nFive."),
+                                  QStringLiteral("# Wall approved\nThe wall costs 3 million.\nOne.\nTwo.\nThree.\nFour.\nFive.\nNew.")),
+                     address, QStringLiteral("Gazette"));
         QCOMPARE(item.title, QStringLiteral("v1: Wall approved"));
         QCOMPARE(item.changed, monday.addSecs(3600));
         QVERIFY2(item.html.contains(QLatin1String("<del>2</del>")), qPrintable(item.html));
@@ -84,7 +85,8 @@ private Q_SLOTS:
 
     void articleTextIsEscaped()
     {
-        const QString html = changeAsHtml(comparisonOf(QStringLiteral("# A\nOld <script>alert(1)</script> & text"), QStringLiteral("# A\nNew <b onload=\"x\"> & text")));
+        const QString html = changeAsHtml(
+            comparisonOf(QStringLiteral("# A\nOld <script>alert(1)</script> & text"), QStringLiteral("# A\nNew <b onload=\"x\"> & text")));
         QVERIFY2(!html.contains(QLatin1String("<script")) && !html.contains(QLatin1String("<b ")), qPrintable(html));
         QVERIFY(html.contains(QLatin1String("&amp;")));
     }
@@ -106,8 +108,12 @@ private Q_SLOTS:
 
     void rssHasWhatReadersNeed()
     {
-        const FeedItem item{.id = QStringLiteral("urn:uuid:two"), .title = QStringLiteral("v1: A <b> & c"), .link = address,
-                            .source = QStringLiteral("Gazette"), .changed = monday, .html = QStringLiteral("<p><del>a</del> &amp; b</p>")};
+        const FeedItem item{.id = QStringLiteral("urn:uuid:two"),
+                            .title = QStringLiteral("v1: A <b> & c"),
+                            .link = address,
+                            .source = QStringLiteral("Gazette"),
+                            .changed = monday,
+                            .html = QStringLiteral("<p><del>a</del> &amp; b</p>")};
         const auto elements = elementsOf(writeFeed(feedWith({item}), FeedFormat::Rss));
         QCOMPARE(elements.value(QStringLiteral("error")), QString());
         QCOMPARE(elements.value(QStringLiteral("rss@version")), QStringLiteral("2.0"));
@@ -122,7 +128,10 @@ private Q_SLOTS:
 
     void atomHasWhatReadersNeed()
     {
-        const FeedItem item{.id = QStringLiteral("urn:uuid:two"), .title = QStringLiteral("v1: A"), .link = address, .changed = monday,
+        const FeedItem item{.id = QStringLiteral("urn:uuid:two"),
+                            .title = QStringLiteral("v1: A"),
+                            .link = address,
+                            .changed = monday,
                             .html = QStringLiteral("<p><del>a</del></p>")};
         const auto elements = elementsOf(writeFeed(feedWith({item}), FeedFormat::Atom));
         QCOMPARE(elements.value(QStringLiteral("error")), QString());
@@ -152,7 +161,8 @@ private Q_SLOTS:
 
     void otherProgramsReadTheFeeds()
     {
-        const FeedItem item = feedItem(comparisonOf(QStringLiteral("# A\nOne & <one>."), QStringLiteral("# A\nTwo & <two>.")), address, QStringLiteral("Gazette"));
+        const FeedItem item = feedItem(comparisonOf(QStringLiteral("# A\nOne & <one>."), QStringLiteral("# A\nTwo & <two>.")), address,
+                                       QStringLiteral("Gazette"));
         for (const FeedFormat format : {FeedFormat::Rss, FeedFormat::Atom}) {
             ChangeFeed feed = feedWith({item});
             feed.link = QUrl(QStringLiteral("https://news.example/"));
@@ -168,9 +178,11 @@ private Q_SLOTS:
 
     void charactersThatXmlCannotBearAreLeftOut()
     {
-        const QString hostile = QStringLiteral("a") + QChar(0x1B) + QChar(0) + QChar(0xD800) + QChar(0xFFFE) + QStringLiteral("b") + QString::fromUtf8("\U0001F600");
+        const QString hostile = QStringLiteral("a") + QChar(0x1B) + QChar(0) + QChar(0xD800) + QChar(0xFFFE) + QStringLiteral("b")
+            + QString::fromUtf8("\U0001F600");
         for (const FeedFormat format : {FeedFormat::Rss, FeedFormat::Atom}) {
-            const QByteArray xml = writeFeed(feedWith({{.id = QStringLiteral("i"), .title = hostile, .link = address, .changed = monday, .html = hostile}}), format);
+            const QByteArray xml = writeFeed(
+                feedWith({{.id = QStringLiteral("i"), .title = hostile, .link = address, .changed = monday, .html = hostile}}), format);
             const auto elements = elementsOf(xml);
             QCOMPARE(elements.value(QStringLiteral("error")), QString());
             QVERIFY(xml.contains("ab\xF0\x9F\x98\x80"));

@@ -29,17 +29,22 @@ void TestCharset::decodesHtml_data()
 
     QTest::newRow("latin1IsWindows1252") << QByteArray("<meta charset=iso-8859-1><p>\x93Quoted\x94 caf\xE9")
                                          << QStringLiteral("windows-1252") << QStringLiteral("“Quoted” café");
-    QTest::newRow("httpEquiv") << QByteArray("<meta http-equiv='Content-Type' content='text/html; charset=koi8-r'><p>\xF0\xD2\xC9\xD7\xC5\xD4")
+    QTest::newRow("httpEquiv") << QByteArray(
+        "<meta http-equiv='Content-Type' content='text/html; charset=koi8-r'><p>\xF0\xD2\xC9\xD7\xC5\xD4")
                                << QStringLiteral("KOI8-R") << QStringLiteral("Привет");
-    QTest::newRow("shiftJis") << QByteArray("<meta charset=\"Shift_JIS\"><p>\x93\xFA\x96\x7B\x8C\xEA") << QStringLiteral("Shift_JIS") << QStringLiteral("日本語");
-    QTest::newRow("gb2312IsGbk") << QByteArray("<meta charset=gb2312><p>\xD6\xD0\xCE\xC4") << QStringLiteral("GBK") << QStringLiteral("中文");
+    QTest::newRow("shiftJis") << QByteArray("<meta charset=\"Shift_JIS\"><p>\x93\xFA\x96\x7B\x8C\xEA") << QStringLiteral("Shift_JIS")
+                              << QStringLiteral("日本語");
+    QTest::newRow("gb2312IsGbk") << QByteArray("<meta charset=gb2312><p>\xD6\xD0\xCE\xC4") << QStringLiteral("GBK")
+                                 << QStringLiteral("中文");
     QTest::newRow("big5") << QByteArray("<meta charset=big5><p>\xA4\xA4\xA4\xE5") << QStringLiteral("Big5") << QStringLiteral("中文");
     QTest::newRow("eucKr") << QByteArray("<meta charset=euc-kr><p>\xC7\xD1\xB1\xB9") << QStringLiteral("EUC-KR") << QStringLiteral("한국");
     QTest::newRow("thai") << QByteArray("<meta charset=tis-620><p>\xE4\xB7\xC2") << QStringLiteral("windows-874") << QStringLiteral("ไทย");
     QTest::newRow("commentDoesNotCount") << QByteArray("<!-- <meta charset=koi8-r> --><meta charset=windows-1251><p>\xCF\xF0\xE8")
                                          << QStringLiteral("windows-1251") << QStringLiteral("При");
-    QTest::newRow("utf16InMetaIsUtf8") << QByteArray("<meta charset=utf-16><p>caf\xC3\xA9") << QStringLiteral("UTF-8") << QStringLiteral("café");
-    QTest::newRow("xmlDeclaration") << QByteArray("<?xml version='1.0' encoding='iso-8859-2'?><p>\xB1") << QStringLiteral("ISO-8859-2") << QStringLiteral("ą");
+    QTest::newRow("utf16InMetaIsUtf8") << QByteArray("<meta charset=utf-16><p>caf\xC3\xA9") << QStringLiteral("UTF-8")
+                                       << QStringLiteral("café");
+    QTest::newRow("xmlDeclaration") << QByteArray("<?xml version='1.0' encoding='iso-8859-2'?><p>\xB1") << QStringLiteral("ISO-8859-2")
+                                    << QStringLiteral("ą");
     QTest::newRow("undeclaredUtf8") << QByteArray("<p>na\xC3\xAFve") << QStringLiteral("UTF-8") << QStringLiteral("naïve");
     QTest::newRow("metaInsideAnAttribute") << QByteArray("<div title='<meta charset=koi8-r>'><meta charset=windows-1252><p>\xE9")
                                            << QStringLiteral("windows-1252") << QStringLiteral("é");

@@ -41,8 +41,7 @@ class CollectionTest : public QObject
         Collection collection{&store, [this] { return now; }};
         Checks checks{&collection, &watch};
 
-        explicit Desk(std::chrono::milliseconds pause = 0ms)
-            : watch(&store, &network, [this] { return now; }, {.pause = pause})
+        explicit Desk(std::chrono::milliseconds pause = 0ms) : watch(&store, &network, [this] { return now; }, {.pause = pause})
         {
             watch.setNetworkProbe([] { return QtFuture::makeReadyValueFuture(NetworkPresence::There); });
         }
@@ -110,9 +109,10 @@ private Q_SLOTS:
         };
         QCOMPARE(paragraphs(0), 3);
 
-        const ReadingRules rules{{QStringLiteral("gazette.example"), RuleEffect::LeaveOut, QStringLiteral("p"),
-                                  QStringLiteral("The mayor had promised that building would begin before the autumn storms, and said that the "
-                                                 "delay was a matter of weeks.")}};
+        const ReadingRules rules{
+            {QStringLiteral("gazette.example"), RuleEffect::LeaveOut, QStringLiteral("p"),
+             QStringLiteral("The mayor had promised that building would begin before the autumn storms, and said that the "
+                            "delay was a matter of weeks.")}};
         desk.watch.setRules(rules);
         QCOMPARE(check(QStringLiteral("Wall plan approved")), Recorded::Outcome::Unchanged);
         QCOMPARE(paragraphs(0), 3);

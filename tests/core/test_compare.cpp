@@ -63,11 +63,13 @@ private Q_SLOTS:
         add("identical", "# Park to open\nThe mayor spoke.", "# Park to open\nThe mayor spoke.", "= Park to open\n= The mayor spoke.");
         add("a word in the headline", "# Council approves park", "# Council rejects park",
             "~ Council [-approves-] park -> Council {+rejects+} park");
-        add("a paragraph added", "One stands here.\nTwo stands there.", "One stands here.\nQuite another matter altogether.\nTwo stands there.",
+        add("a paragraph added", "One stands here.\nTwo stands there.",
+            "One stands here.\nQuite another matter altogether.\nTwo stands there.",
             "= One stands here.\n+ Quite another matter altogether.\n= Two stands there.");
         add("a paragraph removed at the top", "Gone from here now.\nThe rest stays as it was.", "The rest stays as it was.",
             "- Gone from here now.\n= The rest stays as it was.");
-        add("a paragraph moved up", "The council met on Monday evening.\nRain fell over the whole valley.\nThe vote was four to three in the end.",
+        add("a paragraph moved up",
+            "The council met on Monday evening.\nRain fell over the whole valley.\nThe vote was four to three in the end.",
             "The vote was four to three in the end.\nThe council met on Monday evening.\nRain fell over the whole valley.",
             ">1 The vote was four to three in the end.\n= The council met on Monday evening.\n= Rain fell over the whole valley.\n"
             "<1 The vote was four to three in the end.");
@@ -86,11 +88,13 @@ private Q_SLOTS:
             "~ Rain fell over the whole valley and the river rose. Farmers were worried about their fields. -> "
             "Rain fell over the whole valley and the river rose. Farmers were worried about their fields. "
             "{1>A second bridge will be built by the harbor next spring.}");
-        add("a paragraph in two", "The council met on Monday evening in the old hall. A second bridge will be built by the harbor next spring.",
+        add("a paragraph in two",
+            "The council met on Monday evening in the old hall. A second bridge will be built by the harbor next spring.",
             "The council met on Monday evening in the old hall.\nA second bridge will be built by the harbor next spring.",
             "/ The council met on Monday evening in the old hall. A second bridge will be built by the harbor next spring. -> "
             "The council met on Monday evening in the old hall. | A second bridge will be built by the harbor next spring.");
-        add("two paragraphs in one", "The council met on Monday evening in the old hall.\nA second bridge will be built by the harbor next spring.",
+        add("two paragraphs in one",
+            "The council met on Monday evening in the old hall.\nA second bridge will be built by the harbor next spring.",
             "The council met on Monday evening in the old hall. A second bridge will be built by the harbor next spring.",
             "\\ The council met on Monday evening in the old hall. | A second bridge will be built by the harbor next spring. -> "
             "The council met on Monday evening in the old hall. A second bridge will be built by the harbor next spring.");
@@ -124,13 +128,16 @@ private Q_SLOTS:
             "~ افتتح العمدة الحديقة يوم [-الاثنين-]. -> افتتح العمدة الحديقة يوم {+الجمعة+}.");
         add("Hindi", "महापौर ने सोमवार को पार्क खोला।", "महापौर ने शुक्रवार को पार्क खोला।",
             "~ महापौर ने [-सोमवार-] को पार्क खोला। -> महापौर ने {+शुक्रवार+} को पार्क खोला।");
-        add("Japanese", "市長は昨日公園を開いた。", "市長は今日公園を開いた。", "~ 市長は[-昨日-]公園を開いた。 -> 市長は{+今日+}公園を開いた。");
+        add("Japanese", "市長は昨日公園を開いた。", "市長は今日公園を開いた。",
+            "~ 市長は[-昨日-]公園を開いた。 -> 市長は{+今日+}公園を開いた。");
         add("Korean", "시장은 어제 공원을 열었다.", "시장은 오늘 공원을 열었다.",
             "~ 시장은 [-어제-] 공원을 열었다. -> 시장은 {+오늘+} 공원을 열었다.");
         add("Greek", "Ο δήμαρχος άνοιξε το πάρκο χθες.", "Ο δήμαρχος άνοιξε το πάρκο σήμερα.",
             "~ Ο δήμαρχος άνοιξε το πάρκο [-χθες-]. -> Ο δήμαρχος άνοιξε το πάρκο {+σήμερα+}.");
-        add("emoji and flags stay whole", "Well done 👩‍👧‍👦 everyone in 🇫🇷 today", "Well done 👩‍👧 everyone in 🇫🇮 today",
-            "~ Well done [-👩‍👧‍👦-] everyone in [-🇫🇷-] today -> Well done {+👩‍👧+} everyone in {+🇫🇮+} today");
+        add("emoji and flags stay whole", "Well done 👩‍👧‍👦 everyone in 🇫🇷 today",
+            "Well done 👩‍👧 everyone in 🇫🇮 today",
+            "~ Well done [-👩‍👧‍👦-] everyone in [-🇫🇷-] today -> Well done {+👩‍👧+} everyone in {+🇫🇮+} "
+            "today");
         add("composed and decomposed letters", "The caf\u00e9 is open.", "The cafe\u0301 is open.",
             "~ The (~caf\u00e9~) is open. -> The (~cafe\u0301~) is open.");
         add("a soft hyphen and a dash", "The para\u00adgraph - so it said - ends.", "The paragraph \u2013 so it said \u2013 ends.",
@@ -155,7 +162,10 @@ private Q_SLOTS:
         const auto comparison = compare(left, right);
         QVERIFY(comparison);
         const QList<MarkChange> expected{
-            {.block = {0, 0}, .text = QStringLiteral("mayor"), .kind = MarkKind::Link, .present = {true, true},
+            {.block = {0, 0},
+             .text = QStringLiteral("mayor"),
+             .kind = MarkKind::Link,
+             .present = {true, true},
              .target = {QStringLiteral("https://a.example/"), QStringLiteral("https://b.example/")}},
             {.block = {0, 0}, .text = QStringLiteral("new"), .kind = MarkKind::Emphasis, .present = {true, false}, .target = {}}};
         QCOMPARE(comparison->rows.constFirst().markChanges, expected);
@@ -183,7 +193,9 @@ private Q_SLOTS:
             Vocabulary vocabulary;
             Effort effort(never, bound);
             const AlignedText text = alignText({{0}, {0}}, {left, right}, tokenizer, vocabulary, effort);
-            return effort.coarsest() == expected ? int(std::ranges::count_if(text.sides.left.partner, [](int partner) { return partner >= 0; })) : -1;
+            return effort.coarsest() == expected
+                ? int(std::ranges::count_if(text.sides.left.partner, [](int partner) { return partner >= 0; }))
+                : -1;
         };
         QCOMPARE(matchedWith(100'000, Detail::Words), 8);
         QCOMPARE(matchedWith(500, Detail::Sentences), 5);
@@ -209,7 +221,11 @@ private Q_SLOTS:
         Revision left;
         Revision right;
         for (int at = 0; at < 9'000; ++at) {
-            text = QStringLiteral("Line %1 tells of harbor %2, of rain in valley %3 and of a mayor who spoke at length there, as on every day before.").arg(at).arg(at % 97).arg(at % 31);
+            text = QStringLiteral(
+                       "Line %1 tells of harbor %2, of rain in valley %3 and of a mayor who spoke at length there, as on every day before.")
+                       .arg(at)
+                       .arg(at % 97)
+                       .arg(at % 31);
             left.article.blocks.append({.text = text});
             right.article.blocks.append({.text = text.replace(QStringLiteral("mayor"), QStringLiteral("baker %1").arg(at))});
         }
@@ -263,8 +279,10 @@ private Q_SLOTS:
         Revision left;
         Revision right;
         for (int block = 0; block < 3000; ++block) {
-            left.article.blocks.append({.text = QStringLiteral("Some words number %1 that differ in every block by chance %2").arg(block).arg(block * 7)});
-            right.article.blocks.append({.text = QStringLiteral("Other words number %1 that differ in every block by chance %2").arg(block * 3).arg(block)});
+            left.article.blocks.append(
+                {.text = QStringLiteral("Some words number %1 that differ in every block by chance %2").arg(block).arg(block * 7)});
+            right.article.blocks.append(
+                {.text = QStringLiteral("Other words number %1 that differ in every block by chance %2").arg(block * 3).arg(block)});
         }
         const auto comparison = compare(left, right, CancelCheck([] { return true; }));
         QVERIFY(!comparison);

@@ -49,8 +49,10 @@ private Q_SLOTS:
 
     void swappingSidesOfPlainEditsMirrorsEveryRow()
     {
-        const Revision left = revision(QStringLiteral("# Council approves park\nThe mayor spoke on Monday.\nRain fell in the valley.\nGone for good now."));
-        const Revision right = revision(QStringLiteral("# Council rejects park\nThe mayor spoke on Friday.\nRain fell in the valley.\nSomething else came instead."));
+        const Revision left =
+            revision(QStringLiteral("# Council approves park\nThe mayor spoke on Monday.\nRain fell in the valley.\nGone for good now."));
+        const Revision right = revision(
+            QStringLiteral("# Council rejects park\nThe mayor spoke on Friday.\nRain fell in the valley.\nSomething else came instead."));
         const Comparison there = compared(left, right);
         const Comparison back = compared(right, left);
         QCOMPARE(there.summary.blocksChanged, back.summary.blocksChanged);

@@ -32,10 +32,9 @@ QString readingText(const Reading &reading)
 {
     QString text;
     for (const Revision &revision : reading.revisions) {
-        text += u"=== revision %1 from %2\naddress: %3\ncaptured: %4\nfirst seen: %5\n"_s.arg(QString::number(revision.number), originName(revision.capture.origin),
-                                                                            revision.capture.finalUrl.toString(),
-                                                                            revision.capture.capturedAt.toString(Qt::ISODate),
-                                                                            revision.firstSeen.toString(Qt::ISODate));
+        text += u"=== revision %1 from %2\naddress: %3\ncaptured: %4\nfirst seen: %5\n"_s.arg(
+            QString::number(revision.number), originName(revision.capture.origin), revision.capture.finalUrl.toString(),
+            revision.capture.capturedAt.toString(Qt::ISODate), revision.firstSeen.toString(Qt::ISODate));
         text += test::articleText(revision.article) + u'\n';
     }
     for (const QString &remark : reading.remarks) {
@@ -73,8 +72,9 @@ private Q_SLOTS:
     // Found by a fuzzer: stray bytes in code left spaces at its lines' ends.
     void codeKeepsNoSpacesAtItsLinesEnds()
     {
-        const QByteArray page("<article><h1>Sorting in place</h1><p>A short note on sorting a list in place, which saves memory and time, too.</p>"
-                              "<pre>first \nsecond\t\n\n</pre></article>");
+        const QByteArray page(
+            "<article><h1>Sorting in place</h1><p>A short note on sorting a list in place, which saves memory and time, too.</p>"
+            "<pre>first \nsecond\t\n\n</pre></article>");
         const Result<Reading> reading = readDocument({.bytes = page, .capture = {.filePath = u"/saved/page.html"_s}});
         QVERIFY(reading);
         QCOMPARE(reading->revisions.front().article.blocks.back().text, u"first\nsecond"_s);
@@ -84,10 +84,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1A\n") + QByteArray(100, '\0');
-        QTest::newRow("a film") << QByteArray("\0\0\0\x18" "ftypmp42", 12) + QByteArray(100, '\0');
+        QTest::newRow("a film") << QByteArray("\0\0\0\x18"
+                                              "ftypmp42",
+                                              12)
+                + QByteArray(100, '\0');
         QTest::newRow("a word processor's file") << QByteArray("{\\rtf1 Hello}");
         QTest::newRow("a packed file") << QByteArray("7z\xBC\xAF\x27\x1C") + QByteArray(100, '\0');
-        QTest::newRow("a program") << QByteArray("\x7F" "ELF") + QByteArray(100, '\0');
+        QTest::newRow("a program") << QByteArray("\x7F"
+                                                 "ELF")
+                + QByteArray(100, '\0');
         QTest::newRow("nothing but zero bytes") << QByteArray(4096, '\0');
         QTest::newRow("nothing but spaces") << QByteArray(4096, ' ');
         QTest::newRow("nothing") << QByteArray();

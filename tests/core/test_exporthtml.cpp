@@ -127,7 +127,8 @@ private Q_SLOTS:
     {
         const QByteArray html = htmlOf(harbourComparison());
         for (const char *evidence : {"fetched live 2020-01-30 14:02:11 UTC, HTTP 200", "file last modified 2020-01-30 17:11:00 UTC",
-                                     "<dt>Original</dt><dd dir=\"auto\">https://harbourgazette.example/wall</dd>", "/home/reader/wall (1).html", "Made by Recension 9.8.7"}) {
+                                     "<dt>Original</dt><dd dir=\"auto\">https://harbourgazette.example/wall</dd>",
+                                     "/home/reader/wall (1).html", "Made by Recension 9.8.7"}) {
             QVERIFY2(html.contains(evidence), evidence);
         }
         QVERIFY(html.contains(QByteArray(64, 'a')) && html.contains(QByteArray(64, 'b')));
@@ -154,12 +155,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         static const QSet<QString> expected{
-            s("html"), s("head"), s("meta"), s("title"), s("style"), s("body"), s("header"), s("main"), s("footer"), s("h1"), s("h2"), s("h3"),
-            s("p"), s("bdi"), s("div"), s("section"), s("dl"), s("dt"), s("dd"), s("ul"), s("li"), s("ins"), s("del"), s("span"), s("strong"),
-            s("em"), s("table"), s("caption"), s("colgroup"), s("col"), s("thead"), s("tbody"), s("tr"), s("th"), s("td"), s("a"), s("details"),
-            s("summary"), s("blockquote"), s("pre"), s("code")};
-        static const QSet<QString> attributes{s("lang"), s("charset"), s("http-equiv"), s("content"), s("name"), s("class"), s("id"), s("dir"),
-                                              s("aria-label"), s("aria-hidden"), s("scope"), s("colspan"), s("href")};
+            s("html"),    s("head"),     s("meta"),       s("title"), s("style"), s("body"), s("header"),  s("main"), s("footer"),
+            s("h1"),      s("h2"),       s("h3"),         s("p"),     s("bdi"),   s("div"),  s("section"), s("dl"),   s("dt"),
+            s("dd"),      s("ul"),       s("li"),         s("ins"),   s("del"),   s("span"), s("strong"),  s("em"),   s("table"),
+            s("caption"), s("colgroup"), s("col"),        s("thead"), s("tbody"), s("tr"),   s("th"),      s("td"),   s("a"),
+            s("details"), s("summary"),  s("blockquote"), s("pre"),   s("code")};
+        static const QSet<QString> attributes{s("lang"), s("charset"),    s("http-equiv"),  s("content"), s("name"),    s("class"), s("id"),
+                                              s("dir"),  s("aria-label"), s("aria-hidden"), s("scope"),   s("colspan"), s("href")};
         static const QRegularExpression anchor(s("^#p[0-9]+$"));
         Comparison comparison = harbourComparison();
         for (Row &row : comparison.rows) {
@@ -240,8 +242,8 @@ private Q_SLOTS:
 
     void emphasisIsCutAtMarks()
     {
-        QVERIFY(htmlOf(harbourComparison()).contains(
-            "The <strong>council a</strong><strong><em>pproved </em></strong><del><strong>1.5</strong></del> million"));
+        QVERIFY(htmlOf(harbourComparison())
+                    .contains("The <strong>council a</strong><strong><em>pproved </em></strong><del><strong>1.5</strong></del> million"));
     }
 };
 

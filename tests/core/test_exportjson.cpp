@@ -57,13 +57,16 @@ private Q_SLOTS:
                 QCOMPARE(keysOf(block), (QStringList{s("kind"), s("text")}));
             }
         }
-        QCOMPARE(keysOf(json[u"summary"]), (QStringList{s("blocksAdded"), s("blocksMoved"), s("blocksRemoved"), s("similarity"),
-                                                        s("wordsDeleted"), s("wordsInserted"), s("wordsMoved")}));
-        static const QSet<QString> kinds{s("same"), s("changed"), s("added"), s("removed"), s("movedFrom"), s("movedTo"), s("split"), s("merged")};
+        QCOMPARE(keysOf(json[u"summary"]),
+                 (QStringList{s("blocksAdded"), s("blocksMoved"), s("blocksRemoved"), s("similarity"), s("wordsDeleted"),
+                              s("wordsInserted"), s("wordsMoved")}));
+        static const QSet<QString> kinds{s("same"),      s("changed"), s("added"), s("removed"),
+                                         s("movedFrom"), s("movedTo"), s("split"), s("merged")};
         for (const QJsonValue &row : json[u"rows"].toArray()) {
             const bool moved = row[u"kind"].toString().startsWith(u"moved");
-            QCOMPARE(keysOf(row), moved ? (QStringList{s("kind"), s("left"), s("move"), s("right"), s("similarity"), s("spans")})
-                                        : (QStringList{s("kind"), s("left"), s("right"), s("similarity"), s("spans")}));
+            QCOMPARE(keysOf(row),
+                     moved ? (QStringList{s("kind"), s("left"), s("move"), s("right"), s("similarity"), s("spans")})
+                           : (QStringList{s("kind"), s("left"), s("right"), s("similarity"), s("spans")}));
             QVERIFY(kinds.contains(row[u"kind"].toString()));
             QCOMPARE(keysOf(row[u"spans"]), (QStringList{s("left"), s("right")}));
         }
@@ -115,8 +118,9 @@ private Q_SLOTS:
         Article article = harbourComparison().revisions.left.article;
         article.published = QDateTime(QDate(2020, 1, 30), QTime(15, 2), QTimeZone::fromSecondsAheadOfUtc(3600));
         const QJsonObject json = QJsonDocument::fromJson(exportArticle(article, ArticleFormat::Json)).object();
-        QCOMPARE(json.keys(), (QStringList{s("blocks"), s("byline"), s("canonicalUrl"), s("extractor"), s("language"), s("modified"),
-                                           s("published"), s("site"), s("title")}));
+        QCOMPARE(json.keys(),
+                 (QStringList{s("blocks"), s("byline"), s("canonicalUrl"), s("extractor"), s("language"), s("modified"), s("published"),
+                              s("site"), s("title")}));
         QCOMPARE(json[u"published"].toString(), s("2020-01-30T15:02:00+01:00"));
         QVERIFY(json[u"modified"].isNull());
         const QJsonArray blocks = json[u"blocks"].toArray();

@@ -39,17 +39,20 @@ void fill(Store &store)
 {
     const QDateTime t = storyStart();
     const ArticleId id = valueOf(store.addArticle(wall, WatchState::Followed, t)).id;
-    const auto see = [&](int hour, const QStringList &text) { return valueOf(store.record(observed(id, wall, t + hour * 1h, text))).revision; };
+    const auto see = [&](int hour, const QStringList &text) {
+        return valueOf(store.record(observed(id, wall, t + hour * 1h, text))).revision;
+    };
     const RevisionId first = see(0, {QStringLiteral("The plan was approved.")});
     const RevisionId second = see(1, {QStringLiteral("The plan was “sent back”.\u00a0It cost 1.5 million."), QStringLiteral("海の壁。")});
     see(2, {QStringLiteral("The plan was approved.")});
     valueOf(store.recordFailure(id, PageVerdict::NotFound, 404, QStringLiteral("Gone."), t + 3h, {}));
     valueOf(store.keepNote({.left = first, .right = second, .text = QStringLiteral("Two\nlines."), .written = t}));
-    valueOf(store.reread(id,
-                         [](const RawDocument &document) -> Result<Reading> {
-                             return Reading{.revisions = {Revision{.article = articleSaying({QString::number(document.bytes.size())})}}};
-                         },
-                         t + 4h));
+    valueOf(store.reread(
+        id,
+        [](const RawDocument &document) -> Result<Reading> {
+            return Reading{.revisions = {Revision{.article = articleSaying({QString::number(document.bytes.size())})}}};
+        },
+        t + 4h));
     valueOf(store.addFeed(QUrl(QStringLiteral("https://news.example/feed")), QStringLiteral("Gazette"), {}, t));
 
     // A page from a file, whose bytes are no text at all.
@@ -57,7 +60,8 @@ void fill(Store &store)
     Observation observation = observed(kept, {}, t - 100h, {QStringLiteral("The keeper retires.")});
     observation.kind = Observation::Kind::Import;
     observation.document.bytes = QByteArray("\x00\xff\r\n\r\nWARC/1.1\r\n", 16).repeated(300);
-    observation.document.capture = {.origin = Origin::File, .filePath = QStringLiteral("/home/ada/light.html"), .timeSource = TimeSource::FileModified};
+    observation.document.capture = {
+        .origin = Origin::File, .filePath = QStringLiteral("/home/ada/light.html"), .timeSource = TimeSource::FileModified};
     valueOf(store.record(observation));
     valueOf(store.addArticle(QUrl(QStringLiteral("https://other.example/unseen")), WatchState::Followed, t));
 }
@@ -78,9 +82,9 @@ void tamper(const QString &folder, const std::function<void(QJsonObject &)> &cha
     write(folder + QStringLiteral("/articles.jsonl"), articles);
     QJsonObject head = QJsonDocument::fromJson(contentOf(folder, "library.json")).object();
     QJsonObject files = head[QStringLiteral("files")].toObject();
-    files[QStringLiteral("articles.jsonl")]
-        = QJsonObject{{QStringLiteral("size"), articles.size()},
-                      {QStringLiteral("sha256"), QString::fromLatin1(QCryptographicHash::hash(articles, QCryptographicHash::Sha256).toHex())}};
+    files[QStringLiteral("articles.jsonl")] = QJsonObject{
+        {QStringLiteral("size"), articles.size()},
+        {QStringLiteral("sha256"), QString::fromLatin1(QCryptographicHash::hash(articles, QCryptographicHash::Sha256).toHex())}};
     head[QStringLiteral("files")] = files;
     write(folder + QStringLiteral("/library.json"), QJsonDocument(head).toJson());
 }
@@ -172,8 +176,9 @@ private Q_SLOTS:
                 const QString column = query.value(1).toString();
                 // Bytes stand in the WARC file, lines are passages, mastheads and headers; whose turn it is at a host passes, and
                 // how pages are packed, too.
-                const bool isKnown = table == QLatin1String("body") || table == QLatin1String("line_pack") || column == QLatin1String("model_id") || table == QLatin1String("host_turn") || column == QLatin1String("article_id")
-                                     || (table == QLatin1String("past") && article.contains(table));
+                const bool isKnown = table == QLatin1String("body") || table == QLatin1String("line_pack")
+                    || column == QLatin1String("model_id") || table == QLatin1String("host_turn") || column == QLatin1String("article_id")
+                    || (table == QLatin1String("past") && article.contains(table));
                 const QJsonValue rows = article.contains(table) ? article[table] : head[table];
                 const QJsonObject row = rows.isObject() ? rows.toObject() : rows[0].toObject();
                 if (!isKnown && !row.contains(column)) {
@@ -221,12 +226,16 @@ private Q_SLOTS:
         using Change = std::function<void(const QString &)>;
         QTest::addColumn<Change>("change");
         QTest::addColumn<ErrorCode>("code");
-        const auto add = [](const char *name, const Change &change, ErrorCode code = ErrorCode::WrongFormat) { QTest::newRow(name) << change << code; };
+        const auto add = [](const char *name, const Change &change, ErrorCode code = ErrorCode::WrongFormat) {
+            QTest::newRow(name) << change << code;
+        };
         const auto addTampered = [&add](const char *name, const std::function<void(QJsonObject &)> &change) {
             add(name, [change](const QString &folder) { tamper(folder, change); });
         };
         const auto s = [](const char *text) { return QString::fromLatin1(text); };
-        add("no export at all", [](const QString &folder) { QFile::remove(folder + QStringLiteral("/library.json")); }, ErrorCode::NotFound);
+        add(
+            "no export at all", [](const QString &folder) { QFile::remove(folder + QStringLiteral("/library.json")); },
+            ErrorCode::NotFound);
         add("another format", [](const QString &folder) { write(folder + QStringLiteral("/library.json"), "{}"); });
         add("no JSON", [](const QString &folder) { write(folder + QStringLiteral("/library.json"), QByteArray(1000, '[')); });
         add("a newer version", [](const QString &folder) {
@@ -248,18 +257,24 @@ private Q_SLOTS:
             QCOMPARE(QProcess::execute(s_gzip, {QStringLiteral("-n"), folder + QStringLiteral("/plain")}), 0);
             QFile::rename(folder + QStringLiteral("/plain.gz"), folder + QStringLiteral("/captures.warc.gz"));
         });
-        add("a record that claims a terabyte", [](const QString &folder) {
-            write(folder + QStringLiteral("/plain"), "WARC/1.1\r\nWARC-Type: response\r\nContent-Length: 1000000000000\r\n\r\nx");
-            QFile::remove(folder + QStringLiteral("/captures.warc.gz"));
-            QCOMPARE(QProcess::execute(s_gzip, {QStringLiteral("-n"), folder + QStringLiteral("/plain")}), 0);
-            QFile::rename(folder + QStringLiteral("/plain.gz"), folder + QStringLiteral("/captures.warc.gz"));
-        }, ErrorCode::TooLarge);
-        add("a head that never ends", [](const QString &folder) {
-            write(folder + QStringLiteral("/plain"), QByteArray(64 * 1024 * 1024, 'x'));
-            QFile::remove(folder + QStringLiteral("/captures.warc.gz"));
-            QCOMPARE(QProcess::execute(s_gzip, {QStringLiteral("-n1"), folder + QStringLiteral("/plain")}), 0);
-            QFile::rename(folder + QStringLiteral("/plain.gz"), folder + QStringLiteral("/captures.warc.gz"));
-        }, ErrorCode::TooLarge);
+        add(
+            "a record that claims a terabyte",
+            [](const QString &folder) {
+                write(folder + QStringLiteral("/plain"), "WARC/1.1\r\nWARC-Type: response\r\nContent-Length: 1000000000000\r\n\r\nx");
+                QFile::remove(folder + QStringLiteral("/captures.warc.gz"));
+                QCOMPARE(QProcess::execute(s_gzip, {QStringLiteral("-n"), folder + QStringLiteral("/plain")}), 0);
+                QFile::rename(folder + QStringLiteral("/plain.gz"), folder + QStringLiteral("/captures.warc.gz"));
+            },
+            ErrorCode::TooLarge);
+        add(
+            "a head that never ends",
+            [](const QString &folder) {
+                write(folder + QStringLiteral("/plain"), QByteArray(64 * 1024 * 1024, 'x'));
+                QFile::remove(folder + QStringLiteral("/captures.warc.gz"));
+                QCOMPARE(QProcess::execute(s_gzip, {QStringLiteral("-n1"), folder + QStringLiteral("/plain")}), 0);
+                QFile::rename(folder + QStringLiteral("/plain.gz"), folder + QStringLiteral("/captures.warc.gz"));
+            },
+            ErrorCode::TooLarge);
         add("an article changed", [](const QString &folder) {
             write(folder + QStringLiteral("/articles.jsonl"), contentOf(folder, "articles.jsonl").replace("followed", "stopped "));
         });
@@ -283,7 +298,8 @@ private Q_SLOTS:
         addTampered("a gap between numbers", [s](QJsonObject &whole) { setIn(whole, s("revision"), 2, s("number"), 9); });
         addTampered("a page of no capture", [s](QJsonObject &whole) { setIn(whole, s("revision"), 0, s("capture_id"), 99); });
         addTampered("another article's page", [s](QJsonObject &whole) { setIn(whole, s("revision"), 0, s("same_as"), 4); });
-        addTampered("a passage that is missing", [s](QJsonObject &whole) { setIn(whole, s("capture"), 0, s("passages"), QJsonArray{0, 999}); });
+        addTampered("a passage that is missing",
+                    [s](QJsonObject &whole) { setIn(whole, s("capture"), 0, s("passages"), QJsonArray{0, 999}); });
         addTampered("passages out of order", [s](QJsonObject &whole) { setIn(whole, s("passage"), 0, s("number"), 7); });
         addTampered("a column missing", [s](QJsonObject &whole) { whole[s("failure")] = QJsonArray{QJsonObject{{s("id"), 1}}}; });
         addTampered("no such time", [s](QJsonObject &whole) { setIn(whole, s("failure"), 0, s("first_at"), s("yesterday")); });

@@ -83,8 +83,9 @@ QString resolved(const QString &critic, Side side)
     qsizetype at = 0;
     for (const QRegularExpressionMatch &match : pieces.globalMatch(critic)) {
         text += QStringView(critic).sliced(at, match.capturedStart() - at);
-        text += match.captured(u"plain") + (side == Side::Left ? match.captured(u"old") + match.captured(u"deleted")
-                                                               : match.captured(u"new") + match.captured(u"inserted"));
+        text += match.captured(u"plain")
+            + (side == Side::Left ? match.captured(u"old") + match.captured(u"deleted")
+                                  : match.captured(u"new") + match.captured(u"inserted"));
         at = match.capturedEnd();
     }
     return text + critic.sliced(at);
@@ -127,8 +128,9 @@ private Q_SLOTS:
         QVERIFY(matchesGolden(exportComparison(comparison, ExportFormat::Text, fixedOptions()), s("export/comparison.txt")));
         QVERIFY(matchesGolden(exportComparison(comparison, ExportFormat::Markdown, fixedOptions()), s("export/comparison.md")));
         QVERIFY(matchesGolden(exportComparison(comparison, ExportFormat::Patch, fixedOptions()), s("export/comparison.patch")));
-        QVERIFY(matchesGolden(exportComparison(comparison, ExportFormat::Text,
-                                               fixedOptions(ComparisonLayout::SideBySide, UnchangedText::Folded)), s("export/folded.txt")));
+        QVERIFY(matchesGolden(
+            exportComparison(comparison, ExportFormat::Text, fixedOptions(ComparisonLayout::SideBySide, UnchangedText::Folded)),
+            s("export/folded.txt")));
         QVERIFY(matchesGolden(exportArticle(comparison.revisions.left.article, ArticleFormat::Markdown), s("export/article.md")));
     }
 
@@ -153,7 +155,8 @@ private Q_SLOTS:
 
     void markdownSignsAreEscaped()
     {
-        QCOMPARE(escapedMarkdown(s("*a* _b_ <c> {++d++} [e](f) `g` h\\")), s("\\*a\\* \\_b\\_ \\<c\\> \\{\\++d++\\} \\[e\\](f) \\`g\\` h\\\\"));
+        QCOMPARE(escapedMarkdown(s("*a* _b_ <c> {++d++} [e](f) `g` h\\")),
+                 s("\\*a\\* \\_b\\_ \\<c\\> \\{\\++d++\\} \\[e\\](f) \\`g\\` h\\\\"));
         QCOMPARE(escapedMarkdown(s("12. May")), s("12\\. May"));
         QCOMPARE(escapedMarkdown(s("- so")), s("\\- so"));
         QCOMPARE(escapedMarkdown(s("# so")), s("\\# so"));
@@ -165,7 +168,8 @@ private Q_SLOTS:
     void acceptingAndRejectingAllChangesGivesTheTwoTexts()
     {
         QRandomGenerator random(11);
-        const QStringList words{s("wall"), s("*harbour*"), s("{++"), s("++}"), s("~>"), s("--}"), s("1."), s("-"), s("<b>"), s("\\"), s("tide"), s("#")};
+        const QStringList words{s("wall"), s("*harbour*"), s("{++"), s("++}"), s("~>"),   s("--}"),
+                                s("1."),   s("-"),         s("<b>"), s("\\"),  s("tide"), s("#")};
         for (int round = 0; round < 300; ++round) {
             const PerSide<Revision> pair = randomPair(random, words);
             const auto comparison = compare(pair.left, pair.right);

@@ -15,7 +15,8 @@ namespace {
 
 QByteArray feedOf(const QByteArrayList &links, const QByteArray &more = {})
 {
-    QByteArray feed = "<rss version=\"2.0\"><channel><title>Gazette</title><link>https://gazette.example/</link><description>n</description>" + more;
+    QByteArray feed =
+        "<rss version=\"2.0\"><channel><title>Gazette</title><link>https://gazette.example/</link><description>n</description>" + more;
     for (const QByteArray &link : links) {
         feed += "<item><title>About " + link.mid(link.lastIndexOf('/') + 1) + "</title><link>" + link + "</link></item>";
     }
@@ -45,14 +46,12 @@ class FeedWatchTest : public QObject
         {
             watch.setHostLookup([](const QString &host) {
                 const bool isTrap = host == u"trap.example";
-                return QtFuture::makeReadyValueFuture(QList<QHostAddress>{QHostAddress(isTrap ? QStringLiteral("10.0.0.1") : QStringLiteral("93.184.215.14"))});
+                return QtFuture::makeReadyValueFuture(
+                    QList<QHostAddress>{QHostAddress(isTrap ? QStringLiteral("10.0.0.1") : QStringLiteral("93.184.215.14"))});
             });
         }
 
-        FollowedFeed follow(const FeedPatterns &patterns = {})
-        {
-            return valueOf(store.addFeed(server.url("/rss"), {}, patterns, now));
-        }
+        FollowedFeed follow(const FeedPatterns &patterns = {}) { return valueOf(store.addFeed(server.url("/rss"), {}, patterns, now)); }
 
         FeedChecked check()
         {
@@ -81,7 +80,8 @@ private Q_SLOTS:
         // What is known by any of its addresses is not new, and what the reader stopped stays stopped.
         const ArticleId wall = valueOf(desk.store.articleAt(QUrl(QStringLiteral("https://www.gazette.example/wall"))))->id;
         valueOf(desk.store.setWatchState(wall, WatchState::Stopped, desk.now));
-        desk.server.serve("/rss", served(feedOf({"http://gazette.example/wall", "https://gazette.example/ferry/", "https://gazette.example/quay"})));
+        desk.server.serve(
+            "/rss", served(feedOf({"http://gazette.example/wall", "https://gazette.example/ferry/", "https://gazette.example/quay"})));
         checked = desk.check();
         QCOMPARE(checked.found.size(), 1);
         QCOMPARE(valueOf(desk.store.timeline(wall)).article.state, WatchState::Stopped);
@@ -91,8 +91,9 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.follow({.include = {QStringLiteral("/NEWS/")}, .exclude = {QStringLiteral("live*ticker"), QStringLiteral("about ferry")}});
-        desk.server.serve("/rss", served(feedOf({"https://gazette.example/news/wall", "https://gazette.example/sport/cup", "https://gazette.example/news/live-storm-ticker",
-                                                 "https://gazette.example/news/ferry"})));
+        desk.server.serve("/rss",
+                          served(feedOf({"https://gazette.example/news/wall", "https://gazette.example/sport/cup",
+                                         "https://gazette.example/news/live-storm-ticker", "https://gazette.example/news/ferry"})));
         const FeedChecked checked = desk.check();
         QCOMPARE(checked.found.size(), 1);
         QCOMPARE(checked.found.constFirst().url, QUrl(QStringLiteral("https://gazette.example/news/wall")));
@@ -102,7 +103,9 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.follow();
-        desk.server.serve("/rss", served(feedOf({"http://localhost:631/printers", "http://192.168.1.1/", "http://trap.example/wall", "https://gazette.example/wall"})));
+        desk.server.serve("/rss",
+                          served(feedOf({"http://localhost:631/printers", "http://192.168.1.1/", "http://trap.example/wall",
+                                         "https://gazette.example/wall"})));
         const FeedChecked checked = desk.check();
         QCOMPARE(checked.found.size(), 1);
         QCOMPARE(checked.found.constFirst().url.host(), QStringLiteral("gazette.example"));
@@ -173,7 +176,9 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.follow();
-        desk.server.serve("/rss", httpAnswer(200, {{"Content-Type", "text/html"}}, "<html><link rel=alternate type=application/atom+xml href=/atom></html>"));
+        desk.server.serve(
+            "/rss",
+            httpAnswer(200, {{"Content-Type", "text/html"}}, "<html><link rel=alternate type=application/atom+xml href=/atom></html>"));
         const FeedChecked checked = desk.check();
         QCOMPARE(checked.offered.size(), 1);
         QCOMPARE(checked.offered.constFirst().url, desk.server.url("/atom"));

@@ -32,13 +32,14 @@ private Q_SLOTS:
 
     void aPageComesWithItsEvidence()
     {
-        m_server->serve("/tide", httpAnswer(200,
-                                            {{"Content-Type", "text/html; charset=utf-8"},
-                                             {"ETag", "\"v1\""},
-                                             {"Last-Modified", "Tue, 24 Mar 2026 11:00:00 GMT"},
-                                             {"Set-Cookie", "id=42"},
-                                             {"X-Irrelevant", "yes"}},
-                                            page));
+        m_server->serve("/tide",
+                        httpAnswer(200,
+                                   {{"Content-Type", "text/html; charset=utf-8"},
+                                    {"ETag", "\"v1\""},
+                                    {"Last-Modified", "Tue, 24 Mar 2026 11:00:00 GMT"},
+                                    {"Set-Cookie", "id=42"},
+                                    {"X-Irrelevant", "yes"}},
+                                   page));
         const auto raw = brought(*m_network, {.url = m_server->url("/tide#second-part")});
         QVERIFY2(raw, qPrintable(errorOf(raw).message));
         QCOMPARE(raw->bytes, page);
@@ -244,7 +245,8 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(ErrorCode, code);
-        m_server->serve("/100%2Fa", httpAnswer(status, {{"Content-Type", "text/html"}}, status == 204 || status == 304 ? QByteArray() : page));
+        m_server->serve("/100%2Fa",
+                        httpAnswer(status, {{"Content-Type", "text/html"}}, status == 204 || status == 304 ? QByteArray() : page));
         const Error error = errorOf(brought(*m_network, {.url = m_server->url("/100%2Fa")}));
         QCOMPARE(error.code, code);
         QVERIFY2(error.message.contains(QString::number(status)), qPrintable(error.message));
@@ -267,7 +269,8 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, body);
         m_server->serve("/from", httpAnswer(302, {{"Location", "/a"}}));
-        m_server->serve("/a", httpAnswer(status, {{"Content-Type", status == 200 ? "text/html" : "image/png"}, {"Retry-After", "120"}}, body));
+        m_server->serve("/a",
+                        httpAnswer(status, {{"Content-Type", status == 200 ? "text/html" : "image/png"}, {"Retry-After", "120"}}, body));
         const auto raw = brought(*m_network, {.url = m_server->url("/from"), .answerStatuses = AnswerStatuses::All});
         QVERIFY2(raw, qPrintable(errorOf(raw).message));
         QCOMPARE(raw->capture.httpStatus, status);
@@ -287,17 +290,19 @@ private Q_SLOTS:
     {
         m_server->serve("/a", [this](QTcpSocket *socket) {
             const QByteArray head = m_server->requests().last().toLower();
-            const bool isKnown = head.contains("if-none-match: \"v1\"") && head.contains("if-modified-since: tue, 24 mar 2026 11:00:00 gmt");
+            const bool isKnown =
+                head.contains("if-none-match: \"v1\"") && head.contains("if-modified-since: tue, 24 mar 2026 11:00:00 gmt");
             socket->write(isKnown ? httpAnswer(304, {{"ETag", "\"v1\""}, {"Content-Length", "4000"}}) : httpAnswer(200, {}, page));
             socket->disconnectFromHost();
         });
         const auto first = brought(*m_network, {.url = m_server->url("/a"), .answerStatuses = AnswerStatuses::All});
         QVERIFY(first);
         QCOMPARE(first->bytes, page);
-        const auto second = brought(*m_network, {.url = m_server->url("/a"),
-                                                 .answerStatuses = AnswerStatuses::All,
-                                                 .etag = "\"v1\"",
-                                                 .lastModified = "Tue, 24 Mar 2026 11:00:00 GMT"});
+        const auto second = brought(*m_network,
+                                    {.url = m_server->url("/a"),
+                                     .answerStatuses = AnswerStatuses::All,
+                                     .etag = "\"v1\"",
+                                     .lastModified = "Tue, 24 Mar 2026 11:00:00 GMT"});
         QVERIFY2(second, qPrintable(errorOf(second).message));
         QCOMPARE(second->capture.httpStatus, 304);
         QVERIFY(second->bytes.isEmpty());
@@ -311,7 +316,8 @@ private Q_SLOTS:
 
     void whatIsNoDocumentIsNotLoaded()
     {
-        m_server->serve("/a", [](QTcpSocket *socket) { socket->write(httpAnswer(200, {{"Content-Type", "image/png"}, {"Content-Length", "99999"}})); });
+        m_server->serve(
+            "/a", [](QTcpSocket *socket) { socket->write(httpAnswer(200, {{"Content-Type", "image/png"}, {"Content-Length", "99999"}})); });
         const FetchRequest request{.url = m_server->url("/a"), .limits = {.total = 3s}};
         const Error error = errorOf(brought(*m_network, request));
         QCOMPARE(error.code, ErrorCode::WrongFormat);
@@ -362,10 +368,9 @@ private Q_SLOTS:
         QTest::newRow("announced, packed") << httpAnswer(200, {{"Content-Length", "5000"}, {"Content-Encoding", "gzip"}}, packed);
         QTest::newRow("last chunk missing, packed") << httpAnswer(200, {{"Transfer-Encoding", "chunked"}, {"Content-Encoding", "gzip"}},
                                                                   QByteArray::number(packed.size(), 16) + "\r\n" + packed + "\r\n");
-        QTest::newRow("half a chunk, packed")
-            << httpAnswer(200, {{"Transfer-Encoding", "chunked"}, {"Content-Encoding", "gzip"}}, "5000\r\n" + packed);
-        QTest::newRow("ends with the connection, packed")
-            << "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n" + packed;
+        QTest::newRow("half a chunk, packed") << httpAnswer(200, {{"Transfer-Encoding", "chunked"}, {"Content-Encoding", "gzip"}},
+                                                            "5000\r\n" + packed);
+        QTest::newRow("ends with the connection, packed") << "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n" + packed;
         QTest::newRow("no head") << QByteArray("nonsense\r\n\r\n");
         QTest::newRow("nothing") << QByteArray();
     }
@@ -487,7 +492,7 @@ private Q_SLOTS:
 
     void aNetworkThatGoesAwayEndsTheFuture()
     {
-        m_server->serve("/a", [](QTcpSocket *) {});
+        m_server->serve("/a", [](QTcpSocket *) { });
         const QFuture<Result<RawDocument>> future = fetch(m_network.get(), {.url = m_server->url("/a")}, [] { return noon; });
         QTRY_COMPARE(m_server->requests().size(), 1);
         m_network.reset();

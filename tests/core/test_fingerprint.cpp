@@ -130,10 +130,26 @@ private Q_SLOTS:
     void passingTimesAndCountersDoNotCount_data()
     {
         QTest::addColumn<QString>("passing");
-        for (const char *passing :
-             {"2 hours ago", "Updated 5 minutes ago", "Published: 1 day ago", "just now", "148 comments", "1.2K shares", "vor 2 Stunden",
-              "Aktualisiert vor einer Minute", "il y a 3 heures", "hace 2 días", "2 ore fa", "há 5 minutos", "3 uur geleden",
-              "för 2 timmar sedan", "2 godziny temu", "2 часа назад", "3時間前", "5分钟前", "2시간 전", "منذ 3 ساعات"}) {
+        for (const char *passing : {"2 hours ago",
+                                    "Updated 5 minutes ago",
+                                    "Published: 1 day ago",
+                                    "just now",
+                                    "148 comments",
+                                    "1.2K shares",
+                                    "vor 2 Stunden",
+                                    "Aktualisiert vor einer Minute",
+                                    "il y a 3 heures",
+                                    "hace 2 días",
+                                    "2 ore fa",
+                                    "há 5 minutos",
+                                    "3 uur geleden",
+                                    "för 2 timmar sedan",
+                                    "2 godziny temu",
+                                    "2 часа назад",
+                                    "3時間前",
+                                    "5分钟前",
+                                    "2시간 전",
+                                    "منذ 3 ساعات"}) {
             QTest::newRow(passing) << QString::fromUtf8(passing);
         }
     }

@@ -38,10 +38,7 @@ private Q_SLOTS:
         QCOMPARE(parseHttpDate(text), QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), QTimeZone::UTC));
     }
 
-    void aYearOfTwoDigitsIsTheNearestOne()
-    {
-        QCOMPARE(parseHttpDate("Tuesday, 24-Mar-26 12:00:00 GMT").date().year(), 2026);
-    }
+    void aYearOfTwoDigitsIsTheNearestOne() { QCOMPARE(parseHttpDate("Tuesday, 24-Mar-26 12:00:00 GMT").date().year(), 2026); }
 
     void aMomentThatTheLocalClockSkipsIsReadToo()
     {
@@ -72,7 +69,8 @@ private Q_SLOTS:
 
     void aDateIsSeenByTheServersOwnClock()
     {
-        QCOMPARE(retryAfter(answerWith({{"Date", "Tue, 24 Mar 2026 09:00:00 GMT"}, {"Retry-After", "Tue, 24 Mar 2026 09:05:00 GMT"}})), 300s);
+        QCOMPARE(retryAfter(answerWith({{"Date", "Tue, 24 Mar 2026 09:00:00 GMT"}, {"Retry-After", "Tue, 24 Mar 2026 09:05:00 GMT"}})),
+                 300s);
     }
 
     void hugeNumbersDoNotOverflow()
@@ -101,7 +99,8 @@ private Q_SLOTS:
         QTest::newRow("Expires") << Headers{{"Expires", "Tue, 24 Mar 2026 12:10:00 GMT"}} << 600;
         QTest::newRow("Expires by the server's clock")
             << Headers{{"Date", "Tue, 24 Mar 2026 12:09:00 GMT"}, {"Expires", "Tue, 24 Mar 2026 12:10:00 GMT"}} << 60;
-        QTest::newRow("max-age before Expires") << Headers{{"Cache-Control", "max-age=60"}, {"Expires", "Tue, 24 Mar 2026 12:10:00 GMT"}} << 60;
+        QTest::newRow("max-age before Expires")
+            << Headers{{"Cache-Control", "max-age=60"}, {"Expires", "Tue, 24 Mar 2026 12:10:00 GMT"}} << 60;
         QTest::newRow("Expires 0") << Headers{{"Expires", "0"}} << 0;
     }
 

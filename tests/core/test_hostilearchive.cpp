@@ -24,11 +24,11 @@ QByteArray page(const QByteArray &title)
           "</article></body></html>";
 }
 
-QByteArray record(const QByteArray &block, const QByteArray &fields = "WARC-Type: response\r\n", const QByteArray &date = "2020-01-30T14:00:00Z",
-                  const QByteArray &address = "https://a.example/x")
+QByteArray record(const QByteArray &block, const QByteArray &fields = "WARC-Type: response\r\n",
+                  const QByteArray &date = "2020-01-30T14:00:00Z", const QByteArray &address = "https://a.example/x")
 {
-    return "WARC/1.1\r\n" + fields + "WARC-Target-URI: " + address + "\r\nWARC-Date: " + date + "\r\nContent-Length: "
-        + QByteArray::number(block.size()) + "\r\n\r\n" + block + "\r\n\r\n";
+    return "WARC/1.1\r\n" + fields + "WARC-Target-URI: " + address + "\r\nWARC-Date: " + date
+        + "\r\nContent-Length: " + QByteArray::number(block.size()) + "\r\n\r\n" + block + "\r\n\r\n";
 }
 
 QByteArray response(const QByteArray &body, const QByteArray &fields = {}, const QByteArray &status = "200 OK")
@@ -46,7 +46,8 @@ QByteArray brotli(const QByteArray &bytes)
 {
     QByteArray packed(static_cast<qsizetype>(BrotliEncoderMaxCompressedSize(static_cast<std::size_t>(bytes.size())) + 1024), '\0');
     auto size = static_cast<std::size_t>(packed.size());
-    BrotliEncoderCompress(5, 22, BROTLI_MODE_TEXT, static_cast<std::size_t>(bytes.size()), reinterpret_cast<const std::uint8_t *>(bytes.constData()), &size,
+    BrotliEncoderCompress(5, 22, BROTLI_MODE_TEXT, static_cast<std::size_t>(bytes.size()),
+                          reinterpret_cast<const std::uint8_t *>(bytes.constData()), &size,
                           reinterpret_cast<std::uint8_t *>(packed.data()));
     return packed.first(static_cast<qsizetype>(size));
 }
@@ -54,7 +55,8 @@ QByteArray brotli(const QByteArray &bytes)
 QByteArray zstd(const QByteArray &bytes)
 {
     QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(static_cast<std::size_t>(bytes.size()))), '\0');
-    const std::size_t size = ZSTD_compress(packed.data(), static_cast<std::size_t>(packed.size()), bytes.constData(), static_cast<std::size_t>(bytes.size()), 3);
+    const std::size_t size =
+        ZSTD_compress(packed.data(), static_cast<std::size_t>(packed.size()), bytes.constData(), static_cast<std::size_t>(bytes.size()), 3);
     return packed.first(static_cast<qsizetype>(size));
 }
 
@@ -168,7 +170,8 @@ private Q_SLOTS:
     {
         const QByteArray noText = response("<html><body><script>1</script></body></html>");
         const QByteArray warc = record(noText, "WARC-Type: response\r\n", "2020-01-30T14:00:00Z", "https://a.example/frame")
-            + record(noText, "WARC-Type: response\r\n", "2020-01-30T15:00:00Z", "https://a.example/frame") + record(response(page("The wall stands")));
+            + record(noText, "WARC-Type: response\r\n", "2020-01-30T15:00:00Z", "https://a.example/frame")
+            + record(response(page("The wall stands")));
         QCOMPARE(titleOf(read(warc)), u"The wall stands"_s);
     }
 
@@ -183,7 +186,8 @@ private Q_SLOTS:
     void lengthsThatLieEndWithTheFile()
     {
         QFETCH(QByteArray, length);
-        const QByteArray lie = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/x\r\nContent-Length: " + length + "\r\n\r\n";
+        const QByteArray lie =
+            "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/x\r\nContent-Length: " + length + "\r\n\r\n";
         const Result<Reading> reading = read(lie + record(response(page("The wall stands"))));
         QVERIFY(reading ? titleOf(reading) == u"The wall stands" : !reading.error().message.isEmpty());
     }
@@ -259,8 +263,10 @@ private Q_SLOTS:
     void namesInAnArchiveAreNoPaths()
     {
         const QByteArray warc = record(response(page("The wall stands")));
-        const Result<Reading> reading = read(zip({{u"../../../../tmp/recension-evil.warc"_s, warc}, {u"/tmp/recension-evil.warc"_s, warc},
-                                                  {u"archive/../../recension-evil.warc"_s, warc}, {u"archive/"_s + u"a/"_s.repeated(2000) + u"x.warc"_s, warc},
+        const Result<Reading> reading = read(zip({{u"../../../../tmp/recension-evil.warc"_s, warc},
+                                                  {u"/tmp/recension-evil.warc"_s, warc},
+                                                  {u"archive/../../recension-evil.warc"_s, warc},
+                                                  {u"archive/"_s + u"a/"_s.repeated(2000) + u"x.warc"_s, warc},
                                                   {u"archive/good.warc"_s, warc}}));
         QCOMPARE(titleOf(reading), u"The wall stands"_s);
         QVERIFY(!QFile::exists(u"/tmp/recension-evil.warc"_s));
@@ -282,10 +288,11 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, declaration);
         const Result<Reading> list = read("<?xml version=\"1.0\"?><!DOCTYPE plist [" + declaration
-                                          + "]><plist><dict><key>WebMainResource</key><dict><key>WebResourceData</key><string>&lt;p&gt;&x;</string></dict></dict></plist>");
+                                          + "]><plist><dict><key>WebMainResource</key><dict><key>WebResourceData</"
+                                            "key><string>&lt;p&gt;&x;</string></dict></dict></plist>");
         QVERIFY(!list || list->sourceText.size() < 100);
-        const Result<Reading> xhtml = read("<?xml version=\"1.0\"?><!DOCTYPE html [" + declaration + "]><html xmlns=\"http://www.w3.org/1999/xhtml\"><body>"
-                                               + page("&x;") + "</body></html>");
+        const Result<Reading> xhtml = read("<?xml version=\"1.0\"?><!DOCTYPE html [" + declaration
+                                           + "]><html xmlns=\"http://www.w3.org/1999/xhtml\"><body>" + page("&x;") + "</body></html>");
         QVERIFY(xhtml);
         for (const Block &block : xhtml->revisions.front().article.blocks) {
             QVERIFY(block.text.size() < 1000);

@@ -159,7 +159,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("robots");
         QTest::addColumn<MockAnswer>("answer");
         QTest::newRow("Crawl-delay") << QByteArray("User-agent: *\nCrawl-delay: 0.15\n") << MockAnswer{.headers = {}, .body = page};
-        QTest::newRow("Retry-After, bounded") << QByteArray() << MockAnswer{.status = 429, .headers = {{"Retry-After", "100"}}, .body = page};
+        QTest::newRow("Retry-After, bounded") << QByteArray()
+                                              << MockAnswer{.status = 429, .headers = {{"Retry-After", "100"}}, .body = page};
     }
 
     void aSiteMayAskForALongerPause()
@@ -182,7 +183,7 @@ private Q_SLOTS:
     {
         LoopbackServer server;
         QNetworkAccessManager network;
-        server.serve("/a", [](QTcpSocket *) {}); // answers never
+        server.serve("/a", [](QTcpSocket *) { }); // answers never
         server.serve("/c", httpAnswer(200, {}, page));
         HostQueue queue(&network, systemClock(), courtesyOf(0ms));
         auto running = queue.fetch({.url = server.url("/a")}, RobotsCare::Ignored);
@@ -202,7 +203,7 @@ private Q_SLOTS:
     {
         LoopbackServer server;
         QNetworkAccessManager network;
-        server.serve("/a", [](QTcpSocket *) {});
+        server.serve("/a", [](QTcpSocket *) { });
         auto queue = std::make_unique<HostQueue>(&network, systemClock(), courtesyOf(0ms));
         const auto running = queue->fetch({.url = server.url("/a")}, RobotsCare::Ignored);
         const auto waiting = queue->fetch({.url = server.url("/b")}, RobotsCare::Ignored);

@@ -14,15 +14,63 @@ private Q_SLOTS:
     void aHostIsInsideInEverySpelling_data()
     {
         QTest::addColumn<QString>("host");
-        for (const char *host :
-             {"127.0.0.1", "127.1", "127.0.1", "127.255.255.254", "2130706433", "0x7f000001", "0x7f.1", "0x7F.0.0.0x1", "017700000001",
-              "0177.0.0.01", "127.0.0.1.", "0", "0.0.0.0", "10.0.0.1", "10.1", "172.16.0.1", "172.31.255.255", "192.168.1.1", "192.168.257",
-              "169.254.169.254", "0xa9fea9fe", "100.64.0.1", "192.0.0.192", "198.18.0.1", "224.0.0.1", "255.255.255.255", "203.0.113.9",
-              "::1", "::", "::ffff:127.0.0.1", "::ffff:10.0.0.1", "::ffff:7f00:1", "::127.0.0.1", "fe80::1", "fe80::1%eth0", "fec0::1",
-              "fc00::1", "fd12:3456::1", "ff02::1", "64:ff9b::7f00:1", "64:ff9b:1::1", "2002:7f00:1::", "2002:c0a8:101::1", "2001::1",
-              "2001:db8::1", "3fff::1", "100::1", "not:an:address",
-              "localhost", "LOCALHOST", "localhost.", "www.localhost", "router", "printer.local", "db.internal", "nas.home.arpa",
-              "host.localdomain"}) {
+        for (const char *host : {"127.0.0.1",
+                                 "127.1",
+                                 "127.0.1",
+                                 "127.255.255.254",
+                                 "2130706433",
+                                 "0x7f000001",
+                                 "0x7f.1",
+                                 "0x7F.0.0.0x1",
+                                 "017700000001",
+                                 "0177.0.0.01",
+                                 "127.0.0.1.",
+                                 "0",
+                                 "0.0.0.0",
+                                 "10.0.0.1",
+                                 "10.1",
+                                 "172.16.0.1",
+                                 "172.31.255.255",
+                                 "192.168.1.1",
+                                 "192.168.257",
+                                 "169.254.169.254",
+                                 "0xa9fea9fe",
+                                 "100.64.0.1",
+                                 "192.0.0.192",
+                                 "198.18.0.1",
+                                 "224.0.0.1",
+                                 "255.255.255.255",
+                                 "203.0.113.9",
+                                 "::1",
+                                 "::",
+                                 "::ffff:127.0.0.1",
+                                 "::ffff:10.0.0.1",
+                                 "::ffff:7f00:1",
+                                 "::127.0.0.1",
+                                 "fe80::1",
+                                 "fe80::1%eth0",
+                                 "fec0::1",
+                                 "fc00::1",
+                                 "fd12:3456::1",
+                                 "ff02::1",
+                                 "64:ff9b::7f00:1",
+                                 "64:ff9b:1::1",
+                                 "2002:7f00:1::",
+                                 "2002:c0a8:101::1",
+                                 "2001::1",
+                                 "2001:db8::1",
+                                 "3fff::1",
+                                 "100::1",
+                                 "not:an:address",
+                                 "localhost",
+                                 "LOCALHOST",
+                                 "localhost.",
+                                 "www.localhost",
+                                 "router",
+                                 "printer.local",
+                                 "db.internal",
+                                 "nas.home.arpa",
+                                 "host.localdomain"}) {
             QTest::newRow(host) << QString::fromLatin1(host);
         }
     }
@@ -36,9 +84,11 @@ private Q_SLOTS:
     void whatQUrlMakesOfAHostIsRecognizedToo_data()
     {
         QTest::addColumn<QByteArray>("address");
-        for (const char *address : {"http://2130706433/", "http://0x7f.1/", "http://0177.0.0.1/", "http://%31%32%37.0.0.1/", "http://[::1]/",
-                                    "http://[::ffff:127.0.0.1]/", "http://127.0.0.1:80/", "http://LocalHost/",
-                                    "http://\xef\xbc\x91\xef\xbc\x92\xef\xbc\x97.0.0.1/", "http://127\xe3\x80\x82" "0.0.1/"}) {
+        for (const char *address : {"http://2130706433/", "http://0x7f.1/", "http://0177.0.0.1/", "http://%31%32%37.0.0.1/",
+                                    "http://[::1]/", "http://[::ffff:127.0.0.1]/", "http://127.0.0.1:80/", "http://LocalHost/",
+                                    "http://\xef\xbc\x91\xef\xbc\x92\xef\xbc\x97.0.0.1/",
+                                    "http://127\xe3\x80\x82"
+                                    "0.0.1/"}) {
             QTest::newRow(address) << QByteArray(address);
         }
     }
@@ -52,9 +102,9 @@ private Q_SLOTS:
 
     void computersOnTheInternetArePublic()
     {
-        for (const QString &host : {u"1.1.1.1"_s, u"8.8.8.8"_s, u"172.15.0.1"_s, u"172.32.0.1"_s, u"100.128.0.1"_s, u"16843009"_s,
-                                    u"223.255.255.255"_s, u"2606:4700::1111"_s, u"2a00:1450:4001::5"_s, u"64:ff9b::101:101"_s,
-                                    u"::ffff:1.1.1.1"_s, u"2002:101:101::"_s}) {
+        for (const QString &host :
+             {u"1.1.1.1"_s, u"8.8.8.8"_s, u"172.15.0.1"_s, u"172.32.0.1"_s, u"100.128.0.1"_s, u"16843009"_s, u"223.255.255.255"_s,
+              u"2606:4700::1111"_s, u"2a00:1450:4001::5"_s, u"64:ff9b::101:101"_s, u"::ffff:1.1.1.1"_s, u"2002:101:101::"_s}) {
             QVERIFY2(hostReach(host) == HostReach::Public, qPrintable(host));
         }
     }
@@ -133,8 +183,8 @@ private Q_SLOTS:
                                  "application/octet-stream", "multipart/related", "message/rfc822", "application/xml", "nonsense"}) {
             QVERIFY2(isDocumentType(type), type);
         }
-        for (const char *type : {"image/png", "IMAGE/JPEG", " image/svg+xml ; x=y", "video/mp4", "audio/mpeg", "font/woff2", "application/pdf",
-                                 "application/json", "text/css", "text/javascript;charset=utf-8"}) {
+        for (const char *type : {"image/png", "IMAGE/JPEG", " image/svg+xml ; x=y", "video/mp4", "audio/mpeg", "font/woff2",
+                                 "application/pdf", "application/json", "text/css", "text/javascript;charset=utf-8"}) {
             QVERIFY2(!isDocumentType(type), type);
         }
     }

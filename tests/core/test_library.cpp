@@ -79,8 +79,9 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const QString path = written(name, "The tide came in\nThe harbour stood under water.\n");
         const QByteArray address = QUrl::fromLocalFile(path).toEncoded();
-        for (const QString &location : {path, QString::fromLatin1(address), QString::fromLatin1(address).replace(u"file://"_s, u"file://localhost"_s),
-                                        u" "_s + QString::fromLatin1(address) + u"\n"_s}) {
+        for (const QString &location :
+             {path, QString::fromLatin1(address), QString::fromLatin1(address).replace(u"file://"_s, u"file://localhost"_s),
+              u" "_s + QString::fromLatin1(address) + u"\n"_s}) {
             const auto opened = awaited(m_library->open(location));
             QVERIFY2(opened, qPrintable(errorOf(opened).message));
             QCOMPARE(opened->raw.capture.filePath, path);
@@ -116,7 +117,9 @@ private Q_SLOTS:
 
     void aFileThatHoldsNoTextIsRefused()
     {
-        QByteArray noise("\x7f" "ELF\0\0\1\2", 8);
+        QByteArray noise("\x7f"
+                         "ELF\0\0\1\2",
+                         8);
         for (int i = 0; i < 5000; ++i) {
             noise.append(static_cast<char>(i * 7919 % 256));
         }
@@ -161,7 +164,7 @@ private Q_SLOTS:
 
     void aLibraryThatGoesAwayEndsItsQuestions()
     {
-        m_server->serve("/a", [](QTcpSocket *) {});
+        m_server->serve("/a", [](QTcpSocket *) { });
         const auto opening = m_library->open(m_server->url("/a").toString());
         QTRY_COMPARE(m_server->requests().size(), 1);
         m_library.reset();

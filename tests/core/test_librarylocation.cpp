@@ -25,17 +25,27 @@ private Q_SLOTS:
         add("postgresql://desk.example:5433/news", {{host, key("desk.example")}, {port, key("5433")}, {dbname, key("news")}},
             "postgresql://desk.example:5433/news");
         add("POSTGRESQL://ada:se%40cret%2F@desk.example/news?sslmode=verify-full",
-            {{host, key("desk.example")}, {user, key("ada")}, {password, key("se@cret/")}, {dbname, key("news")}, {key("sslmode"), key("verify-full")}},
+            {{host, key("desk.example")},
+             {user, key("ada")},
+             {password, key("se@cret/")},
+             {dbname, key("news")},
+             {key("sslmode"), key("verify-full")}},
             "postgresql://ada@desk.example/news?sslmode=verify-full");
         add("postgresql://ada:not@encoded@desk.example/news",
-            {{host, key("desk.example")}, {user, key("ada")}, {password, key("not@encoded")}, {dbname, key("news")}}, "postgresql://ada@desk.example/news");
+            {{host, key("desk.example")}, {user, key("ada")}, {password, key("not@encoded")}, {dbname, key("news")}},
+            "postgresql://ada@desk.example/news");
         add("postgresql:///news?host=/run/postgresql&password=secret&user=ada",
-            {{host, key("/run/postgresql")}, {password, key("secret")}, {user, key("ada")}, {dbname, key("news")}}, "postgresql://ada@%2Frun%2Fpostgresql/news");
-        add("postgresql://%2Frun%2Fpostgresql/news", {{host, key("/run/postgresql")}, {dbname, key("news")}}, "postgresql://%2Frun%2Fpostgresql/news");
+            {{host, key("/run/postgresql")}, {password, key("secret")}, {user, key("ada")}, {dbname, key("news")}},
+            "postgresql://ada@%2Frun%2Fpostgresql/news");
+        add("postgresql://%2Frun%2Fpostgresql/news", {{host, key("/run/postgresql")}, {dbname, key("news")}},
+            "postgresql://%2Frun%2Fpostgresql/news");
         add("postgresql://[2001:db8::7]:5433/news", {{host, key("2001:db8::7")}, {port, key("5433")}, {dbname, key("news")}},
             "postgresql://[2001:db8::7]:5433/news");
         add("postgresql://one.example:1,two.example:2/news?target_session_attrs=read-write",
-            {{host, key("one.example,two.example")}, {port, key("1,2")}, {dbname, key("news")}, {key("target_session_attrs"), key("read-write")}},
+            {{host, key("one.example,two.example")},
+             {port, key("1,2")},
+             {dbname, key("news")},
+             {key("target_session_attrs"), key("read-write")}},
             "postgresql://one.example:1,two.example:2/news?target_session_attrs=read-write");
         add("postgresql://ada@/news?sslpassword=secret", {{user, key("ada")}, {dbname, key("news")}, {key("sslpassword"), key("secret")}},
             "postgresql://ada@/news");
@@ -65,9 +75,10 @@ private Q_SLOTS:
     void whatIsNoAddressIsRefusedAndNotShown_data()
     {
         QTest::addColumn<QString>("location");
-        for (const char *location : {"postgresql://ada:secret@[::1/news", "postgresql://ada:secret@host:port/news", "postgresql://ada:secret@host/news?what",
-                                     "postgresql://ada:secret@host/news?Quoted'=1", "postgresql://ada:sec/ret@host/news",
-                                     "postgresql://ada:12/ret@host/news", "postgresql://ada:12?x=ret@host/news"}) {
+        for (const char *location :
+             {"postgresql://ada:secret@[::1/news", "postgresql://ada:secret@host:port/news", "postgresql://ada:secret@host/news?what",
+              "postgresql://ada:secret@host/news?Quoted'=1", "postgresql://ada:sec/ret@host/news", "postgresql://ada:12/ret@host/news",
+              "postgresql://ada:12?x=ret@host/news"}) {
             QTest::newRow(location) << QString::fromLatin1(location);
         }
     }

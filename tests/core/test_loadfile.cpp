@@ -137,12 +137,12 @@ private Q_SLOTS:
         const QString path = written(u"growing.txt"_s, QByteArray(10'000, 'x'));
         int asked = 0;
         const auto raw = loadFile(path, 1'000'000, CancelCheck([&asked, &path] {
-            if (++asked == 2) {
-                QFile file(path);
-                [[maybe_unused]] const bool grown = file.open(QIODevice::Append) && file.write("more") == 4;
-            }
-            return false;
-        }));
+                                      if (++asked == 2) {
+                                          QFile file(path);
+                                          [[maybe_unused]] const bool grown = file.open(QIODevice::Append) && file.write("more") == 4;
+                                      }
+                                      return false;
+                                  }));
         QVERIFY(!raw);
         QVERIFY2(raw.error().message.contains(u"changed while"_s), qPrintable(raw.error().message));
     }

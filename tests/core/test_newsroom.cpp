@@ -38,10 +38,12 @@ using Play = QList<Stage>;
 
 QByteArray textOf(int state)
 {
-    return "<p>Councillors in the harbour town sent the plan for a new sea wall back to its engineers after a debate of four hours, in which "
+    return "<p>Councillors in the harbour town sent the plan for a new sea wall back to its engineers after a debate of four hours, in "
+           "which "
            "fishermen and shopkeepers spoke against its height and the mayor defended it.</p><p>It would cost "
-           + QByteArray::number(state + 2) + " million crowns and be built before the autumn storms, as was promised to the owners of the houses "
-           "along the quay.</p>";
+        + QByteArray::number(state + 2)
+        + " million crowns and be built before the autumn storms, as was promised to the owners of the houses "
+          "along the quay.</p>";
 }
 
 QByteArray html(int status, const QByteArray &title, const QByteArray &body, const QList<ServedHeader> &more = {})
@@ -54,12 +56,15 @@ QByteArray answerOf(const Stage &stage, const QByteArray &title, const QByteArra
 {
     switch (stage.kind) {
     case Stage::Kind::Text:
-        return html(200, title, around + "<article><h1>" + title + "</h1>" + textOf(stage.state) + "</article><aside>Most read: " + around + "</aside>");
+        return html(200, title,
+                    around + "<article><h1>" + title + "</h1>" + textOf(stage.state) + "</article><aside>Most read: " + around
+                        + "</aside>");
     case Stage::Kind::RobotCheck:
         return html(403, "Just a moment...", "<p>Checking your browser</p>", {{"cf-mitigated", "challenge"}});
     case Stage::Kind::Consent:
-        return html(200, "Before you continue", "<p>We and our partners use cookies. Give your consent to cookies, or manage cookies of our "
-                                                "partners.</p><button>Accept</button>");
+        return html(200, "Before you continue",
+                    "<p>We and our partners use cookies. Give your consent to cookies, or manage cookies of our "
+                    "partners.</p><button>Accept</button>");
     case Stage::Kind::SoftNotFound:
         return html(200, "Page not found", "<h1>Page not found</h1><p>Try the search.</p>");
     case Stage::Kind::NotFound:
@@ -98,7 +103,8 @@ class NewsroomTest : public QObject
                 now = storyStart() + stage.from <= m_now ? stage : now;
             }
             if (!m_isNetworkAway) {
-                socket->write(answerOf(now, title, "<nav>" + QByteArray::number(++m_visits) + " readers, " + m_now.toString().toUtf8() + "</nav>"));
+                socket->write(
+                    answerOf(now, title, "<nav>" + QByteArray::number(++m_visits) + " readers, " + m_now.toString().toUtf8() + "</nav>"));
             }
             socket->disconnectFromHost();
         });
@@ -129,7 +135,14 @@ private Q_SLOTS:
         using enum Stage::Kind;
         // Changed soon and late, and once taken back; behind walls for days.
         play("http://gazette.example/wall?utm_source=rss", "Wall plan debated",
-             {{0h, Text, 0}, {5h, Text, 1}, {48h, RobotCheck}, {72h, Text, 1}, {120h, Text, 2}, {360h, Text, 1}, {600h, Consent}, {700h, Text, 1}});
+             {{0h, Text, 0},
+              {5h, Text, 1},
+              {48h, RobotCheck},
+              {72h, Text, 1},
+              {120h, Text, 2},
+              {360h, Text, 1},
+              {600h, Consent},
+              {700h, Text, 1}});
         // Taken away for good after three days.
         play("http://gazette.example/ferry", "Ferry line adds sailings", {{0h, Text, 7}, {72h, NotFound}});
         // Away for a while, then as before.
@@ -143,9 +156,10 @@ private Q_SLOTS:
                 items.prepend("<item><title>Ferry line adds sailings</title><link>http://www.gazette.example/ferry</link></item>");
             }
             if (!m_isNetworkAway) {
-                socket->write(httpAnswer(200, {{"Content-Type", "application/rss+xml"}},
-                                         "<rss version=\"2.0\"><channel><title>Gazette</title><link>http://gazette.example/</link><description>n</description>"
-                                             + items + "</channel></rss>"));
+                socket->write(httpAnswer(
+                    200, {{"Content-Type", "application/rss+xml"}},
+                    "<rss version=\"2.0\"><channel><title>Gazette</title><link>http://gazette.example/</link><description>n</description>"
+                        + items + "</channel></rss>"));
             }
             socket->disconnectFromHost();
         });
@@ -157,13 +171,16 @@ private Q_SLOTS:
         Store store(m_path);
         const Clock clock = [this] { return m_now; };
         Watch watch(&store, &m_network, clock, {.pause = 0ms});
-        watch.setNetworkProbe([this] { return QtFuture::makeReadyValueFuture(m_isNetworkAway ? NetworkPresence::Away : NetworkPresence::There); });
+        watch.setNetworkProbe(
+            [this] { return QtFuture::makeReadyValueFuture(m_isNetworkAway ? NetworkPresence::Away : NetworkPresence::There); });
         FeedWatch feeds(&store, watch.hostQueue(), clock, "Recension");
-        feeds.setNetworkProbe([this] { return QtFuture::makeReadyValueFuture(m_isNetworkAway ? NetworkPresence::Away : NetworkPresence::There); });
+        feeds.setNetworkProbe(
+            [this] { return QtFuture::makeReadyValueFuture(m_isNetworkAway ? NetworkPresence::Away : NetworkPresence::There); });
         feeds.setHostLookup([](const QString &) { return QtFuture::makeReadyValueFuture(QList<QHostAddress>{}); }); // the proxy knows them
         valueOf(store.addFeed(QUrl(QStringLiteral("http://gazette.example/rss")), {}, {.exclude = {QStringLiteral("/live/")}}, m_now));
         // The address that was followed first is asked; its twins are the same article.
-        for (const char *address : {"http://courier.example/quay", "http://courier.example/mayor", "https://m.courier.example/mayor?fbclid=1"}) {
+        for (const char *address :
+             {"http://courier.example/quay", "http://courier.example/mayor", "https://m.courier.example/mayor?fbclid=1"}) {
             valueOf(store.addArticle(QUrl(QString::fromLatin1(address)), WatchState::Followed, m_now));
         }
 
@@ -193,23 +210,27 @@ private Q_SLOTS:
         HostQueue queue(&m_network, [this] { return m_now; }, {.pause = 0ms, .longestPause = 0ms, .turns = sharedTurns(&store)});
         const QByteArray page = "http://gazette.example/wall";
         m_world.serve("http://archive.example/timemap/" + page,
-                      httpAnswer(200, {}, "<http://archive.example/1>; rel=\"memento\"; datetime=\"Wed, 29 Jan 2020 09:00:00 GMT\",\n"
-                                          "<http://archive.example/2>; rel=\"memento\"; datetime=\"Wed, 29 Jan 2020 10:00:00 GMT\",\n"
-                                          "<http://archive.example/3>; rel=\"memento\"; datetime=\"Wed, 29 Jan 2020 11:00:00 GMT\",\n"
-                                          "<http://archive.example/4>; rel=\"memento\"; datetime=\"Wed, 29 Jan 2020 12:00:00 GMT\"\n"));
-        m_world.serve("http://archive.example/1", html(200, "Wall plan debated", "<article><h1>Wall plan debated</h1>" + textOf(40) + "</article>"));
+                      httpAnswer(200, {},
+                                 "<http://archive.example/1>; rel=\"memento\"; datetime=\"Wed, 29 Jan 2020 09:00:00 GMT\",\n"
+                                 "<http://archive.example/2>; rel=\"memento\"; datetime=\"Wed, 29 Jan 2020 10:00:00 GMT\",\n"
+                                 "<http://archive.example/3>; rel=\"memento\"; datetime=\"Wed, 29 Jan 2020 11:00:00 GMT\",\n"
+                                 "<http://archive.example/4>; rel=\"memento\"; datetime=\"Wed, 29 Jan 2020 12:00:00 GMT\"\n"));
+        m_world.serve("http://archive.example/1",
+                      html(200, "Wall plan debated", "<article><h1>Wall plan debated</h1>" + textOf(40) + "</article>"));
         m_world.serve("http://archive.example/2", html(429, "Slow down", {}));
         m_world.serve("http://archive.example/4", answerOf({0h, Stage::Kind::RobotCheck}, {}, {}));
-        const PastRequest request{.page = QUrl(QString::fromLatin1(page)),
-                                  .source = {.keeper = PastKeeper::TimeMap, .address = QUrl(QStringLiteral("http://archive.example/timemap/"))},
-                                  .patience = {.attempts = 2, .pause = 1ms}};
+        const PastRequest request{
+            .page = QUrl(QString::fromLatin1(page)),
+            .source = {.keeper = PastKeeper::TimeMap, .address = QUrl(QStringLiteral("http://archive.example/timemap/"))},
+            .patience = {.attempts = 2, .pause = 1ms}};
         QList<bool> ends;
         for (int round = 0; round < 2; ++round) {
             PastImport import(&store, &queue, request, [this] { return m_now; });
             connect(&import, &PastImport::finished, &import, [&ends](const Result<PastTally> &tally) { ends.append(tally.has_value()); });
             import.start();
             QTRY_COMPARE_WITH_TIMEOUT(ends.size(), round + 1, 20'000);
-            m_world.serve("http://archive.example/2", html(200, "Wall plan debated", "<article><h1>Wall plan debated</h1>" + textOf(41) + "</article>"));
+            m_world.serve("http://archive.example/2",
+                          html(200, "Wall plan debated", "<article><h1>Wall plan debated</h1>" + textOf(41) + "</article>"));
         }
         QCOMPARE(ends, (QList<bool>{false, true}));
     }
@@ -231,8 +252,11 @@ private Q_SLOTS:
 
         // Two states of the archive, then four that were seen, of which the last is as the one before the last but one.
         QCOMPARE(number(QStringLiteral("SELECT count(*) FROM revision WHERE article_id = ") + at("wall")), 6);
-        QCOMPARE(number(QStringLiteral("SELECT count(*) FROM revision r JOIN revision s ON s.id = r.same_as WHERE r.number = 5 AND s.number = 3 "
-                                       "AND r.article_id = ") + at("wall")), 1);
+        QCOMPARE(
+            number(QStringLiteral("SELECT count(*) FROM revision r JOIN revision s ON s.id = r.same_as WHERE r.number = 5 AND s.number = 3 "
+                                  "AND r.article_id = ")
+                   + at("wall")),
+            1);
         QCOMPARE(number(QStringLiteral("SELECT max(number) + 1 - count(*) FROM revision WHERE article_id = ") + at("wall")), 0);
         for (const char *steady : {"ferry", "quay", "mayor"}) {
             QCOMPARE(number(QStringLiteral("SELECT count(*) FROM revision WHERE article_id = ") + at(steady)), 1);
@@ -243,28 +267,33 @@ private Q_SLOTS:
         }
 
         // Failures, with their ends.
-        const QString failures = QStringLiteral("SELECT count(*) FROM failure WHERE verdict = '%1' AND ended_at IS %2 NULL AND article_id = ");
+        const QString failures =
+            QStringLiteral("SELECT count(*) FROM failure WHERE verdict = '%1' AND ended_at IS %2 NULL AND article_id = ");
         QVERIFY(number(failures.arg(QStringLiteral("botWall"), QStringLiteral("NOT")) + at("wall")) >= 1);
         QVERIFY(number(failures.arg(QStringLiteral("consentPage"), QStringLiteral("NOT")) + at("wall")) >= 1);
         QVERIFY(number(failures.arg(QStringLiteral("notFound"), QStringLiteral("NOT")) + at("quay")) >= 1);
         QVERIFY(number(failures.arg(QStringLiteral("serverFailed"), QStringLiteral("NOT")) + at("quay")) >= 1);
         QCOMPARE(number(QStringLiteral("SELECT count(*) FROM failure WHERE ended_at IS NULL AND article_id <> ") + at("ferry")), 0);
         QCOMPARE(number(failures.arg(QStringLiteral("notFound"), QString()) + at("ferry")), 1);
-        QVERIFY(number(QStringLiteral("SELECT last_at - first_at FROM failure WHERE article_id = ") + at("ferry")) > 14LL * 24 * 3600 * 1000);
+        QVERIFY(number(QStringLiteral("SELECT last_at - first_at FROM failure WHERE article_id = ") + at("ferry"))
+                > 14LL * 24 * 3600 * 1000);
         QCOMPARE(number(QStringLiteral("SELECT count(*) FROM failure WHERE verdict = 'unreachable'")), 0);
 
         // Each capture has its bytes; each state of the past says where it is from, and what was not there is noted.
-        QCOMPARE(number(QStringLiteral("SELECT count(*) FROM capture c LEFT JOIN body b ON b.capture_id = c.id WHERE b.capture_id IS NULL")), 0);
+        QCOMPARE(
+            number(QStringLiteral("SELECT count(*) FROM capture c LEFT JOIN body b ON b.capture_id = c.id WHERE b.capture_id IS NULL")), 0);
         QCOMPARE(number(QStringLiteral("SELECT count(*) FROM revision r JOIN capture c ON c.id = r.capture_id WHERE r.number < 2 "
-                                       "AND c.origin = 'webArchive' AND c.requested_url = 'http://archive.example/' || (r.number + 1)")), 2);
+                                       "AND c.origin = 'webArchive' AND c.requested_url = 'http://archive.example/' || (r.number + 1)")),
+                 2);
         QCOMPARE(number(QStringLiteral("SELECT count(*) FROM past WHERE outcome = 'kept'")), 2);
         QCOMPARE(number(QStringLiteral("SELECT count(*) FROM past WHERE outcome = 'missing'")), 2);
 
         // Considerate: an article that never changed was asked for less often than by any other program of the kind.
-        QVERIFY2(m_asked.value("http://courier.example/mayor") < 43, qPrintable(QString::number(m_asked.value("http://courier.example/mayor"))));
-        qInfo("asked: wall %d, ferry %d, quay %d, mayor %d; %d while the network was away", m_asked.value("http://gazette.example/wall?utm_source=rss"),
-              m_asked.value("http://gazette.example/ferry"), m_asked.value("http://courier.example/quay"), m_asked.value("http://courier.example/mayor"),
-              m_askedWhileAway);
+        QVERIFY2(m_asked.value("http://courier.example/mayor") < 43,
+                 qPrintable(QString::number(m_asked.value("http://courier.example/mayor"))));
+        qInfo("asked: wall %d, ferry %d, quay %d, mayor %d; %d while the network was away",
+              m_asked.value("http://gazette.example/wall?utm_source=rss"), m_asked.value("http://gazette.example/ferry"),
+              m_asked.value("http://courier.example/quay"), m_asked.value("http://courier.example/mayor"), m_askedWhileAway);
         database.close();
         database = {};
         QSqlDatabase::removeDatabase(QStringLiteral("looking"));

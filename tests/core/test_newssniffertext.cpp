@@ -4,8 +4,8 @@
 #include "tests/support/files.h"
 
 #include <QDir>
-#include <QTimeZone>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace recension;
 using namespace Qt::StringLiterals;
@@ -83,11 +83,12 @@ private Q_SLOTS:
 
     void rowsAreDoubledChangedOrAlone()
     {
-        const Result<Reading> reading = read(header
-                                             + u"Boats wait in the bay.Boats wait in the bay.\n"
-                                               "The council approved 1.5 million for the wall. The council approved 15 million for the wall.\n"
-                                               "Nobody spoke against the pump house.Nobody spoke against the pump house.\n"
-                                               "Engineers examined the old wall in March.\n"_s);
+        const Result<Reading> reading =
+            read(header
+                 + u"Boats wait in the bay.Boats wait in the bay.\n"
+                   "The council approved 1.5 million for the wall. The council approved 15 million for the wall.\n"
+                   "Nobody spoke against the pump house.Nobody spoke against the pump house.\n"
+                   "Engineers examined the old wall in March.\n"_s);
         QVERIFY(reading);
         QCOMPARE(texts(reading->revisions.at(0)),
                  QStringList({u"The wall"_s, u"Boats wait in the bay."_s, u"The council approved 1.5 million for the wall."_s,
@@ -104,8 +105,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("left");
         QTest::addColumn<QString>("right");
-        QTest::newRow("words at the beginning") << u"On Monday the council of the harbour town met."_s
-                                                << u"Late at night the council of the harbour town met."_s;
+        QTest::newRow("words at the beginning")
+            << u"On Monday the council of the harbour town met."_s << u"Late at night the council of the harbour town met."_s;
         QTest::newRow("words at the end") << u"The vote was eleven to six, with two members away."_s
                                           << u"The vote was eleven to six, and nobody was content."_s;
         QTest::newRow("both ends") << u"Clearly the wall of the old harbour must be mended soon."_s
@@ -117,7 +118,8 @@ private Q_SLOTS:
         QTest::newRow("abbreviations") << u"UK ministers visit the harbour on Friday"_s << u"U.K. ministers visit the harbour on Friday"_s;
         QTest::newRow("a heading without a stop") << u"What is to be built by spring"_s << u"What is to be built by autumn"_s;
         QTest::newRow("Chinese") << u"市议会周一批准了一百五十万元修建新的防波堤。"_s << u"市议会周一批准了一千五百万元修建新的防波堤。"_s;
-        QTest::newRow("Russian") << u"Совет одобрил строительство новой стены в гавани."_s << u"Совет отложил строительство новой стены в гавани."_s;
+        QTest::newRow("Russian") << u"Совет одобрил строительство новой стены в гавани."_s
+                                 << u"Совет отложил строительство новой стены в гавани."_s;
     }
 
     void changedTextIsCutWhereTheNewOneBegins()
@@ -134,7 +136,8 @@ private Q_SLOTS:
 
     void signsAtTheEndStayWithTheirText()
     {
-        const Result<Reading> reading = read(header + u"“I came for the boats and stayed for the wall.” - “I came for the boats, and stayed for the wall.” -\n"_s);
+        const Result<Reading> reading =
+            read(header + u"“I came for the boats and stayed for the wall.” - “I came for the boats, and stayed for the wall.” -\n"_s);
         QVERIFY(reading);
         QCOMPARE(reading->revisions.at(0).article.blocks.back().text, u"“I came for the boats and stayed for the wall.” -"_s);
     }
@@ -148,10 +151,12 @@ private Q_SLOTS:
               "At the meeting before, she wished the council luck, she said that the wall would hold for a hundred years.\n"_s);
         QVERIFY(reading);
         QCOMPARE(texts(reading->revisions.at(0)),
-                 QStringList({u"The wall"_s, u"Although she wished the council luck, she said that the wall would hold for a hundred years."_s}));
-        QCOMPARE(texts(reading->revisions.at(1)),
-                 QStringList({u"The wall"_s, u"Speaking later to fishermen, she promised them a crane and a new slipway."_s,
-                              u"At the meeting before, she wished the council luck, she said that the wall would hold for a hundred years."_s}));
+                 QStringList(
+                     {u"The wall"_s, u"Although she wished the council luck, she said that the wall would hold for a hundred years."_s}));
+        QCOMPARE(
+            texts(reading->revisions.at(1)),
+            QStringList({u"The wall"_s, u"Speaking later to fishermen, she promised them a crane and a new slipway."_s,
+                         u"At the meeting before, she wished the council luck, she said that the wall would hold for a hundred years."_s}));
         QCOMPARE(unrecorded(reading->revisions.at(1)), 1);
     }
 
@@ -242,7 +247,8 @@ private Q_SLOTS:
         if (files.isEmpty()) {
             QSKIP("the real articles are not here");
         }
-        const Result<Reading> reading = readDocument({.bytes = test::readFile(folder + u'/' + files.front()), .capture = {.filePath = files.front()}});
+        const Result<Reading> reading =
+            readDocument({.bytes = test::readFile(folder + u'/' + files.front()), .capture = {.filePath = files.front()}});
         QVERIFY(reading);
         QCOMPARE(reading->revisions.size(), 2);
         QCOMPARE(unrecorded(reading->revisions.at(0)), 0);

@@ -28,8 +28,8 @@ private Q_SLOTS:
         QTest::newRow("balanced isolates stay") << u"Said \u2067abc\u2069."_s << u"Said \u2067abc\u2069."_s;
         QTest::newRow("unbalanced isolates go") << u"Said \u2067abc."_s << u"Said abc."_s;
         QTest::newRow("stray ends of isolates go") << u"Said\u2069 \u2067abc."_s << u"Said abc."_s;
-        QTest::newRow("soft hyphens and joiners stay inside") << u"break\u00ADwater \u0645\u200C\u0646"_s
-                                                              << u"break\u00ADwater \u0645\u200C\u0646"_s;
+        QTest::newRow("soft hyphens and joiners stay inside")
+            << u"break\u00ADwater \u0645\u200C\u0646"_s << u"break\u00ADwater \u0645\u200C\u0646"_s;
         QTest::newRow("zero-width spaces at the edges go") << u"\u200BOne\u00AD\u200B "_s << u"One"_s;
         QTest::newRow("line and paragraph separators") << u"One\u2028two\u2029"_s << u"One two"_s;
         QTest::newRow("ideographic space") << u"\u3000\u6E2F\u3000\u58C1"_s << u"\u6E2F \u58C1"_s;

@@ -21,7 +21,8 @@ private Q_SLOTS:
     {
         Reading reading;
         reading.pageFacts = RevisionPageFacts{.articleUrl = QUrl(QStringLiteral("https://news.example/wall"))};
-        reading.revisions = {{.firstSeen = monday, .recordedPeriod = {}}, {.firstSeen = monday.addDays(1), .recordedPeriod = QStringLiteral("1 day later")}};
+        reading.revisions = {{.firstSeen = monday, .recordedPeriod = {}},
+                             {.firstSeen = monday.addDays(1), .recordedPeriod = QStringLiteral("1 day later")}};
         const RawDocument document{.bytes = "page"};
         QCOMPARE(addressOf(reading, document), QUrl(QStringLiteral("https://news.example/wall")));
         const QList<Observation> observations = observationsOf(reading, document, {});

@@ -122,12 +122,16 @@ void TestPageMetadata::printedDates_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("moment");
-    QTest::newRow("shortYear") << QStringLiteral("Do 25.04.24 | 16:07 Uhr") << QStringLiteral("en") << QStringLiteral("2024-04-25T00:00:00Z");
-    QTest::newRow("shortYearOfAmerica") << QStringLiteral("Published on 01/25/26") << QStringLiteral("en-US") << QStringLiteral("2026-01-25T00:00:00Z");
+    QTest::newRow("shortYear") << QStringLiteral("Do 25.04.24 | 16:07 Uhr") << QStringLiteral("en")
+                               << QStringLiteral("2024-04-25T00:00:00Z");
+    QTest::newRow("shortYearOfAmerica") << QStringLiteral("Published on 01/25/26") << QStringLiteral("en-US")
+                                        << QStringLiteral("2026-01-25T00:00:00Z");
     QTest::newRow("versionIsNone") << QStringLiteral("Version 1.2.34.5") << QStringLiteral("en") << QString();
     QTest::newRow("dayInJapan") << QStringLiteral("2024年3月5日") << QStringLiteral("ja") << QStringLiteral("2024-03-05T00:00:00+09:00");
-    QTest::newRow("summerInGermany") << QStringLiteral("3. Juli 2024") << QStringLiteral("de-AT") << QStringLiteral("2024-07-03T00:00:00+02:00");
-    QTest::newRow("spanishIsOfManyZones") << QStringLiteral("3 de julio de 2024") << QStringLiteral("es") << QStringLiteral("2024-07-03T00:00:00Z");
+    QTest::newRow("summerInGermany") << QStringLiteral("3. Juli 2024") << QStringLiteral("de-AT")
+                                     << QStringLiteral("2024-07-03T00:00:00+02:00");
+    QTest::newRow("spanishIsOfManyZones") << QStringLiteral("3 de julio de 2024") << QStringLiteral("es")
+                                          << QStringLiteral("2024-07-03T00:00:00Z");
 }
 
 void TestPageMetadata::printedDates()
@@ -167,8 +171,9 @@ void TestPageMetadata::visibleHeadlineOutranksTheTitleForSearch()
 void TestPageMetadata::newsDeskThatSaysItTwiceOutranksTheHeading()
 {
     const auto page = [](const QByteArray &type, const QByteArray &shared) {
-        return metadataOf("<meta property=og:title content='" + shared + "'><script type=application/ld+json>{\"@type\":\"" + type
-                          + "\",\"headline\":\"Ships return to the harbor after nine years\"}</script><h1>Ships are back in the old harbor</h1>");
+        return metadataOf(
+            "<meta property=og:title content='" + shared + "'><script type=application/ld+json>{\"@type\":\"" + type
+            + "\",\"headline\":\"Ships return to the harbor after nine years\"}</script><h1>Ships are back in the old harbor</h1>");
     };
     const QString headline = QStringLiteral("Ships return to the harbor after nine years");
     const QString heading = QStringLiteral("Ships are back in the old harbor");
@@ -188,26 +193,30 @@ void TestPageMetadata::headlineCutShortForMachinesIsNone()
 
 void TestPageMetadata::headingInAScriptWithoutSpacesIsFound()
 {
-    const PageMetadata metadata = metadataOf("<title>古い港に船が戻る 九年ぶりの入港 | 港日報</title><h1>港日報</h1><h1>古い港に船が戻る 九年ぶり</h1>");
+    const PageMetadata metadata =
+        metadataOf("<title>古い港に船が戻る 九年ぶりの入港 | 港日報</title><h1>港日報</h1><h1>古い港に船が戻る 九年ぶり</h1>");
     QCOMPARE(metadata.article.title, QStringLiteral("古い港に船が戻る 九年ぶり"));
 }
 
 void TestPageMetadata::shortHeadingThatTheTitleExtendsIsTheHeadline()
 {
-    const PageMetadata metadata = metadataOf("<title>“Tireless work” - The New Courier of the Northern Coast</title><h1>“Tireless work”</h1><h1>More from the coast</h1>");
+    const PageMetadata metadata = metadataOf(
+        "<title>“Tireless work” - The New Courier of the Northern Coast</title><h1>“Tireless work”</h1><h1>More from the coast</h1>");
     QCOMPARE(metadata.article.title, QStringLiteral("“Tireless work”"));
 }
 
 void TestPageMetadata::titleGivenAsTheSiteIsKept()
 {
-    const PageMetadata metadata = metadataOf("<title>How to mend a net: a guide | Knots</title><meta property=og:site_name content='How to mend a net: a guide | Knots'>"
-                                             "<h1>How to mend a net: a guide</h1>");
+    const PageMetadata metadata = metadataOf(
+        "<title>How to mend a net: a guide | Knots</title><meta property=og:site_name content='How to mend a net: a guide | Knots'>"
+        "<h1>How to mend a net: a guide</h1>");
     QCOMPARE(metadata.article.title, QStringLiteral("How to mend a net: a guide"));
 }
 
 void TestPageMetadata::dateBehindTheHeadlineInItsHeadingGoes()
 {
-    const PageMetadata metadata = metadataOf("<meta property=og:title content='Day 15: porting a parser'><h1>Day 15: porting a parser / Dec 2025</h1>");
+    const PageMetadata metadata =
+        metadataOf("<meta property=og:title content='Day 15: porting a parser'><h1>Day 15: porting a parser / Dec 2025</h1>");
     QCOMPARE(metadata.article.title, QStringLiteral("Day 15: porting a parser"));
 }
 
@@ -219,13 +228,15 @@ void TestPageMetadata::metaWithAValueIsRead()
 
 void TestPageMetadata::nearestDateIsThePublished()
 {
-    const PageMetadata metadata = metadataOf("<html lang=en><p>7 March 2022</p><p>Home</p><h1>Ships return to harbor</h1><p>5 March 2024</p><p>6 May 2023</p>");
+    const PageMetadata metadata =
+        metadataOf("<html lang=en><p>7 March 2022</p><p>Home</p><h1>Ships return to harbor</h1><p>5 March 2024</p><p>6 May 2023</p>");
     QCOMPARE(metadata.article.published.date(), QDate(2024, 3, 5));
 }
 
 void TestPageMetadata::updateIsNotThePublication()
 {
-    const PageMetadata both = metadataOf("<html lang=en><h1>Ships return to harbor</h1><p><b>Last updated:</b> 9 March 2024</p><p>Posted on 5 March 2024</p>");
+    const PageMetadata both =
+        metadataOf("<html lang=en><h1>Ships return to harbor</h1><p><b>Last updated:</b> 9 March 2024</p><p>Posted on 5 March 2024</p>");
     QCOMPARE(both.article.published.date(), QDate(2024, 3, 5));
     QCOMPARE(both.article.modified.date(), QDate(2024, 3, 9));
     const PageMetadata german = metadataOf("<html lang=de><h1>Schiffe kehren zurück</h1><p>Aktualisiert am 9. März 2024</p>");
@@ -241,13 +252,15 @@ void TestPageMetadata::dayOfTheVisitIsNoDate()
 
 void TestPageMetadata::dateAloneOnAPageWithoutHeadlineCounts()
 {
-    const PageMetadata metadata = metadataOf("<html lang=en><title>Ships</title><p>Some words of 2 May 2020 in a line.</p><p>5 March 2024</p><p>Text</p>");
+    const PageMetadata metadata =
+        metadataOf("<html lang=en><title>Ships</title><p>Some words of 2 May 2020 in a line.</p><p>5 March 2024</p><p>Text</p>");
     QCOMPARE(metadata.article.published.date(), QDate(2024, 3, 5));
 }
 
 void TestPageMetadata::speakingMetaNamesTheDate()
 {
-    QCOMPARE(metadataOf("<meta name=w-published-date content=2024-03-05T06:03:43Z><h1>Ships return</h1>").article.published.date(), QDate(2024, 3, 5));
+    QCOMPARE(metadataOf("<meta name=w-published-date content=2024-03-05T06:03:43Z><h1>Ships return</h1>").article.published.date(),
+             QDate(2024, 3, 5));
     QVERIFY(!metadataOf("<meta name=republication-candidate content=2024-03-05><h1>Ships return</h1>").article.published.isValid());
 }
 
@@ -266,8 +279,9 @@ void TestPageMetadata::brokenJsonIsReadAsFarAsItGoes()
     const PageMetadata mended = metadataOf("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"A line\nbroken\","
                                            "\"datePublished\":\"2024-03-05\",}</script><p>x");
     QCOMPARE(mended.article.title, QStringLiteral("A line broken"));
-    const PageMetadata salvaged = metadataOf("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Said \"so\" again\","
-                                             "\"datePublished\":\"2024-03-05\"}</script><p>x");
+    const PageMetadata salvaged =
+        metadataOf("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Said \"so\" again\","
+                   "\"datePublished\":\"2024-03-05\"}</script><p>x");
     QCOMPARE(salvaged.article.published.date(), QDate(2024, 3, 5));
 }
 

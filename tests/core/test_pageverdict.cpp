@@ -7,9 +7,9 @@ using namespace recension;
 
 namespace {
 
-const QString paragraph = QStringLiteral(
-    "Councillors in the harbour town sent the plan for a new sea wall back to its engineers after a debate of four hours, "
-    "in which fishermen, shopkeepers and the owner of the only hotel spoke against the height of the wall and its cost.");
+const QString paragraph =
+    QStringLiteral("Councillors in the harbour town sent the plan for a new sea wall back to its engineers after a debate of four hours, "
+                   "in which fishermen, shopkeepers and the owner of the only hotel spoke against the height of the wall and its cost.");
 
 Article longArticle()
 {
@@ -46,7 +46,8 @@ private Q_SLOTS:
 
     void aShortNewsItemIsAnArticle()
     {
-        const Article brief = shortArticle(QStringLiteral("Ferry late"), QStringLiteral("The evening ferry was an hour late because of fog."));
+        const Article brief =
+            shortArticle(QStringLiteral("Ferry late"), QStringLiteral("The evening ferry was an hour late because of fog."));
         QCOMPARE(judgePage(page("<h1>Ferry late</h1>"), brief), PageVerdict::Article);
     }
 
@@ -81,8 +82,9 @@ private Q_SLOTS:
     void aWallTellsByItsScript()
     {
         const RawDocument document = page("<title>news.example</title><script>window._cf_chl_opt={}</script>");
-        QCOMPARE(judgePage(document, shortArticle(QStringLiteral("news.example"), QStringLiteral("Enable JavaScript and cookies to continue"))),
-                 PageVerdict::BotWall);
+        QCOMPARE(
+            judgePage(document, shortArticle(QStringLiteral("news.example"), QStringLiteral("Enable JavaScript and cookies to continue"))),
+            PageVerdict::BotWall);
     }
 
     void aWallTellsByItsTitle()
@@ -146,10 +148,7 @@ private Q_SLOTS:
                  PageVerdict::LoginPage);
     }
 
-    void anEmptyPageIsNoArticle()
-    {
-        QCOMPARE(judgePage(page("<html></html>"), Article()), PageVerdict::Empty);
-    }
+    void anEmptyPageIsNoArticle() { QCOMPARE(judgePage(page("<html></html>"), Article()), PageVerdict::Empty); }
 
     void aRemnantWithoutTheArticlesWordsIsNoArticle()
     {
@@ -161,16 +160,19 @@ private Q_SLOTS:
     {
         Article before{.title = QStringLiteral("ზღვის კედლის გეგმა")};
         for (int i = 0; i < 5; ++i) {
-            before.blocks.append({.text = QStringLiteral("ქალაქის საბჭომ ზღვის კედლის გეგმა უკან დააბრუნა ინჟინრებთან ოთხსაათიანი კამათის შემდეგ, რომელშიც "
-                                                         "მეთევზეები და მაღაზიების მფლობელები კედლის სიმაღლის წინააღმდეგ გამოვიდნენ.")});
+            before.blocks.append(
+                {.text = QStringLiteral("ქალაქის საბჭომ ზღვის კედლის გეგმა უკან დააბრუნა ინჟინრებთან ოთხსაათიანი კამათის შემდეგ, რომელშიც "
+                                        "მეთევზეები და მაღაზიების მფლობელები კედლის სიმაღლის წინააღმდეგ გამოვიდნენ.")});
         }
-        QCOMPARE(judgePage(page("<p>"), shortArticle(QStringLiteral("შეცდომა"), QStringLiteral("რაღაც არასწორად წავიდა, სცადეთ მოგვიანებით")), before),
+        QCOMPARE(judgePage(page("<p>"),
+                           shortArticle(QStringLiteral("შეცდომა"), QStringLiteral("რაღაც არასწორად წავიდა, სცადეთ მოგვიანებით")), before),
                  PageVerdict::Empty);
     }
 
     void whatKeepsTheArticlesWordsIsTheArticleWhateverStandsAround()
     {
-        RawDocument document = page("<form><input type=password></form><script src=hcaptcha.com/1/api.js>", QStringLiteral("https://news.example/"));
+        RawDocument document =
+            page("<form><input type=password></form><script src=hcaptcha.com/1/api.js>", QStringLiteral("https://news.example/"));
         Article shortened = longArticle();
         shortened.blocks.resize(1);
         QCOMPARE(judgePage(document, shortened, longArticle()), PageVerdict::Article);
@@ -180,8 +182,9 @@ private Q_SLOTS:
     {
         Article rewritten{.title = QStringLiteral("Ferry line adds winter sailings")};
         for (int i = 0; i < 4; ++i) {
-            rewritten.blocks.append({.text = QStringLiteral("From December boats leave every thirty minutes until nine, says its manager, who hopes "
-                                                            "that islanders use trains less when storms close roads along cliffs.")});
+            rewritten.blocks.append(
+                {.text = QStringLiteral("From December boats leave every thirty minutes until nine, says its manager, who hopes "
+                                        "that islanders use trains less when storms close roads along cliffs.")});
         }
         QCOMPARE(judgePage(page("<p>"), rewritten, longArticle()), PageVerdict::Article);
     }

@@ -16,9 +16,10 @@ using namespace std::chrono_literals;
 namespace {
 
 const QUrl page(QStringLiteral("https://gazette.example/wall"));
-const QByteArray story = "<p>Councillors in the harbour town sent the plan for a new sea wall back to its engineers after a debate of four hours, in "
-                         "which fishermen and shopkeepers spoke against its height.</p><p>The mayor had promised that building would begin before "
-                         "the autumn storms, and said afterwards that the delay was a matter of weeks.</p>";
+const QByteArray story =
+    "<p>Councillors in the harbour town sent the plan for a new sea wall back to its engineers after a debate of four hours, in "
+    "which fishermen and shopkeepers spoke against its height.</p><p>The mayor had promised that building would begin before "
+    "the autumn storms, and said afterwards that the delay was a matter of weeks.</p>";
 
 QByteArray html(const QByteArray &headline)
 {
@@ -74,7 +75,8 @@ class PastImportTest : public QObject
 
         Result<PastTally> import(const PastSource &source, const QUrl &ofPage = page, const QDateTime &since = {})
         {
-            PastImport import(&store, &queue, {.page = ofPage, .source = source, .since = since, .patience = {.attempts = 3, .pause = 10ms}},
+            PastImport import(&store, &queue,
+                              {.page = ofPage, .source = source, .since = since, .patience = {.attempts = 3, .pause = 10ms}},
                               [] { return storyStart(); });
             std::optional<Result<PastTally>> end;
             connect(&import, &PastImport::finished, &import, [&end](const Result<PastTally> &tally) { end = tally; });
@@ -89,7 +91,9 @@ class PastImportTest : public QObject
 
         [[nodiscard]] QByteArray cdxPath() const
         {
-            return "/cdx/search/cdx?url=https%3A%2F%2Fgazette.example%2Fwall&output=json&fl=timestamp,original,mimetype,statuscode,digest&limit=5000&showResumeKey=true";
+            return "/cdx/search/"
+                   "cdx?url=https%3A%2F%2Fgazette.example%2Fwall&output=json&fl=timestamp,original,mimetype,statuscode,digest&limit=5000&"
+                   "showResumeKey=true";
         }
 
         qsizetype timesAsked(const QByteArray &path) const
@@ -149,12 +153,15 @@ private Q_SLOTS:
         desk.capture("20200103000000", "AAA", html("Wall plan approved"));
         desk.capture("20200104000000", "GON");
         desk.capture("20200105000000", "BRO");
-        desk.server.serve(Desk::replay("20200105000000"), httpAnswer(200, {{"Content-Type", "text/html"}, {"Content-Length", "9000"}}, "<p>cut off"));
+        desk.server.serve(Desk::replay("20200105000000"),
+                          httpAnswer(200, {{"Content-Type", "text/html"}, {"Content-Length", "9000"}}, "<p>cut off"));
         desk.capture("20200106000000", "EMP");
         desk.server.serve(Desk::replay("20200106000000"), served({}));
         desk.capture("20200107000000", "ELS");
         desk.server.serve(Desk::replay("20200107000000"), httpAnswer(302, {{"Location", Desk::replay("20200103000000")}}));
-        desk.capture("20200108000000", "WAL", "<title>Just a moment...</title><p>Checking your browser</p><script src=https://challenges.cloudflare.com/x></script>");
+        desk.capture(
+            "20200108000000", "WAL",
+            "<title>Just a moment...</title><p>Checking your browser</p><script src=https://challenges.cloudflare.com/x></script>");
         const auto tally = desk.import();
         QVERIFY2(tally, qPrintable(tally ? QString() : tally.error().message));
         QCOMPARE(tally->listed, 8);
@@ -191,7 +198,8 @@ private Q_SLOTS:
     {
         Desk desk;
         for (int day = 10; day < 20; ++day) {
-            desk.capture("202001" + QByteArray::number(day) + "120000", "D" + QByteArray::number(day), html("Wall plan of day " + QByteArray::number(day)));
+            desk.capture("202001" + QByteArray::number(day) + "120000", "D" + QByteArray::number(day),
+                         html("Wall plan of day " + QByteArray::number(day)));
         }
         // The fifth one says "too many requests" until the import gives up.
         desk.server.serve(Desk::replay("20200114120000"), httpAnswer(429, {}, "slow down"));
@@ -201,7 +209,8 @@ private Q_SLOTS:
         desk.server.serve(Desk::replay("20200114120000"), served(html("Wall plan of day 14")));
         // Taken down in the middle, as by a reader who has enough of it.
         {
-            PastImport import(&desk.store, &desk.queue, {.page = page, .source = {.keeper = PastKeeper::Wayback, .address = desk.server.url("/")}},
+            PastImport import(&desk.store, &desk.queue,
+                              {.page = page, .source = {.keeper = PastKeeper::Wayback, .address = desk.server.url("/")}},
                               [] { return storyStart(); });
             int done = 0;
             connect(&import, &PastImport::progressed, &import, [&done](int now, int) { done = now; });
@@ -271,8 +280,10 @@ private Q_SLOTS:
         Desk desk;
         desk.capture("20200130140200", "AAA", html("Wall plan approved"));
         desk.rows += {"[]", "[\"example,gazette)/wall+20200131\"]"};
-        desk.server.serve(desk.cdxPath() + "&resumeKey=example%2Cgazette%29%2Fwall%2B20200131",
-                          httpAnswer(200, {}, '[' + desk.rows.at(0) + ",[\"20200131090000\",\"https://gazette.example/wall\",\"text/html\",\"200\",\"BBB\"]]"));
+        desk.server.serve(
+            desk.cdxPath() + "&resumeKey=example%2Cgazette%29%2Fwall%2B20200131",
+            httpAnswer(200, {},
+                       '[' + desk.rows.at(0) + ",[\"20200131090000\",\"https://gazette.example/wall\",\"text/html\",\"200\",\"BBB\"]]"));
         desk.server.serve(Desk::replay("20200131090000"), served(html("Wall plan sent back")));
         const auto tally = desk.import();
         QVERIFY2(tally, qPrintable(tally ? QString() : tally.error().message));
@@ -294,7 +305,8 @@ private Q_SLOTS:
         Desk desk;
         desk.server.serve("/timemap/link/https://gazette.example/wall",
                           httpAnswer(200, {{"Content-Type", "application/link-format"}},
-                                     "<https://gazette.example/wall>; rel=\"original\",\n</m/1>; rel=\"first memento\"; datetime=\"Thu, 30 Jan 2020 14:02:00 GMT\",\n"
+                                     "<https://gazette.example/wall>; rel=\"original\",\n</m/1>; rel=\"first memento\"; datetime=\"Thu, 30 "
+                                     "Jan 2020 14:02:00 GMT\",\n"
                                      "</m/2>; rel=\"last memento\"; datetime=\"Fri, 31 Jan 2020 09:00:00 GMT\"\n"));
         desk.server.serve("/m/1", served(html("Wall plan approved"), {{"Memento-Datetime", "Thu, 30 Jan 2020 14:02:00 GMT"}}));
         desk.server.serve("/m/2", served(html("Wall plan sent back"), {{"Memento-Datetime", "Fri, 31 Jan 2020 09:00:00 GMT"}}));
@@ -324,34 +336,49 @@ private Q_SLOTS:
     {
         Desk desk;
         const QUrl wikiPage = desk.server.url("/wiki/Sea_wall");
-        desk.server.serve("/wiki/Sea_wall", served("<head><link rel=\"EditURI\" type=\"application/rsd+xml\" href=\"/w/api.php?action=rsd\"></head>"));
-        const QByteArray history = "/w/api.php?action=query&prop=revisions&titles=Sea%20wall&rvprop=ids%7Ctimestamp%7Cuser%7Ccomment%7Csha1&rvdir=newer&rvlimit=max"
-                                   "&format=json&formatversion=2";
+        desk.server.serve("/wiki/Sea_wall",
+                          served("<head><link rel=\"EditURI\" type=\"application/rsd+xml\" href=\"/w/api.php?action=rsd\"></head>"));
+        const QByteArray history =
+            "/w/"
+            "api.php?action=query&prop=revisions&titles=Sea%20wall&rvprop=ids%7Ctimestamp%7Cuser%7Ccomment%7Csha1&rvdir=newer&rvlimit=max"
+            "&format=json&formatversion=2";
         const auto answer = [](const QByteArray &revisions, const QByteArray &more) {
             return httpAnswer(200, {{"Content-Type", "application/json; charset=utf-8"}},
                               "{" + more + "\"query\": {\"pages\": [{\"title\": \"Sea wall\", \"revisions\": [" + revisions + "]}]}}");
         };
-        desk.server.serve(history, answer("{\"revid\": 11, \"timestamp\": \"2020-01-30T14:02:00Z\", \"user\": \"Ada\", \"comment\": \"begin\", \"sha1\": \"aa\"},"
-            "{\"revid\": 12, \"timestamp\": \"2020-01-30T15:00:00Z\", \"user\": \"Näse\", \"comment\": \"vandalism <b>\", \"sha1\": \"bb\"}",
-                                          "\"continue\": {\"rvcontinue\": \"20200130160000|13\", \"continue\": \"||\"},"));
-        desk.server.serve(history + "&continue=%7C%7C&rvcontinue=20200130160000%7C13",
-                          answer("{\"revid\": 13, \"timestamp\": \"2020-01-30T15:01:00Z\", \"user\": \"Ada\", \"comment\": \"revert\", \"sha1\": \"aa\"},"
-            "{\"revid\": 14, \"timestamp\": \"2020-01-30T16:00:00Z\", \"user\": \"Bob\", \"comment\": \"\", \"sha1\": \"cc\"}", {}));
+        desk.server.serve(
+            history,
+            answer("{\"revid\": 11, \"timestamp\": \"2020-01-30T14:02:00Z\", \"user\": \"Ada\", \"comment\": \"begin\", \"sha1\": \"aa\"},"
+                   "{\"revid\": 12, \"timestamp\": \"2020-01-30T15:00:00Z\", \"user\": \"Näse\", \"comment\": \"vandalism <b>\", \"sha1\": "
+                   "\"bb\"}",
+                   "\"continue\": {\"rvcontinue\": \"20200130160000|13\", \"continue\": \"||\"},"));
+        desk.server.serve(
+            history + "&continue=%7C%7C&rvcontinue=20200130160000%7C13",
+            answer("{\"revid\": 13, \"timestamp\": \"2020-01-30T15:01:00Z\", \"user\": \"Ada\", \"comment\": \"revert\", \"sha1\": \"aa\"},"
+                   "{\"revid\": 14, \"timestamp\": \"2020-01-30T16:00:00Z\", \"user\": \"Bob\", \"comment\": \"\", \"sha1\": \"cc\"}",
+                   {}));
         const auto text = [&desk](int id, const QByteArray &body) {
-            desk.server.serve("/w/api.php?action=parse&oldid=" + QByteArray::number(id)
-                                  + "&prop=text%7Cdisplaytitle%7Crevid&disableeditsection=1&disabletoc=1&disablelimitreport=1&format=json&formatversion=2",
-                              httpAnswer(200, {{"Content-Type", "application/json; charset=utf-8"}},
-                                         "{\"parse\": {\"title\": \"Sea wall\", \"displaytitle\": \"Sea wall\", \"text\": \"" + body + "\"}}"));
+            desk.server.serve(
+                "/w/api.php?action=parse&oldid=" + QByteArray::number(id)
+                    + "&prop=text%7Cdisplaytitle%7Crevid&disableeditsection=1&disabletoc=1&disablelimitreport=1&format=json&formatversion="
+                      "2",
+                httpAnswer(200, {{"Content-Type", "application/json; charset=utf-8"}},
+                           "{\"parse\": {\"title\": \"Sea wall\", \"displaytitle\": \"Sea wall\", \"text\": \"" + body + "\"}}"));
         };
         text(11, story);
         text(13, story);
-        desk.server.serve("/w/api.php?action=parse&oldid=14&prop=text%7Cdisplaytitle%7Crevid&disableeditsection=1&disabletoc=1&disablelimitreport=1&format=json&formatversion=2",
+        desk.server.serve("/w/"
+                          "api.php?action=parse&oldid=14&prop=text%7Cdisplaytitle%7Crevid&disableeditsection=1&disabletoc=1&"
+                          "disablelimitreport=1&format=json&formatversion=2",
                           httpAnswer(200, {}, "{\"error\": {\"code\": \"permissiondenied\", \"info\": \"You may not see it.\"}}"));
         // Overloaded for a while, which it says with status 200: the import stops, and goes on when it is asked to.
-        const QByteArray second = "/w/api.php?action=parse&oldid=12&prop=text%7Cdisplaytitle%7Crevid&disableeditsection=1&disabletoc=1&disablelimitreport=1&format=json&formatversion=2";
+        const QByteArray second = "/w/"
+                                  "api.php?action=parse&oldid=12&prop=text%7Cdisplaytitle%7Crevid&disableeditsection=1&disabletoc=1&"
+                                  "disablelimitreport=1&format=json&formatversion=2";
         const QByteArray whole = "{\"parse\": {\"title\": \"Sea wall\", \"displaytitle\": \"Sea wall\", \"text\": \"" + story
-                                 + "<p>The wall is made of cheese, and the mayor eats of it every day.</p>\"}}";
-        desk.server.serve(second, httpAnswer(200, {}, "{\"error\": {\"code\": \"ratelimited\", \"info\": \"You've exceeded your rate limit.\"}}"));
+            + "<p>The wall is made of cheese, and the mayor eats of it every day.</p>\"}}";
+        desk.server.serve(second,
+                          httpAnswer(200, {}, "{\"error\": {\"code\": \"ratelimited\", \"info\": \"You've exceeded your rate limit.\"}}"));
         QVERIFY(desk.import({.keeper = PastKeeper::Wiki}, wikiPage).error().message.contains(QStringLiteral("rate limit")));
         desk.server.serve(second, httpAnswer(200, {{"Content-Type", "application/json; charset=utf-8"}}, whole));
         const auto tally = desk.import({.keeper = PastKeeper::Wiki}, wikiPage);

@@ -39,13 +39,13 @@ private Q_SLOTS:
     {
         const QUrl question = cdxQuestion(archive, page);
         const auto list = parseCdx("[[\"timestamp\",\"original\",\"mimetype\",\"statuscode\",\"digest\"],"
-            "[\"20200131090000\",\"https://gazette.example/wall\",\"text/html\",\"200\",\"BBB\"],"
-            "[\"20200130140200\",\"http://www.gazette.example:80/wall\",\"text/html\",\"200\",\"AAA\"],"
-            "[\"20200201000000\",\"https://gazette.example/wall\",\"warc/revisit\",\"-\",\"BBB\"],"
-            "[\"20200202000000\",\"https://gazette.example/wall\",\"text/html\",\"301\",\"CCC\"],"
-            "[\"20200203000000\",\"https://gazette.example/wall.png\",\"image/png\",\"200\",\"DDD\"],"
-            "[\"2020\",\"https://gazette.example/wall\",\"text/html\",\"200\",\"EEE\"],"
-            "[], [\"com,gazette)/wall 20200204000000\"]]",
+                                   "[\"20200131090000\",\"https://gazette.example/wall\",\"text/html\",\"200\",\"BBB\"],"
+                                   "[\"20200130140200\",\"http://www.gazette.example:80/wall\",\"text/html\",\"200\",\"AAA\"],"
+                                   "[\"20200201000000\",\"https://gazette.example/wall\",\"warc/revisit\",\"-\",\"BBB\"],"
+                                   "[\"20200202000000\",\"https://gazette.example/wall\",\"text/html\",\"301\",\"CCC\"],"
+                                   "[\"20200203000000\",\"https://gazette.example/wall.png\",\"image/png\",\"200\",\"DDD\"],"
+                                   "[\"2020\",\"https://gazette.example/wall\",\"text/html\",\"200\",\"EEE\"],"
+                                   "[], [\"com,gazette)/wall 20200204000000\"]]",
                                    archive, question);
         QVERIFY(list);
         QCOMPARE(list->mementos.size(), 4);
@@ -89,19 +89,21 @@ private Q_SLOTS:
     {
         // After the example of RFC 7089, section 5.
         const QUrl address(QStringLiteral("http://archive.example/timemap/https://gazette.example/wall"));
-        const auto list = parseTimeMap("<https://gazette.example/wall>;rel=\"original\",\n"
-                                       " <http://archive.example/timemap/https://gazette.example/wall>\n"
-                                       " ; rel=\"self\";type=\"application/link-format\" ; from=\"Tue, 20 Jun 2000 18:02:59 GMT\",\n"
-                                       " <http://archive.example/timemap/2/https://gazette.example/wall> ; rel=\"timemap\" ; type=\"application/link-format\",\n"
-                                       " <http://archive.example/web/20091027204954/https://gazette.example/wall>;rel=\"last memento\";"
-                                       "datetime=\"Tue, 27 Oct 2009 20:49:54 GMT\";title=\"a, \\\"b\\\"\",\n"
-                                       " </web/20000620180259/https://gazette.example/wall?a=1,2>; rel=\"first memento\"; datetime=\"Tue, 20 Jun 2000 18:02:59 GMT\","
-                                       " <http://archive.example/x>; rel=memento; datetime=yesterday",
-                                       address, page);
+        const auto list = parseTimeMap(
+            "<https://gazette.example/wall>;rel=\"original\",\n"
+            " <http://archive.example/timemap/https://gazette.example/wall>\n"
+            " ; rel=\"self\";type=\"application/link-format\" ; from=\"Tue, 20 Jun 2000 18:02:59 GMT\",\n"
+            " <http://archive.example/timemap/2/https://gazette.example/wall> ; rel=\"timemap\" ; type=\"application/link-format\",\n"
+            " <http://archive.example/web/20091027204954/https://gazette.example/wall>;rel=\"last memento\";"
+            "datetime=\"Tue, 27 Oct 2009 20:49:54 GMT\";title=\"a, \\\"b\\\"\",\n"
+            " </web/20000620180259/https://gazette.example/wall?a=1,2>; rel=\"first memento\"; datetime=\"Tue, 20 Jun 2000 18:02:59 GMT\","
+            " <http://archive.example/x>; rel=memento; datetime=yesterday",
+            address, page);
         QVERIFY(list);
         QCOMPARE(list->mementos.size(), 2);
         QCOMPARE(list->mementos.at(0).taken, utc(2000, 6, 20, 18, 2, 59));
-        QCOMPARE(list->mementos.at(0).bytes, QUrl(QStringLiteral("http://archive.example/web/20000620180259id_/https://gazette.example/wall?a=1,2")));
+        QCOMPARE(list->mementos.at(0).bytes,
+                 QUrl(QStringLiteral("http://archive.example/web/20000620180259id_/https://gazette.example/wall?a=1,2")));
         QCOMPARE(list->mementos.at(1).original, page);
         QCOMPARE(list->more, QList<QUrl>{QUrl(QStringLiteral("http://archive.example/timemap/2/https://gazette.example/wall"))});
     }
@@ -109,9 +111,11 @@ private Q_SLOTS:
     void aTimeMapInJsonIsReadLikewise()
     {
         const QUrl address(QStringLiteral("http://archive.example/timemap/json/https://gazette.example/wall"));
-        const auto list = parseTimeMap("{\"original_uri\": \"https://gazette.example/wall\", \"mementos\": {\"list\": ["
+        const auto list = parseTimeMap(
+            "{\"original_uri\": \"https://gazette.example/wall\", \"mementos\": {\"list\": ["
             "{\"datetime\": \"2020-01-30T14:02:00Z\", \"uri\": \"http://other.example/memento/1\"}, {\"datetime\": \"\", \"uri\": \"x\"}]},"
-            "\"pages\": {\"next\": {\"uri\": \"/timemap/json/2/https://gazette.example/wall\"}}}", address, page);
+            "\"pages\": {\"next\": {\"uri\": \"/timemap/json/2/https://gazette.example/wall\"}}}",
+            address, page);
         QCOMPARE(list->mementos.size(), 1);
         QCOMPARE(list->mementos.at(0).bytes, QUrl(QStringLiteral("http://other.example/memento/1")));
         QCOMPARE(list->more.at(0), QUrl(QStringLiteral("http://archive.example/timemap/json/2/https://gazette.example/wall")));
@@ -123,7 +127,8 @@ private Q_SLOTS:
         QCOMPARE(parseTimeMap("<center><h1>502 Bad Gateway</h1></center>", archive, page).error().code, ErrorCode::WrongFormat);
         QCOMPARE(parseTimeMap("{\"mementos\": {\"list\": [{\"datetime\": \"2020-01", archive, page).error().code, ErrorCode::WrongFormat);
         QVERIFY(parseTimeMap("", archive, page)->mementos.isEmpty());
-        for (const char *broken : {"<", "<a", "<a>;", "<a>;rel", "<a>;rel=", "<a>;rel=\"", "<a>;rel=\"memento\\", "<a>;;;,,<b>;rel=memento;datetime=\"x\""}) {
+        for (const char *broken :
+             {"<", "<a", "<a>;", "<a>;rel", "<a>;rel=", "<a>;rel=\"", "<a>;rel=\"memento\\", "<a>;;;,,<b>;rel=memento;datetime=\"x\""}) {
             const auto list = parseTimeMap(broken, archive, page);
             QVERIFY(!list || list->mementos.isEmpty());
         }
@@ -133,7 +138,8 @@ private Q_SLOTS:
     {
         QByteArray text;
         for (int link = 0; link < 20'000; ++link) {
-            text += "<http://archive.example/web/20000620180259/https://gazette.example/>;rel=\"memento\";datetime=\"Tue, 20 Jun 2000 18:02:59 GMT\",\n";
+            text += "<http://archive.example/web/20000620180259/https://gazette.example/>;rel=\"memento\";datetime=\"Tue, 20 Jun 2000 "
+                    "18:02:59 GMT\",\n";
         }
         QElapsedTimer timer;
         timer.start();
@@ -146,10 +152,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("address");
         QTest::addColumn<QString>("title");
         QTest::addColumn<QString>("api");
-        QTest::newRow("Wikipedia") << QStringLiteral("https://en.wikipedia.org/wiki/Sea_wall#History") << QStringLiteral("Sea wall") << QStringLiteral("https://en.wikipedia.org/w/api.php");
-        QTest::newRow("on a telephone") << QStringLiteral("https://de.m.wikipedia.org/wiki/K%C3%BCstenschutz") << QStringLiteral("Küstenschutz") << QStringLiteral("https://de.wikipedia.org/w/api.php");
-        QTest::newRow("script") << QStringLiteral("https://en.wikipedia.org/w/index.php?title=AC%2FDC&oldid=1") << QStringLiteral("AC/DC") << QStringLiteral("https://en.wikipedia.org/w/api.php");
-        QTest::newRow("another wiki") << QStringLiteral("https://wiki.example/index.php/Sea_wall") << QStringLiteral("Sea wall") << QStringLiteral("");
+        QTest::newRow("Wikipedia") << QStringLiteral("https://en.wikipedia.org/wiki/Sea_wall#History") << QStringLiteral("Sea wall")
+                                   << QStringLiteral("https://en.wikipedia.org/w/api.php");
+        QTest::newRow("on a telephone") << QStringLiteral("https://de.m.wikipedia.org/wiki/K%C3%BCstenschutz")
+                                        << QStringLiteral("Küstenschutz") << QStringLiteral("https://de.wikipedia.org/w/api.php");
+        QTest::newRow("script") << QStringLiteral("https://en.wikipedia.org/w/index.php?title=AC%2FDC&oldid=1") << QStringLiteral("AC/DC")
+                                << QStringLiteral("https://en.wikipedia.org/w/api.php");
+        QTest::newRow("another wiki") << QStringLiteral("https://wiki.example/index.php/Sea_wall") << QStringLiteral("Sea wall")
+                                      << QStringLiteral("");
         QTest::newRow("no wiki") << QStringLiteral("https://gazette.example/wall") << QStringLiteral("") << QStringLiteral("");
     }
 
@@ -169,20 +179,25 @@ private Q_SLOTS:
     void aWikiSaysWhereItsInterfaceIs()
     {
         const QUrl wiki(QStringLiteral("https://wiki.example/pages/Sea_wall"));
-        QCOMPARE(wikiApiNamedIn("<head><link rel=\"EditURI\" type=\"application/rsd+xml\" href=\"//wiki.example/w/api.php?action=rsd\">", wiki),
-                 QUrl(QStringLiteral("https://wiki.example/w/api.php")));
+        QCOMPARE(
+            wikiApiNamedIn("<head><link rel=\"EditURI\" type=\"application/rsd+xml\" href=\"//wiki.example/w/api.php?action=rsd\">", wiki),
+            QUrl(QStringLiteral("https://wiki.example/w/api.php")));
         QVERIFY(wikiApiNamedIn("<head><link rel=\"icon\" href=\"/x\">", wiki).isEmpty());
     }
 
     void aHistoryIsReadPageByPage()
     {
-        const WikiPage wiki{.title = QStringLiteral("AC/DC & more"), .api = QUrl(QStringLiteral("https://wiki.example/w/api.php")),
+        const WikiPage wiki{.title = QStringLiteral("AC/DC & more"),
+                            .api = QUrl(QStringLiteral("https://wiki.example/w/api.php")),
                             .page = QUrl(QStringLiteral("https://wiki.example/wiki/AC/DC_%26_more"))};
         QCOMPARE(QUrlQuery(historyQuestion(wiki)).queryItemValue(QStringLiteral("titles"), QUrl::FullyDecoded), wiki.title);
-        const auto list = parseHistory("{\"continue\": {\"rvcontinue\": \"20200131|7\", \"continue\": \"||\"}, \"query\": {\"pages\": [{\"pageid\": 5, \"title\": \"AC/DC\","
-            "\"revisions\": [{\"revid\": 6, \"timestamp\": \"2020-01-30T14:02:00Z\", \"user\": \"Ada\", \"comment\": \"begin\", \"sha1\": \"aa\"},"
-            "{\"revid\": 7, \"timestamp\": \"2020-01-31T14:02:00Z\", \"userhidden\": true, \"texthidden\": true}]}]}}",
-                                       wiki, historyQuestion(wiki));
+        const auto list =
+            parseHistory("{\"continue\": {\"rvcontinue\": \"20200131|7\", \"continue\": \"||\"}, \"query\": {\"pages\": [{\"pageid\": 5, "
+                         "\"title\": \"AC/DC\","
+                         "\"revisions\": [{\"revid\": 6, \"timestamp\": \"2020-01-30T14:02:00Z\", \"user\": \"Ada\", \"comment\": "
+                         "\"begin\", \"sha1\": \"aa\"},"
+                         "{\"revid\": 7, \"timestamp\": \"2020-01-31T14:02:00Z\", \"userhidden\": true, \"texthidden\": true}]}]}}",
+                         wiki, historyQuestion(wiki));
         QVERIFY(list);
         QCOMPARE(list->mementos.size(), 2);
         QCOMPARE(list->mementos.at(0).author, QStringLiteral("Ada"));
@@ -190,14 +205,18 @@ private Q_SLOTS:
         QCOMPARE(QUrlQuery(list->mementos.at(0).address).queryItemValue(QStringLiteral("oldid")), QStringLiteral("6"));
         QCOMPARE(QUrlQuery(list->mementos.at(0).bytes).queryItemValue(QStringLiteral("action")), QStringLiteral("parse"));
         QVERIFY(list->mementos.at(1).isHidden);
-        QCOMPARE(QUrlQuery(list->more.at(0)).queryItemValue(QStringLiteral("rvcontinue"), QUrl::FullyDecoded), QStringLiteral("20200131|7"));
+        QCOMPARE(QUrlQuery(list->more.at(0)).queryItemValue(QStringLiteral("rvcontinue"), QUrl::FullyDecoded),
+                 QStringLiteral("20200131|7"));
     }
 
     void aWikisComplaintIsAnError()
     {
         const WikiPage wiki{.title = QStringLiteral("Wall"), .api = QUrl(QStringLiteral("https://wiki.example/w/api.php"))};
-        QCOMPARE(parseHistory("{\"query\": {\"pages\": [{\"title\": \"Wall\", \"missing\": true}]}}", wiki, {}).error().code, ErrorCode::NotFound);
-        QVERIFY(parseHistory("{\"error\": {\"code\": \"readonly\", \"info\": \"Closed for cleaning.\"}}", wiki, {}).error().message.contains(QStringLiteral("Closed for cleaning.")));
+        QCOMPARE(parseHistory("{\"query\": {\"pages\": [{\"title\": \"Wall\", \"missing\": true}]}}", wiki, {}).error().code,
+                 ErrorCode::NotFound);
+        QVERIFY(parseHistory("{\"error\": {\"code\": \"readonly\", \"info\": \"Closed for cleaning.\"}}", wiki, {})
+                    .error()
+                    .message.contains(QStringLiteral("Closed for cleaning.")));
         QCOMPARE(parseHistory("<html>", wiki, {}).error().code, ErrorCode::Unreadable);
         QCOMPARE(parseHistory("{}", wiki, {}).error().code, ErrorCode::WrongFormat);
     }
@@ -205,7 +224,8 @@ private Q_SLOTS:
     void aWikisAnswerReadsAsItsPage()
     {
         RawDocument document{.bytes = "{\"parse\": {\"title\": \"Sea wall\", \"revid\": 6, \"displaytitle\": \"<i>Sea wall</i>\","
-            "\"text\": \"<div class=\\\"mw-parser-output\\\"><p>A sea wall keeps the sea from the land &amp; the houses behind it.</p><p>It is built of stone or of concrete, seldom of wood.</p></div>\"}}"};
+                                      "\"text\": \"<div class=\\\"mw-parser-output\\\"><p>A sea wall keeps the sea from the land &amp; the "
+                                      "houses behind it.</p><p>It is built of stone or of concrete, seldom of wood.</p></div>\"}}"};
         document.capture.contentType = "application/json; charset=utf-8";
         const auto reading = readDocument(document);
         QVERIFY(reading);

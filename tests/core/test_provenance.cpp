@@ -33,8 +33,10 @@ QString origins(const QList<Revision> &revisions)
     }
     QStringList parts;
     for (const OriginSpan &span : provenance->origins) {
-        parts += QStringLiteral("%1%2:%3").arg(span.firstRevision).arg(span.returned ? QStringLiteral("!") : QString(),
-            revisions.constLast().article.blocks[span.block].text.mid(span.start, span.length));
+        parts += QStringLiteral("%1%2:%3")
+                     .arg(span.firstRevision)
+                     .arg(span.returned ? QStringLiteral("!") : QString(),
+                          revisions.constLast().article.blocks[span.block].text.mid(span.start, span.length));
     }
     return parts.join(u' ');
 }
@@ -46,10 +48,7 @@ class ProvenanceTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void anEmptyChainHasNone()
-    {
-        QCOMPARE(*provenanceOf({}), Provenance{});
-    }
+    void anEmptyChainHasNone() { QCOMPARE(*provenanceOf({}), Provenance{}); }
 
     void wordsKeepTheRevisionThatFirstHadThem()
     {
@@ -71,13 +70,16 @@ private Q_SLOTS:
 
     void aSentenceThatTravelsKeepsItsOrigin()
     {
-        QCOMPARE(origins(chain({QStringLiteral("The council met on Monday evening in the old town hall.\nRain fell over the whole valley and rivers rose."),
-                                QStringLiteral("The council met on Monday evening in the old town hall. A bridge will be built by the harbor next year.\n"
-                                               "Rain fell over the whole valley and rivers rose."),
-                                QStringLiteral("The council met on Monday evening in the old town hall.\n"
-                                               "Rain fell over the whole valley and rivers rose. A bridge will be built by the harbor next year.")})),
-                 QStringLiteral("0:The council met on Monday evening in the old town hall. 0:Rain fell over the whole valley and rivers rose. "
-                                "1:A bridge will be built by the harbor next year."));
+        QCOMPARE(
+            origins(chain(
+                {QStringLiteral(
+                     "The council met on Monday evening in the old town hall.\nRain fell over the whole valley and rivers rose."),
+                 QStringLiteral("The council met on Monday evening in the old town hall. A bridge will be built by the harbor next year.\n"
+                                "Rain fell over the whole valley and rivers rose."),
+                 QStringLiteral("The council met on Monday evening in the old town hall.\n"
+                                "Rain fell over the whole valley and rivers rose. A bridge will be built by the harbor next year.")})),
+            QStringLiteral("0:The council met on Monday evening in the old town hall. 0:Rain fell over the whole valley and rivers rose. "
+                           "1:A bridge will be built by the harbor next year."));
     }
 
     void aPassageThatComesBackHasReturned()
@@ -108,8 +110,9 @@ private Q_SLOTS:
 
     void aFileTellsTheVersionOfEachWordAndWhatIsGone()
     {
-        QList<Revision> revisions = chain({QStringLiteral("Council approves {the} park\nRain fell over the whole valley."),
-                                           QStringLiteral("Council rejects {the} park"), QStringLiteral("Council approves {the} park\nA gull sang.")});
+        QList<Revision> revisions =
+            chain({QStringLiteral("Council approves {the} park\nRain fell over the whole valley."),
+                   QStringLiteral("Council rejects {the} park"), QStringLiteral("Council approves {the} park\nA gull sang.")});
         for (int index = 0; index < revisions.size(); ++index) {
             revisions[index].number = index + 3; // the chain need not begin with the first version
         }
@@ -123,9 +126,14 @@ private Q_SLOTS:
         QCOMPARE(json[QLatin1StringView("versions")][0][QLatin1StringView("firstSeen")].toString(), QStringLiteral("2026-03-24T11:00:00Z"));
         QVERIFY(json[QLatin1StringView("versions")][1][QLatin1StringView("firstSeen")].isNull());
         const QJsonValue origin = json[QLatin1StringView("blocks")][0][QLatin1StringView("origins")][1];
-        QCOMPARE(QStringLiteral("%1+%2 %3 %4").arg(origin[QLatin1StringView("start")].toInt()).arg(origin[QLatin1StringView("length")].toInt()).arg(origin[QLatin1StringView("version")].toInt()).arg(origin[QLatin1StringView("returned")].toBool()),
+        QCOMPARE(QStringLiteral("%1+%2 %3 %4")
+                     .arg(origin[QLatin1StringView("start")].toInt())
+                     .arg(origin[QLatin1StringView("length")].toInt())
+                     .arg(origin[QLatin1StringView("version")].toInt())
+                     .arg(origin[QLatin1StringView("returned")].toBool()),
                  QStringLiteral("8+8 5 0"));
-        QCOMPARE(json[QLatin1StringView("vanished")][1][QLatin1StringView("text")].toString(), QStringLiteral("Rain fell over the whole valley."));
+        QCOMPARE(json[QLatin1StringView("vanished")][1][QLatin1StringView("text")].toString(),
+                 QStringLiteral("Rain fell over the whole valley."));
         QCOMPARE(exportProvenance({}, {}, ProvenanceFormat::Text), QByteArray());
     }
 
@@ -148,7 +156,8 @@ private Q_SLOTS:
             for (const Block &block : revisions.constLast().article.blocks) {
                 whole += block.text;
             }
-            QCOMPARE(covered.removeIf([](QChar unit) { return unit.isSpace(); }), whole.removeIf([](QChar unit) { return unit.isSpace(); }));
+            QCOMPARE(covered.removeIf([](QChar unit) { return unit.isSpace(); }),
+                     whole.removeIf([](QChar unit) { return unit.isSpace(); }));
         }
     }
 };

@@ -29,8 +29,8 @@ QDateTime at(int hour, int minute, int second = 0)
 
 QByteArray warcRecord(const QByteArray &type, const QByteArray &date, const QByteArray &block)
 {
-    return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: https://a.example/x\r\nWARC-Date: " + date + "\r\nContent-Length: "
-        + QByteArray::number(block.size()) + "\r\n\r\n" + block + "\r\n\r\n";
+    return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: https://a.example/x\r\nWARC-Date: " + date
+        + "\r\nContent-Length: " + QByteArray::number(block.size()) + "\r\n\r\n" + block + "\r\n\r\n";
 }
 
 QByteArray page(const QByteArray &title)
@@ -113,7 +113,8 @@ private Q_SLOTS:
     void everyPrefixOfAnArchiveIsReadOrRefused_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"harbour-wall.mhtml", "harbour-wall.warc.gz", "harbour-wall-dictionary.warc.zst", "harbour-wall.wacz", "harbour-wall.webarchive", "harbour-wall-xml.webarchive"}) {
+        for (const char *name : {"harbour-wall.mhtml", "harbour-wall.warc.gz", "harbour-wall-dictionary.warc.zst", "harbour-wall.wacz",
+                                 "harbour-wall.webarchive", "harbour-wall-xml.webarchive"}) {
             QTest::newRow(name) << QString::fromLatin1(name);
         }
     }
@@ -157,7 +158,9 @@ private Q_SLOTS:
 
     void chunksThatWereUndoneAlreadyAreNoChunks()
     {
-        const QByteArray block = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n\r\n" + page("The wall stands");
+        const QByteArray block =
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n\r\n"
+            + page("The wall stands");
         const Result<Reading> reading = readDocument({.bytes = warcRecord("response", "2020-01-30T14:00:00Z", block)});
         QVERIFY(reading);
         QCOMPARE(reading->revisions.front().article.title, u"The wall stands"_s);
@@ -167,7 +170,8 @@ private Q_SLOTS:
     {
         QByteArray message = "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b0\r\n\r\n";
         for (int i = 0; i < 3; ++i) {
-            message += "--b" + QByteArray::number(i) + "\r\nContent-Type: multipart/related; boundary=b" + QByteArray::number(i + 1) + "\r\n\r\n";
+            message +=
+                "--b" + QByteArray::number(i) + "\r\nContent-Type: multipart/related; boundary=b" + QByteArray::number(i + 1) + "\r\n\r\n";
         }
         message += "--b3\r\nContent-Type: text/html\r\n\r\n" + page("The wall stands") + "\r\n--b3--\r\n";
         QVERIFY(isMhtml(message));
@@ -211,19 +215,24 @@ private Q_SLOTS:
     {
         QByteArray saved = test::readFile(test::dataPath(u"../../resources/samples/harbour-wall-0.html"_s));
         saved.replace("https://harbourgazette.example", "https://web.archive.org/web/20200130143000/https://harbourgazette.example");
-        saved.replace("<head>", "<head><script src=\"https://web-static.archive.org/_static/js/wombat.js\"></script>"
-                                "<script>__wm.wombat(\"https://harbourgazette.example/wall\",\"20200130143000\",\"https://web.archive.org/\",\"web\");</script>"
-                                "<!-- End Wayback Rewrite JS Include -->");
-        saved.replace("<body>", "<body><!-- BEGIN WAYBACK TOOLBAR INSERT --><div id=\"wm-ipp-base\"><p>The Wayback Machine - 5 captures of this very long "
-                                "page that nobody wants to read here, and more words about it</p></div><!-- END WAYBACK TOOLBAR INSERT -->");
+        saved.replace(
+            "<head>",
+            "<head><script src=\"https://web-static.archive.org/_static/js/wombat.js\"></script>"
+            "<script>__wm.wombat(\"https://harbourgazette.example/wall\",\"20200130143000\",\"https://web.archive.org/\",\"web\");</script>"
+            "<!-- End Wayback Rewrite JS Include -->");
+        saved.replace(
+            "<body>",
+            "<body><!-- BEGIN WAYBACK TOOLBAR INSERT --><div id=\"wm-ipp-base\"><p>The Wayback Machine - 5 captures of this very long "
+            "page that nobody wants to read here, and more words about it</p></div><!-- END WAYBACK TOOLBAR INSERT -->");
         const Result<Reading> reading = readDocument({.bytes = saved, .capture = {.filePath = u"/x/saved.html"_s}});
         QVERIFY(reading);
         const Revision &revision = reading->revisions.front();
         QCOMPARE(revision.capture.origin, Origin::Wayback);
         QCOMPARE(revision.capture.capturedAt, at(14, 30));
         QCOMPARE(revision.capture.finalUrl, QUrl(u"https://harbourgazette.example/wall"_s));
-        const Result<Reading> plain = readDocument({.bytes = test::readFile(test::dataPath(u"../../resources/samples/harbour-wall-0.html"_s)),
-                                                    .capture = {.filePath = u"/x/saved.html"_s}});
+        const Result<Reading> plain =
+            readDocument({.bytes = test::readFile(test::dataPath(u"../../resources/samples/harbour-wall-0.html"_s)),
+                          .capture = {.filePath = u"/x/saved.html"_s}});
         QVERIFY(plain);
         const QList<Block> &expected = plain->revisions.front().article.blocks;
         QCOMPARE(revision.article.blocks.size(), expected.size());
@@ -231,17 +240,19 @@ private Q_SLOTS:
             QCOMPARE(revision.article.blocks.at(i).text, expected.at(i).text);
         }
         QVERIFY(std::none_of(revision.article.blocks.begin(), revision.article.blocks.end(), [](const Block &block) {
-            return std::any_of(block.marks.begin(), block.marks.end(), [](const Mark &mark) { return mark.target.contains(u"archive.org"); });
+            return std::any_of(block.marks.begin(), block.marks.end(),
+                               [](const Mark &mark) { return mark.target.contains(u"archive.org"); });
         }));
     }
 
     void savedCopiesBecomeRevisionsInOrderOfTime()
     {
         const auto copy = [](const QByteArray &title, const QDateTime &time) {
-            return RawDocument{.bytes = page(title), .capture = {.filePath = u"/x/a.html"_s, .capturedAt = time, .timeSource = TimeSource::FileModified}};
+            return RawDocument{.bytes = page(title),
+                               .capture = {.filePath = u"/x/a.html"_s, .capturedAt = time, .timeSource = TimeSource::FileModified}};
         };
-        const Result<Reading> reading = readCopies({copy("Third", at(16, 0)), copy("First", at(14, 0)), copy("First", at(15, 0)),
-                                                    RawDocument{.bytes = QByteArray(5000, '\0')}});
+        const Result<Reading> reading = readCopies(
+            {copy("Third", at(16, 0)), copy("First", at(14, 0)), copy("First", at(15, 0)), RawDocument{.bytes = QByteArray(5000, '\0')}});
         QVERIFY(reading);
         QCOMPARE(reading->revisions.size(), 2);
         QCOMPARE(reading->revisions.at(0).article.title, u"First"_s);

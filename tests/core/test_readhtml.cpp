@@ -108,7 +108,8 @@ void TestReadHtml::promotionBetweenParagraphsIsNotSeen_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::newRow("newsletter") << QByteArray("<em>Want more of this in your inbox? <a href=n>Sign up for our newsletter</a>.</em>");
-    QTest::newRow("newsletterInGerman") << QByteArray("Der Küsten-Newsletter informiert Sie jeden Freitag kostenlos. <a href=n>Hier geht es weiter!</a>");
+    QTest::newRow("newsletterInGerman") << QByteArray(
+        "Der Küsten-Newsletter informiert Sie jeden Freitag kostenlos. <a href=n>Hier geht es weiter!</a>");
     QTest::newRow("newsletterInFrench") << QByteArray("Recevez chaque matin notre newsletter <a href=n>en un clic</a>.");
     QTest::newRow("readMore") << QByteArray("<b>Read more: </b><a href=a>Is this the end of the old harbor?</a>");
     QTest::newRow("readMoreInSpanish") << QByteArray("Lea también: <a href=a>¿Es este el final del puerto?</a>");
@@ -139,8 +140,9 @@ void TestReadHtml::promotionBetweenParagraphsIsNotSeen()
 void TestReadHtml::sentencesOnNewslettersAndCookiesStay_data()
 {
     QTest::addColumn<QByteArray>("line");
-    QTest::newRow("newsletter") << QByteArray("The party’s newsletter, which forty thousand people receive, called the plan a mistake, and the minister answered it the next day "
-                                              "with a letter of her own to the members of the party in the north.");
+    QTest::newRow("newsletter") << QByteArray(
+        "The party’s newsletter, which forty thousand people receive, called the plan a mistake, and the minister answered it the next day "
+        "with a letter of her own to the members of the party in the north.");
     QTest::newRow("cookies") << QByteArray("“This site stores cookies on the devices of children,” the regulator wrote.");
     QTest::newRow("channel") << QByteArray("He announced on Twitter that the ships would follow the coast.");
     QTest::newRow("readMore") << QByteArray("Read more books, the librarian told the children of the island, and they did.");
@@ -153,14 +155,17 @@ void TestReadHtml::sentencesOnNewslettersAndCookiesStay_data()
 void TestReadHtml::sentencesOnNewslettersAndCookiesStay()
 {
     QFETCH(QByteArray, line);
-    const Article article = read("<article><h1>Headline of a page</h1>" + sentences.repeated(2) + "<p>" + line + "</p>" + sentences + "</article>");
+    const Article article =
+        read("<article><h1>Headline of a page</h1>" + sentences.repeated(2) + "<p>" + line + "</p>" + sentences + "</article>");
     QVERIFY(test::blockTexts(article).contains(QString::fromUtf8(line)));
 }
 
 void TestReadHtml::poemBelowACookieNoticeIsRead()
 {
-    const Article article = read("<h1><a href='/'>The Weblog</a></h1><div class=post><h2>A Möbius afternoon</h2><p>“I should not say this.”</p><p>So he said.</p><p>“Then don’t, and let us have some tea.”</p></div>"
-                                 "<div id=cookie-law>This website uses cookies, as websites do. If you go on reading it, you agree that we use them, and that our partners do; "
+    const Article article = read("<h1><a href='/'>The Weblog</a></h1><div class=post><h2>A Möbius afternoon</h2><p>“I should not say "
+                                 "this.”</p><p>So he said.</p><p>“Then don’t, and let us have some tea.”</p></div>"
+                                 "<div id=cookie-law>This website uses cookies, as websites do. If you go on reading it, you agree that we "
+                                 "use them, and that our partners do; "
                                  "what they are for is told elsewhere.</div><title>A Möbius afternoon | The Weblog</title>");
     QCOMPARE(article.title, QStringLiteral("A Möbius afternoon"));
     QCOMPARE(article.blocks.size(), 4);
@@ -170,11 +175,13 @@ void TestReadHtml::poemBelowACookieNoticeIsRead()
 void TestReadHtml::offerUnderAHeadingGoesAndASectionStays()
 {
     const QByteArray head("<article><h1>Headline of a page</h1><div class=t>" + sentences.repeated(8));
-    const QByteArray offer("<div class=q><h4>The Morning Edition</h4><p>Our editors pick the stories you need to know, every weekday at six. It is free.</p>"
-                           "<a href=n>Get it now</a></div>");
+    const QByteArray offer(
+        "<div class=q><h4>The Morning Edition</h4><p>Our editors pick the stories you need to know, every weekday at six. It is free.</p>"
+        "<a href=n>Get it now</a></div>");
     const QByteArray tail(sentences + "</div></article>");
     QCOMPARE(read(head + offer + tail).blocks, read(head + tail).blocks);
-    const QByteArray section("<div class=q><h4>How the bridge is mended</h4><ol><li>The old planks are taken out one by one.</li><li>The beams are cleaned and painted twice.</li>"
+    const QByteArray section("<div class=q><h4>How the bridge is mended</h4><ol><li>The old planks are taken out one by one.</li><li>The "
+                             "beams are cleaned and painted twice.</li>"
                              "<li>New planks are laid on them and nailed.</li><li>The rails come last, on a dry day.</li></ol></div>");
     QVERIFY(test::blockTexts(read(head + section + tail)).contains(QStringLiteral("The rails come last, on a dry day.")));
 }
@@ -182,28 +189,34 @@ void TestReadHtml::offerUnderAHeadingGoesAndASectionStays()
 void TestReadHtml::restOfTheArticleThatUnfoldsIsKept()
 {
     const QByteArray head("<article><h1>Headline of a page</h1>" + sentences.repeated(2));
-    const QByteArray longParagraph("<p>This paragraph stands behind a button that says there is more to read. It is in the page all the same, with the "
-                                   "whole of its words, and whoever keeps the page keeps it.</p>");
+    const QByteArray longParagraph(
+        "<p>This paragraph stands behind a button that says there is more to read. It is in the page all the same, with the "
+        "whole of its words, and whoever keeps the page keeps it.</p>");
     QCOMPARE(read(head + "<div class=paywall-rest hidden>" + longParagraph.repeated(3) + "</div></article>").blocks.size(), 6);
-    QCOMPARE(read(head + "<div class=paywall-offer hidden><p>Subscribe and read on. It is cheap.</p>" + longParagraph + "</div></article>").blocks.size(), 3);
+    QCOMPARE(read(head + "<div class=paywall-offer hidden><p>Subscribe and read on. It is cheap.</p>" + longParagraph + "</div></article>")
+                 .blocks.size(),
+             3);
     QCOMPARE(read(head + "<div class=old-version hidden>" + longParagraph.repeated(3) + "</div></article>").blocks.size(), 3);
 }
 
 void TestReadHtml::pictureBoxWithAHeadingIsNoCaption()
 {
-    const Article article = read("<article><h1>Headline of a page</h1><div class=t>" + sentences.repeated(2)
-                                 + "<div class=b><h3>A part</h3><img src=x><p>Some words that stand below the heading of their part.</p><ul><li>One thing that has to be said."
-                                   "<li>Another thing that has to be said.<li>A third one, which is the last.<li>And one more of the things.</ul></div>"
-                                 + sentences + "</div></article>");
+    const Article article =
+        read("<article><h1>Headline of a page</h1><div class=t>" + sentences.repeated(2)
+             + "<div class=b><h3>A part</h3><img src=x><p>Some words that stand below the heading of their part.</p><ul><li>One thing that "
+               "has to be said."
+               "<li>Another thing that has to be said.<li>A third one, which is the last.<li>And one more of the things.</ul></div>"
+             + sentences + "</div></article>");
     QVERIFY(std::ranges::none_of(article.blocks, [](const Block &block) { return block.kind == BlockKind::Caption; }));
     QVERIFY(test::blockTexts(article).contains(QStringLiteral("Some words that stand below the heading of their part.")));
 }
 
 void TestReadHtml::textInTwoElementsOfOneNameIsRead()
 {
-    const QByteArray first("<p>The first part has a beginning of its own that nobody wants to miss, with words enough to count. It goes on.</p>");
-    const Article article = read("<h2>Some name</h2><div class=cols><div class='rich-text'>" + first + sentences.repeated(3) + "</div><div class=ad-slot>Ad</div><div class='rich-text-2'>"
-                                 + sentences.repeated(12) + "</div></div>");
+    const QByteArray first(
+        "<p>The first part has a beginning of its own that nobody wants to miss, with words enough to count. It goes on.</p>");
+    const Article article = read("<h2>Some name</h2><div class=cols><div class='rich-text'>" + first + sentences.repeated(3)
+                                 + "</div><div class=ad-slot>Ad</div><div class='rich-text-2'>" + sentences.repeated(12) + "</div></div>");
     QVERIFY(test::blockTexts(article).join(u' ').contains(u"The first part has a beginning"));
 }
 
@@ -211,8 +224,11 @@ void TestReadHtml::noteBehindTheBodyStays()
 {
     const QByteArray body("<article lang=en><h1>Headline of a page</h1><div class=t>" + sentences.repeated(3) + "</div>");
     const QByteArray note("This article was changed on 4 May 2023 because the name of the bridge was spelled wrongly in it.");
-    QVERIFY(test::blockTexts(read("<html lang=en>" + body + "<div class=z><p>" + note + "</p></div></article>")).contains(QString::fromUtf8(note)));
-    QVERIFY(test::blockTexts(read(body + "<div class=correction><p>We got a name wrong.</p></div></article>")).join(u' ').contains(u"We got a name wrong"));
+    QVERIFY(test::blockTexts(read("<html lang=en>" + body + "<div class=z><p>" + note + "</p></div></article>"))
+                .contains(QString::fromUtf8(note)));
+    QVERIFY(test::blockTexts(read(body + "<div class=correction><p>We got a name wrong.</p></div></article>"))
+                .join(u' ')
+                .contains(u"We got a name wrong"));
 }
 
 void TestReadHtml::standfirstSetLikeNoOtherParagraphStays()
@@ -227,7 +243,8 @@ void TestReadHtml::standfirstSetLikeNoOtherParagraphStays()
 
 void TestReadHtml::articleInsideAnElementNamedAsFurnitureIsRead()
 {
-    const Article article = read("<h1>Ferry sold</h1><div class=sidebar><p>" + sentences + "</p><p>" + sentences.repeated(2) + "</p></div>");
+    const Article article =
+        read("<h1>Ferry sold</h1><div class=sidebar><p>" + sentences + "</p><p>" + sentences.repeated(2) + "</p></div>");
     QVERIFY(test::blockTexts(article).join(u' ').size() > sentences.size() * 2);
 }
 
@@ -253,7 +270,8 @@ void TestReadHtml::linksAreAbsoluteOrBare()
 
 void TestReadHtml::directionOverridesAreLeftOut()
 {
-    const Article article = read("<h1>Safe \xE2\x80\xAEgnp.exe words</h1>" + sentences + "<p>\xE2\x80\xAE Overridden text that goes on. And on.</p>");
+    const Article article =
+        read("<h1>Safe \xE2\x80\xAEgnp.exe words</h1>" + sentences + "<p>\xE2\x80\xAE Overridden text that goes on. And on.</p>");
     QCOMPARE(article.title, QStringLiteral("Safe gnp.exe words"));
     QVERIFY(!test::blockTexts(article).join(u' ').contains(QChar(0x202E)));
 }
@@ -268,7 +286,8 @@ void TestReadHtml::repeatedParagraphsStayAndAreMarked()
 
 void TestReadHtml::pageWithoutTextIsRefused()
 {
-    for (const QByteArray &html : {QByteArray("<html><head></head><body><img src=x></body></html>"), QByteArray("   "), QByteArray("<!-- x")}) {
+    for (const QByteArray &html :
+         {QByteArray("<html><head></head><body><img src=x></body></html>"), QByteArray("   "), QByteArray("<!-- x")}) {
         const Result<HtmlReading> reading = readHtml(page(html), {}, {});
         QVERIFY(!reading);
         QCOMPARE(reading.error().code, ErrorCode::WrongFormat);

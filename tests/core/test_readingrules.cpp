@@ -74,7 +74,8 @@ private Q_SLOTS:
         QTest::newRow("any tag") << u"[gazette.example]\nleave-out .promise"_s << withoutPromise;
         QTest::newRow("inside") << u"[gazette.example]\nleave-out article .promise"_s << withoutPromise;
         QTest::newRow("directly inside") << u"[gazette.example]\nleave-out div#text7 > p.promise"_s << withoutPromise;
-        QTest::newRow("inside something that is directly inside") << u"[gazette.example]\nleave-out article > div p.promise"_s << withoutPromise;
+        QTest::newRow("inside something that is directly inside")
+            << u"[gazette.example]\nleave-out article > div p.promise"_s << withoutPromise;
         QTest::newRow("not directly inside") << u"[gazette.example]\nleave-out article > p.promise"_s << all;
         QTest::newRow("another class") << u"[gazette.example]\nleave-out p.promised"_s << all;
         QTest::newRow("all classes are needed") << u"[gazette.example]\nleave-out p.promise.old"_s << all;
@@ -89,8 +90,9 @@ private Q_SLOTS:
         QTest::newRow("the site above") << u"[example]\nleave-out p.promise"_s << withoutPromise;
         QTest::newRow("this page") << u"[gazette.example/wall?id=7]\nleave-out p.promise"_s << withoutPromise;
         QTest::newRow("another page") << u"[gazette.example/wall?id=8]\nleave-out p.promise"_s << all;
-        QTest::newRow("the page decides over the site") << u"[gazette.example/wall?id=7]\ntake-in p.promise\n[gazette.example]\nleave-out p"_s
-                                                        << QStringList{u"Wall plan"_s, u"The Gazette"_s};
+        QTest::newRow("the page decides over the site")
+            << u"[gazette.example/wall?id=7]\ntake-in p.promise\n[gazette.example]\nleave-out p"_s
+            << QStringList{u"Wall plan"_s, u"The Gazette"_s};
         QTest::newRow("no selector") << u"[gazette.example]\nleave-out p:first-child"_s << all;
     }
 
@@ -102,10 +104,7 @@ private Q_SLOTS:
         QCOMPARE(textsRead(parsed(rules)), expected);
     }
 
-    void aPageOfUnknownOriginHasNoRules()
-    {
-        QCOMPARE(textsRead(parsed(u"[gazette.example]\nleave-out p"_s), QUrl()).size(), 5);
-    }
+    void aPageOfUnknownOriginHasNoRules() { QCOMPARE(textsRead(parsed(u"[gazette.example]\nleave-out p"_s), QUrl()).size(), 5); }
 
     void theExtractorTellsThatRulesHeldAndWhich()
     {
@@ -119,7 +118,8 @@ private Q_SLOTS:
 
     void rulesAreWrittenAsTheyAreRead()
     {
-        const QString text = u"[gazette.example]\nleave-out p.note\ntake-in div > p \"He said \\\"no\\\" \\\\ yes\"\n\n[post.example/a]\ntake-in *\n"_s;
+        const QString text =
+            u"[gazette.example]\nleave-out p.note\ntake-in div > p \"He said \\\"no\\\" \\\\ yes\"\n\n[post.example/a]\ntake-in *\n"_s;
         const auto rules = parseReadingRules(u"# mine\n\n"_s + text);
         QVERIFY(rules);
         QCOMPARE(rules->size(), 3);
@@ -151,8 +151,8 @@ private Q_SLOTS:
 
     void whatIsNoSelectorIsRefused()
     {
-        for (const QString &text : {u""_s, u">"_s, u"p >"_s, u"> p"_s, u"p > > a"_s, u"p."_s, u"p..a"_s, u"p[x]"_s, u"p,a"_s, u"*"_s.repeated(2000),
-                                    u"p "_s.repeated(40)}) {
+        for (const QString &text : {u""_s, u">"_s, u"p >"_s, u"> p"_s, u"p > > a"_s, u"p."_s, u"p..a"_s, u"p[x]"_s, u"p,a"_s,
+                                    u"*"_s.repeated(2000), u"p "_s.repeated(40)}) {
             QVERIFY2(!Selector::parse(text), qPrintable(text));
         }
     }
@@ -182,7 +182,8 @@ private Q_SLOTS:
     {
         const auto passages = readPagePassages(document());
         const auto selectorBehind = [&passages](const QString &start) {
-            const auto found = std::ranges::find_if(passages->passages, [&](const PagePassage &passage) { return passage.block.text.startsWith(start); });
+            const auto found =
+                std::ranges::find_if(passages->passages, [&](const PagePassage &passage) { return passage.block.text.startsWith(start); });
             return found->selector;
         };
         QCOMPARE(selectorBehind(u"Members"_s), u"div.story-text > p"_s);

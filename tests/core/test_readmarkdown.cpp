@@ -26,7 +26,9 @@ QString drawn(const Result<Reading> &reading)
     for (const Block &block : reading->revisions.front().article.blocks) {
         QString line = blockKindName(block.kind) + (block.level > 0 ? QString::number(block.level) : QString()) + u": "_s + block.text;
         for (const Mark &mark : block.marks) {
-            const QString kind = mark.kind == MarkKind::Link ? u"link "_s + mark.target : mark.kind == MarkKind::Strong ? u"strong"_s : u"emphasis"_s;
+            const QString kind = mark.kind == MarkKind::Link ? u"link "_s + mark.target
+                : mark.kind == MarkKind::Strong              ? u"strong"_s
+                                                             : u"emphasis"_s;
             line += u" [%1: %2]"_s.arg(kind, block.text.mid(mark.start, mark.length));
         }
         lines += line;
@@ -45,17 +47,24 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("markdown");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("headline and wrapped lines") << QByteArray("# The wall\n\nThe council\nmet.  \nLate.\n") << u"headline: The wall\nparagraph: The council met. Late."_s;
-        QTest::newRow("underlined headings") << QByteArray("The wall\n===\n\nCosts\n---\nTen.\n") << u"headline: The wall\nheading2: Costs\nparagraph: Ten."_s;
+        QTest::newRow("headline and wrapped lines")
+            << QByteArray("# The wall\n\nThe council\nmet.  \nLate.\n") << u"headline: The wall\nparagraph: The council met. Late."_s;
+        QTest::newRow("underlined headings") << QByteArray("The wall\n===\n\nCosts\n---\nTen.\n")
+                                             << u"headline: The wall\nheading2: Costs\nparagraph: Ten."_s;
         QTest::newRow("closed headings") << QByteArray("## Costs ##\n\nTen.\n") << u"headline: Costs\nparagraph: Ten."_s;
-        QTest::newRow("lists within lists") << QByteArray("Text.\n\n- one\n  more\n  - two\n    1. three\n- four\n\nEnd.\n")
-                                            << u"paragraph: Text.\nlistItem1: one more\nlistItem2: two\nlistItem3: three\nlistItem1: four\nparagraph: End."_s;
+        QTest::newRow("lists within lists")
+            << QByteArray("Text.\n\n- one\n  more\n  - two\n    1. three\n- four\n\nEnd.\n")
+            << u"paragraph: Text.\nlistItem1: one more\nlistItem2: two\nlistItem3: three\nlistItem1: four\nparagraph: End."_s;
         QTest::newRow("tasks") << QByteArray("- [x] stone\n- [ ] sand\n") << u"listItem1: stone\nlistItem1: sand"_s;
         QTest::newRow("quotes") << QByteArray("> The sea\n> rises.\n\nSaid she.\n") << u"quote: The sea rises.\nparagraph: Said she."_s;
-        QTest::newRow("code") << QByteArray("```cpp\nint a;\n\n  int b;\n```\n\n    x = 1\n    y = 2\n") << u"code: int a;\n\n  int b;\ncode: x = 1\ny = 2"_s;
-        QTest::newRow("tables") << QByteArray("| Year | Tide |\n|---|:-:|\n| 1911 | 5.2 |\n") << u"tableRow: Year | Tide\ntableRow: 1911 | 5.2"_s;
-        QTest::newRow("rules and comments") << QByteArray("One.\n\n***\n\n<!-- hidden\nstill -->\nTwo.\n") << u"paragraph: One.\nparagraph: Two."_s;
-        QTest::newRow("a year that begins a line") << QByteArray("It was in\n1986. What a year.\n") << u"paragraph: It was in 1986. What a year."_s;
+        QTest::newRow("code") << QByteArray("```cpp\nint a;\n\n  int b;\n```\n\n    x = 1\n    y = 2\n")
+                              << u"code: int a;\n\n  int b;\ncode: x = 1\ny = 2"_s;
+        QTest::newRow("tables") << QByteArray("| Year | Tide |\n|---|:-:|\n| 1911 | 5.2 |\n")
+                                << u"tableRow: Year | Tide\ntableRow: 1911 | 5.2"_s;
+        QTest::newRow("rules and comments") << QByteArray("One.\n\n***\n\n<!-- hidden\nstill -->\nTwo.\n")
+                                            << u"paragraph: One.\nparagraph: Two."_s;
+        QTest::newRow("a year that begins a line")
+            << QByteArray("It was in\n1986. What a year.\n") << u"paragraph: It was in 1986. What a year."_s;
     }
 
     void blocksAreToldApart()
@@ -69,14 +78,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("markdown");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("emphasis") << QByteArray("The *Marigold* and the __Rose__.") << u"paragraph: The Marigold and the Rose. [emphasis: Marigold] [strong: Rose]"_s;
+        QTest::newRow("emphasis") << QByteArray("The *Marigold* and the __Rose__.")
+                                  << u"paragraph: The Marigold and the Rose. [emphasis: Marigold] [strong: Rose]"_s;
         QTest::newRow("nested") << QByteArray("a ***b*** c") << u"paragraph: a b c [strong: b] [emphasis: b]"_s;
         QTest::newRow("in words") << QByteArray("snake_case_name and 2 * 3 * 4") << u"paragraph: snake_case_name and 2 * 3 * 4"_s;
         QTest::newRow("link") << QByteArray("See [the **record**](https://a.example/x_y \"t\").")
                               << u"paragraph: See the record. [link https://a.example/x_y: the record] [strong: record]"_s;
-        QTest::newRow("reference") << QByteArray("See [the record][Tides] or [tides].\n\n[tides]: https://a.example/t\n")
-                                   << u"paragraph: See the record or tides. [link https://a.example/t: the record] [link https://a.example/t: tides]"_s;
-        QTest::newRow("address") << QByteArray("At <https://a.example/>.") << u"paragraph: At https://a.example/. [link https://a.example/: https://a.example/]"_s;
+        QTest::newRow("reference")
+            << QByteArray("See [the record][Tides] or [tides].\n\n[tides]: https://a.example/t\n")
+            << u"paragraph: See the record or tides. [link https://a.example/t: the record] [link https://a.example/t: tides]"_s;
+        QTest::newRow("address") << QByteArray("At <https://a.example/>.")
+                                 << u"paragraph: At https://a.example/. [link https://a.example/: https://a.example/]"_s;
         QTest::newRow("picture") << QByteArray("![The old wall](wall.jpg)") << u"paragraph: The old wall"_s;
         QTest::newRow("code span") << QByteArray("Call `a*b*c` now") << u"paragraph: Call a*b*c now"_s;
         QTest::newRow("escapes and entities") << QByteArray("\\*no\\* &amp; &#8217;&nope;") << u"paragraph: *no* & ’&nope;"_s;
@@ -94,7 +106,8 @@ private Q_SLOTS:
 
     void frontMatterNamesTheArticle()
     {
-        const Result<Reading> reading = read("---\ntitle: \"The wall\"\nauthor: Ines Calloway\ndate: 2020-01-30T14:02:00Z\n---\n\n# The wall\n\nText.\n");
+        const Result<Reading> reading =
+            read("---\ntitle: \"The wall\"\nauthor: Ines Calloway\ndate: 2020-01-30T14:02:00Z\n---\n\n# The wall\n\nText.\n");
         QVERIFY(reading);
         const Article &article = reading->revisions.front().article;
         QCOMPARE(article.title, u"The wall"_s);
@@ -109,7 +122,8 @@ private Q_SLOTS:
         for (int number = 0; number < 2; ++number) {
             const QString name = u"../../resources/samples/harbour-wall-%1"_s.arg(number);
             const Result<Reading> markdown = read(test::readFile(test::dataPath(name + u".md"_s)));
-            const Result<Reading> text = readDocument({.bytes = test::readFile(test::dataPath(name + u".txt"_s)), .capture = {.filePath = u"a.txt"_s}});
+            const Result<Reading> text =
+                readDocument({.bytes = test::readFile(test::dataPath(name + u".txt"_s)), .capture = {.filePath = u"a.txt"_s}});
             QVERIFY(markdown && text);
             const QList<Block> &one = markdown->revisions.front().article.blocks;
             const QList<Block> &two = text->revisions.front().article.blocks;
@@ -123,7 +137,8 @@ private Q_SLOTS:
     void hostileMarkdownIsReadInTime_data()
     {
         QTest::addColumn<QByteArray>("unit");
-        for (const char *unit : {"[", "](", "[](", "*a ", "**a* ", "_", "`a``b", "<a", "<!--", "&#", "> ", "- ", "|-|\n", "[a]: b\n", "[a][", "![[", ">", ">  "}) {
+        for (const char *unit : {"[", "](", "[](", "*a ", "**a* ", "_", "`a``b", "<a", "<!--", "&#", "> ", "- ", "|-|\n", "[a]: b\n",
+                                 "[a][", "![[", ">", ">  "}) {
             QTest::newRow(unit) << QByteArray(unit);
         }
     }

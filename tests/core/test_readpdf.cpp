@@ -14,9 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray first("The council met in the old customs house on the quay on Tuesday, and it met for four hours, which is long for this council.");
-const QByteArray second("In the end fourteen members voted for the plan and three against it, while one was absent and sent a letter instead.");
-const QByteArray third("The engineer said that small boats will move to the eastern basin until the work is done, and that this takes three years.");
+const QByteArray
+    first("The council met in the old customs house on the quay on Tuesday, and it met for four hours, which is long for this council.");
+const QByteArray
+    second("In the end fourteen members voted for the plan and three against it, while one was absent and sent a letter instead.");
+const QByteArray
+    third("The engineer said that small boats will move to the eastern basin until the work is done, and that this takes three years.");
 
 Result<Reading> read(const test::PdfDraft &draft)
 {
@@ -143,7 +146,11 @@ void ReadPdfTest::aParagraphGoesOnOverThePage()
     draft.newPage();
     const double top = draft.write("met for four hours, which is long for this council.", {.top = 100});
     draft.write(second, {.top = top + 8});
-    QCOMPARE(texts(draft), asTexts({"The council met in the old customs house on the quay on Tuesday, and it met for four hours, which is long for this council.", second}));
+    QCOMPARE(
+        texts(draft),
+        asTexts(
+            {"The council met in the old customs house on the quay on Tuesday, and it met for four hours, which is long for this council.",
+             second}));
 }
 
 void ReadPdfTest::aParagraphGoesOnBehindAFootnote()
@@ -155,8 +162,12 @@ void ReadPdfTest::aParagraphGoesOnBehindAFootnote()
     draft.newPage();
     const double top = draft.write("met for four hours, which is long for this council.", {.top = 100});
     draft.write(second, {.top = top + 8});
-    QCOMPARE(texts(draft), asTexts({third, "The council met in the old customs house on the quay on Tuesday, and it met for four hours, which is long for this council.",
-                                    "1 The house was built in 1811 and sold in 1956.", second}));
+    QCOMPARE(
+        texts(draft),
+        asTexts(
+            {third,
+             "The council met in the old customs house on the quay on Tuesday, and it met for four hours, which is long for this council.",
+             "1 The house was built in 1811 and sold in 1956.", second}));
 }
 
 void ReadPdfTest::wordsPartedAtLineEndsAreJoined_data()
@@ -166,15 +177,20 @@ void ReadPdfTest::wordsPartedAtLineEndsAreJoined_data()
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("joined");
     QTest::newRow("a syllable") << QByteArray("the engi-") << QByteArray("neers came") << QByteArray() << QByteArray("the engineers came");
-    QTest::newRow("a soft hyphen") << QByteArray("the engi\xAD") << QByteArray("neers came") << QByteArray() << QByteArray("the engineers came");
-    QTest::newRow("a compound that stands elsewhere") << QByteArray("a long-") << QByteArray("term plan") << QByteArray("Their long-term view is another.")
-                                                      << QByteArray("a long-term plan");
-    QTest::newRow("a word that stands elsewhere") << QByteArray("a by-") << QByteArray("law says") << QByteArray("The bylaw is older.") << QByteArray("a bylaw says");
+    QTest::newRow("a soft hyphen") << QByteArray("the engi\xAD") << QByteArray("neers came") << QByteArray()
+                                   << QByteArray("the engineers came");
+    QTest::newRow("a compound that stands elsewhere") << QByteArray("a long-") << QByteArray("term plan")
+                                                      << QByteArray("Their long-term view is another.") << QByteArray("a long-term plan");
+    QTest::newRow("a word that stands elsewhere")
+        << QByteArray("a by-") << QByteArray("law says") << QByteArray("The bylaw is older.") << QByteArray("a bylaw says");
     QTest::newRow("a name") << QByteArray("the Anglo-") << QByteArray("Saxon wall") << QByteArray() << QByteArray("the Anglo-Saxon wall");
-    QTest::newRow("a chain of words") << QByteArray("state-of-the-") << QByteArray("art pumps") << QByteArray() << QByteArray("state-of-the-art pumps");
-    QTest::newRow("a suspended part") << QByteArray("Schwarz-") << QByteArray("und Weissbrot") << QByteArray() << QByteArray("Schwarz- und Weissbrot");
+    QTest::newRow("a chain of words") << QByteArray("state-of-the-") << QByteArray("art pumps") << QByteArray()
+                                      << QByteArray("state-of-the-art pumps");
+    QTest::newRow("a suspended part") << QByteArray("Schwarz-") << QByteArray("und Weissbrot") << QByteArray()
+                                      << QByteArray("Schwarz- und Weissbrot");
     QTest::newRow("a number") << QByteArray("in 1956-") << QByteArray("57 they") << QByteArray() << QByteArray("in 1956-57 they");
-    QTest::newRow("a dash") << QByteArray("the wall -") << QByteArray("so they say") << QByteArray() << QByteArray("the wall - so they say");
+    QTest::newRow("a dash") << QByteArray("the wall -") << QByteArray("so they say") << QByteArray()
+                            << QByteArray("the wall - so they say");
 }
 
 void ReadPdfTest::wordsPartedAtLineEndsAreJoined()
@@ -196,7 +212,8 @@ void ReadPdfTest::runningHeadsAndPageNumbersAreLeftOut()
     const QList<QByteArray> bodies{first, second, third, first + ' ' + second};
     for (int page = 0; page < 4; ++page) {
         draft.newPage();
-        draft.write(page % 2 == 0 ? "The Harbour Gazette " + QByteArray::number(page + 1) : QByteArray("January 2020"), {.top = 30, .size = 8});
+        draft.write(page % 2 == 0 ? "The Harbour Gazette " + QByteArray::number(page + 1) : QByteArray("January 2020"),
+                    {.top = 30, .size = 8});
         draft.write(bodies.at(page), {.top = 120});
         draft.write("- " + QByteArray::number(page + 1) + " -", {.left = 190, .top = 560, .size = 8});
     }
@@ -236,11 +253,13 @@ void ReadPdfTest::listsAreItems()
 {
     test::PdfDraft draft;
     double top = draft.write(first, {.top = 100});
-    top = draft.write("\x95 The wall is to be two metres higher than the one that stands there.", {.left = 60, .top = top + 6, .width = 280});
+    top =
+        draft.write("\x95 The wall is to be two metres higher than the one that stands there.", {.left = 60, .top = top + 6, .width = 280});
     top = draft.write("\x95 The boats move.", {.left = 60, .top = top});
     draft.write(second, {.top = top + 6});
     const Article found = article(draft);
-    QCOMPARE(test::blockTexts(found), asTexts({first, "The wall is to be two metres higher than the one that stands there.", "The boats move.", second}));
+    QCOMPARE(test::blockTexts(found),
+             asTexts({first, "The wall is to be two metres higher than the one that stands there.", "The boats move.", second}));
     QCOMPARE(found.blocks.at(1).kind, BlockKind::ListItem);
     QCOMPARE(found.blocks.at(2).kind, BlockKind::ListItem);
 }
@@ -353,7 +372,8 @@ void ReadPdfTest::canceledReadingStops()
 
 void ReadPdfTest::wordsOfAnyKindAreParsedOrPassedOver()
 {
-    const Result<PdfPages> pages = parsePdfWords("W\t1\t2\t3\t4\t5\t-\tbefore any page\nD\t2\tA\tB\t-1\tx\nP\tnan\tinf\nW\t1\t2\nW\t1\t2\t3\t4\t5\tbs\tword\n\nQ\nP\t1");
+    const Result<PdfPages> pages = parsePdfWords(
+        "W\t1\t2\t3\t4\t5\t-\tbefore any page\nD\t2\tA\tB\t-1\tx\nP\tnan\tinf\nW\t1\t2\nW\t1\t2\t3\t4\t5\tbs\tword\n\nQ\nP\t1");
     QVERIFY(pages);
     QCOMPARE(pages->pageCount, 2);
     QCOMPARE(pages->pages.size(), 1);

@@ -78,7 +78,8 @@ private Q_SLOTS:
 
     void aReversedHeadlineIsSetRightAndSaidSo()
     {
-        const Result<Reading> reading = readDocument(textFile("Wall \xE2\x80\xAE" "devorppa\xE2\x80\xAC today\nText.\n"));
+        const Result<Reading> reading = readDocument(textFile("Wall \xE2\x80\xAE"
+                                                              "devorppa\xE2\x80\xAC today\nText.\n"));
         QVERIFY(reading);
         QCOMPARE(reading->revisions.front().article.title, u"Wall devorppa today"_s);
         QCOMPARE(reading->remarks.size(), 1);
@@ -115,7 +116,8 @@ private Q_SLOTS:
 
     void theDeclaredTypeDecidesWhereContentDoesNot()
     {
-        RawDocument document = textFile("Some words without any tag, then <b>one</b> that is not at the beginning of it all, as fragments have it.", QString());
+        RawDocument document = textFile(
+            "Some words without any tag, then <b>one</b> that is not at the beginning of it all, as fragments have it.", QString());
         QCOMPARE(readDocument(document)->sourceSyntax, QString());
         document.capture.contentType = "text/html";
         QCOMPARE(readDocument(document)->sourceSyntax, u"HTML"_s);
@@ -133,7 +135,8 @@ private Q_SLOTS:
 
     void windows1252IsTold()
     {
-        const Result<Reading> reading = readDocument(textFile("The skipper\x92s caf\xE9\nThe council said \x93no\x94 \x96 twice, and went to the caf\xE9.\n"));
+        const Result<Reading> reading =
+            readDocument(textFile("The skipper\x92s caf\xE9\nThe council said \x93no\x94 \x96 twice, and went to the caf\xE9.\n"));
         QCOMPARE(blockTexts(reading), QStringList({u"The skipper’s café"_s, u"The council said “no” – twice, and went to the café."_s}));
         QCOMPARE(reading->remarks.size(), 1);
     }

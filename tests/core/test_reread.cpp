@@ -36,7 +36,10 @@ struct Shelf {
     Store store{emptyLibrary()};
     ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, storyStart())).id;
 
-    void see(int hour, const QStringList &paragraphs) { valueOf(store.record(observed(id, address, storyStart() + hour * 1h, paragraphs))); }
+    void see(int hour, const QStringList &paragraphs)
+    {
+        valueOf(store.record(observed(id, address, storyStart() + hour * 1h, paragraphs)));
+    }
     Timeline timeline() { return valueOf(store.timeline(id)); }
     QStringList textOf(int number)
     {
@@ -165,7 +168,8 @@ private Q_SLOTS:
         shelf.see(0, {QStringLiteral("Most read: ferry fares")});
         shelf.see(1, {QStringLiteral("Most read: ferry fares"), QStringLiteral("Second.")});
         // Under the next extractor the two sightings of version 1 differ.
-        valueOf(shelf.store.record(observed(shelf.id, address, storyStart() + 2h, {QStringLiteral("Most read: ferry fares"), QStringLiteral("Second.")}, "<p>Aside.")));
+        valueOf(shelf.store.record(observed(shelf.id, address, storyStart() + 2h,
+                                            {QStringLiteral("Most read: ferry fares"), QStringLiteral("Second.")}, "<p>Aside.")));
         QCOMPARE(shelf.timeline().revisions.size(), 2);
         const auto readAll = [](const RawDocument &document) -> Result<Reading> {
             Revision revision{.article = articleSaying(QString::fromUtf8(document.bytes).split(QStringLiteral("<p>")).sliced(1))};
@@ -240,11 +244,13 @@ private Q_SLOTS:
         QDateTime now = storyStart();
         Watch watch(&store, &network, [&now] { return now; }, {.pause = 0ms});
         const auto serve = [&server](const QByteArray &cost, int readers) {
-            server.serve("/wall", httpAnswer(200, {{"Content-Type", "text/html; charset=utf-8"}},
-                                             "<!DOCTYPE html><html><head><title>Wall</title></head><body><nav>" + QByteArray::number(readers)
-                                                 + " readers</nav><article><h1>Wall</h1><p>Councillors in the harbour town sent the plan for a new sea wall "
-                                                   "back after a debate of four hours, as it would cost "
-                                                 + cost + " crowns.</p><p>The mayor said that it was a matter of weeks.</p></article></body></html>"));
+            server.serve(
+                "/wall",
+                httpAnswer(200, {{"Content-Type", "text/html; charset=utf-8"}},
+                           "<!DOCTYPE html><html><head><title>Wall</title></head><body><nav>" + QByteArray::number(readers)
+                               + " readers</nav><article><h1>Wall</h1><p>Councillors in the harbour town sent the plan for a new sea wall "
+                                 "back after a debate of four hours, as it would cost "
+                               + cost + " crowns.</p><p>The mayor said that it was a matter of weeks.</p></article></body></html>"));
         };
         const auto check = [&](ArticleId id) {
             now = now.addSecs(3600);

@@ -45,7 +45,8 @@ class RevisionTableTest : public QObject
 private Q_SLOTS:
     void theSamplePageGivesBothRevisionsAndItsFacts()
     {
-        const Result<Reading> reading = readPage(test::readFile(test::dataPath(u"../../resources/samples/harbour-wall-newssniffer.html"_s)));
+        const Result<Reading> reading =
+            readPage(test::readFile(test::dataPath(u"../../resources/samples/harbour-wall-newssniffer.html"_s)));
         QVERIFY(reading);
         QCOMPARE(reading->revisions.size(), 2);
         const Revision &left = reading->revisions.at(0);
@@ -78,10 +79,11 @@ private Q_SLOTS:
 
     void marksInBothColumnsAreSortedToTheirSides()
     {
-        const Result<Reading> reading = readPage(
-            "<p>This article is from the source 'x' and was first published or seen on .</p><table><tr><th>Version 3</th><th>Version 4</th></tr>"
-            "<tr><td>Old <del>head</del><ins>title</ins></td><td>Old <del>head</del><ins>title</ins></td></tr>"
-            "<tr><td>-</td><td><p>One.</p></td><td>+</td><td></td></tr></table>");
+        const Result<Reading> reading =
+            readPage("<p>This article is from the source 'x' and was first published or seen on .</p><table><tr><th>Version "
+                     "3</th><th>Version 4</th></tr>"
+                     "<tr><td>Old <del>head</del><ins>title</ins></td><td>Old <del>head</del><ins>title</ins></td></tr>"
+                     "<tr><td>-</td><td><p>One.</p></td><td>+</td><td></td></tr></table>");
         QVERIFY(reading);
         QCOMPARE(reading->revisions.at(0).number, 3);
         QCOMPARE(texts(reading->revisions.at(0)), QStringList({u"Old head"_s, u"One."_s}));
@@ -90,7 +92,8 @@ private Q_SLOTS:
 
     void aWikiDifferencePageGivesItsTwoRevisions()
     {
-        const Result<Reading> reading = readPage(wikiPage, QUrl(u"https://en.wiki.example/w/index.php?title=Harbour_wall&diff=12&oldid=11"_s));
+        const Result<Reading> reading =
+            readPage(wikiPage, QUrl(u"https://en.wiki.example/w/index.php?title=Harbour_wall&diff=12&oldid=11"_s));
         QVERIFY(reading);
         QCOMPARE(reading->revisions.size(), 2);
         QCOMPARE(texts(reading->revisions.at(0)),
@@ -106,10 +109,11 @@ private Q_SLOTS:
 
     void anOrdinaryPageWithATableIsAnArticle()
     {
-        const Result<Reading> reading = readPage(
-            "<html><body><h1>Choosing a pump</h1><p>From the source of the river to the sea, every town has chosen its pump with much care and "
-            "more money, says the original source of this comparison.</p><table><tr><th>Version 1</th><th>Price</th></tr>"
-            "<tr><td>Small</td><td>Ten</td></tr></table></body></html>");
+        const Result<Reading> reading =
+            readPage("<html><body><h1>Choosing a pump</h1><p>From the source of the river to the sea, every town has chosen its pump with "
+                     "much care and "
+                     "more money, says the original source of this comparison.</p><table><tr><th>Version 1</th><th>Price</th></tr>"
+                     "<tr><td>Small</td><td>Ten</td></tr></table></body></html>");
         QVERIFY(reading);
         QCOMPARE(reading->revisions.size(), 1);
     }

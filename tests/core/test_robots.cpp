@@ -50,7 +50,8 @@ private Q_SLOTS:
     void theLongestRuleDecidesAndAllowWinsATie()
     {
         // The examples of RFC 9309, section 5.2, and of its section 2.2.2.
-        const QByteArray robots = "User-Agent: *\nDisallow: *.gif$\nDisallow: /example/\nAllow: /example/page/\nDisallow: /example/page/disallowed.gif\n";
+        const QByteArray robots =
+            "User-Agent: *\nDisallow: *.gif$\nDisallow: /example/\nAllow: /example/page/\nDisallow: /example/page/disallowed.gif\n";
         QVERIFY(mayAsk(robots, "/example/page/a.html"));
         QVERIFY(!mayAsk(robots, "/example/a.html"));
         QVERIFY(!mayAsk(robots, "/example/page/disallowed.gif"));
@@ -126,22 +127,22 @@ private Q_SLOTS:
 
     void whatOthersWroteBetweenDoesNotPartAGroup()
     {
-        const QByteArray robots = "User-agent: Recension\nSitemap: https://example.org/map.xml\nCrawl-delay: 5\nUser-agent: b\nDisallow: /a\n";
+        const QByteArray robots =
+            "User-agent: Recension\nSitemap: https://example.org/map.xml\nCrawl-delay: 5\nUser-agent: b\nDisallow: /a\n";
         QVERIFY(!mayAsk(robots, "/a"));
     }
 
     void roughEdgesAreTaken()
     {
-        QVERIFY(!mayAsk("\xef\xbb\xbf" "user-AGENT : recension # us\r\n disallow :/a # no\r\n", "/a"));
+        QVERIFY(!mayAsk("\xef\xbb\xbf"
+                        "user-AGENT : recension # us\r\n disallow :/a # no\r\n",
+                        "/a"));
         QVERIFY(!mayAsk("User-agent: *\rDisallow: /a\r", "/a"));
         QVERIFY(mayAsk("User-agent: *\nDisallow: #/a\n", "/a"));
         QVERIFY(mayAsk(QByteArray("\0\xff\xfe\n:::\n:", 8), "/a"));
     }
 
-    void robotsTxtItselfMayAlwaysBeAsked()
-    {
-        QVERIFY(mayAsk("User-agent: *\nDisallow: /\n", "/robots.txt"));
-    }
+    void robotsTxtItselfMayAlwaysBeAsked() { QVERIFY(mayAsk("User-agent: *\nDisallow: /\n", "/robots.txt")); }
 
     void aWishForPausesIsRead()
     {
@@ -167,7 +168,8 @@ private Q_SLOTS:
 
     void itStandsAtTheRootOfItsSite()
     {
-        QCOMPARE(robotsUrl(QUrl(QStringLiteral("http://example.org:8080/a/b?c#d"))), QUrl(QStringLiteral("http://example.org:8080/robots.txt")));
+        QCOMPARE(robotsUrl(QUrl(QStringLiteral("http://example.org:8080/a/b?c#d"))),
+                 QUrl(QStringLiteral("http://example.org:8080/robots.txt")));
     }
 
     void hostileFilesTakeNoTime()

@@ -12,15 +12,40 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QStringList words{QStringLiteral("harbour"), QStringLiteral("Harbours"),      QStringLiteral("wall"),           QStringLiteral("Wälle"),
-                        QStringLiteral("wälle"),   QStringLiteral("walle"),         QStringLiteral("naïve"),          QStringLiteral("straße"),
-                        QStringLiteral("STRASSE"), QStringLiteral("1.5"),           QStringLiteral("15"),             QStringLiteral("$3.2bn"),
-                        QStringLiteral("o’clock"), QStringLiteral("O'Clock"),       QStringLiteral("стена"),          QStringLiteral("СТЕНЫ"),
-                        QStringLiteral("ἅρμα"),    QStringLiteral("計画"),          QStringLiteral("画計"),           QStringLiteral("議論の後"),
-                        QStringLiteral("ท่าเรือ"),  QStringLiteral("حائط"),          QStringLiteral("e-mail"),         QStringLiteral("İzmir"),
-                        QStringLiteral("ﬁnal"),    QStringLiteral("\U0001D400bc"), QStringLiteral("half_way"),       QStringLiteral("100%"),
-                        QStringLiteral("the"),     QStringLiteral("ﾊｰﾊﾞｰ"),         QStringLiteral("re\u0301sume\u0301"), QStringLiteral("résumé")};
-const QStringList sites{QStringLiteral("Harbour Gazette"), QStringLiteral("The Orrin Post"), QStringLiteral("Ärzteblatt"), QStringLiteral("100% News")};
+const QStringList words{QStringLiteral("harbour"),
+                        QStringLiteral("Harbours"),
+                        QStringLiteral("wall"),
+                        QStringLiteral("Wälle"),
+                        QStringLiteral("wälle"),
+                        QStringLiteral("walle"),
+                        QStringLiteral("naïve"),
+                        QStringLiteral("straße"),
+                        QStringLiteral("STRASSE"),
+                        QStringLiteral("1.5"),
+                        QStringLiteral("15"),
+                        QStringLiteral("$3.2bn"),
+                        QStringLiteral("o’clock"),
+                        QStringLiteral("O'Clock"),
+                        QStringLiteral("стена"),
+                        QStringLiteral("СТЕНЫ"),
+                        QStringLiteral("ἅρμα"),
+                        QStringLiteral("計画"),
+                        QStringLiteral("画計"),
+                        QStringLiteral("議論の後"),
+                        QStringLiteral("ท่าเรือ"),
+                        QStringLiteral("حائط"),
+                        QStringLiteral("e-mail"),
+                        QStringLiteral("İzmir"),
+                        QStringLiteral("ﬁnal"),
+                        QStringLiteral("\U0001D400bc"),
+                        QStringLiteral("half_way"),
+                        QStringLiteral("100%"),
+                        QStringLiteral("the"),
+                        QStringLiteral("ﾊｰﾊﾞｰ"),
+                        QStringLiteral("re\u0301sume\u0301"),
+                        QStringLiteral("résumé")};
+const QStringList sites{QStringLiteral("Harbour Gazette"), QStringLiteral("The Orrin Post"), QStringLiteral("Ärzteblatt"),
+                        QStringLiteral("100% News")};
 
 QString wordOf(QRandomGenerator &random)
 {

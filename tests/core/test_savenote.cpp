@@ -16,8 +16,9 @@ RawDocument savedFile(const QByteArray &bytes)
     return document;
 }
 
-const QByteArray singleFilePage = "<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: https://harbourgazette.example/wall \n"
-                                  " saved date: Thu Jan 30 2020 15:02:11 GMT+0100 (Central European Standard Time)\n--><head>";
+const QByteArray singleFilePage =
+    "<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: https://harbourgazette.example/wall \n"
+    " saved date: Thu Jan 30 2020 15:02:11 GMT+0100 (Central European Standard Time)\n--><head>";
 
 } // namespace
 
@@ -37,7 +38,8 @@ private Q_SLOTS:
 
     void browserNotesTheAddressAlone()
     {
-        const Capture capture = withSaveNote(savedFile("<!DOCTYPE html>\r\n<!-- saved from url=(0035)https://harbourgazette.example/wall -->\r\n<html>"));
+        const Capture capture =
+            withSaveNote(savedFile("<!DOCTYPE html>\r\n<!-- saved from url=(0035)https://harbourgazette.example/wall -->\r\n<html>"));
         QCOMPARE(capture.finalUrl, QUrl(QStringLiteral("https://harbourgazette.example/wall")));
         QCOMPARE(capture.timeSource, TimeSource::FileModified);
     }

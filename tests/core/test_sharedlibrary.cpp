@@ -78,10 +78,14 @@ private Q_SLOTS:
                                  << folder + QStringLiteral(" does not accept the name or the password.");
         QTest::newRow("no address") << QStringLiteral("postgresql://ada:secret@host:port/news") << ErrorCode::Usage
                                     << QStringLiteral("This is no address of a library; one looks like postgresql://name@server/database.");
-        QTest::newRow("no such parameter") << server().location(QStringLiteral("postgres")) + QStringLiteral("&sslmoth=1") << ErrorCode::Usage
-                                           << QStringLiteral("This is no address of a library; one looks like postgresql://name@server/database.");
-        QTest::newRow("no such value") << server().location(QStringLiteral("postgres")) + QStringLiteral("&sslmode=bogus") << ErrorCode::Usage
-                                << QStringLiteral("This is no address of a library; one looks like postgresql://name@server/database.");
+        QTest::newRow("no such parameter") << server().location(QStringLiteral("postgres")) + QStringLiteral("&sslmoth=1")
+                                           << ErrorCode::Usage
+                                           << QStringLiteral(
+                                                  "This is no address of a library; one looks like postgresql://name@server/database.");
+        QTest::newRow("no such value") << server().location(QStringLiteral("postgres")) + QStringLiteral("&sslmode=bogus")
+                                       << ErrorCode::Usage
+                                       << QStringLiteral(
+                                              "This is no address of a library; one looks like postgresql://name@server/database.");
     }
 
     void whyALibraryCannotBeOpenedIsSaid()
@@ -98,8 +102,9 @@ private Q_SLOTS:
     void aWrongPasswordIsSaidAndARightOneOpens()
     {
         const QString location = libraryFor(QStringLiteral("guarded"));
-        (void)server().query(databaseOf(location), QStringLiteral("ALTER ROLE guarded PASSWORD 'it''s \\ a; secret'; GRANT USAGE ON SCHEMA recension TO guarded; "
-                                                                 "GRANT SELECT ON ALL TABLES IN SCHEMA recension TO guarded"));
+        (void)server().query(databaseOf(location),
+                             QStringLiteral("ALTER ROLE guarded PASSWORD 'it''s \\ a; secret'; GRANT USAGE ON SCHEMA recension TO guarded; "
+                                            "GRANT SELECT ON ALL TABLES IN SCHEMA recension TO guarded"));
         QFile rules(server().folder() + QStringLiteral("/data/pg_hba.conf"));
         QVERIFY(rules.open(QIODevice::ReadWrite));
         const QByteArray before = rules.readAll();
@@ -108,7 +113,8 @@ private Q_SLOTS:
         rules.close();
         (void)server().query(databaseOf(location), QStringLiteral("SELECT pg_reload_conf()"));
         const auto with = [&location](const QByteArray &password) {
-            return QString(location).replace(QLatin1String("guarded@"), QStringLiteral("guarded:%1@").arg(QString::fromLatin1(password.toPercentEncoding())));
+            return QString(location).replace(QLatin1String("guarded@"),
+                                             QStringLiteral("guarded:%1@").arg(QString::fromLatin1(password.toPercentEncoding())));
         };
         const auto refused = [](const QString &place) { return answerOf(Store(place).articles()); };
         QTRY_VERIFY(!refused(location)); // the rules are read soon, not at once
@@ -131,8 +137,9 @@ private Q_SLOTS:
             QCOMPARE(nothing.error().code, ErrorCode::NotWritten);
             QCOMPARE(nothing.error().message, QStringLiteral("The library's server gives you no permission to do this."));
         }
-        (void)server().query(databaseOf(location), QStringLiteral("GRANT USAGE ON SCHEMA recension TO reader; "
-                                                                 "GRANT SELECT ON ALL TABLES IN SCHEMA recension TO reader"));
+        (void)server().query(databaseOf(location),
+                             QStringLiteral("GRANT USAGE ON SCHEMA recension TO reader; "
+                                            "GRANT SELECT ON ALL TABLES IN SCHEMA recension TO reader"));
         Store store(location);
         QCOMPARE(valueOf(store.articles()).size(), 1);
         QCOMPARE(valueOf(store.inspect()).faults, QStringList());
@@ -232,8 +239,10 @@ private Q_SLOTS:
         }
         int cuts = 0;
         while (cuts < 8 && !answers.constLast().isFinished()) {
-            cuts += server().query(databaseOf(location), QStringLiteral("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
-                                                                       "WHERE datname = current_database() AND pid <> pg_backend_pid()"))
+            cuts += server()
+                        .query(databaseOf(location),
+                               QStringLiteral("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
+                                              "WHERE datname = current_database() AND pid <> pg_backend_pid()"))
                         .toInt();
             QTest::qSleep(30);
         }
@@ -245,7 +254,8 @@ private Q_SLOTS:
             unstored += recorded ? 0 : 1;
         }
         const Timeline timeline = valueOf(store.timeline(id));
-        qInfo("%d cuts: %d stored, %d said not to be or perhaps, %lld there", cuts, stored, unstored, static_cast<long long>(timeline.revisions.size()));
+        qInfo("%d cuts: %d stored, %d said not to be or perhaps, %lld there", cuts, stored, unstored,
+              static_cast<long long>(timeline.revisions.size()));
         QCOMPARE_GT(cuts, 0);
         QCOMPARE_GE(timeline.revisions.size(), stored);
         QCOMPARE_LE(timeline.revisions.size(), stored + unstored);

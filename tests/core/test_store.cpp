@@ -59,8 +59,8 @@ private Q_SLOTS:
     {
         Store store(emptyLibrary());
         const FollowedArticle first = valueOf(store.addArticle(address, WatchState::Followed, start));
-        const FollowedArticle second
-            = valueOf(store.addArticle(QUrl(QStringLiteral("http://www.news.example/2020/01/wall/?utm_source=feed")), WatchState::Followed, start));
+        const FollowedArticle second = valueOf(
+            store.addArticle(QUrl(QStringLiteral("http://www.news.example/2020/01/wall/?utm_source=feed")), WatchState::Followed, start));
         QCOMPARE(second.id, first.id);
         QCOMPARE(valueOf(store.articles()).size(), 1);
     }
@@ -93,7 +93,8 @@ private Q_SLOTS:
         for (int i = 0; i < 20'000; ++i) {
             word += QChar(u'a' + (i * i) % 23);
         }
-        QStringList paragraphs{QStringLiteral("Before %1 after?").arg(word), QStringLiteral("A ' quote, a \\ backslash, a ? and %1 and $1.")};
+        QStringList paragraphs{QStringLiteral("Before %1 after?").arg(word),
+                               QStringLiteral("A ' quote, a \\ backslash, a ? and %1 and $1.")};
         for (int i = 0; i < 40'000; ++i) {
             paragraphs.last() += QStringLiteral(" w%1").arg(i * 7919);
         }
@@ -113,9 +114,11 @@ private Q_SLOTS:
         Store store(emptyLibrary());
         const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
         Observation observation = observed(id, start, {QStringLiteral("One."), QStringLiteral("Two “quoted” – 漢字.")});
-        observation.content.blocks[1].marks = {{.kind = MarkKind::Link, .start = 0, .length = 3, .target = QStringLiteral("https://example.org/a?b=c")}};
+        observation.content.blocks[1].marks = {
+            {.kind = MarkKind::Link, .start = 0, .length = 3, .target = QStringLiteral("https://example.org/a?b=c")}};
         observation.content.blocks.append({.kind = BlockKind::Heading, .level = 2, .text = QStringLiteral("One."), .repeated = true});
-        observation.content.blocks.append({.kind = BlockKind::Code, .text = QStringLiteral("a\n  b"), .language = QStringLiteral("python")});
+        observation.content.blocks.append(
+            {.kind = BlockKind::Code, .text = QStringLiteral("a\n  b"), .language = QStringLiteral("python")});
         observation.content.blocks.append({.text = QStringLiteral("Alone"), .sideRecord = SideRecord::Unrecorded});
         const Recorded recorded = valueOf(store.record(observation));
         QCOMPARE(recorded.outcome, Recorded::Outcome::First);
@@ -194,7 +197,8 @@ private Q_SLOTS:
         QCOMPARE(timeline.article.firstSeen, start - 48h);
         QCOMPARE(timeline.article.lastChanged, start);
         // The same import again brings nothing.
-        QCOMPARE(valueOf(store.record(imported(observed(id, start - 24h, {QStringLiteral("Two.")})))).outcome, Recorded::Outcome::Confirmed);
+        QCOMPARE(valueOf(store.record(imported(observed(id, start - 24h, {QStringLiteral("Two.")})))).outcome,
+                 Recorded::Outcome::Confirmed);
         QCOMPARE(valueOf(store.timeline(id)).revisions.size(), 3);
     }
 
@@ -224,8 +228,8 @@ private Q_SLOTS:
         QCOMPARE(twice.failing->times, 2);
         QCOMPARE(twice.failing->first, start + 1h);
         QCOMPARE(twice.lastSeen, start);
-        const FollowedArticle other
-            = valueOf(store.recordFailure(id, PageVerdict::ServerFailed, 503, QStringLiteral("failed"), start + 3h, {}));
+        const FollowedArticle other =
+            valueOf(store.recordFailure(id, PageVerdict::ServerFailed, 503, QStringLiteral("failed"), start + 3h, {}));
         QCOMPARE(other.failing->first, start + 3h);
         QCOMPARE(other.failingSince, start + 1h);
         const Recorded again = valueOf(store.record(observed(id, start + 4h, {QStringLiteral("One.")})));
@@ -302,7 +306,8 @@ private Q_SLOTS:
         Store first(library.location());
         Store second(library.location());
         const ArticleId one = valueOf(first.addArticle(address, WatchState::Followed, start)).id;
-        const ArticleId other = valueOf(first.addArticle(QUrl(QStringLiteral("https://news.example/other")), WatchState::Followed, start)).id;
+        const ArticleId other =
+            valueOf(first.addArticle(QUrl(QStringLiteral("https://news.example/other")), WatchState::Followed, start)).id;
         QCOMPARE(valueOf(first.claimDue(start, start + 30min, 10)).size(), 2);
         valueOf(second.release({one, other})); // not its own
         QCOMPARE(valueOf(second.claimDue(start + 1min, start + 31min, 10)).size(), 0);
@@ -342,7 +347,8 @@ private Q_SLOTS:
         const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
         QList<std::pair<RevisionId, QByteArray>> all;
         for (int i = 0; i < 60; ++i) {
-            const Observation observation = observed(id, start + i * 1h, {QStringLiteral("State %1.").arg(i)}, QByteArray(20'000, char('a' + i % 3)));
+            const Observation observation =
+                observed(id, start + i * 1h, {QStringLiteral("State %1.").arg(i)}, QByteArray(20'000, char('a' + i % 3)));
             all.append({valueOf(store.record(observation)).revision, observation.document.bytes});
         }
         for (const auto &[revision, bytes] : std::as_const(all)) {
@@ -388,7 +394,8 @@ private Q_SLOTS:
         const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
         const RevisionId one = valueOf(store.record(observed(id, start, {QStringLiteral("One.")}))).revision;
         const RevisionId two = valueOf(store.record(observed(id, start + 1h, {QStringLiteral("Two.")}))).revision;
-        const Result<void> kept = answerOf(store.keepNote({.left = two, .right = {77}, .text = QStringLiteral("They counted again."), .written = start}));
+        const Result<void> kept =
+            answerOf(store.keepNote({.left = two, .right = {77}, .text = QStringLiteral("They counted again."), .written = start}));
         QCOMPARE(kept.error().code, ErrorCode::NotFound);
         QVERIFY(answerOf(store.keepNote({.left = one, .right = two, .text = QStringLiteral("Once."), .written = start})));
     }

@@ -69,8 +69,9 @@ private Q_SLOTS:
         valueOf(reader.articles());
         valueOf(reader.articles());
         const QString database = serverAddress(library.location())->value(QStringLiteral("dbname"));
-        QCOMPARE(server().query(database, QStringLiteral("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
-                                                         "WHERE datname = current_database() AND pid <> pg_backend_pid()")),
+        QCOMPARE(server().query(database,
+                                QStringLiteral("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
+                                               "WHERE datname = current_database() AND pid <> pg_backend_pid()")),
                  QStringLiteral("1"));
         // Nobody asks the reader anything; it finds out by itself, and says that it may have missed something.
         QTRY_COMPARE_WITH_TIMEOUT(toldOf(told), QSet<qint64>{0}, 10'000);

@@ -146,7 +146,8 @@ private Q_SLOTS:
         QVERIFY(document.bytes.contains(revision.article.blocks.at(2).text.toUtf8()));
         const SearchTerm phrase{.text = revision.article.blocks.at(2).text.section(u' ', 1, 4)};
         QCOMPARE(valueOf(store.search({.terms = {phrase}}, 0, 10)).hits.constFirst().article.id, article.id);
-        QCOMPARE(valueOf(store.record(observed(article.id, address, QDateTime::currentDateTimeUtc(), {QStringLiteral("Another.")}))).number, 13);
+        QCOMPARE(valueOf(store.record(observed(article.id, address, QDateTime::currentDateTimeUtc(), {QStringLiteral("Another.")}))).number,
+                 13);
     }
 
     void aLibraryOfANewerRecensionIsRefusedUntouched()

@@ -15,7 +15,8 @@ namespace {
 const QDateTime start = storyStart();
 
 // An article whose states say these things, an hour apart.
-ArticleId follow(Store &store, const QString &path, const QList<QStringList> &states, const QString &site = QStringLiteral("Harbour Gazette"))
+ArticleId follow(Store &store, const QString &path, const QList<QStringList> &states,
+                 const QString &site = QStringLiteral("Harbour Gazette"))
 {
     const QUrl url(QStringLiteral("https://news.example/") + path);
     const ArticleId id = valueOf(store.addArticle(url, WatchState::Followed, start)).id;
@@ -53,25 +54,25 @@ private Q_SLOTS:
 
     void typedWordsAreUnderstood()
     {
-        const SearchQuery query
-            = parseSearch(QString::fromUtf8("wall “sea level” hab* -ferry title:plan source:gazette -source:post since:2020-01-30 -\"two words\""));
-        const SearchQuery expected{
-            .terms = {{.text = QStringLiteral("wall")},
-                      {.text = QStringLiteral("sea level")},
-                      {.text = QStringLiteral("hab"), .isPrefix = true},
-                      {.text = QStringLiteral("ferry"), .wanted = SearchTerm::Wanted::Absent},
-                      {.text = QStringLiteral("plan"), .field = SearchTerm::Field::Title},
-                      {.text = QStringLiteral("two words"), .wanted = SearchTerm::Wanted::Absent}},
-            .sources = {QStringLiteral("gazette")},
-            .withoutSources = {QStringLiteral("post")},
-            .since = QDate(2020, 1, 30)};
+        const SearchQuery query = parseSearch(
+            QString::fromUtf8("wall “sea level” hab* -ferry title:plan source:gazette -source:post since:2020-01-30 -\"two words\""));
+        const SearchQuery expected{.terms = {{.text = QStringLiteral("wall")},
+                                             {.text = QStringLiteral("sea level")},
+                                             {.text = QStringLiteral("hab"), .isPrefix = true},
+                                             {.text = QStringLiteral("ferry"), .wanted = SearchTerm::Wanted::Absent},
+                                             {.text = QStringLiteral("plan"), .field = SearchTerm::Field::Title},
+                                             {.text = QStringLiteral("two words"), .wanted = SearchTerm::Wanted::Absent}},
+                                   .sources = {QStringLiteral("gazette")},
+                                   .withoutSources = {QStringLiteral("post")},
+                                   .since = QDate(2020, 1, 30)};
         QCOMPARE(query, expected);
     }
 
     void nonsenseIsSearchedForAsItStands_data()
     {
         QTest::addColumn<QString>("typed");
-        for (const char *typed : {"\"", "-", "*", "title:", "since:yesterday", "AND", "NEAR(", "a\"b", "'; DROP TABLE article; --", "%", "\\", "-\"", "\"\""}) {
+        for (const char *typed :
+             {"\"", "-", "*", "title:", "since:yesterday", "AND", "NEAR(", "a\"b", "'; DROP TABLE article; --", "%", "\\", "-\"", "\"\""}) {
             QTest::newRow(typed) << QString::fromLatin1(typed);
         }
     }
@@ -168,8 +169,9 @@ private Q_SLOTS:
             QCOMPARE_GT(word.length, 0);
             words.append(word.text + QLatin1Char('=') + text.mid(word.start, word.length));
         }
-        QCOMPARE(words, QStringList({QStringLiteral("l=L"), QString::fromUtf8("ete=Été"), QString::fromUtf8("a=à"), QString::fromUtf8("漢=漢"),
-                                     QString::fromUtf8("字=字"), QStringLiteral("x=x")}));
+        QCOMPARE(words,
+                 QStringList({QStringLiteral("l=L"), QString::fromUtf8("ete=Été"), QString::fromUtf8("a=à"), QString::fromUtf8("漢=漢"),
+                              QString::fromUtf8("字=字"), QStringLiteral("x=x")}));
     }
 };
 

@@ -29,7 +29,8 @@ private Q_SLOTS:
             if (QChar::isSurrogate(unit)) {
                 continue;
             }
-            for (const QString &text : {QStringLiteral("a%1b"), QStringLiteral("it’s %1 one-two"), QStringLiteral("%1"), QStringLiteral("海%1b")}) {
+            for (const QString &text :
+                 {QStringLiteral("a%1b"), QStringLiteral("it’s %1 one-two"), QStringLiteral("%1"), QStringLiteral("海%1b")}) {
                 const QString filled = text.arg(QChar(char16_t(unit)));
                 QCOMPARE(countWordPieces(filled), int(wordPieces(filled).size()));
             }
@@ -47,7 +48,8 @@ private Q_SLOTS:
         add("white space alone", " \u00a0\t", "");
         add("punctuation leans on its word", "“Well,” she said.", "“Well,”|she|said.");
         add("numbers keep sign and unit", "$3.2bn 1,500 20% −4 °C", "$3.2bn|1,500|20%|−4|°C");
-        add("no-break spaces inside numbers", "1\u202f500 et 20\u00a0% ou 5\u00a0€ à\u00a0part", "1\u202f500|et|20\u00a0%|ou|5\u00a0€|à|part");
+        add("no-break spaces inside numbers", "1\u202f500 et 20\u00a0% ou 5\u00a0€ à\u00a0part",
+            "1\u202f500|et|20\u00a0%|ou|5\u00a0€|à|part");
         add("dashes between words stand alone", "word—word self-made 1939–45", "word|—|word|self-made|1939|–|45");
         add("Chinese by dictionary", "市长说公园，很好。", "市长|说|公园|，|很好|。");
         add("Japanese by dictionary", "町の公園です。", "町|の|公園|です|。");

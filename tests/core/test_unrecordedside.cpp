@@ -20,13 +20,11 @@ Comparison loneParagraphs()
     const Block first = block(QStringLiteral("First."), 1);
     const Block last = block(QStringLiteral("Last."), 5);
     comparison.revisions.left.article.blocks = {first, last};
-    comparison.revisions.right.article.blocks = {first,
-                                                 block(QStringLiteral("A."), 2, SideRecord::Unrecorded),
+    comparison.revisions.right.article.blocks = {first, block(QStringLiteral("A."), 2, SideRecord::Unrecorded),
                                                  block(QStringLiteral("B."), 3, SideRecord::Unrecorded),
-                                                 block(QStringLiteral("C."), 4, SideRecord::Unrecorded),
-                                                 last};
-    comparison.rows = {Row{.kind = RowKind::Same, .blocks = {{0}, {0}}},  Row{.kind = RowKind::Added, .blocks = {{}, {1}}},
-                       Row{.kind = RowKind::Added, .blocks = {{}, {2}}},  Row{.kind = RowKind::Added, .blocks = {{}, {3}}},
+                                                 block(QStringLiteral("C."), 4, SideRecord::Unrecorded), last};
+    comparison.rows = {Row{.kind = RowKind::Same, .blocks = {{0}, {0}}}, Row{.kind = RowKind::Added, .blocks = {{}, {1}}},
+                       Row{.kind = RowKind::Added, .blocks = {{}, {2}}}, Row{.kind = RowKind::Added, .blocks = {{}, {3}}},
                        Row{.kind = RowKind::Same, .blocks = {{1}, {4}}}};
     return comparison;
 }

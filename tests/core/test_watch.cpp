@@ -18,12 +18,13 @@ namespace {
 const QString story = QStringLiteral(
     "<p>Councillors in the harbour town sent the plan for a new sea wall back to its engineers after a debate of four hours, in which "
     "fishermen, shopkeepers and the owner of the only hotel spoke against its height.</p>"
-    "<p>The mayor had promised that building would begin before the autumn storms, and said afterwards that the delay was a matter of weeks.</p>");
+    "<p>The mayor had promised that building would begin before the autumn storms, and said afterwards that the delay was a matter of "
+    "weeks.</p>");
 
 QByteArray page(const QString &headline, const QString &text, const QByteArray &around = {})
 {
-    return "<!DOCTYPE html><html><head><title>" + headline.toUtf8() + "</title></head><body>" + around + "<article><h1>" + headline.toUtf8() + "</h1>"
-           + text.toUtf8() + "</article></body></html>";
+    return "<!DOCTYPE html><html><head><title>" + headline.toUtf8() + "</title></head><body>" + around + "<article><h1>" + headline.toUtf8()
+        + "</h1>" + text.toUtf8() + "</article></body></html>";
 }
 
 QByteArray served(const QByteArray &body, int status = 200, const QList<ServedHeader> &more = {})
@@ -46,8 +47,7 @@ class WatchTest : public QObject
         NetworkPresence presence = NetworkPresence::There;
         Watch watch;
 
-        explicit Desk(std::chrono::milliseconds pause = 0ms)
-            : watch(&store, &network, [this] { return now; }, {.pause = pause})
+        explicit Desk(std::chrono::milliseconds pause = 0ms) : watch(&store, &network, [this] { return now; }, {.pause = pause})
         {
             watch.setNetworkProbe([this] { return QtFuture::makeReadyValueFuture(presence); });
         }
@@ -101,15 +101,18 @@ private Q_SLOTS:
         QTest::newRow("404") << served("<p>Not here</p>", 404) << PageVerdict::NotFound;
         QTest::newRow("410 without a body") << served({}, 410) << PageVerdict::NotFound;
         QTest::newRow("503") << served("<p>Soon</p>", 503) << PageVerdict::ServerFailed;
-        QTest::newRow("soft 404") << served(page(QStringLiteral("Page not found"), QStringLiteral("<p>Try the search.</p>"))) << PageVerdict::NotFound;
-        QTest::newRow("robot check") << served(page(QStringLiteral("Just a moment..."), QStringLiteral("<p>Checking your browser.</p>")), 403,
-                                               {{"cf-mitigated", "challenge"}})
+        QTest::newRow("soft 404") << served(page(QStringLiteral("Page not found"), QStringLiteral("<p>Try the search.</p>")))
+                                  << PageVerdict::NotFound;
+        QTest::newRow("robot check") << served(page(QStringLiteral("Just a moment..."), QStringLiteral("<p>Checking your browser.</p>")),
+                                               403, {{"cf-mitigated", "challenge"}})
                                      << PageVerdict::BotWall;
-        QTest::newRow("consent") << served(page(QStringLiteral("Before you continue"),
-                                                QStringLiteral("<p>We and our partners use cookies. Give your consent to cookies, or manage cookies "
-                                                               "of our partners.</p><button>Accept</button>")))
+        QTest::newRow("consent") << served(
+            page(QStringLiteral("Before you continue"),
+                 QStringLiteral("<p>We and our partners use cookies. Give your consent to cookies, or manage cookies "
+                                "of our partners.</p><button>Accept</button>")))
                                  << PageVerdict::ConsentPage;
-        QTest::newRow("login") << served(page(QStringLiteral("Sign in"), QStringLiteral("<form><input type=password></form><p>Welcome back, reader</p>")))
+        QTest::newRow("login") << served(
+            page(QStringLiteral("Sign in"), QStringLiteral("<form><input type=password></form><p>Welcome back, reader</p>")))
                                << PageVerdict::LoginPage;
         QTest::newRow("empty") << served("<html><body></body></html>") << PageVerdict::Empty;
         QTest::newRow("no body") << served({}) << PageVerdict::Empty;
@@ -143,9 +146,12 @@ private Q_SLOTS:
         const QString canonical = QStringLiteral("<link rel=canonical href=/wall>");
         desk.server.serve("/wall", served(page(QStringLiteral("Wall plan approved"), story + canonical)));
         desk.server.serve("/amp-17", served(page(QStringLiteral("Wall plan approved"), story + canonical)));
-        desk.server.serve("/ferry", served(page(QStringLiteral("Ferry line adds sailings"),
-                                                QStringLiteral("<p>Two more boats will cross the bay on Sundays, the company said, because many visitors had "
-                                                               "waited in vain in summer.</p>") + canonical)));
+        desk.server.serve(
+            "/ferry",
+            served(page(QStringLiteral("Ferry line adds sailings"),
+                        QStringLiteral("<p>Two more boats will cross the bay on Sundays, the company said, because many visitors had "
+                                       "waited in vain in summer.</p>")
+                            + canonical)));
         const ArticleId wall = desk.follow("/wall").id;
         desk.check(wall);
         const ArticleId twin = desk.follow("/amp-17").id;
@@ -162,7 +168,8 @@ private Q_SLOTS:
     void aServerThatIsGoneIsAFailure()
     {
         Desk desk;
-        const FollowedArticle article = valueOf(desk.store.addArticle(QUrl(QStringLiteral("http://127.0.0.1:9/wall")), WatchState::Followed, desk.now));
+        const FollowedArticle article =
+            valueOf(desk.store.addArticle(QUrl(QStringLiteral("http://127.0.0.1:9/wall")), WatchState::Followed, desk.now));
         QCOMPARE(desk.check(article.id).verdict, PageVerdict::Unreachable);
     }
 
@@ -228,8 +235,9 @@ private Q_SLOTS:
     {
         Desk desk;
         const ArticleId id = desk.follow("/wall").id;
-        desk.server.serve("/wall", served(page(QStringLiteral("Wall plan approved"), story), 200,
-                                          {{"ETag", "\"one\""}, {"Last-Modified", "Thu, 30 Jan 2020 14:00:00 GMT"}}));
+        desk.server.serve("/wall",
+                          served(page(QStringLiteral("Wall plan approved"), story), 200,
+                                 {{"ETag", "\"one\""}, {"Last-Modified", "Thu, 30 Jan 2020 14:00:00 GMT"}}));
         desk.check(id);
         desk.server.serve("/wall", httpAnswer(304, {}));
         const Checked unchanged = desk.check(id);
@@ -351,7 +359,8 @@ private Q_SLOTS:
         const Timeline refused = valueOf(desk.store.timeline(inner.id));
         QVERIFY(refused.revisions.isEmpty());
         QCOMPARE(refused.failures.size(), 1);
-        QVERIFY2(refused.failures.constFirst().reason.contains(QStringLiteral("robots.txt")), qPrintable(refused.failures.constFirst().reason));
+        QVERIFY2(refused.failures.constFirst().reason.contains(QStringLiteral("robots.txt")),
+                 qPrintable(refused.failures.constFirst().reason));
         QVERIFY(refused.article.nextCheck > desk.now);
 
         // Whoever asks for the page by hand sees it.
@@ -370,7 +379,7 @@ private Q_SLOTS:
     void aRoundThatNobodyWantsAnyMoreEnds()
     {
         Desk desk;
-        desk.server.serve("/silent", [](QTcpSocket *) {}); // never answers
+        desk.server.serve("/silent", [](QTcpSocket *) { }); // never answers
         {
             (void)desk.follow("/silent");
             (void)desk.follow("/next");

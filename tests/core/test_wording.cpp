@@ -30,8 +30,8 @@ void mark(Row &row, Side side, const Comparison &comparison, int block, const QS
 {
     const qsizetype start = comparison.revisions[side].article.blocks.at(block).text.indexOf(words);
     QVERIFY(start >= 0);
-    row.spans[side].append({.block = block, .start = start, .length = words.size(),
-                            .kind = side == Side::Left ? SpanKind::Deleted : SpanKind::Inserted});
+    row.spans[side].append(
+        {.block = block, .start = start, .length = words.size(), .kind = side == Side::Left ? SpanKind::Deleted : SpanKind::Inserted});
 }
 
 ChangeDescription describeReplacement(const QString &left, const QString &right, const QString &before, const QString &after)
@@ -61,9 +61,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::newRow("all") << Summary{.wordsInserted = 212, .wordsDeleted = 96, .blocksChanged = 4, .blocksAdded = 1}
                              << s("4 paragraphs changed, 1 added, 212 words inserted, 96 deleted");
-        QTest::newRow("one of each") << Summary{.wordsInserted = 1, .wordsDeleted = 1, .blocksChanged = 1, .blocksAdded = 1,
-                                                .blocksRemoved = 1, .blocksMoved = 1}
-                                     << s("1 paragraph changed, 1 added, 1 removed, 1 moved, 1 word inserted, 1 deleted");
+        QTest::newRow("one of each")
+            << Summary{.wordsInserted = 1, .wordsDeleted = 1, .blocksChanged = 1, .blocksAdded = 1, .blocksRemoved = 1, .blocksMoved = 1}
+            << s("1 paragraph changed, 1 added, 1 removed, 1 moved, 1 word inserted, 1 deleted");
         QTest::newRow("moved alone") << Summary{.blocksMoved = 2} << s("2 paragraphs moved");
         QTest::newRow("deleted alone") << Summary{.wordsDeleted = 3, .blocksRemoved = 1} << s("1 paragraph removed, 3 words deleted");
         QTest::newRow("nothing") << Summary{} << s("The two versions are the same.");
@@ -88,11 +88,20 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("seconds");
         QTest::addColumn<QString>("expected");
         const QList<std::pair<qint64, const char *>> cases{
-            {0, "at the same time"},        {20, "less than a minute later"}, {60, "1 minute later"},
-            {44 * 60, "44 minutes later"},  {45 * 60, "about 1 hour later"},  {3 * 3600 + 500, "about 3 hours later"},
-            {-3 * 3600, "about 3 hours earlier"}, {23 * 3600 + 3000, "about 24 hours later"}, {86400, "1 day later"},
-            {2 * 86400 + 9000, "2 days later"}, {40 * 86400, "about 1 month later"}, {200 * 86400, "about 7 months later"},
-            {400 * 86400, "about 1 year later"}, {-3 * 365 * 86400LL, "about 3 years earlier"},
+            {0, "at the same time"},
+            {20, "less than a minute later"},
+            {60, "1 minute later"},
+            {44 * 60, "44 minutes later"},
+            {45 * 60, "about 1 hour later"},
+            {3 * 3600 + 500, "about 3 hours later"},
+            {-3 * 3600, "about 3 hours earlier"},
+            {23 * 3600 + 3000, "about 24 hours later"},
+            {86400, "1 day later"},
+            {2 * 86400 + 9000, "2 days later"},
+            {40 * 86400, "about 1 month later"},
+            {200 * 86400, "about 7 months later"},
+            {400 * 86400, "about 1 year later"},
+            {-3 * 365 * 86400LL, "about 3 years earlier"},
         };
         for (const auto &[seconds, expected] : cases) {
             QTest::addRow("%lld s", static_cast<long long>(seconds)) << seconds << s(expected);
@@ -135,8 +144,7 @@ private Q_SLOTS:
         const QDateTime time = at("2020-01-30T14:02:11Z");
         QCOMPARE(evidenceOf({.origin = Origin::Live, .httpStatus = 200, .capturedAt = time, .timeSource = TimeSource::Observed}),
                  s("fetched live 2020-01-30 14:02:11 UTC, HTTP 200"));
-        QCOMPARE(evidenceOf({.capturedAt = time, .timeSource = TimeSource::FileModified}),
-                 s("file last modified 2020-01-30 14:02:11 UTC"));
+        QCOMPARE(evidenceOf({.capturedAt = time, .timeSource = TimeSource::FileModified}), s("file last modified 2020-01-30 14:02:11 UTC"));
         QCOMPARE(evidenceOf({.origin = Origin::Wayback, .capturedAt = time, .timeSource = TimeSource::Recorded}),
                  s("captured 2020-01-30 14:02:11 UTC, as the archive records"));
         QCOMPARE(evidenceOf({}), s("no capture time recorded"));
@@ -157,9 +165,8 @@ private Q_SLOTS:
 
     void longReplacementsAreCounted()
     {
-        const ChangeDescription description = describeReplacement(
-            s("He was not available for any further comment today"), s("He left"),
-            s("was not available for any further comment today"), s("left"));
+        const ChangeDescription description = describeReplacement(s("He was not available for any further comment today"), s("He left"),
+                                                                  s("was not available for any further comment today"), s("left"));
         QCOMPARE(description.kind, s("Changed"));
         QCOMPARE(description.text, s("8 words replaced by 1"));
     }

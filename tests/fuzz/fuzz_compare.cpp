@@ -14,8 +14,8 @@ Revision revisionOf(QStringView text)
 {
     Revision revision;
     for (const QStringView line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        revision.article.blocks.append({.kind = revision.article.blocks.isEmpty() ? BlockKind::Headline : BlockKind::Paragraph,
-                                        .text = line.toString()});
+        revision.article.blocks.append(
+            {.kind = revision.article.blocks.isEmpty() ? BlockKind::Headline : BlockKind::Paragraph, .text = line.toString()});
     }
     return revision;
 }

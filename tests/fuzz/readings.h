@@ -25,7 +25,8 @@ inline void check(const Result<Reading> &reading)
     }
     for (const Revision &revision : reading->revisions) {
         for (const Block &block : revision.article.blocks) {
-            const bool isNormal = block.kind == BlockKind::Code ? normalizedCode(block.text) == block.text : normalizedText(block.text) == block.text;
+            const bool isNormal =
+                block.kind == BlockKind::Code ? normalizedCode(block.text) == block.text : normalizedText(block.text) == block.text;
             if (block.text.isEmpty() || !isNormal) {
                 std::abort();
             }

@@ -7,11 +7,14 @@
 namespace recension::test {
 namespace {
 
-const QString debate = QStringLiteral("Councillors sent the plan back to the engineers after a debate that kept the public gallery full until midnight.");
+const QString debate =
+    QStringLiteral("Councillors sent the plan back to the engineers after a debate that kept the public gallery full until midnight.");
 const QString price = QStringLiteral("The council had approved %1 million for the new wall on Monday.");
 const QString skipper = QStringLiteral("“We have waited for nine years,” said the skipper of the Marigold, %1.");
-const QString mayor = QStringLiteral("The mayor promised a timetable before the autumn. Work on the breakwater at Saint Orrin took six years.");
-const QString engineers = QStringLiteral("Engineers who examined the old wall in March told the meeting that its landward face had shifted by eleven centimetres.");
+const QString mayor =
+    QStringLiteral("The mayor promised a timetable before the autumn. Work on the breakwater at Saint Orrin took six years.");
+const QString engineers = QStringLiteral(
+    "Engineers who examined the old wall in March told the meeting that its landward face had shifted by eleven centimetres.");
 const QString quarry = QStringLiteral("Opponents called the plan a gift to the quarry company, which denies it.");
 const QString meeting = QStringLiteral("The next meeting is on Friday; the harbour master’s office keeps the tide record.");
 
@@ -28,7 +31,8 @@ QString newestExtractor()
 class Story
 {
 public:
-    Story(Store &store, const QString &address, const QString &source, const QDateTime &begun) : m_store(store), m_url(address), m_source(source)
+    Story(Store &store, const QString &address, const QString &source, const QDateTime &begun)
+        : m_store(store), m_url(address), m_source(source)
     {
         m_id = valueOf(store.addArticle(m_url, WatchState::Followed, begun)).id;
     }
@@ -95,16 +99,21 @@ void fillCoastLibrary(Store &store, const QDateTime &now)
     tellOfTheWall(store, now);
 
     Story ferry(store, QStringLiteral("https://orrinpost.example/ferry"), QStringLiteral("The Orrin Post"), daysAgo(2));
-    ferry.says(daysAgo(2), QStringLiteral("Ferry line plans winter sailings"), {QStringLiteral("The ferries will run to the winter timetable."), meeting});
-    ferry.says(daysAgo(1), QStringLiteral("Ferry line adds winter sailings"), {QStringLiteral("The ferries will run to the winter timetable."), meeting});
+    ferry.says(daysAgo(2), QStringLiteral("Ferry line plans winter sailings"),
+               {QStringLiteral("The ferries will run to the winter timetable."), meeting});
+    ferry.says(daysAgo(1), QStringLiteral("Ferry line adds winter sailings"),
+               {QStringLiteral("The ferries will run to the winter timetable."), meeting});
 
     Story skippers(store, QStringLiteral("https://harbourgazette.example/skippers"), QStringLiteral("Harbour Gazette"), daysAgo(18));
-    skippers.says(daysAgo(18), QStringLiteral("Three skippers on nine years of waiting"), {skipper.arg(QStringLiteral("laughing")), meeting});
+    skippers.says(daysAgo(18), QStringLiteral("Three skippers on nine years of waiting"),
+                  {skipper.arg(QStringLiteral("laughing")), meeting});
     skippers.isUnchanged(daysAgo(0.1));
 
     Story gale(store, QStringLiteral("https://orrinpost.example/gale"), QStringLiteral("The Orrin Post"), daysAgo(60));
-    gale.says(daysAgo(60), QStringLiteral("Gale of 2018: what the logs say"), {QStringLiteral("The log books speak of eleven hours of wind.")});
-    gale.says(daysAgo(41), QStringLiteral("Gale of 2018: what the log books say"), {QStringLiteral("The log books speak of twelve hours of wind.")});
+    gale.says(daysAgo(60), QStringLiteral("Gale of 2018: what the logs say"),
+              {QStringLiteral("The log books speak of eleven hours of wind.")});
+    gale.says(daysAgo(41), QStringLiteral("Gale of 2018: what the log books say"),
+              {QStringLiteral("The log books speak of twelve hours of wind.")});
     gale.isUnchanged(daysAgo(0.9));
 
     Story minutes(store, QStringLiteral("https://orrin.example/minutes"), QStringLiteral("Orrin Town Council"), daysAgo(3));
@@ -119,11 +128,14 @@ void fillWithMany(Store &store, const QDateTime &now, int count)
 {
     for (int number = 0; number < count; ++number) {
         const QDateTime begun = now.addSecs(-3600LL * 24 * 300 + 2400LL * number);
-        Story story(store, QStringLiteral("https://paper%1.example/story/%2").arg(number % 40).arg(number), QStringLiteral("Paper %1").arg(number % 40),
-                    begun);
+        Story story(store, QStringLiteral("https://paper%1.example/story/%2").arg(number % 40).arg(number),
+                    QStringLiteral("Paper %1").arg(number % 40), begun);
         const QString headline = QStringLiteral("Story %1 of what was said at the meeting of the harbour board").arg(number);
         for (int version = 0; version < 2 + number % 2; ++version) {
-            const QString text = QStringLiteral("In version %1 of story %2 the skipper of boat %3 has the word.").arg(version).arg(number).arg(number * 7 % 1000);
+            const QString text = QStringLiteral("In version %1 of story %2 the skipper of boat %3 has the word.")
+                                     .arg(version)
+                                     .arg(number)
+                                     .arg(number * 7 % 1000);
             story.says(begun.addSecs(4000LL * version), headline, {debate, text, meeting});
         }
     }

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/checks.h"
-#include "core/collection.h"
-#include "core/pastimports.h"
-#include "core/subscriptions.h"
 #include "tests/support/coastlibrary.h"
-#include "tests/support/mocknetwork.h"
 #include "tests/support/storing.h"
+#include "tests/support/windowground.h"
 #include "ui/library/articlelist.h"
 #include "ui/library/articlepage.h"
 #include "ui/library/librarypage.h"
-#include "ui/library/lookedat.h"
 #include "ui/library/statementlabel.h"
-#include "ui/mainwindow.h"
-#include "ui/savedsearches.h"
-#include "ui/sharedrules.h"
-#include "ui/source/syntaxformats.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -41,44 +32,21 @@ inline MockAnswer page(const QString &headline)
 
 enum class Holding { Nothing, TheCoast };
 
-/// A window on a library in memory, with a network from a table and a clock that stands still.
-struct Desk {
+/// Made before what asks for the time, and gone after it.
+struct StoppedClock {
     QDateTime now = storyStart();
-    Library library{nullptr, [this] { return now; }};
-    MockNetwork network;
-    Store store{QStringLiteral(":memory:")};
-    Watch watch{&store, &network, [this] { return now; }, {.pause = std::chrono::milliseconds(0)}};
-    Collection collection{&store, [this] { return now; }};
-    Checks checks{&collection, &watch};
-    FeedWatch feedWatch{&store, watch.hostQueue(), [this] { return now; }, "Recension"};
-    Subscriptions subscriptions{&store, &feedWatch, &collection};
-    PastImports past{&store, watch.hostQueue(), &collection};
-    LookedAt lookedAt;
-    SavedSearches searches;
-    SyntaxFormats formats;
-    SharedPreferences preferences{{}};
-    SharedRules rules{{}};
-    Recents recents;
+};
+
+/// A window on a library in memory, with a network from a table and a clock that stands still.
+struct Desk : StoppedClock, WindowGround {
     std::unique_ptr<MainWindow> window;
     LibraryPage *home = nullptr;
 
-    explicit Desk(Holding holding = Holding::TheCoast, QSize size = {1280, 820})
+    explicit Desk(Holding holding = Holding::TheCoast, QSize size = {1280, 820}) : WindowGround([this] { return now; })
     {
         if (holding == Holding::TheCoast)
             fillCoastLibrary(store, now);
-        const WindowParts parts{.library = &library,
-                                .collection = &collection,
-                                .checks = &checks,
-                                .subscriptions = &subscriptions,
-                                .past = &past,
-                                .lookedAt = &lookedAt,
-                                .searches = &searches,
-                                .preferences = &preferences,
-                                .rules = &rules,
-                                .recents = &recents,
-                                .syntaxFormats = &formats,
-                                .clock = [this] { return now; }};
-        window = std::make_unique<MainWindow>(parts, WindowState());
+        window = std::make_unique<MainWindow>(parts(), WindowState());
         home = window->libraryPage();
         QSignalSpy changed(home, &LibraryPage::changed);
         window->resize(size);

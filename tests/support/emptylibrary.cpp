@@ -40,9 +40,8 @@ QString emptyLibrary()
 }
 
 SharedLibrary::SharedLibrary()
-    : m_folder(isServerRun() ? nullptr : std::make_unique<QTemporaryDir>())
-    , m_location(m_folder ? m_folder->filePath(QStringLiteral("library.recension")) : server().emptyDatabase())
-{
-}
+    : m_folder(isServerRun() ? nullptr : std::make_unique<QTemporaryDir>()),
+      m_location(m_folder ? m_folder->filePath(QStringLiteral("library.recension")) : server().emptyDatabase())
+{ }
 
 } // namespace recension::test

@@ -38,25 +38,26 @@ Revision leftRevision()
                         .timeSource = TimeSource::Observed,
                         .sha256 = QByteArray(64, 'a'),
                         .size = 20480};
-    revision.article = {.title = s("Harbour wall plan approved"), .site = s("Harbour Gazette"), .language = s("en-GB"), .extractor = s("html-1")};
+    revision.article = {
+        .title = s("Harbour wall plan approved"), .site = s("Harbour Gazette"), .language = s("en-GB"), .extractor = s("html-1")};
     QList<Block> &blocks = revision.article.blocks;
     blocks = {
-        block(BlockKind::Headline, "Harbour wall plan approved"),                        // 0
-        block(BlockKind::Standfirst, "Fishermen want a date before the winter storms"),  // 1
-        paragraph("The council approved 1.5 million for the new wall."),                 // 2
-        paragraph("The harbour master's office keeps the tide record."),                 // 3
-        paragraph("The mayor promised a timetable before autumn."),                      // 4, moved
-        block(BlockKind::Heading, "What comes next", 2),                                 // 5
-        block(BlockKind::ListItem, "Boats are hauled out.", 1),                          // 6
-        block(BlockKind::Quote, "We waited for nine years."),                            // 7
-        paragraph("Opponents called it a gift, which the quarry denies."),               // 8, removed
-        paragraph("The ferry runs, and the market opens at noon."),                      // 9, split
-        paragraph("Rain is likely."),                                                    // 10, merged
-        paragraph("Wind will follow."),                                                  // 11, merged
-        block(BlockKind::Code, "tide = 3.4\nwall = 5.1"),                                // 12
-        block(BlockKind::Caption, "The wall in 1921. Photograph: Town Archive"),         // 13
-        block(BlockKind::TableRow, "High water | 14:02"),                                // 14
-        paragraph("Read the report <here> & now."),                                      // 15, link changed
+        block(BlockKind::Headline, "Harbour wall plan approved"), // 0
+        block(BlockKind::Standfirst, "Fishermen want a date before the winter storms"), // 1
+        paragraph("The council approved 1.5 million for the new wall."), // 2
+        paragraph("The harbour master's office keeps the tide record."), // 3
+        paragraph("The mayor promised a timetable before autumn."), // 4, moved
+        block(BlockKind::Heading, "What comes next", 2), // 5
+        block(BlockKind::ListItem, "Boats are hauled out.", 1), // 6
+        block(BlockKind::Quote, "We waited for nine years."), // 7
+        paragraph("Opponents called it a gift, which the quarry denies."), // 8, removed
+        paragraph("The ferry runs, and the market opens at noon."), // 9, split
+        paragraph("Rain is likely."), // 10, merged
+        paragraph("Wind will follow."), // 11, merged
+        block(BlockKind::Code, "tide = 3.4\nwall = 5.1"), // 12
+        block(BlockKind::Caption, "The wall in 1921. Photograph: Town Archive"), // 13
+        block(BlockKind::TableRow, "High water | 14:02"), // 14
+        paragraph("Read the report <here> & now."), // 15, link changed
         paragraph("The council meets on Mondays."),
         paragraph("Its minutes are public."),
         paragraph("Letters reach it at the town hall."),
@@ -75,26 +76,30 @@ Revision rightRevision()
                         .timeSource = TimeSource::FileModified,
                         .sha256 = QByteArray(64, 'b'),
                         .size = 20992};
-    revision.article = {.title = s("Harbour wall plan sent back"), .canonicalUrl = QUrl(s("https://harbourgazette.example/wall")), .site = s("Harbour Gazette"), .language = s("en-GB"), .extractor = s("html-1")};
+    revision.article = {.title = s("Harbour wall plan sent back"),
+                        .canonicalUrl = QUrl(s("https://harbourgazette.example/wall")),
+                        .site = s("Harbour Gazette"),
+                        .language = s("en-GB"),
+                        .extractor = s("html-1")};
     QList<Block> &blocks = revision.article.blocks;
     blocks = {
-        block(BlockKind::Headline, "Harbour wall plan sent back"),                      // 0
+        block(BlockKind::Headline, "Harbour wall plan sent back"), // 0
         block(BlockKind::Standfirst, "Fishermen want a date before the winter storms"), // 1
-        paragraph("The council approved 15 million for the new wall."),                 // 2
-        paragraph("The harbour master’s office keeps the tide record."),                // 3
-        block(BlockKind::Heading, "What comes next", 2),                                // 4
-        block(BlockKind::ListItem, "Boats are hauled out.", 1),                         // 5
-        block(BlockKind::Quote, "We waited for ten long years."),                       // 6
-        paragraph("Engineers found that its face had shifted."),                        // 7, added
-        paragraph("The ferry runs."),                                                   // 8, split
-        paragraph("The market opens at noon."),                                         // 9, split
-        paragraph("Rain is likely. Wind will follow."),                                 // 10, merged
-        paragraph("The mayor promised a timetable before winter."),                     // 11, moved and edited
-        block(BlockKind::Code, "tide = 3.4\nwall = 6.0"),                               // 12
-        block(BlockKind::Caption, "The wall in 1921. Photograph: Town Archive"),        // 13
-        block(BlockKind::TableRow, "High water | 14:02"),                               // 14
-        paragraph("Read the report <here> & now."),                                     // 15, link changed
-        paragraph("A last line whose side nobody knows."),                              // 16, added, unrecorded
+        paragraph("The council approved 15 million for the new wall."), // 2
+        paragraph("The harbour master’s office keeps the tide record."), // 3
+        block(BlockKind::Heading, "What comes next", 2), // 4
+        block(BlockKind::ListItem, "Boats are hauled out.", 1), // 5
+        block(BlockKind::Quote, "We waited for ten long years."), // 6
+        paragraph("Engineers found that its face had shifted."), // 7, added
+        paragraph("The ferry runs."), // 8, split
+        paragraph("The market opens at noon."), // 9, split
+        paragraph("Rain is likely. Wind will follow."), // 10, merged
+        paragraph("The mayor promised a timetable before winter."), // 11, moved and edited
+        block(BlockKind::Code, "tide = 3.4\nwall = 6.0"), // 12
+        block(BlockKind::Caption, "The wall in 1921. Photograph: Town Archive"), // 13
+        block(BlockKind::TableRow, "High water | 14:02"), // 14
+        paragraph("Read the report <here> & now."), // 15, link changed
+        paragraph("A last line whose side nobody knows."), // 16, added, unrecorded
         paragraph("The council meets on Mondays."),
         paragraph("Its minutes are public."),
         paragraph("Letters reach it at the town hall."),
@@ -151,17 +156,25 @@ Comparison harbourComparison()
     replace(add(RowKind::Changed, {12}, {12}), 12, "5.1", 12, "6.0");
     add(RowKind::Same, {13}, {13});
     add(RowKind::Same, {14}, {14});
-    add(RowKind::Same, {15}, {15}).markChanges = {{.block = {15, 15},
-                                                   .text = s("the report"),
-                                                   .kind = MarkKind::Link,
-                                                   .present = {true, true},
-                                                   .target = {s("https://old.example/report"), s("https://new.example/report?a=1&b=\"2\"")}}};
+    add(RowKind::Same, {15}, {15}).markChanges = {
+        {.block = {15, 15},
+         .text = s("the report"),
+         .kind = MarkKind::Link,
+         .present = {true, true},
+         .target = {s("https://old.example/report"), s("https://new.example/report?a=1&b=\"2\"")}}};
     add(RowKind::Added, {}, {16});
     for (const int block : {16, 17, 18}) {
         add(RowKind::Same, {block}, {block + 1});
     }
-    comparison.summary = {.wordsInserted = 21, .wordsDeleted = 17, .wordsMoved = 7, .blocksChanged = 6, .blocksAdded = 2, .blocksRemoved = 1,
-                          .blocksMoved = 1, .typographicChanges = 1, .similarity = 0.8123456};
+    comparison.summary = {.wordsInserted = 21,
+                          .wordsDeleted = 17,
+                          .wordsMoved = 7,
+                          .blocksChanged = 6,
+                          .blocksAdded = 2,
+                          .blocksRemoved = 1,
+                          .blocksMoved = 1,
+                          .typographicChanges = 1,
+                          .similarity = 0.8123456};
     return comparison;
 }
 

@@ -68,8 +68,7 @@ QByteArray gzipped(const QByteArray &bytes)
 }
 
 LoopbackServer::LoopbackServer(Transport transport)
-    : m_transport(transport)
-    , m_server(transport == Transport::Tls ? tlsServer() : std::make_unique<QTcpServer>())
+    : m_transport(transport), m_server(transport == Transport::Tls ? tlsServer() : std::make_unique<QTcpServer>())
 {
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &LoopbackServer::accept);
     if (!m_server->listen(QHostAddress::LocalHost)) {

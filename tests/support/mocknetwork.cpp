@@ -10,9 +10,7 @@ namespace {
 class MockReply : public QNetworkReply
 {
 public:
-    MockReply(const QNetworkRequest &request, const MockAnswer &answer, QObject *parent)
-        : QNetworkReply(parent)
-        , m_answer(answer)
+    MockReply(const QNetworkRequest &request, const MockAnswer &answer, QObject *parent) : QNetworkReply(parent), m_answer(answer)
     {
         setRequest(request);
         setUrl(request.url());

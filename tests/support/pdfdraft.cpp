@@ -44,7 +44,8 @@ double PdfDraft::write(const QByteArray &text, Place place)
         const auto most = static_cast<qsizetype>((place.left + place.width - left) / (0.6 * place.size));
         const qsizetype length = lineLength(rest, std::max<qsizetype>(most, 1));
         m_pages.back() += "BT /" + QByteArray(place.isBold ? "B" : "F") + ' ' + QByteArray::number(place.size) + " Tf "
-            + QByteArray::number(left) + ' ' + QByteArray::number(pageHeight - top - place.size) + " Td (" + escaped(rest.first(length)) + ") Tj ET\n";
+            + QByteArray::number(left) + ' ' + QByteArray::number(pageHeight - top - place.size) + " Td (" + escaped(rest.first(length))
+            + ") Tj ET\n";
         rest = rest.sliced(length).trimmed();
         left = place.left;
         top += 1.2 * place.size;
@@ -69,9 +70,11 @@ QByteArray PdfDraft::bytes() const
         objects.append({firstFree + i, m_objects.at(i)});
     }
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        objects.append({firstPage + 2 * i, "<</Type/Page/Parent 2 0 R/Resources<</Font<</F 3 0 R/B 4 0 R>>" + m_resources + ">>/Contents "
+        objects.append({firstPage + 2 * i,
+                        "<</Type/Page/Parent 2 0 R/Resources<</Font<</F 3 0 R/B 4 0 R>>" + m_resources + ">>/Contents "
                             + QByteArray::number(firstPage + 2 * i + 1) + " 0 R>>"});
-        objects.append({firstPage + 2 * i + 1, "<</Length " + QByteArray::number(m_pages.at(i).size()) + ">>stream\n" + m_pages.at(i) + "\nendstream"});
+        objects.append({firstPage + 2 * i + 1,
+                        "<</Length " + QByteArray::number(m_pages.at(i).size()) + ">>stream\n" + m_pages.at(i) + "\nendstream"});
     }
     QByteArray file = "%PDF-1.4\n";
     QByteArray table = "0 1\n0000000000 65535 f \n";
@@ -80,8 +83,8 @@ QByteArray PdfDraft::bytes() const
         file += QByteArray::number(number) + " 0 obj\n" + object + "\nendobj\n";
     }
     const QByteArray start = QByteArray::number(file.size());
-    return file + "xref\n" + table + "trailer\n<</Size " + QByteArray::number(firstPage + 2 * m_pages.size()) + "/Root 1 0 R/Info 5 0 R" + m_trailer
-        + ">>\nstartxref\n" + start + "\n%%EOF\n";
+    return file + "xref\n" + table + "trailer\n<</Size " + QByteArray::number(firstPage + 2 * m_pages.size()) + "/Root 1 0 R/Info 5 0 R"
+        + m_trailer + ">>\nstartxref\n" + start + "\n%%EOF\n";
 }
 
 } // namespace recension::test

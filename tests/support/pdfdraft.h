@@ -13,7 +13,7 @@ class PdfDraft
 public:
     struct Place {
         double left = 50;
-        double top = 50;   ///< of the first line
+        double top = 50; ///< of the first line
         double width = 300;
         double size = 10;
         double indent = 0; ///< of the first line

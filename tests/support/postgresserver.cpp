@@ -48,9 +48,7 @@ bool runs(const QStringList &command, QString *output = nullptr)
 
 } // namespace
 
-PostgresServer::PostgresServer()
-    : m_folder(QDir::tempPath() + QStringLiteral("/recension-postgres-XXXXXX"))
-    , m_programs(programsFolder())
+PostgresServer::PostgresServer() : m_folder(QDir::tempPath() + QStringLiteral("/recension-postgres-XXXXXX")), m_programs(programsFolder())
 {
     if (!QFileInfo(program(QStringLiteral("initdb"))).isExecutable()) {
         m_problem = QStringLiteral("no PostgreSQL server is installed");
@@ -59,17 +57,19 @@ PostgresServer::PostgresServer()
     QList<QStringList> launchers{{}};
     if (geteuid() == 0) {
         launchers = {{QStringLiteral("unshare"), QStringLiteral("--user"), QStringLiteral("--map-user=1000")},
-                     {QStringLiteral("setpriv"), QStringLiteral("--reuid=postgres"), QStringLiteral("--regid=postgres"), QStringLiteral("--clear-groups")}};
+                     {QStringLiteral("setpriv"), QStringLiteral("--reuid=postgres"), QStringLiteral("--regid=postgres"),
+                      QStringLiteral("--clear-groups")}};
     }
     for (const QStringList &launcher : std::as_const(launchers)) {
         if (launcher.value(0) == QLatin1String("setpriv")) {
             runs({QStringLiteral("chown"), QStringLiteral("-R"), QStringLiteral("postgres"), folder()});
         }
-        const bool made = runs(launcher
-                                   + QStringList{program(QStringLiteral("initdb")), QStringLiteral("--pgdata"), m_folder.filePath(QStringLiteral("data")),
-                                                 QStringLiteral("--auth=trust"), QStringLiteral("--username=recension"), QStringLiteral("--encoding=UTF8"),
-                                                 QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-sync"), QStringLiteral("--no-instructions")},
-                               &m_problem);
+        const bool made = runs(
+            launcher
+                + QStringList{program(QStringLiteral("initdb")), QStringLiteral("--pgdata"), m_folder.filePath(QStringLiteral("data")),
+                              QStringLiteral("--auth=trust"), QStringLiteral("--username=recension"), QStringLiteral("--encoding=UTF8"),
+                              QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-sync"), QStringLiteral("--no-instructions")},
+            &m_problem);
         if (made) {
             m_launcher = launcher;
             m_problem.clear();
@@ -89,11 +89,14 @@ PostgresServer::~PostgresServer()
 void PostgresServer::start()
 {
     // The signal comes to the server when this program ends without having stopped it.
-    const QStringList command = m_launcher
-                                + QStringList{QStringLiteral("setpriv"), QStringLiteral("--pdeathsig"), QStringLiteral("QUIT"), program(QStringLiteral("postgres")),
-                                              QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("-k"), folder(),
-                                              QStringLiteral("-c"), QStringLiteral("listen_addresses="), QStringLiteral("-c"), QStringLiteral("fsync=off"),
-                                              QStringLiteral("-c"), QStringLiteral("shared_buffers=16MB"), QStringLiteral("-c"), QStringLiteral("max_connections=60")};
+    const QStringList command = m_launcher + QStringList{QStringLiteral("setpriv"), QStringLiteral("--pdeathsig"),
+                                                         QStringLiteral("QUIT"),    program(QStringLiteral("postgres")),
+                                                         QStringLiteral("-D"),      m_folder.filePath(QStringLiteral("data")),
+                                                         QStringLiteral("-k"),      folder(),
+                                                         QStringLiteral("-c"),      QStringLiteral("listen_addresses="),
+                                                         QStringLiteral("-c"),      QStringLiteral("fsync=off"),
+                                                         QStringLiteral("-c"),      QStringLiteral("shared_buffers=16MB"),
+                                                         QStringLiteral("-c"),      QStringLiteral("max_connections=60")};
     m_server.setStandardOutputFile(m_folder.filePath(QStringLiteral("log")));
     m_server.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")), QIODevice::Append);
     m_server.start(command.first(), command.sliced(1));
@@ -103,7 +106,7 @@ void PostgresServer::start()
         if (waiting.elapsed() > mostMilliseconds || m_server.waitForFinished(0) || m_server.state() == QProcess::NotRunning) {
             QFile log(m_folder.filePath(QStringLiteral("log")));
             m_problem = QStringLiteral("PostgreSQL does not start: ")
-                        + (log.open(QIODevice::ReadOnly) ? QString::fromUtf8(log.readAll()) : m_server.errorString());
+                + (log.open(QIODevice::ReadOnly) ? QString::fromUtf8(log.readAll()) : m_server.errorString());
             return;
         }
         QThread::sleep(20ms);
@@ -137,8 +140,8 @@ QString PostgresServer::location(const QString &database, const QString &user) c
 QString PostgresServer::query(const QString &database, const QString &sql) const
 {
     QString output;
-    if (!runs({program(QStringLiteral("psql")), QStringLiteral("--no-psqlrc"), QStringLiteral("-qAt"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"),
-               location(database), QStringLiteral("-c"), sql},
+    if (!runs({program(QStringLiteral("psql")), QStringLiteral("--no-psqlrc"), QStringLiteral("-qAt"), QStringLiteral("-v"),
+               QStringLiteral("ON_ERROR_STOP=1"), location(database), QStringLiteral("-c"), sql},
               &output)) {
         qFatal("psql: %s", qPrintable(output));
     }

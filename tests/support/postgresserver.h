@@ -40,7 +40,7 @@ private:
     [[nodiscard]] bool answers() const;
 
     QTemporaryDir m_folder;
-    QString m_programs;     ///< the folder of PostgreSQL's programs
+    QString m_programs; ///< the folder of PostgreSQL's programs
     QStringList m_launcher; ///< what stands before a command
     QProcess m_server;
     QString m_problem;

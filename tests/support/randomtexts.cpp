@@ -17,18 +17,26 @@ struct Script {
 const QList<Script> &scripts()
 {
     static const QList<Script> all{
-        {{QStringLiteral("ba"), QStringLiteral("do"), QStringLiteral("ré"), QStringLiteral("ti"), QStringLiteral("mun"), QStringLiteral("the")},
-         QStringLiteral(" "), QStringLiteral(".")},
-        {{QStringLiteral("мо"), QStringLiteral("ста"), QStringLiteral("не"), QStringLiteral("й"), QStringLiteral("ра")}, QStringLiteral(" "),
+        {{QStringLiteral("ba"), QStringLiteral("do"), QStringLiteral("ré"), QStringLiteral("ti"), QStringLiteral("mun"),
+          QStringLiteral("the")},
+         QStringLiteral(" "),
+         QStringLiteral(".")},
+        {{QStringLiteral("мо"), QStringLiteral("ста"), QStringLiteral("не"), QStringLiteral("й"), QStringLiteral("ра")},
+         QStringLiteral(" "),
          QStringLiteral("!")},
-        {{QStringLiteral("市"), QStringLiteral("长"), QStringLiteral("公园"), QStringLiteral("说"), QStringLiteral("的")}, QString(),
+        {{QStringLiteral("市"), QStringLiteral("长"), QStringLiteral("公园"), QStringLiteral("说"), QStringLiteral("的")},
+         QString(),
          QStringLiteral("。")},
         {{QStringLiteral("สวน"), QStringLiteral("เมือง"), QStringLiteral("ที่"), QStringLiteral("ดี")}, QString(), QStringLiteral(" ")},
-        {{QStringLiteral("قال"), QStringLiteral("مد"), QStringLiteral("ينة"), QStringLiteral("و")}, QStringLiteral(" "), QStringLiteral("؟")},
+        {{QStringLiteral("قال"), QStringLiteral("مد"), QStringLiteral("ينة"), QStringLiteral("و")},
+         QStringLiteral(" "),
+         QStringLiteral("؟")},
         {{QStringLiteral("नग"), QStringLiteral("र्"), QStringLiteral("में"), QStringLiteral("की")}, QStringLiteral(" "), QStringLiteral("।")},
-        {{QStringLiteral("👩‍👧"), QStringLiteral("e\u0301"), QStringLiteral("🇫🇷"), QStringLiteral("a"), QStringLiteral("𝒳")}, QStringLiteral(" "),
+        {{QStringLiteral("👩‍👧"), QStringLiteral("e\u0301"), QStringLiteral("🇫🇷"), QStringLiteral("a"), QStringLiteral("𝒳")},
+         QStringLiteral(" "),
          QStringLiteral("…")},
-        {{QStringLiteral("町"), QStringLiteral("の"), QStringLiteral("カメラ"), QStringLiteral("が゙"), QStringLiteral("ある")}, QString(),
+        {{QStringLiteral("町"), QStringLiteral("の"), QStringLiteral("カメラ"), QStringLiteral("が゙"), QStringLiteral("ある")},
+         QString(),
          QStringLiteral("」")},
     };
     return all;
@@ -36,7 +44,7 @@ const QList<Script> &scripts()
 
 } // namespace
 
-RandomTexts::RandomTexts(quint32 seed) : m_random(seed) {}
+RandomTexts::RandomTexts(quint32 seed) : m_random(seed) { }
 
 int RandomTexts::below(int bound)
 {
@@ -51,8 +59,8 @@ QString RandomTexts::word()
         result += script.syllables[below(int(script.syllables.size()))];
     }
     if (below(12) == 0) {
-        result += QStringList{QStringLiteral(","), QStringLiteral("”"), QStringLiteral("’s"), QStringLiteral("—"), QStringLiteral("\u00a0%"),
-                              QStringLiteral("-12")}[below(6)];
+        result += QStringList{QStringLiteral(","), QStringLiteral("”"),       QStringLiteral("’s"),
+                              QStringLiteral("—"), QStringLiteral("\u00a0%"), QStringLiteral("-12")}[below(6)];
     }
     return result;
 }

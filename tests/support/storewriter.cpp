@@ -55,7 +55,8 @@ Result<Reading> readOtherwise(const RawDocument &document)
 void rereadInTurns(Store &store, ArticleId article, int count)
 {
     for (int turn = 0; turn < count; ++turn) {
-        const auto reread = turn % 2 == 0 ? answerOf(store.reread(article, readOtherwise, storyStart() + turn * 1s)) : answerOf(store.undoReread(article));
+        const auto reread =
+            turn % 2 == 0 ? answerOf(store.reread(article, readOtherwise, storyStart() + turn * 1s)) : answerOf(store.undoReread(article));
         tell(reread ? "done" : "failed");
     }
 }
@@ -70,7 +71,8 @@ int main(int argc, char **argv)
     const int count = arguments.value(3).toInt();
     Store store(arguments.at(1));
     if (work == QLatin1String("open") || work == QLatin1String("import")) {
-        const bool isDone = work == QLatin1String("open") ? answerOf(store.articles()).has_value() : answerOf(store.importFrom(arguments.at(3))).has_value();
+        const bool isDone = work == QLatin1String("open") ? answerOf(store.articles()).has_value()
+                                                          : answerOf(store.importFrom(arguments.at(3))).has_value();
         tell(isDone ? "done" : "failed");
         return isDone ? 0 : 1;
     }

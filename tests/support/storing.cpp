@@ -28,8 +28,7 @@ Article articleSaying(const QStringList &paragraphs)
     return article;
 }
 
-Observation observed(ArticleId id, const QUrl &address, const QDateTime &seen, const QStringList &paragraphs,
-                     const QByteArray &around)
+Observation observed(ArticleId id, const QUrl &address, const QDateTime &seen, const QStringList &paragraphs, const QByteArray &around)
 {
     Observation observation{.article = id, .content = articleSaying(paragraphs), .seen = seen};
     observation.document.bytes = "<html>" + around + "<p>" + paragraphs.join(QStringLiteral("<p>")).toUtf8();

@@ -15,8 +15,7 @@
 using namespace recension;
 using test::revision;
 
-namespace
-{
+namespace {
 
 Comparison compared(const QString &left, const QString &right)
 {
@@ -57,19 +56,17 @@ private Q_SLOTS:
 
     void inlineTextHoldsBothVersions()
     {
-        const Comparison comparison = compared(QStringLiteral("The council approved 1.5 million."),
-                                               QStringLiteral("The council approved 15 million."));
+        const Comparison comparison =
+            compared(QStringLiteral("The council approved 1.5 million."), QStringLiteral("The council approved 15 million."));
         const Sheet sheet = makeSheet(comparison, ComparisonLayout::Inline);
         QCOMPARE(columnText(sheet, Side::Right), QStringLiteral("The council approved 1.5 15 million."));
-        QCOMPARE(markedText(sheet, wholeColumn(sheet, Side::Right)),
-                 QStringLiteral("The council approved [-1.5-] {+15+} million."));
+        QCOMPARE(markedText(sheet, wholeColumn(sheet, Side::Right)), QStringLiteral("The council approved [-1.5-] {+15+} million."));
     }
 
     void theChangedLetterOfAWordIsKnownInBothLayouts()
     {
         const Comparison comparison =
-            compared(QStringLiteral("The council repaired the Wall today."),
-                     QStringLiteral("The council repaired the wall today."));
+            compared(QStringLiteral("The council repaired the Wall today."), QStringLiteral("The council repaired the wall today."));
         for (const ComparisonLayout layout : {ComparisonLayout::SideBySide, ComparisonLayout::Inline}) {
             const Sheet sheet = makeSheet(comparison, layout);
             for (const Side side : sheet.columns()) {
@@ -86,11 +83,9 @@ private Q_SLOTS:
 
     void wholeParagraphsBearTheirMark()
     {
-        const Comparison comparison =
-            compared(QStringLiteral("Same here.\nGone <b>away</b> & more."), QStringLiteral("Same here."));
+        const Comparison comparison = compared(QStringLiteral("Same here.\nGone <b>away</b> & more."), QStringLiteral("Same here."));
         const Sheet sheet = makeSheet(comparison, ComparisonLayout::Inline);
-        QCOMPARE(markedText(sheet, wholeColumn(sheet, Side::Right)),
-                 QStringLiteral("Same here.\n[-Gone <b>away</b> & more.-]"));
+        QCOMPARE(markedText(sheet, wholeColumn(sheet, Side::Right)), QStringLiteral("Same here.\n[-Gone <b>away</b> & more.-]"));
         QCOMPARE(markedHtml(sheet, wholeColumn(sheet, Side::Right)),
                  QStringLiteral("<p>Same here.</p>\n<p><del>Gone &lt;b&gt;away&lt;/b&gt; &amp; more.</del></p>\n"));
     }
@@ -128,11 +123,9 @@ private Q_SLOTS:
 
     void foldsHideWhatIsFarFromChanges()
     {
-        const QString middle =
-            QStringLiteral("Alpha stays.\nBeta stays.\nGamma stays.\nDelta stays.\nEpsilon stays.\n");
-        const Comparison comparison =
-            compared(QStringLiteral("First is old.\n") + middle + QStringLiteral("Last was here."),
-                     QStringLiteral("First is new.\n") + middle + QStringLiteral("Last is here."));
+        const QString middle = QStringLiteral("Alpha stays.\nBeta stays.\nGamma stays.\nDelta stays.\nEpsilon stays.\n");
+        const Comparison comparison = compared(QStringLiteral("First is old.\n") + middle + QStringLiteral("Last was here."),
+                                               QStringLiteral("First is new.\n") + middle + QStringLiteral("Last is here."));
         const Sheet sheet = makeSheet(comparison, ComparisonLayout::SideBySide);
         QCOMPARE(sheet.folds.size(), 1);
         QCOMPARE(sheet.folds.constFirst().rows, 3);
@@ -167,8 +160,8 @@ private Q_SLOTS:
 
     void searchFindsInEachVersionAcrossWhatTheOtherHas()
     {
-        const Comparison comparison = compared(QStringLiteral("The plan was approved after a debate."),
-                                               QStringLiteral("The plan was sent back after a debate."));
+        const Comparison comparison =
+            compared(QStringLiteral("The plan was approved after a debate."), QStringLiteral("The plan was sent back after a debate."));
         const Sheet sheet = makeSheet(comparison, ComparisonLayout::Inline);
         const QList<FindHit> left = findAll(sheet, {.text = QStringLiteral("approved after")});
         QCOMPARE(left.size(), 1);
@@ -183,8 +176,8 @@ private Q_SLOTS:
 
     void searchMindsSideAndCase()
     {
-        const Comparison comparison = compared(QStringLiteral("Harbour and harbour.\nOnly left harbour."),
-                                               QStringLiteral("Harbour and harbour."));
+        const Comparison comparison =
+            compared(QStringLiteral("Harbour and harbour.\nOnly left harbour."), QStringLiteral("Harbour and harbour."));
         const Sheet sheet = makeSheet(comparison, ComparisonLayout::SideBySide);
         QCOMPARE(findAll(sheet, {.text = QStringLiteral("HARBOUR")}).size(), 5);
         QCOMPARE(findAll(sheet, {.text = QStringLiteral("Harbour"), .caseSensitivity = Qt::CaseSensitive}).size(), 2);
@@ -213,16 +206,13 @@ private Q_SLOTS:
     {
         Revision left = revision(QStringLiteral("Read the report now."));
         Revision right = left;
-        const auto linkTo = [](const QString &target) {
-            return Mark{.kind = MarkKind::Link, .start = 9, .length = 6, .target = target};
-        };
+        const auto linkTo = [](const QString &target) { return Mark{.kind = MarkKind::Link, .start = 9, .length = 6, .target = target}; };
         left.article.blocks[0].marks = {linkTo(QStringLiteral("https://a.example/"))};
         right.article.blocks[0].marks = {linkTo(QStringLiteral("https://b.example/"))};
         Comparison comparison{.revisions = {left, right}};
-        comparison.rows.append(
-            {.kind = RowKind::Same,
-             .blocks = {{0}, {0}},
-             .markChanges = {{.block = {0, 0}, .text = QStringLiteral("report"), .present = {true, true}}}});
+        comparison.rows.append({.kind = RowKind::Same,
+                                .blocks = {{0}, {0}},
+                                .markChanges = {{.block = {0, 0}, .text = QStringLiteral("report"), .present = {true, true}}}});
         const Strip strip = makeSheet(comparison, ComparisonLayout::SideBySide).strips.constFirst();
         QCOMPARE(strip.note, NoteKind::Marks);
         QVERIFY(strip.noteText.contains(QStringLiteral("“report”")));
@@ -232,8 +222,7 @@ private Q_SLOTS:
     {
         Revision right = revision(QStringLiteral("Same here.\nA lone one."));
         right.article.blocks.last().sideRecord = SideRecord::Unrecorded;
-        const Sheet sheet =
-            makeSheet(*compare(revision(QStringLiteral("Same here.")), right), ComparisonLayout::SideBySide);
+        const Sheet sheet = makeSheet(*compare(revision(QStringLiteral("Same here.")), right), ComparisonLayout::SideBySide);
         QCOMPARE(sheet.strips.constLast().note, NoteKind::SideUnrecorded);
         QCOMPARE(sheet.strips.constLast().noteSide, Side::Left);
         QVERIFY(!sheet.strips.constLast().noteText.isEmpty());

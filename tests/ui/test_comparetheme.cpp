@@ -5,8 +5,7 @@
 
 using namespace recension;
 
-namespace
-{
+namespace {
 
 constexpr double readable = 4.5; // WCAG 2.2, 1.4.3
 
@@ -90,10 +89,7 @@ private Q_SLOTS:
         QVERIFY(one.deleted != other.deleted);
     }
 
-    void pageOfTheReadersOwnColorStays()
-    {
-        QCOMPARE(themeFor(paletteOf(QColor(0xf1e8d0), QColor(0x5b4636))).page, QColor(0xf1e8d0));
-    }
+    void pageOfTheReadersOwnColorStays() { QCOMPARE(themeFor(paletteOf(QColor(0xf1e8d0), QColor(0x5b4636))).page, QColor(0xf1e8d0)); }
 
     void paperIsWhiteAndItsMarksReadWell()
     {

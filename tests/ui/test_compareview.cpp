@@ -17,8 +17,7 @@
 using namespace recension;
 using test::revision;
 
-namespace
-{
+namespace {
 
 using Shared = std::shared_ptr<const Comparison>;
 
@@ -133,8 +132,7 @@ private Q_SLOTS:
     void articlesWithoutTextAreNoTrouble()
     {
         Shown shown(std::make_shared<const Comparison>());
-        for (const Qt::Key key :
-             {Qt::Key_Down, Qt::Key_F6, Qt::Key_Return, Qt::Key_Space, Qt::Key_End, Qt::Key_PageDown, Qt::Key_Escape}) {
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_F6, Qt::Key_Return, Qt::Key_Space, Qt::Key_End, Qt::Key_PageDown, Qt::Key_Escape}) {
             QTest::keyClick(&shown.view, key);
         }
         QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, {50, 50});
@@ -173,8 +171,7 @@ private Q_SLOTS:
         Shown shown(std::make_shared<const Comparison>(first));
         shown.view.goToChange(10);
         const int row = shown.view.currentRow();
-        shown.view.setComparison(
-            std::make_shared<const Comparison>(*compare(first.revisions.right, first.revisions.left)));
+        shown.view.setComparison(std::make_shared<const Comparison>(*compare(first.revisions.right, first.revisions.left)));
         QCOMPARE(shown.view.currentRow(), row);
         QVERIFY(topOf(shown.view, row) > 0 && topOf(shown.view, row) < shown.view.viewport()->height());
     }
@@ -207,8 +204,7 @@ private Q_SLOTS:
 
     void arrowsMoveTheCaretAndShiftSelects()
     {
-        Shown shown(compared(QStringLiteral("One two three.\nFour five six."),
-                             QStringLiteral("One two three.\nFour five six.")));
+        Shown shown(compared(QStringLiteral("One two three.\nFour five six."), QStringLiteral("One two three.\nFour five six.")));
         QTest::keyClick(&shown.view, Qt::Key_Right, Qt::ShiftModifier);
         QTest::keyClick(&shown.view, Qt::Key_Right, Qt::ShiftModifier);
         QTest::keyClick(&shown.view, Qt::Key_Right, Qt::ShiftModifier);
@@ -275,12 +271,10 @@ private Q_SLOTS:
         Shown shown(compared(QStringLiteral("Left one.\nThe left two words.\nLeft three."),
                              QStringLiteral("Left one.\nThe right two words.\nLeft three.")));
         const QPoint from = placeOf(shown.view, 0, Side::Left);
-        QTest::mousePress(shown.view.viewport(), Qt::LeftButton, {},
-                          {2 + int(shown.view.sheetLayout().column(Side::Left).text), from.y()});
+        QTest::mousePress(shown.view.viewport(), Qt::LeftButton, {}, {2 + int(shown.view.sheetLayout().column(Side::Left).text), from.y()});
         // Over the other column and back: the selection stays on its side.
         QTest::mouseMove(shown.view.viewport(), placeOf(shown.view, 2, Side::Right) + QPoint(400, 0));
-        QTest::mouseRelease(shown.view.viewport(), Qt::LeftButton, {},
-                            placeOf(shown.view, 2, Side::Right) + QPoint(400, 0));
+        QTest::mouseRelease(shown.view.viewport(), Qt::LeftButton, {}, placeOf(shown.view, 2, Side::Right) + QPoint(400, 0));
         QCOMPARE(shown.view.selection().column, Side::Left);
         QCOMPARE(shown.view.selectedText(), QStringLiteral("Left one.\nThe left two words.\nLeft three."));
         shown.view.copy();
@@ -498,8 +492,7 @@ private Q_SLOTS:
         QCOMPARE(strokeOf(SpanKind::Deleted), Stroke::Strike);
         QCOMPARE(strokeOf(SpanKind::Typographic), Stroke::DottedUnderline);
         // And they are painted: lines in the marks' own ink stand in the picture.
-        Shown shown(compared(QStringLiteral("The wall was approved on Monday."),
-                             QStringLiteral("The wall was refused on Monday.")));
+        Shown shown(compared(QStringLiteral("The wall was approved on Monday."), QStringLiteral("The wall was refused on Monday.")));
         const QImage image = shown.view.viewport()->grab().toImage();
         const Theme &theme = shown.view.sheetLayout().style().theme;
         QVERIFY(pixelsOf(image, theme.inserted.line) > 30);
@@ -547,8 +540,8 @@ private Q_SLOTS:
         Shown shown(longComparison(10));
         QSignalSpy zooms(&shown.view, &CompareView::zoomRequested);
         const auto turn = [&shown](int eighths) {
-            QWheelEvent event({50, 50}, shown.view.viewport()->mapToGlobal(QPointF(50, 50)), {}, {0, eighths},
-                              Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+            QWheelEvent event({50, 50}, shown.view.viewport()->mapToGlobal(QPointF(50, 50)), {}, {0, eighths}, Qt::NoButton,
+                              Qt::ControlModifier, Qt::NoScrollPhase, false);
             QApplication::sendEvent(shown.view.viewport(), &event);
         };
         turn(60);
@@ -563,8 +556,7 @@ private Q_SLOTS:
     void codeIsAskedForItsColors()
     {
         Revision left = revision(QStringLiteral("Text."));
-        left.article.blocks.append(
-            {.kind = BlockKind::Code, .text = QStringLiteral("int x;\nint y;"), .language = QStringLiteral("cpp")});
+        left.article.blocks.append({.kind = BlockKind::Code, .text = QStringLiteral("int x;\nint y;"), .language = QStringLiteral("cpp")});
         QStringList asked;
         Shown shown(compared(left, left));
         shown.view.setCodeFormatter([&asked](const QString &text, const QString &language, Ground) {

@@ -11,8 +11,7 @@
 using namespace recension;
 using test::revision;
 
-namespace
-{
+namespace {
 
 QStringList seenEvents;
 
@@ -20,8 +19,7 @@ void remember(QAccessibleEvent *event)
 {
     switch (event->type()) {
     case QAccessible::TextCaretMoved:
-        seenEvents +=
-            QStringLiteral("caret %1").arg(static_cast<QAccessibleTextCursorEvent *>(event)->cursorPosition());
+        seenEvents += QStringLiteral("caret %1").arg(static_cast<QAccessibleTextCursorEvent *>(event)->cursorPosition());
         break;
     case QAccessible::Announcement:
         seenEvents += QStringLiteral("said ") + static_cast<QAccessibleAnnouncementEvent *>(event)->message();
@@ -43,8 +41,7 @@ private Q_SLOTS:
         m_view = std::make_unique<CompareView>();
         m_view->resize(1000, 500);
         m_view->setComparison(std::make_shared<const Comparison>(
-            *compare(revision(QStringLiteral(
-                         "# A headline stands here\nThe wall was approved on Monday.\nThis one is going away soon.")),
+            *compare(revision(QStringLiteral("# A headline stands here\nThe wall was approved on Monday.\nThis one is going away soon.")),
                      revision(QStringLiteral("# A headline stands here\nThe wall was refused on Monday.")))));
         m_view->show();
         m_view->activateWindow();
@@ -77,20 +74,17 @@ private Q_SLOTS:
     void everyColumnSaysItsVersion()
     {
         QAccessibleTextInterface *left = textOf(Side::Left);
-        QCOMPARE(
-            left->text(0, left->characterCount()),
-            QStringLiteral("A headline stands here\nThe wall was approved on Monday.\nThis one is going away soon."));
+        QCOMPARE(left->text(0, left->characterCount()),
+                 QStringLiteral("A headline stands here\nThe wall was approved on Monday.\nThis one is going away soon."));
         QAccessibleTextInterface *right = textOf(Side::Right);
-        QCOMPARE(right->text(0, right->characterCount()),
-                 QStringLiteral("A headline stands here\nThe wall was refused on Monday."));
+        QCOMPARE(right->text(0, right->characterCount()), QStringLiteral("A headline stands here\nThe wall was refused on Monday."));
     }
 
     void inlineIsOneDocument()
     {
         m_view->setComparisonLayout(ComparisonLayout::Inline);
         QAccessibleTextInterface *text = textOf(Side::Right);
-        QVERIFY(
-            text->text(0, text->characterCount()).contains(QStringLiteral("The wall was approved refused on Monday.")));
+        QVERIFY(text->text(0, text->characterCount()).contains(QStringLiteral("The wall was approved refused on Monday.")));
         QVERIFY(m_whole->indexOfChild(pane(Side::Left)) < 0);
     }
 
@@ -104,16 +98,14 @@ private Q_SLOTS:
         QVERIFY(deleted.contains(QStringLiteral("text-line-through-type:single;")));
         QVERIFY(deleted.contains(QStringLiteral("background-color:rgb(")));
         QCOMPARE(whole.mid(from, to - from), QStringLiteral("approved"));
-        QVERIFY(!left->attributes(int(whole.indexOf(QStringLiteral("wall"))), &from, &to)
-                     .contains(QStringLiteral("line-through")));
+        QVERIFY(!left->attributes(int(whole.indexOf(QStringLiteral("wall"))), &from, &to).contains(QStringLiteral("line-through")));
         QCOMPARE(whole.mid(from, to - from), QStringLiteral("The wall was "));
-        QVERIFY(left->attributes(int(whole.indexOf(QStringLiteral("going"))), &from, &to)
-                    .contains(QStringLiteral("line-through")));
+        QVERIFY(left->attributes(int(whole.indexOf(QStringLiteral("going"))), &from, &to).contains(QStringLiteral("line-through")));
         QCOMPARE(whole.mid(from, to - from), QStringLiteral("This one is going away soon."));
         QVERIFY(left->attributes(0, &from, &to).contains(QStringLiteral("font-weight:bold")));
         QAccessibleTextInterface *right = textOf(Side::Right);
-        const QString inserted = right->attributes(
-            int(right->text(0, right->characterCount()).indexOf(QStringLiteral("refused"))), &from, &to);
+        const QString inserted =
+            right->attributes(int(right->text(0, right->characterCount()).indexOf(QStringLiteral("refused"))), &from, &to);
         QVERIFY(inserted.contains(QStringLiteral("text-underline-type:single;")));
     }
 

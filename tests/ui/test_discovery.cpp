@@ -32,7 +32,8 @@ MockAnswer json(const QByteArray &body)
 
 MockAnswer rss(const QByteArrayList &links)
 {
-    QByteArray feed = "<rss version=\"2.0\"><channel><title>The Orrin Post</title><link>https://orrinpost.example/</link><description>n</description>";
+    QByteArray feed =
+        "<rss version=\"2.0\"><channel><title>The Orrin Post</title><link>https://orrinpost.example/</link><description>n</description>";
     for (const QByteArray &link : links)
         feed += "<item><title>About " + link.mid(link.lastIndexOf('/') + 1) + "</title><link>" + link + "</link></item>";
     return {.headers = {{"Content-Type", "application/rss+xml"}}, .body = feed + "</channel></rss>"};
@@ -42,16 +43,23 @@ MockAnswer rss(const QByteArrayList &links)
 void serveArchive(Desk &desk)
 {
     const QByteArray wall = wallAddress().toEncoded();
-    desk.network.serve(QUrl(QStringLiteral("https://web.archive.org/cdx/search/cdx?url=https%3A%2F%2Fharbourgazette.example%2Fwall&output=json"
-                                           "&fl=timestamp,original,mimetype,statuscode,digest&limit=5000&showResumeKey=true")),
-                       json("[[\"timestamp\",\"original\",\"mimetype\",\"statuscode\",\"digest\"],"
-                            "[\"20190102030405\",\"" + wall + "\",\"text/html\",\"200\",\"AAA\"],"
-                            "[\"20190202030405\",\"" + wall + "\",\"text/html\",\"404\",\"XXX\"],"
-                            "[\"20190302030405\",\"" + wall + "\",\"text/html\",\"200\",\"BBB\"]]"));
+    desk.network.serve(
+        QUrl(QStringLiteral("https://web.archive.org/cdx/search/cdx?url=https%3A%2F%2Fharbourgazette.example%2Fwall&output=json"
+                            "&fl=timestamp,original,mimetype,statuscode,digest&limit=5000&showResumeKey=true")),
+        json("[[\"timestamp\",\"original\",\"mimetype\",\"statuscode\",\"digest\"],"
+             "[\"20190102030405\",\""
+             + wall
+             + "\",\"text/html\",\"200\",\"AAA\"],"
+               "[\"20190202030405\",\""
+             + wall
+             + "\",\"text/html\",\"404\",\"XXX\"],"
+               "[\"20190302030405\",\""
+             + wall + "\",\"text/html\",\"200\",\"BBB\"]]"));
     const auto replay = [&](const char *digits, const char *httpTime, const QString &headline) {
         MockAnswer answer = page(headline);
         answer.headers.emplaceBack("Memento-Datetime", httpTime);
-        desk.network.serve(QUrl(QStringLiteral("https://web.archive.org/web/%1id_/%2").arg(QLatin1StringView(digits), wallAddress().toString())), answer);
+        desk.network.serve(
+            QUrl(QStringLiteral("https://web.archive.org/web/%1id_/%2").arg(QLatin1StringView(digits), wallAddress().toString())), answer);
     };
     replay("20190102030405", "Wed, 02 Jan 2019 03:04:05 GMT", QStringLiteral("A wall is thought of"));
     replay("20190302030405", "Sat, 02 Mar 2019 03:04:05 GMT", QStringLiteral("A wall is planned"));
@@ -75,7 +83,8 @@ private Q_SLOTS:
         QCOMPARE(dialog->findChild<QLineEdit *>()->text(), QStringLiteral("https://web.archive.org/"));
         desk.click(dialog, QStringLiteral("&Bring In"));
         QVERIFY(strip->isVisible());
-        QTRY_COMPARE_WITH_TIMEOUT(strip->sentence(), QStringLiteral("The past is here: 2 states brought in, 2 versions added, 1 missing."), wait);
+        QTRY_COMPARE_WITH_TIMEOUT(strip->sentence(), QStringLiteral("The past is here: 2 states brought in, 2 versions added, 1 missing."),
+                                  wait);
         QTRY_COMPARE_WITH_TIMEOUT(desk.home->page()->history().count(), 8, wait);
         QVERIFY(desk.statement().contains(QStringLiteral("first seen 2 Jan 2019")));
         const QAbstractItemModel *table = desk.home->page()->table()->model();
@@ -90,7 +99,9 @@ private Q_SLOTS:
         Desk desk;
         serveArchive(desk);
         PastStrip *strip = desk.home->page()->pastStrip();
-        strip->begin({.source = {.keeper = PastKeeper::Wayback, .address = QUrl(QStringLiteral("https://web.archive.org/"))}, .since = {}, .until = {}});
+        strip->begin({.source = {.keeper = PastKeeper::Wayback, .address = QUrl(QStringLiteral("https://web.archive.org/"))},
+                      .since = {},
+                      .until = {}});
         QVERIFY(desk.past.progress(desk.home->article()->id));
         desk.click(strip, QStringLiteral("Stop"));
         QVERIFY(strip->sentence().startsWith(QStringLiteral("Bringing in the past was stopped.")));
@@ -104,7 +115,9 @@ private Q_SLOTS:
         Desk desk;
         desk.past.setPatience({.attempts = 1, .pause = std::chrono::milliseconds(1)});
         PastStrip *strip = desk.home->page()->pastStrip();
-        strip->begin({.source = {.keeper = PastKeeper::Wayback, .address = QUrl(QStringLiteral("https://gone.example/"))}, .since = {}, .until = {}});
+        strip->begin({.source = {.keeper = PastKeeper::Wayback, .address = QUrl(QStringLiteral("https://gone.example/"))},
+                      .since = {},
+                      .until = {}});
         QTRY_VERIFY_WITH_TIMEOUT(!desk.past.progress(desk.home->article()->id), wait);
         QVERIFY(!strip->sentence().isEmpty());
         QVERIFY(strip->isVisible());
@@ -145,8 +158,10 @@ private Q_SLOTS:
     {
         Desk desk;
         const QUrl front(QStringLiteral("https://orrinpost.example/"));
-        desk.network.serve(front, {.headers = {{"Content-Type", "text/html"}},
-                                   .body = "<title>Post</title><link rel=\"alternate\" type=\"application/rss+xml\" title=\"All news\" href=\"/rss\">"});
+        desk.network.serve(
+            front,
+            {.headers = {{"Content-Type", "text/html"}},
+             .body = "<title>Post</title><link rel=\"alternate\" type=\"application/rss+xml\" title=\"All news\" href=\"/rss\">"});
         desk.network.serve(feedAddress, rss({"https://orrinpost.example/quay"}));
         desk.action(Command::FollowFeed)->trigger();
         auto *dialog = desk.dialog<FollowFeedDialog>();
@@ -177,7 +192,8 @@ private Q_SLOTS:
     void followedFeedsAreListedAndStopped()
     {
         Desk desk;
-        valueOf(desk.store.addFeed(feedAddress, QStringLiteral("The <b>Orrin</b> Post"), {.include = {QStringLiteral("quay")}, .exclude = {QStringLiteral("sport")}}, desk.now));
+        valueOf(desk.store.addFeed(feedAddress, QStringLiteral("The <b>Orrin</b> Post"),
+                                   {.include = {QStringLiteral("quay")}, .exclude = {QStringLiteral("sport")}}, desk.now));
         desk.action(Command::ShowFeeds)->trigger();
         auto *dialog = desk.dialog<FeedsDialog>();
         QTRY_COMPARE_WITH_TIMEOUT(dialog->view()->topLevelItemCount(), 1, wait);
@@ -216,7 +232,8 @@ private Q_SLOTS:
 
     void patternsStandBetweenCommas()
     {
-        QCOMPARE(patternsIn(QStringLiteral(" /politics/ , live*blog,, /politics/")), QStringList({QStringLiteral("/politics/"), QStringLiteral("live*blog")}));
+        QCOMPARE(patternsIn(QStringLiteral(" /politics/ , live*blog,, /politics/")),
+                 QStringList({QStringLiteral("/politics/"), QStringLiteral("live*blog")}));
         QVERIFY(patternsIn(QStringLiteral(" , ")).isEmpty());
     }
 
@@ -275,7 +292,9 @@ private Q_SLOTS:
                 if (!isReached || isInner || part->objectName().startsWith(QStringLiteral("qt_")))
                     continue;
                 QAccessibleInterface *named = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(part));
-                QVERIFY2(named && !named->text(QAccessible::Name).isEmpty(), qPrintable(QStringLiteral("%1 of %2").arg(QLatin1StringView(part->metaObject()->className()), dialog->windowTitle())));
+                QVERIFY2(
+                    named && !named->text(QAccessible::Name).isEmpty(),
+                    qPrintable(QStringLiteral("%1 of %2").arg(QLatin1StringView(part->metaObject()->className()), dialog->windowTitle())));
             }
             dialog->close();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

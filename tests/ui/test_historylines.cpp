@@ -70,12 +70,22 @@ struct Life {
         observation.document.capture.origin = Origin::Wiki;
         observation.document.capture.requestedUrl = QUrl(QStringLiteral("https://wiki.example/index.php?oldid=%1").arg(dayNumber));
         valueOf(store.record(observation));
-        valueOf(store.keepPast({.article = article, .address = observation.document.capture.requestedUrl, .taken = observation.seen, .author = author, .comment = comment, .asked = now}));
+        valueOf(store.keepPast({.article = article,
+                                .address = observation.document.capture.requestedUrl,
+                                .taken = observation.seen,
+                                .author = author,
+                                .comment = comment,
+                                .asked = now}));
     }
 
     void lacks(double dayNumber, PastOutcome outcome, const QString &detail)
     {
-        valueOf(store.keepPast({.article = article, .address = QUrl(QStringLiteral("https://archive.example/%1").arg(dayNumber)), .taken = day(dayNumber), .outcome = outcome, .detail = detail, .asked = now}));
+        valueOf(store.keepPast({.article = article,
+                                .address = QUrl(QStringLiteral("https://archive.example/%1").arg(dayNumber)),
+                                .taken = day(dayNumber),
+                                .outcome = outcome,
+                                .detail = detail,
+                                .asked = now}));
     }
 
     void load()
@@ -122,7 +132,9 @@ private Q_SLOTS:
         life.load();
         QAbstractItemModelTester tester(life.table.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QString folded = QStringLiteral("Versions 2 to 8 change back and forth between two texts, 6 times.");
-        QCOMPARE(life.rows(), QStringList({QStringLiteral("9"), QStringLiteral("8"), folded, QStringLiteral("2"), QStringLiteral("1"), QStringLiteral("0")}));
+        QCOMPARE(
+            life.rows(),
+            QStringList({QStringLiteral("9"), QStringLiteral("8"), folded, QStringLiteral("2"), QStringLiteral("1"), QStringLiteral("0")}));
         using enum TimelineEvent::Kind;
         QCOMPARE(life.kinds(), QList<TimelineEvent::Kind>({Version, Version, Version, Fold, Return, Version}));
         QCOMPARE(life.view.eventInWords(3), folded);
@@ -156,8 +168,9 @@ private Q_SLOTS:
         Life life;
         life.sayAll(QStringLiteral("ABABAB"));
         life.load();
-        QCOMPARE(life.rows(), QStringList({QStringLiteral("5"), QStringLiteral("4"), QStringLiteral("Versions 0 to 5 change back and forth between two texts, 5 times."),
-                                           QStringLiteral("0")}));
+        QCOMPARE(life.rows(),
+                 QStringList({QStringLiteral("5"), QStringLiteral("4"),
+                              QStringLiteral("Versions 0 to 5 change back and forth between two texts, 5 times."), QStringLiteral("0")}));
         QCOMPARE(life.choice.pair(), (PerSide<int>{4, 5}));
     }
 
@@ -192,8 +205,10 @@ private Q_SLOTS:
         life.isAway(1.5, PageVerdict::NotFound, 404);
         life.says(2, QStringLiteral("Two."));
         life.load();
-        QCOMPARE(life.rows(), QStringList({QStringLiteral("1"), QStringLiteral("Not found (HTTP 404) from 11 Jan, 14:02 to 12 Jan, 14:02 (24 hours), then there again"),
-                                           QStringLiteral("0")}));
+        QCOMPARE(life.rows(),
+                 QStringList({QStringLiteral("1"),
+                              QStringLiteral("Not found (HTTP 404) from 11 Jan, 14:02 to 12 Jan, 14:02 (24 hours), then there again"),
+                              QStringLiteral("0")}));
         // It is no version: nothing can be chosen there.
         const auto chosen = life.choice.pair();
         life.table.selectRow(1);
@@ -249,7 +264,8 @@ private Q_SLOTS:
         life.lacks(2, PastOutcome::Missing, QStringLiteral("The site answered with status 404 then."));
         life.brings(3, QStringLiteral("Two."), {}, {});
         life.load();
-        QCOMPARE(life.rows().at(1), QStringLiteral("11 Jan, 14:02 to 12 Jan, 14:02, 2 times, in the archive: The site answered with status 404 then."));
+        QCOMPARE(life.rows().at(1),
+                 QStringLiteral("11 Jan, 14:02 to 12 Jan, 14:02, 2 times, in the archive: The site answered with status 404 then."));
         QCOMPARE(life.kinds().at(1), TimelineEvent::Kind::Gap);
     }
 

@@ -35,7 +35,8 @@ private Q_SLOTS:
         QVERIFY2(desk.shown(1, brief).startsWith(QStringLiteral("Harbour Gazette · changed 5 times · last 3 hours ago · next check")),
                  qPrintable(desk.shown(1, brief)));
         QCOMPARE(desk.shown(0, brief), QStringLiteral("orrinpost.example · not seen yet · next check is due"));
-        QVERIFY2(desk.shown(3, brief).contains(QStringLiteral("not found since")) && desk.shown(3, brief).contains(QStringLiteral("(HTTP 404)")),
+        QVERIFY2(desk.shown(3, brief).contains(QStringLiteral("not found since"))
+                     && desk.shown(3, brief).contains(QStringLiteral("(HTTP 404)")),
                  qPrintable(desk.shown(3, brief)));
         QCOMPARE(desk.shown(5, brief), QStringLiteral("The Orrin Post · last changed 41 days ago, no longer checked"));
         QCOMPARE(desk.label("summary"), QStringLiteral("5 articles followed, 3 changed since you last looked"));
@@ -45,8 +46,9 @@ private Q_SLOTS:
     {
         Desk desk;
         QCOMPARE(desk.label("headline"), QStringLiteral("Harbour wall plan sent back after four-hour debate"));
-        QVERIFY2(desk.statement().startsWith(QStringLiteral("From Harbour Gazette, first seen 29 Jan 2020, 16:02. The article has changed 5 times; "
-                                                            "it last changed 3 hours ago. Next check ")),
+        QVERIFY2(desk.statement().startsWith(
+                     QStringLiteral("From Harbour Gazette, first seen 29 Jan 2020, 16:02. The article has changed 5 times; "
+                                    "it last changed 3 hours ago. Next check ")),
                  qPrintable(desk.statement()));
         // Nothing of it has been looked at yet, so the last change stands there.
         QCOMPARE(desk.label("chosenVersions"), QStringLiteral("Two versions are chosen: 4 and 5. Press Enter to compare them."));
@@ -230,7 +232,8 @@ private Q_SLOTS:
         // Enter shows the version that had the words beside the one that has not.
         results->setCurrentIndex(results->model()->index(0, 0));
         QTest::keyClick(results, Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.label("chosenVersions"), QStringLiteral("Two versions are chosen: 0 and 1. Press Enter to compare them."), wait);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.label("chosenVersions"),
+                                  QStringLiteral("Two versions are chosen: 0 and 1. Press Enter to compare them."), wait);
     }
 
     void whatIsNotFoundIsSaid()
@@ -315,7 +318,8 @@ private Q_SLOTS:
         QAccessibleInterface *articles = QAccessible::queryAccessibleInterface(desk.list());
         QCOMPARE(articles->text(QAccessible::Name), QStringLiteral("Articles"));
         const QString first = desk.shown(1, Qt::AccessibleTextRole);
-        QVERIFY2(first.startsWith(QStringLiteral("Changed: Harbour wall plan sent back after four-hour debate. Harbour Gazette · changed 5 times")),
+        QVERIFY2(first.startsWith(
+                     QStringLiteral("Changed: Harbour wall plan sent back after four-hour debate. Harbour Gazette · changed 5 times")),
                  qPrintable(first));
         QAccessibleInterface *statement = QAccessible::queryAccessibleInterface(desk.home->page()->findChild<StatementLabel *>());
         QVERIFY(statement->text(QAccessible::Name).startsWith(QStringLiteral("From Harbour Gazette")));

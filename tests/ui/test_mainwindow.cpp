@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/checks.h"
-#include "core/collection.h"
-#include "core/pastimports.h"
-#include "core/subscriptions.h"
-#include "core/store/store.h"
-#include "tests/support/mocknetwork.h"
+#include "tests/support/windowground.h"
 #include "ui/changelist.h"
 #include "ui/compare/compareview.h"
-#include "ui/dialogs/readingdialog.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/readingdialog.h"
 #include "ui/exportsteps.h"
 #include "ui/findstrip.h"
-#include "ui/library/lookedat.h"
-#include "ui/mainwindow.h"
 #include "ui/messagebar.h"
-#include "ui/savedsearches.h"
-#include "ui/sharedrules.h"
-#include "ui/source/syntaxformats.h"
 #include "ui/startpage.h"
 
 #include <QAccessible>
@@ -37,7 +27,7 @@
 #include <QToolButton>
 
 using namespace recension;
-using recension::test::MockNetwork;
+using recension::test::WindowGround;
 
 namespace {
 
@@ -54,21 +44,7 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
     QTemporaryDir m_folder;
-    Library m_library{nullptr, systemClock()};
-    MockNetwork m_network;
-    Store m_store{QStringLiteral(":memory:")};
-    Watch m_watch{&m_store, &m_network, systemClock(), {}};
-    Collection m_collection{&m_store, systemClock()};
-    Checks m_checks{&m_collection, &m_watch};
-    FeedWatch m_feedWatch{&m_store, m_watch.hostQueue(), systemClock(), "Recension"};
-    Subscriptions m_subscriptions{&m_store, &m_feedWatch, &m_collection};
-    PastImports m_past{&m_store, m_watch.hostQueue(), &m_collection};
-    LookedAt m_lookedAt;
-    SavedSearches m_searches;
-    SyntaxFormats m_formats;
-    SharedPreferences m_preferences{{}};
-    SharedRules m_rules{{}};
-    Recents m_recents;
+    WindowGround m_ground{systemClock()};
 
     QString write(const QString &name, const QByteArray &bytes)
     {
@@ -79,25 +55,9 @@ class TestMainWindow : public QObject
         return path;
     }
 
-    WindowParts parts()
-    {
-        return {.library = &m_library,
-                .collection = &m_collection,
-                .checks = &m_checks,
-                .subscriptions = &m_subscriptions,
-                .past = &m_past,
-                .lookedAt = &m_lookedAt,
-                .searches = &m_searches,
-                .preferences = &m_preferences,
-                .rules = &m_rules,
-                .recents = &m_recents,
-                .syntaxFormats = &m_formats,
-                .clock = systemClock()};
-    }
-
     std::unique_ptr<MainWindow> window(const WindowState &state = {})
     {
-        auto made = std::make_unique<MainWindow>(parts(), state);
+        auto made = std::make_unique<MainWindow>(m_ground.parts(), state);
         made->resize(1280, 820);
         made->show();
         return made;
@@ -160,20 +120,21 @@ class TestMainWindow : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_preferences.setValues({});
-        m_rules.setRules({});
+        m_ground.preferences.setValues({});
+        m_ground.rules.setRules({});
     }
 
     void aPassageThatIsUntickedLeavesTheArticle()
     {
         const QObject thisTest;
-        connect(&m_rules, &SharedRules::changed, &thisTest, [this](const ReadingRules &rules) { m_library.setRules(rules); });
+        connect(&m_ground.rules, &SharedRules::changed, &thisTest, [this](const ReadingRules &rules) { m_ground.library.setRules(rules); });
         const auto opened = window();
         QVERIFY(!opened->actions()[Command::CorrectReading]->isEnabled());
-        QVERIFY(open(*opened, {write(QStringLiteral("wall.html"),
-                                     "<link rel=canonical href='https://gazette.example/wall'><article><h1>The wall</h1>"
-                                     "<p>The council sent the plan for the wall back to its planners on Tuesday.</p>"
-                                     "<p class=promise>The Gazette will go on asking the council every day.</p></article>")}));
+        QVERIFY(open(*opened,
+                     {write(QStringLiteral("wall.html"),
+                            "<link rel=canonical href='https://gazette.example/wall'><article><h1>The wall</h1>"
+                            "<p>The council sent the plan for the wall back to its planners on Tuesday.</p>"
+                            "<p class=promise>The Gazette will go on asking the council every day.</p></article>")}));
         opened->actions()[Command::CorrectReading]->trigger();
         ReadingDialog *dialog = nullptr;
         QTRY_VERIFY((dialog = opened->findChild<ReadingDialog *>()));
@@ -186,7 +147,7 @@ private Q_SLOTS:
         const QList<Block> blocks = opened->session()->content().comparison->revisions.right.article.blocks;
         QCOMPARE(blocks.size(), 2);
         QVERIFY(blocks.constLast().text.endsWith(QStringLiteral("on Tuesday.")));
-        m_rules.setRules({});
+        m_ground.rules.setRules({});
         QVERIFY(changed.wait(wait));
         QCOMPARE(opened->session()->content().comparison->revisions.right.article.blocks.size(), 3);
     }
@@ -291,7 +252,7 @@ private Q_SLOTS:
         QVERIFY(made->actions()[Command::CompareWith]->isEnabled());
         QVERIFY(!made->findChild<ChangeList *>()->isVisible());
         // The reader's choice for comparisons is as it was.
-        QCOMPARE(m_preferences.values().layout, ComparisonLayout::SideBySide);
+        QCOMPARE(m_ground.preferences.values().layout, ComparisonLayout::SideBySide);
     }
 
     void findCountsInBothVersionsAndEscapeEndsIt()
@@ -379,8 +340,10 @@ private Q_SLOTS:
     void thePassagesOfAPageThatIsGoneAreNotAskedAbout()
     {
         const auto made = window();
-        QVERIFY(open(*made, {write(QStringLiteral("wall.html"), "<article><h1>The wall</h1><p>The council sent the plan for the wall back "
-                                                                "to its planners on Tuesday.</p></article>")}));
+        QVERIFY(open(*made,
+                     {write(QStringLiteral("wall.html"),
+                            "<article><h1>The wall</h1><p>The council sent the plan for the wall back "
+                            "to its planners on Tuesday.</p></article>")}));
         made->actions()[Command::CorrectReading]->trigger();
         made->session()->close();
         QTest::qWait(200);
@@ -413,7 +376,7 @@ private Q_SLOTS:
         QCOMPARE(other->view()->comparisonLayout(), ComparisonLayout::Inline);
         QVERIFY(one->actions()[Command::Inline]->isChecked());
         other->actions()[Command::FoldUnchanged]->trigger();
-        QCOMPARE(m_preferences.values().unchanged, UnchangedText::Folded);
+        QCOMPARE(m_ground.preferences.values().unchanged, UnchangedText::Folded);
     }
 
     void theStateOfOneWindowIsTakenUpByTheNext()
@@ -427,7 +390,7 @@ private Q_SLOTS:
             kept = made->stateToKeep();
         }
         QVERIFY(!kept.listsChanges);
-        MainWindow next(parts(), kept);
+        MainWindow next(m_ground.parts(), kept);
         QCOMPARE(next.size(), QSize(760, 500));
         QVERIFY(!next.actions()[Command::ChangeList]->isChecked());
     }
@@ -460,7 +423,7 @@ private Q_SLOTS:
         const auto made = window();
         const QString hostile = QStringLiteral("<img src=x onerror=alert(1)><b>&amp;[*].txt");
         QVERIFY(open(*made, {write(hostile, "Wall [*] <b> & more\nSome words stand here.\n")}));
-        m_recents.add({QStringLiteral("/home/<b>&bold.txt")});
+        m_ground.recents.add({QStringLiteral("/home/<b>&bold.txt")});
         QSignalSpy failed(made->session(), &Session::failed);
         made->open({m_folder.filePath(QStringLiteral("<h1>none.txt"))}, OpenOrder::AsGiven);
         QVERIFY(failed.wait(wait));
@@ -572,7 +535,7 @@ private Q_SLOTS:
     {
         const auto made = window();
         QVERIFY(open(*made, twoFiles()));
-        ExportSteps steps(made.get(), &m_preferences, systemClock());
+        ExportSteps steps(made.get(), &m_ground.preferences, systemClock());
         QSignalSpy failed(&steps, &ExportSteps::failed);
         steps.exportToFile(made->view()->comparison());
         QTest::keyClick(made->findChild<ExportDialog *>(), Qt::Key_Return);

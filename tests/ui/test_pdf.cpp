@@ -19,8 +19,7 @@
 using namespace recension;
 using test::revision;
 
-namespace
-{
+namespace {
 
 Comparison sample(int paragraphs)
 {
@@ -28,8 +27,7 @@ Comparison sample(int paragraphs)
     QString right = QStringLiteral("# Harbour wall plan sent back after debate\n");
     for (int paragraph = 0; paragraph < paragraphs; ++paragraph) {
         const QString text =
-            QStringLiteral("Paragraph %1 of the article tells about the harbour wall and the ferries of hour %1.\n")
-                .arg(paragraph);
+            QStringLiteral("Paragraph %1 of the article tells about the harbour wall and the ferries of hour %1.\n").arg(paragraph);
         left += text;
         right += paragraph == 1 ? QString(text).replace(QStringLiteral("ferries"), QStringLiteral("trawlers")) : text;
     }
@@ -42,8 +40,7 @@ Comparison sample(int paragraphs)
     return comparison;
 }
 
-ExportOptions options(ComparisonLayout layout = ComparisonLayout::SideBySide,
-                      UnchangedText unchanged = UnchangedText::Shown)
+ExportOptions options(ComparisonLayout layout = ComparisonLayout::SideBySide, UnchangedText unchanged = UnchangedText::Shown)
 {
     return {.layout = layout,
             .unchanged = unchanged,
@@ -127,8 +124,7 @@ private Q_SLOTS:
         const int times = layout == ComparisonLayout::SideBySide ? 2 : 1;
         for (int paragraph = 2; paragraph < 80; ++paragraph) {
             const QString wanted = QStringLiteral("Paragraph %1 of").arg(paragraph);
-            QVERIFY2(flat.count(wanted) == times,
-                     qPrintable(QStringLiteral("%1: %2").arg(wanted).arg(flat.count(wanted))));
+            QVERIFY2(flat.count(wanted) == times, qPrintable(QStringLiteral("%1: %2").arg(wanted).arg(flat.count(wanted))));
         }
         QVERIFY(flat.contains(QStringLiteral("trawlers")));
         QVERIFY(flat.contains(QStringLiteral("sent back")));
@@ -168,8 +164,7 @@ private Q_SLOTS:
     void foldedTextIsLeftOutAndSaid()
     {
         const QString path = pathOf(QStringLiteral("folded.pdf"));
-        QVERIFY(writePdf(path, sample(40), options(ComparisonLayout::SideBySide, UnchangedText::Folded),
-                         paperLayout(QPageSize::A4)));
+        QVERIFY(writePdf(path, sample(40), options(ComparisonLayout::SideBySide, UnchangedText::Folded), paperLayout(QPageSize::A4)));
         const QString text = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
         QVERIFY(text.contains(QStringLiteral("unchanged paragraphs left out")));
         QVERIFY(!text.contains(QStringLiteral("Paragraph 30 of")));
@@ -211,8 +206,7 @@ private Q_SLOTS:
 
     void placeThatCantBeWrittenIsToldAndLeavesNothing()
     {
-        const Result<void> result =
-            writePdf(QStringLiteral("/nowhere/at/all/x.pdf"), sample(2), options(), paperLayout(QPageSize::A4));
+        const Result<void> result = writePdf(QStringLiteral("/nowhere/at/all/x.pdf"), sample(2), options(), paperLayout(QPageSize::A4));
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::NotWritten);
         QVERIFY(result.error().message.contains(QStringLiteral("x.pdf")));
@@ -223,8 +217,7 @@ private Q_SLOTS:
         if (!QFile::exists(QStringLiteral("/dev/full"))) {
             QSKIP("there is no /dev/full here");
         }
-        const Result<void> device =
-            writePdf(QStringLiteral("/dev/full"), sample(2), options(), paperLayout(QPageSize::A4));
+        const Result<void> device = writePdf(QStringLiteral("/dev/full"), sample(2), options(), paperLayout(QPageSize::A4));
         QVERIFY(!device);
         QCOMPARE(device.error().code, ErrorCode::NotWritten);
     }
@@ -280,8 +273,7 @@ private Q_SLOTS:
         printer.setPageLayout(paperLayout(QPageSize::A4));
         printer.setFromTo(2, 3);
         QVERIFY(printComparison(printer, sample(120), options()));
-        QVERIFY(
-            outputOf(QStringLiteral("pdfinfo"), {path}).contains(QRegularExpression(QStringLiteral("Pages: +2\\b"))));
+        QVERIFY(outputOf(QStringLiteral("pdfinfo"), {path}).contains(QRegularExpression(QStringLiteral("Pages: +2\\b"))));
     }
 
 private:

@@ -24,8 +24,7 @@ PagePassages samplePage()
     return {.address = QUrl(u"https://www.gazette.example/wall"_s),
             .passages = {passage(u"The plan was sent back."_s, true, u"div.story > p"_s, {0, 1}),
                          passage(u"The Gazette will go on asking."_s, true, u"div.story > p"_s, {0, 1}),
-                         passage(u"Corrected on 3 March."_s, false, u"p.note"_s, {2}),
-                         passage(u"A fact."_s, false, u"div.facts"_s, {3, 4}),
+                         passage(u"Corrected on 3 March."_s, false, u"p.note"_s, {2}), passage(u"A fact."_s, false, u"div.facts"_s, {3, 4}),
                          passage(u"Another fact."_s, false, u"div.facts"_s, {3, 4})}};
 }
 
@@ -53,7 +52,8 @@ private Q_SLOTS:
     {
         press(1);
         QCOMPARE(ticks(), u"x...."_s);
-        QCOMPARE(m_dialog->withTicks({}), (ReadingRules{{u"gazette.example"_s, RuleEffect::LeaveOut, u"div.story > p"_s, u"The Gazette will go on asking."_s}}));
+        QCOMPARE(m_dialog->withTicks({}),
+                 (ReadingRules{{u"gazette.example"_s, RuleEffect::LeaveOut, u"div.story > p"_s, u"The Gazette will go on asking."_s}}));
     }
 
     void aBoxWithANameIsTakenInWhole()

@@ -250,13 +250,14 @@ private Q_SLOTS:
     {
         Session session(&m_library);
         QSignalSpy changed(&session, &Session::contentChanged);
-        session.addDocument(pageOf("gazette.example",
-                                   "This article is from the source 'gazette' and was first published or seen on . It last changed over 40 days "
-                                   "ago and won't be checked again for changes.\n\n"
-                                   "You can find the current article at its original source at https://gazette.example/wall\n\n"
-                                   "The article has changed 1 times. There is an RSS feed of changes available.\n\n"
-                                   "Version 0 Version 1\nThe wall is approved The wall is sent back\n(about 3 hours later)\n"
-                                   "Boats stay in.Boats stay in.\n"));
+        session.addDocument(
+            pageOf("gazette.example",
+                   "This article is from the source 'gazette' and was first published or seen on . It last changed over 40 days "
+                   "ago and won't be checked again for changes.\n\n"
+                   "You can find the current article at its original source at https://gazette.example/wall\n\n"
+                   "The article has changed 1 times. There is an RSS feed of changes available.\n\n"
+                   "Version 0 Version 1\nThe wall is approved The wall is sent back\n(about 3 hours later)\n"
+                   "Boats stay in.Boats stay in.\n"));
         QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, wait);
         QCOMPARE(session.content().kind, ContentKind::RevisionPage);
         // The older one is taken to the right, where its number in the comparison becomes another.

@@ -72,7 +72,8 @@ private Q_SLOTS:
     {
         const QDateTime begun = storyStart();
         const auto marks = layOutTimeline({eventAt(begun, QStringLiteral("a")), eventAt(begun.addSecs(3600), QStringLiteral("b")),
-                                           eventAt(begun.addSecs(4 * 3600), QStringLiteral("c"))}, room(460));
+                                           eventAt(begun.addSecs(4 * 3600), QStringLiteral("c"))},
+                                          room(460));
         QCOMPARE(marks.at(0).x, 30.0);
         QCOMPARE(marks.at(1).x, 130.0);
         QCOMPARE(marks.at(2).x, 430.0);

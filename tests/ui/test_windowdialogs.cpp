@@ -74,8 +74,8 @@ private Q_SLOTS:
         QString text;
         for (const QLabel *label : dialog.findChildren<QLabel *>())
             text += label->text() + u'\n';
-        for (const char *name : {"Qt", "Archive", "Syndication", "SyntaxHighlighting", "KDSingleApplication", "gumbo", "ICU", "Poppler", "Nettle",
-                                 "Zstandard", "Brotli", "SQLite", "libpq"})
+        for (const char *name : {"Qt", "Archive", "Syndication", "SyntaxHighlighting", "KDSingleApplication", "gumbo", "ICU", "Poppler",
+                                 "Nettle", "Zstandard", "Brotli", "SQLite", "libpq"})
             QVERIFY2(text.contains(QLatin1StringView(name)), name);
     }
 };

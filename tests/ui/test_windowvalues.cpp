@@ -98,8 +98,9 @@ private Q_SLOTS:
     {
         const QList<QUrl> addresses = addressesIn(QStringLiteral("example.org/wall\nftp://localhost/wall\nhttp://localhost:8080/wall\n"
                                                                  "http://[::1]/wall\nfile://localhost/wall\nwall\n"));
-        QCOMPARE(addresses, (QList<QUrl>{QUrl(QStringLiteral("https://example.org/wall")), QUrl(QStringLiteral("http://localhost:8080/wall")),
-                                         QUrl(QStringLiteral("http://[::1]/wall"))}));
+        QCOMPARE(addresses,
+                 (QList<QUrl>{QUrl(QStringLiteral("https://example.org/wall")), QUrl(QStringLiteral("http://localhost:8080/wall")),
+                              QUrl(QStringLiteral("http://[::1]/wall"))}));
     }
 
     void anExportIsNamedAfterTheHeadlineWithoutHarm()

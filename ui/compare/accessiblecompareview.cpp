@@ -9,19 +9,13 @@
 
 #include <algorithm>
 
-namespace recension
-{
+namespace recension {
 
-namespace
-{
+namespace {
 
 QString colorAttribute(const char *name, const QColor &color)
 {
-    return QStringLiteral("%1:rgb(%2,%3,%4);")
-        .arg(QLatin1StringView(name))
-        .arg(color.red())
-        .arg(color.green())
-        .arg(color.blue());
+    return QStringLiteral("%1:rgb(%2,%3,%4);").arg(QLatin1StringView(name)).arg(color.red()).arg(color.green()).arg(color.blue());
 }
 
 QString markAttributes(SpanKind kind, const Theme &theme)
@@ -65,11 +59,7 @@ QString blockAttributes(BlockKind kind)
 
 } // namespace
 
-AccessiblePane::AccessiblePane(CompareView *view, Side column)
-    : m_view(view)
-    , m_column(column)
-{
-}
+AccessiblePane::AccessiblePane(CompareView *view, Side column) : m_view(view), m_column(column) { }
 
 bool AccessiblePane::isValid() const
 {
@@ -160,8 +150,7 @@ void AccessiblePane::selection(int index, int *startOffset, int *endOffset) cons
 void AccessiblePane::select(int startOffset, int endOffset)
 {
     if (m_view) {
-        m_view->setSelection(
-            {.column = m_column, .anchor = pane().positionOf(startOffset), .caret = pane().positionOf(endOffset)});
+        m_view->setSelection({.column = m_column, .anchor = pane().positionOf(startOffset), .caret = pane().positionOf(endOffset)});
     }
 }
 
@@ -267,13 +256,10 @@ QString AccessiblePane::attributes(int offset, int *startOffset, int *endOffset)
     }
     *startOffset = begin + int(from);
     *endOffset = begin + int(to);
-    return blockAttributes(passage.kind)
-        + (kind ? markAttributes(*kind, m_view->sheetLayout().style().theme) : QString());
+    return blockAttributes(passage.kind) + (kind ? markAttributes(*kind, m_view->sheetLayout().style().theme) : QString());
 }
 
-AccessibleCompareView::AccessibleCompareView(CompareView *view)
-    : QAccessibleWidget(view, QAccessible::Pane)
-    , m_view(view)
+AccessibleCompareView::AccessibleCompareView(CompareView *view) : QAccessibleWidget(view, QAccessible::Pane), m_view(view)
 {
     view->m_accessible = this;
     for (const Side side : bothSides) {
@@ -319,8 +305,7 @@ QAccessibleInterface *AccessibleCompareView::child(int index) const
 QAccessibleInterface *AccessibleCompareView::childAt(int x, int y) const
 {
     const QList<QAccessibleInterface *> all = children();
-    const auto hit =
-        std::ranges::find_if(all, [x, y](QAccessibleInterface *one) { return one->rect().contains(x, y); });
+    const auto hit = std::ranges::find_if(all, [x, y](QAccessibleInterface *one) { return one->rect().contains(x, y); });
     return hit == all.end() ? nullptr : *hit;
 }
 

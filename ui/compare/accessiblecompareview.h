@@ -7,8 +7,7 @@
 #include <QAccessibleWidget>
 #include <QPointer>
 
-namespace recension
-{
+namespace recension {
 
 /// One column to assistive technologies: a read-only document named after its version, with caret, selection, the place
 /// of every letter, and the marks as text attributes (IAccessible2's names).

@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace recension
-{
+namespace recension {
 
-namespace
-{
+namespace {
 
 constexpr qreal caretWidth = 2;
 
@@ -47,8 +45,7 @@ const QList<SheetPassage> &passagesOf(const SheetLayout &layout, Side column, in
 TextPosition endOf(const SheetLayout &layout, Side column, int strip)
 {
     const QList<SheetPassage> &passages = passagesOf(layout, column, strip);
-    return passages.isEmpty() ? TextPosition{strip, 0, 0}
-                              : TextPosition{strip, int(passages.size()) - 1, passages.constLast().text.size()};
+    return passages.isEmpty() ? TextPosition{strip, 0, 0} : TextPosition{strip, int(passages.size()) - 1, passages.constLast().text.size()};
 }
 
 /// The beginning of the passage after `from`'s, or `from`.

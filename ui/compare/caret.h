@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace recension
-{
+namespace recension {
 
 enum class CaretMove {
     Left,
@@ -36,8 +35,7 @@ enum class CaretMove {
 [[nodiscard]] Side columnAt(const SheetLayout &layout, qreal x);
 
 /// Where a move leads. `goalX` is where the caret would like to stand in Up, Down and Page moves; `page` their height.
-[[nodiscard]] TextPosition moved(SheetLayout &layout, Side column, const TextPosition &from, CaretMove move,
-                                 qreal goalX, qreal page);
+[[nodiscard]] TextPosition moved(SheetLayout &layout, Side column, const TextPosition &from, CaretMove move, qreal goalX, qreal page);
 
 /// The place in `column` level with a place in the other one; nothing where the column is empty from there on.
 [[nodiscard]] std::optional<TextPosition> positionBeside(const SheetLayout &layout, Side column, int strip);

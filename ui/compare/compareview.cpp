@@ -14,11 +14,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace recension
-{
+namespace recension {
 
-namespace
-{
+namespace {
 
 constexpr int narrowWidth = 900; ///< below, two columns are too thin to read
 constexpr int narrowWidthZoomed = 670; ///< at 100 %; grows with the letters
@@ -38,8 +36,7 @@ bool isSamePair(const Comparison &one, const Comparison &other)
 
 } // namespace
 
-CompareView::CompareView(QWidget *parent)
-    : QAbstractScrollArea(parent)
+CompareView::CompareView(QWidget *parent) : QAbstractScrollArea(parent)
 {
     QAccessible::installFactory(makeAccessibleCompareView);
     setObjectName(QStringLiteral("compareView"));
@@ -190,10 +187,8 @@ void CompareView::applyStyle()
     if (!m_readingStyle.fontFamily.isEmpty()) {
         typography.body.setFamily(m_readingStyle.fontFamily);
     }
-    m_sheetLayout.setStyle({.typography = typography,
-                            .theme = theme,
-                            .codeFormatter = m_codeFormatter,
-                            .textWidth = m_readingStyle.textWidth});
+    m_sheetLayout.setStyle(
+        {.typography = typography, .theme = theme, .codeFormatter = m_codeFormatter, .textWidth = m_readingStyle.textWidth});
     m_overview->setTheme(theme);
     m_heads->setTheme(theme);
     restore(position);
@@ -239,16 +234,14 @@ void CompareView::restore(const ReadingPosition &position)
         return;
     }
     const int row = std::clamp(position.row, 0, int(sheet.firstStrip.size()) - 1);
-    for (int strip = sheet.firstStrip.at(row); strip < sheet.strips.size() && sheet.strips.at(strip).row == row
-         && strip < sheet.firstStrip.at(row) + layoutRounds;
-         ++strip) {
+    for (int strip = sheet.firstStrip.at(row);
+         strip < sheet.strips.size() && sheet.strips.at(strip).row == row && strip < sheet.firstStrip.at(row) + layoutRounds; ++strip) {
         m_sheetLayout.measure(strip);
     }
     updateScrollBar();
     const auto [top, height] = extentOfRow(row);
     const bool atStart = position.row == 0 && position.part == 0;
-    verticalScrollBar()->setValue(
-        atStart ? 0 : int(std::lround(top + position.part * height + topMargin * m_sheetLayout.unit())));
+    verticalScrollBar()->setValue(atStart ? 0 : int(std::lround(top + position.part * height + topMargin * m_sheetLayout.unit())));
     layOutVisible();
     viewport()->update();
 }
@@ -290,8 +283,7 @@ void CompareView::updateOverview()
 {
     QList<OverviewMark> marks;
     const qreal unit = m_sheetLayout.unit();
-    const qreal whole =
-        std::max(qreal(viewport()->height()), m_sheetLayout.height() + (topMargin + bottomMargin) * unit);
+    const qreal whole = std::max(qreal(viewport()->height()), m_sheetLayout.height() + (topMargin + bottomMargin) * unit);
     for (int change = 0; change < m_changes.size(); ++change) {
         for (const int row : {m_changes.at(change).row, m_changes.at(change).otherEnd}) {
             if (row < 0) {
@@ -320,8 +312,7 @@ void CompareView::layOutVisible()
         bool changed = false;
         const qreal top = scrollTop();
         const qreal bottom = top + viewport()->height() + overscan;
-        for (int strip = std::max(0, m_sheetLayout.stripAt(top - overscan));
-             strip < m_sheetLayout.sheet().strips.size(); ++strip) {
+        for (int strip = std::max(0, m_sheetLayout.stripAt(top - overscan)); strip < m_sheetLayout.sheet().strips.size(); ++strip) {
             const qreal stripTop = m_sheetLayout.top(strip);
             if (stripTop - shift >= bottom) {
                 break;
@@ -348,13 +339,11 @@ void CompareView::scrollToStrip(int strip, qreal share)
     // Exact only where what stands above it in the view has been laid out, too.
     const qreal above = viewport()->height() * share;
     m_sheetLayout.measure(strip);
-    for (int before = strip - 1; before >= 0 && m_sheetLayout.top(strip) - m_sheetLayout.top(before + 1) < above;
-         --before) {
+    for (int before = strip - 1; before >= 0 && m_sheetLayout.top(strip) - m_sheetLayout.top(before + 1) < above; --before) {
         m_sheetLayout.measure(before);
     }
     updateScrollBar();
-    verticalScrollBar()->setValue(
-        int(std::lround(m_sheetLayout.top(strip) + topMargin * m_sheetLayout.unit() - above)));
+    verticalScrollBar()->setValue(int(std::lround(m_sheetLayout.top(strip) + topMargin * m_sheetLayout.unit() - above)));
     layOutVisible();
     viewport()->update();
 }
@@ -367,8 +356,7 @@ void CompareView::ensureVisible(const QRectF &rectangle)
     if (rectangle.top() - margin < top) {
         verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::floor(rectangle.top() - margin - top)));
     } else if (rectangle.bottom() + margin > top + height) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value()
-                                      + int(std::ceil(rectangle.bottom() + margin - top - height)));
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::ceil(rectangle.bottom() + margin - top - height)));
     }
     layOutVisible();
     viewport()->update();
@@ -402,9 +390,8 @@ StripScene CompareView::sceneOf(int strip) const
     const auto hits = std::ranges::equal_range(m_hits, strip, {}, [](const FindHit &hit) { return hit.range.strip; });
     for (auto hit = hits.begin(); hit != hits.end(); ++hit) {
         const bool current = m_currentHit == hit - m_hits.begin();
-        scene.highlights.append({.kind = current ? HighlightKind::FoundCurrent : HighlightKind::Found,
-                                 .column = hit->column,
-                                 .range = hit->range});
+        scene.highlights.append(
+            {.kind = current ? HighlightKind::FoundCurrent : HighlightKind::Found, .column = hit->column, .range = hit->range});
     }
     return scene;
 }
@@ -436,12 +423,10 @@ void CompareView::paintEvent(QPaintEvent *event)
         scene.to = last - stripTop;
         paintStrip(painter, m_sheetLayout, strip, stripTop - top, scene);
     }
-    if (hasFocus() && sheet.strips.at(m_selection.caret.strip).kind == StripKind::Text
-        && m_sheetLayout.isShown(m_selection.caret.strip)) {
+    if (hasFocus() && sheet.strips.at(m_selection.caret.strip).kind == StripKind::Text && m_sheetLayout.isShown(m_selection.caret.strip)) {
         const qreal caretTop = m_sheetLayout.top(m_selection.caret.strip);
         if (caretTop < last && caretTop + m_sheetLayout.stripHeight(m_selection.caret.strip) > first) {
-            painter.fillRect(caretRectangle(m_sheetLayout, m_selection.column, m_selection.caret).translated(0, -top),
-                             theme.text);
+            painter.fillRect(caretRectangle(m_sheetLayout, m_selection.column, m_selection.caret).translated(0, -top), theme.text);
         }
     }
 }

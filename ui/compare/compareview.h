@@ -12,8 +12,7 @@
 #include <memory>
 #include <utility>
 
-namespace recension
-{
+namespace recension {
 
 class AccessibleCompareView;
 class OverviewBar;
@@ -150,8 +149,7 @@ private:
     void updateScrollBar();
     void updateOverview();
     [[nodiscard]] qreal scrollTop() const; ///< the sheet's y at the viewport's top
-    [[nodiscard]] std::pair<qreal, qreal>
-    extentOfRow(int row) const; ///< top and height; of the fold bar where it is hidden
+    [[nodiscard]] std::pair<qreal, qreal> extentOfRow(int row) const; ///< top and height; of the fold bar where it is hidden
     void layOutVisible();
     void scrollToStrip(int strip, qreal share);
     void ensureVisible(const QRectF &rectangle);

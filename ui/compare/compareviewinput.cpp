@@ -13,11 +13,9 @@
 
 #include <array>
 
-namespace recension
-{
+namespace recension {
 
-namespace
-{
+namespace {
 
 constexpr int autoScrollInterval = 40; ///< milliseconds
 constexpr int wheelStep = 120; ///< eighths of a degree, one notch
@@ -139,8 +137,7 @@ void CompareView::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Space) {
         const bool onFold = m_sheetLayout.sheet().strips.value(m_selection.caret.strip).kind == StripKind::Fold;
         onFold ? activateStrip(m_selection.caret.strip)
-               : moveCaret(event->modifiers().testFlag(Qt::ShiftModifier) ? CaretMove::PageUp : CaretMove::PageDown,
-                           Anchor::Follows);
+               : moveCaret(event->modifiers().testFlag(Qt::ShiftModifier) ? CaretMove::PageUp : CaretMove::PageDown, Anchor::Follows);
     } else {
         QAbstractScrollArea::keyPressEvent(event);
     }
@@ -171,8 +168,7 @@ void CompareView::mousePressEvent(QMouseEvent *event)
         return;
     }
     const Strip &pressed = m_sheetLayout.sheet().strips.at(strip);
-    const bool onFold = pressed.kind == StripKind::Fold
-        && point.y() < m_sheetLayout.top(strip) + m_sheetLayout.laidOut(strip).bandHeight;
+    const bool onFold = pressed.kind == StripKind::Fold && point.y() < m_sheetLayout.top(strip) + m_sheetLayout.laidOut(strip).bandHeight;
     if (onFold || isNoteAt(point, strip)) {
         const Side column = pressed.kind == StripKind::Fold ? m_selection.column : otherSide(pressed.noteSide);
         const Side withText = pressed.passages[column].isEmpty() ? otherSide(column) : column;
@@ -202,8 +198,7 @@ void CompareView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QPointF point = toSheet(event->position());
     const int strip = m_sheetLayout.stripAt(point.y());
-    if (event->button() != Qt::LeftButton || strip < 0
-        || m_sheetLayout.sheet().strips.at(strip).kind == StripKind::Fold) {
+    if (event->button() != Qt::LeftButton || strip < 0 || m_sheetLayout.sheet().strips.at(strip).kind == StripKind::Fold) {
         return;
     }
     const Side column = columnAt(m_sheetLayout, point.x());
@@ -243,8 +238,7 @@ void CompareView::mouseMoveEvent(QMouseEvent *event)
     }
     const QPointF point = toSheet(event->position());
     const int strip = m_sheetLayout.stripAt(point.y());
-    const bool active =
-        strip >= 0 && (m_sheetLayout.sheet().strips.at(strip).kind == StripKind::Fold || isNoteAt(point, strip));
+    const bool active = strip >= 0 && (m_sheetLayout.sheet().strips.at(strip).kind == StripKind::Fold || isNoteAt(point, strip));
     viewport()->setCursor(active ? Qt::PointingHandCursor : Qt::IBeamCursor);
 }
 
@@ -316,12 +310,10 @@ void CompareView::contextMenuEvent(QContextMenuEvent *event)
     }
     if (canFlipSide()) {
         menu->addSeparator();
-        add(m_comparison->rows.at(currentRow()).kind == RowKind::Added ? tr("&Move to the Left Side")
-                                                                       : tr("&Move to the Right Side"),
-            true, &CompareView::requestSideFlip);
+        add(m_comparison->rows.at(currentRow()).kind == RowKind::Added ? tr("&Move to the Left Side") : tr("&Move to the Right Side"), true,
+            &CompareView::requestSideFlip);
     }
-    const QRectF caret =
-        caretRectangle(m_sheetLayout, m_selection.column, m_selection.caret).translated(0, -scrollTop());
+    const QRectF caret = caretRectangle(m_sheetLayout, m_selection.column, m_selection.caret).translated(0, -scrollTop());
     menu->popup(byMouse ? event->globalPos() : viewport()->mapToGlobal(caret.bottomLeft().toPoint()));
 }
 

@@ -13,11 +13,9 @@
 #include <algorithm>
 #include <tuple>
 
-namespace recension
-{
+namespace recension {
 
-namespace
-{
+namespace {
 
 constexpr qreal goalShare = 1.0 / 3.0; ///< how far down the view a place one jumps to is brought
 
@@ -49,8 +47,7 @@ bool CompareView::canGoToMoveCounterpart() const
 bool CompareView::canFlipSide() const
 {
     const int row = currentRow();
-    return row >= 0
-        && m_sheetLayout.sheet().strips.at(m_sheetLayout.sheet().firstStrip.at(row)).note == NoteKind::SideUnrecorded;
+    return row >= 0 && m_sheetLayout.sheet().strips.at(m_sheetLayout.sheet().firstStrip.at(row)).note == NoteKind::SideUnrecorded;
 }
 
 void CompareView::reveal(int strip)
@@ -126,9 +123,8 @@ void CompareView::nextChange()
     }
     const int row = currentRow();
     // A move's far end is a place in its own right to walk on from.
-    const auto next = std::ranges::find_if(m_changes, [row, this](const Change &change) {
-        return m_currentChange >= 0 ? change.row > row : change.row >= row;
-    });
+    const auto next = std::ranges::find_if(
+        m_changes, [row, this](const Change &change) { return m_currentChange >= 0 ? change.row > row : change.row >= row; });
     goToChange(next == m_changes.end() ? 0 : int(next - m_changes.begin()));
 }
 
@@ -226,9 +222,7 @@ void CompareView::setSelection(const Selection &selection)
         const QList<SheetPassage> passages =
             sheet.strips.isEmpty() ? QList<SheetPassage>() : sheet.strips.at(position.strip).passages[column];
         position.passage = std::clamp(position.passage, 0, std::max(0, int(passages.size()) - 1));
-        position.offset = passages.isEmpty()
-            ? 0
-            : std::clamp<qsizetype>(position.offset, 0, passages.at(position.passage).text.size());
+        position.offset = passages.isEmpty() ? 0 : std::clamp<qsizetype>(position.offset, 0, passages.at(position.passage).text.size());
         return position;
     };
     m_selection = {.column = column, .anchor = clamped(selection.anchor), .caret = clamped(selection.caret)};
@@ -273,8 +267,7 @@ void CompareView::copyWithMarks()
         const int firstRow = sheet.strips.at(selection.first().strip).row;
         const int lastRow = sheet.strips.at(selection.last().strip).row;
         sheet = makeSheet(*m_comparison, ComparisonLayout::Inline);
-        const int end =
-            lastRow + 1 < sheet.firstStrip.size() ? sheet.firstStrip.at(lastRow + 1) : int(sheet.strips.size());
+        const int end = lastRow + 1 < sheet.firstStrip.size() ? sheet.firstStrip.at(lastRow + 1) : int(sheet.strips.size());
         selection = {.column = Side::Right, .anchor = {sheet.firstStrip.at(firstRow), 0, 0}, .caret = {end, 0, 0}};
     }
     auto content = std::make_unique<QMimeData>();
@@ -372,8 +365,7 @@ void CompareView::announce(int change)
         return;
     }
     const QString words = inOneLine(describeChange(*m_comparison, m_changes.at(change)));
-    QAccessibleAnnouncementEvent event(this,
-                                       tr("Change %1 of %2: %3").arg(change + 1).arg(changeCount()).arg(words));
+    QAccessibleAnnouncementEvent event(this, tr("Change %1 of %2: %3").arg(change + 1).arg(changeCount()).arg(words));
     QAccessible::updateAccessibility(&event);
 }
 

@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace recension
-{
+namespace recension {
 
-namespace
-{
+namespace {
 
 /// A version's words of one passage, and where each letter of them stands in the passage.
 struct VersionText {
@@ -97,8 +95,8 @@ QList<FindHit> hitsIn(const VersionText &version, const QString &needle, const F
     return hits;
 }
 
-void addInline(QList<FindHit> &hits, const Strip &strip, int passageIndex, const QString &needle,
-               const FindQuery &query, const FindHit &pattern)
+void addInline(QList<FindHit> &hits, const Strip &strip, int passageIndex, const QString &needle, const FindQuery &query,
+               const FindHit &pattern)
 {
     const SheetPassage &passage = strip.passages.right.at(passageIndex);
     QList<FindHit> found;
@@ -109,8 +107,7 @@ void addInline(QList<FindHit> &hits, const Strip &strip, int passageIndex, const
         FindHit mine = pattern;
         mine.in[side] = true;
         for (const FindHit &hit : hitsIn(inlineVersion(passage, side), needle, query, mine)) {
-            const auto same =
-                std::ranges::find_if(found, [&hit](const FindHit &other) { return other.range == hit.range; });
+            const auto same = std::ranges::find_if(found, [&hit](const FindHit &other) { return other.range == hit.range; });
             same == found.end() ? found.append(hit) : void(same->in[side] = true);
         }
     }

@@ -5,8 +5,7 @@
 
 #include <optional>
 
-namespace recension
-{
+namespace recension {
 
 /// What the reader looks for.
 struct FindQuery {

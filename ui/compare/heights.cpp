@@ -3,12 +3,9 @@
 
 #include <bit>
 
-namespace recension
-{
+namespace recension {
 
-Heights::Heights(const QList<qreal> &heights)
-    : m_heights(heights)
-    , m_sums(heights.size() + 1, 0.0)
+Heights::Heights(const QList<qreal> &heights) : m_heights(heights), m_sums(heights.size() + 1, 0.0)
 {
     for (qsizetype index = 1; index <= m_heights.size(); ++index) {
         m_sums[index] += m_heights.at(index - 1);

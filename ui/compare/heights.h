@@ -3,8 +3,7 @@
 
 #include <QList>
 
-namespace recension
-{
+namespace recension {
 
 /// Heights stacked on each other; asking for a place and changing one height both take logarithmic time
 /// (P. Fenwick, "A New Data Structure for Cumulative Frequency Tables", 1994).

@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace recension
-{
+namespace recension {
 
-namespace
-{
+namespace {
 
 constexpr int barWidth = 16;
 constexpr qreal shortestHandle = 24;
@@ -21,8 +19,7 @@ constexpr qreal edge = 2;
 
 } // namespace
 
-OverviewBar::OverviewBar(QWidget *parent)
-    : QScrollBar(Qt::Vertical, parent)
+OverviewBar::OverviewBar(QWidget *parent) : QScrollBar(Qt::Vertical, parent)
 {
     setObjectName(QStringLiteral("overview"));
     setAccessibleName(tr("Overview of the changes"));
@@ -51,9 +48,8 @@ QSize OverviewBar::sizeHint() const
 QRectF OverviewBar::handle() const
 {
     const qreal whole = maximum() + pageStep();
-    const qreal length = whole > 0
-        ? std::clamp(height() * pageStep() / whole, std::min(shortestHandle, qreal(height())), qreal(height()))
-        : height();
+    const qreal length =
+        whole > 0 ? std::clamp(height() * pageStep() / whole, std::min(shortestHandle, qreal(height())), qreal(height())) : height();
     const qreal top = maximum() > 0 ? (height() - length) * value() / maximum() : 0;
     return {0, top, qreal(width()), length};
 }
@@ -87,8 +83,8 @@ void OverviewBar::paintEvent(QPaintEvent *)
         if (isMove) {
             const QPointF center(width() / 2.0, top + length / 2);
             painter.setBrush(m_theme.moved.line);
-            painter.drawPolygon(QPolygonF({center + QPointF(0, -3.5), center + QPointF(4.5, 0),
-                                           center + QPointF(0, 3.5), center + QPointF(-4.5, 0)}));
+            painter.drawPolygon(
+                QPolygonF({center + QPointF(0, -3.5), center + QPointF(4.5, 0), center + QPointF(0, 3.5), center + QPointF(-4.5, 0)}));
             continue;
         }
         if (mark.kind != SpanKind::Inserted) {

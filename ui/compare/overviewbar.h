@@ -5,8 +5,7 @@
 
 #include <QScrollBar>
 
-namespace recension
-{
+namespace recension {
 
 /// A place worth seeing on the overview.
 struct OverviewMark {

@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace recension
-{
+namespace recension {
 
-namespace
-{
+namespace {
 
 // In units of the drawing at 100 %.
 constexpr qreal barWidth = 4;
@@ -37,8 +35,7 @@ struct Brush {
 bool hasChangedWords(const Brush &brush, Side side)
 {
     return std::ranges::any_of(brush.strip.passages[side], [](const SheetPassage &passage) {
-        return std::ranges::any_of(passage.stretches,
-                                   [](const Stretch &stretch) { return stretch.kind != SpanKind::Typographic; });
+        return std::ranges::any_of(passage.stretches, [](const Stretch &stretch) { return stretch.kind != SpanKind::Typographic; });
     });
 }
 
@@ -70,8 +67,7 @@ Sign signOf(const Brush &brush, Side side)
         if (!hasChangedWords(brush, side)) {
             return {};
         }
-        return side == Side::Left ? Sign{QStringLiteral("−"), theme.deleted.line}
-                                  : Sign{QStringLiteral("+"), theme.inserted.line};
+        return side == Side::Left ? Sign{QStringLiteral("−"), theme.deleted.line} : Sign{QStringLiteral("+"), theme.inserted.line};
     case RowKind::Same:
         return {};
     }
@@ -114,16 +110,14 @@ void paintBox(const Brush &brush, Side side)
             if (brush.strip.passages[side].at(qsizetype(index)).kind == BlockKind::Code) {
                 const qreal from = std::max(passage.place.y(), brush.scene.from);
                 const qreal to = std::min(passage.place.y() + passage.height, brush.scene.to);
-                painter.fillRect(QRectF(column.box, brush.top + from, column.boxWidth, std::max(0.0, to - from)),
-                                 brush.theme.panel);
+                painter.fillRect(QRectF(column.box, brush.top + from, column.boxWidth, std::max(0.0, to - from)), brush.theme.panel);
             }
         }
         break;
     }
 }
 
-void paintFill(QPainter &painter, const QList<QRectF> &rectangles, qreal unit, const QColor &color,
-               const QColor &outline = {})
+void paintFill(QPainter &painter, const QList<QRectF> &rectangles, qreal unit, const QColor &color, const QColor &outline = {})
 {
     painter.setPen(outline.isValid() ? QPen(outline, std::max(1.0, 1.5 * unit)) : QPen(Qt::NoPen));
     painter.setBrush(color);
@@ -141,16 +135,14 @@ QList<QRectF> inLine(const PassageLayout &passage, int line, qsizetype start, qs
         const qreal left = std::max(rectangle.left(), natural.left());
         const qreal right = std::min(rectangle.right(), natural.right());
         if (left < right) {
-            result.append(
-                QRectF(QPointF(left, rectangle.top()), QPointF(right, rectangle.bottom())).translated(origin));
+            result.append(QRectF(QPointF(left, rectangle.top()), QPointF(right, rectangle.bottom())).translated(origin));
         }
     }
     return result;
 }
 
 /// Lines from edge to edge; on a screen on whole pixels, so that thin ones are crisp.
-void paintLine(QPainter &painter, const QList<QRectF> &rectangles, qreal y, qreal thickness, const QColor &color,
-               Setting setting)
+void paintLine(QPainter &painter, const QList<QRectF> &rectangles, qreal y, qreal thickness, const QColor &color, Setting setting)
 {
     const bool onPixels = setting == Setting::Screen;
     const qreal height = onPixels ? std::max(1.0, std::round(thickness)) : thickness;
@@ -160,8 +152,7 @@ void paintLine(QPainter &painter, const QList<QRectF> &rectangles, qreal y, qrea
     }
 }
 
-void paintStroke(QPainter &painter, const QList<QRectF> &rectangles, SpanKind kind, qreal baseline, int letters,
-                 const LayoutStyle &style)
+void paintStroke(QPainter &painter, const QList<QRectF> &rectangles, SpanKind kind, qreal baseline, int letters, const LayoutStyle &style)
 {
     const qreal unit = style.typography.unit;
     qreal y = baseline + underlineDrop * unit;
@@ -173,8 +164,8 @@ void paintStroke(QPainter &painter, const QList<QRectF> &rectangles, SpanKind ki
         y = baseline - strikeRise * letters;
         break;
     case Stroke::DottedUnderline:
-        pen = QPen(kind == SpanKind::Typographic ? style.theme.quietText : style.theme.moved.line,
-                   std::max(1.0, dotWidth * unit), Qt::DotLine, Qt::FlatCap);
+        pen = QPen(kind == SpanKind::Typographic ? style.theme.quietText : style.theme.moved.line, std::max(1.0, dotWidth * unit),
+                   Qt::DotLine, Qt::FlatCap);
         break;
     }
     if (pen.style() == Qt::SolidLine && style.typography.setting == Setting::Screen) {
@@ -187,8 +178,7 @@ void paintStroke(QPainter &painter, const QList<QRectF> &rectangles, SpanKind ki
     }
 }
 
-void paintOrnament(const Brush &brush, const SheetPassage &passage, const PassageLayout &laid,
-                   const ColumnPlace &column)
+void paintOrnament(const Brush &brush, const SheetPassage &passage, const PassageLayout &laid, const ColumnPlace &column)
 {
     const bool fromRight = passage.text.isRightToLeft();
     const QTextLine line = laid.text->lineAt(0);
@@ -206,8 +196,7 @@ void paintOrnament(const Brush &brush, const SheetPassage &passage, const Passag
         const qreal x = fromRight ? column.text + column.textWidth - away : column.text + away;
         const qreal from = std::max(laid.place.y(), brush.scene.from);
         const qreal to = std::min(laid.place.y() + laid.height, brush.scene.to);
-        brush.painter.fillRect(QRectF(x, brush.top + from, std::max(1.0, 2 * brush.unit), std::max(0.0, to - from)),
-                               brush.theme.rule);
+        brush.painter.fillRect(QRectF(x, brush.top + from, std::max(1.0, 2 * brush.unit), std::max(0.0, to - from)), brush.theme.rule);
     }
 }
 
@@ -236,8 +225,7 @@ void paintFoldBar(const Brush &brush)
     QPainter &painter = brush.painter;
     const ColumnPlace &left = brush.layout.column(Side::Left);
     const ColumnPlace &right = brush.layout.column(Side::Right);
-    const QRectF bar(QPointF(left.box, brush.top),
-                     QPointF(right.box + right.boxWidth, brush.top + brush.laid.bandHeight));
+    const QRectF bar(QPointF(left.box, brush.top), QPointF(right.box + right.boxWidth, brush.top + brush.laid.bandHeight));
     if (brush.layout.style().typography.setting == Setting::Screen) {
         painter.fillRect(bar, brush.theme.panel);
     }
@@ -271,8 +259,8 @@ Stroke strokeOf(SpanKind kind)
     Q_UNREACHABLE_RETURN(Stroke::Underline);
 }
 
-void paintPassage(QPainter &painter, const SheetPassage &passage, const PassageLayout &laid, QPointF origin,
-                  const LayoutStyle &style, const QList<Highlight> &highlights, qreal from, qreal to)
+void paintPassage(QPainter &painter, const SheetPassage &passage, const PassageLayout &laid, QPointF origin, const LayoutStyle &style,
+                  const QList<Highlight> &highlights, qreal from, qreal to)
 {
     const Theme &theme = style.theme;
     const qreal unit = style.typography.unit;
@@ -285,8 +273,7 @@ void paintPassage(QPainter &painter, const SheetPassage &passage, const PassageL
         }
         for (const Stretch &stretch : passage.stretches) {
             if (stretch.kind != SpanKind::Typographic) {
-                paintFill(painter, inLine(laid, number, stretch.start, stretch.length, origin), unit,
-                          theme.colors(stretch.kind).fill);
+                paintFill(painter, inLine(laid, number, stretch.start, stretch.length, origin), unit, theme.colors(stretch.kind).fill);
             }
         }
         for (const Highlight &highlight : highlights) {
@@ -301,8 +288,8 @@ void paintPassage(QPainter &painter, const SheetPassage &passage, const PassageL
                         origin.y() + line.y() + line.ascent(), letters, style);
             if (stretch.innerLength > 0) {
                 paintLine(painter, inLine(laid, number, stretch.innerStart, stretch.innerLength, origin),
-                          origin.y() + line.y() + line.ascent() + innerDrop * unit, innerWidth * unit,
-                          theme.colors(stretch.kind).line, style.typography.setting);
+                          origin.y() + line.y() + line.ascent() + innerDrop * unit, innerWidth * unit, theme.colors(stretch.kind).line,
+                          style.typography.setting);
             }
         }
     }
@@ -311,8 +298,7 @@ void paintPassage(QPainter &painter, const SheetPassage &passage, const PassageL
 void paintStrip(QPainter &painter, SheetLayout &layout, int strip, qreal top, const StripScene &scene)
 {
     const StripLayout &laid = layout.laidOut(strip);
-    const Brush brush{painter, layout,       layout.sheet().strips.at(strip), laid, scene, layout.style().theme,
-                      top,     layout.unit()};
+    const Brush brush{painter, layout, layout.sheet().strips.at(strip), laid, scene, layout.style().theme, top, layout.unit()};
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (brush.strip.kind == StripKind::Fold) {
@@ -330,20 +316,19 @@ void paintStrip(QPainter &painter, SheetLayout &layout, int strip, qreal top, co
             const SheetPassage &passage = brush.strip.passages[side].at(qsizetype(index));
             const PassageLayout &passageLayout = laid.passages[side].at(index);
             QList<Highlight> highlights = scene.highlights;
-            highlights.removeIf([side, index](const Highlight &highlight) {
-                return highlight.column != side || highlight.range.passage != int(index);
-            });
+            highlights.removeIf(
+                [side, index](const Highlight &highlight) { return highlight.column != side || highlight.range.passage != int(index); });
             paintOrnament(brush, passage, passageLayout, layout.column(side));
             const QPointF place = passageLayout.place;
-            paintPassage(painter, passage, passageLayout, place + QPointF(layout.column(side).text, top),
-                         layout.style(), highlights, scene.from - place.y(), scene.to - place.y());
+            paintPassage(painter, passage, passageLayout, place + QPointF(layout.column(side).text, top), layout.style(), highlights,
+                         scene.from - place.y(), scene.to - place.y());
         }
         paintSign(brush, side);
     }
     if (laid.note.text) {
         const QPointF place = laid.note.place;
-        paintPassage(painter, {}, laid.note, place + QPointF(layout.column(brush.strip.noteSide).text, top),
-                     layout.style(), {}, scene.from - place.y(), scene.to - place.y());
+        paintPassage(painter, {}, laid.note, place + QPointF(layout.column(brush.strip.noteSide).text, top), layout.style(), {},
+                     scene.from - place.y(), scene.to - place.y());
     }
     painter.restore();
 }

@@ -8,8 +8,7 @@
 
 class QPainter;
 
-namespace recension
-{
+namespace recension {
 
 enum class HighlightKind { Selected, Found, FoundCurrent };
 
@@ -41,9 +40,8 @@ void paintStrip(QPainter &painter, SheetLayout &layout, int strip, qreal top, co
 
 /// Paints one passage with the origin of its lines at `origin`; of its lines, those that reach into [from, to) below
 /// it.
-void paintPassage(QPainter &painter, const SheetPassage &passage, const PassageLayout &laid, QPointF origin,
-                  const LayoutStyle &style, const QList<Highlight> &highlights = {}, qreal from = 0,
-                  qreal to = std::numeric_limits<qreal>::max());
+void paintPassage(QPainter &painter, const SheetPassage &passage, const PassageLayout &laid, QPointF origin, const LayoutStyle &style,
+                  const QList<Highlight> &highlights = {}, qreal from = 0, qreal to = std::numeric_limits<qreal>::max());
 
 /// How a kind of mark is drawn besides its fill.
 enum class Stroke { Underline, Strike, DottedUnderline };

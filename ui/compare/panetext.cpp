@@ -5,8 +5,7 @@
 
 #include <algorithm>
 
-namespace recension
-{
+namespace recension {
 
 PaneText::PaneText(const SheetLayout &layout, Side column)
 {

@@ -4,8 +4,7 @@
 #include "ui/compare/selection.h"
 #include "ui/compare/sheetlayout.h"
 
-namespace recension
-{
+namespace recension {
 
 /// What one column says from top to bottom as a single text, a paragraph a line: how assistive technologies see it.
 /// A shut fold says its bar's words; an empty place beside an addition or a removal says nothing.

@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace recension
-{
+namespace recension {
 
-namespace
-{
+namespace {
 
 constexpr qreal listIndent = 18;
 constexpr qreal quoteIndent = 18;
@@ -23,8 +21,8 @@ bool writesRightToLeft(const QString &text)
 {
     return std::ranges::any_of(text, [](QChar letter) {
         const QChar::Direction direction = letter.direction();
-        return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirRLE
-            || direction == QChar::DirRLO || direction == QChar::DirRLI;
+        return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirRLE || direction == QChar::DirRLO
+            || direction == QChar::DirRLI;
     });
 }
 
@@ -130,8 +128,7 @@ PassageLayout layOutNote(const QString &text, const QColor &color, qreal width, 
     return layOutText(text, scaled(style.typography.sans, noteSize), color, width, style);
 }
 
-PassageLayout layOutText(const QString &text, const QFont &font, const QColor &color, qreal width,
-                         const LayoutStyle &style)
+PassageLayout layOutText(const QString &text, const QFont &font, const QColor &color, qreal width, const LayoutStyle &style)
 {
     PassageLayout result;
     result.mixedDirections = writesRightToLeft(text);
@@ -141,11 +138,9 @@ PassageLayout layOutText(const QString &text, const QFont &font, const QColor &c
     range.format.setForeground(color);
     result.text->setFormats({range});
     result.text->setCacheEnabled(true);
-    result.height =
-        breakLines(*result.text, width,
-                   std::round(font.pixelSize()
-                              * (font.pixelSize() > style.typography.body.pixelSize() ? displayLeading
-                                                                                      : style.typography.leading)));
+    result.height = breakLines(
+        *result.text, width,
+        std::round(font.pixelSize() * (font.pixelSize() > style.typography.body.pixelSize() ? displayLeading : style.typography.leading)));
     return result;
 }
 

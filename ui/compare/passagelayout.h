@@ -10,12 +10,10 @@
 #include <functional>
 #include <memory>
 
-namespace recension
-{
+namespace recension {
 
 /// Gives the syntax colours of a piece of code in the language the page names; ranges in UTF-16 units of `text`.
-using CodeFormatter =
-    std::function<QList<QTextLayout::FormatRange>(const QString &text, const QString &language, Ground ground)>;
+using CodeFormatter = std::function<QList<QTextLayout::FormatRange>(const QString &text, const QString &language, Ground ground)>;
 
 /// A passage's lines, ready to paint. Coordinates inside are relative to `place`, which is relative to
 /// its strip's top and its column's text.
@@ -39,8 +37,7 @@ struct LayoutStyle {
 [[nodiscard]] PassageLayout layOutPassage(const SheetPassage &passage, qreal width, const LayoutStyle &style);
 
 /// Lays words of our own out in one font and colour.
-[[nodiscard]] PassageLayout layOutText(const QString &text, const QFont &font, const QColor &color, qreal width,
-                                       const LayoutStyle &style);
+[[nodiscard]] PassageLayout layOutText(const QString &text, const QFont &font, const QColor &color, qreal width, const LayoutStyle &style);
 
 /// Lays a note (a move's label) out in small letters.
 [[nodiscard]] PassageLayout layOutNote(const QString &text, const QColor &color, qreal width, const LayoutStyle &style);

@@ -3,8 +3,7 @@
 
 #include <QString>
 
-namespace recension
-{
+namespace recension {
 
 // Of the letters, in percent.
 inline constexpr int smallestZoom = 50;

@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <functional>
 
-namespace recension
-{
+namespace recension {
 
-namespace
-{
+namespace {
 
 using Wrap = std::function<QString(const QString &text, std::optional<SpanKind> kind)>;
 
@@ -67,8 +65,7 @@ bool isInsertion(SpanKind kind)
 
 bool isText(const Sheet &sheet, Side column, const TextPosition &position)
 {
-    return position.strip < sheet.strips.size()
-        && position.passage < sheet.strips.at(position.strip).passages[column].size();
+    return position.strip < sheet.strips.size() && position.passage < sheet.strips.at(position.strip).passages[column].size();
 }
 
 } // namespace
@@ -86,8 +83,7 @@ QList<PassageRange> rangesOf(const Sheet &sheet, const Selection &selection)
             const TextPosition from = std::max(begin, first);
             const TextPosition to = std::min(end, last);
             if (from < to) {
-                ranges.append(
-                    {.strip = strip, .passage = passage, .start = from.offset, .length = to.offset - from.offset});
+                ranges.append({.strip = strip, .passage = passage, .start = from.offset, .length = to.offset - from.offset});
             }
         }
     }
@@ -127,8 +123,8 @@ QString markedHtml(const Sheet &sheet, const Selection &selection)
         }
         return kind && isInsertion(*kind) ? QStringLiteral("<ins>") + escaped + QStringLiteral("</ins>") : escaped;
     };
-    const QStringList paragraphs = paragraphsOf(
-        sheet, selection, [&wrap](const Strip &strip, const SheetPassage &passage, const PassageRange &range) {
+    const QStringList paragraphs =
+        paragraphsOf(sheet, selection, [&wrap](const Strip &strip, const SheetPassage &passage, const PassageRange &range) {
             return wrapped(passage, strip.rowKind, range, wrap);
         });
     QString html;
@@ -179,16 +175,13 @@ Selection paragraphAt(const Sheet &sheet, Side column, TextPosition position)
         return result;
     }
     result.anchor.offset = 0;
-    const auto opening = [&](int strip, int passage) {
-        return sheet.strips.at(strip).passages[column].at(passage).opening;
-    };
+    const auto opening = [&](int strip, int passage) { return sheet.strips.at(strip).passages[column].at(passage).opening; };
     while (opening(result.anchor.strip, result.anchor.passage) == Opening::Continuation && result.anchor.strip > 0
            && !sheet.strips.at(result.anchor.strip - 1).passages[column].isEmpty()) {
         --result.anchor.strip;
         result.anchor.passage = int(sheet.strips.at(result.anchor.strip).passages[column].size()) - 1;
     }
-    while (result.caret.strip + 1 < sheet.strips.size()
-           && !sheet.strips.at(result.caret.strip + 1).passages[column].isEmpty()
+    while (result.caret.strip + 1 < sheet.strips.size() && !sheet.strips.at(result.caret.strip + 1).passages[column].isEmpty()
            && opening(result.caret.strip + 1, 0) == Opening::Continuation) {
         ++result.caret.strip;
         result.caret.passage = 0;

@@ -5,8 +5,7 @@
 
 #include <compare>
 
-namespace recension
-{
+namespace recension {
 
 /// A place between two letters of one column of a sheet. On a fold bar, passage and offset are 0.
 struct TextPosition {

@@ -10,11 +10,9 @@
 #include <algorithm>
 #include <array>
 
-namespace recension
-{
+namespace recension {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype longestUncut = 20'000;
 constexpr qsizetype pieceLength = 6'000;
@@ -27,23 +25,19 @@ QList<Mark> clippedMarks(const QList<Mark> &marks, qsizetype start, qsizetype le
         const qsizetype from = std::max(mark.start, start);
         const qsizetype to = std::min(mark.start + mark.length, start + length);
         if (from < to) {
-            result.append(
-                {.kind = mark.kind, .start = from - start + shift, .length = to - from, .target = mark.target});
+            result.append({.kind = mark.kind, .start = from - start + shift, .length = to - from, .target = mark.target});
         }
     }
     return result;
 }
 
-SheetPassage passageOf(const Comparison &comparison, const Row &row, Side side, int index,
-                       const QList<PerSide<InnerMark>> &marks)
+SheetPassage passageOf(const Comparison &comparison, const Row &row, Side side, int index, const QList<PerSide<InnerMark>> &marks)
 {
     const Block &block = comparison.revisions[side].article.blocks.at(index);
-    SheetPassage passage{
-        .kind = block.kind, .level = block.level, .text = block.text, .language = block.language, .marks = block.marks};
+    SheetPassage passage{.kind = block.kind, .level = block.level, .text = block.text, .language = block.language, .marks = block.marks};
     for (const Span &span : row.spans[side]) {
         if (span.block == index) {
-            passage.stretches.append(
-                {.start = span.start, .length = span.length, .kind = span.kind, .move = span.move});
+            passage.stretches.append({.start = span.start, .length = span.length, .kind = span.kind, .move = span.move});
             if (const InnerMark *inner = innerMarkOf(marks, side, span)) {
                 passage.stretches.last().innerStart = inner->start;
                 passage.stretches.last().innerLength = inner->length;
@@ -67,8 +61,7 @@ QList<SheetPassage> inlinePassages(const Comparison &comparison, const Row &row)
                 passage.language = block.language;
             }
             if (segment.kind && !segment.text.isEmpty()) {
-                passage.stretches.append(
-                    {.start = at, .length = segment.text.size(), .kind = *segment.kind, .move = segment.move});
+                passage.stretches.append({.start = at, .length = segment.text.size(), .kind = *segment.kind, .move = segment.move});
                 if (segment.inner) {
                     passage.stretches.last().innerStart = at + segment.inner->start - segment.start;
                     passage.stretches.last().innerLength = segment.inner->length;
@@ -77,8 +70,7 @@ QList<SheetPassage> inlinePassages(const Comparison &comparison, const Row &row)
             passage.text += segment.text;
         }
         // A whole paragraph that came, went or moved is marked as a block; its stretches would say it twice.
-        passage.stretches.removeIf(
-            [whole = kindOfWhole(row.kind)](const Stretch &stretch) { return stretch.kind == whole; });
+        passage.stretches.removeIf([whole = kindOfWhole(row.kind)](const Stretch &stretch) { return stretch.kind == whole; });
         result.append(passage);
     }
     return result;
@@ -177,8 +169,7 @@ SheetPassage pieceOf(const SheetPassage &whole, qsizetype from, qsizetype to)
         const qsizetype start = std::max(stretch.start, from);
         const qsizetype end = std::min(stretch.start + stretch.length, to);
         if (start < end) {
-            piece.stretches.append(
-                {.start = start - from, .length = end - start, .kind = stretch.kind, .move = stretch.move});
+            piece.stretches.append({.start = start - from, .length = end - start, .kind = stretch.kind, .move = stretch.move});
             const qsizetype innerStart = std::max(stretch.innerStart, start);
             const qsizetype innerEnd = std::min(stretch.innerStart + stretch.innerLength, end);
             if (innerStart < innerEnd) {
@@ -266,8 +257,7 @@ Sheet makeSheet(const Comparison &comparison, ComparisonLayout layout)
     for (const RowRun &run : foldUnchanged(comparison)) {
         const int fold = run.folded ? int(sheet.folds.size()) : -1;
         if (run.folded) {
-            sheet.folds.append(
-                {.bar = int(sheet.strips.size()), .first = int(sheet.strips.size()) + 1, .rows = run.count});
+            sheet.folds.append({.bar = int(sheet.strips.size()), .first = int(sheet.strips.size()) + 1, .rows = run.count});
             sheet.strips.append({.kind = StripKind::Fold, .row = run.first, .fold = fold});
         }
         for (int row = run.first; row < run.first + run.count; ++row) {

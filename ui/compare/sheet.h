@@ -7,8 +7,7 @@
 #include <optional>
 #include <span>
 
-namespace recension
-{
+namespace recension {
 
 /// A marked stretch of a passage's text.
 struct Stretch {

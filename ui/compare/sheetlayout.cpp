@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace recension
-{
+namespace recension {
 
-namespace
-{
+namespace {
 
 // In units of the drawing at 100 %.
 constexpr qreal gutter = 26;
@@ -129,8 +127,7 @@ void SheetLayout::placeColumns()
                            .textWidth = std::max(u, boxWidth - 2 * inset * u)};
     };
     if (m_sheet.layout == ComparisonLayout::Inline) {
-        const qreal boxWidth =
-            std::min((letterWidth * m_style.textWidth + 2 * inset) * u, m_width - gutterWidth - margin);
+        const qreal boxWidth = std::min((letterWidth * m_style.textWidth + 2 * inset) * u, m_width - gutterWidth - margin);
         const qreal left = onPaper ? 0 : std::floor((m_width - boxWidth) / 2) - gutterWidth;
         m_columns = {place(left, boxWidth), place(left, boxWidth)};
         return;

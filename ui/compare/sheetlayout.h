@@ -7,8 +7,7 @@
 
 #include <unordered_map>
 
-namespace recension
-{
+namespace recension {
 
 /// Where a column's parts stand, from the view's left edge.
 struct ColumnPlace {

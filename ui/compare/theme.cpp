@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace recension
-{
+namespace recension {
 
-namespace
-{
+namespace {
 
 constexpr double nearWhite = 0.9;
 constexpr double nearBlack = 0.02;
@@ -28,8 +26,7 @@ double luminance(const QColor &color)
 QColor mixed(const QColor &one, const QColor &other, double share)
 {
     const auto channel = [share](float a, float b) { return float(a + (b - a) * share); };
-    return QColor::fromRgbF(channel(one.redF(), other.redF()), channel(one.greenF(), other.greenF()),
-                            channel(one.blueF(), other.blueF()));
+    return QColor::fromRgbF(channel(one.redF(), other.redF()), channel(one.greenF(), other.greenF()), channel(one.blueF(), other.blueF()));
 }
 
 Theme lightTheme()

@@ -7,8 +7,7 @@
 #include <QColor>
 #include <QPalette>
 
-namespace recension
-{
+namespace recension {
 
 /// Whether dark letters stand on a light page or the other way round.
 enum class Ground { Light, Dark };
@@ -38,8 +37,7 @@ struct Theme {
     MarkColors deleted;
     MarkColors moved;
 
-    [[nodiscard]] const MarkColors &
-    colors(SpanKind kind) const; ///< Typographic: those of `moved`; it is drawn with quietText
+    [[nodiscard]] const MarkColors &colors(SpanKind kind) const; ///< Typographic: those of `moved`; it is drawn with quietText
 
     bool operator==(const Theme &) const = default;
 };

@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace recension
-{
+namespace recension {
 
-namespace
-{
+namespace {
 
 constexpr qreal bodySize = 16;
 constexpr qreal sansSize = 13;
@@ -26,9 +24,8 @@ void setSize(QFont &font, qreal units)
 
 QString serifFamily()
 {
-    static const QStringList preferred{QStringLiteral("Noto Serif"), QStringLiteral("Source Serif 4"),
-                                       QStringLiteral("Charis SIL"), QStringLiteral("Libertinus Serif"),
-                                       QStringLiteral("DejaVu Serif")};
+    static const QStringList preferred{QStringLiteral("Noto Serif"), QStringLiteral("Source Serif 4"), QStringLiteral("Charis SIL"),
+                                       QStringLiteral("Libertinus Serif"), QStringLiteral("DejaVu Serif")};
     const QStringList known = QFontDatabase::families();
     for (const QString &family : preferred) {
         if (known.contains(family)) {

@@ -5,8 +5,7 @@
 
 #include <QFont>
 
-namespace recension
-{
+namespace recension {
 
 /// Whether letters are set on the screen's pixels or freely, as paper allows.
 enum class Setting { Screen, Paper };

@@ -7,11 +7,9 @@
 #include <QPainter>
 #include <QToolTip>
 
-namespace recension
-{
+namespace recension {
 
-namespace
-{
+namespace {
 
 constexpr int margin = 11;
 constexpr int betweenLines = 3;
@@ -69,20 +67,16 @@ PerSide<VersionHead> versionHeads(const Comparison &comparison)
     }
     const QString period = periodBetween(revisions.left, revisions.right);
     // What both share is said once.
-    if (revisions.left.capture.finalUrl == revisions.right.capture.finalUrl
-        && revisions.right.capture.finalUrl.isValid()) {
+    if (revisions.left.capture.finalUrl == revisions.right.capture.finalUrl && revisions.right.capture.finalUrl.isValid()) {
         heads.right.source = sourceLine(revisions.right, QString());
     }
     if (!period.isEmpty()) {
-        heads.right.time = heads.right.time.isEmpty()
-            ? period
-            : VersionHeads::tr("%1 (%2)", "period, time").arg(period, heads.right.time);
+        heads.right.time = heads.right.time.isEmpty() ? period : VersionHeads::tr("%1 (%2)", "period, time").arg(period, heads.right.time);
     }
     return heads;
 }
 
-VersionHeads::VersionHeads(QWidget *parent)
-    : QWidget(parent)
+VersionHeads::VersionHeads(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("versionHeads"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -121,13 +115,11 @@ bool VersionHeads::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const VersionHead &head =
-            m_heads[help->x() < m_columns.right.gutter || m_heads.right.name.isEmpty() ? Side::Left : Side::Right];
+        const VersionHead &head = m_heads[help->x() < m_columns.right.gutter || m_heads.right.name.isEmpty() ? Side::Left : Side::Right];
         // Names come from outside: escaped, so that they are never taken for markup.
         const QString lines = dotted({head.name, head.time}) + QLatin1Char('\n') + head.source;
-        QToolTip::showText(
-            help->globalPos(),
-            QStringLiteral("<p style='white-space:pre-wrap'>") + lines.toHtmlEscaped() + QStringLiteral("</p>"), this);
+        QToolTip::showText(help->globalPos(),
+                           QStringLiteral("<p style='white-space:pre-wrap'>") + lines.toHtmlEscaped() + QStringLiteral("</p>"), this);
         return true;
     }
     return QWidget::event(event);
@@ -145,8 +137,7 @@ void VersionHeads::paintEvent(QPaintEvent *)
         const VersionHead &head = m_heads[side];
         const int left = int(m_columns[side].text);
         const bool isAlone = m_heads.right.name.isEmpty();
-        const int room = int(isAlone ? m_columns.right.text + m_columns.right.textWidth - m_columns.left.text
-                                     : m_columns[side].textWidth);
+        const int room = int(isAlone ? m_columns.right.text + m_columns.right.textWidth - m_columns.left.text : m_columns[side].textWidth);
         const int firstLine = margin + metrics.ascent();
         painter.setFont(bold);
         painter.setPen(m_theme.text);
@@ -155,8 +146,7 @@ void VersionHeads::paintEvent(QPaintEvent *)
         painter.setFont(font());
         painter.setPen(m_theme.quietText);
         painter.drawText(left + nameWidth, firstLine, metrics.elidedText(head.time, Qt::ElideRight, room - nameWidth));
-        painter.drawText(left, firstLine + metrics.height() + betweenLines,
-                         metrics.elidedText(head.source, Qt::ElideRight, room));
+        painter.drawText(left, firstLine + metrics.height() + betweenLines, metrics.elidedText(head.source, Qt::ElideRight, room));
     }
 }
 

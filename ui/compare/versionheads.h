@@ -5,8 +5,7 @@
 
 #include <QWidget>
 
-namespace recension
-{
+namespace recension {
 
 /// What stands over a version's column, in two lines.
 struct VersionHead {

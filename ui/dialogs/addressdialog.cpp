@@ -23,8 +23,7 @@ QString locationMeant(const QString &typed)
     return QStringLiteral("https://") + text;
 }
 
-AddressDialog::AddressDialog(const QString &title, const QString &explanation, QWidget *parent)
-    : QDialog(parent), m_address(new QLineEdit)
+AddressDialog::AddressDialog(const QString &title, const QString &explanation, QWidget *parent) : QDialog(parent), m_address(new QLineEdit)
 {
     setWindowTitle(title);
     auto *label = new QLabel(explanation);

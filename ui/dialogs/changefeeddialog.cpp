@@ -19,8 +19,10 @@ constexpr int longestTitle = 70; ///< characters
 
 } // namespace
 
-ChangeFeedDialog::ChangeFeedDialog(const std::optional<FollowedArticle> &article, const QStringList &searches, const QString &folder, QWidget *parent)
-    : QDialog(parent), m_folder(folder), m_scope(new QComboBox), m_minor(new QCheckBox(tr("Minor changes, &too: spelling, punctuation, typography"))), m_place(new QLabel)
+ChangeFeedDialog::ChangeFeedDialog(const std::optional<FollowedArticle> &article, const QStringList &searches, const QString &folder,
+                                   QWidget *parent)
+    : QDialog(parent), m_folder(folder), m_scope(new QComboBox),
+      m_minor(new QCheckBox(tr("Minor changes, &too: spelling, punctuation, typography"))), m_place(new QLabel)
 {
     setWindowTitle(tr("Feed of Changes"));
     if (article) {
@@ -75,9 +77,11 @@ void ChangeFeedDialog::showScope()
     const bool isThere = !m_folder.isEmpty() && QFileInfo::exists(file());
     m_copy->setVisible(!m_folder.isEmpty());
     m_copy->setEnabled(isThere);
-    m_place->setText(m_folder.isEmpty() ? tr("A feed reader can follow it where Recension keeps the feeds up to date in a folder: the preferences name it.")
-                     : isThere          ? tr("Kept up to date as %1").arg(QDir::toNativeSeparators(file()))
-                                        : tr("It is written to %1 with the next change.").arg(QDir::toNativeSeparators(m_folder)));
+    m_place->setText(
+        m_folder.isEmpty()
+            ? tr("A feed reader can follow it where Recension keeps the feeds up to date in a folder: the preferences name it.")
+            : isThere ? tr("Kept up to date as %1").arg(QDir::toNativeSeparators(file()))
+                      : tr("It is written to %1 with the next change.").arg(QDir::toNativeSeparators(m_folder)));
 }
 
 FeedScope ChangeFeedDialog::scope() const

@@ -20,7 +20,8 @@ class ChangeFeedDialog : public QDialog
 
 public:
     /// `searches`: those that are kept and the one that is shown. `folder`: where feeds are kept up to date; may be empty.
-    ChangeFeedDialog(const std::optional<FollowedArticle> &article, const QStringList &searches, const QString &folder, QWidget *parent = nullptr);
+    ChangeFeedDialog(const std::optional<FollowedArticle> &article, const QStringList &searches, const QString &folder,
+                     QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void saveRequested(const recension::FeedScope &scope);

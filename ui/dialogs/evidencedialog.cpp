@@ -67,9 +67,7 @@ EvidenceDialog::EvidenceDialog(const SessionContent &content, QWidget *parent) :
         const Revision &revision = content.comparison->revisions[side];
         const Article &article = revision.article;
         const Capture &capture = revision.capture;
-        addHeading(content.kind == ContentKind::Article ? tr("Article")
-                       : side == Side::Left             ? tr("Older version")
-                                                        : tr("Newer version"));
+        addHeading(content.kind == ContentKind::Article ? tr("Article") : side == Side::Left ? tr("Older version") : tr("Newer version"));
         addLine(form, tr("Headline:"), article.title);
         addLine(form, tr("By:"), article.byline);
         addLine(form, tr("Publication:"), article.site);

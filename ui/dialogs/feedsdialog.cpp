@@ -119,9 +119,8 @@ void FeedsDialog::showFeeds()
     }
     const auto before = current();
     m_feeds = *answer;
-    std::ranges::stable_sort(m_feeds, [](const FollowedFeed &one, const FollowedFeed &other) {
-        return nameOf(one).localeAwareCompare(nameOf(other)) < 0;
-    });
+    std::ranges::stable_sort(
+        m_feeds, [](const FollowedFeed &one, const FollowedFeed &other) { return nameOf(one).localeAwareCompare(nameOf(other)) < 0; });
     m_view->clear();
     for (const FollowedFeed &feed : std::as_const(m_feeds)) {
         QStringList patterns = feed.patterns.include;
@@ -166,7 +165,8 @@ QString FeedsDialog::stateInWords(const FollowedFeed &feed) const
         return tr("since %1: %2", "time, sentence").arg(fromNowInWords(feed.failingSince, now), feed.failure.simplified());
     if (!feed.lastChecked.isValid())
         return tr("not looked at yet");
-    return tr("looked at %1, again %2", "two times").arg(fromNowInWords(feed.lastChecked, now), feed.nextCheck <= now ? tr("soon") : fromNowInWords(feed.nextCheck, now));
+    return tr("looked at %1, again %2", "two times")
+        .arg(fromNowInWords(feed.lastChecked, now), feed.nextCheck <= now ? tr("soon") : fromNowInWords(feed.nextCheck, now));
 }
 
 std::optional<FollowedFeed> FeedsDialog::current() const

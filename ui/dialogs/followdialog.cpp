@@ -37,8 +37,9 @@ FollowDialog::FollowDialog(QWidget *parent) : QDialog(parent), m_addresses(new Q
     setWindowTitle(tr("Follow Articles"));
     auto *label = new QLabel(tr("&Addresses of the articles, one a line:"));
     label->setBuddy(m_addresses);
-    auto *promise = new QLabel(tr("Each article is looked at now, and again soon: less and less often while it does not change, and no more "
-                                  "after 40 days without a change. Every version is kept, with the page it came from."));
+    auto *promise =
+        new QLabel(tr("Each article is looked at now, and again soon: less and less often while it does not change, and no more "
+                      "after 40 days without a change. Every version is kept, with the page it came from."));
     promise->setWordWrap(true);
     m_addresses->setPlaceholderText(QStringLiteral("https://"));
     m_addresses->setAccessibleName(tr("Addresses"));

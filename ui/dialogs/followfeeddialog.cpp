@@ -58,7 +58,8 @@ FollowFeedDialog::FollowFeedDialog(Subscriptions *subscriptions, const std::opti
 }
 
 FollowFeedDialog::FollowFeedDialog(Subscriptions *subscriptions, const FollowedFeed &feed, QWidget *parent)
-    : QDialog(parent), m_subscriptions(subscriptions), m_address(new QLineEdit(feed.url.toString())), m_include(new QLineEdit(feed.patterns.include.join(betweenPatterns))),
+    : QDialog(parent), m_subscriptions(subscriptions), m_address(new QLineEdit(feed.url.toString())),
+      m_include(new QLineEdit(feed.patterns.include.join(betweenPatterns))),
       m_exclude(new QLineEdit(feed.patterns.exclude.join(betweenPatterns))), m_sentence(new QLabel), m_offered(new QListWidget)
 {
     setWindowTitle(tr("Patterns of a Feed"));
@@ -88,8 +89,9 @@ void FollowFeedDialog::arrange()
     m_offered->setObjectName(QStringLiteral("offeredFeeds"));
     m_offered->setMaximumHeight(6 * fontMetrics().lineSpacing() + 12);
     m_offered->hide();
-    auto *explanation = new QLabel(tr("Every new item becomes a followed article. A pattern is found anywhere in an item’s title or address; * stands for anything; "
-                                      "several stand between commas. RSS, Atom and JSON Feed."));
+    auto *explanation = new QLabel(
+        tr("Every new item becomes a followed article. A pattern is found anywhere in an item’s title or address; * stands for anything; "
+           "several stand between commas. RSS, Atom and JSON Feed."));
     explanation->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_follow = buttons->addButton(tr("&Follow"), QDialogButtonBox::ActionRole);

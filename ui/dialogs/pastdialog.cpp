@@ -23,8 +23,8 @@ constexpr int firstYearOfTheWeb = 1991;
 
 PastDialog::PastDialog(const QUrl &page, const Preferences &values, QWidget *parent)
     : QDialog(parent), m_keeper(new QComboBox), m_addressLabel(new QLabel), m_address(new QLineEdit), m_explanation(new QLabel),
-      m_hasSince(new QCheckBox(tr("Only &since:"))), m_since(new QDateEdit), m_hasUntil(new QCheckBox(tr("Only &until:"))), m_until(new QDateEdit),
-      m_wayback(values.waybackAddress), m_timeMap(values.timeMapAddress)
+      m_hasSince(new QCheckBox(tr("Only &since:"))), m_since(new QDateEdit), m_hasUntil(new QCheckBox(tr("Only &until:"))),
+      m_until(new QDateEdit), m_wayback(values.waybackAddress), m_timeMap(values.timeMapAddress)
 {
     setWindowTitle(tr("Bring In the Past"));
     m_keeper->addItem(tr("Wayback Machine"), static_cast<int>(PastKeeper::Wayback));
@@ -57,7 +57,8 @@ PastDialog::PastDialog(const QUrl &page, const Preferences &values, QWidget *par
     m_begin->setDefault(true); // once it is the dialog's
 
     connect(m_keeper, &QComboBox::currentIndexChanged, this, &PastDialog::showKeeper);
-    connect(m_address, &QLineEdit::textChanged, this, [this] { m_begin->setEnabled(keeper() == PastKeeper::Wiki || !m_address->text().trimmed().isEmpty()); });
+    connect(m_address, &QLineEdit::textChanged, this,
+            [this] { m_begin->setEnabled(keeper() == PastKeeper::Wiki || !m_address->text().trimmed().isEmpty()); });
     connect(m_hasSince, &QCheckBox::toggled, m_since, &QWidget::setEnabled);
     connect(m_hasUntil, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -75,21 +76,24 @@ void PastDialog::showKeeper()
         m_addressLabel->setText(tr("&Address of the archive:"));
         m_address->setText(m_wayback);
         m_address->setPlaceholderText({});
-        m_explanation->setText(tr("Every capture that differs is asked for once, one at a time and with pauses, as the archive wishes. That may take long; it can be "
+        m_explanation->setText(tr("Every capture that differs is asked for once, one at a time and with pauses, as the archive wishes. "
+                                  "That may take long; it can be "
                                   "stopped at any time and goes on from there. Each version says where it comes from."));
         break;
     case PastKeeper::TimeMap:
         m_addressLabel->setText(tr("&TimeMaps begin with:"));
         m_address->setText(m_timeMap);
         m_address->setPlaceholderText(QStringLiteral("https://archive.example/timemap/link/"));
-        m_explanation->setText(tr("Any archive that speaks Memento (RFC 7089). The article’s address is written after this one. It can be stopped at any time and "
+        m_explanation->setText(tr("Any archive that speaks Memento (RFC 7089). The article’s address is written after this one. It can be "
+                                  "stopped at any time and "
                                   "goes on from there."));
         break;
     case PastKeeper::Wiki:
         m_addressLabel->setText(tr("&Address of api.php:"));
         m_address->setText({});
         m_address->setPlaceholderText(tr("found out by itself"));
-        m_explanation->setText(tr("Every revision of the page, with its author and comment, from the wiki itself (MediaWiki). It can be stopped at any time and goes on "
+        m_explanation->setText(tr("Every revision of the page, with its author and comment, from the wiki itself (MediaWiki). It can be "
+                                  "stopped at any time and goes on "
                                   "from there."));
         break;
     }

@@ -20,8 +20,8 @@
 namespace recension {
 
 PreferencesDialog::PreferencesDialog(SharedPreferences *preferences, QWidget *parent)
-    : QDialog(parent), m_preferences(preferences), m_ownFont(new QCheckBox(tr("Use &this font for articles:"))),
-      m_font(new QFontComboBox), m_size(new QSpinBox), m_width(new QSpinBox), m_marks(new QComboBox), m_paper(new QComboBox),
+    : QDialog(parent), m_preferences(preferences), m_ownFont(new QCheckBox(tr("Use &this font for articles:"))), m_font(new QFontComboBox),
+      m_size(new QSpinBox), m_width(new QSpinBox), m_marks(new QComboBox), m_paper(new QComboBox),
       m_checksDue(new QCheckBox(tr("&Check followed articles while Recension is running"))), m_notifications(new QComboBox),
       m_tray(new QCheckBox(tr("Stay in the &tray when the last window is closed"))), m_feedFolder(new QLineEdit)
 {
@@ -56,7 +56,8 @@ PreferencesDialog::PreferencesDialog(SharedPreferences *preferences, QWidget *pa
     }
     m_feedFolder->setReadOnly(true);
     m_feedFolder->setPlaceholderText(tr("nowhere"));
-    m_feedFolder->setToolTip(tr("Feeds of everything, of each article, publication and kept search are written there whenever something changed."));
+    m_feedFolder->setToolTip(
+        tr("Feeds of everything, of each article, publication and kept search are written there whenever something changed."));
     auto *choose = new QPushButton(tr("C&hoose…"));
     auto *forget = new QPushButton(tr("N&owhere"));
     auto *folder = new QHBoxLayout;
@@ -128,9 +129,9 @@ void PreferencesDialog::apply()
 
 void PreferencesDialog::showValues(const Preferences &values)
 {
-    const QSignalBlocker blockers[] = {QSignalBlocker(m_ownFont), QSignalBlocker(m_font), QSignalBlocker(m_size),
-                                       QSignalBlocker(m_width), QSignalBlocker(m_marks), QSignalBlocker(m_paper), QSignalBlocker(m_checksDue),
-                                       QSignalBlocker(m_notifications), QSignalBlocker(m_tray)};
+    const QSignalBlocker blockers[] = {QSignalBlocker(m_ownFont),   QSignalBlocker(m_font),          QSignalBlocker(m_size),
+                                       QSignalBlocker(m_width),     QSignalBlocker(m_marks),         QSignalBlocker(m_paper),
+                                       QSignalBlocker(m_checksDue), QSignalBlocker(m_notifications), QSignalBlocker(m_tray)};
     m_ownFont->setChecked(!values.reading.fontFamily.isEmpty());
     m_font->setEnabled(m_ownFont->isChecked());
     if (!values.reading.fontFamily.isEmpty())

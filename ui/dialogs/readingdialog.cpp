@@ -29,8 +29,7 @@ QString shortened(const QString &text)
 } // namespace
 
 ReadingDialog::ReadingDialog(const PagePassages &page, QWidget *parent)
-    : QDialog(parent), m_page(page), m_list(new QListWidget), m_alike(new QCheckBox), m_about(plainLabel()),
-      m_reach(new QButtonGroup(this))
+    : QDialog(parent), m_page(page), m_list(new QListWidget), m_alike(new QCheckBox), m_about(plainLabel()), m_reach(new QButtonGroup(this))
 {
     setWindowTitle(tr("Correct the Reading"));
     resize(760, 640);
@@ -61,10 +60,10 @@ ReadingDialog::ReadingDialog(const PagePassages &page, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(plainLabel(site.isEmpty()
-                                     ? tr("Ticked passages are in the article. It is not known which site this page comes from, so nothing "
-                                          "can be set for it.")
-                                     : tr("Ticked passages are in the article. Untick what does not belong there, and tick what is missing.")));
+    layout->addWidget(plainLabel(
+        site.isEmpty() ? tr("Ticked passages are in the article. It is not known which site this page comes from, so nothing "
+                            "can be set for it.")
+                       : tr("Ticked passages are in the article. Untick what does not belong there, and tick what is missing.")));
     layout->addWidget(m_list, 1);
     layout->addWidget(m_about);
     layout->addWidget(m_alike);
@@ -114,7 +113,8 @@ void ReadingDialog::describe(int row)
     const PagePassage &passage = m_page.passages[row];
     const int others = int(passage.alike.size()) - 1;
     m_about->setText(tr("%1, marked up as “%2”").arg(blockKindInWords(passage.block.kind), passage.selector));
-    m_alike->setText(others > 0 ? tr("Also the %n other passage(s) marked up alike", nullptr, others) : tr("No other passage is marked up alike"));
+    m_alike->setText(others > 0 ? tr("Also the %n other passage(s) marked up alike", nullptr, others)
+                                : tr("No other passage is marked up alike"));
     m_alike->setEnabled(others > 0);
     m_alike->setChecked(takesAlike(row));
 }

@@ -57,7 +57,8 @@ void RulesDialog::check()
     m_keep->setEnabled(rules.has_value());
     if (rules)
         m_rules = *rules;
-    tell(rules ? tr("%n rule(s). The text is kept as it is saved here and can be handed to others.", nullptr, int(rules->size())) : rules.error().message);
+    tell(rules ? tr("%n rule(s). The text is kept as it is saved here and can be handed to others.", nullptr, int(rules->size()))
+               : rules.error().message);
 }
 
 void RulesDialog::chooseFile(QFileDialog *dialog, void (RulesDialog::*use)(const QString &))

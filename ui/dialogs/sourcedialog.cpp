@@ -6,17 +6,16 @@
 #include "ui/source/sourceview.h"
 
 #include <QDialogButtonBox>
-#include <QPushButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace recension {
 
-SourceDialog::SourceDialog(SyntaxFormats *formats, QWidget *parent)
-    : QDialog(parent), m_formats(formats), m_tabs(new QTabWidget)
+SourceDialog::SourceDialog(SyntaxFormats *formats, QWidget *parent) : QDialog(parent), m_formats(formats), m_tabs(new QTabWidget)
 {
     setWindowTitle(tr("Page Source"));
     resize(900, 640);
@@ -59,8 +58,8 @@ void SourceDialog::setContent(const SessionContent &content)
         view->setSource(document.reading.sourceText, document.reading.sourceSyntax);
         layout->addWidget(plainLabel(sourceAddress(document.raw.capture), LabelText::Selectable));
         if (view->isCut()) {
-            layout->addWidget(plainLabel(tr("The page is very long: only its first %1 characters are shown.")
-                                             .arg(QLocale().toString(SourceView::longestText))));
+            layout->addWidget(plainLabel(
+                tr("The page is very long: only its first %1 characters are shown.").arg(QLocale().toString(SourceView::longestText))));
         }
         layout->addWidget(view, 1);
         QString name = content.kind == ContentKind::Pair ? (side == Side::Left ? tr("Older version") : tr("Newer version"))

@@ -13,11 +13,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace recension
-{
+namespace recension {
 
-namespace
-{
+namespace {
 
 constexpr qreal unitsPerInch = 96;
 constexpr qreal pointsPerInch = 72;
@@ -89,8 +87,8 @@ qreal cutBefore(const StripLayout &laid, qreal from, qreal room)
     qreal best = from;
     for (const auto &[top, bottom] : lines) {
         const qreal cut = top;
-        const bool cutsALine = std::ranges::any_of(
-            lines, [cut](const auto &line) { return line.first < cut - 0.5 && line.second > cut + 0.5; });
+        const bool cutsALine =
+            std::ranges::any_of(lines, [cut](const auto &line) { return line.first < cut - 0.5 && line.second > cut + 0.5; });
         if (cut > best && cut <= from + room && !cutsALine) {
             best = cut;
         }
@@ -111,11 +109,8 @@ bool isHeading(const Strip &strip)
 } // namespace
 
 Pages::Pages(const Comparison &comparison, const ExportOptions &options, QSizeF size)
-    : m_options(options)
-    , m_size(size)
-    , m_style{.typography = paperTypography(), .theme = paperTheme(), .codeFormatter = {}}
-    , m_headlineRow(headlineRowOf(comparison))
-    , m_title(titleOf(comparison))
+    : m_options(options), m_size(size), m_style{.typography = paperTypography(), .theme = paperTheme(), .codeFormatter = {}},
+      m_headlineRow(headlineRowOf(comparison)), m_title(titleOf(comparison))
 {
     m_versions = {versionName(comparison.revisions.left), versionName(comparison.revisions.right)};
     m_rows.setStyle(m_style);
@@ -164,8 +159,7 @@ void Pages::startRowsPage()
     if (m_options.layout == ComparisonLayout::SideBySide) {
         for (const Side side : bothSides) {
             const ColumnPlace &column = m_rows.column(side);
-            (void)placeLine(m_versions[side], m_style.typography.sans, m_style.theme.quietText,
-                            {column.text, 0, column.textWidth, 0});
+            (void)placeLine(m_versions[side], m_style.typography.sans, m_style.theme.quietText, {column.text, 0, column.textWidth, 0});
         }
         m_y = columnHeads;
     }
@@ -200,8 +194,7 @@ void Pages::placeOpening(const Comparison &comparison)
     QStringList source{latest.article.site.simplified(), sourceAddress(latest.capture)};
     source.removeAll(QString());
     if (!source.isEmpty()) {
-        m_y += placeLine(source.join(QStringLiteral(" · ")), typography.sans, theme.quietText,
-                         {0, m_y, m_size.width(), 0});
+        m_y += placeLine(source.join(QStringLiteral(" · ")), typography.sans, theme.quietText, {0, m_y, m_size.width(), 0});
     }
     m_y += 6;
     placeSources(comparison);
@@ -238,8 +231,8 @@ void Pages::placeSources(const Comparison &comparison)
         line(evidenceOf(revision.capture), typography.sans, theme.text);
         line(sourceName(revision.capture), typography.sans, theme.text);
         if (!revision.capture.sha256.isEmpty()) {
-            line(Sentence::tr("SHA-256 %1 (whole hash on the last page)").arg(shortHash(revision.capture.sha256)),
-                 typography.sans, theme.quietText);
+            line(Sentence::tr("SHA-256 %1 (whole hash on the last page)").arg(shortHash(revision.capture.sha256)), typography.sans,
+                 theme.quietText);
         }
         lowest = std::max(lowest, y);
     }
@@ -279,9 +272,7 @@ void Pages::placeLegend(const Comparison &comparison)
     if (comparison.summary.wordsInserted > 0 || comparison.summary.wordsDeleted > 0) {
         summary += wordBalance(comparison.summary);
     }
-    height = std::max(
-        height,
-        placeLine(summary.constFirst(), font, theme.quietText, {x, m_y, std::max(60.0, m_size.width() - x), 0}));
+    height = std::max(height, placeLine(summary.constFirst(), font, theme.quietText, {x, m_y, std::max(60.0, m_size.width() - x), 0}));
     m_y += height + 10;
 }
 
@@ -364,8 +355,7 @@ void Pages::placeEvidence(const Comparison &comparison)
             startPage();
         }
         const qreal at = label.isEmpty() ? 0 : evidenceLabels;
-        const qreal labelHeight =
-            label.isEmpty() ? 0 : placeLine(label, sans, theme.quietText, {0, m_y, evidenceLabels, 0});
+        const qreal labelHeight = label.isEmpty() ? 0 : placeLine(label, sans, theme.quietText, {0, m_y, evidenceLabels, 0});
         m_y += std::max(labelHeight, placeLine(value, font, color, {at, m_y, m_size.width() - at, 0}));
     };
     line({}, Sentence::tr("Evidence"), bold(sans), theme.text);
@@ -427,14 +417,12 @@ void Pages::paintFooter(QPainter &painter, int page) const
     const QString number = Sentence::tr("%1 / %2", "page of pages").arg(page + 1).arg(count());
     QString program = Sentence::tr("Recension %1").arg(m_options.programVersion).trimmed();
     if (m_options.madeAt.isValid()) {
-        program += QStringLiteral(" · ")
-            + Sentence::tr("made %1").arg(QLocale().toString(m_options.madeAt.date(), QLocale::ShortFormat));
+        program += QStringLiteral(" · ") + Sentence::tr("made %1").arg(QLocale().toString(m_options.madeAt.date(), QLocale::ShortFormat));
     }
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, number);
     const qreal programWidth = metrics.horizontalAdvance(program);
     const qreal programAt = m_size.width() - metrics.horizontalAdvance(number) - 24 - programWidth;
-    painter.drawText(QRectF(programAt, line.top(), programWidth + 1, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     program);
+    painter.drawText(QRectF(programAt, line.top(), programWidth + 1, line.height()), Qt::AlignLeft | Qt::AlignVCenter, program);
     const QString versions = QStringLiteral(" · ") + m_versions.left + QStringLiteral(" → ") + m_versions.right;
     const qreal titleRoom = programAt - 24 - metrics.horizontalAdvance(versions);
     painter.drawText(QRectF(0, line.top(), programAt - 20, line.height()), Qt::AlignLeft | Qt::AlignVCenter,

@@ -12,8 +12,7 @@
 class QPagedPaintDevice;
 class QPainter;
 
-namespace recension
-{
+namespace recension {
 
 /// A comparison cut into pages: headline, sources and legend on top of the first, then the rows, and the whole evidence
 /// at the end. A paragraph is cut between two lines only where it is taller than a page; a heading stays with what it

@@ -6,11 +6,9 @@
 
 #include <QPdfWriter>
 
-namespace recension
-{
+namespace recension {
 
-namespace
-{
+namespace {
 
 constexpr int resolution = 1200; ///< fine enough that no position is rounded visibly
 constexpr qreal margin = 42; ///< points: 15 mm
@@ -19,12 +17,10 @@ constexpr qreal margin = 42; ///< points: 15 mm
 
 QPageLayout paperLayout(QPageSize::PageSizeId size)
 {
-    return QPageLayout(QPageSize(size), QPageLayout::Portrait, QMarginsF(margin, margin, margin, margin),
-                       QPageLayout::Point);
+    return QPageLayout(QPageSize(size), QPageLayout::Portrait, QMarginsF(margin, margin, margin, margin), QPageLayout::Point);
 }
 
-Result<void> writePdf(const QString &path, const Comparison &comparison, const ExportOptions &options,
-                      const QPageLayout &page)
+Result<void> writePdf(const QString &path, const Comparison &comparison, const ExportOptions &options, const QPageLayout &page)
 {
     // A full disk shows when saveFile moves the file into place: it remembers every write that failed.
     return saveFile(path, [&](QIODevice &device) {

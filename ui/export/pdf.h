@@ -6,8 +6,7 @@
 
 #include <QPageLayout>
 
-namespace recension
-{
+namespace recension {
 
 /// A4 or Letter, upright, with the margins that the pages are designed for.
 [[nodiscard]] QPageLayout paperLayout(QPageSize::PageSizeId size);

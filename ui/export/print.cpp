@@ -8,15 +8,13 @@
 
 #include <algorithm>
 
-namespace recension
-{
+namespace recension {
 
 Result<void> printComparison(QPrinter &printer, const Comparison &comparison, const ExportOptions &options)
 {
     Pages pages(comparison, options, paintedSize(printer.pageLayout()));
     const int first = std::clamp(printer.fromPage() - 1, 0, pages.count() - 1);
-    const int last =
-        printer.toPage() > 0 ? std::clamp(printer.toPage() - 1, first, pages.count() - 1) : pages.count() - 1;
+    const int last = printer.toPage() > 0 ? std::clamp(printer.toPage() - 1, first, pages.count() - 1) : pages.count() - 1;
     if (!paintPages(printer, pages, first, last)) {
         return failure(ErrorCode::NotWritten, Sentence::tr("The printer could not be reached."));
     }

@@ -6,12 +6,10 @@
 
 class QPrinter;
 
-namespace recension
-{
+namespace recension {
 
 /// Paints the comparison's pages, the same as the PDF's, on a printer: for QPrintPreviewDialog::paintRequested and
 /// after a QPrintDialog was accepted (the pages chosen there are obeyed). GUI thread. Errors: NotWritten.
-[[nodiscard]] Result<void> printComparison(QPrinter &printer, const Comparison &comparison,
-                                           const ExportOptions &options);
+[[nodiscard]] Result<void> printComparison(QPrinter &printer, const Comparison &comparison, const ExportOptions &options);
 
 } // namespace recension

@@ -11,9 +11,9 @@ class ArticleListModel;
 
 /// Which articles a list shows.
 enum class ArticleFilter {
-    Changed,  ///< have ever changed
+    Changed, ///< have ever changed
     Followed, ///< are looked at
-    Ended,    ///< are looked at no longer
+    Ended, ///< are looked at no longer
     All,
 };
 

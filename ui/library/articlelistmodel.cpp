@@ -66,9 +66,8 @@ void ArticleListModel::apply(const FollowedArticle &article)
 {
     const int known = rowOf(article.id);
     const auto place = [&] {
-        const auto found = std::ranges::find_if(m_articles, [&article](const FollowedArticle &each) {
-            return each.id != article.id && standsBefore(article, each);
-        });
+        const auto found = std::ranges::find_if(
+            m_articles, [&article](const FollowedArticle &each) { return each.id != article.id && standsBefore(article, each); });
         return static_cast<int>(found - m_articles.begin());
     }();
     if (known < 0) {
@@ -95,7 +94,8 @@ int ArticleListModel::rowOf(ArticleId id) const
 
 int ArticleListModel::unread() const
 {
-    return static_cast<int>(std::ranges::count_if(m_articles, [this](const FollowedArticle &article) { return m_lookedAt->isUnread(article); }));
+    return static_cast<int>(
+        std::ranges::count_if(m_articles, [this](const FollowedArticle &article) { return m_lookedAt->isUnread(article); }));
 }
 
 int ArticleListModel::rowCount(const QModelIndex &parent) const

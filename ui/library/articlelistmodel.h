@@ -18,8 +18,8 @@ class ArticleListModel : public QAbstractListModel
 public:
     enum Role {
         BriefRole = Qt::UserRole, ///< QString
-        ToneRole,                 ///< int, an ArticleBrief::Tone
-        UnreadRole,               ///< bool: changed since the reader last looked, and not in small things only
+        ToneRole, ///< int, an ArticleBrief::Tone
+        UnreadRole, ///< bool: changed since the reader last looked, and not in small things only
     };
 
     /// `lookedAt` is not owned and must outlive the model.

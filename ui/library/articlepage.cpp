@@ -40,9 +40,10 @@ QLabel *plainLabel(const char *name)
 } // namespace
 
 ArticlePage::ArticlePage(Collection *collection, PastImports *past, const LookedAt *lookedAt, const Actions &actions, QWidget *parent)
-    : QWidget(parent), m_collection(collection), m_lookedAt(lookedAt), m_history(collection), m_lines(&m_history), m_headline(plainLabel("headline")),
-      m_statement(new StatementLabel), m_past(new PastStrip(past)), m_timeline(new TimelineView(&m_history, &m_lines, &m_choice)),
-      m_table(new VersionTable(&m_history, &m_lines, &m_choice)), m_chosen(plainLabel("chosenVersions")), m_note(plainLabel("note"))
+    : QWidget(parent), m_collection(collection), m_lookedAt(lookedAt), m_history(collection), m_lines(&m_history),
+      m_headline(plainLabel("headline")), m_statement(new StatementLabel), m_past(new PastStrip(past)),
+      m_timeline(new TimelineView(&m_history, &m_lines, &m_choice)), m_table(new VersionTable(&m_history, &m_lines, &m_choice)),
+      m_chosen(plainLabel("chosenVersions")), m_note(plainLabel("note"))
 {
     setObjectName(QStringLiteral("articlePage"));
     setAutoFillBackground(true);
@@ -143,9 +144,8 @@ QString ArticlePage::note() const
     if (!versions)
         return {};
     const QList<Note> &notes = m_history.timeline().notes;
-    const auto found = std::ranges::find_if(notes, [&versions](const Note &each) {
-        return each.left == versions->left.id && each.right == versions->right.id;
-    });
+    const auto found = std::ranges::find_if(
+        notes, [&versions](const Note &each) { return each.left == versions->left.id && each.right == versions->right.id; });
     return found == notes.end() ? QString() : found->text;
 }
 

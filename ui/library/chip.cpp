@@ -15,7 +15,7 @@ constexpr int aboveAndBelow = 3;
 class AccessibleChip : public QAccessibleWidget
 {
 public:
-    explicit AccessibleChip(Chip *chip) : QAccessibleWidget(chip, QAccessible::RadioButton, chip->text()) {}
+    explicit AccessibleChip(Chip *chip) : QAccessibleWidget(chip, QAccessible::RadioButton, chip->text()) { }
 
     [[nodiscard]] QAccessible::State state() const override
     {

@@ -56,9 +56,9 @@ void FeedSteps::askForFeed()
     auto *dialog = opened(new FollowFeedDialog(m_parts.subscriptions, m_parts.page->article(), parentOfDialogs()));
     connect(dialog, &FollowFeedDialog::followed, this, [this](const QString &title, int articles) {
         const QString name = title.isEmpty() ? tr("The feed") : tr("“%1”").arg(title.simplified());
-        say(articles == 0   ? tr("%1 is followed; nothing in it is new.").arg(name)
-            : articles == 1 ? tr("%1 is followed; it brought 1 article.").arg(name)
-                            : tr("%1 is followed; it brought %n articles.", nullptr, articles).arg(name));
+        say(articles == 0       ? tr("%1 is followed; nothing in it is new.").arg(name)
+                : articles == 1 ? tr("%1 is followed; it brought 1 article.").arg(name)
+                                : tr("%1 is followed; it brought %n articles.", nullptr, articles).arg(name));
     });
 }
 
@@ -89,9 +89,9 @@ void FeedSteps::readList(const QString &path)
             fail(added.error());
             return;
         }
-        say(*added == 0   ? tr("All feeds of the list are followed already.")
-            : *added == 1 ? tr("1 feed was added.")
-                          : tr("%n feeds were added.", nullptr, *added));
+        say(*added == 0       ? tr("All feeds of the list are followed already.")
+                : *added == 1 ? tr("1 feed was added.")
+                              : tr("%n feeds were added.", nullptr, *added));
         m_parts.subscriptions->checkDue();
     });
 }

@@ -35,10 +35,11 @@ constexpr std::chrono::milliseconds burstsLast{300};
 
 } // namespace
 
-LibraryPage::LibraryPage(Collection *collection, PastImports *past, LookedAt *lookedAt, SavedSearches *searches, const Actions &actions, QWidget *parent)
-    : QWidget(parent), m_collection(collection), m_lookedAt(lookedAt),
-      m_model(new ArticleListModel(lookedAt, [collection] { return collection->now(); }, this)), m_list(new ArticleList(m_model)),
-      m_page(new ArticlePage(collection, past, lookedAt, actions)), m_searches(searches),
+LibraryPage::LibraryPage(Collection *collection, PastImports *past, LookedAt *lookedAt, SavedSearches *searches, const Actions &actions,
+                         QWidget *parent)
+    : QWidget(parent), m_collection(collection), m_lookedAt(lookedAt), m_model(new ArticleListModel(
+                                                                           lookedAt, [collection] { return collection->now(); }, this)),
+      m_list(new ArticleList(m_model)), m_page(new ArticlePage(collection, past, lookedAt, actions)), m_searches(searches),
       m_searchList(new SavedSearchList(collection, searches)), m_search(new SearchPage(collection)), m_field(new QLineEdit),
       m_shown(new QStackedWidget), m_right(new QWidget), m_back(new QToolButton), m_parts(new QSplitter)
 {

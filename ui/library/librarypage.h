@@ -36,7 +36,8 @@ class LibraryPage : public QWidget
 
 public:
     /// Nothing is owned; everything must outlive the page.
-    LibraryPage(Collection *collection, PastImports *past, LookedAt *lookedAt, SavedSearches *searches, const Actions &actions, QWidget *parent = nullptr);
+    LibraryPage(Collection *collection, PastImports *past, LookedAt *lookedAt, SavedSearches *searches, const Actions &actions,
+                QWidget *parent = nullptr);
     ~LibraryPage() override;
 
     /// Asks the library for its articles.
@@ -97,7 +98,7 @@ private:
     SearchPage *m_search = nullptr;
     QLineEdit *m_field = nullptr;
     QStackedWidget *m_shown = nullptr; ///< the article or what was found
-    QWidget *m_right = nullptr;        ///< that, with the way back
+    QWidget *m_right = nullptr; ///< that, with the way back
     QToolButton *m_back = nullptr;
     QSplitter *m_parts = nullptr;
     QFutureWatcher<Result<QList<FollowedArticle>>> m_loading;

@@ -22,7 +22,8 @@ namespace recension {
 
 LibrarySteps::LibrarySteps(QWidget *window, Collection *collection, Checks *checks, SharedPreferences *preferences, LibraryPage *page,
                            const Actions &actions)
-    : QObject(window), m_window(window), m_collection(collection), m_checks(checks), m_preferences(preferences), m_page(page), m_actions(actions)
+    : QObject(window), m_window(window), m_collection(collection), m_checks(checks), m_preferences(preferences), m_page(page),
+      m_actions(actions)
 {
     using enum Command;
     const auto withArticle = [this](Command command, const auto &step) {

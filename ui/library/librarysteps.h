@@ -22,7 +22,8 @@ class LibrarySteps : public QObject
 
 public:
     /// `window` is the parent of the dialogs and of this. Nothing else is owned; everything must outlive the steps.
-    LibrarySteps(QWidget *window, Collection *collection, Checks *checks, SharedPreferences *preferences, LibraryPage *page, const Actions &actions);
+    LibrarySteps(QWidget *window, Collection *collection, Checks *checks, SharedPreferences *preferences, LibraryPage *page,
+                 const Actions &actions);
 
     /// Asks for the addresses of articles to follow.
     void askWhatToFollow();

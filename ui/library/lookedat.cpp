@@ -3,7 +3,7 @@
 
 namespace recension {
 
-LookedAt::LookedAt(const QHash<qint64, QDateTime> &times, QObject *parent) : QObject(parent), m_times(times) {}
+LookedAt::LookedAt(const QHash<qint64, QDateTime> &times, QObject *parent) : QObject(parent), m_times(times) { }
 
 bool LookedAt::isUnread(const FollowedArticle &article) const
 {

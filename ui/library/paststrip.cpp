@@ -25,8 +25,9 @@ QToolButton *button(const QString &text, const QString &accessibleName)
 } // namespace
 
 PastStrip::PastStrip(PastImports *imports, QWidget *parent)
-    : QWidget(parent), m_imports(imports), m_text(new QLabel), m_bar(new QProgressBar), m_stop(button(tr("Stop"), tr("Stop bringing in the past"))),
-      m_goOn(button(tr("Go on"), tr("Go on bringing in the past"))), m_close(button(tr("Close"), tr("Close this message")))
+    : QWidget(parent), m_imports(imports), m_text(new QLabel), m_bar(new QProgressBar),
+      m_stop(button(tr("Stop"), tr("Stop bringing in the past"))), m_goOn(button(tr("Go on"), tr("Go on bringing in the past"))),
+      m_close(button(tr("Close"), tr("Close this message")))
 {
     setObjectName(QStringLiteral("pastStrip"));
     m_text->setObjectName(QStringLiteral("pastText"));
@@ -93,8 +94,10 @@ void PastStrip::showState()
     if (progress) {
         m_bar->setRange(0, progress->total);
         m_bar->setValue(progress->done);
-        m_text->setText(progress->total == 0 ? tr("Looking for the article’s past…")
-                                             : tr("Bringing in the past: %1 of %2…").arg(std::min(progress->done + 1, progress->total)).arg(progress->total));
+        m_text->setText(
+            progress->total == 0
+                ? tr("Looking for the article’s past…")
+                : tr("Bringing in the past: %1 of %2…").arg(std::min(progress->done + 1, progress->total)).arg(progress->total));
     } else {
         m_text->setText(hasOutcome ? outcome->sentence : QString());
     }
@@ -117,7 +120,8 @@ void PastStrip::take(ArticleId article, const Result<PastTally> &tally)
     } else if (tally->kept + tally->redirects + tally->missing + tally->broken + tally->notArticle == 0) {
         outcome.sentence = tr("There is nothing new: all that is kept there of the article’s past was dealt with already.");
     } else {
-        outcome = {.sentence = tr("The past is here: %1.", "what came").arg(countsInWords(*tally).join(tr(", "))), .canGoOn = tally->broken > 0};
+        outcome = {.sentence = tr("The past is here: %1.", "what came").arg(countsInWords(*tally).join(tr(", "))),
+                   .canGoOn = tally->broken > 0};
     }
     m_outcomes.insert(article.value, outcome);
     showState();

@@ -45,8 +45,8 @@ private:
 
     PastImports *m_imports;
     FollowedArticle m_article;
-    QHash<qint64, PastWish> m_wishes;    ///< by the article's id, of imports that began in this window
-    QHash<qint64, Outcome> m_outcomes;   ///< likewise, until the reader closes them
+    QHash<qint64, PastWish> m_wishes; ///< by the article's id, of imports that began in this window
+    QHash<qint64, Outcome> m_outcomes; ///< likewise, until the reader closes them
     QLabel *m_text;
     QProgressBar *m_bar;
     QToolButton *m_stop;

@@ -73,7 +73,8 @@ void SavedSearchList::showItems()
     m_view->clear();
     for (const SavedSearch &search : m_searches->items()) {
         const int count = m_new.value(search.words);
-        auto *item = new QListWidgetItem(count > 0 ? tr("%1 · %2 new", "search, number of articles").arg(search.words).arg(count) : search.words);
+        auto *item =
+            new QListWidgetItem(count > 0 ? tr("%1 · %2 new", "search, number of articles").arg(search.words).arg(count) : search.words);
         item->setData(Qt::UserRole, search.words);
         if (count > 0) {
             QFont bold = m_view->font();

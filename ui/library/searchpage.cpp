@@ -36,8 +36,9 @@ public:
         QStyleOptionViewItem itemOption = option;
         initStyleOption(&itemOption, index);
         const int column = itemWidth(option) - 2 * margin;
-        return {itemWidth(option), title(itemOption, index, column).height() + excerpt(itemOption, index, column).height()
-                                       + stretches(itemOption, index, column).height() + 2 * spaceAround + 2};
+        return {itemWidth(option),
+                title(itemOption, index, column).height() + excerpt(itemOption, index, column).height()
+                    + stretches(itemOption, index, column).height() + 2 * spaceAround + 2};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -78,7 +79,10 @@ private:
         found.setFontWeight(QFont::DemiBold);
         QString text = index.data(SearchResultsModel::ExcerptRole).toString();
         text.replace(u'\n', u' ');
-        return {text, option.font, width, mostExcerptLines,
+        return {text,
+                option.font,
+                width,
+                mostExcerptLines,
                 {{index.data(SearchResultsModel::FoundAtRole).toInt(), index.data(SearchResultsModel::FoundLengthRole).toInt(), found}}};
     }
 
@@ -168,10 +172,10 @@ void SearchPage::showOutcome()
     const int count = m_model->rowCount();
     const bool hasMore = m_model->canFetchMore({});
     const QString quoted = tr("“%1”").arg(m_words);
-    m_outcome->setText(count == 0  ? tr("No version of any article has %1.").arg(quoted)
-                       : hasMore   ? tr("%1: more than %n articles", nullptr, count).arg(quoted)
-                       : count == 1 ? tr("%1: 1 article").arg(quoted)
-                                    : tr("%1: %n articles", nullptr, count).arg(quoted));
+    m_outcome->setText(count == 0       ? tr("No version of any article has %1.").arg(quoted)
+                           : hasMore    ? tr("%1: more than %n articles", nullptr, count).arg(quoted)
+                           : count == 1 ? tr("%1: 1 article").arg(quoted)
+                                        : tr("%1: %n articles", nullptr, count).arg(quoted));
     QAccessibleAnnouncementEvent announcement(this, m_outcome->text());
     QAccessible::updateAccessibility(&announcement);
 }

@@ -20,9 +20,9 @@ class SearchResultsModel : public QAbstractListModel
 public:
     enum Role {
         ExcerptRole = Qt::UserRole, ///< QString
-        FoundAtRole,                ///< int, UTF-16 units in the excerpt
-        FoundLengthRole,            ///< int
-        StretchesRole,              ///< QStringList: a line for each stretch of versions
+        FoundAtRole, ///< int, UTF-16 units in the excerpt
+        FoundLengthRole, ///< int
+        StretchesRole, ///< QStringList: a line for each stretch of versions
     };
 
     /// `collection` is not owned and must outlive the model.

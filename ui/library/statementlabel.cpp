@@ -17,7 +17,7 @@ constexpr int mostLines = 8;
 class AccessibleStatement : public QAccessibleWidget
 {
 public:
-    explicit AccessibleStatement(StatementLabel *label) : QAccessibleWidget(label, QAccessible::StaticText) {}
+    explicit AccessibleStatement(StatementLabel *label) : QAccessibleWidget(label, QAccessible::StaticText) { }
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {

@@ -38,8 +38,7 @@ qreal setLines(QTextLayout &layout, int width, int mostLines, qsizetype &lastBeg
 
 } // namespace
 
-WrappedText::WrappedText(const QString &text, const QFont &font, int width, int mostLines,
-                         const QList<QTextLayout::FormatRange> &formats)
+WrappedText::WrappedText(const QString &text, const QFont &font, int width, int mostLines, const QList<QTextLayout::FormatRange> &formats)
 {
     const int column = std::max(width, narrowest);
     QString shown = text.left(mostLines * mostLettersOnALine);

@@ -44,7 +44,7 @@ struct LineFormatter::State : public KSyntaxHighlighting::AbstractHighlighter {
     QList<QTextLayout::FormatRange> ranges;
 };
 
-LineFormatter::LineFormatter() : m_state(std::make_unique<State>()) {}
+LineFormatter::LineFormatter() : m_state(std::make_unique<State>()) { }
 LineFormatter::~LineFormatter() = default;
 LineFormatter::LineFormatter(LineFormatter &&) noexcept = default;
 LineFormatter &LineFormatter::operator=(LineFormatter &&) noexcept = default;
@@ -69,8 +69,8 @@ struct SyntaxFormats::Languages {
         if (const auto byFile = repository.definitionForFileName(QStringLiteral("code.") + name.toLower()); byFile.isValid())
             return byFile;
         const auto all = repository.definitions();
-        const auto found = std::ranges::find_if(
-            all, [&](const auto &definition) { return definition.name().compare(name, Qt::CaseInsensitive) == 0; });
+        const auto found =
+            std::ranges::find_if(all, [&](const auto &definition) { return definition.name().compare(name, Qt::CaseInsensitive) == 0; });
         return found == all.end() ? KSyntaxHighlighting::Definition() : *found;
     }
 

@@ -5,7 +5,7 @@
 
 namespace recension {
 
-AccessibleTimelineEvent::AccessibleTimelineEvent(TimelineView *view, int number) : m_view(view), m_number(number) {}
+AccessibleTimelineEvent::AccessibleTimelineEvent(TimelineView *view, int number) : m_view(view), m_number(number) { }
 
 bool AccessibleTimelineEvent::isValid() const
 {
@@ -70,7 +70,7 @@ void AccessibleTimelineEvent::doAction(const QString &action)
         m_view->press(m_number);
 }
 
-AccessibleTimeline::AccessibleTimeline(TimelineView *view) : QAccessibleWidget(view, QAccessible::List) {}
+AccessibleTimeline::AccessibleTimeline(TimelineView *view) : QAccessibleWidget(view, QAccessible::List) { }
 
 AccessibleTimeline::~AccessibleTimeline()
 {

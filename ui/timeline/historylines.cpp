@@ -119,9 +119,9 @@ QString HistoryLines::lineInWords(const HistoryLine &line) const
     const QString latest = absenceInWords(line.absences.constLast());
     const int others = static_cast<int>(line.absences.size()) - 1;
     const QString sentence = latest.left(1).toUpper() + latest.mid(1);
-    return others == 0   ? sentence
-           : others == 1 ? tr("%1; and once before").arg(sentence)
-                         : tr("%1; and %n times before", nullptr, others).arg(sentence);
+    return others == 0 ? sentence
+        : others == 1  ? tr("%1; and once before").arg(sentence)
+                       : tr("%1; and %n times before", nullptr, others).arg(sentence);
 }
 
 QString HistoryLines::runLabel(int run) const

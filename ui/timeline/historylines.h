@@ -26,13 +26,13 @@ struct Absence {
 struct HistoryLine {
     enum class Kind {
         Version,
-        Fold,    ///< versions that go back and forth between few texts: a line over those that can be folded away
+        Fold, ///< versions that go back and forth between few texts: a line over those that can be folded away
         Absence, ///< one or several, between two versions
     };
 
     Kind kind = Kind::Version;
-    int place = 0;            ///< Version: in the timeline; Fold: in runs()
-    QList<Absence> absences;  ///< Absence: by time
+    int place = 0; ///< Version: in the timeline; Fold: in runs()
+    QList<Absence> absences; ///< Absence: by time
 
     bool operator==(const HistoryLine &) const = default;
 };

@@ -49,7 +49,8 @@ QRectF labelPlace(const TimelineEvent &event, const TimelineMark &mark, int row,
 {
     const qreal width = room.labelWidth(event.label);
     // Labels may stand out a little from the axis, as its end marks do.
-    const qreal left = std::clamp(mark.x - width / 2, room.left - widestBar, std::max(room.left - widestBar, room.right + widestBar - width));
+    const qreal left =
+        std::clamp(mark.x - width / 2, room.left - widestBar, std::max(room.left - widestBar, room.right + widestBar - width));
     return {left, room.axis + labelGap + row * (room.labelHeight + 1), width, room.labelHeight};
 }
 
@@ -61,7 +62,8 @@ QList<TimelineMark> layOutTimeline(const QList<TimelineEvent> &events, const Tim
     if (events.isEmpty() || room.right <= room.left)
         return QList<TimelineMark>(events.size());
     const QList<qreal> xs = places(events, room);
-    const qreal step = std::max(narrowestStep, std::min(widestStep, (room.right - room.left) / std::max<qreal>(1, qreal(events.size() - 1))));
+    const qreal step =
+        std::max(narrowestStep, std::min(widestStep, (room.right - room.left) / std::max<qreal>(1, qreal(events.size() - 1))));
     const qreal width = std::clamp(step - 3, narrowestBar, widestBar);
     for (qsizetype number = 0; number < events.size(); ++number) {
         const TimelineEvent &event = events.at(number);

@@ -39,9 +39,10 @@ QString timeLabel(const QDateTime &time, const QDateTime &before)
     const QDateTime local = time.toLocalTime();
     const bool isSameDay = before.isValid() && before.toLocalTime().date() == local.date();
     const bool isSameYear = before.isValid() && before.toLocalTime().date().year() == local.date().year();
-    return QLocale().toString(local, isSameDay    ? QStringLiteral("HH:mm")
-                                     : isSameYear ? QStringLiteral("d MMM HH:mm")
-                                                  : QStringLiteral("d MMM yyyy HH:mm"));
+    return QLocale().toString(local,
+                              isSameDay        ? QStringLiteral("HH:mm")
+                                  : isSameYear ? QStringLiteral("d MMM HH:mm")
+                                               : QStringLiteral("d MMM yyyy HH:mm"));
 }
 
 } // namespace
@@ -91,9 +92,8 @@ bool TimelineView::isChosen(int number) const
 
 int TimelineView::currentEvent() const
 {
-    const auto found = std::ranges::find_if(m_events, [this](const TimelineEvent &event) {
-        return event.isVersion() && event.place == m_choice->current();
-    });
+    const auto found = std::ranges::find_if(
+        m_events, [this](const TimelineEvent &event) { return event.isVersion() && event.place == m_choice->current(); });
     return found == m_events.end() ? -1 : static_cast<int>(found - m_events.begin());
 }
 
@@ -221,9 +221,7 @@ void TimelineView::drawEvent(QPainter *painter, int number) const
         const bool isReturn = event.kind == TimelineEvent::Kind::Return;
         const QColor ink = chosen ? theme.inserted.line : usualInk;
         painter->setBrush(isReturn ? QBrush(theme.panel) : QBrush(ink));
-        painter->setPen(chosen     ? QPen(theme.text, 2)
-                        : isReturn ? QPen(ink, 1.5)
-                                   : QPen(Qt::NoPen));
+        painter->setPen(chosen ? QPen(theme.text, 2) : isReturn ? QPen(ink, 1.5) : QPen(Qt::NoPen));
         painter->drawRoundedRect(chosen ? mark.adjusted(-1, -1, 1, 0) : mark, 2, 2);
     }
     if (hasFocus() && number == currentEvent()) {
@@ -256,7 +254,11 @@ void TimelineView::addVersions()
         const TimelineRevision &revision = m_history->revision(place);
         if (const int run = m_lines->hiddenBy(place); run >= 0) {
             if (std::exchange(shownRun, run) != run)
-                m_events += {.kind = TimelineEvent::Kind::Fold, .place = run, .time = revision.firstSeen, .label = m_lines->runLabel(run), .priority = Failing};
+                m_events += {.kind = TimelineEvent::Kind::Fold,
+                             .place = run,
+                             .time = revision.firstSeen,
+                             .label = m_lines->runLabel(run),
+                             .priority = Failing};
             continue;
         }
         const std::optional<ChangeExtent> extent = m_history->extent(place);
@@ -266,7 +268,9 @@ void TimelineView::addVersions()
                      .time = revision.firstSeen,
                      .size = extent && !revision.sameAs ? double(extent->words()) / m_history->mostWords() : 0,
                      .label = tr("v%1 %2", "version, time").arg(QString::number(revision.number), timeLabel(revision.firstSeen, before)),
-                     .priority = m_choice->isChosen(place) ? Chosen : place == 0 || place == last ? End : Usual};
+                     .priority = m_choice->isChosen(place) ? Chosen
+                         : place == 0 || place == last     ? End
+                                                           : Usual};
     }
 }
 
@@ -289,13 +293,14 @@ void TimelineView::layOut()
 {
     const QFontMetricsF metrics(scaled(font(), 0.9));
     m_axis = above + barHeight;
-    m_marks = layOutTimeline(m_events, {.left = aside,
-                                        .right = width() - aside,
-                                        .axis = m_axis,
-                                        .barHeight = barHeight,
-                                        .labelHeight = metrics.height(),
-                                        .labelRows = labelRows,
-                                        .labelWidth = [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + 2; }});
+    m_marks = layOutTimeline(m_events,
+                             {.left = aside,
+                              .right = width() - aside,
+                              .axis = m_axis,
+                              .barHeight = barHeight,
+                              .labelHeight = metrics.height(),
+                              .labelRows = labelRows,
+                              .labelWidth = [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + 2; }});
     update();
 }
 

@@ -61,7 +61,7 @@ private:
     Timeline m_timeline;
     QHash<qint64, ChangeExtent> m_extents; ///< by the id of the later revision
     int m_mostWords = 1;
-    int m_asked = -1;                      ///< the place whose extent is being asked for
+    int m_asked = -1; ///< the place whose extent is being asked for
     QFutureWatcher<Result<Timeline>> m_loading;
     QFutureWatcher<Result<ChangeExtent>> m_comparing;
 };

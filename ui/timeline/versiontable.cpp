@@ -61,7 +61,7 @@ public:
             drawBars(painter, rect, theme, index);
         } else {
             const bool isQuiet = index.column() == VersionTableModel::Provenance
-                                 || (index.column() == VersionTableModel::Change && index.data(VersionTableModel::QuietRole).toBool());
+                || (index.column() == VersionTableModel::Change && index.data(VersionTableModel::QuietRole).toBool());
             painter->setPen(isQuiet ? theme.quietText : theme.text);
             painter->setFont(isChosen && index.column() == VersionTableModel::Version ? bold(option.font) : option.font);
             const QRect room = rect.adjusted(padding, 0, -padding / 2, 0);
@@ -166,7 +166,7 @@ private:
 class VersionHeader : public QHeaderView
 {
 public:
-    explicit VersionHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
+    explicit VersionHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) { }
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
@@ -247,11 +247,13 @@ VersionTable::VersionTable(const VersionHistory *history, HistoryLines *lines, V
         fitColumns();
         showCurrent(m_choice->current());
     });
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &, const QList<int> &roles) {
-        const bool isWider = first.column() == VersionTableModel::Change && sizeHintForIndex(first).width() > columnWidth(first.column());
-        if (roles.isEmpty() && isWider)
-            fitColumns();
-    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &, const QList<int> &roles) {
+                const bool isWider =
+                    first.column() == VersionTableModel::Change && sizeHintForIndex(first).width() > columnWidth(first.column());
+                if (roles.isEmpty() && isWider)
+                    fitColumns();
+            });
 }
 
 void VersionTable::changeEvent(QEvent *event)
@@ -291,7 +293,8 @@ void VersionTable::press(int row)
         // The line over the fold keeps the keyboard.
         for (int other = 0; other < m_model->rowCount(); ++other) {
             if (m_model->runOf(other) == run)
-                selectionModel()->setCurrentIndex(m_model->index(other, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+                selectionModel()->setCurrentIndex(m_model->index(other, 0),
+                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         }
         return;
     }
@@ -325,7 +328,8 @@ void VersionTable::fitColumns()
     using enum VersionTableModel::Column;
     if (m_model->rowCount() == 0)
         return;
-    verticalHeader()->setDefaultSectionSize(itemDelegate()->sizeHint({}, {}).height() + fontMetrics().height() - QFontMetrics(QFont()).height());
+    verticalHeader()->setDefaultSectionSize(itemDelegate()->sizeHint({}, {}).height() + fontMetrics().height()
+                                            - QFontMetrics(QFont()).height());
     const auto widthOf = [this](int column) {
         int width = horizontalHeader()->sectionSizeHint(column);
         for (int row = 0; row < m_model->rowCount(); ++row) {

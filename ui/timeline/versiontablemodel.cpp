@@ -37,8 +37,11 @@ QString versionInWords(const VersionHistory &history, int place)
 {
     const TimelineRevision &revision = history.revision(place);
     const bool isLive = revision.capture.origin == Origin::Live;
-    QStringList parts{VersionTableModel::tr("Version %1").arg(revision.number), momentInWords(revision.firstSeen, history.now()),
-                      periodOf(history, place), changeOf(history, place), editOf(history, place),
+    QStringList parts{VersionTableModel::tr("Version %1").arg(revision.number),
+                      momentInWords(revision.firstSeen, history.now()),
+                      periodOf(history, place),
+                      changeOf(history, place),
+                      editOf(history, place),
                       isLive ? QString() : provenanceInWords(revision.capture)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
@@ -72,7 +75,8 @@ int VersionTableModel::placeOf(int row) const
 int VersionTableModel::rowOf(int place) const
 {
     const QList<HistoryLine> &lines = m_lines->lines();
-    const auto found = std::ranges::find_if(lines, [place](const HistoryLine &line) { return line.kind == HistoryLine::Kind::Version && line.place == place; });
+    const auto found = std::ranges::find_if(
+        lines, [place](const HistoryLine &line) { return line.kind == HistoryLine::Kind::Version && line.place == place; });
     return found == lines.end() ? -1 : rowCount() - 1 - static_cast<int>(found - lines.begin());
 }
 
@@ -89,10 +93,13 @@ bool VersionTableModel::isUsed(Column column) const
     case Provenance:
         return std::ranges::any_of(revisions, [](const TimelineRevision &revision) { return revision.capture.origin != Origin::Live; });
     case Edit:
-        return std::ranges::any_of(m_history->timeline().past, [](const PastCapture &capture) { return !capture.author.isEmpty() || !capture.comment.isEmpty(); });
+        return std::ranges::any_of(m_history->timeline().past,
+                                   [](const PastCapture &capture) { return !capture.author.isEmpty() || !capture.comment.isEmpty(); });
     case Headline:
         // The title of a wiki's page is the page's name, line for line.
-        return !isUsed(Edit) || std::ranges::any_of(revisions, [&revisions](const TimelineRevision &each) { return each.title != revisions.constFirst().title; });
+        return !isUsed(Edit) || std::ranges::any_of(revisions, [&revisions](const TimelineRevision &each) {
+            return each.title != revisions.constFirst().title;
+        });
     default:
         return true;
     }
@@ -132,7 +139,7 @@ QVariant VersionTableModel::lineData(int number, int column, int role) const
         return m_lines->lineInWords(line);
     case Qt::AccessibleTextRole:
         return line.kind == HistoryLine::Kind::Absence ? m_lines->lineInWords(line)
-               : isFolded                              ? tr("%1 Folded away; press Space to show them.").arg(m_lines->lineInWords(line))
+            : isFolded                                 ? tr("%1 Folded away; press Space to show them.").arg(m_lines->lineInWords(line))
                                                        : tr("%1 Press Space to fold them away.").arg(m_lines->lineInWords(line));
     case Qt::ToolTipRole: {
         QString sentences;
@@ -171,12 +178,12 @@ QVariant VersionTableModel::versionData(int place, int column, int role) const
         }
     case Qt::ToolTipRole: {
         // What comes from outside is escaped, so that it is never taken for markup.
-        const QString text = column == Headline     ? revision.title.simplified()
-                             : column == Edit       ? editOf(*m_history, place)
-                             : column == Provenance ? sourceAddress(revision.capture)
-                                                    : QString();
+        const QString text = column == Headline ? revision.title.simplified()
+            : column == Edit                    ? editOf(*m_history, place)
+            : column == Provenance              ? sourceAddress(revision.capture)
+                                                : QString();
         return column == FirstSeen ? QVariant(exactTime(revision.firstSeen))
-               : text.isEmpty()    ? QVariant()
+            : text.isEmpty()       ? QVariant()
                                    : QVariant(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
     }
     case Qt::AccessibleTextRole:

@@ -20,11 +20,11 @@ public:
     enum Column { Version, FirstSeen, Period, Change, Bars, Provenance, Edit, Headline };
     enum Role {
         ChosenRole = Qt::UserRole, ///< bool
-        QuietRole,                 ///< bool: minor, or the same as an earlier version
-        InsertedRole,              ///< double, 0 to 1: words inserted, of the most that a version changed
-        DeletedRole,               ///< likewise
-        LineRole,                  ///< int, a HistoryLine::Kind
-        FoldedRole,                ///< bool, of lines over a fold
+        QuietRole, ///< bool: minor, or the same as an earlier version
+        InsertedRole, ///< double, 0 to 1: words inserted, of the most that a version changed
+        DeletedRole, ///< likewise
+        LineRole, ///< int, a HistoryLine::Kind
+        FoldedRole, ///< bool, of lines over a fold
     };
 
     /// Nothing is owned; all must outlive the model.

@@ -19,7 +19,7 @@ namespace {
 class Output
 {
 public:
-    explicit Output(std::FILE *file) : m_file(file) {}
+    explicit Output(std::FILE *file) : m_file(file) { }
 
     void write(const std::string &line)
     {
@@ -79,11 +79,12 @@ void writePage(const poppler::page &page, int &words, Output &output)
         }
         const poppler::rectf box = word.bbox();
         output.write("W\t" + number(box.x()) + '\t' + number(box.y()) + '\t' + number(box.width()) + '\t' + number(box.height()) + '\t'
-                     + number(word.has_font_info() ? word.get_font_size() : box.height()) + '\t' + styleOf(word) + '\t' + field(word.text()));
+                     + number(word.has_font_info() ? word.get_font_size() : box.height()) + '\t' + styleOf(word) + '\t'
+                     + field(word.text()));
     }
 }
 
-void ignoreMessage(const std::string &, void *) {}
+void ignoreMessage(const std::string &, void *) { }
 
 } // namespace
 
@@ -91,14 +92,14 @@ bool printWords(const char *pdf, std::size_t size, std::FILE *file)
 {
     Output output(file);
     poppler::set_debug_error_function(&ignoreMessage, nullptr);
-    const std::unique_ptr<poppler::document> document(
-        size <= INT_MAX ? poppler::document::load_from_raw_data(pdf, static_cast<int>(size)) : nullptr);
+    const std::unique_ptr<poppler::document> document(size <= INT_MAX ? poppler::document::load_from_raw_data(pdf, static_cast<int>(size))
+                                                                      : nullptr);
     if (!document || document->is_locked() || document->pages() < 1) {
         output.write(document && document->is_locked() ? "E\tlocked" : "E\tdamaged");
         return output.isSound();
     }
-    output.write("D\t" + std::to_string(document->pages()) + '\t' + field(document->get_title()) + '\t' + field(document->get_author()) + '\t'
-                 + std::to_string(document->get_creation_date_t()) + '\t' + std::to_string(document->get_modification_date_t()));
+    output.write("D\t" + std::to_string(document->pages()) + '\t' + field(document->get_title()) + '\t' + field(document->get_author())
+                 + '\t' + std::to_string(document->get_creation_date_t()) + '\t' + std::to_string(document->get_modification_date_t()));
     int words = 0;
     for (int i = 0; i < std::min(document->pages(), mostPages) && words <= mostWords && !output.isFull() && output.isSound(); ++i) {
         const std::unique_ptr<poppler::page> page(document->create_page(i));

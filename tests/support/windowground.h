@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checks.h"
+#include "core/collection.h"
+#include "core/pastimports.h"
+#include "core/store/store.h"
+#include "core/subscriptions.h"
+#include "tests/support/mocknetwork.h"
+#include "ui/library/lookedat.h"
+#include "ui/mainwindow.h"
+#include "ui/savedsearches.h"
+#include "ui/sharedrules.h"
+#include "ui/source/syntaxformats.h"
+
+namespace recension::test {
+
+/// What windows stand on: a library in memory, and a network from a table without pauses.
+struct WindowGround {
+    explicit WindowGround(const Clock &time) : clock(time) { }
+
+    Clock clock;
+    Library library{nullptr, clock};
+    MockNetwork network;
+    Store store{QStringLiteral(":memory:")};
+    Watch watch{&store, &network, clock, {.pause = std::chrono::milliseconds(0)}};
+    Collection collection{&store, clock};
+    Checks checks{&collection, &watch};
+    FeedWatch feedWatch{&store, watch.hostQueue(), clock, "Recension"};
+    Subscriptions subscriptions{&store, &feedWatch, &collection};
+    PastImports past{&store, watch.hostQueue(), &collection};
+    LookedAt lookedAt;
+    SavedSearches searches;
+    SyntaxFormats formats;
+    SharedPreferences preferences{{}};
+    SharedRules rules{{}};
+    Recents recents;
+
+    [[nodiscard]] WindowParts parts()
+    {
+        return {.library = &library,
+                .collection = &collection,
+                .checks = &checks,
+                .subscriptions = &subscriptions,
+                .past = &past,
+                .lookedAt = &lookedAt,
+                .searches = &searches,
+                .preferences = &preferences,
+                .rules = &rules,
+                .recents = &recents,
+                .syntaxFormats = &formats,
+                .clock = clock};
+    }
+};
+
+} // namespace recension::test
