@@ -42,6 +42,12 @@ QByteArray httpTime(const QDateTime &time)
     return QLocale::c().toString(time, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1() + " GMT";
 }
 
+/// When the archives are asked: after all that they hold.
+QDateTime monthLater()
+{
+    return storyStart().addMonths(1);
+}
+
 } // namespace
 
 class PastImportTest : public QObject
@@ -53,7 +59,7 @@ class PastImportTest : public QObject
         Store store{QStringLiteral(":memory:")};
         LoopbackServer server;
         QNetworkAccessManager network;
-        HostQueue queue{&network, [] { return storyStart(); }, {.pause = 0ms, .longestPause = 5s}};
+        HostQueue queue{&network, monthLater, {.pause = 0ms, .longestPause = 5s}};
         QByteArrayList rows{"[\"timestamp\",\"original\",\"mimetype\",\"statuscode\",\"digest\"]"};
 
         // A capture of the Wayback Machine's kind; without a body, it is listed alone.
@@ -76,8 +82,7 @@ class PastImportTest : public QObject
         Result<PastTally> import(const PastSource &source, const QUrl &ofPage = page, const QDateTime &since = {})
         {
             PastImport import(&store, &queue,
-                              {.page = ofPage, .source = source, .since = since, .patience = {.attempts = 3, .pause = 10ms}},
-                              [] { return storyStart(); });
+                              {.page = ofPage, .source = source, .since = since, .patience = {.attempts = 3, .pause = 10ms}}, monthLater);
             std::optional<Result<PastTally>> end;
             connect(&import, &PastImport::finished, &import, [&end](const Result<PastTally> &tally) { end = tally; });
             import.start();
@@ -210,8 +215,7 @@ private Q_SLOTS:
         // Taken down in the middle, as by a reader who has enough of it.
         {
             PastImport import(&desk.store, &desk.queue,
-                              {.page = page, .source = {.keeper = PastKeeper::Wayback, .address = desk.server.url("/")}},
-                              [] { return storyStart(); });
+                              {.page = page, .source = {.keeper = PastKeeper::Wayback, .address = desk.server.url("/")}}, monthLater);
             int done = 0;
             connect(&import, &PastImport::progressed, &import, [&done](int now, int) { done = now; });
             import.start();
