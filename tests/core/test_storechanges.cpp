@@ -86,10 +86,10 @@ private Q_SLOTS:
     {
         const SharedLibrary library;
         Store store(library.location());
-        Store other(library.location());
         QSignalSpy told(store.changes(), &LibraryChanges::changedElsewhere);
-        QSignalSpy otherTold(other.changes(), &LibraryChanges::changedElsewhere);
         const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
+        Store other(library.location()); // which hears of nothing but what is recorded from here
+        QSignalSpy otherTold(other.changes(), &LibraryChanges::changedElsewhere);
         valueOf(other.articles());
         valueOf(other.articles()); // the first look is behind us
         valueOf(store.record(observed(id, address, start, {QStringLiteral("One.")})));
