@@ -17,9 +17,9 @@ constexpr int mostCandidates = 300;
 const QRegularExpression &introduction()
 {
     static const QRegularExpression words(
-        QStringLiteral("^\\s*(?:(?:posted|written|published|article|story|reported|words|text|report|analysis|opinion)\\s+)?"
-                       "(?:by|von|par|por|di|door|av|af|tekst|text|text "
-                       "von|autor|autorin|author|authors|авторы?|автор|oleh|penulis|作者|文|記者|por)(?:\\s*[:：]\\s*|\\s+)"),
+        QStringLiteral(
+            "^\\s*(?:(?:posted|written|published|article|story|reported|words|text|report|analysis|opinion)\\s+)?"
+            "(?:by|von|par|por|di|door|av|af|tekst|text|text von|autor|autorin|author|authors|авторы?|автор|oleh|penulis|作者|文|記者|por)(?:\\s*[:：]\\s*|\\s+)"),
         QRegularExpression::CaseInsensitiveOption);
     return words;
 }
@@ -112,8 +112,8 @@ QStringList namesInLine(const HtmlDocument &document, NodeIndex line, QString te
     }
     text.remove(introduction());
     static const QRegularExpression tail(
-        QStringLiteral("[\\s,|·•–—-]*(?:\\b(?:\\d{1,2}[./:]|\\d{4}|\\d+ min|(?:published|updated|posted|on|at)\\b)|\\b\\p{L}{3,9}\\.? "
-                       "\\d{1,2}(?=,|$| \\d{4})|\\b\\d{1,2}\\.? \\p{L}{3,9}(?=,|$| \\d{4})).*$"),
+        QStringLiteral(
+            "[\\s,|·•–—-]*(?:\\b(?:\\d{1,2}[./:]|\\d{4}|\\d+ min|(?:published|updated|posted|on|at)\\b)|\\b\\p{L}{3,9}\\.? \\d{1,2}(?=,|$| \\d{4})|\\b\\d{1,2}\\.? \\p{L}{3,9}(?=,|$| \\d{4})).*$"),
         QRegularExpression::CaseInsensitiveOption);
     text.remove(tail);
     return splitNames(text);

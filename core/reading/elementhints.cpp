@@ -19,12 +19,10 @@ constexpr HintWords hintWords[] = {
      "ad ads adv advert adverts advertisement advertisements advertising advertorial adslot adunit adbox adcontainer adwrapper "
      "adsense admanager dfp gpt banner banners sponsor sponsors sponsored sponsoring taboola outbrain promo promos "
      "promobox promotion promotions promoted newsletter newsletters subscribe subscription subscriptions "
-     "signup share shares sharing sharebar sharetools social socials socialmedia recommend recirc recirculation breadcrumb breadcrumbs "
-     "cookie cookies consent gdpr popup modal overlay "
+     "signup share shares sharing sharebar sharetools social socials socialmedia recommend recirc recirculation breadcrumb breadcrumbs cookie cookies consent gdpr popup modal overlay "
      "sidebar toolbar print skip login "
      "register trending popular mostread latest carousel slideshow poll quiz rating ratings follow donate donation whatsapp "
-     "footer colophon copyright disclaimer offscreen tooltip masthead up+next most+read more+stories more+news more+from more+on you+may "
-     "also+read also+like sign+up "
+     "footer colophon copyright disclaimer offscreen tooltip masthead up+next most+read more+stories more+news more+from more+on you+may also+read also+like sign+up "
      "call+to cta app+promo download+app related+stories in+brief "
      "infobox+related newsletter+box inline+promo privacy shop product+card buy+box ecommerce affiliate"},
     {Hint::Directory,
@@ -37,8 +35,7 @@ constexpr HintWords hintWords[] = {
     {Hint::Headline, "headline title heading"},
     {Hint::Standfirst,
      "standfirst dek deck lede lead lead-in leadtext summary subtitle subheadline subheading subhead teasertext abstract "
-     "chapo chapeau sottotitolo sommario entradilla vorspann ingress intro strapline excerpt untertitel sapo kicker+text sub+title "
-     "sub+headline"},
+     "chapo chapeau sottotitolo sommario entradilla vorspann ingress intro strapline excerpt untertitel sapo kicker+text sub+title sub+headline"},
     {Hint::Caption,
      "caption captions figcaption wp+caption photo+credit image+credit picture+credit imagecaption photocaption bildunterschrift "
      "legend cutline image+description media+caption credit credits copyright+image"},

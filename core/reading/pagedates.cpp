@@ -87,16 +87,15 @@ enum class DateLabel { None, Published, Modified };
 
 DateLabel labelIn(const QString &text)
 {
-    static const QRegularExpression modified(QStringLiteral("\\b(?:updated?|modified|revised|reviewed|edited|aktuali[sz]\\w*|geändert|"
-                                                            "stand|mise? à jour|modifié|actualizad\\w*|modificad\\w*|aggiornat\\w*|"
-                                                            "atualizad\\w*|bijgewerkt|gewijzigd|opdateret|oppdatert|uppdaterad\\w*|ändrad|"
-                                                            "päivitetty|zaktualizowan\\w*|güncelle\\w*)\\b|обновлен|更新|수정"),
-                                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression modified(
+        QStringLiteral(
+            "\\b(?:updated?|modified|revised|reviewed|edited|aktuali[sz]\\w*|geändert|stand|mise? à jour|modifié|actualizad\\w*|modificad\\w*|aggiornat\\w*|"
+            "atualizad\\w*|bijgewerkt|gewijzigd|opdateret|oppdatert|uppdaterad\\w*|ändrad|päivitetty|zaktualizowan\\w*|güncelle\\w*)\\b|обновлен|更新|수정"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression published(
-        QStringLiteral("\\b(?:(?:re)?published|posted|created|released|issued|first "
-                       "aired|veröffentlicht|erschienen|erstellt|publié\\w*|paru|publicad\\w*|pubblicat\\w*|"
-                       "gepubliceerd|geplaatst|udgivet|publisert|publicerad\\w*|julkaistu|opublikowan\\w*|yayın\\w*|diterbitkan)\\b|"
-                       "опубликован|公開|掲載|发布|発表|등록|입력"),
+        QStringLiteral(
+            "\\b(?:(?:re)?published|posted|created|released|issued|first aired|veröffentlicht|erschienen|erstellt|publié\\w*|paru|publicad\\w*|pubblicat\\w*|"
+            "gepubliceerd|geplaatst|udgivet|publisert|publicerad\\w*|julkaistu|opublikowan\\w*|yayın\\w*|diterbitkan)\\b|опубликован|公開|掲載|发布|発表|등록|입력"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     // A label stands before its date, not somewhere in a sentence.
     const auto stands = [&](const QRegularExpression &words) {
@@ -221,9 +220,8 @@ SourcedDate fromLoneDate(const HtmlDocument &document, const QString &language)
 {
     constexpr qsizetype shortest = 8;
     constexpr qsizetype longest = 30;
-    static const QRegularExpression whole(
-        QStringLiteral("^(?:[\\p{L}\\p{M}]{2,10}\\.?,? )?(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{1,2}\\.? "
-                       "[\\p{L}\\p{M}]{3,}\\.?,? \\d{4}|[\\p{L}\\p{M}]{3,}\\.? \\d{1,2},? \\d{4}|\\d{4}年\\d{1,2}月\\d{1,2}日)$"));
+    static const QRegularExpression whole(QStringLiteral(
+        "^(?:[\\p{L}\\p{M}]{2,10}\\.?,? )?(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{1,2}\\.? [\\p{L}\\p{M}]{3,}\\.?,? \\d{4}|[\\p{L}\\p{M}]{3,}\\.? \\d{1,2},? \\d{4}|\\d{4}年\\d{1,2}月\\d{1,2}日)$"));
     for (NodeIndex i = 0; i < document.size(); ++i) {
         if (!document.isText(i) || document.node(i).text.size() > 4 * longest) {
             continue;
@@ -245,8 +243,8 @@ SourcedDate fromLoneDate(const HtmlDocument &document, const QString &language)
 /// A meta element of some site's own whose name says what it is: "w-published-date", "article_publication_time".
 SourcedDate fromSpeakingMeta(const PageHead &head)
 {
-    static const QRegularExpression name(QStringLiteral("(?:^|[^a-z])(?:publish(?:ed)?|publication|pub)[^a-z]?(?:date|time|on|at)(?:$|[^a-"
-                                                        "z])|(?:^|[^a-z])(?:date|time)[^a-z]?(?:publish(?:ed)?|publication)(?:$|[^a-z])"));
+    static const QRegularExpression name(QStringLiteral(
+        "(?:^|[^a-z])(?:publish(?:ed)?|publication|pub)[^a-z]?(?:date|time|on|at)(?:$|[^a-z])|(?:^|[^a-z])(?:date|time)[^a-z]?(?:publish(?:ed)?|publication)(?:$|[^a-z])"));
     QList<QByteArray> names = head.meta.uniqueKeys();
     std::ranges::sort(names);
     for (const QByteArray &key : std::as_const(names)) {

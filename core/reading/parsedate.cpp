@@ -162,9 +162,8 @@ QDateTime parseMachineDate(const QString &given)
     if (text.size() < 4 || text.size() > 80) {
         return {};
     }
-    static const QRegularExpression iso(
-        QStringLiteral("^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:(?:[T "
-                       ",]+|\\s*T\\s*)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*(Z|z|UTC|GMT|[+\\-\u2212]\\d{1,2}:?\\d{0,2})?)?"));
+    static const QRegularExpression iso(QStringLiteral(
+        "^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:(?:[T ,]+|\\s*T\\s*)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*(Z|z|UTC|GMT|[+\\-\u2212]\\d{1,2}:?\\d{0,2})?)?"));
     if (const auto match = iso.match(text); match.hasMatch()) {
         const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
         const QTime time(match.captured(4).toInt(), match.captured(5).toInt(), std::min(59, match.captured(6).toInt()));
@@ -181,11 +180,10 @@ QDateTime parseMachineDate(const QString &given)
         const QTime time(match.captured(4).toInt(), match.captured(5).toInt(), match.captured(6).toInt());
         return plausible(QDateTime(date, time.isValid() ? time : QTime(0, 0), zoneOf(match.capturedView(7))));
     }
-    static const QRegularExpression mail(QStringLiteral("^(?:[A-Za-z]{3,9},?\\s+)?(\\d{1,2})[\\s-]+([A-Za-z]{3,9})\\.?[\\s-]+(\\d{4})(?:["
-                                                        "\\s,]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?"));
-    static const QRegularExpression american(
-        QStringLiteral("^(?:[A-Za-z]{3,9},?\\s+)?([A-Za-z]{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4})|\\s+(\\d{1,2}):(\\d{2})"
-                       ":(\\d{2})\\s+(?:[A-Z]{2,4}\\s+)?(\\d{4}))"));
+    static const QRegularExpression mail(QStringLiteral(
+        "^(?:[A-Za-z]{3,9},?\\s+)?(\\d{1,2})[\\s-]+([A-Za-z]{3,9})\\.?[\\s-]+(\\d{4})(?:[\\s,]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?"));
+    static const QRegularExpression american(QStringLiteral(
+        "^(?:[A-Za-z]{3,9},?\\s+)?([A-Za-z]{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4})|\\s+(\\d{1,2}):(\\d{2}):(\\d{2})\\s+(?:[A-Z]{2,4}\\s+)?(\\d{4}))"));
     static const QHash<QString, int> english = monthNames(QStringLiteral("en"));
     if (const auto match = mail.match(text); match.hasMatch()) {
         const QDate date(match.captured(3).toInt(), monthOf(english, match.captured(2)), match.captured(1).toInt());
@@ -212,9 +210,8 @@ QDateTime parseVisibleDate(const QString &given, const QString &language)
     }
     const QHash<QString, int> &names = knownMonthNames(language);
     // 3 March 2024 · 3. März 2024 · 3 de marzo de 2024 · 3rd of March, 2024
-    static const QRegularExpression dayFirst(
-        QStringLiteral("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?[\\s\u00a0-]+(?:de\\s+|of\\s+|d['’])?([\\p{L}\\p{M}]{3,})[.,]?["
-                       "\\s\u00a0-]+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)"));
+    static const QRegularExpression dayFirst(QStringLiteral(
+        "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?[\\s\u00a0-]+(?:de\\s+|of\\s+|d['’])?([\\p{L}\\p{M}]{3,})[.,]?[\\s\u00a0-]+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)"));
     for (auto it = dayFirst.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         if (const int month = monthOf(names, match.captured(2))) {

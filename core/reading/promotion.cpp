@@ -112,10 +112,11 @@ bool isOffer(const QString &text)
 /// The publication's own issue, and where it is sold.
 bool isIssueOnSale(const QString &text)
 {
-    static const QRegularExpression words(QStringLiteral("\\b(?:\\w*ausgabe|heft|magazin|issue|numéro|número|numero)\\b.*\\b(?:im "
-                                                         "handel|am kiosk|bestellen|newsstands?|on sale|en kiosques?|"
-                                                         "en (?:los )?kioscos|in edicola|nas bancas)\\b"),
-                                          foldedWords);
+    static const QRegularExpression words(
+        QStringLiteral(
+            "\\b(?:\\w*ausgabe|heft|magazin|issue|numéro|número|numero)\\b.*\\b(?:im handel|am kiosk|bestellen|newsstands?|on sale|en kiosques?|"
+            "en (?:los )?kioscos|in edicola|nas bancas)\\b"),
+        foldedWords);
     return hasMatch(words, text);
 }
 
@@ -145,17 +146,12 @@ bool isLabelOfOthers(const QString &text)
 {
     static const QRegularExpression words(
         QStringLiteral(
-            "^\\W*(?:read (?:more|next|also)|more (?:on this|stories|like this|from us)|related(?: "
-            "(?:articles?|stories|posts|videos?|content|topics|coverage))?|"
-            "recommended(?: (?:videos?|for you|reading|stories|articles))?|you (?:may|might) (?:also )?like|trending(?: now)?|most "
-            "(?:read|popular)|"
+            "^\\W*(?:read (?:more|next|also)|more (?:on this|stories|like this|from us)|related(?: (?:articles?|stories|posts|videos?|content|topics|coverage))?|"
+            "recommended(?: (?:videos?|for you|reading|stories|articles))?|you (?:may|might) (?:also )?like|trending(?: now)?|most (?:read|popular)|"
             "auch interessant|mehr zum thema|lesen sie (?:auch|mehr)|weitere (?:videos|artikel|themen|meldungen)|passend dazu|meistgelesen|"
-            "(?:à )?lire (?:aussi|également)|sur le même sujet|les plus lus|te puede interesar|lea también|lo más (?:leído|visto)|noticias "
-            "relacionadas|"
-            "leggi anche|potrebbe interessarti|i più letti|leia (?:também|mais)|mais lidas|lees (?:ook|meer)|meest gelezen|læs "
-            "(?:også|mere)|les også|läs (?:också|mer)|"
-            "lue myös|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте "
-            "также|関連記事|あわせて読みたい|관련기사|相关(?:新闻|阅读)|延伸閱讀)\\W*$"),
+            "(?:à )?lire (?:aussi|également)|sur le même sujet|les plus lus|te puede interesar|lea también|lo más (?:leído|visto)|noticias relacionadas|"
+            "leggi anche|potrebbe interessarti|i più letti|leia (?:também|mais)|mais lidas|lees (?:ook|meer)|meest gelezen|læs (?:også|mere)|les også|läs (?:också|mer)|"
+            "lue myös|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте также|関連記事|あわせて読みたい|관련기사|相关(?:新闻|阅读)|延伸閱讀)\\W*$"),
         foldedWords);
     return hasMatch(words, text);
 }
@@ -165,9 +161,7 @@ bool isEmbedConsent(const QString &text)
 {
     static const QRegularExpression words(
         QStringLiteral(
-            "\\bexterne[nrms]? "
-            "inhalte?\\b.*\\b(?:youtube|facebook|instagram|twitter|x|tiktok|datawrapper|podigee|spotify|redaktionell\\w*|angezeigt|"
-            "anzeigen|geladen)\\b|"
+            "\\bexterne[nrms]? inhalte?\\b.*\\b(?:youtube|facebook|instagram|twitter|x|tiktok|datawrapper|podigee|spotify|redaktionell\\w*|angezeigt|anzeigen|geladen)\\b|"
             "\\beinverstanden, dass mir\\b.*\\binhalte\\b|\\bpersonenbezogene daten\\b.*\\b(?:drittplattformen|drittanbieter)\\b|"
             "\\b(?:content|post|video|tweet) (?:is |was )?(?:provided|hosted|supplied) by\\b.*\\b(?:cookies|permission|consent)\\b|"
             "\\b(?:ce contenu|cette vidéo)\\b.*\\b(?:cookies|bloqué|consentement)\\b"),
@@ -178,11 +172,11 @@ bool isEmbedConsent(const QString &text)
 /// Asks readers for what is wrong in the article.
 bool asksForErrors(const QString &text)
 {
-    static const QRegularExpression words(QStringLiteral("^\\W*(?:fehler (?:gefunden|entdeckt)|(?:spotted|found|see|noticed) (?:an error|a "
-                                                         "mistake|a typo|something wrong)|signaler une erreur|"
-                                                         "une erreur dans l|segnala un errore|¿?has encontrado un error|reportar (?:un "
-                                                         ")?error|encontrou (?:um )?erro|fout gezien|hittat (?:ett )?fel)"),
-                                          foldedWords);
+    static const QRegularExpression words(
+        QStringLiteral(
+            "^\\W*(?:fehler (?:gefunden|entdeckt)|(?:spotted|found|see|noticed) (?:an error|a mistake|a typo|something wrong)|signaler une erreur|"
+            "une erreur dans l|segnala un errore|¿?has encontrado un error|reportar (?:un )?error|encontrou (?:um )?erro|fout gezien|hittat (?:ett )?fel)"),
+        foldedWords);
     return hasMatch(words, text);
 }
 

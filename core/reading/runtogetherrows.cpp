@@ -159,17 +159,19 @@ QStringList remarksOn(const std::vector<Line> &lines, bool titlesAreGuessed)
     cut -= titlesAreGuessed ? 1 : 0;
     QStringList remarks;
     if (cut > 0) {
-        remarks += Sentence::tr("This file runs the old and new text of changed paragraphs together; in %1 of them the border between the "
-                                "two was found from the text itself.")
-                       .arg(cut);
+        remarks +=
+            Sentence::tr(
+                "This file runs the old and new text of changed paragraphs together; in %1 of them the border between the two was found from the text itself.")
+                .arg(cut);
     }
     if (titlesAreGuessed) {
         remarks += Sentence::tr("The two headlines run together in this file and have little in common; where the first ends is a guess.");
     }
     if (alone > 0) {
-        remarks += Sentence::tr("This file does not record the side of paragraphs that are in one version only; %1 shown as added, and "
-                                "each can be taken to the other side.")
-                       .arg(alone);
+        remarks +=
+            Sentence::tr(
+                "This file does not record the side of paragraphs that are in one version only; %1 shown as added, and each can be taken to the other side.")
+                .arg(alone);
     }
     if (const int whole = wholeBeforePairs(lines); whole > 0) {
         remarks += Sentence::tr("Of these, %1 may hold both old and new text that could not be told apart.").arg(whole);

@@ -40,7 +40,7 @@ void runScript(const QSqlDatabase &database, const QString &script);
 enum class Access {
     Read, ///< sees the library as it was at its start, whatever others write meanwhile
     Write, ///< as if nobody else wrote meanwhile: it waits for others at its start; on a server it may have to be done
-    ///< again all the same (Remedy::Again), which LibraryConnection does
+           ///< again all the same (Remedy::Again), which LibraryConnection does
     Quiet, ///< as Write, of what no one who looks at the library sees: nobody is told
     Claim, ///< writes a few rows that it has locked with skipLocked()
 };

@@ -86,8 +86,8 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(QStringLiteral("spoilt.ini"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[view]\nzoom=many\nlayout=@Invalid()\n[text]\nfontSize=-99999999999999\n[General]\nrecent=@Variant(\\0\\0)\n[library]"
-                   "\nlookedAt=7 8:: :9 x:y 1:-5\nsearches=@Variant(\\0)\nnotifications=loud\n\xff\xfe[[[\n");
+        file.write(
+            "[view]\nzoom=many\nlayout=@Invalid()\n[text]\nfontSize=-99999999999999\n[General]\nrecent=@Variant(\\0\\0)\n[library]\nlookedAt=7 8:: :9 x:y 1:-5\nsearches=@Variant(\\0)\nnotifications=loud\n\xff\xfe[[[\n");
         file.close();
         const Settings settings(path);
         QCOMPARE(settings.preferences().zoom, smallestZoom);

@@ -40,14 +40,14 @@ class AlignBlocksTest : public QObject
 private Q_SLOTS:
     void aTitleJoinedToTheNextParagraphIsNotTakenForALaterOneThatQuotesIt()
     {
-        const QString before = QStringLiteral("The council received more answers than it had hoped for, and most of them were kind.\n"
-                                              "Build in the face of doubt. And then rebuild.\n"
-                                              "Drawing streets and squares as quickly as our office does every week means building in the "
-                                              "face of doubt. A town is a system of many small parts.");
-        const QString after = QStringLiteral("The council received more answers than it had hoped for, and most of them were kind. "
-                                             "Build in the face of doubt. And then rebuild.\n"
-                                             "Drawing streets and squares as quickly as our office does every week means building in the "
-                                             "face of doubt.\nA town is a system of many small parts.");
+        const QString before = QStringLiteral(
+            "The council received more answers than it had hoped for, and most of them were kind.\n"
+            "Build in the face of doubt. And then rebuild.\n"
+            "Drawing streets and squares as quickly as our office does every week means building in the face of doubt. A town is a system of many small parts.");
+        const QString after = QStringLiteral(
+            "The council received more answers than it had hoped for, and most of them were kind. "
+            "Build in the face of doubt. And then rebuild.\n"
+            "Drawing streets and squares as quickly as our office does every week means building in the face of doubt.\nA town is a system of many small parts.");
         QCOMPARE(rowsOf(before, after), (QStringList{QStringLiteral("merged 0 1 -> 0"), QStringLiteral("split 2 -> 1 2")}));
         QCOMPARE(rowsOf(after, before), (QStringList{QStringLiteral("split 0 -> 0 1"), QStringLiteral("merged 1 2 -> 2")}));
     }

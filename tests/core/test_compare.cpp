@@ -136,8 +136,7 @@ private Q_SLOTS:
             "~ Ο δήμαρχος άνοιξε το πάρκο [-χθες-]. -> Ο δήμαρχος άνοιξε το πάρκο {+σήμερα+}.");
         add("emoji and flags stay whole", "Well done 👩‍👧‍👦 everyone in 🇫🇷 today",
             "Well done 👩‍👧 everyone in 🇫🇮 today",
-            "~ Well done [-👩‍👧‍👦-] everyone in [-🇫🇷-] today -> Well done {+👩‍👧+} everyone in {+🇫🇮+} "
-            "today");
+            "~ Well done [-👩‍👧‍👦-] everyone in [-🇫🇷-] today -> Well done {+👩‍👧+} everyone in {+🇫🇮+} today");
         add("composed and decomposed letters", "The caf\u00e9 is open.", "The cafe\u0301 is open.",
             "~ The (~caf\u00e9~) is open. -> The (~cafe\u0301~) is open.");
         add("a soft hyphen and a dash", "The para\u00adgraph - so it said - ends.", "The paragraph \u2013 so it said \u2013 ends.",

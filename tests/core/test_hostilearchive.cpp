@@ -287,9 +287,9 @@ private Q_SLOTS:
     void xmlIsReadWithoutEntitiesOfItsOwn()
     {
         QFETCH(QByteArray, declaration);
-        const Result<Reading> list = read("<?xml version=\"1.0\"?><!DOCTYPE plist [" + declaration
-                                          + "]><plist><dict><key>WebMainResource</key><dict><key>WebResourceData</"
-                                            "key><string>&lt;p&gt;&x;</string></dict></dict></plist>");
+        const Result<Reading> list = read(
+            "<?xml version=\"1.0\"?><!DOCTYPE plist [" + declaration
+            + "]><plist><dict><key>WebMainResource</key><dict><key>WebResourceData</key><string>&lt;p&gt;&x;</string></dict></dict></plist>");
         QVERIFY(!list || list->sourceText.size() < 100);
         const Result<Reading> xhtml = read("<?xml version=\"1.0\"?><!DOCTYPE html [" + declaration
                                            + "]><html xmlns=\"http://www.w3.org/1999/xhtml\"><body>" + page("&x;") + "</body></html>");

@@ -42,8 +42,7 @@ const QByteArray atom =
     "<updated>2020-01-29T14:02:00Z</updated><link href=\"https://gazette.example/ferry\"/></entry></feed>";
 const QByteArray json =
     "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Gazette\", \"home_page_url\": \"https://gazette.example/\","
-    "\"items\": [{\"id\": \"1\", \"url\": \"https://gazette.example/wall\", \"title\": \"Wall\", \"date_published\": "
-    "\"2020-01-30T15:02:00+01:00\"},"
+    "\"items\": [{\"id\": \"1\", \"url\": \"https://gazette.example/wall\", \"title\": \"Wall\", \"date_published\": \"2020-01-30T15:02:00+01:00\"},"
     "{\"id\": \"2\", \"url\": \"/ferry\"}, {\"id\": \"3\"}]}";
 
 } // namespace

@@ -38,8 +38,7 @@ using Play = QList<Stage>;
 
 QByteArray textOf(int state)
 {
-    return "<p>Councillors in the harbour town sent the plan for a new sea wall back to its engineers after a debate of four hours, in "
-           "which "
+    return "<p>Councillors in the harbour town sent the plan for a new sea wall back to its engineers after a debate of four hours, in which "
            "fishermen and shopkeepers spoke against its height and the mayor defended it.</p><p>It would cost "
         + QByteArray::number(state + 2)
         + " million crowns and be built before the autumn storms, as was promised to the owners of the houses "

@@ -138,8 +138,8 @@ private Q_SLOTS:
     {
         QByteArray text;
         for (int link = 0; link < 20'000; ++link) {
-            text += "<http://archive.example/web/20000620180259/https://gazette.example/>;rel=\"memento\";datetime=\"Tue, 20 Jun 2000 "
-                    "18:02:59 GMT\",\n";
+            text +=
+                "<http://archive.example/web/20000620180259/https://gazette.example/>;rel=\"memento\";datetime=\"Tue, 20 Jun 2000 18:02:59 GMT\",\n";
         }
         QElapsedTimer timer;
         timer.start();
@@ -191,13 +191,11 @@ private Q_SLOTS:
                             .api = QUrl(QStringLiteral("https://wiki.example/w/api.php")),
                             .page = QUrl(QStringLiteral("https://wiki.example/wiki/AC/DC_%26_more"))};
         QCOMPARE(QUrlQuery(historyQuestion(wiki)).queryItemValue(QStringLiteral("titles"), QUrl::FullyDecoded), wiki.title);
-        const auto list =
-            parseHistory("{\"continue\": {\"rvcontinue\": \"20200131|7\", \"continue\": \"||\"}, \"query\": {\"pages\": [{\"pageid\": 5, "
-                         "\"title\": \"AC/DC\","
-                         "\"revisions\": [{\"revid\": 6, \"timestamp\": \"2020-01-30T14:02:00Z\", \"user\": \"Ada\", \"comment\": "
-                         "\"begin\", \"sha1\": \"aa\"},"
-                         "{\"revid\": 7, \"timestamp\": \"2020-01-31T14:02:00Z\", \"userhidden\": true, \"texthidden\": true}]}]}}",
-                         wiki, historyQuestion(wiki));
+        const auto list = parseHistory(
+            "{\"continue\": {\"rvcontinue\": \"20200131|7\", \"continue\": \"||\"}, \"query\": {\"pages\": [{\"pageid\": 5, \"title\": \"AC/DC\","
+            "\"revisions\": [{\"revid\": 6, \"timestamp\": \"2020-01-30T14:02:00Z\", \"user\": \"Ada\", \"comment\": \"begin\", \"sha1\": \"aa\"},"
+            "{\"revid\": 7, \"timestamp\": \"2020-01-31T14:02:00Z\", \"userhidden\": true, \"texthidden\": true}]}]}}",
+            wiki, historyQuestion(wiki));
         QVERIFY(list);
         QCOMPARE(list->mementos.size(), 2);
         QCOMPARE(list->mementos.at(0).author, QStringLiteral("Ada"));
@@ -223,9 +221,10 @@ private Q_SLOTS:
 
     void aWikisAnswerReadsAsItsPage()
     {
-        RawDocument document{.bytes = "{\"parse\": {\"title\": \"Sea wall\", \"revid\": 6, \"displaytitle\": \"<i>Sea wall</i>\","
-                                      "\"text\": \"<div class=\\\"mw-parser-output\\\"><p>A sea wall keeps the sea from the land &amp; the "
-                                      "houses behind it.</p><p>It is built of stone or of concrete, seldom of wood.</p></div>\"}}"};
+        RawDocument document{
+            .bytes =
+                "{\"parse\": {\"title\": \"Sea wall\", \"revid\": 6, \"displaytitle\": \"<i>Sea wall</i>\","
+                "\"text\": \"<div class=\\\"mw-parser-output\\\"><p>A sea wall keeps the sea from the land &amp; the houses behind it.</p><p>It is built of stone or of concrete, seldom of wood.</p></div>\"}}"};
         document.capture.contentType = "application/json; charset=utf-8";
         const auto reading = readDocument(document);
         QVERIFY(reading);

@@ -162,11 +162,10 @@ void TestReadHtml::sentencesOnNewslettersAndCookiesStay()
 
 void TestReadHtml::poemBelowACookieNoticeIsRead()
 {
-    const Article article = read("<h1><a href='/'>The Weblog</a></h1><div class=post><h2>A Möbius afternoon</h2><p>“I should not say "
-                                 "this.”</p><p>So he said.</p><p>“Then don’t, and let us have some tea.”</p></div>"
-                                 "<div id=cookie-law>This website uses cookies, as websites do. If you go on reading it, you agree that we "
-                                 "use them, and that our partners do; "
-                                 "what they are for is told elsewhere.</div><title>A Möbius afternoon | The Weblog</title>");
+    const Article article = read(
+        "<h1><a href='/'>The Weblog</a></h1><div class=post><h2>A Möbius afternoon</h2><p>“I should not say this.”</p><p>So he said.</p><p>“Then don’t, and let us have some tea.”</p></div>"
+        "<div id=cookie-law>This website uses cookies, as websites do. If you go on reading it, you agree that we use them, and that our partners do; "
+        "what they are for is told elsewhere.</div><title>A Möbius afternoon | The Weblog</title>");
     QCOMPARE(article.title, QStringLiteral("A Möbius afternoon"));
     QCOMPARE(article.blocks.size(), 4);
     QCOMPARE(article.blocks.at(1).text, QStringLiteral("“I should not say this.”"));
@@ -180,9 +179,9 @@ void TestReadHtml::offerUnderAHeadingGoesAndASectionStays()
         "<a href=n>Get it now</a></div>");
     const QByteArray tail(sentences + "</div></article>");
     QCOMPARE(read(head + offer + tail).blocks, read(head + tail).blocks);
-    const QByteArray section("<div class=q><h4>How the bridge is mended</h4><ol><li>The old planks are taken out one by one.</li><li>The "
-                             "beams are cleaned and painted twice.</li>"
-                             "<li>New planks are laid on them and nailed.</li><li>The rails come last, on a dry day.</li></ol></div>");
+    const QByteArray section(
+        "<div class=q><h4>How the bridge is mended</h4><ol><li>The old planks are taken out one by one.</li><li>The beams are cleaned and painted twice.</li>"
+        "<li>New planks are laid on them and nailed.</li><li>The rails come last, on a dry day.</li></ol></div>");
     QVERIFY(test::blockTexts(read(head + section + tail)).contains(QStringLiteral("The rails come last, on a dry day.")));
 }
 
@@ -201,12 +200,11 @@ void TestReadHtml::restOfTheArticleThatUnfoldsIsKept()
 
 void TestReadHtml::pictureBoxWithAHeadingIsNoCaption()
 {
-    const Article article =
-        read("<article><h1>Headline of a page</h1><div class=t>" + sentences.repeated(2)
-             + "<div class=b><h3>A part</h3><img src=x><p>Some words that stand below the heading of their part.</p><ul><li>One thing that "
-               "has to be said."
-               "<li>Another thing that has to be said.<li>A third one, which is the last.<li>And one more of the things.</ul></div>"
-             + sentences + "</div></article>");
+    const Article article = read(
+        "<article><h1>Headline of a page</h1><div class=t>" + sentences.repeated(2)
+        + "<div class=b><h3>A part</h3><img src=x><p>Some words that stand below the heading of their part.</p><ul><li>One thing that has to be said."
+          "<li>Another thing that has to be said.<li>A third one, which is the last.<li>And one more of the things.</ul></div>"
+        + sentences + "</div></article>");
     QVERIFY(std::ranges::none_of(article.blocks, [](const Block &block) { return block.kind == BlockKind::Caption; }));
     QVERIFY(test::blockTexts(article).contains(QStringLiteral("Some words that stand below the heading of their part.")));
 }

@@ -79,11 +79,10 @@ private Q_SLOTS:
 
     void marksInBothColumnsAreSortedToTheirSides()
     {
-        const Result<Reading> reading =
-            readPage("<p>This article is from the source 'x' and was first published or seen on .</p><table><tr><th>Version "
-                     "3</th><th>Version 4</th></tr>"
-                     "<tr><td>Old <del>head</del><ins>title</ins></td><td>Old <del>head</del><ins>title</ins></td></tr>"
-                     "<tr><td>-</td><td><p>One.</p></td><td>+</td><td></td></tr></table>");
+        const Result<Reading> reading = readPage(
+            "<p>This article is from the source 'x' and was first published or seen on .</p><table><tr><th>Version 3</th><th>Version 4</th></tr>"
+            "<tr><td>Old <del>head</del><ins>title</ins></td><td>Old <del>head</del><ins>title</ins></td></tr>"
+            "<tr><td>-</td><td><p>One.</p></td><td>+</td><td></td></tr></table>");
         QVERIFY(reading);
         QCOMPARE(reading->revisions.at(0).number, 3);
         QCOMPARE(texts(reading->revisions.at(0)), QStringList({u"Old head"_s, u"One."_s}));
@@ -109,11 +108,10 @@ private Q_SLOTS:
 
     void anOrdinaryPageWithATableIsAnArticle()
     {
-        const Result<Reading> reading =
-            readPage("<html><body><h1>Choosing a pump</h1><p>From the source of the river to the sea, every town has chosen its pump with "
-                     "much care and "
-                     "more money, says the original source of this comparison.</p><table><tr><th>Version 1</th><th>Price</th></tr>"
-                     "<tr><td>Small</td><td>Ten</td></tr></table></body></html>");
+        const Result<Reading> reading = readPage(
+            "<html><body><h1>Choosing a pump</h1><p>From the source of the river to the sea, every town has chosen its pump with much care and "
+            "more money, says the original source of this comparison.</p><table><tr><th>Version 1</th><th>Price</th></tr>"
+            "<tr><td>Small</td><td>Ten</td></tr></table></body></html>");
         QVERIFY(reading);
         QCOMPARE(reading->revisions.size(), 1);
     }

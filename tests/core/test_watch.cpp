@@ -18,8 +18,7 @@ namespace {
 const QString story = QStringLiteral(
     "<p>Councillors in the harbour town sent the plan for a new sea wall back to its engineers after a debate of four hours, in which "
     "fishermen, shopkeepers and the owner of the only hotel spoke against its height.</p>"
-    "<p>The mayor had promised that building would begin before the autumn storms, and said afterwards that the delay was a matter of "
-    "weeks.</p>");
+    "<p>The mayor had promised that building would begin before the autumn storms, and said afterwards that the delay was a matter of weeks.</p>");
 
 QByteArray page(const QString &headline, const QString &text, const QByteArray &around = {})
 {

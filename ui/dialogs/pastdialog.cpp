@@ -76,25 +76,25 @@ void PastDialog::showKeeper()
         m_addressLabel->setText(tr("&Address of the archive:"));
         m_address->setText(m_wayback);
         m_address->setPlaceholderText({});
-        m_explanation->setText(tr("Every capture that differs is asked for once, one at a time and with pauses, as the archive wishes. "
-                                  "That may take long; it can be "
-                                  "stopped at any time and goes on from there. Each version says where it comes from."));
+        m_explanation->setText(tr(
+            "Every capture that differs is asked for once, one at a time and with pauses, as the archive wishes. That may take long; it can be "
+            "stopped at any time and goes on from there. Each version says where it comes from."));
         break;
     case PastKeeper::TimeMap:
         m_addressLabel->setText(tr("&TimeMaps begin with:"));
         m_address->setText(m_timeMap);
         m_address->setPlaceholderText(QStringLiteral("https://archive.example/timemap/link/"));
-        m_explanation->setText(tr("Any archive that speaks Memento (RFC 7089). The article’s address is written after this one. It can be "
-                                  "stopped at any time and "
-                                  "goes on from there."));
+        m_explanation->setText(tr(
+            "Any archive that speaks Memento (RFC 7089). The article’s address is written after this one. It can be stopped at any time and "
+            "goes on from there."));
         break;
     case PastKeeper::Wiki:
         m_addressLabel->setText(tr("&Address of api.php:"));
         m_address->setText({});
         m_address->setPlaceholderText(tr("found out by itself"));
-        m_explanation->setText(tr("Every revision of the page, with its author and comment, from the wiki itself (MediaWiki). It can be "
-                                  "stopped at any time and goes on "
-                                  "from there."));
+        m_explanation->setText(tr(
+            "Every revision of the page, with its author and comment, from the wiki itself (MediaWiki). It can be stopped at any time and goes on "
+            "from there."));
         break;
     }
     m_begin->setEnabled(keeper() == PastKeeper::Wiki || !m_address->text().isEmpty());
