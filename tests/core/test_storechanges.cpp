@@ -26,6 +26,13 @@ QSet<qint64> toldOf(const QSignalSpy &spy)
     return articles;
 }
 
+// Once it has answered twice, the first look at the library is behind it, and it hears of what comes.
+void lookFirst(Store &store)
+{
+    valueOf(store.articles());
+    valueOf(store.articles());
+}
+
 } // namespace
 
 class StoreChangesTest : public QObject
@@ -47,8 +54,7 @@ private Q_SLOTS:
         Store writer(library.location());
         const ArticleId id = valueOf(writer.addArticle(address, WatchState::Followed, start)).id;
         QSignalSpy told(reader.changes(), &LibraryChanges::changedElsewhere);
-        valueOf(reader.articles());
-        valueOf(reader.articles()); // the first look is behind us
+        lookFirst(reader);
         QElapsedTimer since;
         since.start();
         valueOf(writer.record(observed(id, address, start, {QStringLiteral("One.")})));
@@ -66,8 +72,7 @@ private Q_SLOTS:
         const SharedLibrary library;
         Store reader(library.location());
         QSignalSpy told(reader.changes(), &LibraryChanges::changedElsewhere);
-        valueOf(reader.articles());
-        valueOf(reader.articles());
+        lookFirst(reader);
         const QString database = serverAddress(library.location())->value(QStringLiteral("dbname"));
         QCOMPARE(server().query(database,
                                 QStringLiteral("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
@@ -90,8 +95,7 @@ private Q_SLOTS:
         const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
         Store other(library.location()); // which hears of nothing but what is recorded from here
         QSignalSpy otherTold(other.changes(), &LibraryChanges::changedElsewhere);
-        valueOf(other.articles());
-        valueOf(other.articles()); // the first look is behind us
+        lookFirst(other);
         valueOf(store.record(observed(id, address, start, {QStringLiteral("One.")})));
         QTRY_VERIFY_WITH_TIMEOUT(!otherTold.isEmpty(), 10'000);
         QVERIFY(told.isEmpty());
@@ -112,8 +116,7 @@ private Q_SLOTS:
         Store writer(library.location());
         const ArticleId id = valueOf(writer.addArticle(address, WatchState::Followed, start)).id;
         QSignalSpy told(reader.changes(), &LibraryChanges::changedElsewhere);
-        valueOf(reader.articles());
-        valueOf(reader.articles()); // the first look is behind us
+        lookFirst(reader);
         QCOMPARE(valueOf(writer.takeTurn(QStringLiteral("news.example"), start, std::chrono::minutes(1))), 0);
         valueOf(writer.record(observed(id, address, start, {QStringLiteral("One.")})));
         QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), 5'000);

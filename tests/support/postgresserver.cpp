@@ -48,7 +48,7 @@ bool runs(const QStringList &command, QString *output = nullptr)
 
 } // namespace
 
-PostgresServer::PostgresServer() : m_folder(QDir::tempPath() + QStringLiteral("/recension-postgres-XXXXXX")), m_programs(programsFolder())
+PostgresServer::PostgresServer() : m_folder(QDir::tempPath() + QStringLiteral("/recension-postgres")), m_programs(programsFolder())
 {
     if (!QFileInfo(program(QStringLiteral("initdb"))).isExecutable()) {
         m_problem = QStringLiteral("no PostgreSQL server is installed");

@@ -52,7 +52,7 @@ void serveArchive(Desk &desk)
              + "\",\"text/html\",\"200\",\"AAA\"],"
                "[\"20190202030405\",\""
              + wall
-             + "\",\"text/html\",\"404\",\"XXX\"],"
+             + "\",\"text/html\",\"404\",\"GON\"],"
                "[\"20190302030405\",\""
              + wall + "\",\"text/html\",\"200\",\"BBB\"]]"));
     const auto replay = [&](const char *digits, const char *httpTime, const QString &headline) {

@@ -27,11 +27,6 @@ bool standsBefore(const FollowedArticle &one, const FollowedArticle &other)
 
 } // namespace
 
-QString articleName(const FollowedArticle &article)
-{
-    return article.title.isEmpty() ? article.url.toDisplayString() : article.title.simplified();
-}
-
 ArticleListModel::ArticleListModel(LookedAt *lookedAt, Clock clock, QObject *parent)
     : QAbstractListModel(parent), m_lookedAt(lookedAt), m_clock(std::move(clock))
 {
@@ -110,7 +105,7 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     const FollowedArticle &article = m_articles.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return articleName(article);
+        return article.shownTitle();
     case BriefRole:
         return briefOf(article, m_clock()).text;
     case ToneRole:
@@ -118,7 +113,7 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     case UnreadRole:
         return m_lookedAt->isUnread(article);
     case Qt::AccessibleTextRole: {
-        const QString name = m_lookedAt->isUnread(article) ? tr("Changed: %1").arg(articleName(article)) : articleName(article);
+        const QString name = m_lookedAt->isUnread(article) ? tr("Changed: %1").arg(article.shownTitle()) : article.shownTitle();
         return QStringList({name, briefOf(article, m_clock()).text}).join(QStringLiteral(". "));
     }
     default:

@@ -47,7 +47,4 @@ private:
     Clock m_clock;
 };
 
-/// The article's headline, or its address before it was seen.
-[[nodiscard]] QString articleName(const FollowedArticle &article);
-
 } // namespace recension

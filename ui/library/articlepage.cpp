@@ -12,6 +12,7 @@
 #include "ui/library/setground.h"
 #include "ui/library/statementlabel.h"
 #include "ui/library/wraplayout.h"
+#include "ui/plainlabel.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/timeline/versiontable.h"
 
@@ -28,11 +29,9 @@ namespace {
 constexpr int margin = 22;
 constexpr int betweenLinks = 18;
 
-QLabel *plainLabel(const char *name)
+QLabel *namedLabel(const char *name)
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = plainLabel();
     label->setObjectName(QString::fromLatin1(name));
     return label;
 }
@@ -41,9 +40,9 @@ QLabel *plainLabel(const char *name)
 
 ArticlePage::ArticlePage(Collection *collection, PastImports *past, const LookedAt *lookedAt, const Actions &actions, QWidget *parent)
     : QWidget(parent), m_collection(collection), m_lookedAt(lookedAt), m_history(collection), m_lines(&m_history),
-      m_headline(plainLabel("headline")), m_statement(new StatementLabel), m_past(new PastStrip(past)),
+      m_headline(namedLabel("headline")), m_statement(new StatementLabel), m_past(new PastStrip(past)),
       m_timeline(new TimelineView(&m_history, &m_lines, &m_choice)), m_table(new VersionTable(&m_history, &m_lines, &m_choice)),
-      m_chosen(plainLabel("chosenVersions")), m_note(plainLabel("note"))
+      m_chosen(namedLabel("chosenVersions")), m_note(namedLabel("note"))
 {
     setObjectName(QStringLiteral("articlePage"));
     setAutoFillBackground(true);
@@ -161,7 +160,7 @@ void ArticlePage::setZoom(int percent)
 
 void ArticlePage::tellTime()
 {
-    const QString name = articleName(m_article);
+    const QString name = m_article.shownTitle();
     m_headline->setText(name);
     m_headline->setToolTip(QStringLiteral("<p>%1</p>").arg(name.toHtmlEscaped())); // there may be no room for all of it
     m_statement->setStatement(statementOf(m_article, m_collection->now()));

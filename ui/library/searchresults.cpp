@@ -3,7 +3,6 @@
 
 #include "core/collection.h"
 #include "core/export/versionwords.h"
-#include "ui/library/articlelistmodel.h"
 
 #include <utility>
 
@@ -55,7 +54,7 @@ QVariant SearchResultsModel::data(const QModelIndex &index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-        return articleName(hit.article);
+        return hit.article.shownTitle();
     case ExcerptRole:
         return hit.excerpt;
     case FoundAtRole:
@@ -65,7 +64,7 @@ QVariant SearchResultsModel::data(const QModelIndex &index, int role) const
     case StretchesRole:
         return stretches;
     case Qt::AccessibleTextRole:
-        return (QStringList{articleName(hit.article), hit.excerpt} + stretches).join(QStringLiteral(". "));
+        return (QStringList{hit.article.shownTitle(), hit.excerpt} + stretches).join(QStringLiteral(". "));
     default:
         return {};
     }

@@ -64,13 +64,9 @@ public:
                 || (index.column() == VersionTableModel::Change && index.data(VersionTableModel::QuietRole).toBool());
             painter->setPen(isQuiet ? theme.quietText : theme.text);
             painter->setFont(isChosen && index.column() == VersionTableModel::Version ? bold(option.font) : option.font);
-            const QRect room = rect.adjusted(padding, 0, -padding / 2, 0);
-            painter->drawText(room, Qt::TextSingleLine | static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading),
-                              painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+            drawWords(painter, rect.adjusted(padding, 0, -padding / 2, 0), index);
         }
-        painter->setRenderHint(QPainter::Antialiasing, false);
-        painter->setPen(theme.rule);
-        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+        drawRule(painter, rect, theme);
         painter->restore();
         drawFocus(painter, option, index);
     }
@@ -134,12 +130,24 @@ private:
         const QRect room = isMirrored ? inner.adjusted(0, 0, -signWidth - 4, 0) : inner.adjusted(signWidth + 4, 0, 0, 0);
         painter->setPen(isFold ? theme.quietText : theme.deleted.line);
         painter->setFont(option.font);
+        drawWords(painter, room, index);
+        drawRule(painter, rect, theme);
+        painter->restore();
+    }
+
+    /// In the painter's pen and font.
+    static void drawWords(QPainter *painter, const QRect &room, const QModelIndex &index)
+    {
         painter->drawText(room, Qt::TextSingleLine | static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading),
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    }
+
+    /// Below each row.
+    static void drawRule(QPainter *painter, const QRect &rect, const Theme &theme)
+    {
         painter->setRenderHint(QPainter::Antialiasing, false);
         painter->setPen(theme.rule);
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-        painter->restore();
     }
 
     /// One frame around the whole row.
