@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long a window takes to list a library, and to show an article of it.
-// usage: openlibrary [ARTICLES]       (default 10000; with QT_QPA_PLATFORM=offscreen where there is no display)
+// How long a window takes to list a library, to lead through it and to follow its changes, beside a plain QListView of the
+// same words; and what memory the whole window takes.
+// usage: openlibrary LIBRARY              a library that stands, such as librarysize makes (it is written to)
+//        openlibrary [ARTICLES]           one of so many articles (default 10000)
 //        openlibrary --make FILE [ARTICLES]      writes such a library, for a look at it: six articles, and so many more
-#include "core/collection.h"
-#include "core/pastimports.h"
+// With QT_QPA_PLATFORM=offscreen where there is no display.
 #include "tests/support/coastlibrary.h"
 #include "tests/support/storing.h"
-#include "ui/actions.h"
+#include "tests/support/windowground.h"
 #include "ui/library/articlelist.h"
+#include "ui/library/articlelistmodel.h"
 #include "ui/library/articlepage.h"
 #include "ui/library/librarypage.h"
-#include "ui/library/lookedat.h"
-#include "ui/savedsearches.h"
+#include "ui/library/searchpage.h"
+#include "ui/timeline/versiontable.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QListView>
-#include <QNetworkAccessManager>
-#include <QScrollBar>
+#include <QStringListModel>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 
@@ -28,6 +31,9 @@ using namespace recension;
 using namespace recension::test;
 
 namespace {
+
+constexpr int pagesScrolled = 200;
+constexpr int changes = 50;
 
 double milliseconds(const std::function<void()> &work)
 {
@@ -43,43 +49,120 @@ void wait(const std::function<bool()> &isDone)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
-void measure(Store &store)
+/// A line of /proc/self/status in MiB: what stands in memory now (VmRSS), and the most there ever was of it (VmHWM).
+double memory(const char *line)
 {
-    Collection collection(&store, systemClock());
-    LookedAt lookedAt;
-    SavedSearches searches;
-    Actions actions;
-    QNetworkAccessManager network;
-    HostQueue queue(&network, systemClock(), {});
-    PastImports past(&store, &queue, &collection);
-    LibraryPage page(&collection, &past, &lookedAt, &searches, actions);
-    page.resize(1280, 700);
-    page.show();
-    QListView *view = page.list()->view();
-    const double all = milliseconds([&] { (void)valueOf(store.articles()); });
-    const double listed = milliseconds([&] {
-        page.load();
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &each : status.readAll().split('\n')) {
+        if (each.startsWith(line))
+            return each.mid(qsizetype(qstrlen(line)) + 1).trimmed().split(' ').constFirst().toDouble() / 1024;
+    }
+    return 0;
+}
+
+/// What a reader does with a list, in milliseconds.
+struct Led {
+    double end = 0; ///< to the last row, drawn
+    double scrolled = 0; ///< a page up, drawn
+    double changed = 0; ///< a row has other words, drawn
+};
+
+Led leadThrough(QListView *view, const std::function<void(int row)> &change)
+{
+    const auto draw = [view] {
+        QCoreApplication::processEvents();
+        view->viewport()->repaint();
+    };
+    Led led;
+    led.end = milliseconds([&] {
+        QTest::keyClick(view, Qt::Key_End);
+        draw();
+    });
+    led.scrolled = milliseconds([&] {
+        for (int page = 0; page < pagesScrolled; ++page) {
+            QTest::keyClick(view, Qt::Key_PageUp);
+            draw();
+        }
+    }) / pagesScrolled;
+    led.changed = milliseconds([&] {
+        for (int number = 0; number < changes; ++number) {
+            change(number * 7919 % view->model()->rowCount());
+            draw();
+        }
+    }) / changes;
+    return led;
+}
+
+void measure(const QString &library)
+{
+    const double before = memory("VmRSS:");
+    WindowGround ground([] { return QDateTime::currentDateTimeUtc(); }, library);
+    const double answered = milliseconds([&] { (void)valueOf(ground.store.articles()); });
+    MainWindow *window = nullptr;
+    QListView *view = nullptr;
+    const double opened = milliseconds([&] {
+        window = new MainWindow(ground.parts(), WindowState());
+        window->resize(1280, 820);
+        window->show();
+        view = window->libraryPage()->list()->view();
         wait([&] { return view->model()->rowCount() > 0; });
         view->viewport()->repaint();
     });
-    const double timeline = milliseconds([&] { wait([&] { return page.page()->history().count() > 0; }); });
-    const double laidOut =
-        milliseconds([&] { wait([&] { return view->visualRect(view->model()->index(view->model()->rowCount() - 1, 0)).isValid(); }); });
+    LibraryPage *page = window->libraryPage();
+    const double timeline = milliseconds([&] { wait([&] { return page->page()->history().count() > 0; }); });
+    const double listed = memory("VmRSS:");
+
+    QStringList words;
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        const QModelIndex index = view->model()->index(row, 0);
+        words += index.data().toString() + u'\n' + index.data(ArticleListModel::BriefRole).toString();
+    }
+    QStringListModel model;
+    QListView plain;
+    plain.setWordWrap(true);
+    plain.resize(view->size());
+    const double plainOpened = milliseconds([&] {
+        model.setStringList(words);
+        plain.setModel(&model);
+        plain.show();
+        QCoreApplication::processEvents();
+        plain.viewport()->repaint();
+    });
+    const Led plainLed =
+        leadThrough(&plain, [&](int row) { model.setData(model.index(row), words.at(row) + QStringLiteral(" again")); });
+    plain.hide();
+    page->list()->setFilter(ArticleFilter::All);
+    const Led led = leadThrough(view, [&](int row) {
+        FollowedArticle article = page->articles().at(row);
+        article.lastChecked = article.lastChecked.addSecs(1);
+        article.nextCheck = QDateTime::currentDateTimeUtc().addSecs(3600);
+        ground.collection.announce(article);
+    });
+    const double filtered = milliseconds([&] {
+        page->list()->setFilter(ArticleFilter::Changed);
+        view->viewport()->repaint();
+    });
     const double resized = milliseconds([&] {
-        page.resize(1000, 700);
+        window->resize(1000, 700);
         QCoreApplication::processEvents();
         view->viewport()->repaint();
     });
-    const double filtered = milliseconds([&] {
-        page.list()->setFilter(ArticleFilter::Followed);
-        view->viewport()->repaint();
-    });
-    const double updated = milliseconds([&] { collection.announce(page.articles().at(page.articles().size() / 2)); });
-    std::printf("%lld articles, milliseconds\n", static_cast<long long>(page.articles().size()));
-    std::printf("the store's answer        %8.1f\nlisted, first page drawn  %8.1f\nfirst article's timeline  %8.1f\n", all, listed,
-                timeline);
-    std::printf("the rest laid out         %8.1f\nresized, drawn again      %8.1f\n", laidOut, resized);
-    std::printf("filtered                  %8.1f\nan article changed        %8.1f\n", filtered, updated);
+    page->search(QStringLiteral("di"));
+    wait([&] { return page->searchPage()->view()->model()->rowCount() > 0 || page->searchPage()->isVisible(); });
+    QTest::qWait(500);
+
+    std::printf("%lld articles; milliseconds   the window  a plain list\n", static_cast<long long>(words.size()));
+    std::printf("opened, drawn               %10.1f %10.1f   (the library's answer %.1f)\n", opened, plainOpened, answered);
+    std::printf("the last row, drawn         %10.1f %10.1f\n", led.end, plainLed.end);
+    std::printf("a page further, drawn       %10.1f %10.1f\n", led.scrolled, plainLed.scrolled);
+    std::printf("an article changed, drawn   %10.1f %10.1f\n", led.changed, plainLed.changed);
+    std::printf("first article's timeline    %10.1f\nfiltered, drawn             %10.1f\nresized, drawn              %10.1f\n", timeline,
+                filtered, resized);
+    std::printf("memory, MiB: before the window %.1f, with it %.1f, after all that %.1f, at most %.1f\n", before, listed, memory("VmRSS:"),
+                memory("VmHWM:"));
+    delete window;
 }
 
 } // namespace
@@ -95,9 +178,17 @@ int main(int argc, char **argv)
         fillCoastLibrary(store, now);
         return 0;
     }
+    const QString given = arguments.value(0, QStringLiteral("10000"));
+    if (QFile::exists(given)) {
+        measure(given);
+        return 0;
+    }
     QTemporaryDir folder;
-    Store store(folder.filePath(QStringLiteral("library.sqlite")));
-    fillWithMany(store, now, arguments.isEmpty() ? 10'000 : arguments.constFirst().toInt());
-    measure(store);
+    const QString made = folder.filePath(QStringLiteral("library.sqlite"));
+    {
+        Store store(made);
+        fillWithMany(store, now, given.toInt());
+    }
+    measure(made);
     return 0;
 }

@@ -15,14 +15,14 @@
 
 namespace recension::test {
 
-/// What windows stand on: a library in memory, and a network from a table without pauses.
+/// What windows stand on: a library, in memory unless a file is named, and a network from a table without pauses.
 struct WindowGround {
-    explicit WindowGround(const Clock &time) : clock(time) { }
+    explicit WindowGround(const Clock &time, const QString &file = QStringLiteral(":memory:")) : clock(time), store(file) { }
 
     Clock clock;
     Library library{nullptr, clock};
     MockNetwork network;
-    Store store{QStringLiteral(":memory:")};
+    Store store;
     Watch watch{&store, &network, clock, {.pause = std::chrono::milliseconds(0)}};
     Collection collection{&store, clock};
     Checks checks{&collection, &watch};

@@ -4,6 +4,7 @@
 #include "ui/compare/theme.h"
 #include "ui/library/articledelegate.h"
 #include "ui/library/articlelistmodel.h"
+#include "ui/library/articleview.h"
 #include "ui/library/chip.h"
 #include "ui/library/setground.h"
 #include "ui/library/wraplayout.h"
@@ -12,33 +13,9 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QLabel>
-#include <QListView>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace recension {
-namespace {
-
-constexpr int rowsABatch = 1'000;
-
-/// Qt's list lays all its rows out anew, from the first one, when anything of one has changed. A dot that goes out takes no
-/// room: only its row is drawn again, and a long list stays where it was scrolled to.
-class ArticleView : public QListView
-{
-public:
-    using QListView::QListView;
-
-protected:
-    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override
-    {
-        if (roles == QList<int>{ArticleListModel::UnreadRole})
-            QAbstractItemView::dataChanged(first, last, roles);
-        else
-            QListView::dataChanged(first, last, roles);
-    }
-};
-
-} // namespace
 
 ArticleList::ArticleList(ArticleListModel *model, QWidget *parent)
     : QWidget(parent), m_model(model), m_filtered(new FilteredArticles(model, this)), m_chips(new QButtonGroup(this)),
@@ -66,11 +43,6 @@ ArticleList::ArticleList(ArticleListModel *model, QWidget *parent)
     m_view->setModel(m_filtered);
     m_view->setItemDelegate(new ArticleDelegate(m_view));
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setResizeMode(QListView::Adjust);
-    m_view->setLayoutMode(QListView::Batched);
-    m_view->setBatchSize(rowsABatch);
-    m_view->setVerticalScrollMode(QListView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_nothing->setWordWrap(true);

@@ -112,7 +112,7 @@ LibraryPage::LibraryPage(Collection *collection, PastImports *past, LookedAt *lo
             m_lookedAt->setLooked({*looked}, m_collection->now());
     });
     connect(&m_minute, &QTimer::timeout, this, [this] {
-        m_list->view()->viewport()->update();
+        m_list->view()->doItemsLayout();
         if (article())
             m_page->tellTime();
     });
