@@ -6,6 +6,7 @@
 #include "core/reading/parsedate.h"
 #include "core/reading/promotion.h"
 #include "core/reading/prose.h"
+#include "core/reading/questions.h"
 #include "core/reading/trimbody.h"
 
 namespace recension {
@@ -37,6 +38,7 @@ public:
 
 private:
     void collect(const CancelCheck &cancel);
+    void believeKeyPoints();
     void take();
     [[nodiscard]] bool isInside(NodeIndex index, Hint hint) const;
     [[nodiscard]] bool isInsideUpTo(NodeIndex highest, NodeIndex index, Hint hint) const;
@@ -49,12 +51,14 @@ private:
     enum class Labels { Believed, Ignored };
     void takeAllThereIs(Labels labels);
     [[nodiscard]] Verdict judge(std::size_t index);
-    [[nodiscard]] Verdict judgeBeforeBody(Passage &passage);
+    [[nodiscard]] Verdict judgeBeforeBody(std::size_t index);
     [[nodiscard]] bool repeatsTheBody(const QString &text);
     [[nodiscard]] bool isNote(const Passage &passage) const;
     [[nodiscard]] bool isKeyPoint(const Passage &passage) const;
     [[nodiscard]] bool isCrosshead(NodeIndex boxNode, std::size_t index) const;
     [[nodiscard]] Verdict judgeBox(NodeIndex boxNode, std::size_t index);
+    [[nodiscard]] bool isItemOfText(std::size_t index) const;
+    [[nodiscard]] bool isSectionOfFacts(const BodySpine::Box &box) const;
 
     const HtmlDocument &m_page;
     const PageMetadata &m_metadata;
@@ -63,6 +67,7 @@ private:
     PageWeights m_weights;
     std::vector<bool> m_furniture; ///< per node
     BodySpine m_spine;
+    std::vector<QuestionPart> m_questions; ///< per passage
     QString m_spineLetters; ///< letters and digits of the spine's text, made when first asked for
     ArticleBody m_body;
 };
@@ -72,7 +77,9 @@ ArticleBody BodyFinder::find(const CancelCheck &cancel)
     collect(cancel);
     m_weights = weighPage(m_page, m_body.passages, m_metadata);
     m_furniture = findFurniture(m_page, m_hints, m_weights);
+    believeKeyPoints();
     m_spine = findBodySpine(m_page, m_body.passages, m_hints, m_weights, m_furniture);
+    m_questions = findQuestions(m_page, m_body.passages, m_spine, m_furniture);
     m_body.root = m_spine.root;
     take();
     return std::move(m_body);
@@ -85,6 +92,22 @@ void BodyFinder::collect(const CancelCheck &cancel)
         omitted[at(i)] = m_hints[at(i)].testFlag(Hint::Hidden);
     }
     m_body.passages = collectPassages(m_page, omitted, m_metadata.base, cancel);
+}
+
+void BodyFinder::believeKeyPoints()
+{
+    // A list of sentences under a heading that says they are the article's points, whatever the box is named.
+    for (std::size_t i = 0; i + 1 < m_body.passages.size(); ++i) {
+        const Passage &heading = m_body.passages[i];
+        if (heading.block.kind != BlockKind::Heading || !m_furniture[at(heading.first)] || heading.linked > 0
+            || m_body.passages[i + 1].block.kind != BlockKind::ListItem || !namesKeyPoints(heading.block.text)) {
+            continue;
+        }
+        const NodeIndex box = m_page.parent(heading.container);
+        if (m_weights.links[at(box)] * 10 <= m_weights.letters[at(box)] && m_weights.prose[at(box)] * 3 < m_weights.prose[0]) {
+            std::fill(m_furniture.begin() + box, m_furniture.begin() + m_page.end(box), false);
+        }
+    }
 }
 
 bool BodyFinder::isInside(NodeIndex index, Hint hint) const
@@ -120,6 +143,48 @@ bool BodyFinder::isNote(const Passage &passage) const
 {
     // What stands behind the body and names a day is a statement on the article: when and why it was amended.
     return isProse(passage) && parseVisibleDate(passage.block.text, m_metadata.article.language).isValid();
+}
+
+bool BodyFinder::isItemOfText(std::size_t index) const
+{
+    // An item that is a link, among others that are text, or in a list that the paragraph before it leads to: "We cover:".
+    const Passage &passage = m_body.passages[index];
+    if (passage.block.kind != BlockKind::ListItem && passage.block.kind != BlockKind::Paragraph) {
+        return false;
+    }
+    NodeIndex list = m_spine.boxOf(m_page, passage);
+    if (m_spine.hasSpine[at(passage.first)]) {
+        while (list > m_spine.root && m_page.tag(list) != HtmlTag::Ul && m_page.tag(list) != HtmlTag::Ol) {
+            list = m_page.parent(list);
+        }
+    }
+    if (list <= m_spine.root || (m_page.tag(list) != HtmlTag::Ul && m_page.tag(list) != HtmlTag::Ol)) {
+        return false;
+    }
+    const qsizetype letters = m_weights.letters[at(list)];
+    const qsizetype links = m_weights.links[at(list)];
+    if (links * 10 <= (letters + links) * 6) {
+        return true;
+    }
+    const auto first = std::ranges::lower_bound(m_body.passages, list, {}, &Passage::first) - m_body.passages.begin();
+    if (first == 0) {
+        return false;
+    }
+    const auto before = static_cast<std::size_t>(first - 1);
+    const Passage &lead = m_body.passages[before];
+    return lead.block.text.endsWith(u':') && m_body.taken[before] && m_spine.hasSpine[at(lead.first)]
+        && m_page.contains(m_page.parent(list), lead.first) && !announcesOthers(lead.block.text);
+}
+
+bool BodyFinder::isSectionOfFacts(const BodySpine::Box &box) const
+{
+    // What the article comes to, under a heading that says so, or so much text that nobody would advertise with it.
+    constexpr qsizetype muchProse = 1200;
+    if (!box.startsWithHeading || box.promotions > 0 || box.linked * 10 > box.length) {
+        return false;
+    }
+    const bool isLarge = box.prose >= muchProse && box.prose * 2 < m_weights.prose[at(m_spine.root)] && box.first < m_spine.last;
+    return isLarge || (box.headings == 1 && box.texts >= 2 && namesKeyPoints(m_body.passages[box.first].block.text));
 }
 
 bool BodyFinder::isCrosshead(NodeIndex boxNode, std::size_t index) const
@@ -158,6 +223,9 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, std::size_t index)
     if (box.promotions > 0 && box.leading * 2 >= box.passages) {
         return {false, "box of promotion"};
     }
+    if (box.numbered >= 2 && box.numbered * 2 >= box.passages && box.linked * 2 <= box.length && passage.first > m_body.passages[m_spine.last].last) {
+        return {true, "footnotes"};
+    }
     if (box.linkedHeadings > 0 && box.linkedHeadings == box.headings && passage.block.kind != BlockKind::Quote) {
         return {false, "teaser"};
     }
@@ -190,6 +258,9 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, std::size_t index)
         passage.block.kind = BlockKind::Heading;
         passage.block.level = 3;
         return {true, "crosshead"};
+    }
+    if (isSectionOfFacts(box)) {
+        return {true, "section"};
     }
     // Questions that readers ask, each with its answer.
     if (box.questions >= 2 && box.texts >= box.questions && box.headings <= box.questions + 1 && box.linked * 10 <= box.length) {
@@ -271,6 +342,13 @@ Verdict BodyFinder::judge(std::size_t index)
     if (!m_page.contains(m_spine.root, passage.first)) {
         return {false, "outside"};
     }
+    if (m_questions[index] != QuestionPart::None && !m_spine.hasSpine[at(passage.first)]) {
+        if (m_questions[index] == QuestionPart::Question && passage.block.kind != BlockKind::Heading) {
+            passage.block.kind = BlockKind::Heading;
+            passage.block.level = 3;
+        }
+        return {true, "question"};
+    }
     if (m_furniture[at(passage.first)]) {
         return {false, "furniture"};
     }
@@ -296,11 +374,15 @@ Verdict BodyFinder::judge(std::size_t index)
     // An address shown as such is a statement, not an invitation to read something else.
     const bool isReference =
         passage.block.text.contains(u"http") || passage.block.text.contains(u"www.") || passage.block.text.contains(u'@');
-    if (passage.linked * 10 > passage.length() * 8 && !isProse(passage)
+    const bool mostlyLinked = passage.linked * 2 > passage.length() && !isProse(passage);
+    if (mostlyLinked && isItemOfText(index)) {
+        return {true, "item"};
+    }
+    if (mostlyLinked && passage.linked * 10 > passage.length() * 8
         && !(onSpine && (passage.block.kind == BlockKind::Heading || isReference))) {
         return {false, "linked"};
     }
-    if (passage.linked * 2 > passage.length() && !isProse(passage) && !isReference && !endsSentence(passage.block.text.back())
+    if (mostlyLinked && !isReference && !endsSentence(passage.block.text.back())
         && (passage.block.kind == BlockKind::Paragraph || isLabeledLink(passage))) {
         return {false, "label and link"};
     }
@@ -320,7 +402,7 @@ Verdict BodyFinder::judge(std::size_t index)
         const bool isLikeTheBody =
             m_spine.paragraphs.contains(m_spine.shapes[at(passage.container)]) || passage.block.kind != BlockKind::Paragraph;
         if (!isLikeTheBody && index <= m_spine.first && namesStandfirst(passage)) {
-            return judgeBeforeBody(passage);
+            return judgeBeforeBody(index);
         }
         if (!isLikeTheBody && !isProse(passage) && !closesSentence(passage.block.text)) {
             return {false, "unlike the body"};
@@ -328,7 +410,7 @@ Verdict BodyFinder::judge(std::size_t index)
         return {true, "spine"};
     }
     if (index < m_spine.first && passage.block.kind != BlockKind::Caption) {
-        return judgeBeforeBody(passage);
+        return judgeBeforeBody(index);
     }
     return judgeBox(m_spine.boxOf(m_page, passage), index);
 }
@@ -358,8 +440,12 @@ bool BodyFinder::isKeyPoint(const Passage &passage) const
     return items >= 2 && m_weights.letters[at(list)] >= items * usualWords;
 }
 
-Verdict BodyFinder::judgeBeforeBody(Passage &passage)
+Verdict BodyFinder::judgeBeforeBody(std::size_t index)
 {
+    Passage &passage = m_body.passages[index];
+    if (passage.block.kind == BlockKind::Heading && namesKeyPoints(passage.block.text) && isKeyPoint(m_body.passages[index + 1])) {
+        return {true, "key points"};
+    }
     const bool isLabeled = namesStandfirst(passage);
     if (isKeyPoint(passage)) {
         return {true, "key point"};

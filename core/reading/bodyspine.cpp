@@ -10,6 +10,15 @@ namespace recension {
 
 namespace {
 
+bool beginsWithNumber(QStringView text, int number)
+{
+    if (text.startsWith(u'[')) {
+        text.slice(1);
+    }
+    const QString digits = QString::number(number);
+    return text.startsWith(digits) && text.size() > digits.size() && !text[digits.size()].isLetterOrNumber();
+}
+
 class SpineFinder
 {
 public:
@@ -205,11 +214,14 @@ void SpineFinder::findParagraphs()
             m_spine.hasSpine[at(m_page.parent(i))] = true;
         }
     }
-    for (const Passage &passage : m_passages) {
+    for (std::size_t i = 0; i < m_passages.size(); ++i) {
+        const Passage &passage = m_passages[i];
         if (m_page.contains(m_spine.root, passage.first) && !m_furniture[at(passage.first)] && !m_spine.hasSpine[at(passage.first)]) {
             BodySpine::Box &box = m_spine.boxes[m_spine.boxOf(m_page, passage)];
             box.startsWithHeading = box.startsWithHeading || (box.passages == 0 && passage.block.kind == BlockKind::Heading);
+            box.first = box.passages == 0 ? i : box.first;
             ++box.passages;
+            box.numbered += beginsWithNumber(passage.block.text, box.numbered + 1);
             box.headings += passage.block.kind == BlockKind::Heading;
             box.linkedHeadings += passage.block.kind == BlockKind::Heading && passage.linked * 10 > passage.length() * 8;
             box.promotions += isPromotion(passage);

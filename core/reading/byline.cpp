@@ -18,9 +18,10 @@ const QRegularExpression &introduction()
 {
     static const QRegularExpression words(
         QStringLiteral(
-            "^\\s*(?:(?:posted|written|published|article|story|reported|words|text|report|analysis|opinion)\\s+)?"
-            "(?:by|von|par|por|di|door|av|af|tekst|text|text von|autor|autorin|author|authors|авторы?|автор|oleh|penulis|作者|文|記者|por)(?:\\s*[:：]\\s*|\\s+)"),
-        QRegularExpression::CaseInsensitiveOption);
+            "^\\s*(?:(?:posted|written|published|article|story|reported|words|text|report|analysis|opinion|geschrieben|geschreven|skrevet|écrit|rédigé|escrito|a cura)\\s+)?"
+            "(?:by|von|par|por|di|door|av|af|tekst|text|text von|autor|autorin|author|authors|авторы?|автор|oleh|penulis|作者|文|記者|por|yazan|scritto da|"
+            "του|της|των|(?-i:le|gan)(?=\\s+\\p{Lu}))(?:\\s*[:：]\\s*|\\s+)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return words;
 }
 
@@ -119,6 +120,16 @@ QStringList namesInLine(const HtmlDocument &document, NodeIndex line, QString te
     return splitNames(text);
 }
 
+/// "Jane Doe - The Daily", where the page's title ends in "The Daily" too: the publication is no part of the name.
+QString withoutPublication(const QString &line, const QString &pageTitle, const QString &site)
+{
+    static const QRegularExpression dash(QStringLiteral("\\s+[-–—]\\s+"));
+    const auto match = dash.match(line);
+    const QString behind = match.hasMatch() ? line.sliced(match.capturedEnd()) : QString();
+    const bool isPublication = !behind.isEmpty() && (behind == site || pageTitle.endsWith(u' ' + behind));
+    return isPublication ? line.first(match.capturedStart()) : line;
+}
+
 /// Of elements that name authors, those that stand together nearest to the headline: pages name the authors of other
 /// articles too.
 QList<NodeIndex> nearestGroup(const HtmlDocument &document, QList<NodeIndex> elements, NodeIndex headline)
@@ -183,7 +194,7 @@ Byline fromAuthorLinks(const HtmlDocument &document, NodeIndex headline)
 }
 
 /// A line near the headline that begins with "By" and a name.
-Byline fromIntroducedLine(const HtmlDocument &document, NodeIndex headline)
+Byline fromIntroducedLine(const HtmlDocument &document, NodeIndex headline, const QString &pageTitle, const QString &site)
 {
     constexpr NodeIndex reach = 200;
     constexpr qsizetype longest = 100;
@@ -198,7 +209,7 @@ Byline fromIntroducedLine(const HtmlDocument &document, NodeIndex headline)
         if (text.size() > longest || !introduction().match(text).hasMatch()) {
             continue;
         }
-        const Byline byline = fromNames(namesInLine(document, i, text), QStringLiteral("line near the headline"));
+        const Byline byline = fromNames(namesInLine(document, i, withoutPublication(text, pageTitle, site)), QStringLiteral("line near the headline"));
         const bool areNames = std::ranges::all_of(byline.authors, [](const QString &name) {
             return !name.at(0).isLower() && name.count(u' ') <= 3 && !name.contains(u'.' + QStringLiteral(" "));
         });
@@ -224,7 +235,7 @@ bool namesByline(QByteArrayView names)
 }
 
 /// Elements that call themselves a byline by class or id, the one nearest to the headline first.
-Byline fromVisibleText(const HtmlDocument &document, NodeIndex headline)
+Byline fromVisibleText(const HtmlDocument &document, NodeIndex headline, const QString &pageTitle, const QString &site)
 {
     NodeIndex best = -1;
     NodeIndex bestDistance = 0;
@@ -255,7 +266,8 @@ Byline fromVisibleText(const HtmlDocument &document, NodeIndex headline)
     if (best < 0) {
         return {};
     }
-    const QStringList names = namesInLine(document, best, normalizedText(document.plainText(best)).simplified());
+    const QString line = normalizedText(document.plainText(best)).simplified();
+    const QStringList names = namesInLine(document, best, withoutPublication(line, pageTitle, site));
     const bool plausible = std::ranges::all_of(names, [](const QString &name) { return name.count(u' ') <= 4; });
     return plausible ? fromNames(names, QStringLiteral("byline")) : Byline();
 }
@@ -306,7 +318,7 @@ Byline readByline(const HtmlDocument &document, const PageHead &head, NodeIndex 
         return isPerson(claim);
     };
     if (find([&] { return fromMicrodata(document, head, headline); }) || find([&] { return fromAuthorLinks(document, headline); })
-        || find([&] { return fromVisibleText(document, headline); }) || find([&] { return fromIntroducedLine(document, headline); })) {
+        || find([&] { return fromVisibleText(document, headline, head.titleElement, site); }) || find([&] { return fromIntroducedLine(document, headline, head.titleElement, site); })) {
         return claim;
     }
     return publication;

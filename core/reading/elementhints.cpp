@@ -35,7 +35,7 @@ constexpr HintWords hintWords[] = {
     {Hint::Headline, "headline title heading"},
     {Hint::Standfirst,
      "standfirst dek deck lede lead lead-in leadtext summary subtitle subheadline subheading subhead teasertext abstract "
-     "chapo chapeau sottotitolo sommario entradilla vorspann ingress intro strapline excerpt untertitel sapo kicker+text sub+title sub+headline"},
+     "chapo chapeau sottotitolo sommario entradilla vorspann ingress intro strapline excerpt untertitel sapo spot ozet kicker+text sub+title sub+headline"},
     {Hint::Caption,
      "caption captions figcaption wp+caption photo+credit image+credit picture+credit imagecaption photocaption bildunterschrift "
      "legend cutline image+description media+caption credit credits copyright+image"},

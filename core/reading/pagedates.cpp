@@ -258,6 +258,60 @@ SourcedDate fromSpeakingMeta(const PageHead &head)
     return {};
 }
 
+/// The day of publication printed between the headline and the text: what follows the headline at once, or says that it is one.
+SourcedDate printedBelow(const HtmlDocument &document, NodeIndex headline, const QString &language)
+{
+    constexpr qsizetype longest = 120; // of a date; a longer text begins the article
+    constexpr NodeIndex reach = 300;
+    if (headline < 0) {
+        return {};
+    }
+    const NodeIndex behind = document.end(headline);
+    bool isNext = true;
+    for (NodeIndex i = behind; i < std::min(document.size(), behind + reach); ++i) {
+        if (document.tag(i) == HtmlTag::A) {
+            i = document.end(i) - 1;
+            continue;
+        }
+        const QString own =
+            document.isText(i) ? QString::fromUtf8(document.node(i).text.first(std::min(document.node(i).text.size(), 2 * longest))).simplified()
+                               : QString();
+        if (own.isEmpty()) {
+            continue;
+        }
+        if (own.size() > longest) {
+            return {};
+        }
+        const NodeIndex element = document.parent(i);
+        const bool isNamed = namesDate(document.attribute(element, "class")) || namesDate(document.attribute(std::max(0, document.parent(element)), "class"));
+        const DateLabel label = labelIn(labeledText(document, i));
+        const QDateTime moment = label == DateLabel::Modified ? QDateTime() : parsePrintedDate(own, language);
+        if (moment.isValid() && (isNext || isNamed || label == DateLabel::Published)) {
+            return {moment, QStringLiteral("text near the headline")};
+        }
+        isNext = false;
+    }
+    return {};
+}
+
+/// The same moment as some time element of the page gives it with its own zone: the day there is the one its readers had.
+SourcedDate withZone(const HtmlDocument &document, const SourcedDate &date)
+{
+    constexpr int mostElements = 500;
+    int elements = 0;
+    for (NodeIndex i = 0; i < document.size() && elements < mostElements; ++i) {
+        if (document.tag(i) != HtmlTag::Time) {
+            continue;
+        }
+        ++elements;
+        const QDateTime moment = parseMachineDate(QString::fromUtf8(document.attribute(i, "datetime")));
+        if (moment.isValid() && moment == date.value && moment.offsetFromUtc() != 0) {
+            return {moment, date.source};
+        }
+    }
+    return date;
+}
+
 SourcedDate fromUrl(const QUrl &url)
 {
     static const QRegularExpression day(
@@ -346,6 +400,16 @@ PageDates readPageDates(const HtmlDocument &document, const PageHead &head, Node
     resolve(dates.modified, [&] { return printed.modified; });
     // A page that names no other day than that of its update was published, as it stands, on that day.
     resolve(dates.published, [&] { return printed.modified; });
+    // Where the machines are told of one moment for both, it is that of the last change; the day of publication is printed.
+    if (dates.published.value.isValid() && dates.modified.value.isValid() && dates.published.value >= dates.modified.value) {
+        const SourcedDate below = printedBelow(document, headline, language);
+        if (below.value.isValid() && below.value.daysTo(dates.published.value) > 1) {
+            dates.published = below;
+        }
+    }
+    if (dates.published.value.isValid() && dates.published.value.offsetFromUtc() == 0) {
+        dates.published = withZone(document, dates.published);
+    }
     return dates;
 }
 

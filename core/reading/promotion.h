@@ -14,4 +14,10 @@ namespace recension {
 /// Whether a text asks for consent to cookies, as long as such notices are.
 [[nodiscard]] bool isCookieNotice(const QString &text);
 
+/// Whether a line announces other articles, by the words it begins with: "Read more:", "Mehr zum Thema".
+[[nodiscard]] bool announcesOthers(const QString &text);
+
+/// Whether a heading says that the article's points follow: "Key takeaways", "Das Wichtigste in Kürze".
+[[nodiscard]] bool namesKeyPoints(const QString &heading);
+
 } // namespace recension

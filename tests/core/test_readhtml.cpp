@@ -254,7 +254,7 @@ void TestReadHtml::datesAndAuthorsAreNeverInvented()
     QVERIFY(!article.modified.isValid());
     QCOMPARE(article.byline, QString());
     QVERIFY(article.authors.isEmpty());
-    QCOMPARE(article.extractor, QStringLiteral("html-3"));
+    QCOMPARE(article.extractor, QStringLiteral("html-4"));
 }
 
 void TestReadHtml::linksAreAbsoluteOrBare()
