@@ -223,7 +223,8 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, std::size_t index)
     if (box.promotions > 0 && box.leading * 2 >= box.passages) {
         return {false, "box of promotion"};
     }
-    if (box.numbered >= 2 && box.numbered * 2 >= box.passages && box.linked * 2 <= box.length && passage.first > m_body.passages[m_spine.last].last) {
+    if (box.numbered >= 2 && box.numbered * 2 >= box.passages && box.linked * 2 <= box.length
+        && passage.first > m_body.passages[m_spine.last].last) {
         return {true, "footnotes"};
     }
     if (box.linkedHeadings > 0 && box.linkedHeadings == box.headings && passage.block.kind != BlockKind::Quote) {

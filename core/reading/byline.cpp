@@ -209,7 +209,8 @@ Byline fromIntroducedLine(const HtmlDocument &document, NodeIndex headline, cons
         if (text.size() > longest || !introduction().match(text).hasMatch()) {
             continue;
         }
-        const Byline byline = fromNames(namesInLine(document, i, withoutPublication(text, pageTitle, site)), QStringLiteral("line near the headline"));
+        const Byline byline =
+            fromNames(namesInLine(document, i, withoutPublication(text, pageTitle, site)), QStringLiteral("line near the headline"));
         const bool areNames = std::ranges::all_of(byline.authors, [](const QString &name) {
             return !name.at(0).isLower() && name.count(u' ') <= 3 && !name.contains(u'.' + QStringLiteral(" "));
         });
@@ -318,7 +319,8 @@ Byline readByline(const HtmlDocument &document, const PageHead &head, NodeIndex 
         return isPerson(claim);
     };
     if (find([&] { return fromMicrodata(document, head, headline); }) || find([&] { return fromAuthorLinks(document, headline); })
-        || find([&] { return fromVisibleText(document, headline, head.titleElement, site); }) || find([&] { return fromIntroducedLine(document, headline, head.titleElement, site); })) {
+        || find([&] { return fromVisibleText(document, headline, head.titleElement, site); })
+        || find([&] { return fromIntroducedLine(document, headline, head.titleElement, site); })) {
         return claim;
     }
     return publication;

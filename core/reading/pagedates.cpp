@@ -273,9 +273,9 @@ SourcedDate printedBelow(const HtmlDocument &document, NodeIndex headline, const
             i = document.end(i) - 1;
             continue;
         }
-        const QString own =
-            document.isText(i) ? QString::fromUtf8(document.node(i).text.first(std::min(document.node(i).text.size(), 2 * longest))).simplified()
-                               : QString();
+        const QString own = document.isText(i)
+            ? QString::fromUtf8(document.node(i).text.first(std::min(document.node(i).text.size(), 2 * longest))).simplified()
+            : QString();
         if (own.isEmpty()) {
             continue;
         }
@@ -283,7 +283,8 @@ SourcedDate printedBelow(const HtmlDocument &document, NodeIndex headline, const
             return {};
         }
         const NodeIndex element = document.parent(i);
-        const bool isNamed = namesDate(document.attribute(element, "class")) || namesDate(document.attribute(std::max(0, document.parent(element)), "class"));
+        const bool isNamed = namesDate(document.attribute(element, "class"))
+            || namesDate(document.attribute(std::max(0, document.parent(element)), "class"));
         const DateLabel label = labelIn(labeledText(document, i));
         const QDateTime moment = label == DateLabel::Modified ? QDateTime() : parsePrintedDate(own, language);
         if (moment.isValid() && (isNext || isNamed || label == DateLabel::Published)) {

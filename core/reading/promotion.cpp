@@ -28,86 +28,104 @@ const std::vector<Kind> &kinds()
 {
     static const std::vector<Kind> all{
         // What stands above links to other articles, by itself.
-        {40, 40, words("^\\W*(?:read (?:more|next|also)|more (?:on this|stories|like this|from us)|related(?: (?:articles?|stories|posts|videos?|content|topics|coverage))?|"
-                "recommended(?: (?:videos?|for you|reading|stories|articles))?|you (?:may|might) (?:also )?like|trending(?: now)?|most (?:read|popular)|"
-                "auch interessant|mehr zum thema|lesen sie (?:auch|mehr)|weitere (?:videos|artikel|themen|meldungen)|passend dazu|meistgelesen|"
-                "(?:à )?lire (?:aussi|également)|sur le même sujet|les plus lus|te puede interesar|lea también|lo más (?:leído|visto)|noticias relacionadas|"
-                "leggi anche|potrebbe interessarti|i più letti|leia (?:também|mais)|mais lidas|lees (?:ook|meer)|meest gelezen|læs (?:også|mere)|les også|läs (?:också|mer)|"
-                "lue myös|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте также|関連記事|あわせて読みたい|관련기사|相关(?:新闻|阅读)|延伸閱讀)\\W*$")},
+        {40, 40,
+         words(
+             "^\\W*(?:read (?:more|next|also)|more (?:on this|stories|like this|from us)|related(?: (?:articles?|stories|posts|videos?|content|topics|coverage))?|"
+             "recommended(?: (?:videos?|for you|reading|stories|articles))?|you (?:may|might) (?:also )?like|trending(?: now)?|most (?:read|popular)|"
+             "auch interessant|mehr zum thema|lesen sie (?:auch|mehr)|weitere (?:videos|artikel|themen|meldungen)|passend dazu|meistgelesen|"
+             "(?:à )?lire (?:aussi|également)|sur le même sujet|les plus lus|te puede interesar|lea también|lo más (?:leído|visto)|noticias relacionadas|"
+             "leggi anche|potrebbe interessarti|i più letti|leia (?:também|mais)|mais lidas|lees (?:ook|meer)|meest gelezen|læs (?:også|mere)|les også|läs (?:också|mer)|"
+             "lue myös|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте также|関連記事|あわせて読みたい|관련기사|相关(?:新闻|阅读)|延伸閱讀)\\W*$")},
         // What stands above an advertisement.
-        {70, 70, words("^\\W*(?:(?:article|story|content|text) (?:continues|continued) "
-                "(?:below|after)\\b.*|(?:scroll|swipe) (?:down )?(?:to|for) (?:continue|more|read)\\b.*|"
-                "(?:nach|unter) der (?:anzeige|werbung)\\b.*|la suite après (?:cette|la) publicité|continua "
-                "(?:a leggere )?dopo la pubblicità|"
-                "(?:advertisement|advertising|sponsored|anzeige|werbung|publicité|publicidade?|pubblicità|"
-                "reklama?|reklame|annons|annonse|annonce|advertentie|mainos|hirdetés|реклама|広告|광고)"
-                "(?: (?:continues|continue reading|weiterlesen|below)\\b.*)?)\\W*$")},
+        {70, 70,
+         words("^\\W*(?:(?:article|story|content|text) (?:continues|continued) "
+               "(?:below|after)\\b.*|(?:scroll|swipe) (?:down )?(?:to|for) (?:continue|more|read)\\b.*|"
+               "(?:nach|unter) der (?:anzeige|werbung)\\b.*|la suite après (?:cette|la) publicité|continua "
+               "(?:a leggere )?dopo la pubblicità|"
+               "(?:advertisement|advertising|sponsored|anzeige|werbung|publicité|publicidade?|pubblicità|"
+               "reklama?|reklame|annons|annonse|annonce|advertentie|mainos|hirdetés|реклама|広告|광고)"
+               "(?: (?:continues|continue reading|weiterlesen|below)\\b.*)?)\\W*$")},
         // Above buttons to share, or the number of comments.
-        {70, 70, words("^\\W*(?:comments?|(?:like|enjoyed|love) this (?:story|article|post)\\W+share\\b.*|share this "
-                "(?:story|article|post)\\b.*)\\W*$")},
+        {70, 70,
+         words("^\\W*(?:comments?|(?:like|enjoyed|love) this (?:story|article|post)\\W+share\\b.*|share this "
+               "(?:story|article|post)\\b.*)\\W*$")},
         // An invitation to have something sent: what, and the word that invites.
-        {400, 160, words("\\b(?:e-?)?(?:news-?letters?|nieuwsbrie(?:f|ven)|nyhetsbrev\\w*|nyhedsbrev\\w*|uutiskirje\\w*|"
-                "bolet[ií]n(?:es)?|bülten\\w*|infolettre|"
-                "hírlevél\\w*|inbox(?:es)?|posteingang|postfach|boîte mail|bandeja de "
-                "entrada)\\b|\\b\\w*newsletter\\w*\\b|рассылк|ニュースレター|メルマガ|뉴스레터"),
+        {400, 160,
+         words("\\b(?:e-?)?(?:news-?letters?|nieuwsbrie(?:f|ven)|nyhetsbrev\\w*|nyhedsbrev\\w*|uutiskirje\\w*|"
+               "bolet[ií]n(?:es)?|bülten\\w*|infolettre|"
+               "hírlevél\\w*|inbox(?:es)?|posteingang|postfach|boîte mail|bandeja de "
+               "entrada)\\b|\\b\\w*newsletter\\w*\\b|рассылк|ニュースレター|メルマガ|뉴스레터"),
          words("\\b(?:sign(?:ing)?[ "
-                "-]?up|subscrib\\w*|regist(?:er|rieren|rati)\\w*|get|receive|sent|delivered|join|want|abonn\\w*|"
-                "anmeld\\w*|melden|bestellen|informiert|erhalten|"
-                "kostenlos\\w*|inscri\\w*|recevez|recevoir|suscr[ií]\\w*|recib\\w*|iscri\\w*|ricev\\w*|"
-                "subscrev\\w*|assin\\w*|receb\\w*|inschrijv\\w*|schrijf|meld|ontvang\\w*|"
-                "prenumerer\\w*|anmäl\\w*|tilmeld\\w*|meld "
-                "deg|tilaa|feliratkoz\\w*|zapisz|abone)\\b|подпиш|получ|登録|購読|구독")},
+               "-]?up|subscrib\\w*|regist(?:er|rieren|rati)\\w*|get|receive|sent|delivered|join|want|abonn\\w*|"
+               "anmeld\\w*|melden|bestellen|informiert|erhalten|"
+               "kostenlos\\w*|inscri\\w*|recevez|recevoir|suscr[ií]\\w*|recib\\w*|iscri\\w*|ricev\\w*|"
+               "subscrev\\w*|assin\\w*|receb\\w*|inschrijv\\w*|schrijf|meld|ontvang\\w*|"
+               "prenumerer\\w*|anmäl\\w*|tilmeld\\w*|meld "
+               "deg|tilaa|feliratkoz\\w*|zapisz|abone)\\b|подпиш|получ|登録|購読|구독")},
         // An invitation to follow elsewhere: the word that invites, and where.
-        {250, 120, words("(?:^|[.!?:] |\\b(?:to|and|und|et|y|e|en) )(?:please )?(?:follow (?:us|me|our)|follow (?:\\w+ "
-                "){1,4}on|reach (?:\\w+ ){1,4}on|(?:you can )?find (?:us|me) |like us|join (?:us|our|the "
-                "conversation)|download (?:our|the)\\b.*\\bapp\\b|folgen sie (?:uns|der)|folg[et] uns|"
-                "suivez[- ]nous|abonnez-vous|síguenos|sigue(?: a)? nuestr|seguici|segui(?:te)? |siga-nos|siga o|volg "
-                "ons|följ oss|følg (?:oss|med)|seuraa meitä|takip edin|подписывайтесь|читайте нас|フォロー)"),
+        {250, 120,
+         words("(?:^|[.!?:] |\\b(?:to|and|und|et|y|e|en) )(?:please )?(?:follow (?:us|me|our)|follow (?:\\w+ "
+               "){1,4}on|reach (?:\\w+ ){1,4}on|(?:you can )?find (?:us|me) |like us|join (?:us|our|the "
+               "conversation)|download (?:our|the)\\b.*\\bapp\\b|folgen sie (?:uns|der)|folg[et] uns|"
+               "suivez[- ]nous|abonnez-vous|síguenos|sigue(?: a)? nuestr|seguici|segui(?:te)? |siga-nos|siga o|volg "
+               "ons|följ oss|følg (?:oss|med)|seuraa meitä|takip edin|подписывайтесь|читайте нас|フォロー)"),
          words("\\b(?:facebook|twitter|x|instagram|insta|whatsapp|telegram|youtube|tiktok|linkedin|threads|"
-                "bluesky|mastodon|google news|channel|kanal|canale?|app|social "
-                "media|spotify|podcast)\\b|телеграм|канал|ツイッター")},
+               "bluesky|mastodon|google news|channel|kanal|canale?|app|social "
+               "media|spotify|podcast)\\b|телеграм|канал|ツイッター")},
         // To subscribe, donate or log in.
-        {250, 250, words("\\bil vous reste\\b.*\\barticle\\b|réservée? (?:à nos|aux) abonnés|\\b(?:subscri\\w+|log in|register|sign "
-                "in) to (?:continue|keep|read|unlock)|already a (?:subscriber|member)\\b|"
-                "(?:continue|keep) reading (?:with|for)|(?:article|story|content) is (?:only )?(?:for|available "
-                "to|exclusive to|reserved for) (?:our )?subscribers|"
-                "(?:bereits|schon) abonnent|weiterlesen mit|nur für abonnenten|jetzt "
-                "(?:abonnieren|weiterlesen)|(?:déjà|vous êtes) abonnée?|ya eres suscriptor|"
-                "exclusivo para suscriptores|contenuto riservato|sei già abbonato|alleen voor abonnees|al "
-                "abonnee\\b|reservado a assinantes|"
-                "support (?:our|independent|quality|local) "
-                "(?:work|journalism|reporting|newsroom)|\\bjournalism\\b.*\\b(?:donate|support us|your support|needs? you)|"
-                "\\b(?:become a|as a) (?:member|supporter|subscriber) (?:today|now|from|for)\\b|\\bdonate "
-                "(?:today|now)\\b|your support (?:makes|helps|keeps)|"
-                "会員限定|有料会員")},
+        {250, 250,
+         words("\\bil vous reste\\b.*\\barticle\\b|réservée? (?:à nos|aux) abonnés|\\b(?:subscri\\w+|log in|register|sign "
+               "in) to (?:continue|keep|read|unlock)|already a (?:subscriber|member)\\b|"
+               "(?:continue|keep) reading (?:with|for)|(?:article|story|content) is (?:only )?(?:for|available "
+               "to|exclusive to|reserved for) (?:our )?subscribers|"
+               "(?:bereits|schon) abonnent|weiterlesen mit|nur für abonnenten|jetzt "
+               "(?:abonnieren|weiterlesen)|(?:déjà|vous êtes) abonnée?|ya eres suscriptor|"
+               "exclusivo para suscriptores|contenuto riservato|sei già abbonato|alleen voor abonnees|al "
+               "abonnee\\b|reservado a assinantes|"
+               "support (?:our|independent|quality|local) "
+               "(?:work|journalism|reporting|newsroom)|\\bjournalism\\b.*\\b(?:donate|support us|your support|needs? you)|"
+               "\\b(?:become a|as a) (?:member|supporter|subscriber) (?:today|now|from|for)\\b|\\bdonate "
+               "(?:today|now)\\b|your support (?:makes|helps|keeps)|"
+               "会員限定|有料会員")},
         // An issue's or subscription's price.
-        {250, 250, words("\\b\\d+ (?:issues|weeks|months) for (?:just |only )?[£$€]|\\b\\d+ (?:Ausgaben|Wochen|Monate) für (?:nur )?\\d|"
-                "\\b\\d+ (?:numéros|mois|semaines) pour \\d")},
+        {250, 250,
+         words("\\b\\d+ (?:issues|weeks|months) for (?:just |only )?[£$€]|\\b\\d+ (?:Ausgaben|Wochen|Monate) für (?:nur )?\\d|"
+               "\\b\\d+ (?:numéros|mois|semaines) pour \\d")},
         // The publication's own issue, and where it is sold.
-        {250, 0, words("\\b(?:\\w*ausgabe|heft|magazin|issue|numéro|número|numero)\\b.*\\b(?:im handel|am kiosk|bestellen|newsstands?|on sale|en kiosques?|"
-                "en (?:los )?kioscos|in edicola|nas bancas)\\b")},
+        {250, 0,
+         words(
+             "\\b(?:\\w*ausgabe|heft|magazin|issue|numéro|número|numero)\\b.*\\b(?:im handel|am kiosk|bestellen|newsstands?|on sale|en kiosques?|"
+             "en (?:los )?kioscos|in edicola|nas bancas)\\b")},
         // What readers must keep to who write comments.
         {250, 250, words("\\b(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties)\\b"),
          words("^\\W*(?:note|notice|please|attention|atenção|atención|attenzione|achtung|hinweis|bitte|opgelet)\\b.*"
-                "(?:\\bmoderat|\\bmoderad|\\bmoderier|\\bmodér|freigeschaltet|\\bapproved\\b|\\baprovad|\\baprobad)")},
+               "(?:\\bmoderat|\\bmoderad|\\bmoderier|\\bmodér|freigeschaltet|\\bapproved\\b|\\baprovad|\\baprobad)")},
         // What a page asks before it shows something of another site's.
-        {250, 250, words("\\bexterne[nrms]? inhalte?\\b.*\\b(?:youtube|facebook|instagram|twitter|x|tiktok|datawrapper|podigee|spotify|redaktionell\\w*|angezeigt|anzeigen|geladen)\\b|"
-                "\\beinverstanden, dass mir\\b.*\\binhalte\\b|\\bpersonenbezogene daten\\b.*\\b(?:drittplattformen|drittanbieter)\\b|"
-                "\\b(?:content|post|video|tweet) (?:is |was )?(?:provided|hosted|supplied) by\\b.*\\b(?:cookies|permission|consent)\\b|"
-                "\\b(?:ce contenu|cette vidéo)\\b.*\\b(?:cookies|bloqué|consentement)\\b")},
+        {250, 250,
+         words(
+             "\\bexterne[nrms]? inhalte?\\b.*\\b(?:youtube|facebook|instagram|twitter|x|tiktok|datawrapper|podigee|spotify|redaktionell\\w*|angezeigt|anzeigen|geladen)\\b|"
+             "\\beinverstanden, dass mir\\b.*\\binhalte\\b|\\bpersonenbezogene daten\\b.*\\b(?:drittplattformen|drittanbieter)\\b|"
+             "\\b(?:content|post|video|tweet) (?:is |was )?(?:provided|hosted|supplied) by\\b.*\\b(?:cookies|permission|consent)\\b|"
+             "\\b(?:ce contenu|cette vidéo)\\b.*\\b(?:cookies|bloqué|consentement)\\b")},
         // Asks readers for what is wrong in the article.
-        {120, 120, words("^\\W*(?:fehler (?:gefunden|entdeckt)|(?:spotted|found|see|noticed) (?:an error|a mistake|a typo|something wrong)|signaler une erreur|"
-                "une erreur dans l|segnala un errore|¿?has encontrado un error|reportar (?:un )?error|encontrou (?:um )?erro|fout gezien|hittat (?:ett )?fel)")},
+        {120, 120,
+         words(
+             "^\\W*(?:fehler (?:gefunden|entdeckt)|(?:spotted|found|see|noticed) (?:an error|a mistake|a typo|something wrong)|signaler une erreur|"
+             "une erreur dans l|segnala un errore|¿?has encontrado un error|reportar (?:un )?error|encontrou (?:um )?erro|fout gezien|hittat (?:ett )?fel)")},
         // Where and when the story was broadcast.
-        {250, 250, words("^(?:sendung|quelle|redaktion)s?:.*\\d|\\b(?:dieses thema im programm|über dieses thema bericht\\w+)\\b|"
-                "\\b(?:first )?(?:aired|broadcast) (?:on|at)\\b.*\\d")},
+        {250, 250,
+         words("^(?:sendung|quelle|redaktion)s?:.*\\d|\\b(?:dieses thema im programm|über dieses thema bericht\\w+)\\b|"
+               "\\b(?:first )?(?:aired|broadcast) (?:on|at)\\b.*\\d")},
         // What the publication earns by what its readers buy.
-        {400, 400, words("\\b(?:we|i|us|\\w+\\.\\w{2,4}) (?:(?:may|might|can|will|could|also|sometimes) )*(?:earns?|receives?|gets?|makes?|are paid) (?:\\w+ ){0,3}commissions?\\b|\\b(?:contains?|includes?|uses?|via|our|these|following) "
-                "(?:\\w+ ){0,2}affiliate links?\\b|\\bqualifying purchases\\b|\\bamazon associate\\b|"
-                "\\b(?:enthält|enthalten|sind|sogenannte|unsere[rn]?) (?:\\w+ ){0,3}affiliate-?\\s?links?\\b|\\baffiliate-?\\s?links?\\b.*\\b(?:provision|enthalten)\\b|"
-                "\\b(?:erhalten|bekommen|verdienen) (?:\\w+ ){0,4}provision(?:en)?\\b|\\b(?:liens? affiliés?|liens? d['’]affiliation)\\b|\\benlaces de (?:afiliados?|afiliación)\\b|"
-                "\\blink (?:di affiliazione|affiliati)\\b|\\blinks? de afiliados?\\b|\\baffiliate-?\\s?links?\\b.*\\bcommissie\\b"),
-         words("\\b(?:links?|posts?|pages?|purchas\\w+|products?|items?|buy|commissions?|enlaces|liens?|provision(?:en)?|providers|stories)\\b")},
+        {400, 400,
+         words(
+             "\\b(?:we|i|us|\\w+\\.\\w{2,4}) (?:(?:may|might|can|will|could|also|sometimes) )*(?:earns?|receives?|gets?|makes?|are paid) (?:\\w+ ){0,3}commissions?\\b|\\b(?:contains?|includes?|uses?|via|our|these|following) "
+             "(?:\\w+ ){0,2}affiliate links?\\b|\\bqualifying purchases\\b|\\bamazon associate\\b|"
+             "\\b(?:enthält|enthalten|sind|sogenannte|unsere[rn]?) (?:\\w+ ){0,3}affiliate-?\\s?links?\\b|\\baffiliate-?\\s?links?\\b.*\\b(?:provision|enthalten)\\b|"
+             "\\b(?:erhalten|bekommen|verdienen) (?:\\w+ ){0,4}provision(?:en)?\\b|\\b(?:liens? affiliés?|liens? d['’]affiliation)\\b|\\benlaces de (?:afiliados?|afiliación)\\b|"
+             "\\blink (?:di affiliazione|affiliati)\\b|\\blinks? de afiliados?\\b|\\baffiliate-?\\s?links?\\b.*\\bcommissie\\b"),
+         words(
+             "\\b(?:links?|posts?|pages?|purchas\\w+|products?|items?|buy|commissions?|enlaces|liens?|provision(?:en)?|providers|stories)\\b")},
         // How the text came to feed readers.
         {400, 400, words("\\bRSS \\d.*\\b(?:pings?|trackback|comments?|kommentare?)\\b")},
     };
@@ -118,18 +136,18 @@ const QRegularExpression &labelOfOthers()
 {
     static const QRegularExpression label =
         words("^[\\W_]*(?:read (?:more|also|next|this)|also read|see also|see more|more "
-                "(?:on|from|about)|related(?: (?:story|article|stories|articles|content|reading))?|don['’]t "
-                "miss|you may (?:also )?like|recommended|watch(?: (?:now|more|also))?|listen|"
-                "lesen sie (?:auch|mehr|hier|dazu)|lies auch|mehr zum thema|mehr dazu|auch "
-                "interessant|lesetipp|zum thema|passend dazu|"
-                "(?:à )?lire (?:aussi|également)|voir aussi|à lire|lea también|lee también|leer "
-                "(?:más|también)|te puede interesar|más información|ver también|"
-                "leggi anche|leggi|per approfondire|potrebbe interessarti|leia (?:também|mais)|veja "
-                "(?:também|mais)|saiba mais|lees (?:ook|meer|verder)|"
-                "läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|czytaj "
-                "(?:też|także|więcej)|zobacz (?:też|także)|přečtěte si|čtěte (?:také|více)|"
-                "olvassa|ayrıca|ilginizi çekebilir|baca juga|читайте (?:также|ещё|еще|далее)|смотрите "
-                "также|читати також|читайте також|関連記事|あわせて読みたい|관련기사)\\b");
+              "(?:on|from|about)|related(?: (?:story|article|stories|articles|content|reading))?|don['’]t "
+              "miss|you may (?:also )?like|recommended|watch(?: (?:now|more|also))?|listen|"
+              "lesen sie (?:auch|mehr|hier|dazu)|lies auch|mehr zum thema|mehr dazu|auch "
+              "interessant|lesetipp|zum thema|passend dazu|"
+              "(?:à )?lire (?:aussi|également)|voir aussi|à lire|lea también|lee también|leer "
+              "(?:más|también)|te puede interesar|más información|ver también|"
+              "leggi anche|leggi|per approfondire|potrebbe interessarti|leia (?:também|mais)|veja "
+              "(?:também|mais)|saiba mais|lees (?:ook|meer|verder)|"
+              "läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|czytaj "
+              "(?:też|także|więcej)|zobacz (?:też|także)|přečtěte si|čtěte (?:také|více)|"
+              "olvassa|ayrıca|ilginizi çekebilir|baca juga|читайте (?:также|ещё|еще|далее)|смотрите "
+              "также|читати також|читайте також|関連記事|あわせて読みたい|관련기사)\\b");
     return label;
 }
 
@@ -155,12 +173,12 @@ bool announcesOthers(const QString &text)
 
 bool namesKeyPoints(const QString &heading)
 {
-    static const QRegularExpression names =
-        words("^\\W*(?:(?:the )?key (?:takeaways?|points?|facts?|findings|results|highlights)|takeaways|at a glance|in (?:brief|short)|the (?:gist|essentials)|highlights|"
-              "tl;?dr|das wichtigste(?: in kürze)?|(?:kurz und|auf einen) (?:knapp|blick)|auf einen blick|in kürze|kurz gefasst|l['’]essentiel|en bref|"
-              "(?:les )?points (?:clés|à retenir)|ce qu['’]il faut retenir|(?:las )?claves|puntos clave|lo esencial|en resumen|in sintesi|in breve|punti chiave|"
-              "(?:os )?pontos[- ]chave|em resumo|destaques|(?:de )?kernpunten|in het kort|het belangrijkste|i korthet|kort fortalt|det viktigaste|"
-              "w skrócie|najważniejsze|w pigułce|ve zkratce|коротко|главное|головне|özetle|öne çıkanlar|要点|ポイント|まとめ|핵심 요약|요약)\\W*$");
+    static const QRegularExpression names = words(
+        "^\\W*(?:(?:the )?key (?:takeaways?|points?|facts?|findings|results|highlights)|takeaways|at a glance|in (?:brief|short)|the (?:gist|essentials)|highlights|"
+        "tl;?dr|das wichtigste(?: in kürze)?|(?:kurz und|auf einen) (?:knapp|blick)|auf einen blick|in kürze|kurz gefasst|l['’]essentiel|en bref|"
+        "(?:les )?points (?:clés|à retenir)|ce qu['’]il faut retenir|(?:las )?claves|puntos clave|lo esencial|en resumen|in sintesi|in breve|punti chiave|"
+        "(?:os )?pontos[- ]chave|em resumo|destaques|(?:de )?kernpunten|in het kort|het belangrijkste|i korthet|kort fortalt|det viktigaste|"
+        "w skrócie|najważniejsze|w pigułce|ve zkratce|коротко|главное|головне|özetle|öne çıkanlar|要点|ポイント|まとめ|핵심 요약|요약)\\W*$");
     return names.match(heading).hasMatch();
 }
 
@@ -169,9 +187,9 @@ bool isCookieNotice(const QString &text)
     constexpr qsizetype longest = 800;
     static const QRegularExpression notice =
         words("\\b(?:we|this (?:site|website)|our (?:site|website|partners)|wir|diese "
-                "(?:seite|website)|nous|ce site|este sitio|questo sito)\\b.{0,60}\\bcookies?\\b|"
-                "\\bcookies?\\b.{0,80}\\b(?:consent|accept|einwilligung|zustimm\\w+|akzeptier\\w+|acceptez|"
-                "aceptar|accetta)\\b");
+              "(?:seite|website)|nous|ce site|este sitio|questo sito)\\b.{0,60}\\bcookies?\\b|"
+              "\\bcookies?\\b.{0,80}\\b(?:consent|accept|einwilligung|zustimm\\w+|akzeptier\\w+|acceptez|"
+              "aceptar|accetta)\\b");
     return text.size() <= longest && text.contains(u"cookie", Qt::CaseInsensitive) && !text.contains(u'"') && !text.contains(u'“')
         && notice.match(text).hasMatch();
 }
