@@ -2,6 +2,7 @@
 #include "ui/exportsteps.h"
 
 #include "core/export/savefile.h"
+#include "ui/export/course.h"
 #include "ui/export/pdf.h"
 #include "ui/export/print.h"
 
@@ -12,6 +13,7 @@
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QtConcurrent>
 
 namespace recension {
 namespace {
@@ -25,7 +27,25 @@ QPageSize::PageSizeId pageSizeId(PaperFormat paper)
 
 ExportSteps::ExportSteps(QWidget *window, SharedPreferences *preferences, Clock clock)
     : QObject(window), m_window(window), m_preferences(preferences), m_clock(std::move(clock)), m_lastFolder(QDir::homePath())
-{ }
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&m_working, &QFutureWatcherBase::progressValueChanged, this, &ExportSteps::progressChanged);
+    connect(&m_working, &QFutureWatcherBase::finished, this, [this] {
+        Q_EMIT busyChanged(false);
+        report(m_working.result());
+    });
+}
+
+ExportSteps::~ExportSteps()
+{
+    m_working.disconnect(this);
+    cancel();
+}
+
+void ExportSteps::cancel()
+{
+    m_stop.request_stop();
+}
 
 void ExportSteps::exportToFile(std::shared_ptr<const Comparison> comparison)
 {
@@ -48,7 +68,11 @@ void ExportSteps::print(std::shared_ptr<const Comparison> comparison)
     printer->setDocName(comparison->revisions.right.article.title);
     auto *dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, comparison, printer] { paint(*comparison, printer.get()); });
+    connect(dialog, &QDialog::accepted, this, [this, comparison, printer] {
+        work([comparison, printer, options = options(firstChoice())](
+                 const Course &course) { return printComparison(*printer, *comparison, options, course); },
+             {});
+    });
     // The dialog holds a bare pointer to the printer and is gone before it.
     connect(dialog, &QObject::destroyed, this, [printer] { });
     dialog->open();
@@ -62,7 +86,10 @@ void ExportSteps::preview(std::shared_ptr<const Comparison> comparison)
     auto *dialog = new QPrintPreviewDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->resize(900, 800);
-    connect(dialog, &QPrintPreviewDialog::paintRequested, this, [this, comparison](QPrinter *target) { paint(*comparison, target); });
+    connect(dialog, &QPrintPreviewDialog::paintRequested, this, [this, comparison](QPrinter *target) {
+        if (const Result<void> painted = printComparison(*target, *comparison, options(firstChoice())); !painted)
+            Q_EMIT failed(painted.error());
+    });
     connect(dialog, &QObject::destroyed, this, [printer] { });
     dialog->open();
 }
@@ -90,29 +117,41 @@ void ExportSteps::askForFile(const std::shared_ptr<const Comparison> &comparison
     dialog->selectFile(exportFileName(*comparison, choice.format));
     connect(dialog, &QFileDialog::fileSelected, this, [this, comparison, choice](const QString &path) {
         m_lastFolder = QFileInfo(path).path();
-        write(*comparison, choice, path);
+        write(comparison, choice, path);
     });
     dialog->open();
 }
 
-void ExportSteps::write(const Comparison &comparison, const ExportChoice &choice, const QString &path)
+void ExportSteps::write(const std::shared_ptr<const Comparison> &comparison, const ExportChoice &choice, const QString &path)
 {
-    report(choice.format == ExportFormat::Pdf ? writePdf(path, comparison, options(choice), paperLayout(pageSizeId(choice.paper)))
-                                              : saveFile(path, exportComparison(comparison, choice.format, options(choice))),
-           path);
+    work([comparison, choice, path, options = options(choice)](const Course &course) {
+        return choice.format == ExportFormat::Pdf ? writePdf(path, *comparison, options, paperLayout(pageSizeId(choice.paper)), course)
+                                                  : saveFile(path, exportComparison(*comparison, choice.format, options));
+    }, path);
 }
 
-void ExportSteps::paint(const Comparison &comparison, QPrinter *printer)
+void ExportSteps::work(const std::function<Result<void>(const Course &)> &job, const QString &path)
 {
-    report(printComparison(*printer, comparison, options(firstChoice())), {});
+    if (isBusy())
+        return;
+    m_path = path;
+    m_stop = {};
+    m_working.setFuture(QtConcurrent::run(&m_pool, [job, stop = m_stop.get_token()](QPromise<Result<void>> &promise) {
+        promise.setProgressRange(0, 100);
+        promise.addResult(job({.cancel = CancelCheck([&stop] { return stop.stop_requested(); }),
+                               .told = [&promise](int percent) { promise.setProgressValue(percent); }}));
+    }));
+    Q_EMIT busyChanged(true);
 }
 
-void ExportSteps::report(const Result<void> &outcome, const QString &path)
+void ExportSteps::report(const Result<void> &outcome)
 {
-    if (!outcome)
+    if (!outcome && outcome.error().code == ErrorCode::Canceled)
+        Q_EMIT canceled(outcome.error().message);
+    else if (!outcome)
         Q_EMIT failed(outcome.error());
-    else if (!path.isEmpty())
-        Q_EMIT written(path);
+    else if (!m_path.isEmpty())
+        Q_EMIT written(m_path);
 }
 
 } // namespace recension

@@ -6,18 +6,24 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/preferences.h"
 
+#include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 
+#include <functional>
 #include <memory>
+#include <stop_token>
 
 class QPrinter;
 class QWidget;
 
 namespace recension {
 
+struct Course;
+
 /// Takes a comparison out of a window, dialog by dialog: export to a file, print, preview. Every dialog opens without
-/// waiting for it; the comparison is kept until the last one is done. Writing and painting themselves, which need fonts,
-/// happen at once and hold the window for as long: seconds where 10,000 paragraphs changed.
+/// waiting for it; the comparison is kept until the last one is done. Files are written, and paper is painted, on a thread
+/// beside the window, one at a time; a preview is painted on the window's own.
 class ExportSteps : public QObject
 {
     Q_OBJECT
@@ -26,28 +32,43 @@ public:
     /// `window` is the parent of the dialogs; `preferences` gives the first choice and is told of the paper chosen.
     /// Neither is owned; both must outlive the steps.
     ExportSteps(QWidget *window, SharedPreferences *preferences, Clock clock);
+    /// What is being written is given up; what stood there stands still.
+    ~ExportSteps() override;
 
+    /// Whether something is being written or printed; no other is begun meanwhile.
+    [[nodiscard]] bool isBusy() const { return m_working.isRunning(); }
+    void cancel();
+
+    /// Asks how and where to, and writes.
     void exportToFile(std::shared_ptr<const Comparison> comparison);
+    /// Writes as was chosen; nothing happens while isBusy().
+    void write(const std::shared_ptr<const Comparison> &comparison, const ExportChoice &choice, const QString &path);
     void print(std::shared_ptr<const Comparison> comparison);
     void preview(std::shared_ptr<const Comparison> comparison);
 
 Q_SIGNALS:
+    void busyChanged(bool busy);
+    void progressChanged(int percent);
     void written(const QString &path);
+    void canceled(const QString &sentence);
     void failed(const recension::Error &error);
 
 private:
     [[nodiscard]] ExportChoice firstChoice() const;
     [[nodiscard]] ExportOptions options(const ExportChoice &choice) const;
     void askForFile(const std::shared_ptr<const Comparison> &comparison, const ExportChoice &choice);
-    void write(const Comparison &comparison, const ExportChoice &choice, const QString &path);
-    void paint(const Comparison &comparison, QPrinter *printer);
-    void report(const Result<void> &outcome, const QString &path);
+    void work(const std::function<Result<void>(const Course &)> &job, const QString &path);
+    void report(const Result<void> &outcome);
 
     QWidget *m_window;
     SharedPreferences *m_preferences;
     Clock m_clock;
     ExportFormat m_lastFormat = ExportFormat::Html;
     QString m_lastFolder;
+    QThreadPool m_pool; ///< is left only when its thread has: no painting outlives the program's fonts
+    QFutureWatcher<Result<void>> m_working;
+    std::stop_source m_stop; ///< of what is under way: not the future's, which would lose what has been done
+    QString m_path; ///< of the file that is being written
 };
 
 } // namespace recension

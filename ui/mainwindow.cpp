@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "core/base/hash.h"
 #include "ui/changelist.h"
 #include "ui/compare/compareview.h"
 #include "ui/dialogs/aboutdialog.h"
-#include "ui/dialogs/addressdialog.h"
-#include "ui/dialogs/evidencedialog.h"
+#include "ui/dialogs/opened.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/sourcedialog.h"
@@ -15,7 +13,6 @@
 #include "ui/library/feedsteps.h"
 #include "ui/library/librarypage.h"
 #include "ui/library/librarysteps.h"
-#include "ui/locations.h"
 #include "ui/menus.h"
 #include "ui/messagebar.h"
 #include "ui/readingsteps.h"
@@ -25,11 +22,8 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QCloseEvent>
 #include <QDir>
 #include <QDockWidget>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
@@ -46,15 +40,6 @@ constexpr int zoomStep = 10;
 constexpr int settlingTime = 200; // milliseconds
 constexpr int listWidth = 260;
 constexpr int widthForColumns = 900; ///< see CompareView::shownLayout()
-
-/// A dialog of the moment: shown over the window, gone when it is closed, never waited for.
-template<typename Dialog>
-Dialog *opened(Dialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-    return dialog;
-}
 
 /// Qt takes "[*]" in a title for the sign of unsaved changes; an article may be called anything.
 QString titleText(QString title)
@@ -105,7 +90,7 @@ MainWindow::MainWindow(const WindowParts &parts, const WindowState &state, QWidg
 MainWindow::~MainWindow()
 {
     // What ends now may still speak, but the window that would listen is half gone by then.
-    for (QObject *part : std::initializer_list<QObject *>{m_session, m_home, m_librarySteps, m_feedSteps})
+    for (QObject *part : std::initializer_list<QObject *>{m_session, m_exports, m_home, m_librarySteps, m_feedSteps})
         part->disconnect(this);
 }
 
@@ -153,37 +138,6 @@ void MainWindow::arrange()
 
     m_view->setFrameShape(QFrame::NoFrame);
     setStatusBar(m_status);
-}
-
-void MainWindow::connectFileActions()
-{
-    using enum Command;
-    const Actions &actions = *m_actions;
-    connect(actions[NewWindow], &QAction::triggered, this, &MainWindow::newWindowRequested);
-    connect(actions[Open], &QAction::triggered, this, &MainWindow::askForFiles);
-    connect(actions[OpenLocation], &QAction::triggered, this,
-            [this] { askForAddress(tr("Open Address"), tr("&Address of the article:"), &MainWindow::openOne); });
-    connect(actions[CompareWith], &QAction::triggered, this, &MainWindow::askForFileToCompare);
-    connect(actions[CompareWithLocation], &QAction::triggered, this,
-            [this] { askForAddress(tr("Compare with Address"), tr("&Address of the newer version:"), &MainWindow::compareWith); });
-    connect(actions[Reload], &QAction::triggered, m_session, &Session::reload);
-    connect(actions[Export], &QAction::triggered, this, [this] { m_exports->exportToFile(m_session->content().comparison); });
-    connect(actions[PrintPreview], &QAction::triggered, this, [this] { m_exports->preview(m_session->content().comparison); });
-    connect(actions[Print], &QAction::triggered, this, [this] { m_exports->print(m_session->content().comparison); });
-    connect(actions[Properties], &QAction::triggered, this, [this] { opened(new EvidenceDialog(m_session->content(), this)); });
-    connect(actions[Close], &QAction::triggered, this, [this] {
-        if (m_session->content().kind == ContentKind::Nothing)
-            close();
-        else
-            m_session->close();
-    });
-    connect(actions[Quit], &QAction::triggered, this, &MainWindow::quitRequested);
-    connect(m_start, &StartPage::recentChosen, this, [this](const RecentItem &item) { open(item, OpenOrder::AsGiven); });
-    connect(m_exports, &ExportSteps::failed, this, &MainWindow::showError);
-    connect(m_exports, &ExportSteps::written, this, [this](const QString &path) {
-        m_errors->showSentences({});
-        m_status->showNotice(tr("Written to %1").arg(QDir::toNativeSeparators(path)));
-    });
 }
 
 void MainWindow::connectEditAndViewActions()
@@ -319,36 +273,11 @@ void MainWindow::changeEvent(QEvent *event)
         (*m_actions)[Command::FullScreen]->setChecked(isFullScreen());
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_session->cancel();
-    Q_EMIT closing(stateToKeep());
-    event->accept();
-}
-
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_changeDock && event->type() == QEvent::Close)
         (*m_actions)[Command::ChangeList]->trigger();
     return QMainWindow::eventFilter(watched, event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!locationsIn(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QStringList locations = locationsIn(*event->mimeData());
-    if (locations.isEmpty())
-        return;
-    event->acceptProposedAction();
-    if (offerDropped(locations))
-        return;
-    const QPointF inView = m_view->mapFrom(this, event->position());
-    openDropped(locations, inView.x() < m_view->width() / 2.0 ? Side::Left : Side::Right);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -357,87 +286,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     fitToolBar(m_tools, width());
     fitToolBar(m_libraryTools, width());
     showChangeList();
-}
-
-void MainWindow::askForFiles()
-{
-    auto *dialog = new QFileDialog(this, tr("Open One Article, or Two Versions"), m_lastFolder);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters(openFileFilters());
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
-        m_lastFolder = QFileInfo(files.constFirst()).path();
-        open(files, OpenOrder::OldestFirst);
-    });
-    opened(dialog);
-}
-
-void MainWindow::askForFileToCompare()
-{
-    auto *dialog = new QFileDialog(this, tr("Compare with Newer Version"), m_lastFolder);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters(openFileFilters());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_lastFolder = QFileInfo(file).path();
-        compareWith(file);
-    });
-    opened(dialog);
-}
-
-void MainWindow::askForAddress(const QString &title, const QString &explanation, void (MainWindow::*then)(const QString &))
-{
-    connect(opened(new AddressDialog(title, explanation, this)), &AddressDialog::locationChosen, this, then);
-}
-
-void MainWindow::openOne(const QString &location)
-{
-    open({location}, OpenOrder::AsGiven);
-}
-
-void MainWindow::compareWith(const QString &location)
-{
-    m_session->replaceSide(Side::Right, location);
-}
-
-void MainWindow::paste()
-{
-    const QMimeData *clipboard = QApplication::clipboard()->mimeData();
-    if (const QStringList locations = locationsIn(*clipboard); !locations.isEmpty()) {
-        if (!offerDropped(locations))
-            openDropped(locations, Side::Right);
-        return;
-    }
-    RawDocument document;
-    document.bytes = (clipboard->hasHtml() ? clipboard->html() : clipboard->text()).toUtf8();
-    document.capture.origin = Origin::Pasted;
-    document.capture.contentType = clipboard->hasHtml() ? "text/html; charset=utf-8" : "text/plain; charset=utf-8";
-    document.capture.capturedAt = m_parts.clock();
-    document.capture.timeSource = TimeSource::Observed;
-    document.capture.sha256 = sha256Hex(document.bytes);
-    document.capture.size = document.bytes.size();
-    m_session->addDocument(document);
-}
-
-void MainWindow::openDropped(const QStringList &locations, Side side)
-{
-    if (locations.size() > 1)
-        open(locations, OpenOrder::OldestFirst);
-    else
-        m_session->replaceSide(side, locations.constFirst());
-}
-
-void MainWindow::showRecents()
-{
-    m_recentMenu->clear();
-    int number = 0;
-    for (const RecentItem &item : m_parts.recents->items()) {
-        QString name = fontMetrics().elidedText(recentItemName(item), Qt::ElideMiddle, 420).replace(u'&', QStringLiteral("&&"));
-        if (++number < 10)
-            name = QStringLiteral("&%1  %2").arg(QString::number(number), name);
-        connect(m_recentMenu->addAction(name), &QAction::triggered, this, [this, item] { open(item, OpenOrder::AsGiven); });
-    }
-    m_recentMenu->setEnabled(number > 0);
-    m_recentMenu->addSeparator();
-    connect(m_recentMenu->addAction(tr("&Forget These")), &QAction::triggered, m_parts.recents, &Recents::clear);
 }
 
 void MainWindow::showContent(ContentChange change)
@@ -547,7 +395,8 @@ void MainWindow::enableActions()
     enable(hasContent || m_home->canGoBack(), {Back});
     enable(hasContent && !isFromLibrary(m_session->content()), {Reload});
     m_librarySteps->enableActions(kind == ContentKind::Nothing || isFromLibrary(m_session->content()));
-    enable(isComparison, {Export, Print, PrintPreview, SideBySide, Inline, FoldUnchanged, Swap, Command::ChangeList});
+    enable(isComparison && !m_exports->isBusy(), {Export, Print});
+    enable(isComparison, {PrintPreview, SideBySide, Inline, FoldUnchanged, Swap, Command::ChangeList});
     enable(kind == ContentKind::Article || kind == ContentKind::Pair, {CorrectReading});
     enable(hasChanges, {NextChange, PreviousChange, FirstChange, LastChange});
     enable(hasContent && m_view->hasSelection(), {Copy, CopyWithMarks});

@@ -100,7 +100,6 @@ protected:
 
 private:
     void arrange();
-    void connectFileActions();
     void connectEditAndViewActions();
     void connectCompareActions();
     void connectSession();
@@ -116,6 +115,9 @@ private:
     void compareVersions(RevisionId left, RevisionId right);
     [[nodiscard]] bool offerDropped(const QStringList &locations);
 
+    // In mainwindowfiles.cpp
+    void connectFileActions();
+    void askWhetherToStopWriting();
     void askForFiles();
     void askForFileToCompare();
     void askForAddress(const QString &title, const QString &explanation, void (MainWindow::*then)(const QString &));

@@ -24,6 +24,17 @@ QLabel *partCalled(const char *name)
     return label;
 }
 
+QToolButton *buttonCalled(const QString &text, const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
 } // namespace
 
 QString timesChangedInWords(const RevisionPageFacts &facts)
@@ -58,23 +69,19 @@ QString extentInWords(const Article &article)
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent), m_summary(partCalled("summary")), m_facts(partCalled("facts")), m_zoom(partCalled("zoom")),
-      m_progressText(partCalled("progressText")), m_progress(new QProgressBar), m_cancel(new QToolButton), m_checks(partCalled("checks")),
-      m_cancelChecks(new QToolButton)
+      m_progressText(partCalled("progressText")), m_progress(new QProgressBar), m_cancel(buttonCalled(tr("Cancel"), tr("Cancel opening"))),
+      m_checks(partCalled("checks")), m_cancelChecks(buttonCalled(tr("Stop"), tr("Stop checking"))), m_writing(partCalled("writing")),
+      m_cancelWriting(buttonCalled(tr("Cancel"), tr("Cancel the export")))
 {
     m_progress->setMaximumWidth(140);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setAutoRaise(true);
-    m_cancelChecks->setText(tr("Stop"));
-    m_cancelChecks->setToolTip(tr("Stop checking"));
-    m_cancelChecks->setAccessibleName(tr("Stop checking"));
-    m_cancelChecks->setAutoRaise(true);
     m_summary->setMinimumWidth(0);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(m_summary, 1);
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_progressText, m_progress, m_cancel, m_checks, m_cancelChecks, m_facts, m_zoom})
+         std::initializer_list<QWidget *>{m_progressText, m_progress, m_cancel, m_writing, m_cancelWriting, m_checks, m_cancelChecks,
+                                          m_facts, m_zoom})
         addPermanentWidget(widget);
     m_delay.setSingleShot(true);
     m_delay.setInterval(patience);
@@ -84,8 +91,10 @@ StatusLine::StatusLine(QWidget *parent)
     });
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
     connect(m_cancelChecks, &QToolButton::clicked, this, &StatusLine::checksCancelRequested);
+    connect(m_cancelWriting, &QToolButton::clicked, this, &StatusLine::writingCancelRequested);
     setBusy(false);
     showChecks(0, 0);
+    showWriting({});
 }
 
 void StatusLine::showContent(const SessionContent &content)
@@ -125,6 +134,13 @@ void StatusLine::showChecks(int done, int total)
     m_checks->setText(tr("checking %1 of %2…").arg(std::min(done + 1, total)).arg(total));
     m_checks->setVisible(total > 0);
     m_cancelChecks->setVisible(total > 0);
+}
+
+void StatusLine::showWriting(std::optional<int> percent)
+{
+    m_writing->setText(percent ? tr("writing… %1 %", "an export").arg(*percent) : QString());
+    m_writing->setVisible(percent.has_value());
+    m_cancelWriting->setVisible(percent.has_value());
 }
 
 void StatusLine::showZoom(int percent)

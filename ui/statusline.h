@@ -27,6 +27,8 @@ public:
     void showLibrary(const QString &summary);
     /// So many of the checks asked for are done; 0 of 0: there are none.
     void showChecks(int done, int total);
+    /// How much of an export or print has been written, in percent; nothing: there is none.
+    void showWriting(std::optional<int> percent);
     /// What was done, for some seconds in place of the rest.
     void showNotice(const QString &sentence);
     void setBusy(bool busy);
@@ -36,6 +38,7 @@ public:
 Q_SIGNALS:
     void cancelRequested();
     void checksCancelRequested();
+    void writingCancelRequested();
 
 private:
     void showSummary();
@@ -51,6 +54,8 @@ private:
     QToolButton *m_cancel;
     QLabel *m_checks;
     QToolButton *m_cancelChecks;
+    QLabel *m_writing;
+    QToolButton *m_cancelWriting;
     QTimer m_delay; ///< what is done in a moment needs no progress bar
 };
 

@@ -2,9 +2,7 @@
 #include "tests/support/windowground.h"
 #include "ui/changelist.h"
 #include "ui/compare/compareview.h"
-#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/readingdialog.h"
-#include "ui/exportsteps.h"
 #include "ui/findstrip.h"
 #include "ui/messagebar.h"
 #include "ui/startpage.h"
@@ -13,7 +11,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -494,56 +491,6 @@ private Q_SLOTS:
         QVERIFY(changed.wait(wait));
         QCOMPARE(made->session()->content().kind, ContentKind::Pair);
         QCOMPARE(made->view()->changeCount(), 4);
-    }
-
-    void anExportIsWrittenWhereTheReaderSays_data()
-    {
-        QTest::addColumn<int>("format");
-        QTest::addColumn<QString>("ending");
-        QTest::addColumn<QByteArray>("beginning");
-        QTest::newRow("web page") << int(ExportFormat::Html) << QStringLiteral("html") << QByteArray("<!DOCTYPE html>");
-        QTest::newRow("pdf") << int(ExportFormat::Pdf) << QStringLiteral("pdf") << QByteArray("%PDF-");
-        QTest::newRow("data") << int(ExportFormat::Json) << QStringLiteral("json") << QByteArray("{");
-    }
-
-    void anExportIsWrittenWhereTheReaderSays()
-    {
-        QFETCH(int, format);
-        QFETCH(QString, ending);
-        QFETCH(QByteArray, beginning);
-        const auto made = window();
-        QVERIFY(open(*made, twoFiles()));
-        made->actions()[Command::Export]->trigger();
-        auto *choice = made->findChild<ExportDialog *>();
-        QVERIFY(choice);
-        auto *formats = choice->findChild<QComboBox *>(QStringLiteral("format"));
-        formats->setCurrentIndex(formats->findData(format));
-        QTest::keyClick(choice, Qt::Key_Return);
-        auto *files = made->findChild<QFileDialog *>();
-        QVERIFY(files);
-        const QString path = m_folder.filePath(QStringLiteral("out.") + ending);
-        files->selectFile(path);
-        static_cast<QDialog *>(files)->accept();
-        QTRY_VERIFY(QFile::exists(path));
-        QFile written(path);
-        QVERIFY(written.open(QIODevice::ReadOnly));
-        QCOMPARE(written.read(beginning.size()), beginning);
-        QVERIFY(sentences(*made, "errorBar").isEmpty());
-    }
-
-    void aPlaceThatCannotBeWrittenIsNamed()
-    {
-        const auto made = window();
-        QVERIFY(open(*made, twoFiles()));
-        ExportSteps steps(made.get(), &m_ground.preferences, systemClock());
-        QSignalSpy failed(&steps, &ExportSteps::failed);
-        steps.exportToFile(made->view()->comparison());
-        QTest::keyClick(made->findChild<ExportDialog *>(), Qt::Key_Return);
-        auto *files = made->findChild<QFileDialog *>();
-        QVERIFY(files);
-        Q_EMIT files->fileSelected(m_folder.filePath(QStringLiteral("no such folder/out.html")));
-        QCOMPARE(failed.count(), 1);
-        QCOMPARE(failed.constFirst().constFirst().value<Error>().code, ErrorCode::NotWritten);
     }
 
     void closingWhatIsOpenLeadsBackToTheStart()

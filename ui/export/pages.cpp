@@ -32,6 +32,10 @@ constexpr qreal legendGap = 16;
 constexpr qreal headingCompany = 40; ///< a heading wants at least this much of what it heads on its page
 constexpr qreal smallestPart = 60; ///< a huge paragraph begins on a page with at least this much room
 constexpr int hashEnd = 4; ///< digits shown of a hash at each end
+// Of a hundred, about: rows are laid out once, or twice where moves name pages, and then painted.
+constexpr int placedOnce = 35;
+constexpr int placed = 70;
+constexpr int painted = 100;
 
 /// The row that the headline is told from on top: one that has it on both sides.
 int headlineRowOf(const Comparison &comparison)
@@ -108,7 +112,7 @@ bool isHeading(const Strip &strip)
 
 } // namespace
 
-Pages::Pages(const Comparison &comparison, const ExportOptions &options, QSizeF size)
+Pages::Pages(const Comparison &comparison, const ExportOptions &options, QSizeF size, const Course &course)
     : m_options(options), m_size(size), m_style{.typography = paperTypography(), .theme = paperTheme(), .codeFormatter = {}},
       m_headlineRow(headlineRowOf(comparison)), m_title(titleOf(comparison))
 {
@@ -128,14 +132,14 @@ Pages::Pages(const Comparison &comparison, const ExportOptions &options, QSizeF 
     placeOpening(comparison);
     const qreal rowsBegin = m_y;
     const Page opening = m_pages.constFirst();
-    placeRows();
+    placeRows(course, 0, placedOnce);
     const bool hasMoves = std::ranges::any_of(comparison.rows, [](const Row &row) { return row.move != 0; });
     if (hasMoves && m_pages.size() > 1) {
         // A move's label names the page of its other end, which is known only now.
         tellPagesOfMoves(comparison);
         m_pages = {opening};
         m_y = rowsBegin;
-        placeRows();
+        placeRows(course, placedOnce, placed);
     }
     placeEvidence(comparison);
 }
@@ -276,10 +280,11 @@ void Pages::placeLegend(const Comparison &comparison)
     m_y += height + 10;
 }
 
-void Pages::placeRows()
+void Pages::placeRows(const Course &course, int from, int to)
 {
     const Sheet &sheet = m_rows.sheet();
-    for (int strip = 0; strip < sheet.strips.size(); ++strip) {
+    for (int strip = 0; strip < sheet.strips.size() && !course.cancel.isCanceled(); ++strip) {
+        course.tell(from + static_cast<int>((to - from) * qint64(strip) / sheet.strips.size()));
         const Strip &placed = sheet.strips.at(strip);
         if (!m_rows.isShown(strip) || (placed.row == m_headlineRow && placed.kind == StripKind::Text)) {
             continue;
@@ -429,7 +434,7 @@ void Pages::paintFooter(QPainter &painter, int page) const
                      metrics.elidedText(m_title, Qt::ElideRight, std::max(40.0, titleRoom)) + versions);
 }
 
-bool paintPages(QPagedPaintDevice &device, Pages &pages, int first, int last)
+bool paintPages(QPagedPaintDevice &device, Pages &pages, int first, int last, const Course &course)
 {
     QPainter painter;
     if (!painter.begin(&device)) {
@@ -438,9 +443,10 @@ bool paintPages(QPagedPaintDevice &device, Pages &pages, int first, int last)
     const qreal scale = device.logicalDpiX() / unitsPerInch;
     painter.scale(scale, scale);
     for (int page = first; page <= last; ++page) {
-        if (page > first && !device.newPage()) {
+        if (course.cancel.isCanceled() || (page > first && !device.newPage())) {
             return false;
         }
+        course.tell(placed + (painted - placed) * (page - first) / (last - first + 1));
         pages.paint(painter, page);
     }
     return painter.end();

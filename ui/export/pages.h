@@ -3,6 +3,7 @@
 
 #include "core/export/exportcomparison.h"
 #include "ui/compare/sheetlayout.h"
+#include "ui/export/course.h"
 
 #include <QPageLayout>
 #include <QSizeF>
@@ -16,12 +17,13 @@ namespace recension {
 
 /// A comparison cut into pages: headline, sources and legend on top of the first, then the rows, and the whole evidence
 /// at the end. A paragraph is cut between two lines only where it is taller than a page; a heading stays with what it
-/// heads. GUI thread (fonts).
+/// heads. Made, used and gone on one thread, whichever (its fonts are its own).
 class Pages
 {
 public:
     /// `size` is the printable area in 1/96 inch. The comparison is read here and not kept.
-    Pages(const Comparison &comparison, const ExportOptions &options, QSizeF size);
+    /// Canceled, there are pages without all the rows.
+    Pages(const Comparison &comparison, const ExportOptions &options, QSizeF size, const Course &course = {});
     ~Pages();
 
     [[nodiscard]] int count() const { return int(m_pages.size()); }
@@ -54,7 +56,8 @@ private:
     void placeOpening(const Comparison &comparison);
     void placeSources(const Comparison &comparison);
     void placeLegend(const Comparison &comparison);
-    void placeRows();
+    /// Tells the course from one percentage to the other.
+    void placeRows(const Course &course, int from, int to);
     void placeStripInParts(int strip);
     void placeEvidence(const Comparison &comparison);
     void tellPagesOfMoves(const Comparison &comparison);
@@ -76,8 +79,9 @@ private:
     PerSide<QString> m_versions; ///< their names
 };
 
-/// Paints pages `first` to `last`, from 0 and both included, each on one of the device. False where the device fails.
-[[nodiscard]] bool paintPages(QPagedPaintDevice &device, Pages &pages, int first, int last);
+/// Paints pages `first` to `last`, from 0 and both included, each on one of the device. False where the device fails, or
+/// nobody waits any more.
+[[nodiscard]] bool paintPages(QPagedPaintDevice &device, Pages &pages, int first, int last, const Course &course = {});
 
 /// The printable area in 1/96 inch.
 [[nodiscard]] QSizeF paintedSize(const QPageLayout &page);

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/export/exportcomparison.h"
+#include "ui/export/course.h"
 
 #include <QPageLayout>
 
@@ -13,8 +14,11 @@ namespace recension {
 
 /// Writes the comparison as a PDF with selectable text, embedded fonts and the title as document title.
 /// `options.layout` and `options.unchanged` say how. The file appears whole or not at all; an older one stays until
-/// then. GUI thread, or the main thread of a program with the offscreen platform. Errors: NotWritten.
+/// then. Any thread of a program with a platform, be it the offscreen one. Errors: NotWritten, Canceled.
 [[nodiscard]] Result<void> writePdf(const QString &path, const Comparison &comparison, const ExportOptions &options,
-                                    const QPageLayout &page);
+                                    const QPageLayout &page, const Course &course = {});
+
+/// What a canceled export says.
+[[nodiscard]] Error exportCanceled();
 
 } // namespace recension

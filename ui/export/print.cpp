@@ -3,6 +3,7 @@
 
 #include "core/base/sentence.h"
 #include "ui/export/pages.h"
+#include "ui/export/pdf.h"
 
 #include <QPrinter>
 
@@ -10,12 +11,16 @@
 
 namespace recension {
 
-Result<void> printComparison(QPrinter &printer, const Comparison &comparison, const ExportOptions &options)
+Result<void> printComparison(QPrinter &printer, const Comparison &comparison, const ExportOptions &options, const Course &course)
 {
-    Pages pages(comparison, options, paintedSize(printer.pageLayout()));
+    Pages pages(comparison, options, paintedSize(printer.pageLayout()), course);
     const int first = std::clamp(printer.fromPage() - 1, 0, pages.count() - 1);
     const int last = printer.toPage() > 0 ? std::clamp(printer.toPage() - 1, first, pages.count() - 1) : pages.count() - 1;
-    if (!paintPages(printer, pages, first, last)) {
+    if (!paintPages(printer, pages, first, last, course)) {
+        if (course.cancel.isCanceled()) {
+            printer.abort();
+            return std::unexpected(exportCanceled());
+        }
         return failure(ErrorCode::NotWritten, Sentence::tr("The printer could not be reached."));
     }
     return {};

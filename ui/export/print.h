@@ -3,13 +3,15 @@
 
 #include "core/base/error.h"
 #include "core/export/exportcomparison.h"
+#include "ui/export/course.h"
 
 class QPrinter;
 
 namespace recension {
 
 /// Paints the comparison's pages, the same as the PDF's, on a printer: for QPrintPreviewDialog::paintRequested and
-/// after a QPrintDialog was accepted (the pages chosen there are obeyed). GUI thread. Errors: NotWritten.
-[[nodiscard]] Result<void> printComparison(QPrinter &printer, const Comparison &comparison, const ExportOptions &options);
+/// after a QPrintDialog was accepted (the pages chosen there are obeyed). Any thread. Errors: NotWritten, Canceled.
+[[nodiscard]] Result<void> printComparison(QPrinter &printer, const Comparison &comparison, const ExportOptions &options,
+                                           const Course &course = {});
 
 } // namespace recension

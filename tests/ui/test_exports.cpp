@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diff/compare.h"
+#include "tests/support/drawing.h"
+#include "tests/support/windowground.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/exportsteps.h"
+#include "ui/messagebar.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace recension;
+using recension::test::WindowGround;
+
+namespace {
+
+constexpr int wait = 30'000;
+
+/// Two versions, all of whose paragraphs but the headline are different.
+PerSide<QByteArray> versions(int paragraphs)
+{
+    PerSide<QByteArray> texts{"Harbour wall plan approved\n", "Harbour wall plan sent back\n"};
+    for (int paragraph = 0; paragraph < paragraphs; ++paragraph) {
+        const QByteArray number = QByteArray::number(paragraph);
+        texts.left += "Paragraph " + number + " of the article tells about the harbour wall and the ferries of hour " + number + ".\n";
+        texts.right += "Paragraph " + number + " of the article tells about the harbour wall and the trawlers of hour " + number + ".\n";
+    }
+    return texts;
+}
+
+std::shared_ptr<const Comparison> comparison(int paragraphs)
+{
+    const PerSide<QByteArray> texts = versions(paragraphs);
+    return std::make_shared<Comparison>(
+        *compare(test::revision(QString::fromUtf8(texts.left)), test::revision(QString::fromUtf8(texts.right))));
+}
+
+} // namespace
+
+class ExportsTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    WindowGround m_ground{systemClock()};
+
+    QString pathOf(const QString &name) const { return m_folder.filePath(name); }
+
+    /// With two versions open.
+    std::unique_ptr<MainWindow> window(int paragraphs = 5)
+    {
+        const PerSide<QByteArray> texts = versions(paragraphs);
+        QStringList paths;
+        for (const Side side : bothSides) {
+            paths += pathOf(side == Side::Left ? QStringLiteral("old.txt") : QStringLiteral("new.txt"));
+            QFile file(paths.constLast());
+            if (!file.open(QIODevice::WriteOnly) || file.write(texts[side]) != texts[side].size())
+                qFatal("the test's own file can't be written");
+        }
+        auto made = std::make_unique<MainWindow>(m_ground.parts(), WindowState());
+        made->resize(1280, 820);
+        made->show();
+        QSignalSpy changed(made->session(), &Session::contentChanged);
+        made->open(paths, OpenOrder::AsGiven);
+        if (!changed.wait(wait))
+            qFatal("the versions could not be opened");
+        return made;
+    }
+
+    /// Goes through the dialogs as a reader does.
+    static void exportTo(MainWindow &made, ExportFormat format, const QString &path)
+    {
+        made.actions()[Command::Export]->trigger();
+        auto *choice = made.findChild<ExportDialog *>();
+        QVERIFY(choice);
+        auto *formats = choice->findChild<QComboBox *>(QStringLiteral("format"));
+        formats->setCurrentIndex(formats->findData(int(format)));
+        QTest::keyClick(choice, Qt::Key_Return);
+        auto *files = made.findChild<QFileDialog *>();
+        QVERIFY(files);
+        files->selectFile(path);
+        static_cast<QDialog *>(files)->accept();
+    }
+
+    static QLabel *writing(const MainWindow &made) { return made.findChild<QLabel *>(QStringLiteral("writing")); }
+
+private Q_SLOTS:
+    void anExportIsWrittenWhereTheReaderSays_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("web page") << int(ExportFormat::Html) << QStringLiteral("html") << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("pdf") << int(ExportFormat::Pdf) << QStringLiteral("pdf") << QByteArray("%PDF-");
+        QTest::newRow("data") << int(ExportFormat::Json) << QStringLiteral("json") << QByteArray("{");
+    }
+
+    void anExportIsWrittenWhereTheReaderSays()
+    {
+        QFETCH(int, format);
+        QFETCH(QString, ending);
+        QFETCH(QByteArray, beginning);
+        const auto made = window();
+        const QString path = pathOf(QStringLiteral("out.") + ending);
+        exportTo(*made, static_cast<ExportFormat>(format), path);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), wait);
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.read(beginning.size()), beginning);
+        QVERIFY(made->findChild<MessageBar *>(QStringLiteral("errorBar"))->sentences().isEmpty());
+        QTRY_VERIFY(!writing(*made)->isVisible());
+    }
+
+    void aPlaceThatCannotBeWrittenIsNamed()
+    {
+        ExportSteps steps(nullptr, &m_ground.preferences, systemClock());
+        QSignalSpy failed(&steps, &ExportSteps::failed);
+        steps.write(comparison(5), {.format = ExportFormat::Html}, pathOf(QStringLiteral("no such folder/out.html")));
+        QVERIFY(failed.wait(wait));
+        QCOMPARE(failed.constFirst().constFirst().value<Error>().code, ErrorCode::NotWritten);
+    }
+
+    void theWindowLivesWhileALongExportIsWritten()
+    {
+        ExportSteps steps(nullptr, &m_ground.preferences, systemClock());
+        QSignalSpy written(&steps, &ExportSteps::written);
+        QSignalSpy progress(&steps, &ExportSteps::progressChanged);
+        int turns = 0;
+        QTimer turn;
+        connect(&turn, &QTimer::timeout, &steps, [&turns] { ++turns; });
+        turn.start(5);
+        steps.write(comparison(1'500), {.format = ExportFormat::Pdf}, pathOf(QStringLiteral("long.pdf")));
+        QCOMPARE(turns, 0);
+        QVERIFY(steps.isBusy());
+        QVERIFY(written.wait(wait));
+        QVERIFY(!steps.isBusy());
+        QVERIFY2(turns >= 10, qPrintable(QString::number(turns)));
+        QVERIFY2(progress.count() >= 5, qPrintable(QString::number(progress.count())));
+        int before = 0;
+        for (const QList<QVariant> &told : progress) {
+            QVERIFY(told.constFirst().toInt() >= before);
+            before = told.constFirst().toInt();
+        }
+        QVERIFY(before > 70 && before <= 100);
+    }
+
+    void aCanceledExportLeavesTheOlderFile()
+    {
+        const QString path = pathOf(QStringLiteral("older.pdf"));
+        QFile older(path);
+        QVERIFY(older.open(QIODevice::WriteOnly));
+        older.write("older");
+        older.close();
+        ExportSteps steps(nullptr, &m_ground.preferences, systemClock());
+        QSignalSpy canceled(&steps, &ExportSteps::canceled);
+        QSignalSpy written(&steps, &ExportSteps::written);
+        QSignalSpy progress(&steps, &ExportSteps::progressChanged);
+        steps.write(comparison(5'000), {.format = ExportFormat::Pdf}, path);
+        QVERIFY(progress.wait(wait));
+        QElapsedTimer since;
+        since.start();
+        steps.cancel();
+        QVERIFY(canceled.wait(wait));
+        QVERIFY2(since.elapsed() < 1'000, qPrintable(QString::number(since.elapsed())));
+        QCOMPARE(written.count(), 0);
+        QVERIFY(older.open(QIODevice::ReadOnly));
+        QCOMPARE(older.readAll(), QByteArray("older"));
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("older*")}, QDir::Files), QStringList{QStringLiteral("older.pdf")});
+        // And the next one goes well.
+        steps.write(comparison(5), {.format = ExportFormat::Pdf}, path);
+        QVERIFY(written.wait(wait));
+    }
+
+    void theStatusLineTellsAndStops()
+    {
+        const auto made = window(3'000);
+        exportTo(*made, ExportFormat::Pdf, pathOf(QStringLiteral("stopped.pdf")));
+        QVERIFY(writing(*made)->isVisible());
+        QVERIFY(!made->actions()[Command::Export]->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(writing(*made)->text() != QStringLiteral("writing… 0 %"), wait);
+        for (auto *button : made->statusBar()->findChildren<QToolButton *>()) {
+            if (button->accessibleName() == QStringLiteral("Cancel the export"))
+                button->click();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!writing(*made)->isVisible(), wait);
+        QVERIFY(made->actions()[Command::Export]->isEnabled());
+        QVERIFY(!QFile::exists(pathOf(QStringLiteral("stopped.pdf"))));
+        QCOMPARE(made->statusBar()->currentMessage(), QStringLiteral("The export was canceled; nothing was written."));
+    }
+
+    void aWindowThatIsStillWritingAsksBeforeItCloses()
+    {
+        const auto made = window(3'000);
+        exportTo(*made, ExportFormat::Pdf, pathOf(QStringLiteral("closed.pdf")));
+        QVERIFY(!made->close());
+        auto *question = made->findChild<QMessageBox *>();
+        QVERIFY(question);
+        QVERIFY(made->isVisible());
+        for (QAbstractButton *button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!made->isVisible(), wait);
+        QVERIFY(!QFile::exists(pathOf(QStringLiteral("closed.pdf"))));
+    }
+};
+
+QTEST_MAIN(ExportsTest)
+#include "test_exports.moc"
