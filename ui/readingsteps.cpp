@@ -41,7 +41,11 @@ void ReadingSteps::showRules()
 {
     auto *dialog = new RulesDialog(m_rules->rules(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_rules->setRules(dialog->rules()); });
+    connect(m_rules, &SharedRules::changed, dialog, &RulesDialog::takeChanges);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_rules->disconnect(dialog);
+        m_rules->setRules(dialog->rules());
+    });
     dialog->open();
 }
 

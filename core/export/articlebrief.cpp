@@ -3,6 +3,7 @@
 
 #include "core/base/sentence.h"
 #include "core/export/articlestate.h"
+#include "core/export/wording.h"
 
 #include <QLocale>
 
@@ -127,7 +128,7 @@ ArticleBrief briefOf(const FollowedArticle &article, const QDateTime &now)
 Statement statementOf(const FollowedArticle &article, const QDateTime &now)
 {
     const QDateTime begun = article.firstSeen.isValid() ? article.firstSeen : article.added;
-    const QString time = strong(QLocale().toString(begun.toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm")));
+    const QString time = strong(timeInWords(begun.toLocalTime()));
     QStringList sentences{
         (article.firstSeen.isValid() ? Sentence::tr("From %1, first seen %2.") : Sentence::tr("From %1, followed since %2."))
             .arg(strong(sourceOf(article)), time),
@@ -162,6 +163,40 @@ QString momentInWords(const QDateTime &time, const QDateTime &now)
     return local.date() == today              ? locale.toString(local, QStringLiteral("HH:mm"))
         : local.date().year() == today.year() ? locale.toString(local, QStringLiteral("d MMM, HH:mm"))
                                               : locale.toString(local, QStringLiteral("d MMM yyyy, HH:mm"));
+}
+
+QString momentInFull(const QDateTime &time)
+{
+    return time.isValid() ? QStringLiteral("%1 = %2").arg(timeInWords(time.toLocalTime()), exactTime(time)) : QString();
+}
+
+QStringList momentsOf(const FollowedArticle &article)
+{
+    QStringList lines;
+    const auto add = [&lines](const QString &words, const QDateTime &time) {
+        if (time.isValid()) {
+            lines.append(words.arg(momentInFull(time)));
+        }
+    };
+    add(Sentence::tr("First seen: %1"), article.firstSeen);
+    add(Sentence::tr("Last changed: %1"), article.timesChanged() > 0 ? article.lastChanged : QDateTime());
+    add(Sentence::tr("Last seen: %1"), article.lastSeen);
+    add(Sentence::tr("Not there since: %1"), article.failing ? missingSince(article) : QDateTime());
+    add(Sentence::tr("Last checked: %1"), article.lastChecked);
+    add(Sentence::tr("Next check: %1"), article.nextCheck);
+    return lines;
+}
+
+QString zoneOf(const QList<QDateTime> &times)
+{
+    QStringList zones;
+    for (const QDateTime &time : times) {
+        if (time.isValid()) {
+            zones.append(time.toLocalTime().timeZoneAbbreviation());
+        }
+    }
+    zones.removeDuplicates();
+    return zones.join(u'/');
 }
 
 } // namespace recension

@@ -39,11 +39,22 @@ struct Statement {
     bool operator==(const Statement &) const = default;
 };
 
-/// In Revisionista's words: "From Harbour Gazette, first seen 30 Jan 2020, 14:02. The article has changed 5 times; it last
+/// In Revisionista's words: "From Harbour Gazette, first seen 30 Jan 2020, 14:02 GMT. The article has changed 5 times; it last
 /// changed 3 hours ago. Next check in 25 minutes."
 [[nodiscard]] Statement statementOf(const FollowedArticle &article, const QDateTime &now);
 
 /// A moment as short as it can be said today: "14:02", "30 Jan, 14:02", "30 Jan 2020, 14:02"; local, empty where invalid.
 [[nodiscard]] QString momentInWords(const QDateTime &time, const QDateTime &now);
+
+/// The same moment in full, local with its zone and in UTC to the second: "30 Jan 2020, 15:02 CET = 2020-01-30 14:02:11 UTC";
+/// empty where invalid.
+[[nodiscard]] QString momentInFull(const QDateTime &time);
+
+/// When the article was first and last seen, changed and checked, and is to be checked, in full, a line each.
+[[nodiscard]] QStringList momentsOf(const FollowedArticle &article);
+
+/// The local zone of the times as short as clocks name it: "CET", "CET/CEST" where they lie on both sides of a change of the
+/// clock; empty without times.
+[[nodiscard]] QString zoneOf(const QList<QDateTime> &times);
 
 } // namespace recension

@@ -7,6 +7,19 @@
 
 namespace recension {
 
+namespace {
+
+QString stretchBetween(const SearchStretch &stretch, const QString &appeared, const QString &vanished)
+{
+    const QString versions = stretch.firstNumber == stretch.lastNumber
+        ? Sentence::tr("version %1").arg(stretch.firstNumber)
+        : Sentence::tr("versions %1 to %2").arg(stretch.firstNumber).arg(stretch.lastNumber);
+    return vanished.isEmpty() ? Sentence::tr("%1: appeared %2, still there").arg(versions, appeared)
+                              : Sentence::tr("%1: appeared %2, gone %3").arg(versions, appeared, vanished);
+}
+
+} // namespace
+
 QString extentInWords(const ChangeExtent &extent)
 {
     if (extent.isTypographic) {
@@ -35,13 +48,12 @@ QString sameAsInWords(int version)
 
 QString stretchInWords(const SearchStretch &stretch, const QDateTime &now)
 {
-    const QString versions = stretch.firstNumber == stretch.lastNumber
-        ? Sentence::tr("version %1").arg(stretch.firstNumber)
-        : Sentence::tr("versions %1 to %2").arg(stretch.firstNumber).arg(stretch.lastNumber);
-    const QString appeared = momentInWords(stretch.appeared, now);
-    return stretch.vanished.isValid()
-        ? Sentence::tr("%1: appeared %2, gone %3").arg(versions, appeared, momentInWords(stretch.vanished, now))
-        : Sentence::tr("%1: appeared %2, still there").arg(versions, appeared);
+    return stretchBetween(stretch, momentInWords(stretch.appeared, now), momentInWords(stretch.vanished, now));
+}
+
+QString stretchInFull(const SearchStretch &stretch)
+{
+    return stretchBetween(stretch, momentInFull(stretch.appeared), momentInFull(stretch.vanished));
 }
 
 QString failureRunInWords(const FailureRun &run, const QDateTime &now)

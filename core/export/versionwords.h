@@ -16,6 +16,8 @@ namespace recension {
 /// Where words stood that were searched for: "versions 1 to 3: appeared 30 Jan, 17:10, gone 31 Jan, 09:20". Times are
 /// told in the local zone.
 [[nodiscard]] QString stretchInWords(const SearchStretch &stretch, const QDateTime &now);
+/// The same with both times in full.
+[[nodiscard]] QString stretchInFull(const SearchStretch &stretch);
 
 /// How long an article was not there, and why: "not reachable, 2 hours".
 [[nodiscard]] QString failureRunInWords(const FailureRun &run, const QDateTime &now);

@@ -87,16 +87,19 @@ bool holdsFor(const QString &place, const QUrl &url)
 
 QStringList changedPlaces(const ReadingRules &before, const ReadingRules &after)
 {
-    QStringList places;
-    const auto addMissing = [&places](const ReadingRules &from, const ReadingRules &in) {
-        for (const ReadingRule &rule : from) {
-            if (!in.contains(rule) && !places.contains(rule.place)) {
-                places += rule.place;
-            }
+    // Also where they are the same in another order: of two that match, the later one decides.
+    const auto ofPlaces = [](const ReadingRules &rules) {
+        QMap<QString, ReadingRules> found;
+        for (const ReadingRule &rule : rules) {
+            found[rule.place] += rule;
         }
+        return found;
     };
-    addMissing(before, after);
-    addMissing(after, before);
+    const QMap<QString, ReadingRules> then = ofPlaces(before);
+    const QMap<QString, ReadingRules> now = ofPlaces(after);
+    QStringList places = then.keys() + now.keys();
+    places.removeDuplicates();
+    places.removeIf([&](const QString &place) { return then.value(place) == now.value(place); });
     return places;
 }
 

@@ -4,7 +4,10 @@
 #include "core/export/versionwords.h"
 #include "tests/support/storing.h"
 
+#include <QScopeGuard>
 #include <QTest>
+
+#include <ctime>
 
 using namespace recension;
 using namespace recension::test;
@@ -64,7 +67,7 @@ private Q_SLOTS:
     {
         QCOMPARE(brief(wall()), QStringLiteral("Harbour Gazette · changed 5 times · last 3 hours ago · next check in 25 minutes"));
         QCOMPARE(statement(wall()),
-                 QStringLiteral("From Harbour Gazette, first seen 30 Jan 2020, 14:02. The article has changed 5 times; it last "
+                 QStringLiteral("From Harbour Gazette, first seen 30 Jan 2020, 14:02 UTC. The article has changed 5 times; it last "
                                 "changed 3 hours ago. Next check in 25 minutes."));
         FollowedArticle once = wall();
         once.revisions = 2;
@@ -78,7 +81,26 @@ private Q_SLOTS:
         for (const Statement::Stretch &stretch : said.strong)
             strong += said.text.mid(stretch.start, stretch.length);
         QCOMPARE(strong,
-                 QStringList({QStringLiteral("Harbour Gazette"), QStringLiteral("30 Jan 2020, 14:02"), QStringLiteral("changed 5 times")}));
+                 QStringList({QStringLiteral("Harbour Gazette"), QStringLiteral("30 Jan 2020, 14:02 UTC"), QStringLiteral("changed 5 times")}));
+    }
+
+    void momentsBearTheirZoneWhereThereIsRoom()
+    {
+        qputenv("TZ", "Europe/Berlin");
+        tzset();
+        const auto back = qScopeGuard([] {
+            qputenv("TZ", "UTC");
+            tzset();
+        });
+        const QDateTime summer = now().addMonths(6);
+        QCOMPARE(momentInFull(now()), QStringLiteral("9 Feb 2020, 15:02 CET = 2020-02-09 14:02:00 UTC"));
+        QCOMPARE(zoneOf({now(), now().addDays(1), {}}), QStringLiteral("CET"));
+        QCOMPARE(zoneOf({now(), summer}), QStringLiteral("CET/CEST"));
+        QVERIFY(statement(wall()).contains(QStringLiteral("first seen 30 Jan 2020, 15:02 CET.")));
+        FollowedArticle article = wall();
+        article.lastChecked = now();
+        QVERIFY(momentsOf(article).contains(QStringLiteral("Last checked: 9 Feb 2020, 15:02 CET = 2020-02-09 14:02:00 UTC")));
+        QVERIFY(momentInFull({}).isEmpty());
     }
 
     void anArticleThatNeverChangedSaysSo()
@@ -110,7 +132,7 @@ private Q_SLOTS:
         article.source.clear();
         QCOMPARE(brief(article), QStringLiteral("gazette.example · not seen yet · next check in 25 minutes"));
         QVERIFY(statement(article).startsWith(
-            QStringLiteral("From gazette.example, followed since 30 Jan 2020, 14:02. The article has not been seen yet.")));
+            QStringLiteral("From gazette.example, followed since 30 Jan 2020, 14:02 UTC. The article has not been seen yet.")));
     }
 
     void theEndOfFollowingIsSaidExactly()

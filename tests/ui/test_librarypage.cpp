@@ -47,7 +47,7 @@ private Q_SLOTS:
         Desk desk;
         QCOMPARE(desk.label("headline"), QStringLiteral("Harbour wall plan sent back after four-hour debate"));
         QVERIFY2(desk.statement().startsWith(
-                     QStringLiteral("From Harbour Gazette, first seen 29 Jan 2020, 16:02. The article has changed 5 times; "
+                     QStringLiteral("From Harbour Gazette, first seen 29 Jan 2020, 16:02 UTC. The article has changed 5 times; "
                                     "it last changed 3 hours ago. Next check ")),
                  qPrintable(desk.statement()));
         // Nothing of it has been looked at yet, so the last change stands there.

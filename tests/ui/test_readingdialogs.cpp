@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/joinrules.h"
 #include "ui/dialogs/readingdialog.h"
 #include "ui/dialogs/rulesdialog.h"
+#include "ui/sharedrules.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace recension;
@@ -134,6 +138,50 @@ private Q_SLOTS:
         text->setPlainText(u"[gazette.example]\ntake-in p.note\n"_s);
         QVERIFY(save->isEnabled());
         QCOMPARE(dialog.rules().constFirst().effect, RuleEffect::TakeIn);
+    }
+
+    void rulesThatAnotherWindowMakesMeanwhileAreJoined()
+    {
+        const ReadingRule note{u"gazette.example"_s, RuleEffect::LeaveOut, u"p.note"_s, {}};
+        const ReadingRule advert{u"gazette.example"_s, RuleEffect::LeaveOut, u"p.advert"_s, {}};
+        RulesDialog dialog({note, advert});
+        auto *text = dialog.findChild<QPlainTextEdit *>();
+        text->setPlainText(text->toPlainText() + u"take-in p.mine\n"_s);
+        // The other one took the advert's rule away and made one of its own.
+        const ReadingRule theirs{u"post.example"_s, RuleEffect::TakeIn, u"p.theirs"_s, {}};
+        dialog.takeChanges({note, theirs});
+        const ReadingRule mine{u"gazette.example"_s, RuleEffect::TakeIn, u"p.mine"_s, {}};
+        QCOMPARE(dialog.rules(), ReadingRules({note, mine, theirs}));
+        QCOMPARE(*parseReadingRules(text->toPlainText()), dialog.rules());
+        QVERIFY(dialog.findChild<QLabel *>()->text().contains(u"joined"_s));
+        // And again, while what stands there makes no sense.
+        text->setPlainText(text->toPlainText() + u"leave-out\n"_s);
+        const ReadingRule later{u"post.example"_s, RuleEffect::LeaveOut, u"p.later"_s, {}};
+        dialog.takeChanges({note, theirs, later});
+        text->setPlainText(u"[gazette.example]\nleave-out p.note\ntake-in p.mine\n[post.example]\ntake-in p.theirs\n"_s);
+        QCOMPARE(dialog.rules(), ReadingRules({note, mine, theirs, later}));
+    }
+
+    void ofRulesForTheSamePassageTheReadersOwnStays()
+    {
+        const ReadingRule before{u"gazette.example"_s, RuleEffect::LeaveOut, u"p.note"_s, {}};
+        ReadingRule other = before;
+        other.effect = RuleEffect::TakeIn;
+        QCOMPARE(joinedRules({}, {before}, {other}), ReadingRules({before}));
+        QCOMPARE(joinedRules({before}, {}, {before}), ReadingRules());
+        QCOMPARE(joinedRules({before}, {before}, {other}), ReadingRules({other}));
+    }
+
+    void rulesInAnotherOrderAreOthers()
+    {
+        const ReadingRule all{u"gazette.example"_s, RuleEffect::LeaveOut, u"p"_s, {}};
+        const ReadingRule one{u"gazette.example"_s, RuleEffect::TakeIn, u"p.note"_s, {}};
+        SharedRules shared({all, one});
+        QSignalSpy changed(&shared, &SharedRules::changed);
+        shared.setRules({one, all});
+        QCOMPARE(changed.count(), 1);
+        shared.setRules({one, all});
+        QCOMPARE(changed.count(), 1);
     }
 
 private:

@@ -2,6 +2,7 @@
 #include "ui/dialogs/rulesdialog.h"
 
 #include "core/export/savefile.h"
+#include "core/model/joinrules.h"
 #include "ui/plainlabel.h"
 
 #include <QDialogButtonBox>
@@ -11,7 +12,10 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextCursor>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace recension {
 namespace {
@@ -21,7 +25,7 @@ constexpr qint64 longestFile = 1024 * 1024;
 } // namespace
 
 RulesDialog::RulesDialog(const ReadingRules &rules, QWidget *parent)
-    : QDialog(parent), m_rules(rules), m_text(new QPlainTextEdit(readingRulesText(rules))), m_message(plainLabel())
+    : QDialog(parent), m_before(rules), m_rules(rules), m_text(new QPlainTextEdit(readingRulesText(rules))), m_message(plainLabel())
 {
     setWindowTitle(tr("Rules for Reading"));
     resize(680, 480);
@@ -57,8 +61,28 @@ void RulesDialog::check()
     m_keep->setEnabled(rules.has_value());
     if (rules)
         m_rules = *rules;
+    if (rules && m_theirs)
+        return join(*std::exchange(m_theirs, std::nullopt));
     tell(rules ? tr("%n rule(s). The text is kept as it is saved here and can be handed to others.", nullptr, int(rules->size()))
                : rules.error().message);
+}
+
+void RulesDialog::takeChanges(const ReadingRules &theirs)
+{
+    if (parseReadingRules(m_text->toPlainText()))
+        return join(theirs);
+    m_theirs = theirs;
+    tell(tr("Another window has changed the rules. They are joined with yours as soon as yours can be understood."));
+}
+
+void RulesDialog::join(const ReadingRules &theirs)
+{
+    m_rules = joinedRules(std::exchange(m_before, theirs), m_rules, theirs);
+    // As one step that can be undone, like what the reader writes.
+    QTextCursor all(m_text->document());
+    all.select(QTextCursor::Document);
+    all.insertText(readingRulesText(m_rules));
+    tell(tr("Another window has changed the rules. They are joined with yours here."));
 }
 
 void RulesDialog::chooseFile(QFileDialog *dialog, void (RulesDialog::*use)(const QString &))

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QFileDialog;
 class QLabel;
 class QPlainTextEdit;
@@ -23,13 +25,20 @@ public:
     /// What the text says now; as given, while it can't be understood.
     [[nodiscard]] const ReadingRules &rules() const { return m_rules; }
 
+    /// Others have made the rules these meanwhile: joins them with what the reader wrote, now, or as soon as that can be
+    /// understood.
+    void takeChanges(const ReadingRules &theirs);
+
 private:
     void check();
+    void join(const ReadingRules &theirs);
     void chooseFile(QFileDialog *dialog, void (RulesDialog::*use)(const QString &));
     void takeIn(const QString &path);
     void handOn(const QString &path);
     void tell(const QString &message);
 
+    ReadingRules m_before; ///< as they are kept: what the reader's text began with, or was joined with last
+    std::optional<ReadingRules> m_theirs; ///< still to be joined
     ReadingRules m_rules;
     QPlainTextEdit *m_text;
     QLabel *m_message;

@@ -112,6 +112,12 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(briefOf(article, m_clock()).tone);
     case UnreadRole:
         return m_lookedAt->isUnread(article);
+    case Qt::ToolTipRole: {
+        QString text = QStringLiteral("<p>%1</p>").arg(article.shownTitle().toHtmlEscaped());
+        for (const QString &line : momentsOf(article))
+            text += line.toHtmlEscaped() + QStringLiteral("<br>");
+        return text;
+    }
     case Qt::AccessibleTextRole: {
         const QString name = m_lookedAt->isUnread(article) ? tr("Changed: %1").arg(article.shownTitle()) : article.shownTitle();
         return QStringList({name, briefOf(article, m_clock()).text}).join(QStringLiteral(". "));

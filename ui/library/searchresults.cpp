@@ -63,6 +63,12 @@ QVariant SearchResultsModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(hit.foundLength);
     case StretchesRole:
         return stretches;
+    case Qt::ToolTipRole: {
+        QString text = QStringLiteral("<p>%1</p>").arg(hit.article.shownTitle().toHtmlEscaped());
+        for (const SearchStretch &stretch : hit.stretches)
+            text += stretchInFull(stretch).toHtmlEscaped() + QStringLiteral("<br>");
+        return text;
+    }
     case Qt::AccessibleTextRole:
         return (QStringList{hit.article.shownTitle(), hit.excerpt} + stretches).join(QStringLiteral(". "));
     default:

@@ -106,6 +106,15 @@ QString HistoryLines::absenceInWords(const Absence &absence) const
     return recension::absenceInWords(run, isBack, now);
 }
 
+QString HistoryLines::absenceMoments(const Absence &absence) const
+{
+    const QDateTime last = absence.kind == Absence::Kind::Gap ? m_gaps.at(absence.place).last
+                                                              : m_history->timeline().failures.at(absence.place).ended;
+    QStringList moments{momentInFull(absence.first), last == absence.first ? QString() : momentInFull(last)};
+    moments.removeAll(QString());
+    return moments.join(QStringLiteral(" – "));
+}
+
 QString HistoryLines::lineInWords(const HistoryLine &line) const
 {
     switch (line.kind) {

@@ -65,6 +65,8 @@ public:
 
     /// "not reachable from 30 Jan, 19:00 to 21:02 (2 hours), then there again"
     [[nodiscard]] QString absenceInWords(const Absence &absence) const;
+    /// The same moments in full, with their zone.
+    [[nodiscard]] QString absenceMoments(const Absence &absence) const;
     /// The line in words; for versions empty.
     [[nodiscard]] QString lineInWords(const HistoryLine &line) const;
     /// What the run is called where there is little room: "v3 to v14: back and forth"

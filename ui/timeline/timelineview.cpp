@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineview.h"
 
+#include "core/export/articlebrief.h"
 #include "core/export/versionwords.h"
 #include "ui/compare/theme.h"
 #include "ui/compare/typography.h"
@@ -84,6 +85,18 @@ QString TimelineView::eventInWords(int number) const
     return m_lines->absenceInWords(m_lines->absences().at(event.place));
 }
 
+QString TimelineView::eventToolTip(int number) const
+{
+    const TimelineEvent &event = m_events.at(number);
+    const QString moments = event.isVersion() ? momentInFull(m_history->revision(event.place).firstSeen)
+        : event.isAbsence()                   ? m_lines->absenceMoments(m_lines->absences().at(event.place))
+                                              : QString();
+    QString text = QStringLiteral("<p>%1</p>").arg(eventInWords(number).toHtmlEscaped());
+    if (!moments.isEmpty())
+        text += QStringLiteral("<p>%1</p>").arg(moments.toHtmlEscaped());
+    return text;
+}
+
 bool TimelineView::isChosen(int number) const
 {
     const TimelineEvent &event = m_events.at(number);
@@ -125,7 +138,7 @@ bool TimelineView::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const int number = eventAt(help->pos());
         if (number >= 0)
-            QToolTip::showText(help->globalPos(), QStringLiteral("<p>%1</p>").arg(eventInWords(number).toHtmlEscaped()), this);
+            QToolTip::showText(help->globalPos(), eventToolTip(number), this);
         else
             QToolTip::hideText();
         return true;

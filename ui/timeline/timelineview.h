@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QRect eventRect(int number) const;
     /// The event in words: "Version 3, 21:05, 3 hours later, +131 −96 words, 1 moved".
     [[nodiscard]] QString eventInWords(int number) const;
+    /// With its times in full; markup, in which all words are escaped.
+    [[nodiscard]] QString eventToolTip(int number) const;
     [[nodiscard]] bool isChosen(int number) const;
     /// The event that has the keyboard, or -1.
     [[nodiscard]] int currentEvent() const;

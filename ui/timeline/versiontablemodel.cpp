@@ -144,7 +144,8 @@ QVariant VersionTableModel::lineData(int number, int column, int role) const
     case Qt::ToolTipRole: {
         QString sentences;
         for (const Absence &absence : line.absences)
-            sentences += QStringLiteral("<p>%1</p>").arg(m_lines->absenceInWords(absence).toHtmlEscaped());
+            sentences += QStringLiteral("<p>%1<br>%2</p>")
+                             .arg(m_lines->absenceInWords(absence).toHtmlEscaped(), m_lines->absenceMoments(absence).toHtmlEscaped());
         return sentences.isEmpty() ? QVariant() : sentences;
     }
     default:
@@ -181,10 +182,9 @@ QVariant VersionTableModel::versionData(int place, int column, int role) const
         const QString text = column == Headline ? revision.title.simplified()
             : column == Edit                    ? editOf(*m_history, place)
             : column == Provenance              ? sourceAddress(revision.capture)
+            : column == FirstSeen               ? momentInFull(revision.firstSeen)
                                                 : QString();
-        return column == FirstSeen ? QVariant(exactTime(revision.firstSeen))
-            : text.isEmpty()       ? QVariant()
-                                   : QVariant(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
+        return text.isEmpty() ? QVariant() : QVariant(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
     }
     case Qt::AccessibleTextRole:
         if (column == Version)
@@ -203,6 +203,15 @@ QVariant VersionTableModel::versionData(int place, int column, int role) const
     }
 }
 
+QString VersionTableModel::firstSeenHeader() const
+{
+    QList<QDateTime> times;
+    for (const TimelineRevision &revision : m_history->timeline().revisions)
+        times += revision.firstSeen;
+    const QString zone = zoneOf(times);
+    return zone.isEmpty() ? tr("First seen") : tr("First seen (%1)", "a time zone").arg(zone);
+}
+
 QVariant VersionTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
@@ -215,7 +224,7 @@ QVariant VersionTableModel::headerData(int section, Qt::Orientation orientation,
     case Version:
         return tr("Version");
     case FirstSeen:
-        return tr("First seen");
+        return firstSeenHeader();
     case Period:
         return tr("Period");
     case Change:

@@ -46,6 +46,7 @@ public:
 
 private:
     [[nodiscard]] QVariant versionData(int place, int column, int role) const;
+    [[nodiscard]] QString firstSeenHeader() const;
     [[nodiscard]] QVariant lineData(int line, int column, int role) const;
 
     const VersionHistory *m_history = nullptr;
