@@ -183,9 +183,14 @@ void MarkupBounder::skipComment()
             m_at += rest[4] == '>' ? 5 : 6;
             return;
         }
-        const std::size_t end = rest.find("-->"sv, 4);
-        const std::size_t otherEnd = rest.substr(0, end).find("--!>"sv, 4);
-        m_at = otherEnd != std::string_view::npos ? m_at + otherEnd + 4 : end == std::string_view::npos ? m_markup.size() : m_at + end + 3;
+        for (std::size_t at = 4; (at = rest.find("--"sv, at)) != std::string_view::npos; ++at) {
+            const std::string_view behind = rest.substr(at + 2, 2);
+            if (behind.starts_with('>') || behind == "!>"sv) {
+                m_at += at + (behind.starts_with('>') ? 3 : 4);
+                return;
+            }
+        }
+        m_at = m_markup.size();
         return;
     }
     const std::size_t end = rest.find('>');

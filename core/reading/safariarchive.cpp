@@ -51,7 +51,9 @@ public:
         const quint64 entries = std::min<quint64>(object->count, 1000);
         for (quint64 i = 0; i < entries; ++i) {
             const auto name = number(object->start + i * referenceSize(), m_referenceSize);
-            if (name && text(*name) == key) {
+            // Keys are compared only where they are as long: a file may bear one long string as a thousand keys.
+            const auto written = name ? header(*name) : std::nullopt;
+            if (written && written->count == static_cast<quint64>(key.size()) && text(*name) == key) {
                 return number(object->start + (object->count + i) * referenceSize(), m_referenceSize);
             }
         }

@@ -71,12 +71,13 @@ private:
     void takeDeclaration()
     {
         const qsizetype close = m_xhtml.indexOf('>', m_at);
-        const qsizetype subset = m_xhtml.indexOf('[', m_at);
-        if (close < 0 || subset < 0 || subset > close) {
-            copyTo(close < 0 ? m_xhtml.size() : close + 1);
+        const qsizetype end = close < 0 ? m_xhtml.size() : close + 1;
+        const qsizetype subset = QByteArrayView(m_xhtml).sliced(m_at, end - m_at).indexOf('[');
+        if (close < 0 || subset < 0) {
+            copyTo(end);
             return;
         }
-        copyTo(subset);
+        copyTo(m_at + subset);
         m_html += '>';
         m_at = behind("]");
         m_at = behind(">");

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is made to keep a reader busy costs as much as it is large, and no more.
+#include "core/reading/readdocument.h"
+
+#include "tests/support/growth.h"
+
+#include <QTest>
+#include <QtEndian>
+
+using namespace recension;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype fewest = 250;
+constexpr qsizetype most = 100'000;
+
+const QByteArray sentences("<p>This is a sound paragraph of an article, long enough to be told from a label. It has two sentences.</p>");
+
+/// The piece many times over; "#" in it is the number of each.
+QByteArray repeated(const QByteArray &piece, qsizetype times)
+{
+    if (!piece.contains('#')) {
+        return piece.repeated(times);
+    }
+    QByteArray all;
+    for (qsizetype i = 0; i < times; ++i) {
+        all += QByteArray(piece).replace('#', QByteArray::number(i));
+    }
+    return all;
+}
+
+template<typename Number>
+QByteArray bigEndian(Number number)
+{
+    QByteArray bytes(sizeof(Number), '\0');
+    qToBigEndian(number, bytes.data());
+    return bytes;
+}
+
+/// A binary property list whose one dictionary bears so many keys, all of them the same long string.
+QByteArray archiveOfLongKeys(qsizetype keys)
+{
+    const QByteArray text = QByteArray("\0k", 2).repeated(keys * 1000);
+    const auto count = static_cast<quint32>(keys);
+    const QByteArray dictionary = QByteArray("\xDF\x12") + bigEndian(count) + bigEndian(quint32{1}).repeated(keys * 2);
+    const QByteArray key = QByteArray("\x6F\x12") + bigEndian(static_cast<quint32>(text.size() / 2)) + text;
+    const QByteArray objects = "bplist00" + dictionary + key;
+    return objects + bigEndian(quint32{8}) + bigEndian(static_cast<quint32>(8 + dictionary.size())) + QByteArray(6, '\0')
+        + QByteArray("\4\4", 2) + bigEndian(quint64{2}) + bigEndian(quint64{0}) + bigEndian(static_cast<quint64>(objects.size()));
+}
+
+} // namespace
+
+class LinearTimeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readingTakesTimeByLength_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("piece");
+        QTest::addColumn<QByteArray>("behind");
+        const QString html = u"/saved/page.html"_s;
+        const auto page = [&](const char *name, const QByteArray &before, const QByteArray &piece, const QByteArray &behind) {
+            QTest::newRow(name) << html << before << piece << behind;
+        };
+        page("commentsEndedOtherwise", "<title>x</title>", "<!----!>", sentences);
+        const QString xhtml = u"/saved/page.xhtml"_s;
+        QTest::newRow("declarations") << xhtml << QByteArray("<?xml version=\"1.0\"?><html><body>") << QByteArray("<!a>") << sentences;
+    }
+
+    void readingTakesTimeByLength()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, piece);
+        QFETCH(QByteArray, behind);
+        const double growth = test::growth(
+            [&](qsizetype times) {
+                const RawDocument document{.bytes = before + repeated(piece, times) + behind, .capture = {.filePath = file}};
+                return [document] { QVERIFY(readDocument(document)); };
+            },
+            fewest, most);
+        QVERIFY2(growth < test::linearGrowth, qPrintable(QString::number(growth)));
+    }
+
+    void longKeysOfAWebArchiveAreNotLookedThrough()
+    {
+        const double growth = test::growth(
+            [](qsizetype keys) {
+                const RawDocument document{.bytes = archiveOfLongKeys(keys), .capture = {.filePath = u"/saved/page.webarchive"_s}};
+                return [document] { QVERIFY(!readDocument(document)); };
+            },
+            25, 200);
+        QVERIFY2(growth < test::linearGrowth, qPrintable(QString::number(growth)));
+    }
+};
+
+QTEST_GUILESS_MAIN(LinearTimeTest)
+#include "test_lineartime.moc"
