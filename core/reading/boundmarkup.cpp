@@ -139,6 +139,7 @@ private:
     std::unordered_map<std::string, int> m_openCount; ///< how often each stands in m_open
     std::unordered_map<std::string, int> m_droppedCount; ///< start tags dropped whose end tags are to come
     std::unordered_map<std::string, int> m_formatting; ///< formatting elements without their own end tag so far
+    std::unordered_map<std::string, int> m_unendedCount; ///< self-limiting elements without their own end tag so far
     std::unordered_map<std::string, std::size_t> m_lastEnd;
     int m_formattingOpen = 0;
     std::string m_omitting; ///< the omitted element we are in, or empty
@@ -376,7 +377,8 @@ void MarkupBounder::handleStart(const Tag &tag)
         ++m_droppedCount[tag.name];
         return;
     }
-    if (!isVoid && !contains(selfLimiting, tag.name)) {
+    const bool isSelfLimiting = contains(selfLimiting, tag.name);
+    if (!isVoid && !isSelfLimiting) {
         if (static_cast<int>(m_open.size()) >= m_limits.depth) {
             ++m_droppedCount[tag.name];
             return;
@@ -388,7 +390,11 @@ void MarkupBounder::handleStart(const Tag &tag)
         ++m_formatting[tag.name];
         ++m_formattingOpen;
     }
-    m_cost += 1 + (isFormatting ? 0 : m_formattingOpen);
+    // A parser ends these by itself: with or without an end tag each is an element.
+    if (isSelfLimiting) {
+        ++m_unendedCount[tag.name];
+    }
+    m_cost += (isSelfLimiting ? 2 : 1) + (isFormatting ? 0 : m_formattingOpen);
     writeStart(tag);
 }
 
@@ -425,7 +431,11 @@ void MarkupBounder::handleEnd(const Tag &tag)
             m_open.erase(std::next(found).base(), m_open.end());
         }
     }
-    ++m_cost;
+    if (const auto unended = m_unendedCount.find(tag.name); unended != m_unendedCount.end() && unended->second > 0) {
+        --unended->second;
+    } else {
+        m_cost += tag.name == "p" ? 2 : 1; // a lone </p> makes a paragraph
+    }
     m_output.append("</").append(tag.name).append('>');
 }
 

@@ -68,6 +68,7 @@ private Q_SLOTS:
             QTest::newRow(name) << html << before << piece << behind;
         };
         page("commentsEndedOtherwise", "<title>x</title>", "<!----!>", sentences);
+        page("definitionsInDefinitions", {}, "<dl><dt>a<dd>b", {});
         const QString xhtml = u"/saved/page.xhtml"_s;
         QTest::newRow("declarations") << xhtml << QByteArray("<?xml version=\"1.0\"?><html><body>") << QByteArray("<!a>") << sentences;
     }
@@ -96,6 +97,15 @@ private Q_SLOTS:
             },
             25, 200);
         QVERIFY2(growth < test::linearGrowth, qPrintable(QString::number(growth)));
+    }
+
+    void pageOfTooManyPartsIsRefusedBeforeItIsParsed()
+    {
+        const RawDocument document{.bytes = QByteArray("<dl><dt>a<dd>b").repeated(140'000), .capture = {.filePath = u"/saved/page.html"_s}};
+        const Result<Reading> reading = readDocument(document);
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().code, ErrorCode::TooLarge);
+        QVERIFY2(reading.error().message.contains("parts"_L1), qPrintable(reading.error().message));
     }
 };
 
