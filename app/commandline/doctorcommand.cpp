@@ -40,8 +40,9 @@ QString adviceOn(const Inspection &inspection)
                           : Sentence::tr("This can be put right from the rest of the library: recension doctor --repair."));
     }
     if (inspection.needsBackup) {
-        advice.append(Sentence::tr("What is damaged in the database or in a page only a backup has. All that can still be read, "
-                                   "“recension export-library” or “recension backup” may save; keep this library as it is until then."));
+        advice.append(
+            Sentence::tr("What is damaged in the database, in a page or among HTTP headers only a backup has. All that can still be read, "
+                         "“recension export-library” or “recension backup” may save; keep this library as it is until then."));
     }
     return advice.join(u'\n');
 }
@@ -61,12 +62,12 @@ ExitStatus runDoctor(const QStringList &arguments)
     QString repaired;
     if (inspection && parser.isSet(QStringLiteral("repair")) && !inspection->repairable.isEmpty()) {
         const qsizetype before = inspection->faults.size();
-        inspection = awaited(store.repair(
-            inspection->repairable, [rules = ownRules()](const RawDocument &document) { return readDocument(document, {.rules = rules}); },
-            QDateTime::currentDateTimeUtc()));
-        repaired = inspection
-            ? Sentence::tr("Faults before repairing: %1, after it: %2.").arg(before).arg(inspection->faults.size()) + u'\n'
-            : QString();
+        inspection = awaited(store.repair(inspection->repairable, [rules = ownRules()](const RawDocument &document) {
+            return readDocument(document, {.rules = rules});
+        }));
+        repaired = inspection ? Sentence::tr("Faults before repairing: %1, after it: %2.").arg(before).arg(inspection->faults.size())
+                + u'\n' + (inspection->lost.isEmpty() ? QString() : inspection->lost.join(u'\n') + u'\n')
+                              : QString();
     }
     if (!inspection) {
         return tellError(inspection.error());
@@ -79,8 +80,8 @@ ExitStatus runDoctor(const QStringList &arguments)
               .arg(inspection->revisions)
               .arg(inspection->captures)
         + u'\n';
-    text += repaired
-        + (inspection->faults.isEmpty() ? Sentence::tr("All is well.") : inspection->faults.join(u'\n') + u'\n' + adviceOn(*inspection));
+    const QString praise = inspection->lost.isEmpty() ? Sentence::tr("All is well.") : Sentence::tr("The rest is well.");
+    text += repaired + (inspection->faults.isEmpty() ? praise : inspection->faults.join(u'\n') + u'\n' + adviceOn(*inspection));
     if (const auto written = writeOutput(text.toUtf8() + '\n'); !written) {
         return tellError(written.error());
     }

@@ -8,12 +8,12 @@
 
 namespace recension {
 
-/// What of a library can be made anew from the rest of it, without losing anything.
+/// What of a library can be made anew from the rest of it.
 enum class Repair {
     Indexes, ///< the database's own indexes, from its tables
     Words, ///< what an article is found by, from its texts
     Numbering, ///< the order of an article's versions, from its captures
-    Texts, ///< an article's texts, and with them its versions, from the pages kept
+    Texts, ///< an article's texts, and with them its versions, from the pages kept; what only the damaged lines told is lost
 };
 
 struct Repairable {
@@ -33,6 +33,7 @@ struct Inspection {
     QStringList faults; ///< whole, translated sentences; empty: all is well
     QList<Repairable> repairable; ///< each once
     bool needsBackup = false; ///< some of the faults only a backup can make good
+    QStringList lost; ///< after a repair: whole, translated sentences on what could not be made anew and is gone
 
     bool operator==(const Inspection &) const = default;
 };

@@ -16,43 +16,51 @@ constexpr qsizetype fullPack = 32 * 1024;
 
 constexpr std::array<QByteArrayView, 3> beginnings{"{\"passage\":", "{\"masthead\":", "{\"header\":"};
 
-QString packsOf()
-{
-    return QStringLiteral("SELECT frame, size FROM line_pack WHERE article_id = ? ORDER BY number");
-}
-
-Result<QByteArray> packFrom(const QSqlQuery &row, const QByteArray &before)
-{
-    return decompress(row.value(0).toByteArray(), before, row.value(1).toLongLong());
-}
-
 } // namespace
 
-ArticleLines::ArticleLines(const QSqlDatabase &database, ArticleId article) : m_database(database), m_article(article)
+ArticleLines::ArticleLines(const QSqlDatabase &database, ArticleId article, Damage damage) : m_database(database), m_article(article)
 {
-    sql::each(m_database, packsOf(), {m_article.value}, [this](const QSqlQuery &row) {
-        Result<QByteArray> pack = packFrom(row, m_last);
-        if (!pack) {
-            throw sql::SqlFailure{pack.error()};
-        }
-        m_before = std::exchange(m_last, *std::move(pack));
+    sql::each(m_database, QStringLiteral("SELECT number, frame, size FROM line_pack WHERE article_id = ? ORDER BY number"),
+              {m_article.value}, [this, damage](const QSqlQuery &row) {
+                  // A pack is the dictionary of the next: none behind a damaged one can be read.
+                  const Result<void> isRead = m_areSomeLeftOut ? Result<void>() : readPack(row);
+                  if (!isRead && damage == Damage::Refused) {
+                      throw sql::SqlFailure{isRead.error()};
+                  }
+                  m_areSomeLeftOut = m_areSomeLeftOut || !isRead;
+              });
+}
+
+Result<void> ArticleLines::readPack(const QSqlQuery &row)
+{
+    const QByteArray before = m_last;
+    const Result<QByteArray> pack = row.value(0).toInt() == m_packs
+        ? decompress(row.value(1).toByteArray(), before, row.value(2).toLongLong())
+        : failure(ErrorCode::WrongFormat, Sentence::tr("A stored text is damaged and can't be read."));
+    return pack.and_then([this](const QByteArray &whole) { return read(whole); }).transform([&] {
+        m_before = before;
+        m_last = *pack;
         ++m_packs;
-        read(m_last);
     });
 }
 
-void ArticleLines::read(const QByteArray &pack)
+Result<void> ArticleLines::read(const QByteArray &pack)
 {
+    QList<std::pair<Kind, QByteArray>> lines;
     for (qsizetype from = 0; from < pack.size();) {
         const qsizetype end = pack.indexOf('\n', from);
         const QByteArrayView line = QByteArrayView(pack).sliced(from, std::max(qsizetype(0), end - from));
         const auto beginning = std::ranges::find_if(beginnings, [&line](QByteArrayView wanted) { return line.startsWith(wanted); });
         if (end < 0 || beginning == beginnings.end() || !line.endsWith('}')) {
-            sql::fail(ErrorCode::WrongFormat, Sentence::tr("A stored text is damaged and can't be read."));
+            return failure(ErrorCode::WrongFormat, Sentence::tr("A stored text is damaged and can't be read."));
         }
-        number(static_cast<Kind>(beginning - beginnings.begin()), line.sliced(beginning->size()).chopped(1).toByteArray());
+        lines.emplaceBack(static_cast<Kind>(beginning - beginnings.begin()), line.sliced(beginning->size()).chopped(1).toByteArray());
         from = end + 1;
     }
+    for (const auto &[kind, json] : std::as_const(lines)) {
+        number(kind, json);
+    }
+    return {};
 }
 
 void ArticleLines::number(Kind kind, const QByteArray &json)
@@ -96,20 +104,9 @@ void ArticleLines::write()
              {m_last.size(), compress(m_last, m_before, Repacking::Often), m_article.value, m_packs - 1});
 }
 
-void dropDamagedLines(const QSqlDatabase &database, ArticleId article)
+void ArticleLines::dropLeftOut() const
 {
-    QByteArray last;
-    int whole = 0;
-    bool isDamaged = false;
-    sql::each(database, packsOf(), {article.value}, [&](const QSqlQuery &row) {
-        Result<QByteArray> pack = packFrom(row, last);
-        isDamaged = isDamaged || !pack;
-        if (!isDamaged) {
-            last = *std::move(pack);
-            ++whole;
-        }
-    });
-    sql::run(database, QStringLiteral("DELETE FROM line_pack WHERE article_id = ? AND number >= ?"), {article.value, whole});
+    sql::run(m_database, QStringLiteral("DELETE FROM line_pack WHERE article_id = ? AND number >= ?"), {m_article.value, m_packs});
 }
 
 } // namespace recension

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/ids.h"
 
 #include <QByteArrayList>
@@ -8,6 +9,8 @@
 #include <QSqlDatabase>
 
 #include <array>
+
+class QSqlQuery;
 
 namespace recension {
 
@@ -19,12 +22,16 @@ class ArticleLines
 {
 public:
     enum class Kind { Passage, Masthead, Header };
+    enum class Damage { Refused, LeftOut };
 
-    /// Reads them all. Errors: WrongFormat where they are damaged.
-    ArticleLines(const QSqlDatabase &database, ArticleId article);
+    /// Reads them all. Errors: WrongFormat where they are damaged; or reads those before the first damaged pack alone.
+    ArticleLines(const QSqlDatabase &database, ArticleId article, Damage damage = Damage::Refused);
 
     /// By number, as compact JSON.
     [[nodiscard]] const QByteArrayList &of(Kind kind) const { return m_lines[static_cast<size_t>(kind)]; }
+
+    /// Whether there are packs that could not be read.
+    [[nodiscard]] bool areSomeLeftOut() const { return m_areSomeLeftOut; }
 
     /// The line's number; one that is new is kept by write(). `json` is compact JSON: an array or an object.
     [[nodiscard]] int add(Kind kind, const QByteArray &json);
@@ -35,21 +42,23 @@ public:
     /// Stores what was added.
     void write();
 
+    /// Takes away the packs that were left out, so that their numbers are free: nothing may name them any more.
+    void dropLeftOut() const;
+
 private:
     void number(Kind kind, const QByteArray &json);
-    void read(const QByteArray &pack);
+    [[nodiscard]] Result<void> readPack(const QSqlQuery &row);
+    [[nodiscard]] Result<void> read(const QByteArray &pack);
 
     QSqlDatabase m_database;
     ArticleId m_article;
     std::array<QByteArrayList, 3> m_lines;
     std::array<QHash<QByteArray, int>, 3> m_numbers;
     int m_packs = 0;
+    bool m_areSomeLeftOut = false;
     QByteArray m_before; ///< the last pack but one: the dictionary of the last
     QByteArray m_last; ///< the last pack, to which lines are added until it is full
     QByteArray m_added; ///< not stored yet
 };
-
-/// Inside a transaction: takes away the first pack of an article that is damaged, and those that it is the dictionary of.
-void dropDamagedLines(const QSqlDatabase &database, ArticleId article);
 
 } // namespace recension

@@ -3,12 +3,10 @@
 
 #include "core/base/sentence.h"
 #include "core/store/captures.h"
+#include "core/store/lostlines.h"
 #include "core/store/schema.h"
 #include "core/store/sql.h"
 #include "core/store/wordindex.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <optional>
 
@@ -115,39 +113,24 @@ void checkPages(const QSqlDatabase &database, Inspection &found)
     }
 }
 
-// Whether every capture names passages, and fields around them, that are there.
-bool areComplete(const QSqlDatabase &database, ArticleId article)
-{
-    const ArticleLines lines(database, article);
-    const auto isThere = [&lines](ArticleLines::Kind kind, const QJsonValue &number) {
-        return number.toInt(-1) >= 0 && number.toInt(-1) < lines.of(kind).size();
-    };
-    bool areThere = true;
-    for (const CaptureState &capture : capturesOf(database, article)) {
-        areThere = areThere && isThere(ArticleLines::Kind::Masthead, capture.stored.masthead);
-        for (const QJsonValue number : QJsonDocument::fromJson(capture.stored.passages.toUtf8()).array()) {
-            areThere = areThere && isThere(ArticleLines::Kind::Passage, number);
-        }
-    }
-    return areThere;
-}
-
 void checkTexts(const QSqlDatabase &database, Inspection &found)
 {
     Faults faults(found);
     for (const qint64 article : idsOf(database, QStringLiteral("article"))) {
-        bool isWhole = false;
-        try {
-            isWhole = areComplete(database, {article});
-        } catch (const sql::SqlFailure &failed) {
-            if (failed.remedy != sql::Remedy::None) {
-                throw;
-            }
+        const Repairable repair{.repair = Repair::Texts, .article = {article}};
+        const ArticleLines lines(database, {article}, ArticleLines::Damage::LeftOut);
+        const LostLines lost = lostLines(database, {article}, lines);
+        if (!lost.texts.isEmpty() || lines.areSomeLeftOut()) {
+            faults.add(Sentence::tr("Texts of article %1 are damaged or missing.").arg(article), repair);
         }
-        if (!isWhole) {
-            faults.add(Sentence::tr("Texts of article %1 are damaged or missing.").arg(article),
-                       Repairable{.repair = Repair::Texts, .article = {article}});
+        if (!lost.headers.isEmpty()) {
+            faults.add(Sentence::tr("HTTP headers that article %1 came with are damaged or missing.").arg(article), repair);
         }
+        if (!lost.formerReadings.isEmpty()) {
+            faults.add(Sentence::tr("What article %1 said before it was read anew is damaged or missing.").arg(article), repair);
+        }
+        // A repair goes on without these, but does not bring them back.
+        found.needsBackup = found.needsBackup || !lost.headers.isEmpty() || !lost.formerReadings.isEmpty();
     }
 }
 

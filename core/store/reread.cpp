@@ -91,11 +91,9 @@ QJsonArray notesOnlyIn(const QJsonObject &one, const QJsonObject &other)
     return only;
 }
 
-Reread write(const QSqlDatabase &database, ArticleId article, const QList<CaptureState> &captures, const QList<Article> &contents,
-             const QDateTime &now)
+// The states of these captures, and the revisions made of them.
+void write(const QSqlDatabase &database, ArticleId article, const QList<CaptureState> &captures, const QList<Article> &contents)
 {
-    const FollowedArticle before = articleOf(database, article);
-    QJsonObject former = readingAsItIs(database, article);
     Passages passages(database, article);
     for (qsizetype index = 0; index < captures.size(); ++index) {
         const Article &content = contents.at(index);
@@ -105,6 +103,14 @@ Reread write(const QSqlDatabase &database, ArticleId article, const QList<Captur
     }
     passages.write();
     deriveRevisions(database, article, passages);
+}
+
+Reread replaceReading(const QSqlDatabase &database, ArticleId article, const QList<CaptureState> &captures, const QList<Article> &contents,
+                      const QDateTime &now)
+{
+    const FollowedArticle before = articleOf(database, article);
+    QJsonObject former = readingAsItIs(database, article);
+    write(database, article, captures, contents);
     const QJsonObject present = readingAsItIs(database, article);
     Reread reread{.extractorBefore = before.extractor, .revisionsBefore = before.revisions};
     if (present != former) {
@@ -128,12 +134,18 @@ Reread rereadArticle(const QSqlDatabase &database, ArticleId article, const Docu
         const QList<Article> contents = contentsOf(database, captures, reader);
         sql::Transaction transaction(database);
         if (idsOf(capturesOf(database, article)) == idsOf(captures)) {
-            const Reread reread = write(database, article, captures, contents, now);
+            const Reread reread = replaceReading(database, article, captures, contents, now);
             transaction.commit(article);
             return reread;
         }
     }
     sql::fail(ErrorCode::NotWritten, Sentence::tr("The article kept changing while it was read anew; nothing was changed by that."));
+}
+
+void readAnew(const QSqlDatabase &database, ArticleId article, const DocumentReader &reader)
+{
+    const QList<CaptureState> captures = capturesOf(database, article);
+    write(database, article, captures, contentsOf(database, captures, reader));
 }
 
 Reread undoReread(const QSqlDatabase &database, ArticleId article)

@@ -15,6 +15,9 @@ namespace recension {
 /// others changed the article time and again meanwhile.
 [[nodiscard]] Reread rereadArticle(const QSqlDatabase &database, ArticleId article, const DocumentReader &reader, const QDateTime &now);
 
+/// Inside a transaction: the same without a way back, for an article whose texts are lost. Errors: WrongFormat.
+void readAnew(const QSqlDatabase &database, ArticleId article, const DocumentReader &reader);
+
 /// Brings back what the article's latest re-reading took the place of. Captures that came since stay as they were read.
 /// Errors: NotFound for an unknown article, and where there is nothing to take back.
 [[nodiscard]] Reread undoReread(const QSqlDatabase &database, ArticleId article);

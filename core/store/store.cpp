@@ -148,11 +148,13 @@ QFuture<Result<Inspection>> Store::inspect()
     return m_thread->ask([](const QSqlDatabase &database) { return inspectLibrary(database); });
 }
 
-QFuture<Result<Inspection>> Store::repair(const QList<Repairable> &repairable, const DocumentReader &reader, const QDateTime &now)
+QFuture<Result<Inspection>> Store::repair(const QList<Repairable> &repairable, const DocumentReader &reader)
 {
     return m_thread->ask([=](const QSqlDatabase &database) {
-        repairLibrary(database, repairable, reader, now);
-        return inspectLibrary(database);
+        const QStringList lost = repairLibrary(database, repairable, reader);
+        Inspection inspection = inspectLibrary(database);
+        inspection.lost = lost;
+        return inspection;
     });
 }
 

@@ -103,8 +103,7 @@ public:
 
     /// Makes anew what such a look found to be repairable, each article whole or not at all, and looks again. Pages are never
     /// touched; texts are read out of them by `reader`. Errors: NotWritten.
-    [[nodiscard]] QFuture<Result<Inspection>> repair(const QList<Repairable> &repairable, const DocumentReader &reader,
-                                                     const QDateTime &now);
+    [[nodiscard]] QFuture<Result<Inspection>> repair(const QList<Repairable> &repairable, const DocumentReader &reader);
 
     /// Writes the whole library into a new folder, in an open format (README, "The export's files"); it is there whole or
     /// not at all. Errors: NotWritten, also where the folder exists.

@@ -2193,6 +2193,26 @@
         <translation>Texte von Artikel %1 sind beschädigt oder fehlen.</translation>
     </message>
     <message>
+        <source>HTTP headers that article %1 came with are damaged or missing.</source>
+        <translation>HTTP-Köpfe, mit denen Artikel %1 kam, sind beschädigt oder fehlen.</translation>
+    </message>
+    <message>
+        <source>What article %1 said before it was read anew is damaged or missing.</source>
+        <translation>Was Artikel %1 besagte, bevor er neu gelesen wurde, ist beschädigt oder fehlt.</translation>
+    </message>
+    <message>
+        <source>HTTP headers of article %1 are lost, those of the captures %2.</source>
+        <translation>HTTP-Köpfe von Artikel %1 sind verloren, die der Aufnahmen %2.</translation>
+    </message>
+    <message>
+        <source>What article %1 said before it was read anew is lost.</source>
+        <translation>Was Artikel %1 besagte, bevor er neu gelesen wurde, ist verloren.</translation>
+    </message>
+    <message>
+        <source>A note on a change of article %1 is gone, since the texts read anew do not change there: “%2”</source>
+        <translation>Eine Notiz zu einer Änderung an Artikel %1 ist fort, weil sich die neu gelesenen Texte dort nicht ändern: „%2“</translation>
+    </message>
+    <message>
         <source>A stored text is damaged and can&apos;t be read.</source>
         <translation>Ein gespeicherter Text ist beschädigt und nicht lesbar.</translation>
     </message>
@@ -2550,8 +2570,8 @@
         <translation>Das lässt sich aus dem Übrigen der Bibliothek richten: recension doctor --repair.</translation>
     </message>
     <message>
-        <source>What is damaged in the database or in a page only a backup has. All that can still be read, “recension export-library” or “recension backup” may save; keep this library as it is until then.</source>
-        <translation>Was in der Datenbank oder in einer Seite beschädigt ist, hat nur eine Sicherung. Was sich noch lesen lässt, retten vielleicht „recension export-library“ oder „recension backup“; lassen Sie die Bibliothek bis dahin, wie sie ist.</translation>
+        <source>What is damaged in the database, in a page or among HTTP headers only a backup has. All that can still be read, “recension export-library” or “recension backup” may save; keep this library as it is until then.</source>
+        <translation>Was in der Datenbank, in einer Seite oder unter HTTP-Köpfen beschädigt ist, hat nur eine Sicherung. Was sich noch lesen lässt, retten vielleicht „recension export-library“ oder „recension backup“; lassen Sie die Bibliothek bis dahin, wie sie ist.</translation>
     </message>
     <message>
         <source>Faults before repairing: %1, after it: %2.</source>
@@ -2560,6 +2580,10 @@
     <message>
         <source>All is well.</source>
         <translation>Alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The rest is well.</source>
+        <translation>Das Übrige ist in Ordnung.</translation>
     </message>
     <message>
         <source>There is no library “%1” yet; it is made when the first article is followed or brought in.</source>
