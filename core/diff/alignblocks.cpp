@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/alignblocks.h"
 
-#include "core/diff/bulk.h"
 #include "core/diff/identicalblocks.h"
 #include "core/diff/linkblocks.h"
 #include "core/diff/nearblocks.h"
@@ -132,17 +131,15 @@ std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, Vocabul
     if (effort.isCanceled()) {
         return {};
     }
-    Bulk<PerSide<NumberLists>> words(effort, wordsOfOthers(blocks, partner, vocabulary, effort));
+    const PerSide<NumberLists> words = wordsOfOthers(blocks, partner, vocabulary, effort);
     if (effort.isCanceled()) {
         return {};
     }
-    matchNearBlocks(*words, partner, effort);
+    matchNearBlocks(words, partner, effort);
 
-    Bulk<std::vector<BlockGroup>> allGroups(effort);
-    std::vector<BlockGroup> &groups = *allGroups;
+    std::vector<BlockGroup> groups;
     groups.reserve(std::size_t(std::min(blocks.left.size(), blocks.right.size())));
-    Bulk<OpenBlocks> openBlocks(effort);
-    OpenBlocks &open = *openBlocks;
+    OpenBlocks open;
     for (int left = 0; left < int(blocks.left.size()); ++left) {
         if (const int right = partner[std::size_t(left)]; right >= 0) {
             effort.spend(stepsPerGroup);
@@ -152,10 +149,10 @@ std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, Vocabul
     }
     const PerSide<std::vector<bool>> matched = matchedBlocks(blocks, partner);
     for (const Side side : bothSides) {
-        open.words[side].reserve((*words)[side].numbers(), matched[side].size());
+        open.words[side].reserve(words[side].numbers(), matched[side].size());
         for (std::size_t index = 0; index < matched[side].size(); ++index) {
             if (!matched[side][index]) {
-                const std::span<const quint32> blockWords = (*words)[side][index];
+                const std::span<const quint32> blockWords = words[side][index];
                 open.index[side].push_back(int(index));
                 open.headline[side].push_back(blocks[side][qsizetype(index)].kind == BlockKind::Headline);
                 open.words[side].append(blockWords);
@@ -177,7 +174,7 @@ std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, Vocabul
         return {};
     }
     markMoved(groups, blocks, effort);
-    return std::move(groups);
+    return groups;
 }
 
 } // namespace recension

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/arrangerows.h"
 
-#include "core/diff/bulk.h"
 #include "core/diff/sortwitheffort.h"
 
 #include <QHash>
@@ -47,8 +46,7 @@ void arrangeRows(QList<Row> &rows, const PerSide<int> &blockCounts, Effort &effo
             followers[std::size_t(before < 0 ? rows.size() : before)].push_back(row);
         }
     }
-    Bulk<QList<Row>> bulk(effort);
-    QList<Row> &arranged = *bulk;
+    QList<Row> arranged;
     arranged.reserve(rows.size());
     std::vector<int> waiting;
     const auto take = [&](int start) {

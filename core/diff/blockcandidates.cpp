@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/blockcandidates.h"
 
-#include "core/diff/bulk.h"
 #include "core/diff/sortwitheffort.h"
 
 #include <algorithm>
@@ -72,15 +71,13 @@ Places placesOnTheLeft(const BlockFeatures &features, Effort &effort)
 
 std::vector<BlockCandidate> blockCandidates(const BlockFeatures &features, Effort &effort)
 {
-    Bulk<Places> bulk(effort, placesOnTheLeft(features, effort));
-    const Places &places = *bulk;
+    const Places places = placesOnTheLeft(features, effort);
     if (effort.isCanceled()) {
         return {};
     }
     const std::size_t leftCount = features.features.left.size();
     const int limit = leftCount <= manyBlocks ? int(manyBlocks) : blocksOfRareFeature;
-    Bulk<std::vector<BlockCandidate>> candidateBulk(effort);
-    std::vector<BlockCandidate> &candidates = *candidateBulk;
+    std::vector<BlockCandidate> candidates;
     candidates.reserve(features.features.right.size() * (partnersLooked + partsLooked));
     std::vector<float> score(leftCount, 0);
     std::vector<int> met;
@@ -146,7 +143,7 @@ std::vector<BlockCandidate> blockCandidates(const BlockFeatures &features, Effor
             return std::tuple(-one.dice, one.right, one.left) < std::tuple(-other.dice, other.right, other.left);
         },
         effort);
-    return std::move(candidates);
+    return candidates;
 }
 
 } // namespace recension

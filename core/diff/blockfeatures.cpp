@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/blockfeatures.h"
 
-#include "core/diff/bulk.h"
 #include "core/diff/tokenize.h"
 
 #include <algorithm>
@@ -76,11 +75,10 @@ std::size_t blocksWithPeers(const BlockFeatures &features, Effort &effort)
 
 BlockFeatures blockFeatures(const PerSide<NumberLists> &words, const Vocabulary &vocabulary, Effort &effort)
 {
-    Bulk<BlockFeatures> bulk(effort);
-    BlockFeatures &result = *bulk;
+    BlockFeatures result;
     // Words get numbers without gaps as they are met, pairs come in the same sequence.
     Zeroed<quint32> numberOfWord(vocabulary.size());
-    Bulk<PairNumbers> pairs(effort, PairNumbers(words.left.numbers() + words.right.numbers()));
+    PairNumbers pairs(words.left.numbers() + words.right.numbers());
     std::vector<bool> isLesser{false};
     for (const Side side : bothSides) {
         result.features[side].reserve(words[side].numbers() * 2, words[side].size());
@@ -88,7 +86,7 @@ BlockFeatures blockFeatures(const PerSide<NumberLists> &words, const Vocabulary 
         for (std::size_t at = 0; at < words[side].size(); ++at) {
             const std::span<const quint32> block = words[side][at];
             features.clear();
-            if (!effort.spendSlowly(qint64(block.size()) * 60)) {
+            if (!effort.spend(qint64(block.size()) * 60)) {
                 return {};
             }
             quint32 last = 0;
@@ -103,7 +101,7 @@ BlockFeatures blockFeatures(const PerSide<NumberLists> &words, const Vocabulary 
                 }
                 features.push_back(number);
                 if (last != 0) {
-                    const quint32 pair = pairs->number(last, word, quint32(isLesser.size()));
+                    const quint32 pair = pairs.number(last, word, quint32(isLesser.size()));
                     if (pair == isLesser.size()) {
                         isLesser.push_back(!isLesser[numberOfWord[last]] || !isLesser[number]);
                     }
@@ -155,7 +153,7 @@ BlockFeatures blockFeatures(const PerSide<NumberLists> &words, const Vocabulary 
             }
         }
     }
-    return std::move(result);
+    return result;
 }
 
 float sharedWeight(std::span<const quint32> one, std::span<const quint32> other, const std::vector<float> &weight)

@@ -3,7 +3,7 @@
 
 #include "core/diff/alignblocks.h"
 #include "core/diff/arrangerows.h"
-#include "core/diff/bulk.h"
+#include "core/diff/attended.h"
 #include "core/diff/markchanges.h"
 #include "core/diff/markspans.h"
 #include "core/diff/migration.h"
@@ -12,13 +12,16 @@
 
 #include <QCoreApplication>
 
-#include <memory>
-
 namespace recension {
 
 namespace {
 
 constexpr qint64 stepsPerRow = 500;
+
+Error canceled()
+{
+    return {ErrorCode::Canceled, QCoreApplication::translate("recension", "The comparison was canceled.")};
+}
 
 /// The steps of one comparison, and what they share.
 class Comparing
@@ -32,17 +35,14 @@ public:
 
     Result<Comparison> compare()
     {
-        {
-            Bulk<std::vector<BlockGroup>> groups(m_effort, alignBlocks(m_blocks, m_vocabulary, m_effort));
-            makeRows(*groups);
-        }
+        makeRows(alignBlocks(m_blocks, m_vocabulary, m_effort));
         markWords();
         arrangeRows(m_comparison.rows, {int(m_blocks.left.size()), int(m_blocks.right.size())}, m_effort);
         numberMoves(m_comparison.rows, m_effort);
         m_comparison.detail = m_effort.coarsest();
         m_comparison.summary = summarize(m_comparison, m_tokenizer, m_effort);
         if (m_effort.isCanceled()) {
-            return failure(ErrorCode::Canceled, QCoreApplication::translate("recension", "The comparison was canceled."));
+            return std::unexpected(canceled());
         }
         return std::move(m_comparison);
     }
@@ -159,22 +159,27 @@ private:
     int m_moves = 0;
 };
 
-qint64 textSizeOf(const Revision &revision)
+Result<Comparison> compareHere(const Revision &left, const Revision &right, const CancelCheck &cancel, qint64 bound)
 {
-    qint64 size = 0;
-    for (const Block &block : revision.article.blocks) {
-        size += block.text.size();
-    }
-    return size;
+    Effort effort(cancel, bound, textSizeOf(left) + textSizeOf(right));
+    return Comparing(left, right, effort).compare();
 }
 
 } // namespace
 
+Result<Comparison> compare(const Revision &left, const Revision &right)
+{
+    const CancelCheck never;
+    return compareHere(left, right, never, Effort::usualBound);
+}
+
 Result<Comparison> compare(const Revision &left, const Revision &right, const CancelCheck &cancel, qint64 bound)
 {
-    Effort effort(cancel, bound, textSizeOf(left) + textSizeOf(right));
-    Bulk<std::unique_ptr<Comparing>> comparing(effort, std::make_unique<Comparing>(left, right, effort));
-    return (*comparing)->compare();
+    if (textSizeOf(left) + textSizeOf(right) < attendedSize) {
+        return compareHere(left, right, cancel, bound);
+    }
+    return attended<Comparison>(cancel, canceled(),
+                                [left, right, bound](const CancelCheck &check) { return compareHere(left, right, check, bound); });
 }
 
 } // namespace recension

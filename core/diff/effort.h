@@ -24,9 +24,6 @@ public:
 
     [[nodiscard]] qint64 textSize() const { return m_textSize; }
 
-    /// Whether what the texts take is more than can be given back in passing: some 300,000 words.
-    [[nodiscard]] bool isLarge() const { return m_textSize > 2'000'000; }
-
     /// Notes work about to be done; false when the caller must return at once, with whatever it has.
     bool spend(qint64 steps)
     {
@@ -34,14 +31,6 @@ public:
         if (m_spent >= m_nextQuestion) {
             ask();
         }
-        return !m_canceled;
-    }
-
-    /// The same for work whose steps may take far longer, since each may be the first to use a page of memory: asks at once.
-    bool spendSlowly(qint64 steps)
-    {
-        m_spent += steps;
-        ask();
         return !m_canceled;
     }
 
@@ -75,5 +64,15 @@ private:
     Detail m_coarsest = Detail::Words;
     bool m_canceled = false;
 };
+
+/// What a revision adds to the size of the texts, in UTF-16 units.
+[[nodiscard]] inline qint64 textSizeOf(const Revision &revision)
+{
+    qint64 size = 0;
+    for (const Block &block : revision.article.blocks) {
+        size += block.text.size();
+    }
+    return size;
+}
 
 } // namespace recension

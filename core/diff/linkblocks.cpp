@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/linkblocks.h"
 
-#include "core/diff/bulk.h"
 #include "core/diff/order.h"
 #include "core/diff/sortwitheffort.h"
 #include "core/diff/tiling.h"
@@ -78,8 +77,7 @@ public:
 
     std::vector<BlockGroup> link()
     {
-        Bulk<std::vector<BlockCandidate>> bulk(m_effort, blockCandidates(m_open.features, m_effort));
-        const std::vector<BlockCandidate> &candidates = *bulk;
+        const std::vector<BlockCandidate> candidates = blockCandidates(m_open.features, m_effort);
         if (m_effort.isCanceled()) {
             return {};
         }
@@ -519,8 +517,7 @@ private:
 
 std::vector<BlockGroup> linkBlocks(const OpenBlocks &open, Effort &effort)
 {
-    Bulk<std::unique_ptr<Linker>> linker(effort, std::make_unique<Linker>(open, effort));
-    return (*linker)->link();
+    return Linker(open, effort).link();
 }
 
 } // namespace recension

@@ -2,7 +2,6 @@
 #include "core/diff/migration.h"
 
 #include "core/diff/blockcandidates.h"
-#include "core/diff/bulk.h"
 #include "core/diff/sentences.h"
 #include "core/diff/sortwitheffort.h"
 
@@ -115,8 +114,7 @@ int linkMigratingSentences(std::vector<AlignedText> &texts, const PerSide<QList<
                            Effort &effort)
 {
     PerSide<std::vector<LooseSentence>> loose;
-    Bulk<PerSide<NumberLists>> wordBulk(effort);
-    PerSide<NumberLists> &words = *wordBulk;
+    PerSide<NumberLists> words;
     for (const Side side : bothSides) {
         std::size_t mostWords = 0;
         for (const AlignedText &text : texts) {
@@ -129,14 +127,13 @@ int linkMigratingSentences(std::vector<AlignedText> &texts, const PerSide<QList<
     if (effort.isCanceled() || loose.left.empty() || loose.right.empty()) {
         return nextMove;
     }
-    Bulk<BlockFeatures> features(effort, blockFeatures(words, vocabulary, effort));
+    const BlockFeatures features = blockFeatures(words, vocabulary, effort);
     if (effort.isCanceled()) {
         return nextMove;
     }
     PerSide<std::vector<bool>> taken{std::vector<bool>(loose.left.size()), std::vector<bool>(loose.right.size())};
     std::vector<Journey> journeys;
-    Bulk<std::vector<BlockCandidate>> candidates(effort, blockCandidates(*features, effort));
-    for (const BlockCandidate &candidate : *candidates) {
+    for (const BlockCandidate &candidate : blockCandidates(features, effort)) {
         const auto left = std::size_t(candidate.left);
         const auto right = std::size_t(candidate.right);
         const float explained = std::max(loose.left[left].explained, loose.right[right].explained);

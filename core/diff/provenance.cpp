@@ -2,6 +2,7 @@
 #include "core/diff/provenance.h"
 
 #include "core/diff/alignblocks.h"
+#include "core/diff/attended.h"
 #include "core/diff/migration.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,11 @@ namespace {
 
 /// So many words in a row that come back are the same passage and no chance.
 constexpr std::size_t passageWords = 4;
+
+Error canceled()
+{
+    return {ErrorCode::Canceled, QCoreApplication::translate("recension", "Tracing the revisions was canceled.")};
+}
 
 /// A block's tokens and where each comes from.
 struct TracedBlock {
@@ -64,7 +70,7 @@ public:
             step(revision);
         }
         if (m_effort.isCanceled()) {
-            return failure(ErrorCode::Canceled, QCoreApplication::translate("recension", "Tracing the revisions was canceled."));
+            return std::unexpected(canceled());
         }
         if (!m_traced.empty()) {
             collectOrigins(*m_traced.back());
@@ -341,9 +347,22 @@ private:
 
 } // namespace
 
+Result<Provenance> provenanceOf(const QList<Revision> &revisions)
+{
+    const CancelCheck never;
+    return Tracing(revisions, never).trace();
+}
+
 Result<Provenance> provenanceOf(const QList<Revision> &revisions, const CancelCheck &cancel)
 {
-    return Tracing(revisions, cancel).trace();
+    qint64 size = 0;
+    for (const Revision &revision : revisions) {
+        size += textSizeOf(revision);
+    }
+    if (size < attendedSize) {
+        return Tracing(revisions, cancel).trace();
+    }
+    return attended<Provenance>(cancel, canceled(), [revisions](const CancelCheck &check) { return Tracing(revisions, check).trace(); });
 }
 
 } // namespace recension
