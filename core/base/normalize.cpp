@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <vector>
 
 namespace recension {
 
@@ -70,7 +71,9 @@ bool startsAfresh(QChar c)
     return (c.isLetterOrNumber() || c.isSpace()) && !(c.unicode() >= 0x1160 && c.unicode() <= 0x11FF);
 }
 
-QString withSingleSpaces(const QString &text)
+/// Tells `place` of each unit, in order, at which place of the result it came to stand.
+template<typename Place>
+QString withSingleSpaces(const QString &text, const Place &place)
 {
     const bool isolatesStay = isolatesAreBalanced(text);
     QString result;
@@ -80,18 +83,21 @@ QString withSingleSpaces(const QString &text)
     for (const QChar character : text) {
         const char16_t c = character.unicode();
         if (isWhiteSpace(c)) {
+            place(result.size());
             const bool stays = spaces == 0 && (c == noBreakSpace || c == narrowNoBreakSpace);
             space = stays ? c : u' ';
             ++spaces;
             continue;
         }
         if (isDropped(c, isolatesStay)) {
+            place(result.size());
             continue;
         }
         if (spaces > 0 && !result.isEmpty()) {
             result += QChar(space);
         }
         spaces = 0;
+        place(result.size());
         if (!result.isEmpty() || !isInvisibleAtEdges(c)) {
             result += character;
         }
@@ -100,6 +106,54 @@ QString withSingleSpaces(const QString &text)
         result.chop(1);
     }
     return result;
+}
+
+QString withSingleSpaces(const QString &text)
+{
+    return withSingleSpaces(text, [](qsizetype) {});
+}
+
+/// Where each unit of a text comes to stand, and its end.
+using Positions = std::vector<qsizetype>;
+
+// Whether the unit may melt into what stands before it: second halves of letters, marks, and vowels and finals of Hangul and
+// of Kirat Rai.
+bool mayCompose(const QString &text, qsizetype at)
+{
+    const QChar unit = text.at(at);
+    const bool isPair = unit.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
+    const char32_t c = isPair ? QChar::surrogateToUcs4(unit, text.at(at + 1)) : unit.unicode();
+    return unit.isLowSurrogate() || QChar::isMark(c) || (c >= 0x1160 && c <= 0x11FF) || (c >= 0x16D63 && c <= 0x16D6A);
+}
+
+// Letter by letter, with what melts into it: places inside a letter that becomes shorter move to its end.
+Positions positionsComposed(const QString &text)
+{
+    Positions positions;
+    positions.reserve(static_cast<std::size_t>(text.size()) + 1);
+    qsizetype composed = 0;
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = start + 1;
+        while (end < text.size() && mayCompose(text, end)) {
+            ++end;
+        }
+        const bool isPlain = end - start == 1 && text.at(start).unicode() < firstMark;
+        const qsizetype length = isPlain ? 1 : text.mid(start, end - start).normalized(QString::NormalizationForm_C).size();
+        for (qsizetype unit = 0; unit < end - start; ++unit) {
+            positions.push_back(composed + std::min(unit, length));
+        }
+        composed += length;
+        start = end;
+    }
+    positions.push_back(composed);
+    return positions;
+}
+
+void follow(QList<qsizetype> &places, const Positions &positions, qsizetype end)
+{
+    for (qsizetype &place : places) {
+        place = std::min(positions[static_cast<std::size_t>(place)], end);
+    }
 }
 
 // Letters, digits and punctuation that stay as they are whatever stands beside them but a combining mark, and no such mark
@@ -193,6 +247,25 @@ QString normalizedText(const QString &text)
     QString result = withSingleSpaces(composedText(text));
     const QString composed = composedText(result);
     return composed == result ? std::move(result) : withSingleSpaces(composed);
+}
+
+QString normalizedText(const QString &text, QList<qsizetype> &places)
+{
+    if (places.isEmpty() || isPlainlyNormal(text)) {
+        return normalizedText(text);
+    }
+    // The steps of the above, each of which moves the places.
+    QString result = text;
+    for (const QString &expected = normalizedText(text); result != expected;) {
+        const QString composed = composedText(result);
+        follow(places, positionsComposed(result), composed.size());
+        Positions positions;
+        positions.reserve(static_cast<std::size_t>(composed.size()) + 1);
+        result = withSingleSpaces(composed, [&positions](qsizetype place) { positions.push_back(place); });
+        positions.push_back(result.size());
+        follow(places, positions, result.size());
+    }
+    return result;
 }
 
 QString normalizedCode(const QString &text)

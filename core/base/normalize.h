@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace recension {
@@ -14,6 +15,10 @@ namespace recension {
 /// directional isolates that aren't balanced within the text, because they would turn around what stands beside it.
 /// Soft hyphens, joiners and zero-width spaces inside the text stay. May return an empty text. Idempotent.
 [[nodiscard]] QString normalizedText(const QString &text);
+
+/// The same, and takes places in the text along: each, from 0 to the text's size, becomes the one at which what stood there
+/// came to stand. The place of something left out, or of a space, is the end of what stands before it.
+[[nodiscard]] QString normalizedText(const QString &text, QList<qsizetype> &places);
 
 /// The same for a block of code: line breaks become "\n" and spaces stay; spaces at line ends and empty lines at
 /// beginning and end go.

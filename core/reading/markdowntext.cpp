@@ -2,6 +2,7 @@
 #include "core/reading/markdowntext.h"
 
 #include "core/base/normalize.h"
+#include "core/reading/normalizeblock.h"
 
 #include <algorithm>
 #include <utility>
@@ -353,20 +354,15 @@ private:
             block.text += c;
         }
         position.back() = block.text.size();
-        const QString normalized = normalizedText(block.text);
-        if (normalized == block.text) {
-            for (const Mark &mark : std::as_const(m_marks)) {
-                Mark moved = mark;
-                moved.start = position[static_cast<std::size_t>(mark.start)];
-                moved.length = std::min(position[static_cast<std::size_t>(mark.start + mark.length)], block.text.size()) - moved.start;
-                if (moved.length > 0) {
-                    block.marks.append(moved);
-                }
+        for (const Mark &mark : std::as_const(m_marks)) {
+            Mark moved = mark;
+            moved.start = position[static_cast<std::size_t>(mark.start)];
+            moved.length = std::min(position[static_cast<std::size_t>(mark.start + mark.length)], block.text.size()) - moved.start;
+            if (moved.length > 0) {
+                block.marks.append(moved);
             }
-            std::stable_sort(block.marks.begin(), block.marks.end(), [](const Mark &a, const Mark &b) { return a.start < b.start; });
-        } else {
-            block.text = normalized;
         }
+        normalizeBlock(block);
         return block;
     }
 

@@ -2,6 +2,7 @@
 #include "core/reading/passages.h"
 
 #include "core/base/normalize.h"
+#include "core/reading/normalizeblock.h"
 
 #include <QRegularExpression>
 
@@ -383,14 +384,13 @@ void PassageCollector::addMark(MarkKind kind, qsizetype start, const QString &ta
 void PassageCollector::flush()
 {
     if (m_started) {
-        QString &text = m_current.block.text;
-        const QString normal = m_current.block.kind == BlockKind::Code ? normalizedCode(text) : normalizedText(text);
-        if (normal != text) {
-            text = normal;
-            m_current.block.marks.removeIf([&](const Mark &mark) { return mark.start + mark.length > text.size(); });
+        Block &block = m_current.block;
+        if (block.kind == BlockKind::Code) {
+            block.text = normalizedCode(block.text);
+        } else {
+            normalizeBlock(block);
         }
-        if (!text.isEmpty()) {
-            std::ranges::stable_sort(m_current.block.marks, {}, &Mark::start);
+        if (!block.text.isEmpty()) {
             m_passages.push_back(std::move(m_current));
         }
     }

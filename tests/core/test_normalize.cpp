@@ -70,8 +70,34 @@ private Q_SLOTS:
                 QCOMPARE(normalizedText(normalized), normalized);
                 // The slow way, taken because of the second space, comes to the same.
                 QCOMPARE(normalizedText(text + u"  c"_s), normalized + u" c"_s);
+                QList<qsizetype> places{0, text.lastIndexOf(u'b'), text.size()};
+                QCOMPARE(normalizedText(text, places), normalized);
+                QCOMPARE(places, QList<qsizetype>({0, normalized.lastIndexOf(u'b'), normalized.size()}));
             }
         }
+    }
+
+    void placesMoveWithTheirWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("what is left out before") << u"\u200B\u0007Hello [bold] word"_s;
+        QTest::newRow("a letter that becomes shorter") << u"Cafe\u0301, [bold] word"_s;
+        QTest::newRow("a letter that becomes longer") << u"\u0958 [bold] word"_s;
+        QTest::newRow("letters of two units") << u"\U0001D15E\U0001F600\u0301 [bold] word"_s;
+        QTest::newRow("spaces") << u"Hello \u00A0 [bold]  word"_s;
+        QTest::newRow("what is left out around") << u"Hello \u202E[\u202Abold\u202C]\u202C word"_s;
+        QTest::newRow("Hangul") << u"\u1112\u1161\u11AB\u1100\u1173\u11AF [bold] \u1112\u1161"_s;
+        QTest::newRow("a mark that comes back to its letter") << u"e\u0007\u0301 [bold] word"_s;
+    }
+
+    void placesMoveWithTheirWords()
+    {
+        QFETCH(QString, text);
+        QList<qsizetype> places{text.indexOf(u'['), text.indexOf(u']') - 1};
+        text.remove(u'[').remove(u']');
+        const QString normalized = normalizedText(text, places);
+        QCOMPARE(normalized, normalizedText(text));
+        QCOMPARE(normalized.sliced(places[0], places[1] - places[0]).trimmed(), u"bold"_s);
     }
 
     void codeKeepsItsSpacesAndLines()

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void articleInsideAnElementNamedAsFurnitureIsRead();
     void datesAndAuthorsAreNeverInvented();
     void linksAreAbsoluteOrBare();
+    void marksStandOnTheirWords_data();
+    void marksStandOnTheirWords();
     void directionOverridesAreLeftOut();
     void repeatedParagraphsStayAndAreMarked();
     void pageWithoutTextIsRefused();
@@ -264,6 +266,29 @@ void TestReadHtml::linksAreAbsoluteOrBare()
                                  QUrl(QStringLiteral("https://site.example/dir/page.html")));
     QCOMPARE(article.blocks.last().marks.size(), 1);
     QCOMPARE(article.blocks.last().marks.first().target, QStringLiteral("https://site.example/a"));
+}
+
+void TestReadHtml::marksStandOnTheirWords_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::newRow("plain") << QByteArray("Hello ");
+    QTest::newRow("invisible at the edge") << QByteArray("&#8203;&shy;Hello ");
+    QTest::newRow("an accent in an element of its own") << QByteArray("Cafe<span>&#769;</span> opened, ");
+    QTest::newRow("an isolate that is never closed") << QByteArray("Hello &#8295;there ");
+}
+
+void TestReadHtml::marksStandOnTheirWords()
+{
+    QFETCH(QByteArray, before);
+    const Article article = read("<h1>Headline of a page</h1>" + sentences + "<p>" + before
+                                     + "<b>bold</b> word and <a href='/a'>one link</a> in a sentence that is long enough. It is.</p>",
+                                 QUrl(QStringLiteral("https://site.example/page.html")));
+    const Block &block = article.blocks.last();
+    QStringList marked;
+    for (const Mark &mark : block.marks) {
+        marked += block.text.mid(mark.start, mark.length);
+    }
+    QCOMPARE(marked, QStringList({QStringLiteral("bold"), QStringLiteral("one link")}));
 }
 
 void TestReadHtml::directionOverridesAreLeftOut()
