@@ -164,7 +164,7 @@ QString periodInWords(const QDateTime &from, const QDateTime &to)
 
 QString periodBetween(const Revision &left, const Revision &right)
 {
-    if (!right.recordedPeriod.isEmpty()) {
+    if (!right.recordedPeriod.isEmpty() && left.capture == right.capture && left.number < right.number) {
         return right.recordedPeriod;
     }
     const QString seen = periodInWords(seenAt(left), seenAt(right));

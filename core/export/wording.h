@@ -27,7 +27,7 @@ namespace recension {
 /// "about 3 hours later", "2 days earlier", "at the same time"; empty where a time is unknown. In the manner of Revisionista.
 [[nodiscard]] QString periodInWords(const QDateTime &from, const QDateTime &to);
 
-/// The period between two revisions: what the source itself prints, else computed from when each was first seen or captured
+/// The period between two revisions: what the page that shows both prints, else computed from when each was first seen or captured
 /// (not from files' times), else from the times of change that the pages name. Empty where nothing is known.
 [[nodiscard]] QString periodBetween(const Revision &left, const Revision &right);
 

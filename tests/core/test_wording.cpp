@@ -124,10 +124,19 @@ private Q_SLOTS:
     void thePeriodThatTheSourcePrintsGoesFirst()
     {
         Revision left{.firstSeen = at("2020-01-30T14:00:00Z")};
-        Revision right{.firstSeen = at("2020-02-01T14:00:00Z")};
+        Revision right{.number = 1, .firstSeen = at("2020-02-01T14:00:00Z")};
         QCOMPARE(periodBetween(left, right), s("2 days later"));
         right.recordedPeriod = s("about 3 hours later");
         QCOMPARE(periodBetween(left, right), s("about 3 hours later"));
+    }
+
+    void aPrintedPeriodHoldsOnlyForTheTwoItWasPrintedWith()
+    {
+        Revision older{.number = 1, .firstSeen = at("2020-01-30T14:00:00Z"), .recordedPeriod = s("about 1 hour later")};
+        const Revision newer{.number = 2, .firstSeen = at("2020-02-01T14:00:00Z"), .recordedPeriod = s("about 3 hours later")};
+        QCOMPARE(periodBetween(newer, older), s("2 days earlier"));
+        older.capture.filePath = s("/tmp/wall.html");
+        QCOMPARE(periodBetween(older, newer), s("2 days later"));
     }
 
     void timesAreShownInTheirOwnZone()
