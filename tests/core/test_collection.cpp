@@ -209,6 +209,7 @@ private Q_SLOTS:
         QCOMPARE(opened->raw.bytes, observation.document.bytes);
         QCOMPARE(opened->reading.revisions.size(), 1);
         QCOMPARE(opened->reading.revisions.constFirst().id, recorded.revision);
+        QCOMPARE(opened->reading.sourceText, QString::fromUtf8(observation.document.bytes));
         QCOMPARE(awaited(desk.collection.version({4711})).error().code, ErrorCode::NotFound);
     }
 
