@@ -119,6 +119,7 @@ public:
 
 private:
     void emitText(std::string_view text);
+    void emitWords(std::string_view text);
     void skipComment();
     void readTag();
     void handleStart(const Tag &tag);
@@ -151,7 +152,7 @@ void MarkupBounder::run()
 {
     while (m_at < m_markup.size() && m_output.size() <= m_limits.bytes) {
         const std::size_t bracket = m_markup.find('<', m_at);
-        emitText(m_markup.substr(m_at, bracket == std::string_view::npos ? bracket : bracket - m_at));
+        emitWords(m_markup.substr(m_at, bracket == std::string_view::npos ? bracket : bracket - m_at));
         if (bracket == std::string_view::npos) {
             return;
         }
@@ -173,6 +174,30 @@ void MarkupBounder::emitText(std::string_view text)
     if (m_omitting.empty() && !text.empty()) {
         m_output.append(text.data(), static_cast<qsizetype>(text.size()));
     }
+}
+
+void MarkupBounder::emitWords(std::string_view text)
+{
+    // White space means one space to a reader, but where it is set as written.
+    const auto preformatted = m_openCount.find("pre");
+    const auto listing = m_openCount.find("listing");
+    const bool isCollapsed =
+        (preformatted == m_openCount.end() || preformatted->second == 0) && (listing == m_openCount.end() || listing->second == 0);
+    if (!isCollapsed || !m_omitting.empty()) {
+        emitText(text);
+        return;
+    }
+    std::size_t from = 0;
+    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+        if (isSpace(text[i]) && isSpace(text[i + 1])) {
+            emitText(text.substr(from, i + 1 - from));
+            while (i + 1 < text.size() && isSpace(text[i + 1])) {
+                ++i;
+            }
+            from = i + 1;
+        }
+    }
+    emitText(text.substr(from));
 }
 
 void MarkupBounder::skipComment()

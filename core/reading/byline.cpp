@@ -223,16 +223,15 @@ Byline fromIntroducedLine(const HtmlDocument &document, NodeIndex headline, cons
 
 bool namesByline(QByteArrayView names)
 {
-    const QByteArray lower = names.toByteArray().toLower();
-    for (const QByteArray &word : {QByteArray("byline"), QByteArray("author"), QByteArray("autor"), QByteArray("auteur"),
-                                   QByteArray("writer"), QByteArray("forfatter"), QByteArray("contributor")}) {
-        const qsizetype at = lower.indexOf(word);
-        if (at >= 0 && !lower.contains("bio") && !lower.contains("avatar") && !lower.contains("image") && !lower.contains("social")
-            && !lower.contains("comment")) {
-            return true;
-        }
+    constexpr qsizetype longest = 1000;
+    if (names.isEmpty() || names.size() > longest) {
+        return false;
     }
-    return false;
+    const QByteArray lower = names.toByteArray().toLower();
+    const auto has = [&](const char *word) { return lower.contains(QByteArrayView(word)); };
+    constexpr const char *telling[] = {"byline", "author", "autor", "auteur", "writer", "forfatter", "contributor"};
+    constexpr const char *other[] = {"bio", "avatar", "image", "social", "comment"};
+    return std::ranges::any_of(telling, has) && std::ranges::none_of(other, has);
 }
 
 /// Elements that call themselves a byline by class or id, the one nearest to the headline first.

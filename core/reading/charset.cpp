@@ -25,6 +25,24 @@ struct Utf8Check {
     [[nodiscard]] bool isUtf8() const { return errors * 50 <= sequences; }
 };
 
+/// The first byte at or behind `at` that isn't ASCII, found eight at a time.
+qsizetype behindAscii(QByteArrayView bytes, qsizetype at)
+{
+    constexpr qsizetype step = sizeof(quint64);
+    constexpr quint64 highBits = 0x8080808080808080;
+    quint64 word = 0;
+    for (; at + step <= bytes.size(); at += step) {
+        std::memcpy(&word, bytes.data() + at, step);
+        if ((word & highBits) != 0) {
+            break;
+        }
+    }
+    while (at < bytes.size() && static_cast<quint8>(bytes[at]) < 0x80) {
+        ++at;
+    }
+    return at;
+}
+
 Utf8Check checkUtf8(QByteArrayView bytes)
 {
     // RFC 3629: no overlong forms, no surrogates, nothing beyond U+10FFFF.
@@ -33,7 +51,7 @@ Utf8Check checkUtf8(QByteArrayView bytes)
     for (qsizetype i = 0; i < bytes.size();) {
         const quint8 lead = at(i);
         if (lead < 0x80) {
-            ++i;
+            i = behindAscii(bytes, i + 1);
             continue;
         }
         const int length = lead >= 0xC2 && lead <= 0xDF ? 2 : (lead & 0xF0) == 0xE0 ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;

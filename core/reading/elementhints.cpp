@@ -3,7 +3,9 @@
 
 #include <QHash>
 
+#include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace recension {
 
@@ -48,7 +50,10 @@ constexpr HintWords hintWords[] = {
     {Hint::Hidden, "sf+hidden visually+hidden visuallyhidden screen+reader sr+only screenreader assistive a11y+hidden editsection"},
 };
 
-using WordTable = QHash<QByteArray, Hints>;
+struct WordHash : std::hash<std::string_view> {
+    using is_transparent = void;
+};
+using WordTable = std::unordered_map<std::string, Hints, WordHash, std::equal_to<>>;
 
 const WordTable &wordTable()
 {
@@ -56,12 +61,18 @@ const WordTable &wordTable()
         WordTable made;
         for (const HintWords &entry : hintWords) {
             for (const QByteArray &word : QByteArray(entry.words).split(' ')) {
-                made[word] |= entry.hint;
+                made[word.toStdString()] |= entry.hint;
             }
         }
         return made;
     }();
     return table;
+}
+
+Hints hintsOfWord(std::string_view word)
+{
+    const auto found = wordTable().find(word);
+    return found == wordTable().end() ? Hints() : found->second;
 }
 
 /// Looks the words of one class or id up: split at everything but letters, and where a capital follows a small letter.
@@ -72,17 +83,19 @@ Hints hintsOfName(QByteArrayView name)
         return {};
     }
     Hints hints;
-    QByteArray word;
-    QByteArray previous;
+    std::string words; // the word before, "+" and this word
+    std::size_t start = 0; // of this word
     const auto finishWord = [&] {
-        if (word.isEmpty()) {
+        if (words.size() == start) {
             return;
         }
-        hints |= wordTable().value(word);
-        if (!previous.isEmpty()) {
-            hints |= wordTable().value(previous + '+' + word);
+        hints |= hintsOfWord(std::string_view(words).substr(start));
+        if (start > 0) {
+            hints |= hintsOfWord(words);
         }
-        previous = std::exchange(word, {});
+        words.erase(0, start);
+        words += '+';
+        start = words.size();
     };
     bool wasLower = false;
     for (const char c : name) {
@@ -92,7 +105,7 @@ Hints hintsOfName(QByteArrayView name)
             finishWord();
         }
         if (isUpper || isLower) {
-            word += isUpper ? static_cast<char>(c + 32) : c;
+            words += isUpper ? static_cast<char>(c + 32) : c;
         }
         wasLower = isLower;
     }

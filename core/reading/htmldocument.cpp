@@ -4,6 +4,7 @@
 #include "core/base/normalize.h"
 #include "core/base/sentence.h"
 #include "core/reading/boundmarkup.h"
+#include "core/reading/parsememory.h"
 
 #include <gumbo.h>
 
@@ -41,15 +42,7 @@ TagTable makeTagTable()
 
 struct ParsedMarkup {
     QByteArray markup; ///< gumbo's pieces point into it
-    GumboOutput *output = nullptr;
-    std::vector<QByteArray> names; ///< of custom elements
-
-    ~ParsedMarkup()
-    {
-        if (output) {
-            gumbo_destroy_output(&kGumboDefaultOptions, output);
-        }
-    }
+    ParseMemory memory; ///< of gumbo's tree
 };
 
 Error unparsable()
@@ -77,8 +70,12 @@ Result<HtmlDocument> HtmlDocument::parse(const QByteArray &markup)
     parsed->markup = std::move(*bounded);
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
-    parsed->output = gumbo_parse_with_options(&options, parsed->markup.constData(), static_cast<std::size_t>(parsed->markup.size()));
-    if (!parsed->output) {
+    options.userdata = &parsed->memory;
+    options.allocator = [](void *memory, std::size_t size) { return static_cast<ParseMemory *>(memory)->allocate(size); };
+    options.deallocator = [](void *memory, void *block) { static_cast<ParseMemory *>(memory)->release(block); };
+    const GumboOutput *output =
+        gumbo_parse_with_options(&options, parsed->markup.constData(), static_cast<std::size_t>(parsed->markup.size()));
+    if (output == nullptr) {
         return std::unexpected(unparsable());
     }
 
@@ -113,7 +110,7 @@ Result<HtmlDocument> HtmlDocument::parse(const QByteArray &markup)
         content->nodes.push_back(node);
         stack.push_back({&element, 0, index});
     };
-    addElement(parsed->output->root, -1);
+    addElement(output->root, -1);
     while (!stack.empty()) {
         Open &open = stack.back();
         if (open.child == open.element->children.length) {

@@ -73,13 +73,14 @@ SourcedDate fromTimeElements(const HtmlDocument &document, NodeIndex headline, c
 
 bool namesDate(QByteArrayView names)
 {
-    const QByteArray lower = names.toByteArray().toLower();
-    if (lower.contains("today") || lower.contains("current") || lower.contains("clock")) {
-        return false; // the day of the visit
+    if (names.isEmpty()) {
+        return false;
     }
-    return lower.contains("date") || lower.contains("publish") || lower.contains("time") || lower.contains("posted")
-        || lower.contains("meta") || lower.contains("byline") || lower.contains("datum") || lower.contains("fecha")
-        || lower.contains("author");
+    const QByteArray lower = names.toByteArray().toLower();
+    const auto has = [&](const char *word) { return lower.contains(QByteArrayView(word)); };
+    constexpr const char *ofTheVisit[] = {"today", "current", "clock"};
+    constexpr const char *telling[] = {"date", "publish", "time", "posted", "meta", "byline", "datum", "fecha", "author"};
+    return std::ranges::any_of(telling, has) && std::ranges::none_of(ofTheVisit, has);
 }
 
 /// Words before a printed date that say what day it is of.
@@ -184,7 +185,9 @@ SourcedDate fromLabeledText(const HtmlDocument &document, const QString &languag
     int texts = 0;
     for (NodeIndex i = 0; i < document.size(); ++i) {
         if (document.isText(i)) {
-            if (document.node(i).text.size() > longest || texts > mostElements) {
+            const QByteArrayView written = document.node(i).text;
+            const auto maySayDay = [](char c) { return (c >= '0' && c <= '9') || static_cast<signed char>(c) < 0; };
+            if (written.size() > longest || texts > mostElements || std::ranges::none_of(written, maySayDay)) {
                 continue;
             }
             const QString text = labeledText(document, i);

@@ -16,7 +16,8 @@ QRegularExpression words(const char *pattern)
     return QRegularExpression(QString::fromUtf8(pattern), foldedWords);
 }
 
-/// A kind of promotion: how long a text of it gets with a link in it and without one, and the words that tell it.
+/// A kind of promotion: how long a text of it gets with a link in it and without one, and the words that tell it: what is quick to
+/// look for, then all of it.
 struct Kind {
     qsizetype longest;
     qsizetype longestWithoutLink;
@@ -54,7 +55,7 @@ const std::vector<Kind> &kinds()
          words("\\b(?:e-?)?(?:news-?letters?|nieuwsbrie(?:f|ven)|nyhetsbrev\\w*|nyhedsbrev\\w*|uutiskirje\\w*|"
                "bolet[ií]n(?:es)?|bülten\\w*|infolettre|"
                "hírlevél\\w*|inbox(?:es)?|posteingang|postfach|boîte mail|bandeja de "
-               "entrada)\\b|\\b\\w*newsletter\\w*\\b|рассылк|ニュースレター|メルマガ|뉴스레터"),
+               "entrada)\\b|newsletter|рассылк|ニュースレター|メルマガ|뉴스레터"),
          words("\\b(?:sign(?:ing)?[ "
                "-]?up|subscrib\\w*|regist(?:er|rieren|rati)\\w*|get|receive|sent|delivered|join|want|abonn\\w*|"
                "anmeld\\w*|melden|bestellen|informiert|erhalten|"
@@ -74,6 +75,8 @@ const std::vector<Kind> &kinds()
                "media|spotify|podcast)\\b|телеграм|канал|ツイッター")},
         // To subscribe, donate or log in.
         {250, 250,
+         words(
+             "reste|abonn|subscri|log in|register|sign in|member|continue|keep|weiterlesen|suscriptor|riservat|assinantes|support|journalism|donate|会員"),
          words("\\bil vous reste\\b.*\\barticle\\b|réservée? (?:à nos|aux) abonnés|\\b(?:subscri\\w+|log in|register|sign "
                "in) to (?:continue|keep|read|unlock)|already a (?:subscriber|member)\\b|"
                "(?:continue|keep) reading (?:with|for)|(?:article|story|content) is (?:only )?(?:for|available "
@@ -89,8 +92,8 @@ const std::vector<Kind> &kinds()
                "会員限定|有料会員")},
         // An issue's or subscription's price.
         {250, 250,
-         words("\\b\\d+ (?:issues|weeks|months) for (?:just |only )?[£$€]|\\b\\d+ (?:Ausgaben|Wochen|Monate) für (?:nur )?\\d|"
-               "\\b\\d+ (?:numéros|mois|semaines) pour \\d")},
+         words("[0-9] (?:issues|weeks|months) for (?:just |only )?[£$€]|[0-9] (?:Ausgaben|Wochen|Monate) für (?:nur )?\\d|"
+               "[0-9] (?:numéros|mois|semaines) pour \\d")},
         // The publication's own issue, and where it is sold.
         {250, 0,
          words(
@@ -101,7 +104,7 @@ const std::vector<Kind> &kinds()
          words("^\\W*(?:note|notice|please|attention|atenção|atención|attenzione|achtung|hinweis|bitte|opgelet)\\b.*"
                "(?:\\bmoderat|\\bmoderad|\\bmoderier|\\bmodér|freigeschaltet|\\bapproved\\b|\\baprovad|\\baprobad)")},
         // What a page asks before it shows something of another site's.
-        {250, 250,
+        {250, 250, words("externe|einverstanden|personenbezogen|provided by|hosted by|supplied by|ce contenu|cette vidéo"),
          words(
              "\\bexterne[nrms]? inhalte?\\b.*\\b(?:youtube|facebook|instagram|twitter|x|tiktok|datawrapper|podigee|spotify|redaktionell\\w*|angezeigt|anzeigen|geladen)\\b|"
              "\\beinverstanden, dass mir\\b.*\\binhalte\\b|\\bpersonenbezogene daten\\b.*\\b(?:drittplattformen|drittanbieter)\\b|"
@@ -113,19 +116,17 @@ const std::vector<Kind> &kinds()
              "^\\W*(?:fehler (?:gefunden|entdeckt)|(?:spotted|found|see|noticed) (?:an error|a mistake|a typo|something wrong)|signaler une erreur|"
              "une erreur dans l|segnala un errore|¿?has encontrado un error|reportar (?:un )?error|encontrou (?:um )?erro|fout gezien|hittat (?:ett )?fel)")},
         // Where and when the story was broadcast.
-        {250, 250,
+        {250, 250, words("sendung|quelle|redaktion|dieses thema|aired|broadcast"),
          words("^(?:sendung|quelle|redaktion)s?:.*\\d|\\b(?:dieses thema im programm|über dieses thema bericht\\w+)\\b|"
                "\\b(?:first )?(?:aired|broadcast) (?:on|at)\\b.*\\d")},
         // What the publication earns by what its readers buy.
-        {400, 400,
+        {400, 400, words("commissi|affili|afili|provision|qualifying purchases|amazon associate"),
          words(
              "\\b(?:we|i|us|\\w+\\.\\w{2,4}) (?:(?:may|might|can|will|could|also|sometimes) )*(?:earns?|receives?|gets?|makes?|are paid) (?:\\w+ ){0,3}commissions?\\b|\\b(?:contains?|includes?|uses?|via|our|these|following) "
              "(?:\\w+ ){0,2}affiliate links?\\b|\\bqualifying purchases\\b|\\bamazon associate\\b|"
              "\\b(?:enthält|enthalten|sind|sogenannte|unsere[rn]?) (?:\\w+ ){0,3}affiliate-?\\s?links?\\b|\\baffiliate-?\\s?links?\\b.*\\b(?:provision|enthalten)\\b|"
              "\\b(?:erhalten|bekommen|verdienen) (?:\\w+ ){0,4}provision(?:en)?\\b|\\b(?:liens? affiliés?|liens? d['’]affiliation)\\b|\\benlaces de (?:afiliados?|afiliación)\\b|"
-             "\\blink (?:di affiliazione|affiliati)\\b|\\blinks? de afiliados?\\b|\\baffiliate-?\\s?links?\\b.*\\bcommissie\\b"),
-         words(
-             "\\b(?:links?|posts?|pages?|purchas\\w+|products?|items?|buy|commissions?|enlaces|liens?|provision(?:en)?|providers|stories)\\b")},
+             "\\blink (?:di affiliazione|affiliati)\\b|\\blinks? de afiliados?\\b|\\baffiliate-?\\s?links?\\b.*\\bcommissie\\b")},
         // How the text came to feed readers.
         {400, 400, words("\\bRSS \\d.*\\b(?:pings?|trackback|comments?|kommentare?)\\b")},
     };
@@ -190,7 +191,7 @@ bool isCookieNotice(const QString &text)
               "(?:seite|website)|nous|ce site|este sitio|questo sito)\\b.{0,60}\\bcookies?\\b|"
               "\\bcookies?\\b.{0,80}\\b(?:consent|accept|einwilligung|zustimm\\w+|akzeptier\\w+|acceptez|"
               "aceptar|accetta)\\b");
-    return text.size() <= longest && text.contains(u"cookie", Qt::CaseInsensitive) && !text.contains(u'"') && !text.contains(u'“')
+    return text.size() <= longest && (text.contains(u"ookie") || text.contains(u"COOKIE")) && !text.contains(u'"') && !text.contains(u'“')
         && notice.match(text).hasMatch();
 }
 

@@ -47,7 +47,8 @@ bool isSentence(const QString &text)
 bool isProse(const Passage &passage)
 {
     constexpr qsizetype shortest = 80;
-    return passage.block.kind != BlockKind::Code && passage.linked * 3 < passage.length() && weightOf(passage.block.text) >= shortest
+    return passage.block.kind != BlockKind::Code && passage.linked * 3 < passage.length()
+        && (passage.length() >= shortest || weightOf(passage.block.text) >= shortest)
         && isSentence(passage.block.text);
 }
 
