@@ -17,6 +17,7 @@ namespace recension {
 namespace {
 
 constexpr qsizetype sniffedBytes = 64 * 1024;
+constexpr qsizetype firstLines = 1024;
 
 struct Signature {
     qsizetype offset;
@@ -205,7 +206,8 @@ DocumentFormat documentFormat(const RawDocument &document)
     if (isPropertyList(head)) {
         return DocumentFormat::PropertyList;
     }
-    if (startsAsPage(asciiHead(head))) {
+    // Nearly every page shows in its first lines; before some stands a long comment.
+    if (startsAsPage(asciiHead(head.first(std::min(head.size(), firstLines)))) || startsAsPage(asciiHead(head))) {
         return DocumentFormat::Html;
     }
     if (isMhtml(head)) {

@@ -116,6 +116,12 @@ Result<Reading> readMarkdownDocument(const RawDocument &document, const ReadLimi
 /// A saved page that shows two revisions beside each other; empty for every other page.
 std::optional<Result<Reading>> readRevisionTable(const RawDocument &document, const ReadLimits &limits)
 {
+    // Where every letter of English is one byte, the words can be looked for before the page is decoded.
+    const QByteArrayView bytes(document.bytes);
+    const bool isWide = bytes.startsWith("\xFE\xFF") || bytes.startsWith("\xFF\xFE") || bytes.contains('\0');
+    if (!isWide && !bytes.contains("diff-otitle") && !bytes.contains("Version ")) {
+        return std::nullopt;
+    }
     DecodedText decoded = decodeText(document.bytes, document.capture.contentType, DocumentSyntax::Html);
     if (!mayHoldRevisionTable(decoded.text)) {
         return std::nullopt;
