@@ -12,6 +12,12 @@ namespace recension {
 /// live as long as its tree: they are cut from large pieces, given back to be cut again, and go together with this object.
 class ParseMemory
 {
+#if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer)
+    static constexpr bool isWatched = true; ///< by AddressSanitizer, which knows the system's blocks alone
+#else
+    static constexpr bool isWatched = false;
+#endif
+
 public:
     ParseMemory() = default;
     ParseMemory(const ParseMemory &) = delete;
@@ -25,7 +31,7 @@ public:
 
 private:
     static constexpr std::size_t step = 16;
-    static constexpr std::size_t largestSmall = 512; ///< larger blocks are the system's
+    static constexpr std::size_t largestSmall = isWatched ? 0 : 512; ///< larger blocks are the system's
 
     struct Free {
         Free *next;
