@@ -29,7 +29,10 @@ QStringList programArguments(int argc, char **argv)
 {
     QStringList arguments;
     for (int index = 0; index < argc; ++index) {
-        arguments += decodeArgument(argv[index]);
+        // Qt's own, for a look at a mirrored window.
+        if (qstrcmp(argv[index], "-reverse") != 0) {
+            arguments += decodeArgument(argv[index]);
+        }
     }
     return arguments;
 }

@@ -94,6 +94,7 @@ private:
         layout.setFormats({{.start = 0, .length = static_cast<int>(kind.size()), .format = bold}});
         QTextOption wrapping;
         wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        wrapping.setAlignment(option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
         layout.setTextOption(wrapping);
         layout.beginLayout();
         qreal height = 0;

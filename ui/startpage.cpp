@@ -57,7 +57,7 @@ StartPage::StartPage(const Actions &actions, Recents *recents, QWidget *parent)
     layout->addWidget(plainLabel(tr("Open an article, then compare it with another version of it: saved pages, texts and addresses "
                                     "on the web will do. You can also drop files here.")));
     layout->addSpacing(10);
-    layout->addWidget(linkButton(actions[Command::Open], tr("Open &files…"), tr("One article, or two versions of it to compare")));
+    layout->addWidget(linkButton(actions[Command::Open], tr("&Open files…"), tr("One article, or two versions of it to compare")));
     layout->addWidget(linkButton(actions[Command::OpenLocation], tr("Open an &address…"), tr("An article on the web")));
     layout->addWidget(linkButton(actions[Command::Follow], tr("Follo&w articles…"),
                                  tr("Keep every version of articles on the web, and be told when they change")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/htmlblock.h"
 
+#include "core/export/wording.h"
 #include "core/model/inlinetext.h"
 
 #include <algorithm>
@@ -140,6 +141,22 @@ void writeSegments(HtmlWriter &html, const Comparison &comparison, const QList<I
     }
 }
 
+/// When the post of a live blog that begins with the paragraph was made: of its newer version, where both are told.
+QDateTime postedOf(const Comparison &comparison, const InlineParagraph &paragraph)
+{
+    QDateTime posted;
+    for (const InlineSegment &segment : paragraph.segments) {
+        if (segment.block == joiningSpace || segment.start != 0) {
+            continue;
+        }
+        const QDateTime own = comparison.revisions[segment.side].article.blocks.at(segment.block).posted;
+        if (own.isValid() && (!posted.isValid() || segment.side == Side::Right)) {
+            posted = own;
+        }
+    }
+    return posted.toUTC();
+}
+
 void writeParagraphs(HtmlWriter &html, const Comparison &comparison, const Row &row, const QList<InlineParagraph> &paragraphs)
 {
     const std::optional<SpanKind> whole = kindOfWhole(row.kind);
@@ -147,6 +164,11 @@ void writeParagraphs(HtmlWriter &html, const Comparison &comparison, const Row &
         openWhole(html, *whole);
     }
     for (const InlineParagraph &paragraph : paragraphs) {
+        if (const QDateTime posted = postedOf(comparison, paragraph); posted.isValid()) {
+            html.open("p", {{"class", QStringLiteral("posted")}});
+            html.element("time", {{"datetime", posted.toString(Qt::ISODate)}}, timeInWords(posted));
+            html.close();
+        }
         const int opened = openBlock(html, paragraph.kind, paragraph.level);
         writeSegments(html, comparison, paragraph.segments, whole);
         for (int element = 0; element < opened; ++element) {

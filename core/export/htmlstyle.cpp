@@ -38,6 +38,8 @@ p, h2, h3, h4, h5, h6, ul, blockquote, pre { margin: 0; }
 p + p, .rows p + p { margin-top: .8rem; }
 .source { color: var(--quiet); font-size: .85rem; margin: 0 0 1rem; }
 .standfirst { font-family: "Noto Sans", system-ui, sans-serif; color: var(--quiet); }
+.posted { color: var(--quiet); font-family: "Noto Sans", system-ui, sans-serif; font-size: .8rem; margin: 0; }
+.posted + *, .rows .posted + * { margin-top: 0; }
 .caption { font-family: "Noto Sans", system-ui, sans-serif; font-size: .9rem; }
 blockquote { padding-inline-start: 1rem; border-inline-start: 2px solid var(--line); }
 ul { padding-inline-start: 1.3rem; }

@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation>&amp;Bibliothek</translation>
+        <translation>Bib&amp;liothek</translation>
     </message>
     <message>
         <source>open a window on another library, likewise</source>
@@ -2886,6 +2886,34 @@
         <source>do as the window would: show on the desktop what has changed, and keep the feeds up to date, as the preferences say</source>
         <translation>wie das Fenster: auf dem Desktop zeigen, was sich geändert hat, und die Feeds aktuell halten, wie es die Einstellungen sagen</translation>
     </message>
+    <message>
+        <source>First seen: %1</source>
+        <translation>Zuerst gesehen: %1</translation>
+    </message>
+    <message>
+        <source>Last changed: %1</source>
+        <translation>Zuletzt geändert: %1</translation>
+    </message>
+    <message>
+        <source>Last seen: %1</source>
+        <translation>Zuletzt gesehen: %1</translation>
+    </message>
+    <message>
+        <source>Not there since: %1</source>
+        <translation>Nicht da seit: %1</translation>
+    </message>
+    <message>
+        <source>Last checked: %1</source>
+        <translation>Zuletzt geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Next check: %1</source>
+        <translation>Nächste Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>The export was canceled; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; geschrieben wurde nichts.</translation>
+    </message>
 </context>
 <context>
     <name>recension::AboutDialog</name>
@@ -3888,16 +3916,8 @@
         <translation>Feeds, die die Seite anbietet</translation>
     </message>
     <message>
-        <source>Every new item becomes a followed article. A pattern is found anywhere in an item’s title or address; * stands for anything; several stand between commas. RSS, Atom and JSON Feed.</source>
-        <translation>Jeder neue Eintrag wird ein verfolgter Artikel. Ein Muster wird überall in Titel oder Adresse gefunden; * steht für Beliebiges; mehrere stehen zwischen Kommas. RSS, Atom und JSON Feed.</translation>
-    </message>
-    <message>
         <source>&amp;Follow</source>
         <translation>&amp;Verfolgen</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the feed, or of a page that has one:</source>
-        <translation>&amp;Adresse des Feeds oder einer Seite, die einen hat:</translation>
     </message>
     <message>
         <source>Only &amp;items with:</source>
@@ -3919,6 +3939,14 @@
         <source>%1 (%2)</source>
         <comment>title, address of a feed</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The address is that of a feed, or of a page that has one. Every new item becomes a followed article. A pattern is found anywhere in an item’s title or address; * stands for anything; several stand between commas. RSS, Atom and JSON Feed.</source>
+        <translation>Die Adresse ist die eines Feeds oder einer Seite, die einen hat. Jeder neue Eintrag wird zu einem verfolgten Artikel. Ein Muster wird irgendwo in Titel oder Adresse eines Eintrags gesucht; * steht für Beliebiges; mehrere trennt ein Komma. RSS, Atom und JSON Feed.</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4102,22 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
             <numerusform>%n Änderungen</numerusform>
             <numerusform>%n Änderungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still Writing</source>
+        <translation>Es wird noch geschrieben</translation>
+    </message>
+    <message>
+        <source>What is being exported or printed is not whole yet. Closing the window gives it up.</source>
+        <translation>Was gerade exportiert oder gedruckt wird, ist noch nicht vollständig. Wird das Fenster geschlossen, wird es aufgegeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Give It Up</source>
+        <translation>&amp;Aufgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Warten</translation>
     </message>
 </context>
 <context>
@@ -4314,11 +4358,7 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
     </message>
     <message>
         <source>&amp;Check followed articles while Recension is running</source>
-        <translation>Verfolgte Artikel &amp;prüfen, solange Recension läuft</translation>
-    </message>
-    <message>
-        <source>Stay in the &amp;tray when the last window is closed</source>
-        <translation>Im Systemab&amp;schnitt bleiben, wenn das letzte Fenster geschlossen wird</translation>
+        <translation>Verfolgte Artikel prü&amp;fen, solange Recension läuft</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -4334,7 +4374,7 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
     </message>
     <message>
         <source>Show on the &amp;desktop:</source>
-        <translation>Auf dem &amp;Desktop zeigen:</translation>
+        <translation>Auf dem Des&amp;ktop zeigen:</translation>
     </message>
     <message>
         <source>nowhere</source>
@@ -4353,12 +4393,16 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
         <translation>&amp;Nirgends</translation>
     </message>
     <message>
-        <source>Keep feeds of changes &amp;in:</source>
-        <translation>Feeds der Änderungen &amp;halten in:</translation>
-    </message>
-    <message>
         <source>Folder for Feeds of Changes</source>
         <translation>Ordner für Feeds der Änderungen</translation>
+    </message>
+    <message>
+        <source>Stay in the tra&amp;y when the last window is closed</source>
+        <translation>Im Systemab&amp;schnitt bleiben, wenn das letzte Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Keep feeds of chan&amp;ges in:</source>
+        <translation>Feeds der Änderungen &amp;halten in:</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4507,14 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
     <message>
         <source>The rules stand in “%1”.</source>
         <translation>Die Regeln stehen in „%1“.</translation>
+    </message>
+    <message>
+        <source>Another window has changed the rules. They are joined with yours as soon as yours can be understood.</source>
+        <translation>Ein anderes Fenster hat die Regeln geändert. Sie werden mit Ihren vereint, sobald diese verständlich sind.</translation>
+    </message>
+    <message>
+        <source>Another window has changed the rules. They are joined with yours here.</source>
+        <translation>Ein anderes Fenster hat die Regeln geändert. Hier sind sie mit Ihren vereint.</translation>
     </message>
 </context>
 <context>
@@ -4617,16 +4669,12 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
         <translation>Öffnen Sie einen Artikel und vergleichen Sie ihn mit einer anderen Fassung: gespeicherte Seiten, Texte und Adressen im Netz. Dateien lassen sich auch hierher ziehen.</translation>
     </message>
     <message>
-        <source>Open &amp;files…</source>
-        <translation>&amp;Dateien öffnen …</translation>
-    </message>
-    <message>
         <source>One article, or two versions of it to compare</source>
         <translation>Ein Artikel, oder zwei Fassungen zum Vergleich</translation>
     </message>
     <message>
         <source>Open an &amp;address…</source>
-        <translation>&amp;Adresse öffnen …</translation>
+        <translation>Ad&amp;resse öffnen …</translation>
     </message>
     <message>
         <source>An article on the web</source>
@@ -4638,11 +4686,15 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
     </message>
     <message>
         <source>Follo&amp;w articles…</source>
-        <translation>Artikel &amp;verfolgen …</translation>
+        <translation>Arti&amp;kel verfolgen …</translation>
     </message>
     <message>
         <source>Keep every version of articles on the web, and be told when they change</source>
         <translation>Jede Fassung von Artikeln im Web aufheben und erfahren, wenn sie sich ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>Dateien ö&amp;ffnen …</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +4772,19 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
     <message>
         <source>checking %1 of %2…</source>
         <translation>%1 von %2 wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <translation>Öffnen abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>writing… %1 %</source>
+        <comment>an export</comment>
+        <translation>schreibt … %1 %</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4886,11 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
     <message>
         <source>Author and comment</source>
         <translation>Autor und Kommentar</translation>
+    </message>
+    <message>
+        <source>First seen (%1)</source>
+        <comment>a time zone</comment>
+        <translation>Zuerst gesehen (%1)</translation>
     </message>
 </context>
 </TS>

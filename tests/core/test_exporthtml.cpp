@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QTimeZone>
 #include <QXmlStreamReader>
 
 using namespace recension;
@@ -77,6 +78,19 @@ class ExportHtmlTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void postsOfALiveBlogTellTheirTimes()
+    {
+        Comparison comparison;
+        for (const Side side : bothSides)
+            comparison.revisions[side].article.blocks = {{.text = s("The debate begins.")}, {.text = s("The mayor speaks.")}};
+        comparison.revisions.right.article.blocks[1].posted = QDateTime(QDate(2020, 1, 30), QTime(14, 2), QTimeZone::UTC);
+        for (const int row : {0, 1})
+            comparison.rows.append({.kind = RowKind::Same, .blocks = {{row}, {row}}});
+        for (const ComparisonLayout layout : {ComparisonLayout::SideBySide, ComparisonLayout::Inline})
+            QCOMPARE(textsOfClass(htmlOf(comparison, layout), s("posted")), QStringList{s("30 Jan 2020, 14:02 UTC")});
+        QVERIFY(htmlOf(comparison).contains("<time datetime=\"2020-01-30T14:02:00Z\">"));
+    }
+
     void pagesAreAsSeenBefore_data()
     {
         QTest::addColumn<ComparisonLayout>("layout");

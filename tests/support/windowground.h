@@ -15,13 +15,14 @@
 
 namespace recension::test {
 
-/// What windows stand on: a library, in memory unless a file is named, and a network from a table without pauses.
-struct WindowGround {
-    explicit WindowGround(const Clock &time, const QString &file = QStringLiteral(":memory:")) : clock(time), store(file) { }
+/// What windows stand on: a library, in memory unless a file is named, and a network without pauses.
+template<typename Network>
+struct GroundOn {
+    explicit GroundOn(const Clock &time, const QString &file = QStringLiteral(":memory:")) : clock(time), store(file) { }
 
     Clock clock;
     Library library{nullptr, clock};
-    MockNetwork network;
+    Network network;
     Store store;
     Watch watch{&store, &network, clock, {.pause = std::chrono::milliseconds(0)}};
     Collection collection{&store, clock};
@@ -52,5 +53,8 @@ struct WindowGround {
                 .clock = clock};
     }
 };
+
+/// With a network from a table.
+using WindowGround = GroundOn<MockNetwork>;
 
 } // namespace recension::test

@@ -9,6 +9,7 @@
 
 #include <QRandomGenerator>
 #include <QTest>
+#include <QTimeZone>
 
 #include <numeric>
 
@@ -61,6 +62,26 @@ private Q_SLOTS:
         const Sheet sheet = makeSheet(comparison, ComparisonLayout::Inline);
         QCOMPARE(columnText(sheet, Side::Right), QStringLiteral("The council approved 1.5 15 million."));
         QCOMPARE(markedText(sheet, wholeColumn(sheet, Side::Right)), QStringLiteral("The council approved [-1.5-] {+15+} million."));
+    }
+
+    void postsOfALiveBlogTellTheirTimes()
+    {
+        Revision left = revision(QStringLiteral("The debate begins.\nThe mayor speaks."));
+        Revision right = revision(QStringLiteral("The debate begins late.\nThe mayor speaks.\nThe council votes."));
+        const QDateTime begun(QDate(2020, 1, 30), QTime(14, 2), QTimeZone::UTC);
+        left.article.blocks[0].posted = begun;
+        right.article.blocks[0].posted = begun.addSecs(60);
+        right.article.blocks[2].posted = begun.addSecs(3600);
+        const Comparison comparison = *compare(left, right);
+        const Sheet sides = makeSheet(comparison, ComparisonLayout::SideBySide);
+        QCOMPARE(sides.strips.at(0).passages.left.constFirst().posted, QStringLiteral("30 Jan 2020, 14:02 UTC"));
+        QCOMPARE(sides.strips.at(0).passages.right.constFirst().posted, QStringLiteral("30 Jan 2020, 14:03 UTC"));
+        QVERIFY(sides.strips.at(1).passages.right.constFirst().posted.isEmpty());
+        QCOMPARE(sides.strips.at(2).passages.right.constFirst().posted, QStringLiteral("30 Jan 2020, 15:02 UTC"));
+        const Sheet one = makeSheet(comparison, ComparisonLayout::Inline);
+        QCOMPARE(one.strips.at(0).passages.right.constFirst().posted, QStringLiteral("30 Jan 2020, 14:03 UTC"));
+        // It is no part of the text.
+        QCOMPARE(columnText(sides, Side::Right), textOf(right));
     }
 
     void theChangedLetterOfAWordIsKnownInBothLayouts()

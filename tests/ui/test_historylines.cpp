@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/collection.h"
-#include "tests/support/storing.h"
+#include "tests/support/historyviews.h"
 #include "ui/library/lookedat.h"
-#include "ui/timeline/historylines.h"
-#include "ui/timeline/timelineview.h"
-#include "ui/timeline/versionchoice.h"
-#include "ui/timeline/versionhistory.h"
-#include "ui/timeline/versiontable.h"
-#include "ui/timeline/versiontablemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -21,27 +14,10 @@ namespace {
 constexpr int wait = 10'000;
 
 /// An article whose life a test tells, and the two views of its history.
-struct Life {
-    QDateTime now = storyStart();
+struct Life : HistoryViews {
     QDateTime begun = now.addDays(-20);
     QUrl url{QStringLiteral("https://paper.example/story")};
-    Store store{QStringLiteral(":memory:")};
-    Collection collection{&store, [this] { return now; }};
     ArticleId article = valueOf(store.addArticle(url, WatchState::Followed, begun)).id;
-    VersionHistory history{&collection};
-    HistoryLines lines{&history};
-    VersionChoice choice;
-    TimelineView view{&history, &lines, &choice};
-    VersionTable table{&history, &lines, &choice};
-
-    Life()
-    {
-        QObject::connect(&history, &VersionHistory::loaded, &choice, [this] { choice.reset(history.count()); });
-        view.resize(900, view.sizeHint().height());
-        view.show();
-        table.resize(900, 600);
-        table.show();
-    }
 
     [[nodiscard]] QDateTime day(double number) const { return begun.addSecs(static_cast<qint64>(number * 86'400)); }
 

@@ -7,7 +7,6 @@
 #include "ui/messagebar.h"
 #include "ui/startpage.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -15,13 +14,11 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
-#include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 using namespace recension;
 using recension::test::WindowGround;
@@ -91,22 +88,6 @@ class TestMainWindow : public QObject
         QVERIFY(enter.isAccepted());
         QDropEvent event(place, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&window, &event);
-    }
-
-    /// What the keyboard or a pointer can reach and a screen reader would have no name for.
-    static QStringList namelessIn(const QWidget &window)
-    {
-        QStringList nameless;
-        for (QWidget *widget : window.findChildren<QWidget *>()) {
-            const bool isOfAnother = widget->focusProxy() || widget->objectName().startsWith(QStringLiteral("qt_"))
-                || qobject_cast<const QLineEdit *>(widget->parentWidget());
-            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || isOfAnother)
-                continue;
-            const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
-            if (!accessible || accessible->text(QAccessible::Name).isEmpty())
-                nameless += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
-        }
-        return nameless;
     }
 
     static QStringList sentences(const MainWindow &window, const char *bar)
@@ -431,53 +412,6 @@ private Q_SLOTS:
         }
         QVERIFY(made->windowTitle().contains(QStringLiteral("[*]")));
         QVERIFY(!made->isWindowModified());
-    }
-
-    void everyMenuHasMnemonicsOfItsOwn()
-    {
-        const auto made = window();
-        const auto mnemonic = [](const QString &text) {
-            QString plain = text;
-            plain.replace(QStringLiteral("&&"), QString());
-            const qsizetype at = plain.indexOf(u'&');
-            return at < 0 ? QChar() : plain.at(at + 1).toLower();
-        };
-        QSet<QChar> menus;
-        for (const QAction *menuAction : made->menuBar()->actions()) {
-            QVERIFY2(!menus.contains(mnemonic(menuAction->text())), qPrintable(menuAction->text()));
-            menus.insert(mnemonic(menuAction->text()));
-            QSet<QChar> seen;
-            for (const QAction *action : menuAction->menu()->actions()) {
-                if (action->isSeparator())
-                    continue;
-                const QChar letter = mnemonic(action->text());
-                QVERIFY2(!letter.isNull() && !seen.contains(letter), qPrintable(action->text()));
-                seen.insert(letter);
-            }
-        }
-    }
-
-    void noTwoCommandsShareAKey()
-    {
-        const auto made = window();
-        QHash<QKeySequence, QString> owners;
-        for (const QAction *action : made->actions().all()) {
-            for (const QKeySequence &key : action->shortcuts()) {
-                QVERIFY2(!owners.contains(key), qPrintable(key.toString() + u' ' + action->text() + u' ' + owners.value(key)));
-                owners.insert(key, action->text());
-            }
-        }
-    }
-
-    void whatCanBeReachedHasAName()
-    {
-        const auto made = window();
-        QVERIFY(open(*made, twoFiles()));
-        made->findChild<QLineEdit *>(QStringLiteral("findField"))->setText(QStringLiteral("wall"));
-        QCOMPARE(namelessIn(*made).join(u','), QString());
-        made->session()->close();
-        QTRY_VERIFY(made->findChild<StartPage *>()->isVisible());
-        QCOMPARE(namelessIn(*made).join(u','), QString());
     }
 
     void pastedTextIsComparedWithWhatIsOpen()

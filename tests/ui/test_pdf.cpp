@@ -12,6 +12,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -195,6 +196,24 @@ private Q_SLOTS:
         const QString text = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
         QVERIFY(text.contains(QStringLiteral("<b>bold</b> &amp; word")));
         QVERIFY(text.contains(QStringLiteral("<i>Title</i>")));
+    }
+
+    void postsOfALiveBlogTellTheirTimes()
+    {
+        Comparison comparison = sample(5);
+        comparison.revisions.right.article.blocks[2].posted = QDateTime(QDate(2020, 1, 30), QTime(14, 2), QTimeZone::UTC);
+        SheetLayout layout;
+        layout.setStyle({.typography = screenTypography(100), .theme = themeFor(QPalette()), .codeFormatter = {}});
+        layout.setWidth(900);
+        layout.setSheet(makeSheet(comparison, ComparisonLayout::SideBySide));
+        const StripLayout &post = layout.laidOut(layout.sheet().firstStrip.at(2));
+        QVERIFY(post.times.right.at(0).text);
+        QVERIFY(!post.times.left.at(0).text);
+        QVERIFY(post.passages.right.at(0).place.y() >= post.times.right.at(0).height);
+        QVERIFY(post.boxHeight.right > post.boxHeight.left);
+        const QString path = pathOf(QStringLiteral("posts.pdf"));
+        QVERIFY(writePdf(path, comparison, options(), paperLayout(QPageSize::A4)));
+        QVERIFY(outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}).contains(QStringLiteral("30 Jan 2020, 14:02 UTC")));
     }
 
     void emptyArticlesMakeAPage()

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/collection.h"
 #include "tests/support/coastlibrary.h"
-#include "tests/support/storing.h"
-#include "ui/timeline/historylines.h"
-#include "ui/timeline/timelineview.h"
-#include "ui/timeline/versionchoice.h"
-#include "ui/timeline/versionhistory.h"
-#include "ui/timeline/versiontable.h"
-#include "ui/timeline/versiontablemodel.h"
+#include "tests/support/historyviews.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -37,24 +30,10 @@ class TimelineTest : public QObject
     Q_OBJECT
 
     // The article of the harbour wall: six versions, one absence.
-    struct Wall {
-        QDateTime now = storyStart();
-        Store store{QStringLiteral(":memory:")};
-        Collection collection{&store, [this] { return now; }};
-        VersionHistory history{&collection};
-        HistoryLines lines{&history};
-        VersionChoice choice;
-        TimelineView view{&history, &lines, &choice};
-        VersionTable table{&history, &lines, &choice};
-
+    struct Wall : HistoryViews {
         Wall()
         {
             fillCoastLibrary(store, now);
-            connect(&history, &VersionHistory::loaded, &choice, [this] { choice.reset(history.count()); });
-            view.resize(900, view.sizeHint().height());
-            view.show();
-            table.resize(900, 300);
-            table.show();
             load();
         }
 

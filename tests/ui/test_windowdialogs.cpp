@@ -40,7 +40,7 @@ private Q_SLOTS:
         SharedPreferences preferences({.tray = TrayStay::On});
         PreferencesDialog dialog(&preferences);
         const QList<QCheckBox *> boxes = dialog.findChildren<QCheckBox *>();
-        const auto tray = std::ranges::find_if(boxes, [](const QCheckBox *box) { return box->text().contains(QStringLiteral("&tray")); });
+        const auto tray = std::ranges::find_if(boxes, [](const QCheckBox *box) { return box->text().contains(QStringLiteral("tra&y")); });
         QVERIFY(tray != boxes.cend());
         QVERIFY(!(*tray)->isEnabled());
         QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("noTray")));

@@ -180,7 +180,7 @@ void paintStroke(QPainter &painter, const QList<QRectF> &rectangles, SpanKind ki
 
 void paintOrnament(const Brush &brush, const SheetPassage &passage, const PassageLayout &laid, const ColumnPlace &column)
 {
-    const bool fromRight = passage.text.isRightToLeft();
+    const bool fromRight = laid.text->textOption().textDirection() == Qt::RightToLeft;
     const QTextLine line = laid.text->lineAt(0);
     const qreal firstBase = laid.place.y() + line.y() + line.ascent();
     if (passage.kind == BlockKind::ListItem && passage.opening == Opening::Paragraph && firstBase > brush.scene.from
@@ -319,6 +319,10 @@ void paintStrip(QPainter &painter, SheetLayout &layout, int strip, qreal top, co
             highlights.removeIf(
                 [side, index](const Highlight &highlight) { return highlight.column != side || highlight.range.passage != int(index); });
             paintOrnament(brush, passage, passageLayout, layout.column(side));
+            if (const PassageLayout &time = laid.times[side].at(index); time.text) {
+                paintPassage(painter, {}, time, time.place + QPointF(layout.column(side).text, top), layout.style(), {},
+                             scene.from - time.place.y(), scene.to - time.place.y());
+            }
             const QPointF place = passageLayout.place;
             paintPassage(painter, passage, passageLayout, place + QPointF(layout.column(side).text, top), layout.style(), highlights,
                          scene.from - place.y(), scene.to - place.y());

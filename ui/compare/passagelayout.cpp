@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/passagelayout.h"
 
+#include "core/model/direction.h"
+
 #include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QRawFont>
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +19,7 @@ constexpr qreal quoteIndent = 18;
 constexpr qreal displayLeading = 1.27; ///< of headlines
 constexpr int deepestIndent = 6;
 constexpr qreal noteSize = 12.0 / 13.0; ///< of the sans letters
+constexpr qreal touching = 1.5; ///< as near to each other two parts of a mark are one
 constexpr qreal averageLetter = 0.5; ///< of the letter's size
 
 bool writesRightToLeft(const QString &text)
@@ -62,9 +67,9 @@ QTextOption optionFor(const QString &text, Setting setting)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(readingDirection(text));
     // A QTextLayout takes AlignLeft at its word, whatever the direction.
-    option.setAlignment(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    option.setAlignment(option.textDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setUseDesignMetrics(setting == Setting::Paper);
     return option;
 }
@@ -152,7 +157,8 @@ qreal estimatedHeight(const SheetPassage &passage, qreal width, const Typography
     if (passage.kind == BlockKind::Code) {
         lines = std::max(lines, qreal(passage.text.count(u'\n') + 1));
     }
-    return lines * linePitch(typography, passage.kind, passage.level);
+    const qreal time = passage.posted.isEmpty() ? 0 : std::round(noteSize * typography.sans.pixelSize() * typography.leading);
+    return time + lines * linePitch(typography, passage.kind, passage.level);
 }
 
 QList<QRectF> rangeRectangles(const PassageLayout &passage, int line, qsizetype start, qsizetype end)
@@ -170,18 +176,24 @@ QList<QRectF> rangeRectangles(const PassageLayout &passage, int line, qsizetype 
     if (!passage.mixedDirections) {
         return {rectangle(textLine.cursorToX(from), textLine.cursorToX(to, QTextLine::Leading))};
     }
-    // Letter by letter: a logical range may stand in several visual runs.
+    // By where the letters stand: a logical range may stand in several visual runs, and at the border of two of them a
+    // cursor's place belongs to either.
     QList<QRectF> rectangles;
-    for (int letter = from; letter < to; ++letter) {
-        const qreal one = textLine.cursorToX(letter, QTextLine::Leading);
-        const qreal other = textLine.cursorToX(letter, QTextLine::Trailing);
-        const QRectF next = rectangle(one, other);
-        if (next.width() <= 0) {
+    for (const QGlyphRun &run : textLine.glyphRuns(from, to - from)) {
+        const QList<QPointF> places = run.positions();
+        const QList<QPointF> advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
+        QRectF next;
+        for (qsizetype glyph = 0; glyph < places.size(); ++glyph) {
+            if (advances.at(glyph).x() > 0) {
+                next |= rectangle(places.at(glyph).x(), places.at(glyph).x() + advances.at(glyph).x());
+            }
+        }
+        if (next.isEmpty()) {
             continue;
         }
         const bool touches = !rectangles.isEmpty()
-            && (std::abs(rectangles.constLast().right() - next.left()) < 0.5
-                || std::abs(rectangles.constLast().left() - next.right()) < 0.5);
+            && (std::abs(rectangles.constLast().right() - next.left()) < touching
+                || std::abs(rectangles.constLast().left() - next.right()) < touching);
         touches ? void(rectangles.last() |= next) : rectangles.append(next);
     }
     return rectangles;

@@ -31,10 +31,21 @@ QList<Mark> clippedMarks(const QList<Mark> &marks, qsizetype start, qsizetype le
     return result;
 }
 
+/// In the reader's own time.
+QString postedInWords(const Block &block)
+{
+    return timeInWords(block.posted.toLocalTime());
+}
+
 SheetPassage passageOf(const Comparison &comparison, const Row &row, Side side, int index, const QList<PerSide<InnerMark>> &marks)
 {
     const Block &block = comparison.revisions[side].article.blocks.at(index);
-    SheetPassage passage{.kind = block.kind, .level = block.level, .text = block.text, .language = block.language, .marks = block.marks};
+    SheetPassage passage{.kind = block.kind,
+                         .level = block.level,
+                         .text = block.text,
+                         .language = block.language,
+                         .posted = postedInWords(block),
+                         .marks = block.marks};
     for (const Span &span : row.spans[side]) {
         if (span.block == index) {
             passage.stretches.append({.start = span.start, .length = span.length, .kind = span.kind, .move = span.move});
@@ -59,6 +70,9 @@ QList<SheetPassage> inlinePassages(const Comparison &comparison, const Row &row)
                 const Block &block = blocks.at(segment.block);
                 passage.marks += clippedMarks(block.marks, segment.start, segment.text.size(), at);
                 passage.language = block.language;
+                if (segment.start == 0 && block.posted.isValid() && (passage.posted.isEmpty() || segment.side == Side::Right)) {
+                    passage.posted = postedInWords(block);
+                }
             }
             if (segment.kind && !segment.text.isEmpty()) {
                 passage.stretches.append({.start = at, .length = segment.text.size(), .kind = *segment.kind, .move = segment.move});
@@ -164,6 +178,7 @@ SheetPassage pieceOf(const SheetPassage &whole, qsizetype from, qsizetype to)
                        .opening = from == 0 ? Opening::Paragraph : Opening::Continuation,
                        .text = whole.text.mid(from, to - from),
                        .language = whole.language,
+                       .posted = from == 0 ? whole.posted : QString(),
                        .marks = clippedMarks(whole.marks, from, to - from, 0)};
     for (const Stretch &stretch : whole.stretches) {
         const qsizetype start = std::max(stretch.start, from);

@@ -31,6 +31,7 @@ struct SheetPassage {
     Opening opening = Opening::Paragraph;
     QString text;
     QString language; ///< of code
+    QString posted; ///< in words, when the post of a live blog that begins here was made; else empty
     QList<Stretch> stretches; ///< sorted, disjoint, inside
     QList<Mark> marks; ///< emphasis and links, clipped to the text
 

@@ -205,6 +205,13 @@ std::unique_ptr<StripLayout> SheetLayout::layOutStrip(int strip) const
             if (passage.opening == Opening::Paragraph && y > pad) {
                 y += std::round(betweenPassages * unit());
             }
+            PassageLayout time;
+            if (!passage.posted.isEmpty()) {
+                time = layOutNote(passage.posted, m_style.theme.quietText, column.textWidth, m_style);
+                time.place += QPointF(0, y);
+                y += time.height;
+            }
+            result->times[side].push_back(std::move(time));
             PassageLayout laid = layOutPassage(passage, column.textWidth, m_style);
             laid.place += QPointF(0, y);
             y += laid.height;

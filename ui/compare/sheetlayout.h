@@ -21,6 +21,7 @@ struct ColumnPlace {
 /// A strip laid out. Places are relative to the strip's top and to the left edge of their column's text.
 struct StripLayout {
     PerSide<std::vector<PassageLayout>> passages;
+    PerSide<std::vector<PassageLayout>> times; ///< over each passage, when it was posted; without text: it tells no time
     PerSide<qreal> boxHeight; ///< of the text with its padding; 0: empty
     PassageLayout note; ///< without text: none
     qreal bandHeight = 0; ///< without the gap below

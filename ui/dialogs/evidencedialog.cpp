@@ -94,6 +94,7 @@ EvidenceDialog::EvidenceDialog(const SessionContent &content, QWidget *parent) :
     }
 
     auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(windowTitle());
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

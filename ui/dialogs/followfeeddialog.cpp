@@ -89,15 +89,14 @@ void FollowFeedDialog::arrange()
     m_offered->setObjectName(QStringLiteral("offeredFeeds"));
     m_offered->setMaximumHeight(6 * fontMetrics().lineSpacing() + 12);
     m_offered->hide();
-    auto *explanation = new QLabel(
-        tr("Every new item becomes a followed article. A pattern is found anywhere in an item’s title or address; * stands for anything; "
-           "several stand between commas. RSS, Atom and JSON Feed."));
+    auto *explanation = new QLabel(tr(
+        "The address is that of a feed, or of a page that has one. Every new item becomes a followed article. A pattern is found anywhere in an item’s title or address; * stands for anything; "
+        "several stand between commas. RSS, Atom and JSON Feed."));
     explanation->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_follow = buttons->addButton(tr("&Follow"), QDialogButtonBox::ActionRole);
     auto *form = new QFormLayout(this);
-    form->addRow(tr("&Address of the feed, or of a page that has one:"), m_address);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("&Address:"), m_address);
     form->addRow(m_sentence);
     form->addRow(m_offered);
     form->addRow(tr("Only &items with:"), m_include);

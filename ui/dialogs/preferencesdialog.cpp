@@ -23,7 +23,7 @@ PreferencesDialog::PreferencesDialog(SharedPreferences *preferences, QWidget *pa
     : QDialog(parent), m_preferences(preferences), m_ownFont(new QCheckBox(tr("Use &this font for articles:"))), m_font(new QFontComboBox),
       m_size(new QSpinBox), m_width(new QSpinBox), m_marks(new QComboBox), m_paper(new QComboBox),
       m_checksDue(new QCheckBox(tr("&Check followed articles while Recension is running"))), m_notifications(new QComboBox),
-      m_tray(new QCheckBox(tr("Stay in the &tray when the last window is closed"))), m_feedFolder(new QLineEdit)
+      m_tray(new QCheckBox(tr("Stay in the tra&y when the last window is closed"))), m_feedFolder(new QLineEdit)
 {
     setWindowTitle(tr("Preferences"));
     m_size->setRange(Preferences::smallestFontSize, Preferences::largestFontSize);
@@ -64,7 +64,7 @@ PreferencesDialog::PreferencesDialog(SharedPreferences *preferences, QWidget *pa
     folder->addWidget(m_feedFolder, 1);
     folder->addWidget(choose);
     folder->addWidget(forget);
-    auto *folderLabel = new QLabel(tr("Keep feeds of changes &in:"));
+    auto *folderLabel = new QLabel(tr("Keep feeds of chan&ges in:"));
     folderLabel->setBuddy(m_feedFolder);
     form->addRow(folderLabel, folder);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close | QDialogButtonBox::RestoreDefaults);

@@ -92,8 +92,10 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(rect, theme.page);
-        painter->fillRect(QRect(rect.left(), rect.top(), currentBar, rect.height()), theme.inserted.line);
+        const QRect bar(rect.left(), rect.top(), currentBar, rect.height());
+        painter->fillRect(QStyle::visualRect(option.direction, rect, bar), theme.inserted.line);
     }
+    const bool isMirrored = option.direction == Qt::RightToLeft;
     const int column = rect.width() - 2 * margin;
     const WrappedText headline = title(itemOption, index, column);
     QPoint corner = rect.topLeft() + QPoint(margin, spaceAbove);
@@ -103,11 +105,12 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme.inserted.line);
-        painter->drawEllipse(QPointF(corner.x() + radius, corner.y() + metrics.ascent() - metrics.xHeight() / 2.0), radius, radius);
+        const qreal across = isMirrored ? rect.right() - margin - radius : corner.x() + radius;
+        painter->drawEllipse(QPointF(across, corner.y() + metrics.ascent() - metrics.xHeight() / 2.0), radius, radius);
         painter->setRenderHint(QPainter::Antialiasing, false);
     }
     painter->setPen(tone == ArticleBrief::Tone::Quiet && !isUnread ? theme.quietText : theme.text);
-    headline.draw(painter, corner + QPoint(isUnread ? dotWidth : 0, 0));
+    headline.draw(painter, corner + QPoint(isUnread && !isMirrored ? dotWidth : 0, 0));
     corner.ry() += headline.height() + betweenParts;
     painter->setPen(tone == ArticleBrief::Tone::Failing ? theme.deleted.line : theme.quietText);
     brief(itemOption, index, column).draw(painter, corner);

@@ -57,7 +57,9 @@ Chip::Chip(const QString &text, QWidget *parent) : QAbstractButton(parent)
     QAccessible::installFactory(makeAccessibleChip); // once is enough; Qt keeps one of each
     setText(text);
     setCheckable(true);
-    setFocusPolicy(Qt::StrongFocus);
+    // The Tab key comes to the one that is on; arrows lead to the others.
+    setFocusPolicy(Qt::ClickFocus);
+    connect(this, &Chip::toggled, this, [this](bool isOn) { setFocusPolicy(isOn ? Qt::StrongFocus : Qt::ClickFocus); });
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

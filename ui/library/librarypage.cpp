@@ -13,6 +13,7 @@
 #include "ui/savedsearches.h"
 #include "ui/timeline/versiontable.h"
 
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalBlocker>
@@ -60,7 +61,6 @@ LibraryPage::LibraryPage(Collection *collection, PastImports *past, LookedAt *lo
     m_shown->addWidget(ground);
     m_shown->addWidget(m_search);
     m_list->layout()->addWidget(m_searchList);
-    setFocusProxy(m_list->view());
     m_parts->addWidget(m_list);
     m_parts->addWidget(m_right);
     m_parts->setStretchFactor(0, 0);
@@ -268,6 +268,12 @@ QString LibraryPage::summary() const
     const int unread = m_model->unread();
     const QString articles = followed == 1 ? tr("1 article followed") : tr("%n articles followed", nullptr, followed);
     return unread == 0 ? articles : tr("%1, %2 changed since you last looked", "articles, how many of them").arg(articles).arg(unread);
+}
+
+void LibraryPage::focusInEvent(QFocusEvent *event)
+{
+    // Not as its proxy: the Tab key would come straight to it, and never to what stands before it.
+    m_list->view()->setFocus(event->reason());
 }
 
 void LibraryPage::resizeEvent(QResizeEvent *event)

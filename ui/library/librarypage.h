@@ -78,6 +78,7 @@ Q_SIGNALS:
     void failed(const recension::Error &error);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

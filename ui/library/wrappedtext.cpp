@@ -2,6 +2,7 @@
 #include "ui/library/wrappedtext.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -44,6 +45,7 @@ WrappedText::WrappedText(const QString &text, const QFont &font, int width, int 
     QString shown = text.left(mostLines * mostLettersOnALine);
     QTextOption wrapping;
     wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    wrapping.setAlignment(QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     m_layout.setCacheEnabled(true);
     m_layout.setFont(font);
     m_layout.setTextOption(wrapping);

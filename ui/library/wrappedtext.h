@@ -7,8 +7,8 @@ class QPainter;
 
 namespace recension {
 
-/// Plain text in a column, of a few lines at most: what does not fit ends in "…". For delegates, which lay out what they
-/// draw.
+/// Plain text in a column, of a few lines at most: what does not fit ends in "…". Begins where windows do, at the
+/// right where they are mirrored. For delegates, which lay out what they draw.
 class WrappedText
 {
 public:

@@ -149,7 +149,7 @@ bool TimelineView::event(QEvent *event)
 void TimelineView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
         updateGeometry();
         layOut();
     }
@@ -314,6 +314,12 @@ void TimelineView::layOut()
                               .labelHeight = metrics.height(),
                               .labelRows = labelRows,
                               .labelWidth = [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + 2; }});
+    if (layoutDirection() == Qt::RightToLeft) {
+        for (TimelineMark &mark : m_marks) {
+            mark.x = width() - mark.x;
+            mark.label.moveLeft(width() - mark.label.right());
+        }
+    }
     update();
 }
 

@@ -21,6 +21,7 @@ constexpr int padding = 10;
 constexpr int barHeight = 8;
 constexpr int barsWidth = 180;
 constexpr int chosenBar = 3;
+constexpr int leastChange = 90;
 constexpr int leastHeadline = 160;
 constexpr int leastEdit = 120;
 constexpr int signWidth = 16; ///< before a line that is no version: the ring of an absence, the arrow of a fold
@@ -56,15 +57,16 @@ public:
         painter->save();
         painter->fillRect(rect, isChosen ? theme.current : theme.page);
         if (index.column() == VersionTableModel::Version && isChosen)
-            painter->fillRect(QRect(rect.left(), rect.top(), chosenBar, rect.height()), theme.inserted.line);
+            painter->fillRect(QStyle::visualRect(option.direction, rect, QRect(rect.left(), rect.top(), chosenBar, rect.height())),
+                              theme.inserted.line);
         if (index.column() == VersionTableModel::Bars) {
-            drawBars(painter, rect, theme, index);
+            drawBars(painter, option, theme, index);
         } else {
             const bool isQuiet = index.column() == VersionTableModel::Provenance
                 || (index.column() == VersionTableModel::Change && index.data(VersionTableModel::QuietRole).toBool());
             painter->setPen(isQuiet ? theme.quietText : theme.text);
             painter->setFont(isChosen && index.column() == VersionTableModel::Version ? bold(option.font) : option.font);
-            drawWords(painter, rect.adjusted(padding, 0, -padding / 2, 0), index);
+            drawWords(painter, QStyle::visualRect(option.direction, rect, rect.adjusted(padding, 0, -padding / 2, 0)), index);
         }
         drawRule(painter, rect, theme);
         painter->restore();
@@ -86,8 +88,9 @@ private:
         return font;
     }
 
-    static void drawBars(QPainter *painter, const QRect &rect, const Theme &theme, const QModelIndex &index)
+    static void drawBars(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme, const QModelIndex &index)
     {
+        const QRect &rect = option.rect;
         const auto length = [&](VersionTableModel::Role role) {
             const double share = index.data(role).toDouble();
             return share > 0 ? std::max(2, static_cast<int>(share * (rect.width() - padding - 3))) : 0;
@@ -96,11 +99,11 @@ private:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme.inserted.line);
-        painter->drawRoundedRect(bar, 2, 2);
+        painter->drawRoundedRect(QStyle::visualRect(option.direction, rect, bar), 2, 2);
         bar.moveLeft(bar.isEmpty() ? bar.left() : bar.right() + 4);
         bar.setWidth(length(VersionTableModel::DeletedRole));
         painter->setBrush(theme.deleted.line);
-        painter->drawRoundedRect(bar, 2, 2);
+        painter->drawRoundedRect(QStyle::visualRect(option.direction, rect, bar), 2, 2);
     }
 
     /// A line over a fold, or of an absence: quiet words over the whole width, after a sign of what they are.
@@ -351,6 +354,8 @@ void VersionTable::fitColumns()
         setColumnWidth(column, widthOf(column));
         room -= columnWidth(column);
     }
+    if (room < 0)
+        setColumnWidth(Change, std::max(leastChange, columnWidth(Change) + room));
     // What says least in its place goes first where there is little room.
     const std::initializer_list<std::pair<VersionTableModel::Column, int>> others{
         {Edit, leastEdit}, {Provenance, widthOf(Provenance)}, {Period, widthOf(Period)}, {Headline, leastHeadline}, {Bars, barsWidth}};

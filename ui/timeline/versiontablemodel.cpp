@@ -182,6 +182,7 @@ QVariant VersionTableModel::versionData(int place, int column, int role) const
         const QString text = column == Headline ? revision.title.simplified()
             : column == Edit                    ? editOf(*m_history, place)
             : column == Provenance              ? sourceAddress(revision.capture)
+            : column == Change                  ? changeOf(*m_history, place)
             : column == FirstSeen               ? momentInFull(revision.firstSeen)
                                                 : QString();
         return text.isEmpty() ? QVariant() : QVariant(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
