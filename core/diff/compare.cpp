@@ -133,8 +133,9 @@ private:
             const AlignedText &text = m_texts[at];
             m_effort.spend(qint64(text.sides.left.tokens.size() + text.sides.right.tokens.size()) * 20 + 200);
             Row &row = m_comparison.rows[m_worded[at].row];
-            const PerSide<QList<Span>> spans = markSpans(withoutSharedPunctuation(text, m_blocks), m_blocks);
-            const double similarity = similarityOf(text);
+            const AlignedText marked = withoutSharedPunctuation(text, m_blocks, m_vocabulary);
+            const PerSide<QList<Span>> spans = markSpans(marked, m_blocks);
+            const double similarity = similarityOf(marked);
             if (m_worded[at].otherEnd < 0) {
                 row.spans = spans;
                 row.similarity = similarity;

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/sharedpunctuation.h"
 
+#include "core/diff/pairedpieces.h"
+#include "core/diff/typography.h"
+
 #include <algorithm>
 
 namespace recension {
 
 namespace {
-
-/// The tokens [first, end) of one side that stand between two matches.
-struct Stretch {
-    std::size_t first = 0;
-    std::size_t end = 0;
-};
 
 bool opens(QChar c)
 {
@@ -28,6 +25,11 @@ bool closes(QChar c)
 QStringView textOf(const JoinedText &joined, std::size_t at, const QList<Block> &blocks)
 {
     return QStringView(blocks[joined.block[at]].text).mid(joined.tokens[at].start, joined.tokens[at].length);
+}
+
+bool haveOneShape(QChar one, QChar other)
+{
+    return foldTypography(one) == foldTypography(other);
 }
 
 /// "U.S": a stop between letters makes the last stop part of the word.
@@ -60,7 +62,8 @@ int sharedAtEnd(QStringView left, QStringView right, QStringView wholeLeft, QStr
 {
     const qsizetype most = std::min(left.size(), right.size()) - 1;
     qsizetype count = 0;
-    while (count < most && left[left.size() - 1 - count] == right[right.size() - 1 - count] && closes(left[left.size() - 1 - count])
+    while (count < most && haveOneShape(left[left.size() - 1 - count], right[right.size() - 1 - count]) && closes(left[left.size() - 1 - count])
+           && closes(right[right.size() - 1 - count])
            && !closesOwnBracket(wholeLeft.chopped(count)) && !closesOwnBracket(wholeRight.chopped(count))) {
         ++count;
     }
@@ -72,7 +75,7 @@ int sharedAtStart(QStringView left, QStringView right)
 {
     const qsizetype most = std::min(left.size(), right.size()) - 1;
     qsizetype count = 0;
-    while (count < most && left[count] == right[count] && opens(left[count])) {
+    while (count < most && haveOneShape(left[count], right[count]) && opens(left[count]) && opens(right[count])) {
         ++count;
     }
     return int(count);
@@ -95,42 +98,97 @@ bool movesAway(const JoinedText &joined, Stretch stretch)
                        [](int move) { return move != 0; });
 }
 
-void shorten(AlignedText &text, const PerSide<Stretch> &replaced, const PerSide<QList<Block>> &blocks)
+/// Looks at one replacement after the other.
+class Undressing
 {
-    JoinedText &left = text.sides.left;
-    JoinedText &right = text.sides.right;
-    if (replaced.left.first >= replaced.left.end || replaced.right.first >= replaced.right.end || movesAway(left, replaced.left)
-        || movesAway(right, replaced.right)) {
-        return;
+public:
+    Undressing(AlignedText &text, const PerSide<QList<Block>> &blocks) : m_text(text), m_blocks(blocks) { }
+
+    void undress(const PerSide<Stretch> &replaced)
+    {
+        if (movesAway(m_text.sides.left, replaced.left) || movesAway(m_text.sides.right, replaced.right) || respace(replaced)) {
+            return;
+        }
+        const int atStart =
+            sharedAtStart(textOf(Side::Left, replaced.left.first), textOf(Side::Right, replaced.right.first));
+        take(replaced, atStart, [](Token &token, int count) {
+            const Token piece{.start = token.start, .length = count};
+            token = {.start = token.start + count, .length = token.length - count};
+            return piece;
+        }, &Stretch::first);
+        const int atEnd = sharedAtEnd(textOf(Side::Left, replaced.left.end - 1), textOf(Side::Right, replaced.right.end - 1),
+                                      wholeText(m_text.sides.left, replaced.left, m_blocks.left),
+                                      wholeText(m_text.sides.right, replaced.right, m_blocks.right));
+        take(replaced, atEnd, [](Token &token, int count) {
+            token.length -= count;
+            return Token{.start = token.start + token.length, .length = count};
+        }, &Stretch::end);
     }
-    const int atStart = sharedAtStart(textOf(left, replaced.left.first, blocks.left), textOf(right, replaced.right.first, blocks.right));
-    for (Token *token : {&left.tokens[replaced.left.first], &right.tokens[replaced.right.first]}) {
-        token->start += atStart;
-        token->length -= atStart;
+
+    [[nodiscard]] const std::vector<PiecePair> &pairs() const { return m_pairs; }
+
+private:
+    [[nodiscard]] QStringView textOf(Side side, std::size_t at) const { return recension::textOf(m_text.sides[side], at, m_blocks[side]); }
+
+    /// Takes so many units off the first or the last tokens; where they differ in shape they become a pair.
+    template<typename Cut>
+    void take(const PerSide<Stretch> &replaced, int count, Cut &&cut, std::size_t Stretch::*border)
+    {
+        if (count == 0) {
+            return;
+        }
+        PiecePair pair;
+        PerSide<QStringView> words;
+        for (const Side side : bothSides) {
+            const std::size_t place = replaced[side].*border;
+            const std::size_t at = border == &Stretch::first ? place : place - 1;
+            JoinedText &joined = m_text.sides[side];
+            pair.block[side] = joined.block[at];
+            pair.pieces[side] = cut(joined.tokens[at], count);
+            pair.takes[side] = {.first = place, .end = place};
+            words[side] = QStringView(m_blocks[side][pair.block[side]].text).mid(pair.pieces[side].start, count);
+        }
+        if (words.left != words.right) {
+            m_pairs.push_back(pair);
+        }
     }
-    const int atEnd = sharedAtEnd(textOf(left, replaced.left.end - 1, blocks.left), textOf(right, replaced.right.end - 1, blocks.right),
-                                  wholeText(left, replaced.left, blocks.left), wholeText(right, replaced.right, blocks.right));
-    left.tokens[replaced.left.end - 1].length -= atEnd;
-    right.tokens[replaced.right.end - 1].length -= atEnd;
-}
+
+    /// Pairs the stretches as wholes where nothing but the spaces in them differ.
+    bool respace(const PerSide<Stretch> &replaced)
+    {
+        PiecePair pair{.takes = replaced, .pieces = {}, .block = {}};
+        PerSide<QStringView> words;
+        for (const Side side : bothSides) {
+            const JoinedText &joined = m_text.sides[side];
+            const Token &first = joined.tokens[replaced[side].first];
+            const Token &last = joined.tokens[replaced[side].end - 1];
+            const int block = joined.block[replaced[side].first];
+            if (joined.block[replaced[side].end - 1] != block) {
+                return false;
+            }
+            pair.block[side] = block;
+            pair.pieces[side] = {.start = first.start, .length = last.start + last.length - first.start};
+            words[side] = QStringView(m_blocks[side][block].text).mid(first.start, pair.pieces[side].length);
+        }
+        if (!differInSpacesAlone(words.left, words.right)) {
+            return false;
+        }
+        m_pairs.push_back(pair);
+        return true;
+    }
+
+    AlignedText &m_text;
+    const PerSide<QList<Block>> &m_blocks;
+    std::vector<PiecePair> m_pairs;
+};
 
 } // namespace
 
-AlignedText withoutSharedPunctuation(AlignedText text, const PerSide<QList<Block>> &blocks)
+AlignedText withoutSharedPunctuation(AlignedText text, const PerSide<QList<Block>> &blocks, Vocabulary &vocabulary)
 {
-    PerSide<Stretch> replaced;
-    const std::size_t count = text.sides.left.tokens.size();
-    for (std::size_t at = 0; at <= count; ++at) {
-        const int partner = at < count ? text.sides.left.partner[at] : int(text.sides.right.tokens.size());
-        if (partner >= 0) {
-            replaced.left.end = at;
-            replaced.right.end = std::size_t(partner);
-            shorten(text, replaced, blocks);
-            replaced.left.first = at + 1;
-            replaced.right.first = std::size_t(partner) + 1;
-        }
-    }
-    return text;
+    Undressing undressing(text, blocks);
+    forEachReplacement(text, [&undressing](const PerSide<Stretch> &replaced) { undressing.undress(replaced); });
+    return undressing.pairs().empty() ? std::move(text) : withPiecePairs(text, undressing.pairs(), blocks, vocabulary);
 }
 
 } // namespace recension

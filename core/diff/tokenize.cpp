@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/tokenize.h"
 
+#include "core/diff/typography.h"
+
 #include <QChar>
 
 #include <unicode/brkiter.h>
@@ -72,15 +74,21 @@ bool isDigitBefore(QStringView text, int at)
     return at > 0 && text[at - 1].isDigit();
 }
 
-bool isUnitSign(QChar unit)
+/// Whether the sign at this place is no part of anything but a number: what follows it is neither letter nor digit.
+bool isSignAlone(QStringView text, int at)
 {
-    return unit == u'%' || unit == u'‰' || unit == u'°' || unit.category() == QChar::Symbol_Currency;
+    return at < text.size() && (text[at] == u'%' || text[at] == u'‰' || text[at].category() == QChar::Symbol_Currency) && text[at] != u'$'
+        && (at + 1 == text.size() || !text[at + 1].isLetterOrNumber());
 }
 
-/// A narrow or no-break space inside a number, or between a number and its sign, does not part them: "1 500", "20 %".
+/// A narrow or no-break space inside a number, or between a number and its sign, does not part them: "1 500", "20 %". Nor
+/// does a plain one before a sign.
 bool joinsNumber(QStringView text, int at)
 {
     const char16_t unit = text[at].unicode();
+    if (unit == u' ') {
+        return isDigitBefore(text, at) && isSignAlone(text, at + 1);
+    }
     return (unit == 0x00a0 || unit == 0x202f || unit == 0x2009) && at + 1 < text.size()
         && ((isDigitBefore(text, at) && (text[at + 1].isDigit() || isUnitSign(text[at + 1])))
             || (at > 0 && isUnitSign(text[at - 1]) && text[at + 1].isDigit()));

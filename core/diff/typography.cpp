@@ -51,6 +51,23 @@ bool isWordUnit(QChar unit)
     return unit.isLetterOrNumber() || unit.isMark() || unit.isSurrogate();
 }
 
+/// Whether a space between the neighbours of this one only sets them apart.
+bool mayHaveSpace(QStringView text, qsizetype at)
+{
+    constexpr qsizetype digitsOfGroup = 3;
+    const QChar before = at > 0 ? text[at - 1] : QChar();
+    const QChar after = at + 1 < text.size() ? text[at + 1] : QChar();
+    if ((before.isLetter() && after.isLetter()) || (before.isDigit() && after.isDigit())) {
+        return false;
+    }
+    const bool followsNumber = at > 1 && text[at - 2].isDigit() && after.isDigit();
+    qsizetype digits = 0;
+    while (at + 1 + digits < text.size() && text[at + 1 + digits].isDigit()) {
+        ++digits;
+    }
+    return !followsNumber || (before != u'.' && (before != u',' || digits != digitsOfGroup));
+}
+
 bool isPlainAscii(QStringView text)
 {
     for (const QChar unit : text) {
@@ -62,6 +79,11 @@ bool isPlainAscii(QStringView text)
 }
 
 } // namespace
+
+bool isUnitSign(QChar unit)
+{
+    return unit == u'%' || unit == u'‰' || unit == u'°' || unit.category() == QChar::Symbol_Currency;
+}
 
 QString foldTypography(QStringView text)
 {
@@ -79,10 +101,49 @@ QString foldTypography(QStringView text)
             }
         }
     }
+    // A number and its sign: "5 %" is "5%".
+    for (qsizetype at = folded.indexOf(u' '); at >= 0; at = folded.indexOf(u' ', at)) {
+        if (at + 1 < folded.size() && isUnitSign(folded[at + 1]) != (at > 0 && isUnitSign(folded[at - 1]))) {
+            folded.remove(at, 1);
+        } else {
+            ++at;
+        }
+    }
     // The typewriter's dash, also between words.
     folded.replace(QLatin1StringView("---"), QLatin1StringView("-"));
     folded.replace(QLatin1StringView("--"), QLatin1StringView("-"));
     return folded;
+}
+
+QChar foldTypography(QChar unit)
+{
+    return QChar(plain(unit.unicode()));
+}
+
+bool differInSpacesAlone(QStringView one, QStringView other)
+{
+    const QString left = foldTypography(one);
+    const QString right = foldTypography(other);
+    qsizetype at = 0;
+    qsizetype otherAt = 0;
+    while (at < left.size() && otherAt < right.size()) {
+        const bool isSpace = left[at] == u' ';
+        const bool isOtherSpace = right[otherAt] == u' ';
+        if (isSpace != isOtherSpace) {
+            const QString &spaced = isSpace ? left : right;
+            qsizetype &space = isSpace ? at : otherAt;
+            if (!mayHaveSpace(spaced, space)) {
+                return false;
+            }
+            ++space;
+        } else if (left[at] == right[otherAt]) {
+            ++at;
+            ++otherAt;
+        } else {
+            return false;
+        }
+    }
+    return at == left.size() && otherAt == right.size();
 }
 
 QString foldToWord(QStringView text)
