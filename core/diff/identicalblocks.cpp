@@ -17,6 +17,35 @@ struct Texts {
     std::vector<PerSide<int>> count;
 };
 
+/// Where the headline's text stands again in the body, the headline goes with the other headline and not with that.
+void setHeadlinesApart(Texts &texts, const PerSide<QList<Block>> &blocks)
+{
+    PerSide<int> headline{-1, -1};
+    for (const Side side : bothSides) {
+        const auto found = std::ranges::find(blocks[side], BlockKind::Headline, &Block::kind);
+        if (found != blocks[side].end()) {
+            headline[side] = int(found - blocks[side].begin());
+        }
+    }
+    for (const Side side : bothSides) {
+        if (headline[side] < 0) {
+            continue;
+        }
+        const auto number = std::size_t(texts.number[side][std::size_t(headline[side])]);
+        if (texts.count[number].left < 2 && texts.count[number].right < 2) {
+            continue;
+        }
+        texts.count.emplace_back();
+        for (const Side either : bothSides) {
+            if (headline[either] >= 0 && texts.number[either][std::size_t(headline[either])] == int(number)) {
+                texts.number[either][std::size_t(headline[either])] = int(texts.count.size()) - 1;
+                --texts.count[number][either];
+                ++texts.count.back()[either];
+            }
+        }
+    }
+}
+
 Texts numberTexts(const PerSide<QList<Block>> &blocks, Effort &effort)
 {
     Texts texts;
@@ -35,6 +64,7 @@ Texts numberTexts(const PerSide<QList<Block>> &blocks, Effort &effort)
             ++texts.count[number][side];
         }
     }
+    setHeadlinesApart(texts, blocks);
     return texts;
 }
 
