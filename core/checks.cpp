@@ -4,6 +4,8 @@
 #include "core/base/sentence.h"
 #include "core/collection.h"
 
+#include <QPointer>
+
 #include <utility>
 
 namespace recension {
@@ -25,10 +27,7 @@ Checks::Checks(Collection *collection, Watch *watch, QObject *parent) : QObject(
     connect(&m_timer, &QTimer::timeout, this, &Checks::checkDue);
 }
 
-Checks::~Checks()
-{
-    m_due.cancel();
-}
+Checks::~Checks() = default;
 
 void Checks::checkNow(const QList<FollowedArticle> &articles)
 {
@@ -46,14 +45,24 @@ void Checks::checkDue()
         return;
     }
     m_due = m_collection->claimDue(mostAtOnce);
-    m_due.then(this, [this](const Result<QList<FollowedArticle>> &due) {
-        if (!due) {
-            Q_EMIT failed(due.error());
-            return;
+    // What is claimed when nobody wants it any more is given back, for other programs, too.
+    m_due.then(m_watch, [checks = QPointer(this), watch = m_watch, round = m_dueRound](const Result<QList<FollowedArticle>> &due) {
+        if (checks && checks->m_dueRound == round) {
+            checks->takeDue(due);
+        } else if (due) {
+            watch->release(*due);
         }
-        m_moreMayBeDue = due->size() == mostAtOnce;
-        begin(*due, RobotsCare::Honored, patienceWithDue);
     });
+}
+
+void Checks::takeDue(const Result<QList<FollowedArticle>> &due)
+{
+    if (!due) {
+        Q_EMIT failed(due.error());
+        return;
+    }
+    m_moreMayBeDue = due->size() == mostAtOnce;
+    begin(*due, RobotsCare::Honored, patienceWithDue);
 }
 
 void Checks::setSchedule(Schedule schedule)
@@ -70,7 +79,7 @@ void Checks::setSchedule(Schedule schedule)
 
 void Checks::cancel()
 {
-    m_due.cancel();
+    ++m_dueRound;
     m_moreMayBeDue = false;
     for (CheckRound *round : std::exchange(m_rounds, {})) {
         round->disconnect(this);

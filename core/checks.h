@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void begin(const QList<FollowedArticle> &articles, RobotsCare care, std::chrono::milliseconds patience);
+    void takeDue(const Result<QList<FollowedArticle>> &due);
     void take(const Result<Checked> &checked);
     void end(CheckRound *round);
 
@@ -58,6 +59,7 @@ private:
     Watch *m_watch = nullptr;
     QTimer m_timer;
     QFuture<Result<QList<FollowedArticle>>> m_due;
+    int m_dueRound = 0; ///< goes up where what was asked for before is not wanted any more
     QList<CheckRound *> m_rounds; ///< children
     QList<Checked> m_checked;
     int m_done = 0;

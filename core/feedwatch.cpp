@@ -43,6 +43,7 @@ FeedWatch::FeedWatch(Store *store, HostQueue *queue, const Clock &clock, const Q
 QFuture<Result<FeedChecked>> FeedWatch::check(const FollowedFeed &feed, RobotsCare care)
 {
     FetchRequest request{.url = feed.url,
+                         .privateAddresses = privateAddressesFor(feed.namedBy),
                          .answerTypes = AnswerTypes::Any,
                          .answerStatuses = AnswerStatuses::All,
                          .etag = feed.validators.etag,
@@ -85,7 +86,7 @@ QFuture<Result<FeedChecked>> FeedWatch::take(const FollowedFeed &feed, const Res
         check.notBefore = check.notBefore.isValid() ? std::max(check.notBefore, wish) : wish;
     }
     const QList<QUrl> wanted = wantedIn(*news, feed.patterns);
-    return insideHosts(wanted, feed.url)
+    return insideHosts(wanted, feed)
         .then(this,
               [this, check, wanted, title = news->title](const QSet<QString> &inside) {
                   FeedCheck complete = check;
@@ -108,10 +109,13 @@ QFuture<Result<FeedChecked>> FeedWatch::keepSilence(const FeedCheck &check)
         .unwrap();
 }
 
-QFuture<QSet<QString>> FeedWatch::insideHosts(const QList<QUrl> &urls, const QUrl &feed)
+QFuture<QSet<QString>> FeedWatch::insideHosts(const QList<QUrl> &urls, const FollowedFeed &feed)
 {
     QSet<QString> inside;
-    QSet<QString> seen{feed.host()};
+    QSet<QString> seen;
+    if (feed.namedBy == AddressNamedBy::Reader) {
+        seen.insert(feed.url.host());
+    }
     QList<QFuture<QString>> lookups;
     for (const QUrl &url : urls) {
         const QString host = url.host();

@@ -24,7 +24,7 @@ struct FeedChecked {
 };
 
 /// Looks at followed feeds and follows what is new in them: the newest hundred items at once, those alone that the reader's
-/// patterns let through, and none that leads into this machine or a private network, unless the feed itself is there.
+/// patterns let through, and none that leads into this machine or a private network, unless the reader named the feed and it is there.
 /// Lives on the queue's thread; nothing is owned, all must outlive the FeedWatch and its futures.
 class FeedWatch : public QObject
 {
@@ -47,7 +47,7 @@ public:
 private:
     [[nodiscard]] QFuture<Result<FeedChecked>> take(const FollowedFeed &feed, const Result<RawDocument> &answer);
     [[nodiscard]] QFuture<Result<FeedChecked>> keepSilence(const FeedCheck &check);
-    [[nodiscard]] QFuture<QSet<QString>> insideHosts(const QList<QUrl> &urls, const QUrl &feed);
+    [[nodiscard]] QFuture<QSet<QString>> insideHosts(const QList<QUrl> &urls, const FollowedFeed &feed);
     [[nodiscard]] QFuture<Result<FeedChecked>> keep(const FeedCheck &check, const FeedChecked &checked);
 
     Store *m_store;

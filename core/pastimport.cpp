@@ -208,12 +208,14 @@ void PastImport::judge(const Memento &memento, RawDocument document)
 void PastImport::record(const Memento &memento, const State &state)
 {
     // An archive's clock may be ahead of ours; what is seen now is not to lie before what was brought in.
-    const QDateTime taken = std::min(memento.taken, m_clock());
+    const QDateTime now = m_clock();
+    const bool isAhead = memento.taken > now;
     Observation observation{.article = m_tally.article.id,
                             .kind = Observation::Kind::Import,
                             .document = state.document,
                             .content = state.page.article,
-                            .seen = taken};
+                            .seen = isAhead ? now : memento.taken,
+                            .timing = isAhead ? Observation::Timing::Guessed : Observation::Timing::Told};
     observation.document.capture.requestedUrl = memento.address;
     observation.document.capture.finalUrl = memento.original;
     observation.document.capture.capturedAt = memento.taken;

@@ -39,7 +39,7 @@ QFuture<Result<int>> followFeedsListed(Store *store, const QByteArray &opml, con
     }
     QList<FollowedFeed> feeds;
     for (const Subscription &subscription : *list) {
-        feeds.append({.url = subscription.feed, .title = subscription.title});
+        feeds.append({.url = subscription.feed, .namedBy = AddressNamedBy::Document, .title = subscription.title});
     }
     return store->addFeeds(feeds, now);
 }

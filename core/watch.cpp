@@ -85,6 +85,7 @@ void Watch::setUserAgent(const QByteArray &userAgent)
 QFuture<Result<Checked>> Watch::check(const FollowedArticle &article, RobotsCare care)
 {
     const FetchRequest request{.url = article.url,
+                               .privateAddresses = privateAddressesFor(article.namedBy),
                                .answerStatuses = AnswerStatuses::All,
                                .etag = article.validators.etag,
                                .lastModified = article.validators.lastModified,

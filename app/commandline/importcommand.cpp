@@ -20,16 +20,14 @@ Result<QString> importDocument(Store &store, const OpenedDocument &opened, const
         return failure(ErrorCode::Usage, Sentence::tr("it does not say which article it is of; tell its address with --url."));
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto article = awaited(store.addArticle(url, WatchState::Kept, now));
+    const auto article = awaited(store.addArticle(url, WatchState::Kept, now, given.isEmpty() ? AddressNamedBy::Document : AddressNamedBy::Reader));
     if (!article) {
         return std::unexpected(article.error());
     }
     int added = 0;
     QString title;
-    for (Observation observation : observationsOf(opened.reading, opened.raw, now)) {
+    for (Observation observation : observationsUntil(now, observationsOf(opened.reading, opened.raw, now))) {
         observation.article = article->id;
-        // A file dated ahead is no word from the future.
-        observation.seen = std::min(observation.seen, now);
         const auto recorded = awaited(store.record(observation));
         if (!recorded) {
             return std::unexpected(recorded.error());

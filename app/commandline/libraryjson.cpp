@@ -24,6 +24,18 @@ QJsonObject failureAsJson(const FailureRun &failure)
     return object;
 }
 
+QJsonArray redirectsAsJson(const QList<Redirect> &redirects)
+{
+    QJsonArray list;
+    for (const Redirect &redirect : redirects) {
+        QJsonObject object{{QStringLiteral("url"), redirect.from.toString(QUrl::FullyEncoded)},
+                           {QStringLiteral("status"), redirect.httpStatus}};
+        put(object, QStringLiteral("at"), redirect.at);
+        list.append(object);
+    }
+    return list;
+}
+
 } // namespace
 
 QJsonObject articleAsJson(const FollowedArticle &article)
@@ -58,10 +70,14 @@ QJsonObject timelineAsJson(const Timeline &timeline)
                            {QStringLiteral("weight"), weightName(revision.weight)},
                            {QStringLiteral("sameAs"), revision.sameAs ? QJsonValue(*revision.sameAs) : QJsonValue()},
                            {QStringLiteral("extractor"), revision.extractor},
+                           {QStringLiteral("origin"), nameIn(originNames, revision.capture.origin)},
                            {QStringLiteral("httpStatus"), revision.capture.httpStatus},
+                           {QStringLiteral("requestedUrl"), revision.capture.requestedUrl.toString(QUrl::FullyEncoded)},
+                           {QStringLiteral("redirects"), redirectsAsJson(revision.capture.redirects)},
                            {QStringLiteral("finalUrl"), revision.capture.finalUrl.toString(QUrl::FullyEncoded)},
                            {QStringLiteral("sha256"), QString::fromLatin1(revision.capture.sha256)},
                            {QStringLiteral("size"), revision.capture.size}};
+        put(object, QStringLiteral("capturedAt"), revision.capture.capturedAt);
         put(object, QStringLiteral("firstSeen"), revision.firstSeen);
         put(object, QStringLiteral("lastSeen"), revision.lastSeen);
         revisions.append(object);

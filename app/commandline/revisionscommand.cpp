@@ -9,6 +9,7 @@
 #include "core/diff/compare.h"
 #include "core/diff/provenance.h"
 #include "core/export/articlestate.h"
+#include "core/export/evidence.h"
 #include "core/export/exportarticle.h"
 #include "core/export/exportcomparison.h"
 #include "core/export/exportprovenance.h"
@@ -122,6 +123,19 @@ Result<QByteArray> origins(Store &store, const Timeline &timeline, ListFormat fo
     return exportProvenance(revisions, *provenance, format == ListFormat::Json ? ProvenanceFormat::Json : ProvenanceFormat::Text);
 }
 
+// All that is known of the page behind a version.
+QByteArray evidenceAsText(const Revision &revision)
+{
+    QString text;
+    for (const EvidenceLine &line : evidenceLines(revision)) {
+        text += Sentence::tr("%1: %2").arg(line.label, line.value.simplified()) + u'\n';
+    }
+    for (const HttpHeader &header : revision.capture.headers) {
+        text += QStringLiteral("   %1: %2\n").arg(QString::fromLatin1(header.name), QString::fromUtf8(header.value).simplified());
+    }
+    return text.toUtf8();
+}
+
 Result<QByteArray> answer(Store &store, const Timeline &timeline, const QCommandLineParser &parser, ListFormat format)
 {
     if (parser.isSet(QStringLiteral("compare"))) {
@@ -145,6 +159,9 @@ Result<QByteArray> answer(Store &store, const Timeline &timeline, const QCommand
         const auto document = awaited(store.document(revision->id));
         return document ? Result<QByteArray>(document->bytes) : std::unexpected(document.error());
     }
+    if (parser.isSet(QStringLiteral("evidence"))) {
+        return numbered(store, timeline, parser.value(QStringLiteral("evidence"))).transform(evidenceAsText);
+    }
     return format == ListFormat::Json ? QJsonDocument(timelineAsJson(timeline)).toJson()
                                       : asText(store, timeline, parser.isSet(QStringLiteral("unfold")) ? Returns::Listed : Returns::Folded);
 }
@@ -160,6 +177,8 @@ Usage revisionsUsage()
         .description = Sentence::tr("An ARTICLE is its number in “recension list” or its address. Versions are numbered from 0."),
         .options = {{QStringLiteral("show"), Sentence::tr("write the text of this version"), QStringLiteral("N")},
                     {QStringLiteral("raw"), Sentence::tr("write the page of this version, byte by byte as it came"), QStringLiteral("N")},
+                    {QStringLiteral("evidence"),
+                     Sentence::tr("write where this version is from: addresses, redirects, times, digest and headers"), QStringLiteral("N")},
                     {QStringLiteral("compare"), Sentence::tr("compare two versions"), QStringLiteral("N:M")},
                     {QStringLiteral("origins"),
                      Sentence::tr("write the newest text with the version in which each word first stood, and what is gone")},

@@ -6,6 +6,21 @@
 
 namespace recension {
 
+namespace {
+
+QString redirectsInWords(const Capture &capture)
+{
+    QStringList steps;
+    for (const Redirect &redirect : capture.redirects) {
+        steps.append(Sentence::tr("HTTP %1 from %2 (%3)")
+                         .arg(QString::number(redirect.httpStatus), redirect.from.toDisplayString(QUrl::RemoveUserInfo),
+                              exactTime(redirect.at)));
+    }
+    return steps.join(Sentence::tr(", ", "between the parts of a summary"));
+}
+
+} // namespace
+
 QList<EvidenceLine> evidenceLines(const Revision &revision)
 {
     const Capture &capture = revision.capture;
@@ -26,6 +41,7 @@ QList<EvidenceLine> evidenceLines(const Revision &revision)
     if (capture.requestedUrl.isValid() && capture.finalUrl.isValid() && capture.requestedUrl != capture.finalUrl) {
         add(Sentence::tr("Asked for"), capture.requestedUrl.toDisplayString(QUrl::RemoveUserInfo));
     }
+    add(Sentence::tr("Led on"), redirectsInWords(capture));
     add(Sentence::tr("Published"), exactTime(revision.article.published));
     add(Sentence::tr("Modified"), exactTime(revision.article.modified));
     add(Sentence::tr("First seen"), exactTime(revision.firstSeen));

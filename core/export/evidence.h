@@ -12,7 +12,7 @@ struct EvidenceLine {
     bool operator==(const EvidenceLine &) const = default;
 };
 
-/// Where a revision came from and the address that the page gives as its own, when it was first seen and captured and what those times rest
+/// Where a revision came from, what led there and the address that the page gives as its own, when it was first seen and captured and what those times rest
 /// on, the size and SHA-256 of its bytes, and what read them. Only what is known. Translated; times in UTC.
 [[nodiscard]] QList<EvidenceLine> evidenceLines(const Revision &revision);
 

@@ -14,6 +14,11 @@ QByteArray userAgent(const QString &version, const QUrl &about)
     return agent;
 }
 
+PrivateAddresses privateAddressesFor(AddressNamedBy namedBy)
+{
+    return namedBy == AddressNamedBy::Reader ? PrivateAddresses::AllowedAsTyped : PrivateAddresses::Refused;
+}
+
 QFuture<Result<RawDocument>> fetch(QNetworkAccessManager *network, const FetchRequest &request, const Clock &clock)
 {
     auto *retrieval = new Retrieval(network, request, clock);

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/fetch/hostlookup.h"
+#include "core/model/addressnamedby.h"
 #include "core/model/capture.h"
 
 #include <QFuture>
@@ -25,6 +26,9 @@ struct FetchLimits {
 /// Whether addresses of the machine itself and of private networks may be asked.
 /// The reader may type one; a redirect may never lead to one.
 enum class PrivateAddresses { Refused, AllowedAsTyped };
+
+/// What follows for an address from who named it.
+[[nodiscard]] PrivateAddresses privateAddressesFor(AddressNamedBy namedBy);
 
 /// What the answer may be: see isDocumentType().
 enum class AnswerTypes {

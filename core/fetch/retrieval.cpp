@@ -229,7 +229,7 @@ void Retrieval::readHead()
     m_idle.start();
     const QUrl url = m_reply->url().adjusted(QUrl::RemoveFragment);
     if (isRedirect(status)) {
-        followRedirect();
+        followRedirect(status);
         return;
     }
     const bool isPage = status == 200 || status == 203;
@@ -252,7 +252,7 @@ void Retrieval::readHead()
     m_capture = {.origin = Origin::Live,
                  .requestedUrl = m_request.url,
                  .finalUrl = url,
-                 .redirects = m_addresses.size() > 2 ? m_addresses.sliced(1, m_addresses.size() - 2) : QList<QUrl>{},
+                 .redirects = m_redirects,
                  .httpStatus = status,
                  .headers = evidenceOf(*m_reply),
                  .contentType = contentType,
@@ -260,9 +260,10 @@ void Retrieval::readHead()
                  .timeSource = TimeSource::Observed};
 }
 
-void Retrieval::followRedirect()
+void Retrieval::followRedirect(int status)
 {
     const QUrl from = m_addresses.last();
+    m_redirects.append({.from = from, .httpStatus = status, .at = m_clock().toUTC()});
     const QUrl typed = m_request.privateAddresses == PrivateAddresses::AllowedAsTyped ? m_request.url : QUrl();
     const auto target = redirectTarget(from, m_reply->rawHeader("Location"), typed);
     m_cookies.setCookiesFromUrl(m_reply->header(QNetworkRequest::SetCookieHeader).value<QList<QNetworkCookie>>(), from);

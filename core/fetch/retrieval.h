@@ -37,7 +37,7 @@ private:
     [[nodiscard]] QNetworkRequest requestFor(const QUrl &url);
 
     void readHead();
-    void followRedirect();
+    void followRedirect(int status);
     void readBody();
     void finish();
 
@@ -56,6 +56,7 @@ private:
     QNetworkCookieJar m_cookies; ///< of this retrieval alone
     QSet<QByteArray> m_asked; ///< addresses with the cookies they were asked with
     QList<QUrl> m_addresses; ///< all that were asked, in order
+    QList<Redirect> m_redirects; ///< what came of all but the last
     bool m_headSeen = false;
     std::optional<qint64> m_announced; ///< bytes of the body on the wire, as the server says
     qint64 m_received = 0; ///< bytes of the body as they crossed the wire

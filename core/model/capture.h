@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/names.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -19,6 +21,15 @@ enum class Origin {
     Pasted, ///< from the clipboard
 };
 
+/// What libraries and files of ours call them.
+inline constexpr Names<Origin, 7> originNames{{{Origin::File, "file"},
+                                               {Origin::Live, "live"},
+                                               {Origin::Wayback, "wayback"},
+                                               {Origin::WebArchive, "webArchive"},
+                                               {Origin::NewsSniffer, "newsSniffer"},
+                                               {Origin::Wiki, "wiki"},
+                                               {Origin::Pasted, "pasted"}}};
+
 /// What `Capture::capturedAt` rests on; shown with it, so that no certainty is invented.
 enum class TimeSource {
     Unknown, ///< capturedAt is invalid
@@ -34,13 +45,22 @@ struct HttpHeader {
     bool operator==(const HttpHeader &) const = default;
 };
 
+/// An answer that did not bring the page, but led on to another address.
+struct Redirect {
+    QUrl from; ///< what was asked
+    int httpStatus = 0;
+    QDateTime at; ///< UTC, when it answered
+
+    bool operator==(const Redirect &) const = default;
+};
+
 /// The evidence that goes with a document: where its bytes came from, when, and their fingerprint.
 struct Capture {
     Origin origin = Origin::File;
     QString filePath; ///< Origin::File and WebArchive: the file's absolute path; else empty
     QUrl requestedUrl; ///< what was asked for
     QUrl finalUrl; ///< what answered, after redirects
-    QList<QUrl> redirects; ///< the addresses between the two, in order
+    QList<Redirect> redirects; ///< what led from the one to the other, in order; the first is from `requestedUrl`
     int httpStatus = 0; ///< 0: not by HTTP
     QList<HttpHeader> headers; ///< those that matter, in the order received
     QByteArray contentType; ///< as declared, with parameters; may be empty

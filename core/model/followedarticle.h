@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/names.h"
+#include "core/model/addressnamedby.h"
 #include "core/model/pageverdict.h"
 #include "core/model/pastcapture.h"
 #include "core/model/revision.h"
@@ -53,6 +54,7 @@ struct Validators {
 struct FollowedArticle {
     ArticleId id;
     QUrl url; ///< what is asked for
+    AddressNamedBy namedBy = AddressNamedBy::Reader; ///< `url`
     QString source; ///< the publication's name, else the host
     QString title; ///< of the newest revision; empty before the first
     WatchState state = WatchState::Followed;
@@ -100,12 +102,15 @@ struct TimelineRevision {
 struct Observation {
     /// A check of ours settles when the next one is; what is brought in from elsewhere may be older than what is known.
     enum class Kind { Check, Import };
+    /// Guessed: nothing tells when this was so, and a state that is known is not brought in once more.
+    enum class Timing { Told, Guessed };
 
     ArticleId article;
     Kind kind = Kind::Check;
     RawDocument document;
     Article content; ///< what was read from the document
     QDateTime seen; ///< UTC
+    Timing timing = Timing::Told; ///< what `seen` rests on
     QString recordedPeriod; ///< as Revision::recordedPeriod
     Validators validators;
     QDateTime notBefore; ///< UTC: the server's wish for the next check; invalid: none

@@ -19,6 +19,7 @@ struct FeedPatterns {
 /// A feed whose new items become followed articles.
 struct FollowedFeed {
     QUrl url;
+    AddressNamedBy namedBy = AddressNamedBy::Reader; ///< `url`
     QString title; ///< as the feed calls itself; empty before it was read
     QUrl site; ///< the page it belongs to; may be empty
     FeedPatterns patterns;

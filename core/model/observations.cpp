@@ -3,6 +3,8 @@
 
 #include "core/model/addresskey.h"
 
+#include <ranges>
+
 namespace recension {
 
 namespace {
@@ -35,17 +37,31 @@ QList<Observation> observationsOf(const Reading &reading, const RawDocument &doc
 {
     QList<Observation> observations;
     for (const Revision &revision : reading.revisions) {
-        const QDateTime seen = firstValid({revision.firstSeen, revision.capture.capturedAt, document.capture.capturedAt, otherwise});
+        const QDateTime told = firstValid({revision.firstSeen, revision.capture.capturedAt, document.capture.capturedAt});
         Observation observation{.kind = Observation::Kind::Import,
                                 .document = {.bytes = document.bytes, .capture = revision.capture},
                                 .content = revision.article,
-                                .seen = seen,
+                                .seen = firstValid({told, otherwise}),
+                                .timing = told.isValid() ? Observation::Timing::Told : Observation::Timing::Guessed,
                                 .recordedPeriod = revision.recordedPeriod};
         // Two states that bear no times of their own still come one after the other.
         if (!observations.isEmpty() && observation.seen <= observations.constLast().seen) {
             observation.seen = observations.constLast().seen.addMSecs(1);
         }
         observations.append(observation);
+    }
+    return observations;
+}
+
+QList<Observation> observationsUntil(const QDateTime &now, QList<Observation> observations)
+{
+    QDateTime latest = now.toUTC();
+    for (Observation &observation : observations | std::views::reverse) {
+        if (observation.seen > latest) {
+            observation.seen = latest;
+            observation.timing = Observation::Timing::Guessed;
+        }
+        latest = observation.seen.addMSecs(-1);
     }
     return observations;
 }

@@ -14,4 +14,8 @@ namespace recension {
 /// its own is taken as seen when the document was captured, or at `otherwise`.
 [[nodiscard]] QList<Observation> observationsOf(const Reading &reading, const RawDocument &document, const QDateTime &otherwise);
 
+/// The same, where a file dated ahead is no word from the future: what is told of moments after `now` was seen just before it,
+/// one state after the other.
+[[nodiscard]] QList<Observation> observationsUntil(const QDateTime &now, QList<Observation> observations);
+
 } // namespace recension

@@ -39,7 +39,9 @@ milliseconds pauseAfter(const CheckHistory &history)
     }
     const milliseconds age = span(earlier(history.published, history.firstSeen), history.now);
     const milliseconds quiet = span(history.quietSince, history.now);
-    return std::clamp(percent(4, age) + percent(16, quiet), shortestPause, longestPause);
+    const milliseconds longest =
+        history.followedSince.isValid() ? std::clamp(span(history.followedSince, history.now), shortestPause, longestPause) : longestPause;
+    return std::clamp(percent(4, age) + percent(16, quiet), shortestPause, longest);
 }
 
 // The same article always gets the same share of the twentieth, so that a schedule can be foretold.

@@ -20,8 +20,8 @@ const QString &articleColumns()
         "a.last_changed, a.last_checked, a.next_check, a.revisions, a.checks, a.etag, a.last_modified, "
         "f.verdict, f.http_status, f.reason, f.first_at, f.last_at, f.times, "
         "(SELECT min(g.first_at) FROM failure g WHERE g.article_id = a.id AND g.first_at > coalesce(a.last_seen, 0)), a.extractor, "
-        "(SELECT r.first_seen FROM revision r WHERE r.article_id = a.id AND r.weight = 'substantive' ORDER BY r.number DESC LIMIT 1) "
-        "FROM article a JOIN source s ON s.id = a.source_id "
+        "(SELECT r.first_seen FROM revision r WHERE r.article_id = a.id AND r.weight = 'substantive' ORDER BY r.number DESC LIMIT 1), "
+        "a.host_named_by FROM article a JOIN source s ON s.id = a.source_id "
         "LEFT JOIN failure f ON f.article_id = a.id AND f.ended_at IS NULL ");
     return columns;
 }
@@ -31,6 +31,7 @@ FollowedArticle articleFrom(const QSqlQuery &row)
     FollowedArticle article{
         .id = {row.value(0).toLongLong()},
         .url = QUrl(row.value(1).toString()),
+        .namedBy = valueIn(addressNamedByNames, row.value(25).toString()).value_or(AddressNamedBy::Document),
         .source = row.value(2).toString(),
         .title = row.value(3).toString(),
         .state = valueIn(watchStateNames, row.value(4).toString()).value_or(WatchState::Stopped),
@@ -65,15 +66,15 @@ qint64 sourceNamed(const QSqlDatabase &database, const QString &name)
     return sql::value(database, QStringLiteral("SELECT id FROM source WHERE name = ?"), {name}).toLongLong();
 }
 
-ArticleId insertArticle(const QSqlDatabase &database, const QUrl &url, WatchState state, const QDateTime &now)
+ArticleId insertArticle(const QSqlDatabase &database, const QUrl &url, AddressNamedBy namedBy, WatchState state, const QDateTime &now)
 {
     const QUrl bare = url.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     const ArticleId id{
         sql::value(database,
-                   QStringLiteral("INSERT INTO article (source_id, url, state, added_at, next_check) "
-                                  "VALUES (?, ?, ?, ?, ?) RETURNING id"),
-                   {sourceNamed(database, publicationHost(url)), bare.toString(QUrl::FullyEncoded), nameIn(watchStateNames, state),
-                    sql::fromTime(now), sql::fromTime(state == WatchState::Followed ? now : QDateTime())})
+                   QStringLiteral("INSERT INTO article (source_id, url, host_named_by, state, added_at, next_check) "
+                                  "VALUES (?, ?, ?, ?, ?, ?) RETURNING id"),
+                   {sourceNamed(database, publicationHost(url)), bare.toString(QUrl::FullyEncoded), nameIn(addressNamedByNames, namedBy),
+                    nameIn(watchStateNames, state), sql::fromTime(now), sql::fromTime(state == WatchState::Followed ? now : QDateTime())})
             .toLongLong()};
     addAddress(database, id, url);
     return id;
@@ -87,7 +88,7 @@ std::optional<ArticleId> articleAt(const QSqlDatabase &database, const QUrl &url
     return id.isNull() ? std::nullopt : std::optional(ArticleId{id.toLongLong()});
 }
 
-FollowedArticle addArticle(const QSqlDatabase &database, const QUrl &url, WatchState state, const QDateTime &now)
+FollowedArticle addArticle(const QSqlDatabase &database, const QUrl &url, AddressNamedBy namedBy, WatchState state, const QDateTime &now)
 {
     if (addressKey(url).isEmpty()) {
         sql::fail(ErrorCode::NotAllowed, Sentence::tr("Only addresses that begin with http:// or https:// can be followed."));
@@ -95,18 +96,25 @@ FollowedArticle addArticle(const QSqlDatabase &database, const QUrl &url, WatchS
     sql::Transaction transaction(database);
     std::optional<ArticleId> id = articleAt(database, url);
     if (!id) {
-        id = insertArticle(database, url, state, now);
-    } else if (state == WatchState::Followed && articleOf(database, *id).state != WatchState::Followed) {
-        followAnew(database, *id, now);
+        id = insertArticle(database, url, namedBy, state, now);
+    } else {
+        const FollowedArticle known = articleOf(database, *id);
+        if (namedBy == AddressNamedBy::Reader && known.url.host() == url.host()) {
+            sql::run(database, QStringLiteral("UPDATE article SET host_named_by = ? WHERE id = ?"),
+                     {nameIn(addressNamedByNames, namedBy), id->value});
+        }
+        if (state == WatchState::Followed && known.state != WatchState::Followed) {
+            followAnew(database, *id, now);
+        }
     }
     const FollowedArticle article = articleOf(database, *id);
     transaction.commit(article.id);
     return article;
 }
 
-FollowedArticle addFollowed(const QSqlDatabase &database, const QUrl &url, const QDateTime &now)
+FollowedArticle addFollowed(const QSqlDatabase &database, const QUrl &url, AddressNamedBy namedBy, const QDateTime &now)
 {
-    return articleOf(database, insertArticle(database, url, WatchState::Followed, now));
+    return articleOf(database, insertArticle(database, url, namedBy, WatchState::Followed, now));
 }
 
 std::optional<FollowedArticle> articleNumbered(const QSqlDatabase &database, ArticleId id)
@@ -173,10 +181,17 @@ QList<FollowedArticle> claimDue(const QSqlDatabase &database, const QDateTime &n
     return articles;
 }
 
-void releaseClaim(const QSqlDatabase &database, ArticleId id, const QDateTime &until)
+void releaseClaims(const QSqlDatabase &database, const QHash<qint64, QDateTime> &claims)
 {
-    sql::run(database, QStringLiteral("UPDATE article SET claimed_until = NULL WHERE id = ? AND claimed_until = ?"),
-             {id.value, sql::fromTime(until)});
+    if (claims.isEmpty()) {
+        return;
+    }
+    sql::Transaction transaction(database, sql::Access::Quiet);
+    for (const auto &[article, until] : claims.asKeyValueRange()) {
+        sql::run(database, QStringLiteral("UPDATE article SET claimed_until = NULL WHERE id = ? AND claimed_until = ?"),
+                 {article, sql::fromTime(until)});
+    }
+    transaction.commit();
 }
 
 void addAddress(const QSqlDatabase &database, ArticleId id, const QUrl &url)
@@ -215,6 +230,7 @@ void settleNextCheck(const QSqlDatabase &database, ArticleId id, PageVerdict ver
         .now = now,
         .published = article.published,
         .firstSeen = article.firstSeen,
+        .followedSince = article.added,
         .quietSince = article.lastChanged.isValid() ? std::max(article.lastChanged, article.added) : article.added,
         .verdict = verdict,
         .failingSince = article.failingSince,

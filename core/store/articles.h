@@ -14,10 +14,11 @@ namespace recension {
 
 /// Adds the article of that address in the given state, or gives the one that is there. A known one that is not followed
 /// is followed again where `state` is Followed. Errors: NotAllowed for anything but http and https addresses.
-[[nodiscard]] FollowedArticle addArticle(const QSqlDatabase &database, const QUrl &url, WatchState state, const QDateTime &now);
+[[nodiscard]] FollowedArticle addArticle(const QSqlDatabase &database, const QUrl &url, AddressNamedBy namedBy, WatchState state,
+                                         const QDateTime &now);
 
 /// Inside a transaction: adds the article of an http or https address that leads to none yet, followed from now on.
-[[nodiscard]] FollowedArticle addFollowed(const QSqlDatabase &database, const QUrl &url, const QDateTime &now);
+[[nodiscard]] FollowedArticle addFollowed(const QSqlDatabase &database, const QUrl &url, AddressNamedBy namedBy, const QDateTime &now);
 
 /// Follows it from now on, due at once: the quiet time that ended it does not count any more. Inside a transaction.
 void followAnew(const QSqlDatabase &database, ArticleId id, const QDateTime &now);
@@ -41,8 +42,8 @@ inline constexpr std::chrono::days longestPlanned{14};
 /// `until`: another program on the same library gets others.
 [[nodiscard]] QList<FollowedArticle> claimDue(const QSqlDatabase &database, const QDateTime &now, const QDateTime &until, int limit);
 
-/// Gives up a claim that lasts until that very moment; another's stays.
-void releaseClaim(const QSqlDatabase &database, ArticleId id, const QDateTime &until);
+/// Gives up claims, by articles' numbers, that last until those very moments; others' stay.
+void releaseClaims(const QSqlDatabase &database, const QHash<qint64, QDateTime> &claims);
 
 /// Inside a transaction: lets the address lead to the article, unless it leads to another one already.
 void addAddress(const QSqlDatabase &database, ArticleId id, const QUrl &url);

@@ -2,10 +2,13 @@
 #include "core/store/captures.h"
 
 #include "core/base/hash.h"
-#include "core/base/names.h"
 #include "core/base/sentence.h"
 #include "core/store/compression.h"
 #include "core/store/sql.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace recension {
 
@@ -18,13 +21,6 @@ constexpr qint64 modelFor = 64;
 
 const QString theSame = QStringLiteral("=");
 
-constexpr Names<Origin, 7> originNames{{{Origin::File, "file"},
-                                        {Origin::Live, "live"},
-                                        {Origin::Wayback, "wayback"},
-                                        {Origin::WebArchive, "webArchive"},
-                                        {Origin::NewsSniffer, "newsSniffer"},
-                                        {Origin::Wiki, "wiki"},
-                                        {Origin::Pasted, "pasted"}}};
 constexpr Names<TimeSource, 4> timeSourceNames{{{TimeSource::Unknown, "unknown"},
                                                 {TimeSource::Observed, "observed"},
                                                 {TimeSource::Recorded, "recorded"},
@@ -90,6 +86,29 @@ Frame frameOf(const QSqlDatabase &database, qint64 capture, const QByteArray &by
                                 : Frame{.bytes = compress(bytes, base->bytes), .base = base->capture, .depth = depth};
 }
 
+// A list of objects that anybody can read, as in the export; empty where nothing led on.
+QString storedRedirects(const QList<Redirect> &redirects)
+{
+    QJsonArray list;
+    for (const Redirect &redirect : redirects) {
+        list.append(QJsonObject{{QStringLiteral("url"), redirect.from.toString(QUrl::FullyEncoded)},
+                                {QStringLiteral("status"), redirect.httpStatus},
+                                {QStringLiteral("at"), redirect.at.toUTC().toString(Qt::ISODateWithMs)}});
+    }
+    return list.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+QList<Redirect> redirectsFrom(const QString &stored)
+{
+    QList<Redirect> redirects;
+    for (const QJsonValue redirect : QJsonDocument::fromJson(stored.toUtf8()).array()) {
+        redirects.append({.from = QUrl(redirect[QStringLiteral("url")].toString()),
+                          .httpStatus = redirect[QStringLiteral("status")].toInt(),
+                          .at = QDateTime::fromString(redirect[QStringLiteral("at")].toString(), Qt::ISODateWithMs)});
+    }
+    return redirects;
+}
+
 const QString &stateColumns()
 {
     static const QString columns =
@@ -140,13 +159,14 @@ CaptureState addCapture(const QSqlDatabase &database, const Observation &observa
         sql::value(database,
                    QStringLiteral("INSERT INTO capture (article_id, first_seen, last_seen, origin, time_source, captured_at, "
                                   "file_path, requested_url, final_url, http_status, content_type, headers, sha256, size, "
-                                  "extractor, fingerprint, masthead, passages) "
-                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
+                                  "extractor, fingerprint, masthead, passages, redirects) "
+                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
                    {observation.article.value, sql::fromTime(state.firstSeen), sql::fromTime(state.lastSeen),
                     nameIn(originNames, capture.origin), nameIn(timeSourceNames, capture.timeSource), sql::fromTime(capture.capturedAt),
                     capture.filePath, addresses.requested, addresses.final, capture.httpStatus, QString::fromLatin1(capture.contentType),
                     passages.addHeaders(capture.headers), QByteArray::fromHex(state.sha256), observation.document.bytes.size(),
-                    state.extractor, QByteArray::fromHex(fingerprint), stored.masthead, stored.passages})
+                    state.extractor, QByteArray::fromHex(fingerprint), stored.masthead, stored.passages,
+                    storedRedirects(capture.redirects)})
             .toLongLong();
     addBody(database, state.id, observation.document.bytes,
             base ? std::optional(BodyBase{.capture = base->id, .bytes = bytesOf(database, base->id)}) : std::nullopt);
@@ -156,7 +176,7 @@ CaptureState addCapture(const QSqlDatabase &database, const Observation &observa
 QString evidenceColumns()
 {
     return QStringLiteral("c.origin, c.time_source, c.captured_at, c.file_path, c.requested_url, c.final_url, "
-                          "c.http_status, c.content_type, c.headers, c.sha256, c.size, (SELECT url FROM article WHERE id = c.article_id)");
+                          "c.http_status, c.content_type, c.headers, c.sha256, c.size, (SELECT url FROM article WHERE id = c.article_id), c.redirects");
 }
 
 StoredAddresses storedAddresses(const WholeAddresses &whole, const QString &ofArticle)
@@ -179,6 +199,7 @@ Capture evidenceFrom(const QSqlQuery &row, int first, const Passages &passages)
             .filePath = row.value(first + 3).toString(),
             .requestedUrl = QUrl(addresses.requested),
             .finalUrl = QUrl(addresses.final),
+            .redirects = redirectsFrom(row.value(first + 12).toString()),
             .httpStatus = row.value(first + 6).toInt(),
             .headers = passages.headers(row.value(first + 8).toString()),
             .contentType = row.value(first + 7).toString().toLatin1(),

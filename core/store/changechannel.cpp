@@ -13,17 +13,22 @@ void tellOthers(const QSqlDatabase &database, ArticleId article)
     }
 }
 
-QString libraryState(const QSqlDatabase &database)
+QString writeState(const QSqlDatabase &database)
 {
-    if (engineOf(database) == Engine::Sqlite) {
-        return value(database, QStringLiteral("PRAGMA data_version")).toString();
-    }
+    return engineOf(database) == Engine::Sqlite ? value(database, QStringLiteral("PRAGMA data_version")).toString() : QString();
+}
+
+QString contentState(const QSqlDatabase &database)
+{
     QString state;
     each(database,
-         QStringLiteral("SELECT count(*), CAST(sum(checks) AS BIGINT), CAST(sum(revisions) AS BIGINT), max(added_at), count(next_check), "
-                        "(SELECT count(*) FROM revision), (SELECT count(*) FROM note), (SELECT max(written_at) FROM note) FROM article"),
+         QStringLiteral("SELECT count(*), CAST(sum(checks) AS BIGINT), CAST(sum(revisions) AS BIGINT), CAST(sum(last_seen) AS BIGINT), "
+                        "CAST(sum(next_check) AS BIGINT), max(added_at), (SELECT count(*) FROM revision), (SELECT count(*) FROM past), "
+                        "(SELECT count(*) FROM former_reading), (SELECT max(id) FROM former_reading), (SELECT count(*) FROM note), "
+                        "(SELECT max(written_at) FROM note), (SELECT count(*) FROM feed), "
+                        "(SELECT CAST(sum(next_check) AS BIGINT) FROM feed) FROM article"),
          {}, [&state](const QSqlQuery &row) {
-             for (int i = 0; i < 8; ++i) {
+             for (int i = 0; i < 14; ++i) {
                  state += row.value(i).toString() + u' ';
              }
          });

@@ -15,8 +15,12 @@ inline constexpr QLatin1StringView changeChannel{"recension"};
 /// Nothing where the engine does not tell.
 void tellOthers(const QSqlDatabase &database, ArticleId article);
 
-/// A text that is another one when another client has changed the library, for engines that don't tell. On a server also
-/// when this client has.
-[[nodiscard]] QString libraryState(const QSqlDatabase &database);
+/// For engines that don't tell. A text that is another one when another client has written to the library, whatever it
+/// wrote; costs nothing. Empty where the engine does not know.
+[[nodiscard]] QString writeState(const QSqlDatabase &database);
+
+/// A text that is another one when somebody, this client included, has changed what people see of the library. Looks
+/// through its articles.
+[[nodiscard]] QString contentState(const QSqlDatabase &database);
 
 } // namespace recension::sql

@@ -138,6 +138,9 @@ QJsonObject articleWithCaptures(const QSqlDatabase &database, const QJsonObject 
                 const RawDocument document = documentOfCapture(database, capture.value(QStringLiteral("id")).toInteger());
                 const QByteArray record = warcRecordId(capture.value(QStringLiteral("id")).toInteger(), document.capture.sha256);
                 const QDateTime seen = QDateTime::fromString(capture.value(QStringLiteral("first_seen")).toString(), Qt::ISODateWithMs);
+                for (const QByteArray &redirect : warcRedirectsOf(capture.value(QStringLiteral("id")).toInteger(), document.capture)) {
+                    records.write(gzipMember(redirect));
+                }
                 records.write(gzipMember(warcRecordOf(record, document, QUrl(address), seen)));
                 capture.insert(QStringLiteral("record"), QString::fromLatin1(record));
                 row = capture;

@@ -20,6 +20,7 @@ QStringList lines(const QVariant &value)
 FollowedFeed feedFrom(const QSqlQuery &row)
 {
     return {.url = QUrl(row.value(0).toString()),
+            .namedBy = valueIn(addressNamedByNames, row.value(14).toString()).value_or(AddressNamedBy::Document),
             .title = row.value(1).toString(),
             .site = QUrl(row.value(2).toString()),
             .patterns = {.include = lines(row.value(3)), .exclude = lines(row.value(4))},
@@ -38,7 +39,7 @@ QList<FollowedFeed> feedsWhere(const QSqlDatabase &database, const QString &cond
     QList<FollowedFeed> feeds;
     sql::each(database,
               QStringLiteral("SELECT url, title, site, include, exclude, added_at, last_checked, next_check, last_new, articles, "
-                             "etag, last_modified, failure, failing_since FROM feed f ")
+                             "etag, last_modified, failure, failing_since, host_named_by FROM feed f ")
                   + condition,
               values, [&feeds](const QSqlQuery &row) { feeds.append(feedFrom(row)); });
     return feeds;
@@ -65,11 +66,12 @@ bool insertFeed(const QSqlDatabase &database, const FollowedFeed &feed, const QD
         sql::fail(ErrorCode::NotAllowed, Sentence::tr("Only addresses that begin with http:// or https:// can be followed."));
     }
     return !sql::value(database,
-                       QStringLiteral("INSERT INTO feed (url, title, include, exclude, added_at, next_check) VALUES (?, ?, ?, ?, ?, ?) "
+                       QStringLiteral("INSERT INTO feed (url, host_named_by, title, include, exclude, added_at, next_check) "
+                                      "VALUES (?, ?, ?, ?, ?, ?, ?) "
                                       "ON CONFLICT (url) DO ")
                            + onConflict + QStringLiteral(" RETURNING url"),
-                       {addressOfFeed(feed.url), feed.title, feed.patterns.include.join(u'\n'), feed.patterns.exclude.join(u'\n'),
-                        sql::fromTime(now), sql::fromTime(now)})
+                       {addressOfFeed(feed.url), nameIn(addressNamedByNames, feed.namedBy), feed.title,
+                        feed.patterns.include.join(u'\n'), feed.patterns.exclude.join(u'\n'), sql::fromTime(now), sql::fromTime(now)})
                 .isNull();
 }
 
@@ -79,7 +81,8 @@ FollowedFeed addFeed(const QSqlDatabase &database, const QUrl &url, const QStrin
                      const QDateTime &now)
 {
     (void)insertFeed(database, {.url = url, .title = title, .patterns = patterns}, now,
-                     QStringLiteral("UPDATE SET include = excluded.include, exclude = excluded.exclude, etag = '', last_modified = ''"));
+                     QStringLiteral("UPDATE SET include = excluded.include, exclude = excluded.exclude, etag = '', last_modified = '', "
+                                    "host_named_by = excluded.host_named_by"));
     return feedAt(database, addressOfFeed(url));
 }
 
@@ -128,8 +131,8 @@ QList<FollowedArticle> recordFeedCheck(const QSqlDatabase &database, const FeedC
     QList<FollowedArticle> found;
     for (const QUrl &url : check.found) {
         if (!articleAt(database, url)) {
-            const FollowedArticle article = addFollowed(database, url, check.now);
-            found.append(article);
+            // Who wants a feed of the house wants its articles; where else it leads, its publisher chose.
+            found.append(addFollowed(database, url, url.host() == feed.url.host() ? feed.namedBy : AddressNamedBy::Document, check.now));
         }
     }
     feed.lastNew = found.isEmpty() ? feed.lastNew : check.now;

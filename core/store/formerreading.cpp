@@ -15,6 +15,8 @@ namespace {
 
 // More than any article has revisions.
 constexpr int farAway = 1'000'000'000;
+// What was kept may be of any schema: columns that came later may be missing.
+constexpr int anySchema = 1;
 
 const LibraryTable &readings()
 {
@@ -99,7 +101,7 @@ void restoreReading(const QSqlDatabase &database, ArticleId article, const QJson
         const qint64 id = revision.value(QStringLiteral("id")).toInteger();
         if (!present.contains(id)) {
             revision.insert(QStringLiteral("same_as"), QJsonValue());
-            insertRowOf(database, tableNamed(QStringLiteral("revision")), article, revision);
+            insertRowOf(database, tableNamed(QStringLiteral("revision")), article, revision, anySchema);
         } else {
             sql::run(database, QStringLiteral("UPDATE revision SET capture_id = ?, number = ? WHERE id = ? AND article_id = ?"),
                      {revision.value(QStringLiteral("capture_id")).toInteger(), revision.value(QStringLiteral("number")).toInt(), id,
@@ -123,7 +125,7 @@ void restoreNotes(const QSqlDatabase &database, ArticleId article, const QJsonOb
         if (present.contains(id)) {
             sql::run(database, QStringLiteral("UPDATE note SET left_id = ?, right_id = ? WHERE id = ?"), pair + QVariantList{id});
         } else if (aside.contains(QJsonValue(id))) {
-            insertRowOf(database, tableNamed(QStringLiteral("note")), article, note.toObject());
+            insertRowOf(database, tableNamed(QStringLiteral("note")), article, note.toObject(), anySchema);
         }
     }
 }

@@ -174,7 +174,8 @@ void checkReading(const QJsonObject &capture, qsizetype passages, qsizetype mast
 class Import
 {
 public:
-    Import(const QSqlDatabase &database, QIODevice *records) : m_database(database), m_records(records) { }
+    Import(const QSqlDatabase &database, QIODevice *records, int schema) : m_database(database), m_records(records), m_schema(schema)
+    { }
 
     void addArticle(const QJsonObject &whole)
     {
@@ -182,7 +183,7 @@ public:
         const ArticleId id{article.value(QStringLiteral("id")).toInteger()};
         const QString address = article.value(QStringLiteral("url")).toString();
         checkAddress(article);
-        insertRow(m_database, articleTable(), article);
+        insertRow(m_database, articleTable(), article, m_schema);
         const auto rows = [&whole](const char *table) { return whole.value(QLatin1String(table)).toArray(); };
         checkNumbering(rows("revision"));
         ArticleLines lines(m_database, id);
@@ -191,7 +192,8 @@ public:
         for (const LibraryTable &table : tablesOfArticles()) {
             const bool isCapture = table.name == QLatin1String("capture");
             for (const QJsonValue row : whole.value(table.name).toArray()) {
-                insertRowOf(m_database, table, id, isCapture ? placedCapture(lines, row.toObject(), address) : row.toObject());
+                insertRowOf(m_database, table, id, isCapture ? placedCapture(lines, row.toObject(), address) : row.toObject(),
+                            m_schema);
             }
             if (isCapture) {
                 for (const QJsonValue capture : rows("capture")) {
@@ -226,6 +228,10 @@ private:
     {
         std::optional<BodyBase> before;
         for (const QJsonValue capture : captures) {
+            const qsizetype redirects = capture[QStringLiteral("redirects")].toArray().size();
+            for (qsizetype place = 0; place < redirects; ++place) {
+                (void)m_records.next(warcRedirectId(capture[QStringLiteral("id")].toInteger(), place));
+            }
             const QByteArray bytes = m_records.next(capture[QStringLiteral("record")].toString().toLatin1());
             if (bytes.size() != capture[QStringLiteral("size")].toInteger(-1)
                 || QString::fromLatin1(sha256Hex(bytes)) != capture[QStringLiteral("sha256")].toString()) {
@@ -239,6 +245,7 @@ private:
 
     QSqlDatabase m_database;
     Records m_records;
+    int m_schema;
     LibraryCounts m_counts;
 };
 
@@ -275,7 +282,8 @@ LibraryCounts importLibrary(const QSqlDatabase &database, const QString &folder)
         sql::fail(ErrorCode::NotAllowed, Sentence::tr("This library is not empty; an export is brought into a new one."));
     }
     sql::run(database, QStringLiteral("DELETE FROM source"));
-    Import import(database, &records);
+    const int schema = head.value(QStringLiteral("schema")).toInt();
+    Import import(database, &records, schema);
     int line = 0;
     try {
         for (const LibraryTable &table : tablesOfLibrary()) {
@@ -283,7 +291,7 @@ LibraryCounts importLibrary(const QSqlDatabase &database, const QString &folder)
                 if (table.name == QLatin1String("feed")) {
                     checkAddress(row.toObject());
                 }
-                insertRow(database, table, row.toObject());
+                insertRow(database, table, row.toObject(), schema);
             }
         }
         for (line = 1;; ++line) {

@@ -49,9 +49,14 @@ void LibraryChanges::look()
             missedSomething = listen(*database.driver());
             return;
         }
-        const QString state = sql::libraryState(database);
-        missedSomething = m_state && m_state != state;
-        m_state = state;
+        const QString written = sql::writeState(database);
+        if (m_content && !written.isEmpty() && written == m_written) {
+            return;
+        }
+        m_written = written;
+        const QString content = sql::contentState(database);
+        missedSomething = m_content && m_content != content;
+        m_content = content;
     });
     if (looked && missedSomething) {
         Q_EMIT changedElsewhere({});

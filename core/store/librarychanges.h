@@ -39,7 +39,8 @@ private:
 
     LibraryConnection &m_connection;
     QTimer m_timer;
-    std::optional<QString> m_state; ///< as sql::libraryState() said last
+    QString m_written; ///< as sql::writeState() said last
+    std::optional<QString> m_content; ///< likewise sql::contentState()
     const QSqlDriver *m_driver = nullptr; ///< that tells of changes
 };
 

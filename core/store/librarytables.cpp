@@ -12,9 +12,9 @@ namespace {
 
 using enum ColumnKind;
 
-LibraryColumn column(const char *name, ColumnKind kind)
+LibraryColumn column(const char *name, ColumnKind kind, int since = 1)
 {
-    return {QString::fromLatin1(name), kind};
+    return {QString::fromLatin1(name), kind, since};
 }
 
 QJsonValue asJson(const QVariant &value, ColumnKind kind)
@@ -109,17 +109,20 @@ QJsonArray rows(const QSqlDatabase &database, const LibraryTable &table, const Q
     return found;
 }
 
-void insert(const QSqlDatabase &database, const LibraryTable &table, const QJsonObject &row, QString columns, QVariantList values)
+void insert(const QSqlDatabase &database, const LibraryTable &table, const QJsonObject &row, int schema, QStringList columns,
+            QVariantList values)
 {
     for (const LibraryColumn &column : table.columns) {
-        if (!row.contains(column.name)) {
+        if (row.contains(column.name)) {
+            columns.append(column.name);
+            values.append(fromJson(row.value(column.name), column));
+        } else if (column.since <= schema) {
             failAt(column);
         }
-        values.append(fromJson(row.value(column.name), column));
     }
-    columns += columnList(table);
     const QStringList marks(values.size(), QStringLiteral("?"));
-    sql::run(database, QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table.name, columns, marks.join(QStringLiteral(", "))),
+    const QString between = QStringLiteral(", ");
+    sql::run(database, QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table.name, columns.join(between), marks.join(between)),
              values);
 }
 
@@ -133,7 +136,7 @@ const LibraryTable &articleTable()
                                      column("first_seen", Time), column("last_seen", Time), column("last_changed", Time),
                                      column("last_checked", Time), column("next_check", Time), column("claimed_until", Time),
                                      column("revisions", Number), column("checks", Number), column("etag", Text),
-                                     column("last_modified", Text), column("extractor", Text)}};
+                                     column("last_modified", Text), column("extractor", Text), column("host_named_by", Text, 5)}};
     return table;
 }
 
@@ -146,7 +149,7 @@ const QList<LibraryTable> &tablesOfArticles()
           column("captured_at", Time), column("file_path", Text), column("requested_url", Text), column("final_url", Text),
           column("http_status", Number), column("content_type", Text), column("headers", Json), column("sha256", Digest),
           column("size", Number), column("extractor", Text), column("fingerprint", Digest), column("masthead", Number),
-          column("passages", Json)}},
+          column("passages", Json), column("redirects", Json, 5)}},
         {QStringLiteral("revision"),
          {column("number", Number), column("id", Number), column("first_seen", Time), column("last_seen", Time),
           column("capture_id", Number), column("same_as", Number), column("weight", Text), column("words", Number),
@@ -172,7 +175,7 @@ const QList<LibraryTable> &tablesOfLibrary()
          {column("url", Text), column("title", Text), column("site", Text), column("include", Text), column("exclude", Text),
           column("added_at", Time), column("last_checked", Time), column("next_check", Time), column("claimed_until", Time),
           column("last_new", Time), column("articles", Number), column("etag", Text), column("last_modified", Text),
-          column("failure", Text), column("failing_since", Time)}}};
+          column("failure", Text), column("failing_since", Time), column("host_named_by", Text, 5)}}};
     return tables;
 }
 
@@ -187,14 +190,14 @@ QJsonArray allRows(const QSqlDatabase &database, const LibraryTable &table)
     return rows(database, table, {}, {});
 }
 
-void insertRow(const QSqlDatabase &database, const LibraryTable &table, const QJsonObject &row)
+void insertRow(const QSqlDatabase &database, const LibraryTable &table, const QJsonObject &row, int schema)
 {
-    insert(database, table, row, {}, {});
+    insert(database, table, row, schema, {}, {});
 }
 
-void insertRowOf(const QSqlDatabase &database, const LibraryTable &table, ArticleId article, const QJsonObject &row)
+void insertRowOf(const QSqlDatabase &database, const LibraryTable &table, ArticleId article, const QJsonObject &row, int schema)
 {
-    insert(database, table, row, QStringLiteral("article_id, "), {article.value});
+    insert(database, table, row, schema, {QStringLiteral("article_id")}, {article.value});
 }
 
 } // namespace recension

@@ -23,6 +23,7 @@ enum class ColumnKind {
 struct LibraryColumn {
     QString name;
     ColumnKind kind = ColumnKind::Text;
+    int since = 1; ///< the schema that brought it; an export of an earlier one does without it
 };
 
 struct LibraryTable {
@@ -46,9 +47,10 @@ struct LibraryTable {
 /// All rows of a table.
 [[nodiscard]] QJsonArray allRows(const QSqlDatabase &database, const LibraryTable &table);
 
-/// Inserts such an object. Error: WrongFormat where a column is missing or of another kind.
-void insertRow(const QSqlDatabase &database, const LibraryTable &table, const QJsonObject &row);
+/// Inserts such an object as it stood in a library of that schema.
+/// Error: WrongFormat where a column that it had is missing or of another kind.
+void insertRow(const QSqlDatabase &database, const LibraryTable &table, const QJsonObject &row, int schema);
 /// The same for one that belongs to an article.
-void insertRowOf(const QSqlDatabase &database, const LibraryTable &table, ArticleId article, const QJsonObject &row);
+void insertRowOf(const QSqlDatabase &database, const LibraryTable &table, ArticleId article, const QJsonObject &row, int schema);
 
 } // namespace recension

@@ -168,13 +168,15 @@ QByteArray asKnown(const QByteArray &wanted, const std::optional<RevisionRow> &b
     return isSame ? before->fingerprint : wanted;
 }
 
-// An import that is repeated brings nothing twice.
-bool isKnown(const QList<CaptureState> &captures, const CaptureState &wanted)
+// When the same page with the same state in it was seen; nothing where it is not known of then, or, where nobody tells when, at all.
+std::optional<QDateTime> knownAt(const QList<CaptureState> &captures, const CaptureState &wanted, Observation::Timing timing)
 {
-    return std::ranges::any_of(captures, [&wanted](const CaptureState &capture) {
-        return capture.sha256 == wanted.sha256 && capture.fingerprint == wanted.fingerprint && capture.firstSeen <= wanted.firstSeen
-            && wanted.firstSeen <= capture.lastSeen;
+    const auto known = std::ranges::find_if(captures, [&](const CaptureState &capture) {
+        const bool isThen = capture.firstSeen <= wanted.firstSeen && wanted.firstSeen <= capture.lastSeen;
+        return capture.sha256 == wanted.sha256 && capture.fingerprint == wanted.fingerprint
+            && (isThen || timing == Observation::Timing::Guessed);
     });
+    return known == captures.cend() ? std::nullopt : std::optional(std::clamp(wanted.firstSeen, known->firstSeen, known->lastSeen));
 }
 
 Recorded confirmed(const QSqlDatabase &database, ArticleId article, const QDateTime &seen)
@@ -202,8 +204,11 @@ Recorded store(const QSqlDatabase &database, const Observation &observation)
         seenAgain(database, observation.article, current, observation.seen);
         return {.outcome = Recorded::Outcome::Unchanged, .revision = current.id, .number = current.number};
     }
-    if (!isLatest && isKnown(capturesOf(database, observation.article), wanted)) {
-        return confirmed(database, observation.article, observation.seen);
+    if (!isLatest || observation.kind == Observation::Kind::Import) {
+        // An import that is repeated brings nothing twice.
+        if (const auto seen = knownAt(capturesOf(database, observation.article), wanted, observation.timing)) {
+            return confirmed(database, observation.article, *seen);
+        }
     }
     Passages passages(database, observation.article);
     const StoredState stored = passages.add(observation.content);

@@ -22,16 +22,22 @@ Store::Store(const QString &location, LibraryOpening opening)
     : m_thread(std::make_unique<DatabaseThread>(location, opening)), m_claims(std::make_shared<QHash<qint64, QDateTime>>())
 { }
 
-Store::~Store() = default;
+Store::~Store()
+{
+    if (m_mayHoldClaims) {
+        // Whoever asked for them may be gone before the answer came; nobody of this program looks at them any more.
+        (void)m_thread->ask([claims = m_claims](const QSqlDatabase &database) { releaseClaims(database, *claims); });
+    }
+}
 
 const LibraryChanges *Store::changes()
 {
     return m_thread->changes();
 }
 
-QFuture<Result<FollowedArticle>> Store::addArticle(const QUrl &url, WatchState state, const QDateTime &now)
+QFuture<Result<FollowedArticle>> Store::addArticle(const QUrl &url, WatchState state, const QDateTime &now, AddressNamedBy namedBy)
 {
-    return m_thread->ask([=](const QSqlDatabase &database) { return recension::addArticle(database, url, state, now); });
+    return m_thread->ask([=](const QSqlDatabase &database) { return recension::addArticle(database, url, namedBy, state, now); });
 }
 
 QFuture<Result<FollowedArticle>> Store::setWatchState(ArticleId article, WatchState state, const QDateTime &now)
@@ -59,6 +65,7 @@ QFuture<Result<std::optional<FollowedArticle>>> Store::articleAt(const QUrl &url
 
 QFuture<Result<QList<FollowedArticle>>> Store::claimDue(const QDateTime &now, const QDateTime &until, int limit)
 {
+    m_mayHoldClaims = true;
     return m_thread->ask([=, claims = m_claims](const QSqlDatabase &database) {
         const QList<FollowedArticle> claimed = recension::claimDue(database, now, until, limit);
         for (const FollowedArticle &article : claimed) {
@@ -71,30 +78,44 @@ QFuture<Result<QList<FollowedArticle>>> Store::claimDue(const QDateTime &now, co
 QFuture<Result<void>> Store::release(const QList<ArticleId> &articles)
 {
     return m_thread->ask([=, claims = m_claims](const QSqlDatabase &database) {
+        QHash<qint64, QDateTime> own;
         for (const ArticleId article : articles) {
             if (const auto claim = claims->constFind(article.value); claim != claims->cend()) {
-                releaseClaim(database, article, *claim);
-                claims->erase(claim);
+                own.insert(article.value, *claim);
             }
         }
+        releaseClaims(database, own);
+        claims->removeIf([&own](const auto &claim) { return own.contains(claim.key()); });
     });
 }
 
 QFuture<Result<Recorded>> Store::record(const Observation &observation)
 {
-    return m_thread->ask([=](const QSqlDatabase &database) { return recordObservation(database, observation); });
+    return m_thread->ask([=, claims = m_claims](const QSqlDatabase &database) {
+        Recorded recorded = recordObservation(database, observation);
+        if (observation.kind == Observation::Kind::Check) {
+            claims->remove(observation.article.value);
+        }
+        return recorded;
+    });
 }
 
 QFuture<Result<Recorded>> Store::recordUnchanged(ArticleId article, const QDateTime &seen, const QDateTime &notBefore)
 {
-    return m_thread->ask([=](const QSqlDatabase &database) { return recension::recordUnchanged(database, article, seen, notBefore); });
+    return m_thread->ask([=, claims = m_claims](const QSqlDatabase &database) {
+        Recorded recorded = recension::recordUnchanged(database, article, seen, notBefore);
+        claims->remove(article.value);
+        return recorded;
+    });
 }
 
 QFuture<Result<FollowedArticle>> Store::recordFailure(ArticleId article, PageVerdict verdict, int httpStatus, const QString &reason,
                                                       const QDateTime &now, const QDateTime &notBefore)
 {
-    return m_thread->ask([=](const QSqlDatabase &database) {
-        return recension::recordFailure(database, article, verdict, httpStatus, reason, now, notBefore);
+    return m_thread->ask([=, claims = m_claims](const QSqlDatabase &database) {
+        FollowedArticle failed = recension::recordFailure(database, article, verdict, httpStatus, reason, now, notBefore);
+        claims->remove(article.value);
+        return failed;
     });
 }
 

@@ -13,6 +13,7 @@
 #include <QFuture>
 #include <QHash>
 
+#include <atomic>
 #include <chrono>
 #include <memory>
 
@@ -42,9 +43,10 @@ public:
     /// Tells when other programs, or other Stores, change the library; looks for it from the first call on. Ends with the Store.
     [[nodiscard]] const LibraryChanges *changes();
 
-    /// Adds the article of that address, or gives the one that is there; Followed ones are followed (again).
-    /// Errors: NotAllowed for anything but http and https.
-    [[nodiscard]] QFuture<Result<FollowedArticle>> addArticle(const QUrl &url, WatchState state, const QDateTime &now);
+    /// Adds the article of that address, or gives the one that is there; Followed ones are followed (again). What the reader
+    /// named once stays the reader's. Errors: NotAllowed for anything but http and https.
+    [[nodiscard]] QFuture<Result<FollowedArticle>> addArticle(const QUrl &url, WatchState state, const QDateTime &now,
+                                                              AddressNamedBy namedBy = AddressNamedBy::Reader);
 
     /// Followed: from now on, for another full time. Stopped: no more checks; nothing is deleted. Errors: NotFound.
     [[nodiscard]] QFuture<Result<FollowedArticle>> setWatchState(ArticleId article, WatchState state, const QDateTime &now);
@@ -58,7 +60,8 @@ public:
     /// The article that an address leads to, or nothing.
     [[nodiscard]] QFuture<Result<std::optional<FollowedArticle>>> articleAt(const QUrl &url);
 
-    /// Up to `limit` followed articles whose check has come, the longest overdue first. Until `until` no other program gets them.
+    /// Up to `limit` followed articles whose check has come, the longest overdue first. Until `until` no other program gets them,
+    /// unless they are given back; those that nothing was recorded of are, at the latest when the Store is destroyed.
     [[nodiscard]] QFuture<Result<QList<FollowedArticle>>> claimDue(const QDateTime &now, const QDateTime &until, int limit);
 
     /// Gives back what this Store has claimed of these and nobody has looked at: it is due at once again, for everybody.
@@ -125,11 +128,11 @@ public:
     [[nodiscard]] QFuture<Result<qint64>> takeTurn(const QString &host, const QDateTime &now, std::chrono::milliseconds longest);
     [[nodiscard]] QFuture<Result<void>> leaveTurn(const QString &host, const QDateTime &until);
 
-    /// Adds a feed whose new items become articles, due at once, or gives a known one other patterns.
+    /// Adds a feed that the reader names, whose new items become articles, due at once, or gives a known one other patterns.
     /// Errors: NotAllowed for anything but http and https.
     [[nodiscard]] QFuture<Result<FollowedFeed>> addFeed(const QUrl &url, const QString &title, const FeedPatterns &patterns,
                                                         const QDateTime &now);
-    /// Adds those feeds that are not there yet, by url, title and patterns, and gives their number; all or none.
+    /// Adds those feeds that are not there yet, by url, who named it, title and patterns, and gives their number; all or none.
     /// Errors: as addFeed().
     [[nodiscard]] QFuture<Result<int>> addFeeds(const QList<FollowedFeed> &feeds, const QDateTime &now);
     /// Its articles stay. Errors: NotFound.
@@ -152,6 +155,7 @@ public:
 private:
     const std::unique_ptr<DatabaseThread> m_thread;
     const std::shared_ptr<QHash<qint64, QDateTime>> m_claims; ///< articles, until when; used on the thread only
+    std::atomic<bool> m_mayHoldClaims = false;
 };
 
 } // namespace recension

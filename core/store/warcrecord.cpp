@@ -76,6 +76,25 @@ QByteArray warcRecordOf(const QByteArray &id, const RawDocument &document, const
                   httpHead(capture, document.bytes.size()) + document.bytes);
 }
 
+QList<QByteArray> warcRedirectsOf(qint64 capture, const Capture &evidence)
+{
+    QList<QByteArray> records;
+    for (qsizetype place = 0; place < evidence.redirects.size(); ++place) {
+        const Redirect &redirect = evidence.redirects.at(place);
+        const bool isLast = place + 1 == evidence.redirects.size();
+        const QUrl to = isLast ? evidence.finalUrl : evidence.redirects.at(place + 1).from;
+        const QByteArray head = httpHead({.httpStatus = redirect.httpStatus, .headers = {{"Location", to.toEncoded()}}}, 0);
+        records.append(record("response", warcRedirectId(capture, place), redirect.at,
+                              line("WARC-Target-URI", redirect.from.toEncoded()), "application/http;msgtype=response", head));
+    }
+    return records;
+}
+
+QByteArray warcRedirectId(qint64 capture, qsizetype place)
+{
+    return warcRecordId(capture, "redirect " + QByteArray::number(place));
+}
+
 QByteArray warcRecordId(qint64 capture, const QByteArray &sha256)
 {
     // A name space of our own (RFC 9562, section 6.5).

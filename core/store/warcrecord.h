@@ -17,6 +17,12 @@ namespace recension {
 /// The id of a capture's record, the same whenever and wherever it is written: "urn:uuid:…".
 [[nodiscard]] QByteArray warcRecordId(qint64 capture, const QByteArray &sha256);
 
+/// What led to a captured page, as "response" records without a body, in order; they come before its own record.
+[[nodiscard]] QList<QByteArray> warcRedirectsOf(qint64 capture, const Capture &evidence);
+
+/// The id of the record of a capture's redirect, by its place from 0.
+[[nodiscard]] QByteArray warcRedirectId(qint64 capture, qsizetype place);
+
 /// A record's head as read: from "WARC/1." to before the empty line.
 struct WarcHead {
     QByteArray type;

@@ -105,6 +105,18 @@ private Q_SLOTS:
         QVERIFY(run({QStringLiteral("revisions"), QStringLiteral("--compare"), QStringLiteral("0:1"), QStringLiteral("1")})
                     .out.contains("[-approved-]"));
 
+        server.serve("/moved", httpAnswer(301, {{"Location", "/wall"}}));
+        server.serve("/wall", served(page("Wall plan moved", "<p>It stands at another address from now on, the council said.</p>")));
+        const QString moved = server.url("/moved").toString();
+        QCOMPARE(run({QStringLiteral("follow"), moved}).status, 0);
+        const QByteArray evidence = run({QStringLiteral("revisions"), QStringLiteral("--evidence"), QStringLiteral("0"), moved}).out;
+        QVERIFY2(evidence.contains("HTTP 301 from " + moved.toUtf8() + " (20"), evidence.constData());
+        QVERIFY2(evidence.contains("SHA-256: ") && evidence.contains("   Content-Type: text/html"), evidence.constData());
+        const QJsonObject first = json({QStringLiteral("revisions"), moved})[QStringLiteral("revisions")][0].toObject();
+        QCOMPARE(first[QStringLiteral("redirects")][0][QStringLiteral("status")].toInt(), 301);
+        QCOMPARE(first[QStringLiteral("requestedUrl")].toString(), moved);
+        QCOMPARE(first[QStringLiteral("finalUrl")].toString(), address);
+
         QVERIFY(run({QStringLiteral("revisions"), QStringLiteral("--origins"), QStringLiteral("1")})
                     .out.contains("{1} Some spoke of a secret contract"));
 

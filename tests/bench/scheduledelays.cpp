@@ -136,6 +136,7 @@ Policy ours()
     return [at](const Known &known) -> std::optional<Minutes> {
         const auto next = nextCheck({.now = at(known.now),
                                      .firstSeen = at(known.found),
+                                     .followedSince = at(known.found),
                                      .quietSince = at(known.changed),
                                      .seed = static_cast<quint32>(known.article)});
         return next ? std::optional(static_cast<double>(start.msecsTo(*next)) / 60'000) : std::nullopt;

@@ -181,6 +181,23 @@ private Q_SLOTS:
         QCOMPARE(desk.network.requests().size(), 1);
     }
 
+    void whatIsClaimedWhenNobodyWantsItIsGivenBack()
+    {
+        Desk desk;
+        (void)desk.follow(wall);
+        desk.checks.checkDue(); // asks what is due,
+        desk.checks.cancel(); // and nobody waits for the answer
+        QTest::qWait(100);
+        QCOMPARE(desk.network.requests().size(), 0);
+        QVERIFY(!desk.checks.isRunning());
+        QCOMPARE(valueOf(desk.store.claimDue(desk.now, desk.now + 30min, 10)).size(), 1);
+        valueOf(desk.store.release({valueOf(desk.store.articleAt(wall))->id}));
+        // Nor where the one who asked is gone.
+        std::make_unique<Checks>(&desk.collection, &desk.watch)->checkDue();
+        QTest::qWait(100);
+        QCOMPARE(valueOf(desk.store.claimDue(desk.now, desk.now + 30min, 10)).size(), 1);
+    }
+
     void aNetworkThatIsAwayIsSaidOnce()
     {
         Desk desk;

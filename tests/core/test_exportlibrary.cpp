@@ -25,6 +25,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const QUrl wall(QStringLiteral("https://news.example/2020/01/wall"));
+const QUrl between(QStringLiteral("https://news.example/between"));
 
 void write(const QString &path, const QByteArray &bytes)
 {
@@ -40,7 +41,13 @@ void fill(Store &store)
     const QDateTime t = storyStart();
     const ArticleId id = valueOf(store.addArticle(wall, WatchState::Followed, t)).id;
     const auto see = [&](int hour, const QStringList &text) {
-        return valueOf(store.record(observed(id, wall, t + hour * 1h, text))).revision;
+        Observation observation = observed(id, wall, t + hour * 1h, text);
+        if (hour == 1) { // the address led elsewhere by then
+            observation.document.capture.finalUrl = QUrl(QStringLiteral("https://news.example/2020/01/wall-2"));
+            observation.document.capture.redirects = {{.from = wall, .httpStatus = 301, .at = observation.seen - 2s},
+                                                      {.from = between, .httpStatus = 302, .at = observation.seen - 1s}};
+        }
+        return valueOf(store.record(observation)).revision;
     };
     const RevisionId first = see(0, {QStringLiteral("The plan was approved.")});
     const RevisionId second = see(1, {QStringLiteral("The plan was “sent back”.\u00a0It cost 1.5 million."), QStringLiteral("海の壁。")});
@@ -199,15 +206,41 @@ private Q_SLOTS:
         const QByteArray packed = contentOf(m_export, "captures.warc.gz");
         const auto unpacked = unpack(packed, Packing::Gzip, 1 << 24, {});
         QVERIFY(unpacked && unpacked->isWhole && isWarc(unpacked->bytes));
-        QCOMPARE(unpacked->bytes.count("WARC-Type: response\r\n"), 3);
+        QCOMPARE(unpacked->bytes.count("WARC-Type: response\r\n"), 3 + 2);
         QCOMPARE(unpacked->bytes.count("WARC-Type: resource\r\n"), 1);
         const auto index = indexOfWarc(unpacked->bytes, {});
         QVERIFY(index && !index->isCutShort);
-        QCOMPARE(index->pages.constFirst().size(), 3);
+        QCOMPARE(index->pages.constFirst().size(), 2); // the third stood at another address
         QCOMPARE(index->pages.constFirst().constFirst().url, wall);
         QCOMPARE(index->pages.constFirst().constFirst().capturedAt, storyStart());
         const auto page = captureInWarc(unpacked->bytes, index->pages.constFirst().constFirst(), {}, 1 << 20, {});
         QVERIFY(page && page->bytes.endsWith("<p>The plan was approved."));
+        // What led to a page stands before it, each with where it led.
+        const qsizetype first = unpacked->bytes.indexOf("HTTP/1.1 301 \r\nLocation: " + between.toEncoded() + "\r\n");
+        const qsizetype second = unpacked->bytes.indexOf("HTTP/1.1 302 \r\nLocation: https://news.example/2020/01/wall-2\r\n");
+        QVERIFY(first > 0 && second > first);
+        QVERIFY(unpacked->bytes.indexOf("WARC-Target-URI: https://news.example/2020/01/wall-2\r\n") > second);
+    }
+
+    // As an export of schema 4 stands on disk: without what came later.
+    void anOlderExportIsBroughtIn()
+    {
+        const QTemporaryDir folder;
+        for (const char *name : {"library.json", "articles.jsonl", "captures.warc.gz"}) {
+            write(folder.filePath(QString::fromLatin1(name)), readFile(dataPath(QStringLiteral("library/export-4/") + QLatin1String(name))));
+        }
+        Store store(emptyLibrary());
+        QCOMPARE(valueOf(store.importFrom(folder.path())), (LibraryCounts{.articles = 3, .revisions = 9, .captures = 9}));
+        QCOMPARE(valueOf(store.inspect()).faults, QStringList());
+        const Timeline timeline = valueOf(store.timeline({1}));
+        QCOMPARE(timeline.article.namedBy, AddressNamedBy::Reader);
+        QVERIFY(timeline.revisions.constLast().capture.redirects.isEmpty());
+        // But not one that says it is of today and lacks them.
+        QByteArray head = contentOf(folder.path(), "library.json");
+        write(folder.filePath(QStringLiteral("library.json")), head.replace("\"schema\": 4", "\"schema\": 5"));
+        Store another(emptyLibrary());
+        QCOMPARE(answerOf(another.importFrom(folder.path())).error().code, ErrorCode::WrongFormat);
+        QVERIFY(valueOf(another.articles()).isEmpty());
     }
 
     void nothingIsOverwritten()

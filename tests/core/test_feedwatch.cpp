@@ -109,6 +109,31 @@ private Q_SLOTS:
         const FeedChecked checked = desk.check();
         QCOMPARE(checked.found.size(), 1);
         QCOMPARE(checked.found.constFirst().url.host(), QStringLiteral("gazette.example"));
+        // Nor later, when the name leads elsewhere than it did today: nobody typed it.
+        QCOMPARE(checked.found.constFirst().namedBy, AddressNamedBy::Document);
+    }
+
+    void aFeedOfTheHouseBringsArticlesOfTheHouse()
+    {
+        Desk desk;
+        desk.follow();
+        desk.server.serve("/rss", served(feedOf({desk.server.url("/wall").toEncoded(), "http://127.0.0.2/wall"})));
+        const FeedChecked checked = desk.check();
+        QCOMPARE(checked.found.size(), 1);
+        QCOMPARE(checked.found.constFirst().url, desk.server.url("/wall"));
+        QCOMPARE(checked.found.constFirst().namedBy, AddressNamedBy::Reader);
+    }
+
+    void aListOfFeedsDoesNotLeadInside()
+    {
+        Desk desk;
+        desk.server.serve("/rss", served(feedOf({desk.server.url("/wall").toEncoded()})));
+        valueOf(desk.store.addFeeds({{.url = desk.server.url("/rss"), .namedBy = AddressNamedBy::Document}}, desk.now));
+        const FeedChecked refused = desk.check();
+        QVERIFY2(refused.failure.contains(QStringLiteral("inside this computer or its network")), qPrintable(refused.failure));
+        QCOMPARE(desk.server.requests(), QList<QByteArray>());
+        desk.follow(); // typed now
+        QCOMPARE(desk.check().found.size(), 1);
     }
 
     void thePublishersWishIsHeeded()

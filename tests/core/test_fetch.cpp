@@ -98,7 +98,9 @@ private Q_SLOTS:
         QVERIFY2(raw, qPrintable(errorOf(raw).message));
         QCOMPARE(raw->bytes, page);
         QCOMPARE(raw->capture.requestedUrl, m_server->url("/a"));
-        QCOMPARE(raw->capture.redirects, QList<QUrl>{m_server->url("/folder/b")});
+        QCOMPARE(raw->capture.redirects,
+                 (QList<Redirect>{{.from = m_server->url("/a"), .httpStatus = status, .at = noon},
+                                  {.from = m_server->url("/folder/b"), .httpStatus = status, .at = noon}}));
         QCOMPARE(raw->capture.finalUrl, m_server->url("/folder/c?d=e"));
     }
 

@@ -42,6 +42,23 @@ private Q_SLOTS:
         QVERIFY(observations.at(1).seen > monday);
     }
 
+    void aFileDatedAheadIsNoWordFromTheFuture()
+    {
+        Reading reading;
+        reading.revisions = {{}, {}, {}};
+        reading.revisions[0].firstSeen = monday.addDays(-1);
+        RawDocument document;
+        document.capture.capturedAt = monday.addYears(3);
+        const QList<Observation> observations = observationsUntil(monday, observationsOf(reading, document, monday));
+        QCOMPARE(observations.at(0).seen, monday.addDays(-1));
+        QCOMPARE(observations.at(0).timing, Observation::Timing::Told);
+        QVERIFY(observations.at(1).seen < observations.at(2).seen);
+        QCOMPARE(observations.at(2).seen, monday);
+        QCOMPARE(observations.at(2).timing, Observation::Timing::Guessed);
+        // What nobody tells is guessed also where it lies behind.
+        QCOMPARE(observationsOf({.revisions = {{}}}, {}, monday).at(0).timing, Observation::Timing::Guessed);
+    }
+
     void theCaptureTellsTimeAndAddressWhereTheArticleDoesNot()
     {
         Reading reading;

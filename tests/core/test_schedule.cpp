@@ -13,7 +13,7 @@ const QDateTime start(QDate(2020, 1, 30), QTime(14, 2), QTimeZone::UTC);
 
 CheckHistory followedAt(const QDateTime &time)
 {
-    return {.now = time, .published = time, .firstSeen = time, .quietSince = time};
+    return {.now = time, .published = time, .firstSeen = time, .followedSince = time, .quietSince = time};
 }
 
 QList<QDateTime> checksOf(CheckHistory history)
@@ -68,11 +68,28 @@ private Q_SLOTS:
         QVERIFY(nextCheck(history).value() - history.now > 1h); // but an old article is not a new one
     }
 
-    void anArticleOfYearsAgoIsCheckedWeeklyFromTheStart()
+    void anArticleOfYearsAgoIsSoonCheckedWeekly()
     {
         CheckHistory history = followedAt(start);
         history.published = start.addYears(-5);
-        QVERIFY(checksOf(history).size() <= 8);
+        const QList<QDateTime> checks = checksOf(history);
+        QVERIFY(checks.at(1) - start <= 21min); // somebody follows it now, and hardly for nothing
+        QVERIFY(checks.at(3) - start <= 3h);
+        QVERIFY2(checks.size() <= 16, qPrintable(QString::number(checks.size())));
+        const auto lastPause = checks.at(checks.size() - 2) - checks.at(checks.size() - 3);
+        QVERIFY(lastPause > 6 * 24h);
+    }
+
+    void aPastThatIsBroughtInDoesNotPutOffTheChecks()
+    {
+        CheckHistory history = followedAt(start);
+        history.now = start + 6h;
+        const auto before = nextCheck(history).value() - history.now;
+        history.firstSeen = start.addDays(-150); // an archive had it then
+        history.published = history.firstSeen;
+        const auto after = nextCheck(history).value() - history.now;
+        QVERIFY(after > before); // it is an old article
+        QVERIFY(after <= 6h + 20min); // but nobody has watched it for long
     }
 
     void aFailureIsTriedAgainSoonAndThenLess()

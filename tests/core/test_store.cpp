@@ -120,6 +120,9 @@ private Q_SLOTS:
         observation.content.blocks.append(
             {.kind = BlockKind::Code, .text = QStringLiteral("a\n  b"), .language = QStringLiteral("python")});
         observation.content.blocks.append({.text = QStringLiteral("Alone"), .sideRecord = SideRecord::Unrecorded});
+        observation.document.capture.redirects = {
+            {.from = address, .httpStatus = 301, .at = start - 2s},
+            {.from = QUrl(QStringLiteral("https://news.example/ü?a=b&c=%20")), .httpStatus = 302, .at = start - 1s}};
         const Recorded recorded = valueOf(store.record(observation));
         QCOMPARE(recorded.outcome, Recorded::Outcome::First);
         const Revision revision = valueOf(store.revision(recorded.revision));
@@ -264,59 +267,6 @@ private Q_SLOTS:
         QCOMPARE(valueOf(store.setWatchState(id, WatchState::Stopped, start + 1h)).state, WatchState::Stopped);
         QVERIFY(valueOf(store.claimDue(start + 24h, start + 25h, 10)).isEmpty());
         QCOMPARE(valueOf(store.timeline(id)).revisions.size(), 1);
-    }
-
-    void twoProgramsShareTheDueArticles()
-    {
-        const SharedLibrary library;
-        Store one(library.location());
-        Store other(library.location());
-        for (int i = 0; i < 10; ++i) {
-            valueOf(one.addArticle(QUrl(QStringLiteral("https://news.example/%1").arg(i)), WatchState::Followed, start));
-        }
-        QSet<qint64> claimed;
-        for (int round = 0; round < 5; ++round) {
-            for (Store *store : {&one, &other}) {
-                for (const FollowedArticle &article : valueOf(store->claimDue(start, start + 5min, 1))) {
-                    QVERIFY(!claimed.contains(article.id.value));
-                    claimed.insert(article.id.value);
-                }
-            }
-        }
-        QCOMPARE(claimed.size(), 10);
-        QVERIFY(valueOf(one.claimDue(start, start + 5min, 1)).isEmpty());
-        // A program that was killed with articles in hand does not keep them.
-        QCOMPARE(valueOf(one.claimDue(start + 6min, start + 10min, 20)).size(), 10);
-    }
-
-    void aClockThatWasYearsAheadDoesNotSilenceTheLibrary()
-    {
-        Store store(emptyLibrary());
-        const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
-        const QDateTime wrong = start.addYears(10);
-        QCOMPARE(valueOf(store.claimDue(wrong, wrong + 30min, 10)).size(), 1);
-        valueOf(store.record(observed(id, wrong, {QStringLiteral("One.")})));
-        QCOMPARE(valueOf(store.claimDue(start + 1h, start + 90min, 10)).size(), 1);
-        QCOMPARE(valueOf(store.claimDue(start + 1h, start + 90min, 10)).size(), 0);
-    }
-
-    void whatWasClaimedAndNotLookedAtIsGivenBack()
-    {
-        const SharedLibrary library;
-        Store first(library.location());
-        Store second(library.location());
-        const ArticleId one = valueOf(first.addArticle(address, WatchState::Followed, start)).id;
-        const ArticleId other =
-            valueOf(first.addArticle(QUrl(QStringLiteral("https://news.example/other")), WatchState::Followed, start)).id;
-        QCOMPARE(valueOf(first.claimDue(start, start + 30min, 10)).size(), 2);
-        valueOf(second.release({one, other})); // not its own
-        QCOMPARE(valueOf(second.claimDue(start + 1min, start + 31min, 10)).size(), 0);
-        valueOf(first.release({one}));
-        const QList<FollowedArticle> due = valueOf(second.claimDue(start + 1min, start + 31min, 10));
-        QCOMPARE(due.size(), 1);
-        QCOMPARE(due.constFirst().id, one);
-        valueOf(first.release({one})); // another's now
-        QCOMPARE(valueOf(first.claimDue(start + 2min, start + 32min, 10)).size(), 0);
     }
 
     void twoProgramsWriteAtTheSameTime()

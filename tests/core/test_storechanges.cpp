@@ -106,11 +106,9 @@ private Q_SLOTS:
         QVERIFY(otherTold.isEmpty());
     }
 
-    void requestsToHostsAreNoNews()
+    // What programs tell each other of their work, and nobody sees.
+    void turnsAndClaimsAreNoNews()
     {
-        if (!isServerRun()) {
-            QSKIP("on a server only: a file's readers see that it was written to, not what");
-        }
         const SharedLibrary library;
         Store reader(library.location());
         Store writer(library.location());
@@ -118,9 +116,48 @@ private Q_SLOTS:
         QSignalSpy told(reader.changes(), &LibraryChanges::changedElsewhere);
         lookFirst(reader);
         QCOMPARE(valueOf(writer.takeTurn(QStringLiteral("news.example"), start, std::chrono::minutes(1))), 0);
+        valueOf(writer.leaveTurn(QStringLiteral("news.example"), start));
+        if (!isServerRun()) { // there a claim is told of
+            QCOMPARE(valueOf(writer.claimDue(start, start + 30min, 10)).size(), 1);
+            valueOf(writer.release({id}));
+        }
+        // Longer than the pause between two looks.
+        QVERIFY(!told.wait(2'500));
         valueOf(writer.record(observed(id, address, start, {QStringLiteral("One.")})));
         QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), 5'000);
-        QCOMPARE(toldOf(told), QSet<qint64>{id.value});
+        QCOMPARE(toldOf(told), QSet<qint64>{isServerRun() ? id.value : 0});
+    }
+
+    // Each of them is seen by who looks every two seconds, also where no version is new.
+    void everyChangeThatShowsIsNews()
+    {
+        if (isServerRun()) {
+            QSKIP("A server tells.");
+        }
+        const SharedLibrary library;
+        Store reader(library.location());
+        Store writer(library.location());
+        const ArticleId id = valueOf(writer.addArticle(address, WatchState::Followed, start)).id;
+        const RevisionId first = valueOf(writer.record(observed(id, address, start, {QStringLiteral("One.")}))).revision;
+        const RevisionId second = valueOf(writer.record(observed(id, address, start + 1h, {QStringLiteral("Two.")}))).revision;
+        QSignalSpy told(reader.changes(), &LibraryChanges::changedElsewhere);
+        lookFirst(reader);
+        const QList<std::pair<const char *, std::function<void()>>> changes{
+            {"unchanged", [&] { valueOf(writer.recordUnchanged(id, start + 2h, {})); }},
+            {"failure", [&] { valueOf(writer.recordFailure(id, PageVerdict::NotFound, 404, QStringLiteral("Gone."), start + 3h, {})); }},
+            {"stopped", [&] { valueOf(writer.setWatchState(id, WatchState::Stopped, start + 4h)); }},
+            {"followed", [&] { valueOf(writer.setWatchState(id, WatchState::Followed, start + 5h)); }},
+            {"note", [&] { valueOf(writer.keepNote({first, second, QStringLiteral("Well."), start + 6h})); }},
+            {"other note", [&] { valueOf(writer.keepNote({first, second, QStringLiteral("Oh."), start + 7h})); }},
+            {"past", [&] { valueOf(writer.keepPast({.article = id, .address = address, .taken = start, .asked = start})); }},
+            {"feed", [&] { valueOf(writer.addFeed(QUrl(QStringLiteral("https://news.example/rss")), {}, {}, start)); }},
+            {"new article",
+             [&] { valueOf(writer.addArticle(QUrl(QStringLiteral("https://news.example/b")), WatchState::Kept, start)); }}};
+        for (const auto &[name, change] : changes) {
+            told.clear();
+            change();
+            QTRY_VERIFY2_WITH_TIMEOUT(!told.isEmpty(), name, 5'000);
+        }
     }
 };
 

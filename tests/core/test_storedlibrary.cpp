@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int newest = 4;
+constexpr int newest = 5;
 
 // A copy of a stored library that may be written to.
 QString copied(const QTemporaryDir &folder, int schema)
@@ -74,10 +74,13 @@ private Q_SLOTS:
         QCOMPARE(inspection.captures, 9);
     }
 
+    void allThatAnOldLibraryHoldsIsThere_data() { everyOlderSchemaIsBroughtUpToDate_data(); }
+
     void allThatAnOldLibraryHoldsIsThere()
     {
+        QFETCH(int, schema);
         const QTemporaryDir folder;
-        Store store(copied(folder, 1));
+        Store store(copied(folder, schema));
         const QUrl address(QStringLiteral("http://www.news.example/2020/01/wall?utm_medium=mail"));
         const Timeline timeline = valueOf(store.timeline(valueOf(store.articleAt(address)).value().id));
         QCOMPARE(timeline.article.id.value, 1);
@@ -104,10 +107,13 @@ private Q_SLOTS:
         QCOMPARE(valueOf(store.articleAt(QUrl(QStringLiteral("https://news.example/2020/02/ferry"))))->state, WatchState::Stopped);
     }
 
+    void anOldLibraryGrowsOn_data() { everyOlderSchemaIsBroughtUpToDate_data(); }
+
     void anOldLibraryGrowsOn()
     {
+        QFETCH(int, schema);
         const QTemporaryDir folder;
-        Store store(copied(folder, 1));
+        Store store(copied(folder, schema));
         const ArticleId id{1};
         const auto recorded = valueOf(store.record(observed(id, QUrl(QStringLiteral("https://news.example/2020/01/wall")),
                                                             storyStart() + 24h, {QStringLiteral("Wholly another text.")})));

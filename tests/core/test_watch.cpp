@@ -164,6 +164,44 @@ private Q_SLOTS:
         QCOMPARE(valueOf(desk.store.timeline(wall)).revisions.size(), 1);
     }
 
+    void whatLedToThePageIsEvidence()
+    {
+        Desk desk;
+        const ArticleId id = desk.follow("/old").id;
+        desk.server.serve("/old", httpAnswer(301, {{"Location", "/older?a=b"}}));
+        desk.server.serve("/older?a=b", httpAnswer(302, {{"Location", "/wall"}}));
+        desk.server.serve("/wall", served(page(QStringLiteral("Wall plan approved"), story)));
+        const QDateTime asked = desk.now;
+        desk.check(id);
+        const Capture evidence = valueOf(desk.store.timeline(id)).revisions.constFirst().capture;
+        QCOMPARE(evidence.requestedUrl, desk.server.url("/old"));
+        QCOMPARE(evidence.redirects,
+                 (QList<Redirect>{{.from = desk.server.url("/old"), .httpStatus = 301, .at = asked},
+                                  {.from = desk.server.url("/older?a=b"), .httpStatus = 302, .at = asked}}));
+        QCOMPARE(evidence.finalUrl, desk.server.url("/wall"));
+    }
+
+    void onlyWhatTheReaderNamedMayLieInAPrivateNetwork()
+    {
+        Desk desk;
+        desk.server.serve("/wall", served(page(QStringLiteral("Wall plan approved"), story)));
+        const QUrl address = desk.server.url("/wall");
+        const ArticleId id = valueOf(desk.store.addArticle(address, WatchState::Followed, desk.now, AddressNamedBy::Document)).id;
+        const Checked refused = desk.check(id);
+        QCOMPARE(refused.verdict, PageVerdict::Refused);
+        QVERIFY2(refused.reason.contains(QStringLiteral("inside this computer or its network")), qPrintable(refused.reason));
+        // Not for its robots.txt either.
+        (void)desk.check(id, RobotsCare::Honored);
+        QCOMPARE(desk.server.requests(), QList<QByteArray>());
+        // Following it again by a click names nothing; typing its address does, and stays.
+        valueOf(desk.store.setWatchState(id, WatchState::Stopped, desk.now));
+        QCOMPARE(valueOf(desk.store.setWatchState(id, WatchState::Followed, desk.now)).namedBy, AddressNamedBy::Document);
+        QCOMPARE(valueOf(desk.store.addArticle(address, WatchState::Followed, desk.now)).namedBy, AddressNamedBy::Reader);
+        QCOMPARE(valueOf(desk.store.addArticle(address, WatchState::Kept, desk.now, AddressNamedBy::Document)).namedBy,
+                 AddressNamedBy::Reader);
+        QCOMPARE(desk.check(id).recorded->outcome, Recorded::Outcome::First);
+    }
+
     void aServerThatIsGoneIsAFailure()
     {
         Desk desk;
