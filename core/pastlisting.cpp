@@ -105,7 +105,9 @@ void PastListing::ask(const QUrl &question)
     if (m_questions.isEmpty()) {
         m_questions.append(question);
     }
-    m_answer = fetchPatiently(m_queue, requestFor(question, m_questions.constFirst(), m_userAgent), RobotsCare::Ignored, m_patience);
+    // The reader typed the archive or, where none is named, the page; not what either of them names.
+    const QUrl &typed = m_source.address.isEmpty() ? m_page : m_source.address;
+    m_answer = fetchPatiently(m_queue, requestFor(question, typed, m_userAgent), RobotsCare::Ignored, m_patience);
     m_answer.then(this, [this](const Result<RawDocument> &answer) { take(answer); });
 }
 
@@ -125,20 +127,23 @@ Result<MementoList> PastListing::parse(const QByteArray &answer) const
 
 void PastListing::take(const Result<RawDocument> &answer)
 {
-    if (!answer) {
-        Q_EMIT finished(std::unexpected(answer.error()));
-        return;
-    }
+    const int status = answer ? answer->capture.httpStatus : 0;
     // An archive that has nothing of a page says "not found" (RFC 7089, section 4.5.3).
-    const int status = answer->capture.httpStatus;
     if (status == 404 && m_asked == 0 && m_source.keeper != PastKeeper::Wiki) {
         end();
         return;
     }
-    const Result<MementoList> list = status == 200 ? parse(answer->bytes) : std::unexpected(statusFailure(status, m_questions.at(m_asked)));
+    Result<MementoList> list = !answer ? std::unexpected(answer.error())
+        : status == 200                ? parse(answer->bytes)
+                                       : std::unexpected(statusFailure(status, m_questions.at(m_asked)));
     if (!list) {
-        Q_EMIT finished(std::unexpected(list.error()));
-        return;
+        // One page that can't be had does not hold back all that the others tell; who is asked for patience waits.
+        if (m_mementos.isEmpty() || status == 429) {
+            Q_EMIT finished(std::unexpected(list.error()));
+            return;
+        }
+        m_isCut = true;
+        list = MementoList();
     }
     m_mementos += list->mementos;
     for (const QUrl &page : list->more) {

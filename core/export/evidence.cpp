@@ -41,7 +41,7 @@ QList<EvidenceLine> evidenceLines(const Revision &revision)
     if (capture.requestedUrl.isValid() && capture.finalUrl.isValid() && capture.requestedUrl != capture.finalUrl) {
         add(Sentence::tr("Asked for"), capture.requestedUrl.toDisplayString(QUrl::RemoveUserInfo));
     }
-    add(Sentence::tr("Led on"), redirectsInWords(capture));
+    add(Sentence::tr("Redirects"), redirectsInWords(capture));
     add(Sentence::tr("Published"), exactTime(revision.article.published));
     add(Sentence::tr("Modified"), exactTime(revision.article.modified));
     add(Sentence::tr("First seen"), exactTime(revision.firstSeen));

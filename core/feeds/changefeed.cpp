@@ -177,8 +177,11 @@ QByteArray writeFeed(const ChangeFeed &feed, FeedFormat format)
 
 QString changeId(const QUrl &article, const Revision &left, const Revision &right)
 {
-    const QString name = address(article) + u'\n' + left.firstSeen.toUTC().toString(Qt::ISODateWithMs) + u'\n'
+    QString name = address(article) + u'\n' + left.firstSeen.toUTC().toString(Qt::ISODateWithMs) + u'\n'
         + right.firstSeen.toUTC().toString(Qt::ISODateWithMs);
+    if (left.firstSeen.isValid() && left.firstSeen == right.firstSeen) { // the moments alone don't tell such changes apart
+        name += u'\n' + QString::fromLatin1(left.capture.sha256 + '\n' + right.capture.sha256);
+    }
     // RFC 9562's namespace for URLs, which the name begins with.
     static const QUuid urls(QStringLiteral("6ba7b811-9dad-11d1-80b4-00c04fd430c8"));
     return QStringLiteral("urn:uuid:") + QUuid::createUuidV5(urls, name).toString(QUuid::WithoutBraces);

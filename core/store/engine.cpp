@@ -11,6 +11,17 @@ namespace {
 
 constexpr char itself[] = "recensionPostgresqlItself";
 
+// "PostgreSQL 17.11 …", "PostgreSQL 11.2-YB-2.18.0.0-b0 …", "CockroachDB CCL v23.2.0 …".
+bool isItself(const QString &version)
+{
+    return version.startsWith(QLatin1String("PostgreSQL ")) && !version.contains(QLatin1String("-YB-"));
+}
+
+QString versionOf(const QSqlDatabase &database)
+{
+    return value(database, QStringLiteral("SELECT version()")).toString();
+}
+
 } // namespace
 
 Engine engineOf(const QSqlDatabase &database)
@@ -20,14 +31,17 @@ Engine engineOf(const QSqlDatabase &database)
 
 void learnServer(const QSqlDatabase &database)
 {
-    // "PostgreSQL 17.11 …", "PostgreSQL 11.2-YB-2.18.0.0-b0 …", "CockroachDB CCL v23.2.0 …".
-    const QString version = value(database, QStringLiteral("SELECT version()")).toString();
-    database.driver()->setProperty(itself, version.startsWith(QLatin1String("PostgreSQL ")) && !version.contains(QLatin1String("-YB-")));
+    database.driver()->setProperty(itself, isItself(versionOf(database)));
 }
 
 bool isPostgresqlItself(const QSqlDatabase &database)
 {
     return database.driver()->property(itself).toBool();
+}
+
+bool changesTablesInTransactions(const QSqlDatabase &database)
+{
+    return engineOf(database) == Engine::Sqlite || isItself(versionOf(database));
 }
 
 } // namespace recension::sql

@@ -17,4 +17,9 @@ void learnServer(const QSqlDatabase &database);
 /// its language without them.
 [[nodiscard]] bool isPostgresqlItself(const QSqlDatabase &database);
 
+/// Whether statements that make and change tables are part of transactions. CockroachDB and YugabyteDB carry them out one by
+/// one, and what the rest of the transaction sees of it differs (their documentation on online schema changes and on
+/// compatibility). Asks the server. Throws SqlFailure.
+[[nodiscard]] bool changesTablesInTransactions(const QSqlDatabase &database);
+
 } // namespace recension::sql

@@ -80,7 +80,7 @@ void waitForTurn(const QSqlDatabase &database)
     }
 }
 
-// From schema `done` to the next, inside a transaction.
+// From schema `done` to the next.
 void takeStep(const QSqlDatabase &database, int done)
 {
     const SchemaStep &step = schemaSteps().at(done);
@@ -107,6 +107,17 @@ void takeStep(const QSqlDatabase &database, int done)
     sql::run(database, QStringLiteral("UPDATE library SET schema_number = ?"), {done + 1});
 }
 
+// Takes the next step that is missing, if one still is.
+void bringNearer(const QSqlDatabase &database)
+{
+    // Another program may have done this step while we waited for our turn.
+    waitForTurn(database);
+    checkIsOurs(database);
+    if (const int done = schemaOf(database); done < newestSchema()) {
+        takeStep(database, done);
+    }
+}
+
 } // namespace
 
 int newestSchema()
@@ -127,14 +138,12 @@ void prepareLibrary(const QSqlDatabase &database)
     sql::engineOf(database) == Engine::Sqlite ? prepareFile(database) : prepareSession(database);
     checkIsOurs(database);
     while (schemaOf(database) < newestSchema()) {
-        sql::Transaction transaction(database);
-        // Another program may have done this step while we waited for our turn.
-        waitForTurn(database);
-        checkIsOurs(database);
-        const int done = schemaOf(database);
-        if (done < newestSchema()) {
-            takeStep(database, done);
+        if (!sql::changesTablesInTransactions(database)) {
+            bringNearer(database);
+            continue;
         }
+        sql::Transaction transaction(database);
+        bringNearer(database);
         transaction.commit();
     }
     if (sql::engineOf(database) == Engine::Postgresql) {

@@ -8,7 +8,7 @@ class QSqlDatabase;
 
 namespace recension {
 
-/// Step N brings a library from schema N - 1 to N, inside a transaction. All times are milliseconds since 1970 UTC.
+/// Step N brings a library from schema N - 1 to N, in a transaction where the engine can. All times are milliseconds since 1970 UTC.
 /// A step that has been released is never changed.
 struct SchemaStep {
     QString tables; ///< for both engines, with SQLite's types; statements parted by lines with a semicolon alone

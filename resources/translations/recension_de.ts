@@ -233,6 +233,14 @@
         <translation>Angefragt</translation>
     </message>
     <message>
+        <source>Redirects</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>HTTP %1 from %2 (%3)</source>
+        <translation>HTTP %1 von %2 (%3)</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>Erschienen</translation>
     </message>
@@ -2718,6 +2726,14 @@
     <message>
         <source>An ARTICLE is its number in “recension list” or its address. Versions are numbered from 0.</source>
         <translation>Ein ARTICLE ist seine Nummer in „recension list“ oder seine Adresse. Fassungen sind ab 0 nummeriert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>write where this version is from: addresses, redirects, times, digest and headers</source>
+        <translation>schreiben, woher diese Fassung ist: Adressen, Weiterleitungen, Zeiten, Prüfsumme und Kopfzeilen</translation>
     </message>
     <message>
         <source>write the text of this version</source>

@@ -110,8 +110,8 @@ private Q_SLOTS:
         const QString moved = server.url("/moved").toString();
         QCOMPARE(run({QStringLiteral("follow"), moved}).status, 0);
         const QByteArray evidence = run({QStringLiteral("revisions"), QStringLiteral("--evidence"), QStringLiteral("0"), moved}).out;
-        QVERIFY2(evidence.contains("HTTP 301 from " + moved.toUtf8() + " (20"), evidence.constData());
-        QVERIFY2(evidence.contains("SHA-256: ") && evidence.contains("   Content-Type: text/html"), evidence.constData());
+        QVERIFY2(evidence.contains("Redirects: HTTP 301 from " + moved.toUtf8() + " (20"), evidence.constData());
+        QVERIFY2(evidence.contains("SHA-256: ") && evidence.contains("   content-type: text/html"), evidence.constData());
         const QJsonObject first = json({QStringLiteral("revisions"), moved})[QStringLiteral("revisions")][0].toObject();
         QCOMPARE(first[QStringLiteral("redirects")][0][QStringLiteral("status")].toInt(), 301);
         QCOMPARE(first[QStringLiteral("requestedUrl")].toString(), moved);

@@ -153,6 +153,27 @@ private Q_SLOTS:
             "<outline text=\"file\" xmlUrl=\"file:///etc/passwd\"/></outline></body></opml>");
         QCOMPARE(list->size(), 1);
         QCOMPARE(list->constFirst().title, QStringLiteral("Gazette"));
+        // As they are written by others: with a mark of their encoding, in another one, in capitals, with the same feed twice.
+        const QByteArray outline = "<outline type='rss' TEXT='Courier &amp; Söhne' XmlUrl='HTTPS://courier.example/feed?a=1&amp;b=2'/>";
+        const auto odd = readOpml("\xEF\xBB\xBF<?xml version='1.0'?><OPML><BODY>" + outline + outline + "</BODY></OPML>");
+        QVERIFY(odd);
+        QCOMPARE(odd->constFirst().title, QStringLiteral("Courier & Söhne"));
+        QCOMPARE(odd->constFirst().feed, QUrl(QStringLiteral("https://courier.example/feed?a=1&b=2")));
+        const auto latin = readOpml("<?xml version='1.0' encoding='iso-8859-1'?><opml><body><outline text='B\xf6se' "
+                                    "xmlUrl='https://a.example/'/></body></opml>");
+        QCOMPARE(latin->constFirst().title, QStringLiteral("Böse"));
+        QVERIFY(readOpml("<opml version='2.0'><head><title>nothing</title></head><body/></opml>")->isEmpty());
+        for (const QByteArray address : {"", "javascript:alert(1)", "https://", "//a.example/", "https://a.example:99999/", "/rss", "ftp://a.example/"}) {
+            QVERIFY2(readOpml("<opml><body><outline xmlUrl='" + address + "'/></body></opml>")->isEmpty(), address.constData());
+        }
+        // Entities that blow up are not followed.
+        QCOMPARE(readOpml("<!DOCTYPE opml [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]><opml><body>"
+                          "<outline text='&b;' xmlUrl='https://a.example/'/></body></opml>")
+                     .error()
+                     .code,
+                 ErrorCode::WrongFormat);
+        QCOMPARE(readOpml(QByteArray(9 << 20, ' ')).error().code, ErrorCode::TooLarge);
+        QCOMPARE(readOpml({}).error().code, ErrorCode::WrongFormat);
         QCOMPARE(readOpml("<html/>").error().code, ErrorCode::WrongFormat);
         QCOMPARE(readOpml("<opml><outline").error().code, ErrorCode::WrongFormat);
         QVERIFY(readOpml("<opml>" + QByteArray("<outline>").repeated(100'000) + QByteArray("</outline>").repeated(100'000) + "</opml>")

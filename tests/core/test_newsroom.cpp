@@ -19,6 +19,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <random>
+
 using namespace recension;
 using namespace recension::test;
 using namespace std::chrono_literals;
@@ -30,7 +32,7 @@ using Time = std::chrono::minutes;
 /// Something that stands at an address from a moment on, counted from the story's start.
 struct Stage {
     Time from;
-    enum class Kind { Text, RobotCheck, Consent, SoftNotFound, NotFound, Failing } kind = Kind::Text;
+    enum class Kind { Text, RobotCheck, Consent, SoftNotFound, NotFound, Failing, Login, Empty, CutShort } kind = Kind::Text;
     int state = 0; ///< of the text
 };
 
@@ -70,8 +72,99 @@ QByteArray answerOf(const Stage &stage, const QByteArray &title, const QByteArra
         return html(404, "Gone", "<p>Not here</p>");
     case Stage::Kind::Failing:
         return html(503, "Down", "<p>Soon</p>");
+    case Stage::Kind::Login:
+        return html(200, "Sign in", "<form><input type=password></form><p>Welcome back, reader</p>");
+    case Stage::Kind::Empty:
+        return html(200, {}, {});
+    case Stage::Kind::CutShort:
+        return html(200, title, "<article><h1>" + title + "</h1>" + textOf(stage.state) + "</article>", {{"Content-Length", "99999"}});
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+PageVerdict verdictOn(Stage::Kind kind)
+{
+    switch (kind) {
+    case Stage::Kind::Text:
+        return PageVerdict::Article;
+    case Stage::Kind::RobotCheck:
+        return PageVerdict::BotWall;
+    case Stage::Kind::Consent:
+        return PageVerdict::ConsentPage;
+    case Stage::Kind::SoftNotFound:
+    case Stage::Kind::NotFound:
+        return PageVerdict::NotFound;
+    case Stage::Kind::Failing:
+        return PageVerdict::ServerFailed;
+    case Stage::Kind::Login:
+        return PageVerdict::LoginPage;
+    case Stage::Kind::Empty:
+        return PageVerdict::Empty;
+    case Stage::Kind::CutShort:
+        return PageVerdict::Unreachable;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// An article of a made-up paper, and what it really showed to whom asked.
+struct Life {
+    struct Shown {
+        QDateTime at;
+        Stage stage;
+    };
+
+    Play stages;
+    bool hasValidators = false; ///< its server answers 304 where nothing changed
+    bool isPacked = false; ///< and packs its pages
+    bool movesAway = false; ///< and leads to another address after ten days
+    QList<Shown> shown;
+
+    [[nodiscard]] Stage at(const QDateTime &now) const
+    {
+        Stage present = stages.constFirst();
+        for (const Stage &stage : stages) {
+            present = storyStart() + stage.from <= now ? stage : present;
+        }
+        return present;
+    }
+
+    /// The texts that were shown, one after the other, whatever stood in their place in between.
+    [[nodiscard]] QList<int> texts() const
+    {
+        QList<int> states;
+        for (const Shown &each : shown) {
+            if (each.stage.kind == Stage::Kind::Text && (states.isEmpty() || states.constLast() != each.stage.state)) {
+                states.append(each.stage.state);
+            }
+        }
+        return states;
+    }
+};
+
+QList<Life> livesAtRandom(int count)
+{
+    std::mt19937 random(20200130);
+    const auto below = [&random](int bound) { return static_cast<int>(random() % static_cast<unsigned>(bound)); };
+    QList<Life> lives;
+    for (int number = 0; number < count; ++number) {
+        Life life{.hasValidators = below(2) == 0, .isPacked = below(2) == 0, .movesAway = below(4) == 0};
+        Time from = 0h;
+        int state = 10 * number;
+        while (from < std::chrono::days(70)) {
+            // A text, and now and then something else in its place; texts come back, too.
+            life.stages.append({from, Stage::Kind::Text, state});
+            from += Time(20 << below(12));
+            if (below(3) == 0) {
+                // One host alone may fall silent: where many do, the network is away.
+                const int kinds = number == 0 ? 8 : 7;
+                life.stages.append({from, static_cast<Stage::Kind>(1 + below(kinds)), state});
+                from += Time(30 << below(10));
+            }
+            state = below(4) == 0 ? 10 * number : 10 * number + below(10);
+        }
+        lives.append(life);
+    }
+    return lives;
 }
 
 } // namespace
@@ -232,6 +325,111 @@ private Q_SLOTS:
                           html(200, "Wall plan debated", "<article><h1>Wall plan debated</h1>" + textOf(41) + "</article>"));
         }
         QCOMPARE(ends, (QList<bool>{false, true}));
+    }
+
+    // What papers really showed is what the library says, and nothing else.
+    void nothingShownIsLostAndNothingInvented()
+    {
+        QList<Life> lives = livesAtRandom(12);
+        Store store(QStringLiteral(":memory:"));
+        m_now = storyStart();
+        Watch watch(&store, &m_network, [this] { return m_now; }, {.pause = 0ms});
+        watch.setNetworkProbe([] { return QtFuture::makeReadyValueFuture(NetworkPresence::There); });
+        const auto address = [](qsizetype number) { return "http://paper" + QByteArray::number(number) + ".example/story"; };
+        QList<ArticleId> ids;
+        for (qsizetype number = 0; number < lives.size(); ++number) {
+            Life &life = lives[number];
+            const auto show = [this, &life, number](QTcpSocket *socket) {
+                const Stage now = life.at(m_now);
+                life.shown.append({m_now, now});
+                const QByteArray tag = "\"" + QByteArray::number(now.state) + "\"";
+                const QByteArray around = "<nav>" + QByteArray::number(++m_visits) + " readers, " + m_now.toString().toUtf8() + "</nav>";
+                const QByteArray title = "The tide of paper " + QByteArray::number(number);
+                QByteArray answer = answerOf(now, title, around);
+                if (now.kind == Stage::Kind::Text && life.hasValidators) {
+                    const bool isKnown = m_world.requests().constLast().contains("If-None-Match: " + tag)
+                        || m_world.requests().constLast().contains("if-none-match: " + tag);
+                    answer = isKnown ? httpAnswer(304, {{"ETag", tag}}) : answer.replace("\r\n\r\n", "\r\nETag: " + tag + "\r\n\r\n");
+                } else if (now.kind == Stage::Kind::Text && life.isPacked) {
+                    answer = httpAnswer(200, {{"Content-Type", "text/html; charset=utf-8"}, {"Content-Encoding", "gzip"}},
+                                        gzipped(answer.mid(answer.indexOf("\r\n\r\n") + 4)));
+                }
+                socket->write(answer);
+                socket->disconnectFromHost();
+            };
+            const QByteArray moved = address(number) + "/moved";
+            m_world.serve(moved, show);
+            m_world.serve(address(number), [this, &life, show, moved](QTcpSocket *socket) {
+                if (!life.movesAway || m_now < storyStart() + std::chrono::days(10)) {
+                    show(socket);
+                    return;
+                }
+                socket->write(httpAnswer(301, {{"Location", moved}}));
+                socket->disconnectFromHost();
+            });
+            ids.append(valueOf(store.addArticle(QUrl(QString::fromLatin1(address(number))), WatchState::Followed, m_now)).id);
+        }
+        int requests = 0;
+        while (m_now < storyStart() + std::chrono::days(120)) {
+            const QList<FollowedArticle> due = valueOf(store.claimDue(m_now, m_now + 5min, 50));
+            if (!due.isEmpty()) {
+                requests += static_cast<int>(due.size());
+                CheckRound round(&watch, due, RobotsCare::Ignored);
+                QSignalSpy finished(&round, &CheckRound::finished);
+                round.start();
+                QVERIFY(finished.wait(20'000));
+            }
+            m_now = m_now + (m_now < storyStart() + 48h ? Time(10min) : Time(1h));
+        }
+        int longEnough = 0;
+        int versions = 0;
+        int failures = 0;
+        for (qsizetype number = 0; number < lives.size(); ++number) {
+            const Life &life = lives.at(number);
+            const Timeline timeline = valueOf(store.timeline(ids.at(number)));
+            QList<int> kept;
+            for (const TimelineRevision &revision : timeline.revisions) {
+                const QString text = valueOf(store.revision(revision.id)).article.blocks.at(2).text;
+                kept.append(text.section(u' ', 3, 3).toInt() - 2);
+                const bool isReturn = kept.first(kept.size() - 1).contains(kept.constLast());
+                QCOMPARE(revision.sameAs.has_value(), isReturn);
+            }
+            QCOMPARE(kept, life.texts());
+            versions += static_cast<int>(kept.size());
+            QCOMPARE(timeline.article.state, WatchState::Ended);
+            // Each failure is told with its reason and its time, and nothing else is one.
+            for (const Life::Shown &shown : life.shown) {
+                const auto run = std::ranges::find_if(timeline.failures, [&shown](const FailureRun &failed) {
+                    return failed.first <= shown.at && shown.at <= failed.last;
+                });
+                const bool isText = shown.stage.kind == Stage::Kind::Text;
+                QCOMPARE(run == timeline.failures.cend(), isText);
+                if (!isText) {
+                    QCOMPARE(run->verdict, verdictOn(shown.stage.kind));
+                    ++failures;
+                }
+            }
+            // A text that stood for a while was seen: as long as no pause is by the article's age.
+            for (qsizetype at = 0; at + 1 < life.stages.size(); ++at) {
+                const Stage &stage = life.stages.at(at);
+                const Time lasted = life.stages.at(at + 1).from - stage.from;
+                const bool isLong = lasted > std::min(Time(std::chrono::days(8)), stage.from * 27 / 100 + Time(2h));
+                if (stage.kind == Stage::Kind::Text && isLong && storyStart() + stage.from < life.shown.constLast().at) {
+                    ++longEnough;
+                    QVERIFY(std::ranges::any_of(life.shown, [&](const Life::Shown &shown) {
+                        return shown.at >= storyStart() + stage.from && shown.at < storyStart() + stage.from + lasted;
+                    }));
+                }
+            }
+            if (life.movesAway) {
+                const Capture last = timeline.revisions.constLast().capture;
+                const bool isMoved = last.capturedAt >= storyStart() + std::chrono::days(10);
+                QCOMPARE(last.redirects.size(), isMoved ? 1 : 0);
+            }
+        }
+        qInfo("%d requests, %d versions, %d failing checks, %d texts that stood long", requests, versions, failures, longEnough);
+        QVERIFY(versions > 50 && failures > 100 && longEnough > 30);
+        QCOMPARE(valueOf(store.inspect()).faults, QStringList());
     }
 
     void theLibraryTellsAllOfIt()

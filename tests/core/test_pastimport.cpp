@@ -336,6 +336,65 @@ private Q_SLOTS:
         QCOMPARE(inside.requests().size(), 0);
     }
 
+    void aPageOfTheListThatIsBrokenHoldsNothingBack_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<bool>("isBroughtIn");
+        QTest::newRow("failed") << httpAnswer(500, {}, "oh") << true;
+        QTest::newRow("gone") << httpAnswer(404, {}, "oh") << true;
+        QTest::newRow("another thing") << httpAnswer(200, {}, "<html>Welcome to the archive</html>") << true;
+        QTest::newRow("cut short") << httpAnswer(200, {{"Content-Length", "5000"}}, "<http") << true;
+        QTest::newRow("wait") << httpAnswer(429, {}, "slow down") << false;
+    }
+
+    void aPageOfTheListThatIsBrokenHoldsNothingBack()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(bool, isBroughtIn);
+        Desk desk;
+        const QByteArray list = "/timemap/link/https://gazette.example/wall";
+        const auto link = [&desk](const QByteArray &path, const QByteArray &time) {
+            return "<" + desk.server.url(path).toEncoded() + ">; rel=\"memento\"; datetime=\"" + time + "\"";
+        };
+        const auto more = [&desk](const QByteArray &path) {
+            return "<" + desk.server.url(path).toEncoded() + ">; rel=\"timemap\"; type=\"application/link-format\"";
+        };
+        desk.server.serve(list, httpAnswer(200, {}, link("/1", "Thu, 30 Jan 2020 14:02:00 GMT") + ",\n" + more("/two") + ",\n" + more("/three")));
+        desk.server.serve("/two", answer);
+        desk.server.serve("/three", httpAnswer(200, {}, link("/3", "Sat, 01 Feb 2020 09:00:00 GMT")));
+        desk.server.serve("/1", served(html("Wall plan approved")));
+        desk.server.serve("/3", served(html("Wall plan sent back")));
+        const auto tally = desk.import({.keeper = PastKeeper::TimeMap, .address = desk.server.url("/timemap/link/")});
+        QCOMPARE(tally.has_value(), isBroughtIn);
+        if (isBroughtIn) {
+            QCOMPARE(tally->versions, 2);
+            QVERIFY(tally->isListCut); // which is said
+        }
+    }
+
+    void aWikisPageDoesNotLeadIntoPrivateNetworks()
+    {
+        Desk desk;
+        LoopbackServer inside;
+        const QByteArray api = inside.url("/w/api.php").toEncoded().replace("127.0.0.1", "127.0.0.2");
+        desk.server.serve("/wiki/Sea_wall", served("<head><link rel=\"EditURI\" href=\"" + api + "?action=rsd\"></head>"));
+        const auto tally = desk.import({.keeper = PastKeeper::Wiki}, desk.server.url("/wiki/Sea_wall"));
+        QVERIFY(!tally);
+        QCOMPARE(tally.error().code, ErrorCode::NotAllowed);
+        QCOMPARE(inside.requests().size(), 0);
+    }
+
+    void aHistoryThatBreaksOffIsBroughtInAsFarAsItGoes()
+    {
+        Desk desk;
+        desk.capture("20200130140200", "AAA", html("Wall plan approved"));
+        desk.rows += {"[]", "[\"one\"]"}; // more is to come, and does not
+        const auto tally = desk.import();
+        QVERIFY2(tally, qPrintable(tally ? QString() : tally.error().message));
+        QCOMPARE(tally->versions, 1);
+        QVERIFY(tally->isListCut);
+    }
+
     void aWikisPageComesWithItsAuthors()
     {
         Desk desk;
