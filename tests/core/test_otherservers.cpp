@@ -204,7 +204,7 @@ private Q_SLOTS:
         row("XML and large objects", "XMLELEMENT|XMLPARSE|\\blo_\\w+\\(");
         row("temporary tables", "CREATE TEMP");
         row("MERGE, COPY, VACUUM", "MERGE INTO|\\bCOPY\\b|\\bVACUUM\\b", {QStringLiteral("exportlibrary.cpp")}); // of files alone
-        row("row numbers of the engine", "\\bctid\\b|\\boid\\b");
+        row("row numbers and sizes of the engine", "\\bctid\\b|\\boid\\b|pg_\\w+_size", {QStringLiteral("inspect.cpp")}); // which does without where they lack
         row("changing types and keys", "ALTER COLUMN|DROP PRIMARY|ADD CONSTRAINT");
         row("several words in one question to the index", "plainto_tsquery|websearch_to_tsquery|phraseto_tsquery|' & '");
     }
