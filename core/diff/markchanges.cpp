@@ -2,6 +2,7 @@
 #include "core/diff/markchanges.h"
 
 #include <algorithm>
+#include <array>
 
 namespace recension {
 
@@ -40,29 +41,75 @@ std::vector<PlacedMark> placeMarks(const JoinedText &text, const QList<int> &ind
     return placed;
 }
 
-/// The other side's mark of the same kind on partners of this mark's tokens.
-const PlacedMark *counterpart(const PlacedMark &mark, const JoinedText &text, const std::vector<PlacedMark> &others)
+/// For each place up to `count` the next one, itself included, that is as asked; `count` where none is.
+template<typename Question>
+std::vector<int> nextWhere(int count, const Question &isAsAsked)
 {
-    for (int at = mark.first; at <= mark.last; ++at) {
-        const int partner = text.partner[std::size_t(at)];
-        const auto found = std::ranges::find_if(others, [&](const PlacedMark &other) {
-            return partner >= 0 && other.mark->kind == mark.mark->kind && other.first <= partner && partner <= other.last;
-        });
-        if (found != others.end()) {
-            return &*found;
-        }
+    std::vector<int> next(std::size_t(count) + 1, count);
+    for (int at = count - 1; at >= 0; --at) {
+        next[std::size_t(at)] = isAsAsked(at) ? at : next[std::size_t(at) + 1];
     }
-    return nullptr;
+    return next;
 }
 
-int matchedTokens(const PlacedMark &mark, const JoinedText &text)
+/// How a side's tokens and the marks on them stand to the other side: each question takes no time, however many marks there are.
+class Partners
 {
-    int matched = 0;
-    for (int at = mark.first; at <= mark.last; ++at) {
-        matched += text.partner[std::size_t(at)] >= 0 ? 1 : 0;
+public:
+    Partners(const JoinedText &text, const JoinedText &other, const std::vector<PlacedMark> &otherMarks)
+        : m_text(text), m_otherMarks(otherMarks), m_matchedBefore(text.tokens.size() + 1, 0)
+    {
+        const int count = int(text.tokens.size());
+        const auto isMatched = [&](int at) { return text.partner[std::size_t(at)] >= 0; };
+        for (int at = 0; at < count; ++at) {
+            m_matchedBefore[std::size_t(at) + 1] = m_matchedBefore[std::size_t(at)] + (isMatched(at) ? 1 : 0);
+        }
+        m_nextMatched = nextWhere(count, isMatched);
+        for (std::size_t kind = 0; kind < kinds; ++kind) {
+            std::vector<int> &markOn = m_markOn[kind];
+            markOn.assign(other.tokens.size(), -1);
+            int end = 0; // of the tokens with a mark so far: marks come in the order of their first
+            for (int number = 0; number < int(otherMarks.size()); ++number) {
+                const PlacedMark &mark = otherMarks[std::size_t(number)];
+                if (std::size_t(mark.mark->kind) == kind && mark.last >= std::max(mark.first, end)) {
+                    std::fill(markOn.begin() + std::max(mark.first, end), markOn.begin() + mark.last + 1, number);
+                    end = mark.last + 1;
+                }
+            }
+            m_nextMarked[kind] =
+                nextWhere(count, [&](int at) { return isMatched(at) && markOn[std::size_t(text.partner[std::size_t(at)])] >= 0; });
+        }
     }
-    return matched;
-}
+
+    [[nodiscard]] int matched(const PlacedMark &mark) const
+    {
+        return m_matchedBefore[std::size_t(mark.last) + 1] - m_matchedBefore[std::size_t(mark.first)];
+    }
+
+    /// The first partner of the mark's tokens, one of which has one.
+    [[nodiscard]] int first(const PlacedMark &mark) const
+    {
+        return m_text.partner[std::size_t(m_nextMatched[std::size_t(mark.first)])];
+    }
+
+    /// The other side's mark of the same kind on partners of this mark's tokens.
+    [[nodiscard]] const PlacedMark *twin(const PlacedMark &mark) const
+    {
+        const auto kind = std::size_t(mark.mark->kind);
+        const int at = m_nextMarked[kind][std::size_t(mark.first)];
+        return at > mark.last ? nullptr : &m_otherMarks[std::size_t(m_markOn[kind][std::size_t(m_text.partner[std::size_t(at)])])];
+    }
+
+private:
+    static constexpr std::size_t kinds = std::size_t(MarkKind::Strong) + 1;
+
+    const JoinedText &m_text;
+    const std::vector<PlacedMark> &m_otherMarks;
+    std::vector<int> m_matchedBefore;
+    std::vector<int> m_nextMatched;
+    std::array<std::vector<int>, kinds> m_markOn; ///< of each token of the other side: the first mark of the kind on it, or -1
+    std::array<std::vector<int>, kinds> m_nextMarked; ///< the next token whose partner bears a mark of the kind
+};
 
 MarkChange changeOf(const PlacedMark &mark, Side side, int otherBlock, const PerSide<QList<Block>> &blocks)
 {
@@ -86,17 +133,18 @@ QList<MarkChange> markChanges(const AlignedText &text, const PerSide<QList<Block
     }
     QList<MarkChange> changes;
     for (const Side side : bothSides) {
-        const JoinedText &joined = text.sides[side];
+        if (marks[side].empty()) {
+            continue;
+        }
         const JoinedText &other = text.sides[otherSide(side)];
+        const Partners partners(text.sides[side], other, marks[otherSide(side)]);
         for (const PlacedMark &mark : marks[side]) {
             // Where the words themselves came or went, the marks on them are no news.
-            if (matchedTokens(mark, joined) * 2 < mark.last - mark.first + 1 || mark.last < mark.first) {
+            if (mark.last < mark.first || partners.matched(mark) * 2 < mark.last - mark.first + 1) {
                 continue;
             }
-            const auto matched = std::find_if(joined.partner.begin() + mark.first, joined.partner.begin() + mark.last + 1,
-                                              [](int partner) { return partner >= 0; });
-            const int otherBlock = other.block[std::size_t(*matched)];
-            const PlacedMark *twin = counterpart(mark, joined, marks[otherSide(side)]);
+            const int otherBlock = other.block[std::size_t(partners.first(mark))];
+            const PlacedMark *twin = partners.twin(mark);
             if (!twin) {
                 changes.append(changeOf(mark, side, otherBlock, blocks));
             } else if (side == Side::Left && twin->mark->target != mark.mark->target) {

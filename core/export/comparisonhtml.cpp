@@ -88,7 +88,7 @@ class Page
 {
 public:
     Page(const Comparison &comparison, const ExportOptions &options)
-        : m_comparison(comparison), m_options(options), m_heading(headingRow(comparison))
+        : m_comparison(comparison), m_moves(comparison), m_options(options), m_heading(headingRow(comparison))
     { }
 
     [[nodiscard]] QByteArray written()
@@ -366,13 +366,13 @@ private:
 
     void writeMoveLabel(int index)
     {
-        const int other = otherEndOfMove(m_comparison, index);
+        const int other = m_moves.otherEnd(index);
         if (other < 0) {
             return;
         }
         m_html.open("p", {{"class", QStringLiteral("move")}, {"dir", QStringLiteral("auto")}});
         m_html.element("a", {{"href", QStringLiteral("#") + anchorOf(other)}},
-                       moveLabel(m_comparison, index) + (other > index ? QStringLiteral(" ↓") : QStringLiteral(" ↑")));
+                       m_moves.label(index) + (other > index ? QStringLiteral(" ↓") : QStringLiteral(" ↑")));
         m_html.close();
     }
 
@@ -393,6 +393,7 @@ private:
     }
 
     const Comparison &m_comparison;
+    const Moves m_moves;
     const ExportOptions &m_options;
     const int m_heading;
     HtmlWriter m_html;

@@ -78,7 +78,7 @@ private:
     QString m_new;
 };
 
-QStringList rowBlocks(const Comparison &comparison, int index)
+QStringList rowBlocks(const Comparison &comparison, const Moves &moves, int index)
 {
     QStringList blocks;
     for (const InlineParagraph &paragraph : inlineParagraphs(comparison, comparison.rows.at(index))) {
@@ -89,7 +89,7 @@ QStringList rowBlocks(const Comparison &comparison, int index)
         blocks += markdownBlock(paragraph.kind, paragraph.level, text.finished());
     }
     QString remarks;
-    for (const QString &each : rowRemarks(comparison, index)) {
+    for (const QString &each : rowRemarks(comparison, moves, index)) {
         remarks += remark(each);
     }
     if (!remarks.isEmpty() && !blocks.isEmpty()) {
@@ -125,6 +125,7 @@ QByteArray comparisonMarkdown(const Comparison &comparison, const ExportOptions 
     }
     blocks += head.join(u'\n');
     blocks += QStringLiteral("---");
+    const Moves moves(comparison);
     const QList<RowRun> runs = shownRuns(comparison, options.unchanged);
     for (const RowRun &run : runs) {
         if (run.folded) {
@@ -132,7 +133,7 @@ QByteArray comparisonMarkdown(const Comparison &comparison, const ExportOptions 
             continue;
         }
         for (int row = run.first; row < run.first + run.count; ++row) {
-            blocks += rowBlocks(comparison, row);
+            blocks += rowBlocks(comparison, moves, row);
         }
     }
     return blocks.join(QStringLiteral("\n\n")).toUtf8() + '\n';

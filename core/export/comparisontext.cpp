@@ -54,7 +54,7 @@ QString marked(const Row &row, const InlineSegment &segment)
 }
 
 /// Every line of the row bears its sign; remarks stand below in parentheses.
-QString rowLines(const Comparison &comparison, int index)
+QString rowLines(const Comparison &comparison, const Moves &moves, int index)
 {
     const Row &row = comparison.rows.at(index);
     const QString sign = signOf(row);
@@ -68,7 +68,7 @@ QString rowLines(const Comparison &comparison, int index)
             lines += sign + u' ' + line + u'\n';
         }
     }
-    for (const QString &remark : rowRemarks(comparison, index)) {
+    for (const QString &remark : rowRemarks(comparison, moves, index)) {
         lines += QStringLiteral("    (%1)\n").arg(remark);
     }
     return lines;
@@ -97,6 +97,7 @@ QString head(const Comparison &comparison, const ExportOptions &options)
 QByteArray comparisonText(const Comparison &comparison, const ExportOptions &options)
 {
     QString text = head(comparison, options);
+    const Moves moves(comparison);
     const QList<RowRun> runs = shownRuns(comparison, options.unchanged);
     for (const RowRun &run : runs) {
         if (run.folded) {
@@ -104,7 +105,7 @@ QByteArray comparisonText(const Comparison &comparison, const ExportOptions &opt
             continue;
         }
         for (int row = run.first; row < run.first + run.count; ++row) {
-            text += rowLines(comparison, row);
+            text += rowLines(comparison, moves, row);
         }
     }
     return withoutControls(text).toUtf8();

@@ -245,35 +245,4 @@ QString inOneLine(const ChangeDescription &description)
     return description.place.isEmpty() ? words : words + QStringLiteral(", ") + description.place;
 }
 
-int otherEndOfMove(const Comparison &comparison, int row)
-{
-    const Row &end = comparison.rows.at(row);
-    const auto isOtherEnd = [&end](const Row &each) { return each.move == end.move && each.kind != end.kind; };
-    const auto found = end.move == 0 ? comparison.rows.cend() : std::ranges::find_if(comparison.rows, isOtherEnd);
-    return found == comparison.rows.cend() ? -1 : int(found - comparison.rows.cbegin());
-}
-
-QString moveLabel(const Comparison &comparison, int row)
-{
-    const int other = otherEndOfMove(comparison, row);
-    if (other < 0) {
-        return {};
-    }
-    const auto begin = comparison.rows.cbegin();
-    const auto isShared = [](const Row &each) { return !each.blocks.left.isEmpty() && !each.blocks.right.isEmpty(); };
-    const int passed = std::max(1, int(std::count_if(begin + std::min(row, other) + 1, begin + std::max(row, other), isShared)));
-    const bool down = other > row;
-    if (comparison.rows.at(row).kind == RowKind::MovedFrom) {
-        if (passed == 1) {
-            return down ? Sentence::tr("moved 1 paragraph down") : Sentence::tr("moved 1 paragraph up");
-        }
-        return down ? Sentence::tr("moved %n paragraphs down", nullptr, passed) : Sentence::tr("moved %n paragraphs up", nullptr, passed);
-    }
-    if (passed == 1) {
-        return down ? Sentence::tr("moved here from 1 paragraph down") : Sentence::tr("moved here from 1 paragraph up");
-    }
-    return down ? Sentence::tr("moved here from %n paragraphs down", nullptr, passed)
-                : Sentence::tr("moved here from %n paragraphs up", nullptr, passed);
-}
-
 } // namespace recension

@@ -18,13 +18,6 @@ struct ChangeDescription {
 /// "Number 1.5 → 15, paragraph 1"
 [[nodiscard]] QString inOneLine(const ChangeDescription &description);
 
-/// The label at a moved row: "moved 5 paragraphs down" / "moved here from 5 paragraphs up", counted in paragraphs that
-/// both versions have between the two ends. Empty for other rows.
-[[nodiscard]] QString moveLabel(const Comparison &comparison, int row);
-
-/// The row of the other end of a moved row, or -1.
-[[nodiscard]] int otherEndOfMove(const Comparison &comparison, int row);
-
 /// The number of words, by Unicode word boundaries (UAX #29).
 [[nodiscard]] int countWords(const QString &text);
 

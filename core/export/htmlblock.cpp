@@ -4,8 +4,11 @@
 #include "core/export/wording.h"
 #include "core/model/inlinetext.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace recension {
 
@@ -49,26 +52,72 @@ int openBlock(HtmlWriter &html, BlockKind kind, int level)
     return 1;
 }
 
+/// How a block's text is emphasized from a place on.
+struct Emphasis {
+    qsizetype start = 0; ///< UTF-16 units
+    bool emphasis = false;
+    bool strong = false;
+};
+
+/// The marks of a block as stretches, sorted by start, so that each segment need not look through all of them.
+QList<Emphasis> emphasisOf(const QList<Mark> &marks)
+{
+    struct Edge {
+        qsizetype at;
+        MarkKind kind;
+        int opened; ///< 1, or -1 where a mark ends
+    };
+    std::vector<Edge> edges;
+    for (const Mark &mark : marks) {
+        if (mark.kind != MarkKind::Link) {
+            edges.push_back({.at = mark.start, .kind = mark.kind, .opened = 1});
+            edges.push_back({.at = mark.start + mark.length, .kind = mark.kind, .opened = -1});
+        }
+    }
+    std::ranges::stable_sort(edges, {}, &Edge::at);
+    QList<Emphasis> stretches;
+    int emphasis = 0;
+    int strong = 0;
+    for (const Edge &edge : edges) {
+        (edge.kind == MarkKind::Strong ? strong : emphasis) += edge.opened;
+        if (stretches.isEmpty() || stretches.constLast().start < edge.at) {
+            stretches.append({.start = edge.at});
+        }
+        stretches.last().emphasis = emphasis > 0;
+        stretches.last().strong = strong > 0;
+    }
+    return stretches;
+}
+
+/// The emphasis of a comparison's blocks, found once for each.
+class BlockEmphasis
+{
+public:
+    explicit BlockEmphasis(const Comparison &comparison) : m_comparison(comparison) { }
+
+    [[nodiscard]] const QList<Emphasis> &of(Side side, int block)
+    {
+        const auto known = m_known[side].find(block);
+        return known != m_known[side].end()
+            ? *known
+            : *m_known[side].insert(block, emphasisOf(m_comparison.revisions[side].article.blocks.at(block).marks));
+    }
+
+private:
+    const Comparison &m_comparison;
+    PerSide<QHash<int, QList<Emphasis>>> m_known;
+};
+
 /// The text with its emphasis and its inner mark; marks that begin or end inside are cut at the segment's edges.
-void writeEmphasized(HtmlWriter &html, const InlineSegment &segment, const QList<Mark> &marks)
+void writeEmphasized(HtmlWriter &html, const InlineSegment &segment, const QList<Emphasis> &stretches)
 {
     const qsizetype end = segment.start + segment.text.size();
     const qsizetype innerEnd = segment.inner ? segment.inner->start + segment.inner->length : 0;
+    auto ahead = std::ranges::upper_bound(stretches, segment.start, {}, &Emphasis::start);
     qsizetype at = segment.start;
     while (at < end) {
-        qsizetype next = end;
-        bool emphasis = false;
-        bool strong = false;
-        for (const Mark &mark : marks) {
-            const qsizetype markEnd = mark.start + mark.length;
-            if (mark.kind == MarkKind::Link || markEnd <= at) {
-                continue;
-            }
-            const bool covers = mark.start <= at;
-            next = std::min(next, covers ? markEnd : mark.start);
-            emphasis = emphasis || (covers && mark.kind == MarkKind::Emphasis);
-            strong = strong || (covers && mark.kind == MarkKind::Strong);
-        }
+        const Emphasis here = ahead == stretches.cbegin() ? Emphasis() : *(ahead - 1);
+        qsizetype next = ahead == stretches.cend() ? end : std::min(end, ahead->start);
         const bool inner = segment.inner && at >= segment.inner->start && at < innerEnd;
         if (segment.inner) {
             next = inner ? std::min(next, innerEnd) : at < segment.inner->start ? std::min(next, segment.inner->start) : next;
@@ -77,21 +126,22 @@ void writeEmphasized(HtmlWriter &html, const InlineSegment &segment, const QList
         if (inner) {
             html.open("b", innerClass);
         }
-        if (strong) {
+        if (here.strong) {
             html.open("strong");
         }
-        if (emphasis) {
+        if (here.emphasis) {
             html.element("em", {}, text);
         } else {
             html.text(text);
         }
-        if (strong) {
+        if (here.strong) {
             html.close();
         }
         if (inner) {
             html.close();
         }
         at = next;
+        ahead += ahead != stretches.cend() && ahead->start == at ? 1 : 0;
     }
 }
 
@@ -123,7 +173,7 @@ void openWhole(HtmlWriter &html, SpanKind kind)
     html.open(old ? "del" : "ins", {{"class", moved ? QStringLiteral("moved block") : QStringLiteral("block")}});
 }
 
-void writeSegments(HtmlWriter &html, const Comparison &comparison, const QList<InlineSegment> &segments, std::optional<SpanKind> whole)
+void writeSegments(HtmlWriter &html, BlockEmphasis &emphasis, const QList<InlineSegment> &segments, std::optional<SpanKind> whole)
 {
     for (const InlineSegment &segment : segments) {
         if (segment.block == joiningSpace) {
@@ -134,7 +184,7 @@ void writeSegments(HtmlWriter &html, const Comparison &comparison, const QList<I
         if (marked) {
             openMark(html, *segment.kind);
         }
-        writeEmphasized(html, segment, comparison.revisions[segment.side].article.blocks.at(segment.block).marks);
+        writeEmphasized(html, segment, emphasis.of(segment.side, segment.block));
         if (marked) {
             html.close();
         }
@@ -160,6 +210,7 @@ QDateTime postedOf(const Comparison &comparison, const InlineParagraph &paragrap
 void writeParagraphs(HtmlWriter &html, const Comparison &comparison, const Row &row, const QList<InlineParagraph> &paragraphs)
 {
     const std::optional<SpanKind> whole = kindOfWhole(row.kind);
+    BlockEmphasis emphasis(comparison);
     if (whole) {
         openWhole(html, *whole);
     }
@@ -170,7 +221,7 @@ void writeParagraphs(HtmlWriter &html, const Comparison &comparison, const Row &
             html.close();
         }
         const int opened = openBlock(html, paragraph.kind, paragraph.level);
-        writeSegments(html, comparison, paragraph.segments, whole);
+        writeSegments(html, emphasis, paragraph.segments, whole);
         for (int element = 0; element < opened; ++element) {
             html.close();
         }
@@ -199,8 +250,9 @@ void writeInline(HtmlWriter &html, const Comparison &comparison, const Row &row)
 
 void writeInlineText(HtmlWriter &html, const Comparison &comparison, const Row &row)
 {
+    BlockEmphasis emphasis(comparison);
     for (const InlineParagraph &paragraph : inlineParagraphs(comparison, row)) {
-        writeSegments(html, comparison, paragraph.segments, std::nullopt);
+        writeSegments(html, emphasis, paragraph.segments, std::nullopt);
     }
 }
 

@@ -286,9 +286,9 @@ QString unchangedParagraphs(int count)
     return count == 1 ? Sentence::tr("1 unchanged paragraph") : Sentence::tr("%n unchanged paragraphs", nullptr, count);
 }
 
-QStringList rowRemarks(const Comparison &comparison, int row)
+QStringList rowRemarks(const Comparison &comparison, const Moves &moves, int row)
 {
-    QStringList remarks{moveLabel(comparison, row), partitionNote(comparison.rows.at(row))};
+    QStringList remarks{moves.label(row), partitionNote(comparison.rows.at(row))};
     if (hasUnrecordedSide(comparison, comparison.rows.at(row))) {
         remarks += unrecordedSideNote();
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/export/describechange.h"
+#include "core/export/moves.h"
 #include "core/model/comparison.h"
 
 #include <QLocale>
@@ -59,8 +60,9 @@ namespace recension {
 /// At a Split or Merged row: "was one paragraph", "was 2 paragraphs"; empty for other rows.
 [[nodiscard]] QString partitionNote(const Row &row);
 
-/// All that is said of a row besides its text: moveLabel(), partitionNote(), an unrecorded side, changed links and emphasis.
-[[nodiscard]] QStringList rowRemarks(const Comparison &comparison, int row);
+/// All that is said of a row besides its text: the label of its move, partitionNote(), an unrecorded side, changed links and
+/// emphasis.
+[[nodiscard]] QStringList rowRemarks(const Comparison &comparison, const Moves &moves, int row);
 
 /// "4 unchanged paragraphs"
 [[nodiscard]] QString unchangedParagraphs(int count);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is made to keep a reader busy costs as much as it is large, and no more.
+#include "core/diff/compare.h"
+#include "core/export/exportcomparison.h"
 #include "core/reading/readdocument.h"
 
 #include "tests/support/growth.h"
@@ -48,6 +50,55 @@ QByteArray archiveOfLongKeys(qsizetype keys)
     const QByteArray objects = "bplist00" + dictionary + key;
     return objects + bigEndian(quint32{8}) + bigEndian(static_cast<quint32>(8 + dictionary.size())) + QByteArray(6, '\0')
         + QByteArray("\4\4", 2) + bigEndian(quint64{2}) + bigEndian(quint64{0}) + bigEndian(static_cast<quint64>(objects.size()));
+}
+
+/// A paragraph with so many words in bold, and one word that is another on each side.
+Revision boldWords(qsizetype words, Side side)
+{
+    const QString piece = u"plain and bold "_s;
+    Block block{.text = side == Side::Left ? u"One "_s : u"Two "_s};
+    for (qsizetype i = 0; i < words; ++i) {
+        block.marks.append({.kind = MarkKind::Strong, .start = block.text.size() + 10, .length = 4});
+        block.text += piece;
+    }
+    block.text = block.text.trimmed();
+    return {.article = {.blocks = {block}}};
+}
+
+/// So many paragraphs, all of which moved.
+Comparison movedRows(qsizetype count)
+{
+    Comparison comparison;
+    for (int i = 0; i < int(count); ++i) {
+        for (const Side side : bothSides) {
+            comparison.revisions[side].article.blocks.append(Block{.text = u"Paragraph."_s});
+        }
+        comparison.rows.append({.kind = RowKind::MovedFrom, .blocks = {.left = {i}, .right = {}}, .move = i + 1});
+    }
+    for (int i = 0; i < int(count); ++i) {
+        comparison.rows.append({.kind = RowKind::MovedTo, .blocks = {.left = {}, .right = {i}}, .move = i + 1});
+    }
+    return comparison;
+}
+
+void exportFormats()
+{
+    QTest::addColumn<ExportFormat>("format");
+    QTest::newRow("text") << ExportFormat::Text;
+    QTest::newRow("json") << ExportFormat::Json;
+    QTest::newRow("html") << ExportFormat::Html;
+    QTest::newRow("markdown") << ExportFormat::Markdown;
+    QTest::newRow("patch") << ExportFormat::Patch;
+}
+
+/// How the time to write what is made for a size grows.
+double growthOfExport(const std::function<Comparison(qsizetype)> &make, ExportFormat format)
+{
+    return test::growth(
+        [&](qsizetype size) {
+            return [comparison = make(size), format] { QVERIFY(!exportComparison(comparison, format, {}).isEmpty()); };
+        },
+        fewest, 10'000);
 }
 
 } // namespace
@@ -106,6 +157,35 @@ private Q_SLOTS:
         QVERIFY(!reading);
         QCOMPARE(reading.error().code, ErrorCode::TooLarge);
         QVERIFY2(reading.error().message.contains("parts"_L1), qPrintable(reading.error().message));
+    }
+
+    void marksAreComparedInTimeByLength()
+    {
+        const double growth = test::growth(
+            [](qsizetype words) {
+                return [left = boldWords(words, Side::Left), right = boldWords(words, Side::Right)] { QVERIFY(compare(left, right)); };
+            },
+            fewest, most);
+        QVERIFY2(growth < test::linearGrowth, qPrintable(QString::number(growth)));
+    }
+
+    void marksAreWrittenInTimeByLength_data() { exportFormats(); }
+
+    void marksAreWrittenInTimeByLength()
+    {
+        QFETCH(ExportFormat, format);
+        const double growth =
+            growthOfExport([](qsizetype words) { return *compare(boldWords(words, Side::Left), boldWords(words, Side::Right)); }, format);
+        QVERIFY2(growth < test::linearGrowth, qPrintable(QString::number(growth)));
+    }
+
+    void movesAreWrittenInTimeByLength_data() { exportFormats(); }
+
+    void movesAreWrittenInTimeByLength()
+    {
+        QFETCH(ExportFormat, format);
+        const double growth = growthOfExport(movedRows, format);
+        QVERIFY2(growth < test::linearGrowth, qPrintable(QString::number(growth)));
     }
 };
 

@@ -209,9 +209,13 @@ private Q_SLOTS:
         comparison.rows = {{.blocks = {{0}, {0}}}, from, {.blocks = {{2}, {1}}}, {.blocks = {{3}, {2}}}, to};
         const ChangeDescription expected{s("Moved"), s("“Moved thus.”"), s("paragraph 1 → 3, one word edited")};
         QCOMPARE(describeChange(comparison, {.row = 1, .otherEnd = 4}), expected);
-        QCOMPARE(moveLabel(comparison, 1), s("moved 2 paragraphs down"));
-        QCOMPARE(moveLabel(comparison, 4), s("moved here from 2 paragraphs up"));
-        QCOMPARE(moveLabel(comparison, 0), QString());
+        const Moves moves(comparison);
+        QCOMPARE(moves.label(1), s("moved 2 paragraphs down"));
+        QCOMPARE(moves.label(4), s("moved here from 2 paragraphs up"));
+        QCOMPARE(moves.label(0), QString());
+        QCOMPARE(moves.otherEnd(1), 4);
+        QCOMPARE(moves.otherEnd(4), 1);
+        QCOMPARE(moves.otherEnd(0), -1);
     }
 };
 

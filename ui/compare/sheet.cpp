@@ -115,7 +115,7 @@ QString markNote(const QList<MarkChange> &changes)
     return told.join(QStringLiteral(" · "));
 }
 
-void addNote(Strip &strip, const Comparison &comparison, const Row &row, ComparisonLayout layout)
+void addNote(Strip &strip, const Comparison &comparison, const Moves &moves, const Row &row, ComparisonLayout layout)
 {
     const bool onLeft = row.kind == RowKind::Removed || row.kind == RowKind::MovedFrom || row.kind == RowKind::Merged;
     const Side textSide = onLeft ? Side::Left : Side::Right;
@@ -124,8 +124,7 @@ void addNote(Strip &strip, const Comparison &comparison, const Row &row, Compari
     case RowKind::MovedFrom:
     case RowKind::MovedTo:
         strip.note = NoteKind::Moved;
-        strip.noteText = moveLabel(comparison, strip.row)
-            + (otherEndOfMove(comparison, strip.row) > strip.row ? QStringLiteral(" ↓") : QStringLiteral(" ↑"));
+        strip.noteText = moves.label(strip.row) + (moves.otherEnd(strip.row) > strip.row ? QStringLiteral(" ↓") : QStringLiteral(" ↑"));
         break;
     case RowKind::Added:
     case RowKind::Removed:
@@ -238,7 +237,7 @@ QList<Strip> cutStrip(const Strip &strip)
     return result;
 }
 
-Strip stripOf(const Comparison &comparison, int index, ComparisonLayout layout)
+Strip stripOf(const Comparison &comparison, const Moves &moves, int index, ComparisonLayout layout)
 {
     const Row &row = comparison.rows.at(index);
     Strip strip{.row = index, .rowKind = row.kind, .typographicOnly = isTypographicOnly(row)};
@@ -252,7 +251,7 @@ Strip stripOf(const Comparison &comparison, int index, ComparisonLayout layout)
             }
         }
     }
-    addNote(strip, comparison, row, layout);
+    addNote(strip, comparison, moves, row, layout);
     return strip;
 }
 
@@ -267,6 +266,7 @@ std::span<const Side> Sheet::columns() const
 Sheet makeSheet(const Comparison &comparison, ComparisonLayout layout)
 {
     Sheet sheet{.layout = layout};
+    const Moves moves(comparison);
     sheet.strips.reserve(comparison.rows.size());
     sheet.firstStrip.reserve(comparison.rows.size());
     for (const RowRun &run : foldUnchanged(comparison)) {
@@ -277,7 +277,7 @@ Sheet makeSheet(const Comparison &comparison, ComparisonLayout layout)
         }
         for (int row = run.first; row < run.first + run.count; ++row) {
             sheet.firstStrip.append(int(sheet.strips.size()));
-            for (Strip &strip : cutStrip(stripOf(comparison, row, layout))) {
+            for (Strip &strip : cutStrip(stripOf(comparison, moves, row, layout))) {
                 strip.fold = fold;
                 sheet.strips.append(std::move(strip));
             }

@@ -325,6 +325,7 @@ void Pages::placeStripInParts(int strip)
 void Pages::tellPagesOfMoves(const Comparison &comparison)
 {
     Sheet sheet = m_rows.sheet();
+    const Moves moves(comparison);
     QList<int> pageOfStrip(sheet.strips.size(), -1);
     for (int page = 0; page < m_pages.size(); ++page) {
         for (const PlacedStrip &placed : m_pages.at(page).strips) {
@@ -335,7 +336,7 @@ void Pages::tellPagesOfMoves(const Comparison &comparison)
     }
     for (int strip = 0; strip < sheet.strips.size(); ++strip) {
         Strip &told = sheet.strips[strip];
-        const int other = told.note == NoteKind::Moved ? otherEndOfMove(comparison, told.row) : -1;
+        const int other = told.note == NoteKind::Moved ? moves.otherEnd(told.row) : -1;
         const int page = other >= 0 ? pageOfStrip.at(sheet.firstStrip.at(other)) : -1;
         if (page >= 0 && page != pageOfStrip.at(strip)) {
             told.noteText += QStringLiteral(" · ") + Sentence::tr("page %1").arg(page + 1);
