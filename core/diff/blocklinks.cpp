@@ -16,6 +16,7 @@ namespace {
 constexpr float alikeMoved = 0.42F;
 constexpr float alikeFar = 0.25F;
 constexpr float movedWhole = 0.7F;
+constexpr float movedPart = 0.2F; // a line's words stand in any long block
 constexpr float moveEvidence = 15;
 
 /// What a word and the pair it begins weigh together, roughly.
@@ -173,7 +174,7 @@ bool BlockLinks::mayHaveMoved(const Members &members)
     const float alike = 2 * shared / (features.total.left[left] + features.total.right[right]);
     const float contained = shared / std::min(features.total.left[left], features.total.right[right]);
     return alike >= alikeMoved || (alike >= alikeFar && shared >= moveEvidence)
-        || (contained >= movedWhole && shared >= moveEvidence);
+        || (contained >= movedWhole && alike >= movedPart && shared >= moveEvidence);
 }
 
 PerSide<std::vector<int>> BlockLinks::stretches()

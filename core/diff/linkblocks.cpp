@@ -42,6 +42,7 @@ constexpr float neighborWhole = 0.85F; // before it may be paired with another b
 constexpr float wholeContained = 0.7F;
 constexpr float containedInPlace = 0.5F;
 constexpr float containedAnywhere = 0.7F;
+constexpr float containedFar = 0.2F; // likeness as well: a line's words stand in any long block
 constexpr float nowhere = 2;
 constexpr float leastEvidence = 10;
 
@@ -167,7 +168,8 @@ private:
             m_effort.spend(stepsPerCandidate);
             const bool inPlace = stretch.left[std::size_t(candidate.left)] == stretch.right[std::size_t(candidate.right)];
             if (m_links.isFree(Side::Left, candidate.left) && m_links.isFree(Side::Right, candidate.right)
-                && candidate.contained >= (inPlace ? shareInPlace : shareAnywhere) && candidate.shared >= leastEvidence) {
+                && candidate.contained >= (inPlace ? shareInPlace : shareAnywhere) && (inPlace || candidate.dice >= containedFar)
+                && candidate.shared >= leastEvidence) {
                 m_links.pair(candidate.left, candidate.right);
             }
         }

@@ -18,7 +18,8 @@ struct OpenBlocks {
 
 /// Links open blocks to groups. First the most alike, wherever they stand; what a link explains is taken out of both, so
 /// that a second link must be earned by what is left: that is a split or a merge. Then, between the pairs that keep their
-/// place, what is less alike, since standing at the same place is evidence too.
+/// place, what is less alike, since standing at the same place is evidence too. Greedy matching by weight (Avis 1983) where
+/// blocks stand anywhere, global alignment (core/diff/pairinorder.h) within their place.
 [[nodiscard]] std::vector<BlockGroup> linkBlocks(const OpenBlocks &open, Effort &effort);
 
 } // namespace recension

@@ -9,7 +9,8 @@ namespace recension {
 [[nodiscard]] bool isUnitSign(QChar unit);
 
 /// The text as it would be typed on a plain keyboard, so that two settings of the same words become equal: NFC, straight
-/// quotes, one kind of dash, three dots, plain spaces, no soft hyphens or other invisible units.
+/// quotes, one kind of dash, three dots, plain spaces and none before a number's sign, no soft hyphens or other invisible
+/// units. NFC is Unicode's UAX #15, the rest a list of our own.
 /// Never folded, because it can be news: digits, decimal points, the presence of quotes, hyphens in words, ? and !.
 [[nodiscard]] QString foldTypography(QStringView text);
 

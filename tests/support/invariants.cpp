@@ -79,7 +79,12 @@ QString spanViolation(const Span &span, const QString &text, Side side)
     if ((span.kind == SpanKind::MovedFrom || span.kind == SpanKind::MovedTo) != (span.move > 0)) {
         return QStringLiteral("a %1 span has move number %2").arg(spanKindName(span.kind)).arg(span.move);
     }
-    QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, text);
+    return {};
+}
+
+/// `graphemes` of the text the span lies in.
+QString edgeViolation(const Span &span, QTextBoundaryFinder &graphemes)
+{
     for (const qsizetype edge : {span.start, span.start + span.length}) {
         graphemes.setPosition(edge);
         if (!graphemes.isAtBoundary()) {
@@ -113,14 +118,21 @@ QString spansViolation(const Comparison &comparison, const Row &row)
     for (const Side side : bothSides) {
         int block = -1;
         qsizetype end = 0;
+        QTextBoundaryFinder graphemes;
         for (const Span &span : row.spans[side]) {
             if (!row.blocks[side].contains(span.block) || span.block < block || (span.block == block && span.start < end)) {
                 return QStringLiteral("spans are out of order, overlap or name a foreign block");
             }
+            const QString &text = comparison.revisions[side].article.blocks[span.block].text;
+            if (span.block != block) {
+                graphemes = QTextBoundaryFinder(QTextBoundaryFinder::Grapheme, text);
+            }
             block = span.block;
             end = span.start + span.length;
-            if (const QString wrong = spanViolation(span, comparison.revisions[side].article.blocks[block].text, side); !wrong.isEmpty()) {
-                return wrong;
+            for (const QString &wrong : {spanViolation(span, text, side), edgeViolation(span, graphemes)}) {
+                if (!wrong.isEmpty()) {
+                    return wrong;
+                }
             }
         }
     }
