@@ -3,6 +3,7 @@
 
 #include "ui/changelistmodel.h"
 #include "ui/compare/theme.h"
+#include "ui/lazylist.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -110,16 +111,12 @@ private:
 
 } // namespace
 
-ChangeList::ChangeList(QWidget *parent) : QWidget(parent), m_view(new QListView), m_footer(new QLabel), m_model(new ChangeListModel(this))
+ChangeList::ChangeList(QWidget *parent) : QWidget(parent), m_view(new LazyList), m_footer(new QLabel), m_model(new ChangeListModel(this))
 {
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ChangeDelegate(m_view));
     m_view->setAccessibleName(tr("Changes"));
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setResizeMode(QListView::Adjust);
-    m_view->setLayoutMode(QListView::Batched);
-    m_view->setVerticalScrollMode(QListView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_footer->setTextFormat(Qt::PlainText);
     m_footer->setWordWrap(true);
     m_footer->setMargin(margin);

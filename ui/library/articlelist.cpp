@@ -2,9 +2,9 @@
 #include "ui/library/articlelist.h"
 
 #include "ui/compare/theme.h"
+#include "ui/lazylist.h"
 #include "ui/library/articledelegate.h"
 #include "ui/library/articlelistmodel.h"
-#include "ui/library/articleview.h"
 #include "ui/library/chip.h"
 #include "ui/library/setground.h"
 #include "ui/library/wraplayout.h"
@@ -18,8 +18,8 @@
 namespace recension {
 
 ArticleList::ArticleList(ArticleListModel *model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_filtered(new FilteredArticles(model, this)), m_chips(new QButtonGroup(this)),
-      m_view(new ArticleView), m_nothing(new QLabel)
+    : QWidget(parent), m_model(model), m_filtered(new FilteredArticles(model, this)), m_chips(new QButtonGroup(this)), m_view(new LazyList),
+      m_nothing(new QLabel)
 {
     setObjectName(QStringLiteral("articleList"));
     setAutoFillBackground(true);

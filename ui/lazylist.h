@@ -10,14 +10,14 @@
 namespace recension {
 
 /// A list of rows as high as their words need, of which only those in sight are laid out: the heights of all others are
-/// estimated, and what is in sight stays where it is when they turn out otherwise. Ten thousand articles so open, scroll and
+/// estimated, and what is in sight stays where it is when they turn out otherwise. Ten thousand rows so open, scroll and
 /// change as fast as ten. It is a QListView for those who ask what it is; of that class's layout nothing is used.
-class ArticleView : public QListView
+class LazyList : public QListView
 {
     Q_OBJECT
 
 public:
-    explicit ArticleView(QWidget *parent = nullptr);
+    explicit LazyList(QWidget *parent = nullptr);
 
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/articledelegate.h"
 #include "ui/library/articlelistmodel.h"
-#include "ui/library/articleview.h"
+#include "ui/lazylist.h"
 #include "ui/library/lookedat.h"
 
 #include <QAccessible>
@@ -52,7 +52,7 @@ struct Shown {
     LookedAt lookedAt;
     ArticleListModel model{&lookedAt, now};
     Counted counted;
-    ArticleView view;
+    LazyList view;
 
     explicit Shown(int count)
     {
@@ -95,7 +95,7 @@ struct Shown {
 
 } // namespace
 
-class ArticleViewTest : public QObject
+class LazyListTest : public QObject
 {
     Q_OBJECT
 
@@ -243,5 +243,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ArticleViewTest)
-#include "test_articleview.moc"
+QTEST_MAIN(LazyListTest)
+#include "test_lazylist.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/library/articleview.h"
+#include "ui/lazylist.h"
 
 #include <QAbstractItemDelegate>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -11,14 +11,14 @@
 
 namespace recension {
 
-ArticleView::ArticleView(QWidget *parent) : QListView(parent)
+LazyList::LazyList(QWidget *parent) : QListView(parent)
 {
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(SingleSelection);
 }
 
-QRect ArticleView::visualRect(const QModelIndex &index) const
+QRect LazyList::visualRect(const QModelIndex &index) const
 {
     if (!index.isValid() || index.row() >= rowsKnown())
         return {};
@@ -26,7 +26,7 @@ QRect ArticleView::visualRect(const QModelIndex &index) const
     return {0, top, viewport()->width(), static_cast<int>(m_heights.height(index.row()))};
 }
 
-QModelIndex ArticleView::indexAt(const QPoint &point) const
+QModelIndex LazyList::indexAt(const QPoint &point) const
 {
     const qreal y = point.y() + verticalOffset();
     if (!viewport()->rect().contains(point) || y >= m_heights.top(rowsKnown()))
@@ -34,7 +34,7 @@ QModelIndex ArticleView::indexAt(const QPoint &point) const
     return model()->index(m_heights.indexAt(y), 0);
 }
 
-void ArticleView::scrollTo(const QModelIndex &index, ScrollHint hint)
+void LazyList::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     executeDelayedItemsLayout();
     if (!index.isValid() || index.row() >= rowsKnown())
@@ -51,20 +51,20 @@ void ArticleView::scrollTo(const QModelIndex &index, ScrollHint hint)
         settle({.index = index, .row = row, .y = room});
 }
 
-void ArticleView::doItemsLayout()
+void LazyList::doItemsLayout()
 {
     estimate();
     QAbstractItemView::doItemsLayout();
 }
 
-void ArticleView::reset()
+void LazyList::reset()
 {
     m_anchor = {};
     m_heights = {};
     QAbstractItemView::reset();
 }
 
-void ArticleView::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+void LazyList::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
     QAbstractItemView::dataChanged(first, last, roles);
     if (last.row() >= rowsKnown())
@@ -73,18 +73,18 @@ void ArticleView::dataChanged(const QModelIndex &first, const QModelIndex &last,
     settle(m_anchor);
 }
 
-void ArticleView::rowsInserted(const QModelIndex &parent, int first, int last)
+void LazyList::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     QAbstractItemView::rowsInserted(parent, first, last); // which asks for a layout
 }
 
-void ArticleView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+void LazyList::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
 {
     QAbstractItemView::rowsAboutToBeRemoved(parent, first, last);
     scheduleDelayedItemsLayout();
 }
 
-QModelIndex ArticleView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+QModelIndex LazyList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
     executeDelayedItemsLayout();
     const int last = rowsKnown() - 1;
@@ -120,19 +120,19 @@ QModelIndex ArticleView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     return model()->index(std::clamp(row, 0, last), 0);
 }
 
-int ArticleView::verticalOffset() const
+int LazyList::verticalOffset() const
 {
     return verticalScrollBar()->value();
 }
 
-void ArticleView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+void LazyList::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
 {
     const QModelIndex index = indexAt(rect.bottomRight());
     if (index.isValid())
         selectionModel()->select(index, command);
 }
 
-QRegion ArticleView::visualRegionForSelection(const QItemSelection &selection) const
+QRegion LazyList::visualRegionForSelection(const QItemSelection &selection) const
 {
     QRegion region;
     for (const QModelIndex &index : selection.indexes())
@@ -140,20 +140,20 @@ QRegion ArticleView::visualRegionForSelection(const QItemSelection &selection) c
     return region;
 }
 
-void ArticleView::updateGeometries()
+void LazyList::updateGeometries()
 {
     if (!m_settling)
         settle(m_anchor);
     QAbstractItemView::updateGeometries();
 }
 
-void ArticleView::scrollContentsBy(int, int)
+void LazyList::scrollContentsBy(int, int)
 {
     if (!m_settling)
         settle(anchorInSight());
 }
 
-void ArticleView::paintEvent(QPaintEvent *event)
+void LazyList::paintEvent(QPaintEvent *event)
 {
     executeDelayedItemsLayout();
     QStyleOptionViewItem option;
@@ -173,7 +173,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
     }
 }
 
-void ArticleView::resizeEvent(QResizeEvent *event)
+void LazyList::resizeEvent(QResizeEvent *event)
 {
     // Other widths break the words elsewhere.
     if (event->size().width() != event->oldSize().width())
@@ -181,12 +181,12 @@ void ArticleView::resizeEvent(QResizeEvent *event)
     QAbstractItemView::resizeEvent(event);
 }
 
-void ArticleView::mouseMoveEvent(QMouseEvent *)
+void LazyList::mouseMoveEvent(QMouseEvent *)
 {
     // One article is chosen: there is nothing to draw the mouse over.
 }
 
-qreal ArticleView::estimatedHeight() const
+qreal LazyList::estimatedHeight() const
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
@@ -194,14 +194,14 @@ qreal ArticleView::estimatedHeight() const
     return itemDelegateForIndex(first)->sizeHint(option, first).height();
 }
 
-void ArticleView::estimate()
+void LazyList::estimate()
 {
     const int rows = model() ? model()->rowCount() : 0;
     m_heights = rows > 0 ? Heights(QList<qreal>(rows, estimatedHeight())) : Heights();
     m_measured = QBitArray(rows);
 }
 
-void ArticleView::measure(int row)
+void LazyList::measure(int row)
 {
     if (m_measured.testBit(row))
         return;
@@ -212,7 +212,7 @@ void ArticleView::measure(int row)
     m_measured.setBit(row);
 }
 
-ArticleView::Anchor ArticleView::anchorInSight() const
+LazyList::Anchor LazyList::anchorInSight() const
 {
     const int top = verticalOffset();
     const int first = m_heights.indexAt(top);
@@ -227,7 +227,7 @@ ArticleView::Anchor ArticleView::anchorInSight() const
     return {.index = model()->index(row, 0), .row = row, .y = m_heights.top(row) - top};
 }
 
-void ArticleView::settle(const Anchor &anchor)
+void LazyList::settle(const Anchor &anchor)
 {
     const QScopedValueRollback settling(m_settling, true);
     QScrollBar *bar = verticalScrollBar();
