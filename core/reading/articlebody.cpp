@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/articlebody.h"
 
+#include "core/reading/bodylists.h"
 #include "core/reading/bodyspine.h"
 #include "core/reading/furniture.h"
 #include "core/reading/parsedate.h"
@@ -31,20 +32,20 @@ class BodyFinder
 {
 public:
     BodyFinder(const HtmlDocument &page, const PageMetadata &metadata)
-        : m_page(page), m_metadata(metadata), m_headline(metadata.article.title), m_hints(readHints(page))
+        : m_page(page), m_metadata(metadata), m_headline(metadata.article.title), m_hints(readHints(page)), m_lists(page, m_weights)
     { }
 
     ArticleBody find(const CancelCheck &cancel);
 
 private:
     void collect(const CancelCheck &cancel);
-    void believeKeyPoints();
     void take();
     [[nodiscard]] bool isInside(NodeIndex index, Hint hint) const;
     [[nodiscard]] bool isInsideUpTo(NodeIndex highest, NodeIndex index, Hint hint) const;
     [[nodiscard]] bool namesStandfirst(const Passage &passage) const;
-    [[nodiscard]] bool isCredit(const Passage &passage) const;
-    [[nodiscard]] bool isCaption(const Passage &passage) const;
+    [[nodiscard]] bool holdsMedia(NodeIndex node);
+    [[nodiscard]] bool isCredit(const Passage &passage);
+    [[nodiscard]] bool isCaption(const Passage &passage);
     [[nodiscard]] bool hasText() const;
     /// Whether an element that is named as furniture is taken for it. On a page that fits none of the rules and is empty
     /// without what stands in such elements, their sentences are the article.
@@ -54,10 +55,8 @@ private:
     [[nodiscard]] Verdict judgeBeforeBody(std::size_t index);
     [[nodiscard]] bool repeatsTheBody(const QString &text);
     [[nodiscard]] bool isNote(const Passage &passage) const;
-    [[nodiscard]] bool isKeyPoint(const Passage &passage) const;
     [[nodiscard]] bool isCrosshead(NodeIndex boxNode, std::size_t index) const;
     [[nodiscard]] Verdict judgeBox(NodeIndex boxNode, std::size_t index);
-    [[nodiscard]] bool isItemOfText(std::size_t index) const;
     [[nodiscard]] bool isSectionOfFacts(const BodySpine::Box &box) const;
 
     const HtmlDocument &m_page;
@@ -66,8 +65,10 @@ private:
     std::vector<Hints> m_hints;
     PageWeights m_weights;
     std::vector<bool> m_furniture; ///< per node
+    BodyLists m_lists;
     BodySpine m_spine;
     std::vector<QuestionPart> m_questions; ///< per passage
+    QHash<NodeIndex, bool> m_holdsMedia; ///< elements that were looked at
     QString m_spineLetters; ///< letters and digits of the spine's text, made when first asked for
     ArticleBody m_body;
 };
@@ -77,7 +78,7 @@ ArticleBody BodyFinder::find(const CancelCheck &cancel)
     collect(cancel);
     m_weights = weighPage(m_page, m_body.passages, m_metadata);
     m_furniture = findFurniture(m_page, m_hints, m_weights);
-    believeKeyPoints();
+    m_lists.believeKeyPoints(m_body.passages, m_furniture);
     m_spine = findBodySpine(m_page, m_body.passages, m_hints, m_weights, m_furniture);
     m_questions = findQuestions(m_page, m_body.passages, m_spine, m_furniture);
     m_body.root = m_spine.root;
@@ -92,22 +93,6 @@ void BodyFinder::collect(const CancelCheck &cancel)
         omitted[at(i)] = m_hints[at(i)].testFlag(Hint::Hidden);
     }
     m_body.passages = collectPassages(m_page, omitted, m_metadata.base, cancel);
-}
-
-void BodyFinder::believeKeyPoints()
-{
-    // A list of sentences under a heading that says they are the article's points, whatever the box is named.
-    for (std::size_t i = 0; i + 1 < m_body.passages.size(); ++i) {
-        const Passage &heading = m_body.passages[i];
-        if (heading.block.kind != BlockKind::Heading || !m_furniture[at(heading.first)] || heading.linked > 0
-            || m_body.passages[i + 1].block.kind != BlockKind::ListItem || !namesKeyPoints(heading.block.text)) {
-            continue;
-        }
-        const NodeIndex box = m_page.parent(heading.container);
-        if (m_weights.links[at(box)] * 10 <= m_weights.letters[at(box)] && m_weights.prose[at(box)] * 3 < m_weights.prose[0]) {
-            std::fill(m_furniture.begin() + box, m_furniture.begin() + m_page.end(box), false);
-        }
-    }
 }
 
 bool BodyFinder::isInside(NodeIndex index, Hint hint) const
@@ -143,37 +128,6 @@ bool BodyFinder::isNote(const Passage &passage) const
 {
     // What stands behind the body and names a day is a statement on the article: when and why it was amended.
     return isProse(passage) && parseVisibleDate(passage.block.text, m_metadata.article.language).isValid();
-}
-
-bool BodyFinder::isItemOfText(std::size_t index) const
-{
-    // An item that is a link, among others that are text, or in a list that the paragraph before it leads to: "We cover:".
-    const Passage &passage = m_body.passages[index];
-    if (passage.block.kind != BlockKind::ListItem && passage.block.kind != BlockKind::Paragraph) {
-        return false;
-    }
-    NodeIndex list = m_spine.boxOf(m_page, passage);
-    if (m_spine.hasSpine[at(passage.first)]) {
-        while (list > m_spine.root && m_page.tag(list) != HtmlTag::Ul && m_page.tag(list) != HtmlTag::Ol) {
-            list = m_page.parent(list);
-        }
-    }
-    if (list <= m_spine.root || (m_page.tag(list) != HtmlTag::Ul && m_page.tag(list) != HtmlTag::Ol)) {
-        return false;
-    }
-    const qsizetype letters = m_weights.letters[at(list)];
-    const qsizetype links = m_weights.links[at(list)];
-    if (links * 10 <= (letters + links) * 6) {
-        return true;
-    }
-    const auto first = std::ranges::lower_bound(m_body.passages, list, {}, &Passage::first) - m_body.passages.begin();
-    if (first == 0) {
-        return false;
-    }
-    const auto before = static_cast<std::size_t>(first - 1);
-    const Passage &lead = m_body.passages[before];
-    return lead.block.text.endsWith(u':') && m_body.taken[before] && m_spine.hasSpine[at(lead.first)]
-        && m_page.contains(m_page.parent(list), lead.first) && !announcesOthers(lead.block.text);
 }
 
 bool BodyFinder::isSectionOfFacts(const BodySpine::Box &box) const
@@ -294,7 +248,19 @@ bool BodyFinder::namesStandfirst(const Passage &passage) const
         || (passage.length() > telling / 2 && m_metadata.description.startsWith(passage.block.text.left(telling)));
 }
 
-bool BodyFinder::isCredit(const Passage &passage) const
+bool BodyFinder::holdsMedia(NodeIndex node)
+{
+    const auto known = m_holdsMedia.constFind(node);
+    if (known != m_holdsMedia.cend()) {
+        return *known;
+    }
+    constexpr HtmlTag media[] = {HtmlTag::Img, HtmlTag::Picture, HtmlTag::Video, HtmlTag::Figure};
+    const bool holds = std::ranges::any_of(media, [&](HtmlTag tag) { return m_page.firstDescendant(node, tag) >= 0; });
+    m_holdsMedia.insert(node, holds);
+    return holds;
+}
+
+bool BodyFinder::isCredit(const Passage &passage)
 {
     // "Credit" in a class may mean a picture's or the article's; a picture's stands by one.
     const QByteArray names = m_page.attribute(passage.container, "class").toByteArray().toLower();
@@ -307,12 +273,10 @@ bool BodyFinder::isCredit(const Passage &passage) const
         }
     }
     const NodeIndex around = m_page.parent(passage.container);
-    constexpr HtmlTag media[] = {HtmlTag::Img, HtmlTag::Picture, HtmlTag::Video, HtmlTag::Figure};
-    return m_page.tag(around) != HtmlTag::Figure && m_page.tag(around) != HtmlTag::Figcaption
-        && std::ranges::none_of(media, [&](HtmlTag tag) { return m_page.firstDescendant(around, tag) >= 0; });
+    return m_page.tag(around) != HtmlTag::Figure && m_page.tag(around) != HtmlTag::Figcaption && !holdsMedia(around);
 }
 
-bool BodyFinder::isCaption(const Passage &passage) const
+bool BodyFinder::isCaption(const Passage &passage)
 {
     if (isInside(passage.first, Hint::Caption)) {
         return !isCredit(passage);
@@ -376,7 +340,7 @@ Verdict BodyFinder::judge(std::size_t index)
     const bool isReference =
         passage.block.text.contains(u"http") || passage.block.text.contains(u"www.") || passage.block.text.contains(u'@');
     const bool mostlyLinked = passage.linked * 2 > passage.length() && !isProse(passage);
-    if (mostlyLinked && isItemOfText(index)) {
+    if (mostlyLinked && m_lists.isItemOfText(m_body, m_spine, index)) {
         return {true, "item"};
     }
     if (mostlyLinked && passage.linked * 10 > passage.length() * 8
@@ -416,39 +380,15 @@ Verdict BodyFinder::judge(std::size_t index)
     return judgeBox(m_spine.boxOf(m_page, passage), index);
 }
 
-bool BodyFinder::isKeyPoint(const Passage &passage) const
-{
-    // What the article says in a few sentences, or what it is made of, listed above it. Dates and names are shorter.
-    constexpr qsizetype shortest = 8;
-    constexpr qsizetype usualWords = 25;
-    if (passage.block.kind != BlockKind::ListItem || passage.linked > 0 || passage.length() < shortest || m_weights.headline < 0) {
-        return false;
-    }
-    NodeIndex list = passage.first;
-    while (list > m_spine.root && m_page.tag(list) != HtmlTag::Ul && m_page.tag(list) != HtmlTag::Ol) {
-        if (m_page.tag(list) == HtmlTag::A || m_page.tag(list) == HtmlTag::Figure || m_page.tag(list) == HtmlTag::Img) {
-            return false;
-        }
-        list = m_page.parent(list);
-    }
-    if (list <= m_spine.root || m_weights.links[at(list)] > 0 || m_page.firstDescendant(list, HtmlTag::Img) >= 0) {
-        return false;
-    }
-    qsizetype items = 0;
-    for (NodeIndex i = list + 1; i < m_page.end(list); i = m_page.end(i)) {
-        items += m_page.tag(i) == HtmlTag::Li;
-    }
-    return items >= 2 && m_weights.letters[at(list)] >= items * usualWords;
-}
-
 Verdict BodyFinder::judgeBeforeBody(std::size_t index)
 {
     Passage &passage = m_body.passages[index];
-    if (passage.block.kind == BlockKind::Heading && namesKeyPoints(passage.block.text) && isKeyPoint(m_body.passages[index + 1])) {
+    if (passage.block.kind == BlockKind::Heading && namesKeyPoints(passage.block.text)
+        && m_lists.isKeyPoint(m_body.passages[index + 1], m_spine.root)) {
         return {true, "key points"};
     }
     const bool isLabeled = namesStandfirst(passage);
-    if (isKeyPoint(passage)) {
+    if (m_lists.isKeyPoint(passage, m_spine.root)) {
         return {true, "key point"};
     }
     const bool isText =

@@ -21,26 +21,31 @@ bool standsAsHeading(const Block &block)
             && !endsSentence(block.text.back()));
 }
 
+/// Whether what follows a passage, past captions, was left out as links.
+bool headsLinks(const ArticleBody &body, std::size_t index)
+{
+    std::size_t next = index + 1;
+    while (next < body.passages.size() && body.passages[next].block.kind == BlockKind::Caption) {
+        ++next;
+    }
+    constexpr const char *links[] = {"linked", "box of links", "list", "label and link"};
+    return next < body.passages.size() && !body.taken[next]
+        && std::ranges::any_of(links, [&](const char *reason) { return body.reasons[next] == reason; });
+}
+
 void dropHeadingsWithoutText(ArticleBody &body)
 {
     // A heading stays with what it stands above: where that was left out as links, or nothing follows, it goes too.
     const std::vector<Passage> &passages = body.passages;
     bool isLast = true;
     for (std::size_t i = passages.size(); i-- > 0;) {
-        if (!body.taken[i]) {
+        if (!body.taken[i] || passages[i].block.kind == BlockKind::Caption) {
             continue;
         }
-        std::size_t next = i + 1;
-        while (next < passages.size() && passages[next].block.kind == BlockKind::Caption) {
-            ++next;
-        }
-        const bool headsLinks = next < passages.size() && !body.taken[next]
-            && (body.reasons[next] == "linked" || body.reasons[next] == "box of links" || body.reasons[next] == "list"
-                || body.reasons[next] == "label and link");
-        if (standsAsHeading(passages[i].block) && (isLast || headsLinks)) {
+        if (standsAsHeading(passages[i].block) && (isLast || headsLinks(body, i))) {
             body.taken[i] = false;
             body.reasons[i] = "heading of nothing";
-        } else if (passages[i].block.kind != BlockKind::Caption) {
+        } else {
             isLast = false;
         }
     }

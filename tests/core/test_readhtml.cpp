@@ -362,6 +362,12 @@ void TestReadHtml::hostilePageEndsSoon_data()
     QTest::newRow("longParagraph") << "<p>" + QByteArray("word and another word. ").repeated(200'000);
     QTest::newRow("vectors") << QByteArray("<svg>").repeated(200'000) + QByteArray("</svg>").repeated(10);
     QTest::newRow("classes") << "<p class='" + QByteArray("ad-slot ").repeated(500'000) + "'>" + sentences;
+    const QByteArray before("<article><h1>A headline of it</h1><div class=above>");
+    const QByteArray behind = "</div><div class=text>" + sentences.repeated(30) + "</div></article>";
+    QTest::newRow("pointsAboveTheText") << before + "<ul>" + QByteArray("<li>some words of an item that is long</li>").repeated(60'000)
+            + "</ul>" + behind;
+    QTest::newRow("creditsAboveTheText") << before + QByteArray("<p class=credit>some words of it</p>").repeated(60'000) + behind;
+    QTest::newRow("captions") << before + sentences + QByteArray("<div><img>some words</div>").repeated(45'000) + sentences + behind;
     QTest::newRow("nulsAndBrokenUtf8") << QByteArray("<p>\0\xFF\xC0", 6).repeated(50'000);
 }
 
