@@ -4,6 +4,8 @@
 #include "core/diff/pairedpieces.h"
 #include "core/diff/typography.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 
 namespace recension {
@@ -71,12 +73,27 @@ int sharedAtEnd(QStringView left, QStringView right, QStringView wholeLeft, QStr
     return takesStop && (isAbbreviation(left.chopped(count)) || isAbbreviation(right.chopped(count))) ? int(count) - 1 : int(count);
 }
 
+/// Whether no combining mark ties this place to the one before it.
+bool isEdge(QStringView text, qsizetype at)
+{
+    constexpr char16_t firstCombining = 0x300;
+    if (text[at].unicode() < firstCombining) {
+        return true;
+    }
+    QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, text.data(), text.size());
+    graphemes.setPosition(at);
+    return graphemes.isAtBoundary();
+}
+
 int sharedAtStart(QStringView left, QStringView right)
 {
     const qsizetype most = std::min(left.size(), right.size()) - 1;
     qsizetype count = 0;
     while (count < most && haveOneShape(left[count], right[count]) && opens(left[count]) && opens(right[count])) {
         ++count;
+    }
+    while (count > 0 && !(isEdge(left, count) && isEdge(right, count))) {
+        --count;
     }
     return int(count);
 }

@@ -40,7 +40,7 @@ int rowsOf(const Revision &left, const Revision &right)
     return comparison ? int(comparison->rows.size()) : -1;
 }
 
-void timeInside()
+void timeArticles()
 {
     Prose prose(3);
     const Revision article = prose.article(1'000);
@@ -87,20 +87,27 @@ int main(int argc, char **argv)
                                   QStringLiteral("COMMAND"));
     const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("Runs of each process."), QStringLiteral("N"),
                                   QStringLiteral("9"));
-    const QCommandLineOption onlyProcesses(QStringLiteral("only-processes"), QStringLiteral("Nothing but whole processes."));
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Nothing but: processes, articles, growth, canceling."),
+                                  QStringLiteral("PART"));
     const QCommandLineOption quick(QStringLiteral("quick"), QStringLiteral("Without what takes minutes and gibibytes."));
-    options.addOptions({program, peer, runs, onlyProcesses, quick});
+    options.addOptions({program, peer, runs, only, quick});
     options.process(application);
 
-    timeProcesses({.folder = options.positionalArguments().value(0),
-                   .program = options.value(program),
-                   .peer = options.value(peer),
-                   .runs = std::max(1, options.value(runs).toInt())});
-    if (options.isSet(onlyProcesses)) {
-        return 0;
+    const auto isWanted = [&](QStringView part) { return !options.isSet(only) || options.values(only).contains(part); };
+    if (isWanted(u"processes")) { // first, while this process is small
+        timeProcesses({.folder = options.positionalArguments().value(0),
+                       .program = options.value(program),
+                       .peer = options.value(peer),
+                       .runs = std::max(1, options.value(runs).toInt())});
     }
-    timeInside();
-    timeGrowth(options.isSet(quick) ? 1'000'000 : 10'000'000);
-    timeCancellations(options.isSet(quick) ? Extent::Short : Extent::Long);
+    if (isWanted(u"articles")) {
+        timeArticles();
+    }
+    if (isWanted(u"growth")) {
+        timeGrowth(options.isSet(quick) ? 1'000'000 : 10'000'000);
+    }
+    if (isWanted(u"canceling")) {
+        timeCancellations(options.isSet(quick) ? Extent::Short : Extent::Long);
+    }
     return 0;
 }
