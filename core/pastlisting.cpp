@@ -138,11 +138,12 @@ void PastListing::take(const Result<RawDocument> &answer)
                                        : std::unexpected(statusFailure(status, m_questions.at(m_asked)));
     if (!list) {
         // One page that can't be had does not hold back all that the others tell; who is asked for patience waits.
-        if (m_mementos.isEmpty() || status == 429) {
+        if (m_asked == 0 || status == 429) {
             Q_EMIT finished(std::unexpected(list.error()));
             return;
         }
         m_isCut = true;
+        m_failed = list.error();
         list = MementoList();
     }
     m_mementos += list->mementos;
@@ -167,6 +168,10 @@ void PastListing::take(const Result<RawDocument> &answer)
 
 void PastListing::end()
 {
+    if (m_mementos.isEmpty() && m_failed) {
+        Q_EMIT finished(std::unexpected(*m_failed));
+        return;
+    }
     std::ranges::stable_sort(m_mementos, {}, &Memento::taken);
     const auto twins = std::ranges::unique(m_mementos, {}, &Memento::address);
     m_mementos.erase(twins.begin(), twins.end());

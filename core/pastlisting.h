@@ -62,6 +62,7 @@ private:
     QList<QUrl> m_questions; ///< asked and to be asked
     qsizetype m_asked = 0;
     bool m_isCut = false;
+    std::optional<Error> m_failed; ///< of a page of the list after the first
     QList<Memento> m_mementos;
     QFuture<Result<RawDocument>> m_answer;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/libraryjson.h"
 
+#include "core/model/changerhythm.h"
 #include "core/model/revisionruns.h"
 
 namespace recension {
@@ -94,10 +95,22 @@ QJsonObject timelineAsJson(const Timeline &timeline)
                                     {QStringLiteral("texts"), run.texts}});
         }
     }
-    return {{QStringLiteral("article"), articleAsJson(timeline.article)},
-            {QStringLiteral("revisions"), revisions},
-            {QStringLiteral("runs"), runs},
-            {QStringLiteral("failures"), failures}};
+    QJsonArray notes;
+    for (const Note &note : timeline.notes) {
+        QJsonObject object{
+            {QStringLiteral("left"), note.left.value}, {QStringLiteral("right"), note.right.value}, {QStringLiteral("text"), note.text}};
+        put(object, QStringLiteral("written"), note.written);
+        notes.append(object);
+    }
+    QJsonObject whole{{QStringLiteral("article"), articleAsJson(timeline.article)},
+                      {QStringLiteral("revisions"), revisions},
+                      {QStringLiteral("runs"), runs},
+                      {QStringLiteral("failures"), failures},
+                      {QStringLiteral("notes"), notes}};
+    const auto rhythm = changeRhythm(timeline.revisions);
+    whole.insert(QStringLiteral("usualPause"), rhythm ? QJsonValue(qint64{rhythm->usualPause / std::chrono::seconds(1)}) : QJsonValue());
+    put(whole, QStringLiteral("expectedChange"), rhythm ? rhythm->expected : QDateTime());
+    return whole;
 }
 
 QJsonArray resultsAsJson(const SearchResults &results)

@@ -13,11 +13,14 @@
 #include "core/export/exportarticle.h"
 #include "core/export/exportcomparison.h"
 #include "core/export/exportprovenance.h"
+#include "core/export/rhythmwords.h"
 #include "core/export/versionwords.h"
 #include "core/export/wording.h"
 #include "core/model/revisionruns.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace recension {
 
@@ -52,6 +55,13 @@ QString lineOf(Store &store, const Timeline &timeline, qsizetype index)
              changeInWords(store, timeline, index).leftJustified(22), revision.title.simplified());
 }
 
+// -1 where the version is gone.
+int numberOf(const Timeline &timeline, RevisionId id)
+{
+    const auto revision = std::ranges::find(timeline.revisions, id, &TimelineRevision::id);
+    return revision == timeline.revisions.cend() ? -1 : revision->number;
+}
+
 enum class Returns { Folded, Listed };
 
 QByteArray asText(Store &store, const Timeline &timeline, Returns returns)
@@ -59,6 +69,9 @@ QByteArray asText(Store &store, const Timeline &timeline, Returns returns)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QString text = timeline.article.title.simplified() + u'\n' + timeline.article.url.toDisplayString() + u'\n'
         + changesInWords(timeline.article) + u' ' + checksInWords(timeline.article, now) + u'\n';
+    if (const auto rhythm = changeRhythm(timeline.revisions)) {
+        text += rhythmInWords(timeline.article, *rhythm, now) + u'\n';
+    }
     for (const RevisionRun &run : foldReturns(timeline.revisions)) {
         const bool isFolded = run.changes() > 0 && returns == Returns::Folded;
         text += lineOf(store, timeline, run.first);
@@ -71,6 +84,12 @@ QByteArray asText(Store &store, const Timeline &timeline, Returns returns)
     }
     for (const FailureRun &failed : timeline.failures) {
         text += Sentence::tr("%1 to %2: %3").arg(exactTime(failed.first), exactTime(failed.last), failed.reason.simplified()) + u'\n';
+    }
+    for (const Note &note : timeline.notes) {
+        text += Sentence::tr("Note on versions %1 and %2, %3: %4")
+                    .arg(QString::number(numberOf(timeline, note.left)), QString::number(numberOf(timeline, note.right)),
+                         exactTime(note.written), note.text.simplified())
+            + u'\n';
     }
     return text.toUtf8();
 }
@@ -85,8 +104,9 @@ Result<Revision> numbered(Store &store, const Timeline &timeline, const QString 
     return failure(ErrorCode::NotFound, Sentence::tr("The article has no version %1.").arg(number));
 }
 
-// The comparison of the two versions that --compare names.
-Result<QByteArray> compared(Store &store, const Timeline &timeline, const QString &pair, ListFormat format)
+// The comparison of the two versions that --compare names; with a note, that is kept instead.
+Result<QByteArray> compared(Store &store, const Timeline &timeline, const QString &pair, const std::optional<QString> &note,
+                            ListFormat format)
 {
     const QStringList numbers = pair.split(u':');
     if (numbers.size() != 2) {
@@ -96,6 +116,10 @@ Result<QByteArray> compared(Store &store, const Timeline &timeline, const QStrin
     const auto right = numbered(store, timeline, numbers.at(1));
     if (!left || !right) {
         return std::unexpected(left ? right.error() : left.error());
+    }
+    if (note) {
+        return awaited(store.keepNote({.left = left->id, .right = right->id, .text = *note, .written = QDateTime::currentDateTimeUtc()}))
+            .transform([] { return QByteArray(); });
     }
     const auto comparison = compare(*left, *right);
     if (!comparison) {
@@ -139,7 +163,12 @@ QByteArray evidenceAsText(const Revision &revision)
 Result<QByteArray> answer(Store &store, const Timeline &timeline, const QCommandLineParser &parser, ListFormat format)
 {
     if (parser.isSet(QStringLiteral("compare"))) {
-        return compared(store, timeline, parser.value(QStringLiteral("compare")), format);
+        const QString note = QStringLiteral("note");
+        return compared(store, timeline, parser.value(QStringLiteral("compare")),
+                        parser.isSet(note) ? std::optional(parser.value(note)) : std::nullopt, format);
+    }
+    if (parser.isSet(QStringLiteral("note"))) {
+        return failure(ErrorCode::Usage, Sentence::tr("--note is kept on the two versions that --compare names."));
     }
     if (parser.isSet(QStringLiteral("origins"))) {
         return origins(store, timeline, format);
@@ -180,6 +209,8 @@ Usage revisionsUsage()
                     {QStringLiteral("evidence"),
                      Sentence::tr("write where this version is from: addresses, redirects, times, digest and headers"), QStringLiteral("N")},
                     {QStringLiteral("compare"), Sentence::tr("compare two versions"), QStringLiteral("N:M")},
+                    {QStringLiteral("note"), Sentence::tr("with --compare: keep this note on the change; an empty one takes it away"),
+                     QStringLiteral("TEXT")},
                     {QStringLiteral("origins"),
                      Sentence::tr("write the newest text with the version in which each word first stood, and what is gone")},
                     {QStringLiteral("unfold"),

@@ -34,8 +34,8 @@ inline constexpr std::chrono::days removedAfter{14};
 /// with the time since its last change (16 %), from 20 minutes up to a week: in the spirit of News Sniffer's "30 minutes
 /// × 1.2", but an old article that changes isn't treated as a new one, and the last check falls on the fortieth day
 /// exactly. Nor is a pause longer than the time for which the article has been followed: who follows an old one now, or brings
-/// in its past, has a reason to, and soon learns how it behaves. While a page fails, the pause grows with the time of failing (25 %), up to three days. A server's wish is
-/// heeded up to a week. Pauses are spread by a twentieth either way.
+/// in its past, has a reason to, and soon learns how it behaves. While a page fails, the pause grows with the time of failing
+/// (25 %), up to three days. A server's wish is heeded up to a week. Pauses are spread by a twentieth either way.
 [[nodiscard]] std::optional<QDateTime> nextCheck(const CheckHistory &history);
 
 } // namespace recension

@@ -2732,6 +2732,26 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Half of its changes came within %1 of the one before; the next would be due %2.</source>
+        <translation>Die Hälfte seiner Änderungen kam innerhalb von %1 nach der vorigen; die nächste wäre %2 zu erwarten.</translation>
+    </message>
+    <message>
+        <source>Half of its changes came within %1 of the one before.</source>
+        <translation>Die Hälfte seiner Änderungen kam innerhalb von %1 nach der vorigen.</translation>
+    </message>
+    <message>
+        <source>Note on versions %1 and %2, %3: %4</source>
+        <translation>Notiz zu den Fassungen %1 und %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>--note is kept on the two versions that --compare names.</source>
+        <translation>--note wird an den beiden Fassungen behalten, die --compare nennt.</translation>
+    </message>
+    <message>
+        <source>with --compare: keep this note on the change; an empty one takes it away</source>
+        <translation>mit --compare: diese Notiz an der Änderung behalten; eine leere nimmt sie weg</translation>
+    </message>
+    <message>
         <source>write where this version is from: addresses, redirects, times, digest and headers</source>
         <translation>schreiben, woher diese Fassung ist: Adressen, Weiterleitungen, Zeiten, Prüfsumme und Kopfzeilen</translation>
     </message>

@@ -105,6 +105,18 @@ private Q_SLOTS:
         QVERIFY(run({QStringLiteral("revisions"), QStringLiteral("--compare"), QStringLiteral("0:1"), QStringLiteral("1")})
                     .out.contains("[-approved-]"));
 
+        const auto onTheChange = [](const char *note) {
+            return QStringList{QStringLiteral("revisions"), QStringLiteral("--compare"), QStringLiteral("0:1"),
+                               QStringLiteral("--note"), QString::fromUtf8(note), QStringLiteral("1")};
+        };
+        QCOMPARE(run(onTheChange("Who paid for it?")).status, 0);
+        QVERIFY(run({QStringLiteral("revisions"), QStringLiteral("1")}).out.contains(" UTC: Who paid for it?\n"));
+        QCOMPARE(json({QStringLiteral("revisions"), QStringLiteral("1")})[QStringLiteral("notes")][0][QStringLiteral("text")].toString(),
+                 QStringLiteral("Who paid for it?"));
+        QCOMPARE(run(onTheChange("")).status, 0);
+        QVERIFY(!run({QStringLiteral("revisions"), QStringLiteral("1")}).out.contains("Note on"));
+        QCOMPARE(run({QStringLiteral("revisions"), QStringLiteral("--note"), QStringLiteral("x"), QStringLiteral("1")}).status, 2);
+
         server.serve("/moved", httpAnswer(301, {{"Location", "/wall"}}));
         server.serve("/wall", served(page("Wall plan moved", "<p>It stands at another address from now on, the council said.</p>")));
         const QString moved = server.url("/moved").toString();

@@ -122,6 +122,39 @@ private Q_SLOTS:
         QCOMPARE(valueOf(store.inspect()).faults, QStringList());
     }
 
+    // What stands packed or numbered in the tables, the overviews tell in full to whoever has sqlite3 alone.
+    void peopleReadItWithSqlAlone()
+    {
+        const QTemporaryDir folder;
+        const QString path = copied(folder, newest - 1);
+        Timeline timeline;
+        {
+            Store store(path);
+            timeline = valueOf(store.timeline({1}));
+        }
+        const TimelineRevision &third = timeline.revisions.at(2);
+        const auto version = [&path](const char *column) {
+            return asked(path, QStringLiteral("SELECT %1 FROM versions_overview WHERE article = 1 AND version = 2").arg(QLatin1StringView(column)))
+                .toString();
+        };
+        QCOMPARE(version("title"), timeline.article.title);
+        QCOMPARE(version("first_seen"), third.firstSeen.toString(Qt::ISODateWithMs));
+        QCOMPARE(version("same_as_version"), QStringLiteral("0"));
+        QCOMPARE(version("asked_for"), third.capture.requestedUrl.toString(QUrl::FullyEncoded));
+        QCOMPARE(version("answered"), third.capture.finalUrl.toString(QUrl::FullyEncoded));
+        QCOMPARE(version("sha256"), QString::fromLatin1(third.capture.sha256));
+        QCOMPARE(version("status"), QStringLiteral("200"));
+        const auto article = [&path](const char *column) {
+            return asked(path, QStringLiteral("SELECT %1 FROM articles_overview WHERE article = 1").arg(QLatin1StringView(column))).toString();
+        };
+        QCOMPARE(article("source"), QStringLiteral("Harbour Gazette"));
+        QCOMPARE(article("times_changed"), QStringLiteral("4"));
+        QCOMPARE(article("last_changed"), timeline.article.lastChanged.toString(Qt::ISODateWithMs));
+        QCOMPARE(article("failing"), QString());
+        QCOMPARE(asked(path, QStringLiteral("SELECT ended FROM failures_overview WHERE article = 1")).toString(),
+                 timeline.failures.constFirst().ended.toString(Qt::ISODateWithMs));
+    }
+
     // The same on a server, from what pg_dump wrote of one (tests/data/library/schema-3.sql).
     void aServersLibraryIsBroughtUpToDate()
     {
@@ -145,6 +178,12 @@ private Q_SLOTS:
         QCOMPARE(timeline.revisions.at(3).capture.finalUrl, address);
         QCOMPARE(timeline.revisions.at(3).capture.headers.size(), 2);
         QCOMPARE(timeline.revisions.at(3).title, article.title);
+        QCOMPARE(server().query(database,
+                                QStringLiteral("SELECT sha256, answered, first_seen = to_timestamp(%1) FROM recension.versions_overview "
+                                               "WHERE article = %2 AND version = 3")
+                                    .arg(timeline.revisions.at(3).firstSeen.toMSecsSinceEpoch() / 1000.0, 0, 'f', 3)
+                                    .arg(article.id.value)),
+                 QString::fromLatin1(timeline.revisions.at(3).capture.sha256) + u'|' + address.toString() + QStringLiteral("|t"));
         const Revision revision = valueOf(store.revision(timeline.revisions.at(3).id));
         QCOMPARE(revision.article.blocks.constFirst().text, article.title);
         const RawDocument document = valueOf(store.document(revision.id));
