@@ -42,6 +42,11 @@ FeedWatch::FeedWatch(Store *store, HostQueue *queue, const Clock &clock, const Q
 
 QFuture<Result<FeedChecked>> FeedWatch::check(const FollowedFeed &feed, RobotsCare care)
 {
+    return look(feed, care).then(this, [this](const FeedLook &look) { return keep(look); }).unwrap();
+}
+
+QFuture<FeedLook> FeedWatch::look(const FollowedFeed &feed, RobotsCare care)
+{
     FetchRequest request{.url = feed.url,
                          .privateAddresses = privateAddressesFor(feed.namedBy),
                          .answerTypes = AnswerTypes::Any,
@@ -55,28 +60,35 @@ QFuture<Result<FeedChecked>> FeedWatch::check(const FollowedFeed &feed, RobotsCa
         .unwrap();
 }
 
-QFuture<Result<FeedChecked>> FeedWatch::take(const FollowedFeed &feed, const Result<RawDocument> &answer)
+QFuture<FeedLook> FeedWatch::take(const FollowedFeed &feed, const Result<RawDocument> &answer)
 {
-    FeedCheck check{.url = feed.url, .validators = feed.validators, .now = m_clock()};
+    FeedLook look{.check = {.url = feed.url, .validators = feed.validators, .now = m_clock()}, .checked = {}};
+    FeedCheck &check = look.check;
+    const auto failing = [&look](const QString &sentence) {
+        look.check.failure = sentence;
+        look.checked.failure = sentence;
+        return look;
+    };
     if (!answer) {
-        check.failure = answer.error().message;
         const bool isSilence = answer.error().code == ErrorCode::Unreadable || answer.error().code == ErrorCode::TimedOut;
-        return isSilence && hostReach(feed.url.host(QUrl::FullyEncoded)) != HostReach::Inside ? keepSilence(check) : keep(check, {});
+        const FeedLook failed = failing(answer.error().message);
+        return isSilence && hostReach(feed.url.host(QUrl::FullyEncoded)) != HostReach::Inside ? explainSilence(failed)
+                                                                                              : QtFuture::makeReadyValueFuture(failed);
     }
     const Capture &capture = answer->capture;
     check.notBefore = askAgainAfter(capture, longestWish);
     if (capture.httpStatus == 304) {
-        return keep(check, {.title = feed.title});
+        look.checked.title = feed.title;
+        return QtFuture::makeReadyValueFuture(look);
     }
     if (capture.httpStatus != 200) {
-        check.failure = statusFailure(capture.httpStatus, feed.url).message;
-        return keep(check, {});
+        return QtFuture::makeReadyValueFuture(failing(statusFailure(capture.httpStatus, feed.url).message));
     }
     const Result<NewsFeed> news = readFeed(answer->bytes, capture.finalUrl);
     if (!news) {
-        check.failure = news.error().message;
         check.validators = {};
-        return keep(check, {.offered = feedsOfferedIn(answer->bytes, capture.finalUrl)});
+        look.checked.offered = feedsOfferedIn(answer->bytes, capture.finalUrl);
+        return QtFuture::makeReadyValueFuture(failing(news.error().message));
     }
     check.title = news->title;
     check.site = news->site;
@@ -85,28 +97,23 @@ QFuture<Result<FeedChecked>> FeedWatch::take(const FollowedFeed &feed, const Res
         const QDateTime wish = check.now + *news->pause;
         check.notBefore = check.notBefore.isValid() ? std::max(check.notBefore, wish) : wish;
     }
+    look.checked.title = news->title;
     const QList<QUrl> wanted = wantedIn(*news, feed.patterns);
-    return insideHosts(wanted, feed)
-        .then(this,
-              [this, check, wanted, title = news->title](const QSet<QString> &inside) {
-                  FeedCheck complete = check;
-                  std::ranges::copy_if(wanted, std::back_inserter(complete.found),
-                                       [&inside](const QUrl &url) { return !inside.contains(url.host()); });
-                  return keep(complete, {.title = title});
-              })
-        .unwrap();
+    return insideHosts(wanted, feed).then(this, [look, wanted](const QSet<QString> &inside) {
+        FeedLook complete = look;
+        std::ranges::copy_if(wanted, std::back_inserter(complete.check.found),
+                             [&inside](const QUrl &url) { return !inside.contains(url.host()); });
+        return complete;
+    });
 }
 
-QFuture<Result<FeedChecked>> FeedWatch::keepSilence(const FeedCheck &check)
+QFuture<FeedLook> FeedWatch::explainSilence(const FeedLook &look)
 {
-    return m_probe()
-        .then(this,
-              [this, check](NetworkPresence presence) {
-                  return presence == NetworkPresence::Away
-                      ? QtFuture::makeReadyValueFuture<Result<FeedChecked>>(FeedChecked{.failure = check.failure})
-                      : keep(check, {});
-              })
-        .unwrap();
+    return m_probe().then(this, [look](NetworkPresence presence) {
+        FeedLook complete = look;
+        complete.isTelling = presence != NetworkPresence::Away;
+        return complete;
+    });
 }
 
 QFuture<QSet<QString>> FeedWatch::insideHosts(const QList<QUrl> &urls, const FollowedFeed &feed)
@@ -145,16 +152,17 @@ QFuture<QSet<QString>> FeedWatch::insideHosts(const QList<QUrl> &urls, const Fol
     });
 }
 
-QFuture<Result<FeedChecked>> FeedWatch::keep(const FeedCheck &check, const FeedChecked &checked)
+QFuture<Result<FeedChecked>> FeedWatch::keep(const FeedLook &look)
 {
-    return m_store->recordFeedCheck(check).then(this, [check, checked](const Result<QList<FollowedArticle>> &found) -> Result<FeedChecked> {
-        if (!found) {
-            return std::unexpected(found.error());
-        }
-        FeedChecked complete = checked;
-        complete.found = *found;
-        complete.failure = check.failure;
-        return complete;
+    if (!look.isTelling) {
+        return QtFuture::makeReadyValueFuture<Result<FeedChecked>>(look.checked);
+    }
+    return m_store->recordFeedCheck(look.check).then(this, [look](const Result<QList<FollowedArticle>> &found) {
+        return found.transform([&look](const QList<FollowedArticle> &articles) {
+            FeedChecked complete = look.checked;
+            complete.found = articles;
+            return complete;
+        });
     });
 }
 

@@ -23,6 +23,13 @@ struct FeedChecked {
     bool operator==(const FeedChecked &) const = default;
 };
 
+/// What a feed holds now, nothing of which is kept yet.
+struct FeedLook {
+    FeedCheck check;
+    FeedChecked checked; ///< without `found`
+    bool isTelling = true; ///< false: the network is away, which says nothing of the feed
+};
+
 /// Looks at followed feeds and follows what is new in them: the newest hundred items at once, those alone that the reader's
 /// patterns let through, and none that leads into this machine or a private network, unless the reader named the feed and it is there.
 /// Lives on the queue's thread; nothing is owned, all must outlive the FeedWatch and its futures.
@@ -44,11 +51,15 @@ public:
     /// Errors: those of the Store.
     [[nodiscard]] QFuture<Result<FeedChecked>> check(const FollowedFeed &feed, RobotsCare care);
 
+    /// The first half of check(): asks, and keeps nothing. The feed need not be followed.
+    [[nodiscard]] QFuture<FeedLook> look(const FollowedFeed &feed, RobotsCare care);
+    /// The second half, for a feed that is followed.
+    [[nodiscard]] QFuture<Result<FeedChecked>> keep(const FeedLook &look);
+
 private:
-    [[nodiscard]] QFuture<Result<FeedChecked>> take(const FollowedFeed &feed, const Result<RawDocument> &answer);
-    [[nodiscard]] QFuture<Result<FeedChecked>> keepSilence(const FeedCheck &check);
+    [[nodiscard]] QFuture<FeedLook> take(const FollowedFeed &feed, const Result<RawDocument> &answer);
+    [[nodiscard]] QFuture<FeedLook> explainSilence(const FeedLook &look);
     [[nodiscard]] QFuture<QSet<QString>> insideHosts(const QList<QUrl> &urls, const FollowedFeed &feed);
-    [[nodiscard]] QFuture<Result<FeedChecked>> keep(const FeedCheck &check, const FeedChecked &checked);
 
     Store *m_store;
     HostQueue *m_queue;

@@ -4,11 +4,14 @@
 #include "core/base/sentence.h"
 #include "core/collection.h"
 #include "core/feeds/opml.h"
+#include "core/model/addresskey.h"
 #include "core/store/store.h"
 
+#include <QPromise>
 #include <QThreadPool>
 
 #include <algorithm>
+#include <memory>
 
 namespace recension {
 
@@ -22,11 +25,6 @@ template<typename T>
 QFuture<Result<T>> ready(const Result<T> &value)
 {
     return QtFuture::makeReadyValueFuture(value);
-}
-
-bool knows(const QList<FollowedFeed> &feeds, const QUrl &url)
-{
-    return std::ranges::contains(feeds, url, &FollowedFeed::url);
 }
 
 } // namespace
@@ -58,38 +56,54 @@ QFuture<Result<QList<FollowedFeed>>> Subscriptions::feeds()
 
 QFuture<Result<FeedChecked>> Subscriptions::follow(const QUrl &url, const FeedPatterns &patterns)
 {
-    // Asked one after the other, both are answered in one go.
-    const auto known = m_store->feeds();
-    return m_store->addFeed(url, {}, patterns, m_collection->now())
-        .then(this,
-              [this, known](const Result<FollowedFeed> &feed) -> QFuture<Result<FeedChecked>> {
-                  if (!feed) {
-                      return ready<FeedChecked>(std::unexpected(feed.error()));
-                  }
-                  // Other patterns may let through what the unchanged feed still has.
-                  FollowedFeed anew = *feed;
-                  anew.validators = {};
-                  const bool isKnown = known.result() && knows(*known.result(), feed->url);
-                  return m_watch->check(anew, RobotsCare::Ignored)
-                      .then(this,
-                            [this, url = feed->url, isKnown](const Result<FeedChecked> &checked) {
-                                return keepOrForget(url, isKnown, checked);
-                            })
-                      .unwrap();
-              })
-        .unwrap();
+    if (addressKey(url).isEmpty()) {
+        return ready<FeedChecked>(
+            failure(ErrorCode::NotAllowed, Sentence::tr("Only addresses that begin with http:// or https:// can be followed.")));
+    }
+    // Without validators: other patterns may let through what the unchanged feed still has.
+    const FollowedFeed feed{.url = url.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::NormalizePathSegments),
+                            .patterns = patterns};
+    const auto asked = std::make_shared<QPromise<Result<FeedChecked>>>();
+    asked->start();
+    m_watch->look(feed, RobotsCare::Ignored).then(this, [this, feed, asked](const FeedLook &look) {
+        // Who has withdrawn the question does not want the feed.
+        if (asked->isCanceled()) {
+            asked->finish();
+            return;
+        }
+        followIfReadable(feed, look).then(this, [asked](const Result<FeedChecked> &checked) {
+            asked->addResult(checked);
+            asked->finish();
+        });
+    });
+    return asked->future();
 }
 
-QFuture<Result<FeedChecked>> Subscriptions::keepOrForget(const QUrl &url, bool isKnown, const Result<FeedChecked> &checked)
+QFuture<Result<FeedChecked>> Subscriptions::followIfReadable(const FollowedFeed &feed, const FeedLook &look)
 {
-    if (checked && !checked->failure.isEmpty() && !isKnown) {
-        return m_store->removeFeed(url).then(this, [this, checked](const Result<void> &removed) -> Result<FeedChecked> {
-            Q_EMIT changed();
-            return removed ? checked : std::unexpected(removed.error());
-        });
-    }
-    take(checked);
-    return ready(checked);
+    return m_store->feeds()
+        .then(this,
+              [this, feed, look](const Result<QList<FollowedFeed>> &known) -> QFuture<Result<FeedChecked>> {
+                  if (!known) {
+                      return ready<FeedChecked>(std::unexpected(known.error()));
+                  }
+                  if (!look.checked.failure.isEmpty() && !std::ranges::contains(*known, feed.url, &FollowedFeed::url)) {
+                      return ready<FeedChecked>(look.checked);
+                  }
+                  return m_store->addFeed(feed.url, {}, feed.patterns, m_collection->now())
+                      .then(this,
+                            [this, look](const Result<FollowedFeed> &added) {
+                                return added ? m_watch->keep(look) : ready<FeedChecked>(std::unexpected(added.error()));
+                            })
+                      .unwrap()
+                      .then(this, [this](const Result<FeedChecked> &checked) {
+                          if (checked) {
+                              take(checked);
+                          }
+                          return checked;
+                      });
+              })
+        .unwrap();
 }
 
 QFuture<Result<void>> Subscriptions::stop(const QUrl &url)

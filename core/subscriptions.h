@@ -27,7 +27,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<FollowedFeed>>> feeds();
 
     /// Looks at a feed and follows it; a known one gets these patterns. What is no feed is not followed: the answer says why,
-    /// and which feeds the page offers instead. Errors: NotAllowed for anything but http and https; those of the Store.
+    /// and which feeds the page offers instead. Canceled before the feed has answered, nothing is kept.
+    /// Errors: NotAllowed for anything but http and https; those of the Store.
     [[nodiscard]] QFuture<Result<FeedChecked>> follow(const QUrl &url, const FeedPatterns &patterns);
 
     /// Its articles stay. Errors: NotFound.
@@ -57,7 +58,7 @@ Q_SIGNALS:
     void failed(const recension::Error &error);
 
 private:
-    [[nodiscard]] QFuture<Result<FeedChecked>> keepOrForget(const QUrl &url, bool isKnown, const Result<FeedChecked> &checked);
+    [[nodiscard]] QFuture<Result<FeedChecked>> followIfReadable(const FollowedFeed &feed, const FeedLook &look);
     void check(const QList<FollowedFeed> &feeds, RobotsCare care);
     void take(const Result<FeedChecked> &checked);
 

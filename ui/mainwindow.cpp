@@ -59,7 +59,8 @@ MainWindow::MainWindow(const WindowParts &parts, const WindowState &state, QWidg
                                  .subscriptions = parts.subscriptions,
                                  .searches = parts.searches,
                                  .preferences = parts.preferences,
-                                 .page = m_home},
+                                 .page = m_home,
+                                 .steps = m_librarySteps},
                                 *m_actions)),
       m_pages(new QStackedWidget), m_start(new StartPage(*m_actions, parts.recents)), m_view(new CompareView), m_changes(new ChangeList),
       m_errors(new MessageBar(MessageKind::Error)), m_remarks(new MessageBar(MessageKind::Remark)), m_find(new FindStrip),
@@ -302,6 +303,7 @@ void MainWindow::showContent(ContentChange change)
     m_view->setComparison(content.comparison);
     m_changes->setComparison(content.kind == ContentKind::Article ? nullptr : content.comparison);
     m_status->showContent(content);
+    m_librarySteps->setShown(isFromLibrary(content) ? content.comparison : nullptr);
     showPreferences(m_parts.preferences->values());
     showCurrentChange(m_view->currentChange(), m_view->changeCount());
     showPage();

@@ -127,6 +127,11 @@ void Session::compare(const PerSide<QFuture<Result<OpenedDocument>>> &documents)
     ask({{.coming = documents.left}, {.coming = documents.right}}, OpenOrder::AsGiven);
 }
 
+void Session::read(const QFuture<Result<OpenedDocument>> &document)
+{
+    ask({{.coming = document}}, OpenOrder::AsGiven);
+}
+
 void Session::replaceSide(Side side, const QString &location)
 {
     if (m_content.kind == ContentKind::Nothing)

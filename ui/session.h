@@ -66,6 +66,9 @@ public:
     /// Shows two documents that are on their way, such as versions of the library, as a comparison; the first is the older.
     void compare(const PerSide<QFuture<Result<OpenedDocument>>> &documents);
 
+    /// Shows one document that is on its way, such as a version of the library, alone.
+    void read(const QFuture<Result<OpenedDocument>> &document);
+
     /// Puts the document on one side; the other side keeps what it shows. Needs content, else opens it as an article.
     void replaceSide(Side side, const QString &location);
 

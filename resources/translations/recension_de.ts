@@ -3333,8 +3333,8 @@
         <translation>Notiz …</translation>
     </message>
     <message>
-        <source>There is one version so far.</source>
-        <translation>Bisher gibt es eine Fassung.</translation>
+        <source>There is one version so far. Press Enter to read it.</source>
+        <translation>Bisher gibt es eine Fassung. Mit der Eingabetaste lesen Sie sie.</translation>
     </message>
     <message>
         <source>Two versions are chosen: %1 and %2. Press Enter to compare them.</source>
@@ -4066,6 +4066,14 @@
         <translation>Der Artikel wird nicht mehr geprüft. Alle Fassungen bleiben.</translation>
     </message>
     <message>
+        <source>%1 is no address on the web, so it is not opened.</source>
+        <translation>%1 ist keine Adresse im Web und wird deshalb nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>No program was found that opens %1.</source>
+        <translation>Es wurde kein Programm gefunden, das %1 öffnet.</translation>
+    </message>
+    <message>
         <source>%1
 
 Recension then keeps every version of it. You can also read it once, without following it.</source>
@@ -4191,6 +4199,10 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Do you want to discard what you wrote?</source>
+        <translation>Möchten Sie verwerfen, was Sie geschrieben haben?</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4606,10 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
     <message>
         <source>Articles found</source>
         <translation>Gefundene Artikel</translation>
+    </message>
+    <message>
+        <source>The search for “%1” failed.</source>
+        <translation>Die Suche nach „%1“ ist gescheitert.</translation>
     </message>
     <message>
         <source>Searching all versions…</source>

@@ -37,12 +37,13 @@ struct StoppedClock {
     QDateTime now = storyStart();
 };
 
-/// A window on a library in memory, with a network from a table and a clock that stands still.
+/// A window on a library in memory, unless a file is named, with a network from a table and a clock that stands still.
 struct Desk : StoppedClock, WindowGround {
     std::unique_ptr<MainWindow> window;
     LibraryPage *home = nullptr;
 
-    explicit Desk(Holding holding = Holding::TheCoast, QSize size = {1280, 820}) : WindowGround([this] { return now; })
+    explicit Desk(Holding holding = Holding::TheCoast, QSize size = {1280, 820}, const QString &file = QStringLiteral(":memory:"))
+        : WindowGround([this] { return now; }, file)
     {
         if (holding == Holding::TheCoast)
             fillCoastLibrary(store, now);

@@ -25,7 +25,9 @@ struct HistoryViews {
 
     HistoryViews()
     {
-        QObject::connect(&history, &VersionHistory::loaded, &choice, [this] { choice.reset(history.count()); });
+        QObject::connect(&history, &VersionHistory::loaded, &choice, [this](VersionHistory::Loading loading) {
+            loading == VersionHistory::Loading::Another ? choice.reset(history.versions()) : choice.setVersions(history.versions());
+        });
         view.resize(900, view.sizeHint().height());
         view.show();
         table.resize(900, 600);

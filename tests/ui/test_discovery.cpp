@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The past and the feeds of articles, as a reader asks for them in the window.
+#include "tests/support/awaited.h"
 #include "tests/support/desk.h"
 #include "ui/dialogs/changefeeddialog.h"
 #include "ui/dialogs/feedsdialog.h"
@@ -276,6 +277,26 @@ private Q_SLOTS:
         desk.action(Command::ExportFeed)->trigger();
         desk.click(desk.dialog<ChangeFeedDialog>(), QStringLiteral("&Copy Address"));
         QCOMPARE(QGuiApplication::clipboard()->text(), QUrl::fromLocalFile(file).toString());
+    }
+
+    void aFeedThatIsWithdrawnWhileItIsLookedAtIsNotFollowed()
+    {
+        Desk desk;
+        const QUrl other(QStringLiteral("https://orrinpost.example/other.rss"));
+        desk.network.serve(feedAddress, rss({"https://orrinpost.example/fresh"}));
+        desk.network.serve(other, rss({"https://orrinpost.example/otherwise"}));
+        desk.action(Command::FollowFeed)->trigger();
+        auto *dialog = desk.dialog<FollowFeedDialog>();
+        dialog->findChild<QLineEdit *>()->setText(feedAddress.toString());
+        desk.click(dialog, QStringLiteral("&Follow"));
+        dialog->reject();
+        // What is asked for after it, of the same host, comes after it.
+        QVERIFY(awaited(desk.subscriptions.follow(other, {})));
+        QCOMPARE(desk.network.requests().constFirst().url(), feedAddress);
+        const QList<FollowedFeed> feeds = valueOf(desk.subscriptions.feeds());
+        QCOMPARE(feeds.size(), 1);
+        QCOMPARE(feeds.constFirst().url, other);
+        QVERIFY(!valueOf(desk.store.articleAt(QUrl(QStringLiteral("https://orrinpost.example/fresh")))));
     }
 
     void everyFieldOfTheDialogsHasAName()

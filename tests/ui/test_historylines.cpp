@@ -3,6 +3,8 @@
 #include "ui/library/lookedat.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -202,6 +204,94 @@ private Q_SLOTS:
         // The two kinds follow each other without the article in between.
         QCOMPARE(life.rows().constFirst(), QStringLiteral("Not found (HTTP 410) since 12 Jan, 14:02; and once before"));
         QCOMPARE(life.view.eventInWords(1), QStringLiteral("not reachable from 11 Jan, 14:02 to 12 Jan, 14:02 (24 hours)"));
+    }
+
+    void anAbsenceBeforeTheFirstVersionStandsBeforeIt()
+    {
+        Life life;
+        life.isAway(-1, PageVerdict::Unreachable, 0);
+        life.says(0, QStringLiteral("One."));
+        life.says(1, QStringLiteral("Two."));
+        life.load();
+        QCOMPARE(life.rows().size(), 3);
+        QCOMPARE(life.text(1), QStringLiteral("0"));
+        QVERIFY2(life.text(2).startsWith(QStringLiteral("Not reachable")), qPrintable(life.text(2)));
+        QCOMPARE(life.kinds().constFirst(), TimelineEvent::Kind::Failure);
+    }
+
+    void versionsThatAreChosenOrUnfoldedStaySoWhenThePastComesIn()
+    {
+        Life life;
+        life.sayAll(QStringLiteral("ABABABX"));
+        life.load();
+        life.lines.reveal(3);
+        life.choice.choose(1, 3);
+        life.choice.setCurrent(3);
+        life.brings(-2, QStringLiteral("What it said long before."), {}, {});
+        life.brings(-1, QStringLiteral("What it said before."), {}, {});
+        life.load();
+        QCOMPARE(life.history.revision(2).number, 2);
+        QCOMPARE(life.choice.pair(), (PerSide<int>{3, 5}));
+        QCOMPARE(life.choice.current(), 5);
+        QCOMPARE(life.text(life.table.currentIndex().row()), QStringLiteral("5"));
+        QCOMPARE(life.lines.hiddenBy(5), -1);
+    }
+
+    void aVersionThatComesBetweenTwoTakesPartOfTheChange()
+    {
+        Life life;
+        life.brings(0, QStringLiteral("One."), {}, {});
+        life.brings(2, QStringLiteral("One and two and three."), {}, {});
+        life.load();
+        QTRY_VERIFY_WITH_TIMEOUT(life.history.extent(1), wait);
+        const int whole = life.history.extent(1)->wordsInserted;
+        life.brings(1, QStringLiteral("One and two."), {}, {});
+        life.load();
+        QTRY_VERIFY_WITH_TIMEOUT(life.history.extent(1) && life.history.extent(2), wait);
+        QVERIFY(life.history.extent(1)->wordsInserted < whole);
+        QVERIFY(life.history.extent(2)->wordsInserted < whole);
+    }
+
+    void aTimeWithoutItsDayIsOfTheDayThatStandsBeforeIt()
+    {
+        Life life;
+        for (int number = 0; number < 40; ++number)
+            life.says(number / 2 + 0.02 * (number % 2), QStringLiteral("Text %1.").arg(number));
+        life.load();
+        const QRegularExpression withoutDay(QStringLiteral("^v\\d+ \\d\\d:\\d\\d$"));
+        QDate day;
+        for (int number = 0; number < life.view.events().size(); ++number) {
+            if (life.view.marks().at(number).label.isEmpty())
+                continue;
+            const TimelineEvent &event = life.view.events().at(number);
+            if (withoutDay.match(event.label).hasMatch())
+                QCOMPARE(event.time.toLocalTime().date(), day);
+            day = event.time.toLocalTime().date();
+        }
+        QVERIFY(day.isValid());
+    }
+
+    void whatIsLearntOfALongHistoryLaysNothingOutAnew()
+    {
+        constexpr int count = 80;
+        Life life;
+        for (int number = 0; number < count; ++number)
+            life.says(number / 10.0, QStringLiteral("Text %1.").arg(number));
+        life.load();
+        QTRY_VERIFY_WITH_TIMEOUT(life.history.extent(1), 3 * wait);
+        const QList<TimelineMark> marks = life.view.marks();
+        constexpr int layouts = 10;
+        QElapsedTimer timer;
+        timer.start();
+        for (int number = 0; number < layouts; ++number)
+            life.view.resize(900 + 100 * (number % 2), life.view.height());
+        const qint64 once = timer.nsecsElapsed() / layouts;
+        life.view.resize(900, life.view.height());
+        timer.restart();
+        for (int place = count - 1; place > 0; --place)
+            Q_EMIT life.history.extentKnown(place);
+        QVERIFY2(timer.nsecsElapsed() < count / 3 * once, qPrintable(QString::number(double(timer.nsecsElapsed()) / double(once))));
+        QCOMPARE(life.view.marks(), marks);
     }
 
     void whoChangedTheWikisPageIsSaid()

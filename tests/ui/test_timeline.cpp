@@ -137,6 +137,17 @@ private Q_SLOTS:
         QCOMPARE(wall.choice.pair(), (PerSide<int>{1, 5}));
     }
 
+    void aDoubleClickOnABarAsksForTheChangeOfThatVersion()
+    {
+        Wall wall;
+        QSignalSpy asked(&wall.view, &TimelineView::compareRequested);
+        const QPoint bar = wall.view.eventRect(2).center();
+        QTest::mouseClick(&wall.view, Qt::LeftButton, {}, bar);
+        QTest::mouseDClick(&wall.view, Qt::LeftButton, {}, bar);
+        QCOMPARE(wall.choice.pair(), (PerSide<int>{1, 2}));
+        QCOMPARE(asked.size(), 1);
+    }
+
     void keysLeadFromVersionToVersion()
     {
         Wall wall;
@@ -186,10 +197,15 @@ private Q_SLOTS:
     void chosenVersionsStayWhenANewOneComes()
     {
         VersionChoice choice;
-        choice.reset(3);
+        choice.reset({{1}, {2}, {3}});
         choice.choose(0, 2);
-        choice.setCount(4);
+        choice.setVersions({{1}, {2}, {3}, {4}});
         QCOMPARE(choice.pair(), (PerSide<int>{0, 2}));
+        // Or older ones: what is chosen is so wherever it stands now.
+        choice.setVersions({{9}, {1}, {8}, {2}, {3}, {4}});
+        QCOMPARE(choice.pair(), (PerSide<int>{1, 4}));
+        QCOMPARE(choice.current(), 4);
+        choice.setVersions({{1}, {2}, {3}, {4}});
         choice.toggle(3); // the one chosen longest gives way
         QCOMPARE(choice.pair(), (PerSide<int>{2, 3}));
         choice.toggle(3);

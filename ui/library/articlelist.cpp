@@ -62,7 +62,10 @@ ArticleList::ArticleList(ArticleListModel *model, QWidget *parent)
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArticleList::currentChanged);
     connect(m_view, &QListView::clicked, this, &ArticleList::activated);
-    connect(m_view, &QListView::activated, this, &ArticleList::activated);
+    connect(m_view, &QListView::activated, this, [this] {
+        Q_EMIT activated();
+        Q_EMIT entered();
+    });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filtered, signal, this, &ArticleList::showEmptiness);
     connect(m_filtered, &QAbstractItemModel::modelReset, this, &ArticleList::showEmptiness);

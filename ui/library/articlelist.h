@@ -38,6 +38,8 @@ Q_SIGNALS:
     void currentChanged();
     /// The reader wants to see it: Enter or a click.
     void activated();
+    /// The reader wants to go on in it: Enter or a double click.
+    void entered();
     void filterChanged(recension::ArticleFilter filter);
 
 protected:

@@ -69,11 +69,12 @@ ArticlePage::ArticlePage(Collection *collection, PastImports *past, const Looked
     layout->addStretch(1);
 
     connect(&m_history, &VersionHistory::loaded, this, [this](VersionHistory::Loading loading) {
-        m_article = m_history.timeline().article;
+        if (m_history.timeline().article.id != ArticleId())
+            m_article = m_history.timeline().article;
         if (loading == VersionHistory::Loading::Another)
             chooseVersions();
         else
-            m_choice.setCount(m_history.count());
+            m_choice.setVersions(m_history.versions());
         if (const auto wish = std::exchange(m_wish, std::nullopt))
             m_choice.choose(std::max(0, *wish), std::max(0, *wish) + 1);
         tellTime();
@@ -132,9 +133,22 @@ std::optional<PerSide<TimelineRevision>> ArticlePage::pair() const
         const int right = std::max(1, m_choice.chosen().isEmpty() ? m_choice.current() : m_choice.chosen().constFirst());
         places = PerSide<int>{right - 1, right};
     }
-    if (!places || places->right >= m_history.count())
+    // While another article's versions are on their way, those of the one before still stand there.
+    if (!places || places->right >= m_history.count() || !m_history.isOf(m_article.id))
         return std::nullopt;
     return PerSide<TimelineRevision>{m_history.revision(places->left), m_history.revision(places->right)};
+}
+
+std::optional<TimelineRevision> ArticlePage::loneVersion() const
+{
+    const bool isLone = m_history.count() == 1 && m_history.isOf(m_article.id);
+    return isLone ? std::optional(m_history.revision(0)) : std::nullopt;
+}
+
+QString noteOn(const QList<Note> &notes, RevisionId left, RevisionId right)
+{
+    const auto found = std::ranges::find_if(notes, [&](const Note &note) { return note.left == left && note.right == right; });
+    return found == notes.end() ? QString() : found->text;
 }
 
 QString ArticlePage::note() const
@@ -142,10 +156,7 @@ QString ArticlePage::note() const
     const auto versions = pair();
     if (!versions)
         return {};
-    const QList<Note> &notes = m_history.timeline().notes;
-    const auto found = std::ranges::find_if(
-        notes, [&versions](const Note &each) { return each.left == versions->left.id && each.right == versions->right.id; });
-    return found == notes.end() ? QString() : found->text;
+    return noteOn(m_history.timeline().notes, versions->left.id, versions->right.id);
 }
 
 void ArticlePage::setZoom(int percent)
@@ -175,7 +186,7 @@ void ArticlePage::changeEvent(QEvent *event)
 
 void ArticlePage::chooseVersions()
 {
-    m_choice.reset(m_history.count());
+    m_choice.reset(m_history.versions());
     // What changed since the reader last looked, rather than the last change alone.
     const QDateTime looked = m_lookedAt->lookedAt(m_article.id);
     if (!looked.isValid() || !m_lookedAt->isUnread(m_article))
@@ -190,7 +201,7 @@ void ArticlePage::showChoice()
 {
     QString sentence;
     if (m_history.count() == 1) {
-        sentence = tr("There is one version so far.");
+        sentence = tr("There is one version so far. Press Enter to read it.");
     } else if (const auto places = m_choice.pair()) {
         sentence = tr("Two versions are chosen: %1 and %2. Press Enter to compare them.")
                        .arg(m_history.revision(places->left).number)

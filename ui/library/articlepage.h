@@ -53,6 +53,8 @@ public:
     /// The two chosen versions, the older left; with fewer, the one that has the keyboard and the one before it. Nothing
     /// where there is but one version.
     [[nodiscard]] std::optional<PerSide<TimelineRevision>> pair() const;
+    /// The version of an article that has but one.
+    [[nodiscard]] std::optional<TimelineRevision> loneVersion() const;
     /// The note on the pair, empty where there is none.
     [[nodiscard]] QString note() const;
 
@@ -91,5 +93,8 @@ private:
     std::optional<int> m_wish; ///< the number of a version
     int m_zoom = 100;
 };
+
+/// What the reader wrote on the change between two versions; empty where nothing.
+[[nodiscard]] QString noteOn(const QList<Note> &notes, RevisionId left, RevisionId right);
 
 } // namespace recension

@@ -7,6 +7,7 @@
 #include "ui/dialogs/feedsdialog.h"
 #include "ui/dialogs/followfeeddialog.h"
 #include "ui/library/librarypage.h"
+#include "ui/library/librarysteps.h"
 #include "ui/library/searchpage.h"
 #include "ui/preferences.h"
 #include "ui/savedsearches.h"
@@ -53,7 +54,7 @@ void FeedSteps::showFeeds()
 
 void FeedSteps::askForFeed()
 {
-    auto *dialog = opened(new FollowFeedDialog(m_parts.subscriptions, m_parts.page->article(), parentOfDialogs()));
+    auto *dialog = opened(new FollowFeedDialog(m_parts.subscriptions, m_parts.steps->article(), parentOfDialogs()));
     connect(dialog, &FollowFeedDialog::followed, this, [this](const QString &title, int articles) {
         const QString name = title.isEmpty() ? tr("The feed") : tr("“%1”").arg(title.simplified());
         say(articles == 0       ? tr("%1 is followed; nothing in it is new.").arg(name)
@@ -122,7 +123,7 @@ void FeedSteps::askForChangeFeed()
         if (!searches.contains(search.words))
             searches += search.words;
     }
-    auto *dialog = opened(new ChangeFeedDialog(m_parts.page->article(), searches, m_parts.preferences->values().feedFolder, m_window));
+    auto *dialog = opened(new ChangeFeedDialog(m_parts.steps->article(), searches, m_parts.preferences->values().feedFolder, m_window));
     connect(dialog, &ChangeFeedDialog::saveRequested, this, &FeedSteps::save);
     connect(dialog, &ChangeFeedDialog::addressCopied, this, [this] { Q_EMIT done(tr("The feed’s address was copied.")); });
     connect(dialog, &ChangeFeedDialog::preferencesRequested, this, &FeedSteps::preferencesRequested);

@@ -12,6 +12,7 @@ namespace recension {
 class Actions;
 class FeedsDialog;
 class LibraryPage;
+class LibrarySteps;
 class SavedSearches;
 class SharedPreferences;
 
@@ -22,6 +23,7 @@ struct FeedStepParts {
     SavedSearches *searches = nullptr;
     SharedPreferences *preferences = nullptr;
     LibraryPage *page = nullptr;
+    const LibrarySteps *steps = nullptr; ///< who know which article is meant
 };
 
 /// Does what the commands about feeds say: those that are followed, and the feeds of changes. Dialogs open without waiting

@@ -16,7 +16,6 @@
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -41,7 +40,7 @@ LibraryPage::LibraryPage(Collection *collection, PastImports *past, LookedAt *lo
     : QWidget(parent), m_collection(collection), m_lookedAt(lookedAt), m_model(new ArticleListModel(
                                                                            lookedAt, [collection] { return collection->now(); }, this)),
       m_list(new ArticleList(m_model)), m_page(new ArticlePage(collection, past, lookedAt, actions)), m_searches(searches),
-      m_searchList(new SavedSearchList(collection, searches)), m_search(new SearchPage(collection)), m_field(new QLineEdit),
+      m_searchList(new SavedSearchList(collection, searches, m_list)), m_search(new SearchPage(collection)), m_field(new QLineEdit),
       m_shown(new QStackedWidget), m_right(new QWidget), m_back(new QToolButton), m_parts(new QSplitter)
 {
     setObjectName(QStringLiteral("libraryPage"));
@@ -96,11 +95,19 @@ LibraryPage::LibraryPage(Collection *collection, PastImports *past, LookedAt *lo
         m_looking.start();
     });
     connect(m_list, &ArticleList::activated, this, [this] {
+        m_shown->setCurrentIndex(0);
         m_showsRight = true;
         arrangeParts();
         if (!m_list->isVisible())
             m_page->table()->setFocus();
     });
+    connect(m_list, &ArticleList::entered, m_page->table(), [this] { m_page->table()->setFocus(); });
+    for (const Command command :
+         {Command::CheckNow, Command::StopFollowing, Command::FollowAgain, Command::OpenOriginal, Command::CopyAddress,
+          Command::ImportPast, Command::ExportFeed})
+        m_list->view()->addAction(actions[command]);
+    for (const Command command : {Command::CompareChosen, Command::WriteNote, Command::OpenOriginal, Command::CopyAddress})
+        m_page->table()->addAction(actions[command]);
     connect(m_back, &QToolButton::clicked, this, &LibraryPage::goBack);
     connect(m_page, &ArticlePage::compareRequested, this, &LibraryPage::compare);
     connect(m_page, &ArticlePage::pairChanged, this, &LibraryPage::changed);
@@ -117,11 +124,8 @@ LibraryPage::LibraryPage(Collection *collection, PastImports *past, LookedAt *lo
             m_page->tellTime();
     });
     connect(m_lookedAt, &LookedAt::changed, this, &LibraryPage::changed);
+    connect(m_shown, &QStackedWidget::currentChanged, this, &LibraryPage::changed);
     arrangeSearch();
-    connect(actions[Command::SearchLibrary], &QAction::triggered, this, [this] {
-        m_field->setFocus(Qt::ShortcutFocusReason);
-        m_field->selectAll();
-    });
     arrangeParts();
 }
 
@@ -191,21 +195,28 @@ void LibraryPage::arrangeSearch()
     });
 }
 
+void LibraryPage::beginSearch()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
 void LibraryPage::search(const QString &words)
 {
-    m_typing.stop();
     const QString wanted = words.simplified();
     if (wanted.isEmpty()) {
-        const QSignalBlocker blocker(m_field);
         m_field->clear();
+        m_typing.stop();
         m_search->search({});
         m_shown->setCurrentIndex(0);
+        Q_EMIT changed(); // with the words the way back to what was found is gone
         return;
     }
+    m_typing.stop();
     m_shown->setCurrentWidget(m_search);
     m_showsRight = true;
     arrangeParts();
-    if (wanted != m_search->words())
+    if (wanted != m_search->words() || m_search->hasFailed())
         m_search->search(wanted);
     m_search->showKept(m_searches->has(wanted));
 }
@@ -296,11 +307,24 @@ void LibraryPage::takeArticles()
     m_model->setArticles(*answer);
     m_searchList->count();
     m_isLoaded = true;
-    if (!answer->isEmpty() && !m_list->current()) {
-        m_list->setCurrent(before && m_model->rowOf(before->id) >= 0 ? before->id : answer->constFirst().id);
+    if (!m_list->current()) {
+        chooseOne(before);
         m_looking.stop(); // the reader has not chosen it
     }
     showCurrent();
+}
+
+void LibraryPage::chooseOne(const std::optional<FollowedArticle> &rather)
+{
+    const QList<FollowedArticle> &articles = m_model->articles();
+    const auto isShown = [this](const FollowedArticle &article) { return passes(article, m_list->filter()); };
+    const int row = rather ? m_model->rowOf(rather->id) : -1;
+    const auto first = std::ranges::find_if(articles, isShown);
+    // Where the list shows none, it stays empty, as the reader has asked for it.
+    if (row >= 0 && isShown(articles.at(row)))
+        m_list->setCurrent(rather->id);
+    else if (first != articles.end())
+        m_list->setCurrent(first->id);
 }
 
 void LibraryPage::showCurrent()
@@ -315,10 +339,14 @@ void LibraryPage::showCurrent()
 void LibraryPage::compare()
 {
     const auto pair = m_page->pair();
-    if (!pair)
+    const auto lone = m_page->loneVersion();
+    if (!pair && !lone)
         return;
     m_lookedAt->setLooked({m_page->article()}, m_collection->now());
-    Q_EMIT compareRequested(pair->left.id, pair->right.id);
+    if (pair)
+        Q_EMIT compareRequested(pair->left.id, pair->right.id);
+    else
+        Q_EMIT readRequested(lone->id);
 }
 
 void LibraryPage::arrangeParts()

@@ -56,6 +56,8 @@ public:
 
     /// Shows the article, chosen in the list.
     void showArticle(ArticleId article);
+    /// Leads the reader to the field for words to search for.
+    void beginSearch();
     /// Searches all versions; without words, the search is over.
     void search(const QString &words);
     /// Marks all articles as looked at.
@@ -73,6 +75,8 @@ public:
 Q_SIGNALS:
     /// The reader wants to see what changed between two revisions.
     void compareRequested(recension::RevisionId left, recension::RevisionId right);
+    /// The reader wants to read the only version of an article.
+    void readRequested(recension::RevisionId version);
     /// Articles came, went or changed, or another one is chosen.
     void changed();
     void failed(const recension::Error &error);
@@ -84,6 +88,8 @@ protected:
 private:
     void takeArticles();
     void arrangeSearch();
+    /// This article, where it is still there and the list shows it, else the first that it shows.
+    void chooseOne(const std::optional<FollowedArticle> &rather);
     void showCurrent();
     void showHit(const SearchHit &hit);
     void compare();

@@ -6,6 +6,7 @@
 #include "ui/actions.h"
 #include "ui/dialogs/followdialog.h"
 #include "ui/dialogs/notedialog.h"
+#include "ui/dialogs/opened.h"
 #include "ui/dialogs/pastdialog.h"
 #include "ui/library/articlepage.h"
 #include "ui/library/librarypage.h"
@@ -16,7 +17,10 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace recension {
 
@@ -28,7 +32,7 @@ LibrarySteps::LibrarySteps(QWidget *window, Collection *collection, Checks *chec
     using enum Command;
     const auto withArticle = [this](Command command, const auto &step) {
         connect(m_actions[command], &QAction::triggered, this, [this, step] {
-            if (const auto article = m_page->article())
+            if (const auto article = this->article())
                 step(*article);
         });
     };
@@ -40,16 +44,43 @@ LibrarySteps::LibrarySteps(QWidget *window, Collection *collection, Checks *chec
         followed.removeIf([](const FollowedArticle &article) { return article.state != WatchState::Followed; });
         m_checks->checkAll(followed);
     });
-    withArticle(StopFollowing, [this](const FollowedArticle &) { setWatchState(WatchState::Stopped); });
-    withArticle(FollowAgain, [this](const FollowedArticle &) { setWatchState(WatchState::Followed); });
-    withArticle(WriteNote, [this](const FollowedArticle &) { writeNote(); });
+    withArticle(StopFollowing, [this](const FollowedArticle &article) { setWatchState(article.id, WatchState::Stopped); });
+    withArticle(FollowAgain, [this](const FollowedArticle &article) { setWatchState(article.id, WatchState::Followed); });
+    withArticle(WriteNote, [this](const FollowedArticle &article) { writeNote(article.id); });
     withArticle(ImportPast, [this](const FollowedArticle &article) { askForPast(article); });
-    withArticle(OpenOriginal, [](const FollowedArticle &article) { QDesktopServices::openUrl(article.url); });
+    withArticle(OpenOriginal, [this](const FollowedArticle &article) { openOriginal(article.url); });
     withArticle(CopyAddress, [this](const FollowedArticle &article) {
         QGuiApplication::clipboard()->setText(article.url.toString(QUrl::FullyEncoded));
         Q_EMIT done(tr("The address was copied."));
     });
     connect(actions[SetAllLooked], &QAction::triggered, m_page, &LibraryPage::setAllLooked);
+}
+
+std::optional<FollowedArticle> LibrarySteps::article() const
+{
+    if (!m_shown)
+        return m_page->article();
+    const QList<FollowedArticle> &articles = m_page->articles();
+    const auto found = std::ranges::find(articles, m_shown->revisions.right.articleId, &FollowedArticle::id);
+    return found == articles.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<PerSide<LibrarySteps::Version>> LibrarySteps::pair() const
+{
+    PerSide<Version> versions;
+    if (m_shown) {
+        const PerSide<Revision> &shown = m_shown->revisions;
+        if (shown.left.articleId != shown.right.articleId || shown.left.id == shown.right.id)
+            return std::nullopt;
+        versions = {{shown.left.id, shown.left.number}, {shown.right.id, shown.right.number}};
+        if (versions.right.number < versions.left.number)
+            std::swap(versions.left, versions.right);
+    } else if (const auto chosen = m_page->page()->pair()) {
+        versions = {{chosen->left.id, chosen->left.number}, {chosen->right.id, chosen->right.number}};
+    } else {
+        return std::nullopt;
+    }
+    return versions;
 }
 
 void LibrarySteps::askWhatToFollow()
@@ -83,14 +114,14 @@ void LibrarySteps::offerToFollow(const QUrl &address)
 void LibrarySteps::enableActions(bool isAtHand)
 {
     using enum Command;
-    const std::optional<FollowedArticle> article = m_page->article();
+    const std::optional<FollowedArticle> article = this->article();
     const bool hasArticle = isAtHand && article;
     for (const Command command : {CheckNow, OpenOriginal, CopyAddress, ImportPast})
         m_actions[command]->setEnabled(hasArticle);
     m_actions[StopFollowing]->setEnabled(hasArticle && article->state == WatchState::Followed);
     m_actions[FollowAgain]->setEnabled(hasArticle && article->state != WatchState::Followed);
-    const bool hasPair = hasArticle && m_page->page()->pair();
-    m_actions[CompareChosen]->setEnabled(hasPair && m_page->isVisible());
+    const bool hasPair = hasArticle && pair();
+    m_actions[CompareChosen]->setEnabled(hasPair && !m_shown);
     m_actions[WriteNote]->setEnabled(hasPair);
     const bool hasAny = !m_page->articles().isEmpty();
     for (const Command command : {CheckDue, CheckAll, SetAllLooked, ExportFeed})
@@ -111,34 +142,61 @@ void LibrarySteps::follow(const QList<QUrl> &addresses)
     }
 }
 
-void LibrarySteps::setWatchState(WatchState state)
+void LibrarySteps::setWatchState(ArticleId article, WatchState state)
 {
-    m_collection->setWatchState(m_page->article()->id, state).then(this, [this, state](const Result<FollowedArticle> &article) {
-        if (!article)
-            Q_EMIT failed(article.error());
+    m_collection->setWatchState(article, state).then(this, [this, state](const Result<FollowedArticle> &changed) {
+        if (!changed)
+            Q_EMIT failed(changed.error());
         else if (state == WatchState::Followed)
-            m_checks->checkNow({*article});
+            m_checks->checkNow({*changed});
         else
             Q_EMIT done(tr("The article is no longer checked. All its versions stay."));
     });
 }
 
-void LibrarySteps::writeNote()
+void LibrarySteps::openOriginal(const QUrl &address)
 {
-    const auto versions = m_page->page()->pair();
+    // A library that was handed on may hold any address; what is no web page could be a program.
+    const bool isWeb = address.scheme() == u"http" || address.scheme() == u"https";
+    if (!isWeb)
+        Q_EMIT failed({.code = ErrorCode::NotAllowed,
+                       .message = tr("%1 is no address on the web, so it is not opened.").arg(address.toDisplayString())});
+    else if (!QDesktopServices::openUrl(address))
+        Q_EMIT failed(
+            {.code = ErrorCode::Unreadable, .message = tr("No program was found that opens %1.").arg(address.toDisplayString())});
+}
+
+void LibrarySteps::writeNote(ArticleId article)
+{
+    const auto versions = pair();
     if (!versions)
         return;
-    auto *dialog = new NoteDialog(versions->left.number, versions->right.number, m_page->page()->note(), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NoteDialog::written, this, [this, versions](const QString &text) {
-        m_collection->keepNote(versions->left.id, versions->right.id, text).then(this, [this](const Result<void> &kept) {
-            if (!kept)
-                Q_EMIT failed(kept.error());
-            else
+    if (const VersionHistory &history = m_page->page()->history(); history.isOf(article))
+        return askForNote(*versions, history.timeline().notes);
+    m_collection->timeline(article).then(this, [this, versions = *versions](const Result<Timeline> &timeline) {
+        if (timeline)
+            askForNote(versions, timeline->notes);
+        else
+            Q_EMIT failed(timeline.error());
+    });
+}
+
+void LibrarySteps::askForNote(const PerSide<Version> &versions, const QList<Note> &notes)
+{
+    const QString written = noteOn(notes, versions.left.id, versions.right.id);
+    auto *dialog = opened(new NoteDialog(versions.left.number, versions.right.number, written, m_window));
+    connect(dialog, &NoteDialog::written, this, [this, versions, asking = QPointer(dialog)](const QString &text) {
+        m_collection->keepNote(versions.left.id, versions.right.id, text).then(this, [this, asking](const Result<void> &kept) {
+            if (kept)
                 m_page->page()->reload();
+            if (kept && asking)
+                asking->accept();
+            else if (asking)
+                asking->tellFailure(kept.error().message);
+            else if (!kept)
+                Q_EMIT failed(kept.error());
         });
     });
-    dialog->open();
 }
 
 void LibrarySteps::askForPast(const FollowedArticle &article)

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/model/comparison.h"
 #include "core/model/followedarticle.h"
 
 #include <QObject>
 #include <QUrl>
+
+#include <memory>
 
 namespace recension {
 
@@ -25,6 +28,13 @@ public:
     LibrarySteps(QWidget *window, Collection *collection, Checks *checks, SharedPreferences *preferences, LibraryPage *page,
                  const Actions &actions);
 
+    /// What is shown of the library in the page's place, or null: its article and its versions are meant then, whatever the
+    /// page behind it shows.
+    void setShown(const std::shared_ptr<const Comparison> &shown) { m_shown = shown; }
+
+    /// The article that is meant now; nothing where none is.
+    [[nodiscard]] std::optional<FollowedArticle> article() const;
+
     /// Asks for the addresses of articles to follow.
     void askWhatToFollow();
     /// Asks whether an address that came without being asked for, such as a dropped or pasted link, is to be followed or only read.
@@ -43,9 +53,19 @@ Q_SIGNALS:
     void followed(recension::ArticleId article);
 
 private:
+    /// What a note names a version by.
+    struct Version {
+        RevisionId id;
+        int number = 0;
+    };
+
+    /// The two versions that are meant now, the older left.
+    [[nodiscard]] std::optional<PerSide<Version>> pair() const;
     void follow(const QList<QUrl> &addresses);
-    void setWatchState(WatchState state);
-    void writeNote();
+    void setWatchState(ArticleId article, WatchState state);
+    void writeNote(ArticleId article);
+    void askForNote(const PerSide<Version> &versions, const QList<Note> &notes);
+    void openOriginal(const QUrl &address);
     void askForPast(const FollowedArticle &article);
 
     QWidget *m_window = nullptr;
@@ -54,6 +74,7 @@ private:
     SharedPreferences *m_preferences = nullptr;
     LibraryPage *m_page = nullptr;
     const Actions &m_actions;
+    std::shared_ptr<const Comparison> m_shown;
 };
 
 } // namespace recension

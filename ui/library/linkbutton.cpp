@@ -15,7 +15,9 @@ LinkButton::LinkButton(QAction *action, const QString &text, QWidget *parent) : 
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setAccessibleName(text);
     setCursor(Qt::PointingHandCursor);
-    setVisible(action->isEnabled());
+    // Not shown where it can be done: without a parent yet, it would be a window of its own.
+    if (!action->isEnabled())
+        hide();
     underline();
     connect(this, &QToolButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::enabledChanged, this, &QWidget::setVisible);

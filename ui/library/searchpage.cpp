@@ -139,7 +139,13 @@ SearchPage::SearchPage(Collection *collection, QWidget *parent)
     layout->addWidget(m_view, 1);
 
     connect(m_model, &SearchResultsModel::searched, this, &SearchPage::showOutcome);
-    connect(m_model, &SearchResultsModel::failed, this, &SearchPage::failed);
+    connect(m_model, &SearchResultsModel::failed, this, [this](const Error &error) {
+        // What came before stays what it was.
+        m_hasFailed = m_model->rowCount() == 0;
+        if (m_hasFailed)
+            m_outcome->setText(tr("The search for “%1” failed.").arg(m_words));
+        Q_EMIT failed(error);
+    });
     const auto choose = [this](const QModelIndex &index) { Q_EMIT hitChosen(m_model->hit(index.row())); };
     connect(m_view, &QListView::activated, this, choose);
     connect(m_view, &QListView::clicked, this, choose);
@@ -151,7 +157,8 @@ SearchPage::SearchPage(Collection *collection, QWidget *parent)
 void SearchPage::search(const QString &words)
 {
     m_words = words.simplified();
-    m_outcome->setText(tr("Searching all versions…"));
+    m_hasFailed = false;
+    m_outcome->setText(m_words.isEmpty() ? QString() : tr("Searching all versions…"));
     m_model->search(parseSearch(m_words));
 }
 

@@ -24,7 +24,10 @@ public:
     /// `collection` is not owned and must outlive the page.
     explicit SearchPage(Collection *collection, QWidget *parent = nullptr);
 
+    /// Without words, what was found is forgotten.
     void search(const QString &words);
+    /// Whether the search for the words came to nothing but an error.
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
     [[nodiscard]] const QString &words() const { return m_words; }
     /// Whether the words are among the searches that are kept.
     void showKept(bool isKept);
@@ -42,6 +45,7 @@ private:
     void followPalette();
 
     QString m_words;
+    bool m_hasFailed = false;
     SearchResultsModel *m_model = nullptr;
     QLabel *m_outcome = nullptr;
     QToolButton *m_keep = nullptr;

@@ -31,9 +31,7 @@ void SearchResultsModel::search(const SearchQuery &query)
     m_hits.clear();
     m_nextOffset = -1;
     endResetModel();
-    if (query.isEmpty())
-        Q_EMIT searched();
-    else
+    if (!query.isEmpty())
         ask(0);
 }
 
@@ -89,6 +87,7 @@ void SearchResultsModel::fetchMore(const QModelIndex &parent)
 
 void SearchResultsModel::ask(int offset)
 {
+    m_asked = offset;
     m_searching.setFuture(m_collection->search(m_query, offset, pageSize));
 }
 
@@ -99,8 +98,8 @@ void SearchResultsModel::take()
         return;
     const Result<SearchResults> page = future.result();
     if (!page) {
+        m_nextOffset = m_asked > 0 ? m_asked : -1;
         Q_EMIT failed(page.error());
-        Q_EMIT searched();
         return;
     }
     m_nextOffset = page->nextOffset;

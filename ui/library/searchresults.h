@@ -40,8 +40,9 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
-    /// A page has come, or the search is over.
+    /// A page has come.
     void searched();
+    /// No page came. Those before it stay, and what is missing can be asked for again: further pages by fetchMore().
     void failed(const recension::Error &error);
 
 private:
@@ -51,6 +52,7 @@ private:
     Collection *m_collection = nullptr;
     SearchQuery m_query;
     QList<SearchHit> m_hits;
+    int m_asked = 0; ///< the offset that was asked for last
     int m_nextOffset = -1;
     QFutureWatcher<Result<SearchResults>> m_searching;
 };

@@ -40,11 +40,26 @@ int HistoryLines::lastHidden(const RevisionRun &run) const
     return static_cast<int>(run.last) - (run.last == m_history->count() - 1 ? 2 : 1);
 }
 
+qint64 HistoryLines::nameOf(int run) const
+{
+    return m_history->revision(static_cast<int>(m_runs.at(run).first)).id.value;
+}
+
 void HistoryLines::arrange()
 {
     m_lines.clear();
     int run = 0;
     auto absence = m_absences.cbegin();
+    const auto takeBefore = [&](int next) {
+        HistoryLine between{.kind = HistoryLine::Kind::Absence};
+        for (; absence != m_absences.cend() && (next == m_history->count() || absence->first < m_history->revision(next).firstSeen); ++absence)
+            between.absences += *absence;
+        return between;
+    };
+    if (m_history->count() > 0) {
+        if (const HistoryLine before = takeBefore(0); !before.absences.isEmpty())
+            m_lines += before;
+    }
     for (int place = 0; place < m_history->count(); ++place) {
         const bool endsRun = run < m_runs.size() && place > lastHidden(m_runs.at(run));
         if (endsRun)
@@ -52,10 +67,7 @@ void HistoryLines::arrange()
         const bool isHidden = hiddenBy(place) >= 0;
         if (!isHidden)
             m_lines += {.kind = HistoryLine::Kind::Version, .place = place, .absences = {}};
-        const bool isLast = place == m_history->count() - 1;
-        HistoryLine between{.kind = HistoryLine::Kind::Absence};
-        for (; absence != m_absences.cend() && (isLast || absence->first < m_history->revision(place + 1).firstSeen); ++absence)
-            between.absences += *absence;
+        const HistoryLine between = takeBefore(place + 1);
         if (!between.absences.isEmpty() && !isHidden)
             m_lines += between;
     }
@@ -64,9 +76,8 @@ void HistoryLines::arrange()
 
 void HistoryLines::toggleFold(int run)
 {
-    const qsizetype first = m_runs.at(run).first;
-    if (!m_unfolded.remove(first))
-        m_unfolded.insert(first);
+    if (!m_unfolded.remove(nameOf(run)))
+        m_unfolded.insert(nameOf(run));
     arrange();
 }
 

@@ -27,7 +27,7 @@ struct HistoryLine {
     enum class Kind {
         Version,
         Fold, ///< versions that go back and forth between few texts: a line over those that can be folded away
-        Absence, ///< one or several, between two versions
+        Absence, ///< one or several, between two versions, before the first or after the last
     };
 
     Kind kind = Kind::Version;
@@ -54,7 +54,7 @@ public:
     /// All, by time.
     [[nodiscard]] const QList<Absence> &absences() const { return m_absences; }
 
-    [[nodiscard]] bool isFolded(int run) const { return !m_unfolded.contains(m_runs.at(run).first); }
+    [[nodiscard]] bool isFolded(int run) const { return !m_unfolded.contains(nameOf(run)); }
     void toggleFold(int run);
     /// Unfolds what hides the version.
     void reveal(int place);
@@ -80,13 +80,14 @@ private:
     void take();
     void arrange();
     [[nodiscard]] int lastHidden(const RevisionRun &run) const;
+    [[nodiscard]] qint64 nameOf(int run) const;
 
     const VersionHistory *m_history = nullptr;
     QList<RevisionRun> m_runs;
     QList<PastGap> m_gaps;
     QList<Absence> m_absences;
     QList<HistoryLine> m_lines;
-    QSet<qsizetype> m_unfolded; ///< runs, by their first versions
+    QSet<qint64> m_unfolded; ///< runs, by the ids of their first versions: places shift
     ArticleId m_article;
 };
 

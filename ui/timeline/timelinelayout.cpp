@@ -39,10 +39,10 @@ QList<qreal> places(const QList<TimelineEvent> &events, const TimelineRoom &room
     return found;
 }
 
-bool isFree(const QRectF &wanted, const QList<TimelineMark> &marks)
+bool isFree(const QRectF &wanted, const QList<QRectF> &labels)
 {
     const QRectF withSpace = wanted.adjusted(-betweenLabels, 0, betweenLabels, 0);
-    return std::ranges::none_of(marks, [&withSpace](const TimelineMark &mark) { return mark.label.intersects(withSpace); });
+    return std::ranges::none_of(labels, [&withSpace](const QRectF &label) { return label.intersects(withSpace); });
 }
 
 QRectF labelPlace(const TimelineEvent &event, const TimelineMark &mark, int row, const TimelineRoom &room)
@@ -56,6 +56,12 @@ QRectF labelPlace(const TimelineEvent &event, const TimelineMark &mark, int row,
 
 } // namespace
 
+qreal barHeightOf(const TimelineEvent &event, qreal tallest)
+{
+    // A change ten times as large is three times as tall: small ones stay visible beside great ones.
+    return event.isAbsence() ? 0 : std::max(lowestBar, std::sqrt(std::clamp(event.size, 0.0, 1.0)) * tallest);
+}
+
 QList<TimelineMark> layOutTimeline(const QList<TimelineEvent> &events, const TimelineRoom &room)
 {
     QList<TimelineMark> marks;
@@ -65,21 +71,20 @@ QList<TimelineMark> layOutTimeline(const QList<TimelineEvent> &events, const Tim
     const qreal step =
         std::max(narrowestStep, std::min(widestStep, (room.right - room.left) / std::max<qreal>(1, qreal(events.size() - 1))));
     const qreal width = std::clamp(step - 3, narrowestBar, widestBar);
-    for (qsizetype number = 0; number < events.size(); ++number) {
-        const TimelineEvent &event = events.at(number);
-        // A change ten times as large is three times as tall: small ones stay visible beside great ones.
-        const qreal height = !event.isAbsence() ? std::max(lowestBar, std::sqrt(std::clamp(event.size, 0.0, 1.0)) * room.barHeight) : 0;
-        marks += {.x = xs.at(number), .height = height, .width = width};
-    }
+    for (qsizetype number = 0; number < events.size(); ++number)
+        marks += {.x = xs.at(number), .height = barHeightOf(events.at(number), room.barHeight), .width = width};
 
     QList<qsizetype> order(events.size());
     std::iota(order.begin(), order.end(), 0);
     std::ranges::stable_sort(order, std::greater(), [&events](qsizetype number) { return events.at(number).priority; });
+    QList<QRectF> labels; // those alone that stand: few, however many events there are
     for (const qsizetype number : order) {
         for (int row = 0; row < room.labelRows && marks.at(number).label.isEmpty(); ++row) {
             const QRectF wanted = labelPlace(events.at(number), marks.at(number), row, room);
-            if (isFree(wanted, marks))
+            if (isFree(wanted, labels)) {
                 marks[number].label = wanted;
+                labels += wanted;
+            }
         }
     }
     return marks;

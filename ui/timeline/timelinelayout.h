@@ -54,6 +54,9 @@ struct TimelineRoom {
     std::function<qreal(const QString &)> labelWidth;
 };
 
+/// How tall a version's bar is, of at most so many pixels; 0 for what has none. Pure.
+[[nodiscard]] qreal barHeightOf(const TimelineEvent &event, qreal tallest);
+
 /// Lays events, which stand in order of time, out along an axis: to time, but no two in one place, and no label over another.
 /// One mark for each event, in their order. Pure.
 [[nodiscard]] QList<TimelineMark> layOutTimeline(const QList<TimelineEvent> &events, const TimelineRoom &room);

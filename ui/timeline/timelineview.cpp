@@ -34,16 +34,18 @@ constexpr int labelRows = 2;
 
 enum Priority { Usual, Failing, End, Chosen };
 
-/// "14:02", and the day where it is another than that of the version before.
-QString timeLabel(const QDateTime &time, const QDateTime &before)
+/// "v3 14:02", with the day where it is another than that of the time before, and the year likewise.
+QString versionLabel(int number, const QDateTime &time, const QDateTime &before)
 {
     const QDateTime local = time.toLocalTime();
     const bool isSameDay = before.isValid() && before.toLocalTime().date() == local.date();
     const bool isSameYear = before.isValid() && before.toLocalTime().date().year() == local.date().year();
-    return QLocale().toString(local,
-                              isSameDay        ? QStringLiteral("HH:mm")
-                                  : isSameYear ? QStringLiteral("d MMM HH:mm")
-                                               : QStringLiteral("d MMM yyyy HH:mm"));
+    return TimelineView::tr("v%1 %2", "version, time")
+        .arg(QString::number(number),
+             QLocale().toString(local,
+                                isSameDay        ? QStringLiteral("HH:mm")
+                                    : isSameYear ? QStringLiteral("d MMM HH:mm")
+                                                 : QStringLiteral("d MMM yyyy HH:mm")));
 }
 
 } // namespace
@@ -62,7 +64,7 @@ TimelineView::TimelineView(const VersionHistory *history, HistoryLines *lines, V
         tellCurrent();
     });
     connect(m_lines, &HistoryLines::changed, this, &TimelineView::collectEvents);
-    connect(m_history, &VersionHistory::extentKnown, this, &TimelineView::collectEvents);
+    connect(m_history, &VersionHistory::extentKnown, this, &TimelineView::showExtent);
 }
 
 QRect TimelineView::eventRect(int number) const
@@ -190,6 +192,16 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
         QWidget::mousePressEvent(event);
 }
 
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    // Its first click has chosen the version, or no longer.
+    const int number = eventAt(event->position());
+    if (event->button() != Qt::LeftButton || number < 0 || !m_events.at(number).isVersion())
+        return;
+    m_choice->chooseChangeTo(m_events.at(number).place);
+    Q_EMIT compareRequested();
+}
+
 void TimelineView::paintEvent(QPaintEvent *)
 {
     const Theme theme = themeFor(palette());
@@ -253,6 +265,7 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 void TimelineView::collectEvents()
 {
     m_events.clear();
+    m_mostWords = m_history->mostWords();
     addVersions();
     addAbsences();
     std::ranges::stable_sort(m_events, {}, &TimelineEvent::time);
@@ -274,17 +287,34 @@ void TimelineView::addVersions()
                              .priority = Failing};
             continue;
         }
-        const std::optional<ChangeExtent> extent = m_history->extent(place);
-        const QDateTime before = place > 0 ? m_history->revision(place - 1).firstSeen : QDateTime();
         m_events += {.kind = revision.sameAs ? TimelineEvent::Kind::Return : TimelineEvent::Kind::Version,
                      .place = place,
                      .time = revision.firstSeen,
-                     .size = extent && !revision.sameAs ? double(extent->words()) / m_history->mostWords() : 0,
-                     .label = tr("v%1 %2", "version, time").arg(QString::number(revision.number), timeLabel(revision.firstSeen, before)),
+                     .size = sizeOf(place),
                      .priority = m_choice->isChosen(place) ? Chosen
                          : place == 0 || place == last     ? End
                                                            : Usual};
     }
+}
+
+double TimelineView::sizeOf(int place) const
+{
+    const std::optional<ChangeExtent> extent = m_history->extent(place);
+    return extent && !m_history->revision(place).sameAs ? double(extent->words()) / m_mostWords : 0;
+}
+
+/// Extents come one by one, for all versions of a long history. Bars alone tell of them: all stay where they are.
+void TimelineView::showExtent(int place)
+{
+    const bool areAll = std::exchange(m_mostWords, m_history->mostWords()) != m_history->mostWords();
+    for (int number = 0; number < m_events.size(); ++number) {
+        TimelineEvent &event = m_events[number];
+        if (!event.isVersion() || (!areAll && event.place != place))
+            continue;
+        event.size = sizeOf(event.place);
+        m_marks[number].height = barHeightOf(event, barHeight);
+    }
+    update();
 }
 
 void TimelineView::addAbsences()
@@ -306,14 +336,17 @@ void TimelineView::layOut()
 {
     const QFontMetricsF metrics(scaled(font(), 0.9));
     m_axis = above + barHeight;
-    m_marks = layOutTimeline(m_events,
-                             {.left = aside,
-                              .right = width() - aside,
-                              .axis = m_axis,
-                              .barHeight = barHeight,
-                              .labelHeight = metrics.height(),
-                              .labelRows = labelRows,
-                              .labelWidth = [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + 2; }});
+    labelVersions();
+    do {
+        m_marks = layOutTimeline(m_events,
+                                 {.left = aside,
+                                  .right = width() - aside,
+                                  .axis = m_axis,
+                                  .barHeight = barHeight,
+                                  .labelHeight = metrics.height(),
+                                  .labelRows = labelRows,
+                                  .labelWidth = [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + 2; }});
+    } while (addMissingDays());
     if (layoutDirection() == Qt::RightToLeft) {
         for (TimelineMark &mark : m_marks) {
             mark.x = width() - mark.x;
@@ -321,6 +354,35 @@ void TimelineView::layOut()
         }
     }
     update();
+}
+
+/// As if there were room for all labels.
+void TimelineView::labelVersions()
+{
+    QDateTime before;
+    for (TimelineEvent &event : m_events) {
+        if (event.isVersion())
+            event.label = versionLabel(m_history->revision(event.place).number, event.time, std::exchange(before, event.time));
+    }
+}
+
+/// A label that says no day has that of the label before, which may have found no room. Labels only become longer here, so
+/// there is an end to it. False where none is missing.
+bool TimelineView::addMissingDays()
+{
+    bool isAny = false;
+    QDateTime before;
+    for (int number = 0; number < m_events.size(); ++number) {
+        TimelineEvent &event = m_events[number];
+        if (!event.isVersion() || m_marks.at(number).label.isEmpty())
+            continue;
+        const QString label = versionLabel(m_history->revision(event.place).number, event.time, std::exchange(before, event.time));
+        if (label.size() > event.label.size()) {
+            event.label = label;
+            isAny = true;
+        }
+    }
+    return isAny;
 }
 
 void TimelineView::tellCurrent()

@@ -14,7 +14,7 @@ class VersionHistory;
 /// An article's history drawn to time: a bar for each version, as tall as its change is large, hollow where the version
 /// returns to an earlier one; a dashed ring where the article was not there; three thin bars for versions that go back and
 /// forth and are folded. A click, or Space, chooses a version or unfolds, the arrow keys go from one to the next, Enter asks
-/// for the comparison of the two that are chosen.
+/// for the comparison of the two that are chosen, a double click for that of a version with the one before it.
 class TimelineView : public QWidget
 {
     Q_OBJECT
@@ -48,6 +48,7 @@ protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -56,6 +57,10 @@ private:
     void collectEvents();
     void addVersions();
     void addAbsences();
+    void showExtent(int place);
+    [[nodiscard]] double sizeOf(int place) const;
+    void labelVersions();
+    [[nodiscard]] bool addMissingDays();
     void drawEvent(QPainter *painter, int number) const;
     void layOut();
     void tellCurrent();
@@ -66,6 +71,7 @@ private:
     VersionChoice *m_choice = nullptr;
     QList<TimelineEvent> m_events;
     QList<TimelineMark> m_marks;
+    int m_mostWords = 1; ///< that the sizes are told by
     qreal m_axis = 0;
 };
 

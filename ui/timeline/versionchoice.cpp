@@ -2,31 +2,36 @@
 #include "ui/timeline/versionchoice.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace recension {
 
-void VersionChoice::reset(int count)
+void VersionChoice::reset(const QList<RevisionId> &versions)
 {
-    m_count = count;
+    m_versions = versions;
     m_chosen.clear();
-    for (int place = std::max(0, count - 2); place < count; ++place)
+    for (int place = std::max(0, count() - 2); place < count(); ++place)
         m_chosen += place;
-    m_current = count - 1;
+    m_current = count() - 1;
     Q_EMIT chosenChanged();
     Q_EMIT currentChanged(m_current);
 }
 
-void VersionChoice::setCount(int count)
+void VersionChoice::setVersions(const QList<RevisionId> &versions)
 {
-    m_count = count;
-    m_chosen.removeIf([count](int place) { return place >= count; });
+    const QList<RevisionId> before = std::exchange(m_versions, versions);
+    const auto placeNow = [&](int place) { return place < 0 ? -1 : static_cast<int>(versions.indexOf(before.at(place))); };
+    for (int &place : m_chosen)
+        place = placeNow(place);
+    m_chosen.removeAll(-1);
+    const int current = placeNow(m_current);
     Q_EMIT chosenChanged();
-    setCurrent(std::min(m_current, count - 1));
+    setCurrent(current >= 0 ? current : std::min(m_current, count() - 1));
 }
 
 void VersionChoice::setCurrent(int place)
 {
-    if (place == m_current || place >= m_count)
+    if (place == m_current || place >= count())
         return;
     m_current = place;
     Q_EMIT currentChanged(place);
@@ -34,7 +39,7 @@ void VersionChoice::setCurrent(int place)
 
 void VersionChoice::toggle(int place)
 {
-    if (place < 0 || place >= m_count)
+    if (place < 0 || place >= count())
         return;
     if (m_chosen.removeAll(place) == 0) {
         if (m_chosen.size() == 2)
@@ -46,7 +51,7 @@ void VersionChoice::toggle(int place)
 
 void VersionChoice::choose(int one, int other)
 {
-    const auto isThere = [this](int place) { return place >= 0 && place < m_count; };
+    const auto isThere = [this](int place) { return place >= 0 && place < count(); };
     if (one == other || !isThere(one) || !isThere(other))
         return;
     m_chosen = {one, other};

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/side.h"
 
 #include <QList>
 #include <QObject>
 
+#include <algorithm>
 #include <optional>
 
 namespace recension {
@@ -19,18 +21,20 @@ class VersionChoice : public QObject
 public:
     using QObject::QObject;
 
-    /// Another timeline of so many versions: its last two are chosen, the last has the keyboard.
-    void reset(int count);
-    /// The same timeline, which may have grown at its end: what is chosen stays.
-    void setCount(int count);
+    /// Another timeline: its last two versions are chosen, the last has the keyboard.
+    void reset(const QList<RevisionId> &versions);
+    /// The same timeline, to which versions may have come anywhere: what is chosen stays.
+    void setVersions(const QList<RevisionId> &versions);
 
-    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] int count() const { return static_cast<int>(m_versions.size()); }
     [[nodiscard]] int current() const { return m_current; } ///< -1 where there are no versions
     void setCurrent(int place);
 
     /// Chooses the version, or no longer; with two chosen, the one chosen longest gives way.
     void toggle(int place);
     void choose(int one, int other);
+    /// Chooses the version and the one before it; the first and the second where there is none before.
+    void chooseChangeTo(int place) { choose(std::max(0, place - 1), std::max(1, place)); }
 
     [[nodiscard]] bool isChosen(int place) const { return m_chosen.contains(place); }
     /// In order of time; nothing unless two are chosen.
@@ -42,7 +46,7 @@ Q_SIGNALS:
     void currentChanged(int place);
 
 private:
-    int m_count = 0;
+    QList<RevisionId> m_versions; ///< by place
     int m_current = -1;
     QList<int> m_chosen;
 };

@@ -22,12 +22,12 @@ VersionHistory::~VersionHistory()
 void VersionHistory::load(ArticleId article)
 {
     m_loading.cancel();
+    m_wanted = article;
     m_loading.setFuture(m_collection->timeline(article));
 }
 
 void VersionHistory::clear()
 {
-    m_loading.cancel();
     m_comparing.cancel();
     m_timeline = {};
     m_extents.clear();
@@ -35,9 +35,24 @@ void VersionHistory::clear()
     Q_EMIT loaded(Loading::Another);
 }
 
+QList<RevisionId> VersionHistory::versions() const
+{
+    QList<RevisionId> ids;
+    for (const TimelineRevision &revision : m_timeline.revisions)
+        ids += revision.id;
+    return ids;
+}
+
+std::pair<qint64, qint64> VersionHistory::changeTo(int place) const
+{
+    return {revision(place - 1).id.value, revision(place).id.value};
+}
+
 std::optional<ChangeExtent> VersionHistory::extent(int place) const
 {
-    const auto found = m_extents.constFind(revision(place).id.value);
+    if (place == 0)
+        return std::nullopt;
+    const auto found = m_extents.constFind(changeTo(place));
     return found == m_extents.constEnd() ? std::nullopt : std::optional(*found);
 }
 
@@ -53,6 +68,9 @@ void VersionHistory::take()
         return;
     const Result<Timeline> answer = future.result();
     if (!answer) {
+        // What is shown of one article is not to be taken for another's.
+        if (!isOf(m_wanted))
+            clear();
         Q_EMIT failed(answer.error());
         return;
     }
@@ -84,7 +102,7 @@ void VersionHistory::takeExtent()
         return;
     // A version that can't be compared keeps its line; what is damaged is told when it is opened.
     if (const Result<ChangeExtent> answer = future.result()) {
-        m_extents.insert(revision(m_asked).id.value, *answer);
+        m_extents.insert(changeTo(m_asked), *answer);
         m_mostWords = std::max(m_mostWords, answer->words());
         Q_EMIT extentKnown(m_asked);
     }

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTimer>
 
 #include <utility>
 
@@ -24,6 +25,7 @@ constexpr int chosenBar = 3;
 constexpr int leastChange = 90;
 constexpr int leastHeadline = 160;
 constexpr int leastEdit = 120;
+constexpr std::chrono::milliseconds learningPause{200};
 constexpr int signWidth = 16; ///< before a line that is no version: the ring of an absence, the arrow of a fold
 
 HistoryLine::Kind kindOf(const QModelIndex &index)
@@ -249,7 +251,7 @@ VersionTable::VersionTable(const VersionHistory *history, HistoryLines *lines, V
         const int place = m_model->placeOf(index.row());
         if (place < 0)
             return;
-        m_choice->choose(std::max(0, place - 1), std::max(1, place));
+        m_choice->chooseChangeTo(place);
         Q_EMIT compareRequested();
     });
     connect(m_choice, &VersionChoice::currentChanged, this, &VersionTable::showCurrent);
@@ -258,12 +260,17 @@ VersionTable::VersionTable(const VersionHistory *history, HistoryLines *lines, V
         fitColumns();
         showCurrent(m_choice->current());
     });
+    // What changed from version to version is learnt one by one: the columns of a long history are not measured for each.
+    auto *fitting = new QTimer(this);
+    fitting->setSingleShot(true);
+    fitting->setInterval(learningPause);
+    connect(fitting, &QTimer::timeout, this, &VersionTable::fitColumns);
     connect(m_model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &first, const QModelIndex &, const QList<int> &roles) {
+            [this, fitting](const QModelIndex &first, const QModelIndex &, const QList<int> &roles) {
                 const bool isWider =
                     first.column() == VersionTableModel::Change && sizeHintForIndex(first).width() > columnWidth(first.column());
-                if (roles.isEmpty() && isWider)
-                    fitColumns();
+                if (roles.isEmpty() && isWider && !fitting->isActive())
+                    fitting->start();
             });
 }
 
