@@ -26,6 +26,7 @@ constexpr int leastChange = 90;
 constexpr int leastHeadline = 160;
 constexpr int leastEdit = 120;
 constexpr std::chrono::milliseconds learningPause{200};
+constexpr int rowsMeasuredAtOnce = 100;
 constexpr int signWidth = 16; ///< before a line that is no version: the ring of an absence, the arrow of a fold
 
 HistoryLine::Kind kindOf(const QModelIndex &index)
@@ -260,7 +261,7 @@ VersionTable::VersionTable(const VersionHistory *history, HistoryLines *lines, V
         fitColumns();
         showCurrent(m_choice->current());
     });
-    // What changed from version to version is learnt one by one: the columns of a long history are not measured for each.
+    // What changed from version to version is learnt one by one: the columns of a long history are not measured each time.
     auto *fitting = new QTimer(this);
     fitting->setSingleShot(true);
     fitting->setInterval(learningPause);
@@ -269,7 +270,11 @@ VersionTable::VersionTable(const VersionHistory *history, HistoryLines *lines, V
             [this, fitting](const QModelIndex &first, const QModelIndex &, const QList<int> &roles) {
                 const bool isWider =
                     first.column() == VersionTableModel::Change && sizeHintForIndex(first).width() > columnWidth(first.column());
-                if (roles.isEmpty() && isWider && !fitting->isActive())
+                if (!roles.isEmpty() || !isWider)
+                    return;
+                if (m_model->rowCount() <= rowsMeasuredAtOnce)
+                    fitColumns();
+                else if (!fitting->isActive())
                     fitting->start();
             });
 }
