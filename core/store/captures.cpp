@@ -155,19 +155,18 @@ CaptureState addCapture(const QSqlDatabase &database, const Observation &observa
         sql::value(database, QStringLiteral("SELECT url FROM article WHERE id = ?"), {observation.article.value}).toString();
     const StoredAddresses addresses =
         storedAddresses({capture.requestedUrl.toString(QUrl::FullyEncoded), capture.finalUrl.toString(QUrl::FullyEncoded)}, own);
-    state.id =
-        sql::value(database,
-                   QStringLiteral("INSERT INTO capture (article_id, first_seen, last_seen, origin, time_source, captured_at, "
-                                  "file_path, requested_url, final_url, http_status, content_type, headers, sha256, size, "
-                                  "extractor, fingerprint, masthead, passages, redirects) "
-                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
-                   {observation.article.value, sql::fromTime(state.firstSeen), sql::fromTime(state.lastSeen),
-                    nameIn(originNames, capture.origin), nameIn(timeSourceNames, capture.timeSource), sql::fromTime(capture.capturedAt),
-                    capture.filePath, addresses.requested, addresses.final, capture.httpStatus, QString::fromLatin1(capture.contentType),
-                    passages.addHeaders(capture.headers), QByteArray::fromHex(state.sha256), observation.document.bytes.size(),
-                    state.extractor, QByteArray::fromHex(fingerprint), stored.masthead, stored.passages,
-                    storedRedirects(capture.redirects)})
-            .toLongLong();
+    state.id = sql::value(database,
+                          QStringLiteral("INSERT INTO capture (article_id, first_seen, last_seen, origin, time_source, captured_at, "
+                                         "file_path, requested_url, final_url, http_status, content_type, headers, sha256, size, "
+                                         "extractor, fingerprint, masthead, passages, redirects) "
+                                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
+                          {observation.article.value, sql::fromTime(state.firstSeen), sql::fromTime(state.lastSeen),
+                           nameIn(originNames, capture.origin), nameIn(timeSourceNames, capture.timeSource),
+                           sql::fromTime(capture.capturedAt), capture.filePath, addresses.requested, addresses.final, capture.httpStatus,
+                           QString::fromLatin1(capture.contentType), passages.addHeaders(capture.headers),
+                           QByteArray::fromHex(state.sha256), observation.document.bytes.size(), state.extractor,
+                           QByteArray::fromHex(fingerprint), stored.masthead, stored.passages, storedRedirects(capture.redirects)})
+                   .toLongLong();
     addBody(database, state.id, observation.document.bytes,
             base ? std::optional(BodyBase{.capture = base->id, .bytes = bytesOf(database, base->id)}) : std::nullopt);
     return state;
@@ -175,8 +174,9 @@ CaptureState addCapture(const QSqlDatabase &database, const Observation &observa
 
 QString evidenceColumns()
 {
-    return QStringLiteral("c.origin, c.time_source, c.captured_at, c.file_path, c.requested_url, c.final_url, "
-                          "c.http_status, c.content_type, c.headers, c.sha256, c.size, (SELECT url FROM article WHERE id = c.article_id), c.redirects");
+    return QStringLiteral(
+        "c.origin, c.time_source, c.captured_at, c.file_path, c.requested_url, c.final_url, "
+        "c.http_status, c.content_type, c.headers, c.sha256, c.size, (SELECT url FROM article WHERE id = c.article_id), c.redirects");
 }
 
 StoredAddresses storedAddresses(const WholeAddresses &whole, const QString &ofArticle)

@@ -46,7 +46,8 @@ FROM failure f JOIN article a ON a.id = f.article_id
 
 const QList<SchemaStep> &schemaSteps()
 {
-    static const QList<SchemaStep> all{{.tables = QStringLiteral(R"sql(
+    static const QList<SchemaStep> all{
+        {.tables = QStringLiteral(R"sql(
 CREATE TABLE source (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE
@@ -175,15 +176,15 @@ CREATE TABLE note (
 ;
 CREATE INDEX note_article ON note(article_id)
 )sql"),
-                                  // One row an article with all its passages; words of scripts without spaces are set
-                                  // apart letter by letter.
-                                  .sqlite = QStringLiteral(R"sql(
+         // One row an article with all its passages; words of scripts without spaces are set
+         // apart letter by letter.
+         .sqlite = QStringLiteral(R"sql(
 CREATE VIRTUAL TABLE article_words USING fts5(
     title, body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2")
 )sql"),
-                                  // The words of an article, in parts where they are many; those of its headlines also as
-                                  // "title/word". No positions: the passages themselves tell where the words stand.
-                                  .postgresql = QStringLiteral(R"sql(
+         // The words of an article, in parts where they are many; those of its headlines also as
+         // "title/word". No positions: the passages themselves tell where the words stand.
+         .postgresql = QStringLiteral(R"sql(
 CREATE TABLE article_words (
     article_id BIGINT NOT NULL REFERENCES article(id) ON DELETE CASCADE,
     part BIGINT NOT NULL,
@@ -193,7 +194,7 @@ CREATE TABLE article_words (
 ;
 CREATE INDEX article_words_words ON article_words USING GIN (words)
 )sql")},
-                                 {.tables = QStringLiteral(R"sql(
+        {.tables = QStringLiteral(R"sql(
 -- The extractor that the article's newest state was read by; another one alone never makes a revision.
 ALTER TABLE article ADD COLUMN extractor TEXT NOT NULL DEFAULT ''
 ;
@@ -210,7 +211,7 @@ CREATE TABLE former_reading (
 ;
 CREATE INDEX former_reading_article ON former_reading(article_id)
 )sql")},
-                                 {.tables = QStringLiteral(R"sql(
+        {.tables = QStringLiteral(R"sql(
 -- A host is left alone until then, by all programs that use the library.
 CREATE TABLE host_turn (
     host TEXT PRIMARY KEY,
@@ -249,7 +250,7 @@ CREATE TABLE past (
     PRIMARY KEY (article_id, address)
 )
 )sql")},
-                                 {.tables = QStringLiteral(R"sql(
+        {.tables = QStringLiteral(R"sql(
 -- Passages, the fields around the text and headers of an article as lines of JSON, each once: {"passage":["paragraph","Text."]},
 -- {"masthead":{…}}, {"header":["Server","nginx"]}, numbered from 0 within their kind through all packs of the article. A pack is a
 -- zstd frame; the pack before it is its dictionary.
@@ -273,9 +274,9 @@ ALTER TABLE capture ADD COLUMN fingerprint BLOB NOT NULL DEFAULT ''
 -- A page whose bytes those of other pages of the source are told by.
 ALTER TABLE source ADD COLUMN model_id INTEGER REFERENCES capture(id)
 )sql"),
-                                  // One row an article with each of its words once; those of headlines also as "title/word". The words are
-                                  // split and folded by us (core/store/searchwords.h), and where they stand the passages themselves tell.
-                                  .sqlite = QStringLiteral(R"sql(
+         // One row an article with each of its words once; those of headlines also as "title/word". The words are
+         // split and folded by us (core/store/searchwords.h), and where they stand the passages themselves tell.
+         .sqlite = QStringLiteral(R"sql(
 UPDATE capture SET sha256 = unhex(sha256_digits), fingerprint = unhex(fingerprint_digits)
 ;
 ALTER TABLE capture DROP COLUMN sha256_digits
@@ -287,15 +288,15 @@ DROP TABLE article_words
 CREATE VIRTUAL TABLE article_words USING fts5(
     words, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '/'")
 )sql"),
-                                  .postgresql = QStringLiteral(R"sql(
+         .postgresql = QStringLiteral(R"sql(
 UPDATE capture SET sha256 = decode(sha256_digits, 'hex'), fingerprint = decode(fingerprint_digits, 'hex')
 ;
 ALTER TABLE capture DROP COLUMN sha256_digits
 ;
 ALTER TABLE capture DROP COLUMN fingerprint_digits
 )sql"),
-                                  .carry = packPassages},
-                                 {.tables = QStringLiteral(R"sql(
+         .carry = packPassages},
+        {.tables = QStringLiteral(R"sql(
 -- What led to the page: [{"url":"https://…","status":301,"at":"2020-01-30T14:02:00.000Z"}], or nothing.
 ALTER TABLE capture ADD COLUMN redirects TEXT NOT NULL DEFAULT ''
 ;
@@ -304,10 +305,10 @@ ALTER TABLE article ADD COLUMN host_named_by TEXT NOT NULL DEFAULT 'reader' CHEC
 ;
 ALTER TABLE feed ADD COLUMN host_named_by TEXT NOT NULL DEFAULT 'reader' CHECK (host_named_by IN ('reader', 'document'))
 )sql"),
-                                  .sqlite = overviews(QStringLiteral("strftime('%Y-%m-%dT%H:%M:%fZ', \\1 / 1000.0, 'unixepoch')"),
-                                                      QStringLiteral("lower(hex(\\1))")),
-                                  .postgresql = overviews(QStringLiteral("to_timestamp(CAST(\\1 AS DOUBLE PRECISION) / 1000)"),
-                                                          QStringLiteral("encode(\\1, 'hex')"))}};
+         .sqlite =
+             overviews(QStringLiteral("strftime('%Y-%m-%dT%H:%M:%fZ', \\1 / 1000.0, 'unixepoch')"), QStringLiteral("lower(hex(\\1))")),
+         .postgresql =
+             overviews(QStringLiteral("to_timestamp(CAST(\\1 AS DOUBLE PRECISION) / 1000)"), QStringLiteral("encode(\\1, 'hex')"))}};
     return all;
 }
 

@@ -84,8 +84,8 @@ QList<QByteArray> warcRedirectsOf(qint64 capture, const Capture &evidence)
         const bool isLast = place + 1 == evidence.redirects.size();
         const QUrl to = isLast ? evidence.finalUrl : evidence.redirects.at(place + 1).from;
         const QByteArray head = httpHead({.httpStatus = redirect.httpStatus, .headers = {{"Location", to.toEncoded()}}}, 0);
-        records.append(record("response", warcRedirectId(capture, place), redirect.at,
-                              line("WARC-Target-URI", redirect.from.toEncoded()), "application/http;msgtype=response", head));
+        records.append(record("response", warcRedirectId(capture, place), redirect.at, line("WARC-Target-URI", redirect.from.toEncoded()),
+                              "application/http;msgtype=response", head));
     }
     return records;
 }

@@ -172,8 +172,9 @@ private Q_SLOTS:
         rss("an ISO date", rssWith("<lastBuildDate>2020-01-30T14:02:00Z</lastBuildDate>"));
         rss("an unknown element", rssWith("<updated>x</updated>"));
         rss("an empty item", rssWith("<item></item>"));
-        rss("a guid twice", rssWith("<item><title>a</title><guid isPermaLink=\"false\">x</guid></item><item><title>b</title>"
-                                    "<guid isPermaLink=\"false\">x</guid></item>"));
+        rss("a guid twice",
+            rssWith("<item><title>a</title><guid isPermaLink=\"false\">x</guid></item><item><title>b</title>"
+                    "<guid isPermaLink=\"false\">x</guid></item>"));
         rss("a guid that is no link", rssWith("<item><title>a</title><guid>x</guid></item>"));
         rss("a script", rssWith("<item><description>&lt;script&gt;&lt;/script&gt;</description></item>"));
         rss("open HTML", rssWith("<item><description>&lt;p&gt;</description></item>"));
@@ -183,7 +184,8 @@ private Q_SLOTS:
         atom("a small t", atomWith(author).replace("T14", "t14"));
         atom("no author", atomWith("<entry>" + entry + "</entry>"));
         atom("an id twice", atomWith(author + "<entry>" + entry + "</entry><entry>" + entry + "</entry>"));
-        atom("an entry without anything", atomWith(author + "<entry>" + QByteArray(entry).replace("<link href=\"https://a.example/\"/>", "") + "</entry>"));
+        atom("an entry without anything",
+             atomWith(author + "<entry>" + QByteArray(entry).replace("<link href=\"https://a.example/\"/>", "") + "</entry>"));
         atom("two alternates", atomWith(author + "<link href=\"https://a.example/\"/><link href=\"https://b.example/\"/>"));
         atom("a category of nothing", atomWith(author + "<category/>"));
         atom("content unescaped", atomWith(author + "<entry>" + entry + "<content type=\"html\"><p>x</p></content></entry>"));

@@ -163,7 +163,8 @@ private Q_SLOTS:
                                     "xmlUrl='https://a.example/'/></body></opml>");
         QCOMPARE(latin->constFirst().title, QStringLiteral("Böse"));
         QVERIFY(readOpml("<opml version='2.0'><head><title>nothing</title></head><body/></opml>")->isEmpty());
-        for (const QByteArray address : {"", "javascript:alert(1)", "https://", "//a.example/", "https://a.example:99999/", "/rss", "ftp://a.example/"}) {
+        for (const QByteArray address :
+             {"", "javascript:alert(1)", "https://", "//a.example/", "https://a.example:99999/", "/rss", "ftp://a.example/"}) {
             QVERIFY2(readOpml("<opml><body><outline xmlUrl='" + address + "'/></body></opml>")->isEmpty(), address.constData());
         }
         // Entities that blow up are not followed.

@@ -399,9 +399,8 @@ private Q_SLOTS:
             QCOMPARE(timeline.article.state, WatchState::Ended);
             // Each failure is told with its reason and its time, and nothing else is one.
             for (const Life::Shown &shown : life.shown) {
-                const auto run = std::ranges::find_if(timeline.failures, [&shown](const FailureRun &failed) {
-                    return failed.first <= shown.at && shown.at <= failed.last;
-                });
+                const auto run = std::ranges::find_if(
+                    timeline.failures, [&shown](const FailureRun &failed) { return failed.first <= shown.at && shown.at <= failed.last; });
                 const bool isText = shown.stage.kind == Stage::Kind::Text;
                 QCOMPARE(run == timeline.failures.cend(), isText);
                 if (!isText) {

@@ -2,8 +2,8 @@
 // Servers that speak PostgreSQL's language and lack some of its words: CockroachDB and YugabyteDB. None is had here; a
 // PostgreSQL that says it is CockroachDB is treated as one, and what our SQL asks for is held against their documentation.
 #include "core/model/librarylocation.h"
-#include "core/store/libraryconnection.h"
 #include "core/store/librarychanges.h"
+#include "core/store/libraryconnection.h"
 #include "core/store/sql.h"
 #include "tests/support/emptylibrary.h"
 #include "tests/support/files.h"
@@ -108,8 +108,8 @@ private Q_SLOTS:
         }
         const QString database = serverAddress(location)->value(QStringLiteral("dbname"));
         qInfo("%s transactions taken back",
-              qPrintable(server().query(
-                  database, QStringLiteral("SELECT xact_rollback FROM pg_stat_database WHERE datname = current_database()"))));
+              qPrintable(server().query(database,
+                                        QStringLiteral("SELECT xact_rollback FROM pg_stat_database WHERE datname = current_database()"))));
         const Inspection inspection = valueOf(stores.front()->inspect());
         QCOMPARE(inspection.faults, QStringList());
         QCOMPARE(inspection.captures, programs * each);
@@ -204,7 +204,8 @@ private Q_SLOTS:
         row("XML and large objects", "XMLELEMENT|XMLPARSE|\\blo_\\w+\\(");
         row("temporary tables", "CREATE TEMP");
         row("MERGE, COPY, VACUUM", "MERGE INTO|\\bCOPY\\b|\\bVACUUM\\b", {QStringLiteral("exportlibrary.cpp")}); // of files alone
-        row("row numbers and sizes of the engine", "\\bctid\\b|\\boid\\b|pg_\\w+_size", {QStringLiteral("inspect.cpp")}); // which does without where they lack
+        row("row numbers and sizes of the engine", "\\bctid\\b|\\boid\\b|pg_\\w+_size",
+            {QStringLiteral("inspect.cpp")}); // which does without where they lack
         row("changing types and keys", "ALTER COLUMN|DROP PRIMARY|ADD CONSTRAINT");
         row("several words in one question to the index", "plainto_tsquery|websearch_to_tsquery|phraseto_tsquery|' & '");
     }

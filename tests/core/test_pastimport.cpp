@@ -359,7 +359,8 @@ private Q_SLOTS:
         const auto more = [&desk](const QByteArray &path) {
             return "<" + desk.server.url(path).toEncoded() + ">; rel=\"timemap\"; type=\"application/link-format\"";
         };
-        desk.server.serve(list, httpAnswer(200, {}, link("/1", "Thu, 30 Jan 2020 14:02:00 GMT") + ",\n" + more("/two") + ",\n" + more("/three")));
+        desk.server.serve(list,
+                          httpAnswer(200, {}, link("/1", "Thu, 30 Jan 2020 14:02:00 GMT") + ",\n" + more("/two") + ",\n" + more("/three")));
         desk.server.serve("/two", answer);
         desk.server.serve("/three", httpAnswer(200, {}, link("/3", "Sat, 01 Feb 2020 09:00:00 GMT")));
         desk.server.serve("/1", served(html("Wall plan approved")));

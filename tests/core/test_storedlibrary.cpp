@@ -134,7 +134,9 @@ private Q_SLOTS:
         }
         const TimelineRevision &third = timeline.revisions.at(2);
         const auto version = [&path](const char *column) {
-            return asked(path, QStringLiteral("SELECT %1 FROM versions_overview WHERE article = 1 AND version = 2").arg(QLatin1StringView(column)))
+            return asked(
+                       path,
+                       QStringLiteral("SELECT %1 FROM versions_overview WHERE article = 1 AND version = 2").arg(QLatin1StringView(column)))
                 .toString();
         };
         QCOMPARE(version("title"), timeline.article.title);
@@ -145,7 +147,8 @@ private Q_SLOTS:
         QCOMPARE(version("sha256"), QString::fromLatin1(third.capture.sha256));
         QCOMPARE(version("status"), QStringLiteral("200"));
         const auto article = [&path](const char *column) {
-            return asked(path, QStringLiteral("SELECT %1 FROM articles_overview WHERE article = 1").arg(QLatin1StringView(column))).toString();
+            return asked(path, QStringLiteral("SELECT %1 FROM articles_overview WHERE article = 1").arg(QLatin1StringView(column)))
+                .toString();
         };
         QCOMPARE(article("source"), QStringLiteral("Harbour Gazette"));
         QCOMPARE(article("times_changed"), QStringLiteral("4"));

@@ -96,7 +96,10 @@ public:
         }
     }
 
-    void demandText(const Element &element) { demand(!element.text.trimmed().isEmpty(), QStringLiteral("<%1> is empty").arg(element.name)); }
+    void demandText(const Element &element)
+    {
+        demand(!element.text.trimmed().isEmpty(), QStringLiteral("<%1> is empty").arg(element.name));
+    }
 
     void demandUri(const QString &text, const QString &where)
     {
@@ -137,26 +140,29 @@ bool isRfc3339(const QString &text)
 }
 
 const QMap<QString, QChar> channelChildren{
-    {QStringLiteral("title"), u'1'},       {QStringLiteral("link"), u'1'},           {QStringLiteral("description"), u'1'},
-    {QStringLiteral("language"), u'?'},    {QStringLiteral("copyright"), u'?'},      {QStringLiteral("managingEditor"), u'?'},
-    {QStringLiteral("webMaster"), u'?'},   {QStringLiteral("pubDate"), u'?'},        {QStringLiteral("lastBuildDate"), u'?'},
-    {QStringLiteral("category"), u'*'},    {QStringLiteral("generator"), u'?'},      {QStringLiteral("docs"), u'?'},
-    {QStringLiteral("cloud"), u'?'},       {QStringLiteral("ttl"), u'?'},            {QStringLiteral("image"), u'?'},
-    {QStringLiteral("rating"), u'?'},      {QStringLiteral("textInput"), u'?'},      {QStringLiteral("skipHours"), u'?'},
-    {QStringLiteral("skipDays"), u'?'},    {QStringLiteral("item"), u'*'}};
-const QMap<QString, QChar> itemChildren{
-    {QStringLiteral("title"), u'?'},     {QStringLiteral("link"), u'?'},    {QStringLiteral("description"), u'?'}, {QStringLiteral("author"), u'?'},
-    {QStringLiteral("category"), u'*'},  {QStringLiteral("comments"), u'?'}, {QStringLiteral("enclosure"), u'?'},  {QStringLiteral("guid"), u'?'},
-    {QStringLiteral("pubDate"), u'?'},   {QStringLiteral("source"), u'?'}};
+    {QStringLiteral("title"), u'1'},     {QStringLiteral("link"), u'1'},      {QStringLiteral("description"), u'1'},
+    {QStringLiteral("language"), u'?'},  {QStringLiteral("copyright"), u'?'}, {QStringLiteral("managingEditor"), u'?'},
+    {QStringLiteral("webMaster"), u'?'}, {QStringLiteral("pubDate"), u'?'},   {QStringLiteral("lastBuildDate"), u'?'},
+    {QStringLiteral("category"), u'*'},  {QStringLiteral("generator"), u'?'}, {QStringLiteral("docs"), u'?'},
+    {QStringLiteral("cloud"), u'?'},     {QStringLiteral("ttl"), u'?'},       {QStringLiteral("image"), u'?'},
+    {QStringLiteral("rating"), u'?'},    {QStringLiteral("textInput"), u'?'}, {QStringLiteral("skipHours"), u'?'},
+    {QStringLiteral("skipDays"), u'?'},  {QStringLiteral("item"), u'*'}};
+const QMap<QString, QChar> itemChildren{{QStringLiteral("title"), u'?'},       {QStringLiteral("link"), u'?'},
+                                        {QStringLiteral("description"), u'?'}, {QStringLiteral("author"), u'?'},
+                                        {QStringLiteral("category"), u'*'},    {QStringLiteral("comments"), u'?'},
+                                        {QStringLiteral("enclosure"), u'?'},   {QStringLiteral("guid"), u'?'},
+                                        {QStringLiteral("pubDate"), u'?'},     {QStringLiteral("source"), u'?'}};
 const QMap<QString, QChar> feedChildren{
-    {QStringLiteral("id"), u'1'},       {QStringLiteral("title"), u'1'},     {QStringLiteral("updated"), u'1'},     {QStringLiteral("author"), u'*'},
-    {QStringLiteral("category"), u'*'}, {QStringLiteral("generator"), u'?'}, {QStringLiteral("contributor"), u'*'}, {QStringLiteral("icon"), u'?'},
-    {QStringLiteral("logo"), u'?'},     {QStringLiteral("link"), u'*'},      {QStringLiteral("rights"), u'?'},      {QStringLiteral("subtitle"), u'?'},
+    {QStringLiteral("id"), u'1'},          {QStringLiteral("title"), u'1'},    {QStringLiteral("updated"), u'1'},
+    {QStringLiteral("author"), u'*'},      {QStringLiteral("category"), u'*'}, {QStringLiteral("generator"), u'?'},
+    {QStringLiteral("contributor"), u'*'}, {QStringLiteral("icon"), u'?'},     {QStringLiteral("logo"), u'?'},
+    {QStringLiteral("link"), u'*'},        {QStringLiteral("rights"), u'?'},   {QStringLiteral("subtitle"), u'?'},
     {QStringLiteral("entry"), u'*'}};
 const QMap<QString, QChar> entryChildren{
-    {QStringLiteral("id"), u'1'},       {QStringLiteral("title"), u'1'},     {QStringLiteral("updated"), u'1'},     {QStringLiteral("author"), u'*'},
-    {QStringLiteral("category"), u'*'}, {QStringLiteral("content"), u'?'},   {QStringLiteral("contributor"), u'*'}, {QStringLiteral("link"), u'*'},
-    {QStringLiteral("published"), u'?'}, {QStringLiteral("rights"), u'?'},   {QStringLiteral("source"), u'?'},      {QStringLiteral("summary"), u'?'}};
+    {QStringLiteral("id"), u'1'},          {QStringLiteral("title"), u'1'},    {QStringLiteral("updated"), u'1'},
+    {QStringLiteral("author"), u'*'},      {QStringLiteral("category"), u'*'}, {QStringLiteral("content"), u'?'},
+    {QStringLiteral("contributor"), u'*'}, {QStringLiteral("link"), u'*'},     {QStringLiteral("published"), u'?'},
+    {QStringLiteral("rights"), u'?'},      {QStringLiteral("source"), u'?'},   {QStringLiteral("summary"), u'?'}};
 
 void checkItem(Rules &rules, const Element &item, QSet<QString> &guids)
 {
@@ -212,9 +218,8 @@ void checkAtomParts(Rules &rules, const Element &element)
         } else if (child.name == u"category") {
             rules.demand(!child.attributes.value(QStringLiteral("term")).isEmpty(), QStringLiteral("a category without a term"));
         } else if (child.name == u"author") {
-            rules.demandChildren(
-                child, atomNamespace,
-                {{QStringLiteral("name"), u'1'}, {QStringLiteral("uri"), u'?'}, {QStringLiteral("email"), u'?'}});
+            rules.demandChildren(child, atomNamespace,
+                                 {{QStringLiteral("name"), u'1'}, {QStringLiteral("uri"), u'?'}, {QStringLiteral("email"), u'?'}});
         }
     }
 }
