@@ -157,6 +157,10 @@ void PastListing::take(const Result<RawDocument> &answer)
             m_isCut = true;
         }
     }
+    if (m_mementos.size() > mostMementos) {
+        m_mementos.resize(mostMementos);
+        m_isCut = true;
+    }
     ++m_asked;
     if (m_asked < m_questions.size() && m_mementos.size() < mostMementos) {
         ask(m_questions.at(m_asked));

@@ -2,6 +2,7 @@
 // Archives and wikis on the loopback interface, which answer as the real ones do.
 #include "core/base/hash.h"
 #include "core/pastimport.h"
+#include "core/pastlisting.h"
 #include "tests/support/loopbackserver.h"
 #include "tests/support/storing.h"
 
@@ -461,6 +462,25 @@ private Q_SLOTS:
         QCOMPARE(past.at(1).author, QStringLiteral("Näse"));
         QCOMPARE(past.at(1).comment, QStringLiteral("vandalism <b>"));
         QVERIFY(past.at(3).detail.contains(QStringLiteral("You may not see it.")));
+    }
+
+    void aListIsReadUpToItsLimit()
+    {
+        Desk desk;
+        QByteArray list;
+        for (int number = 0; number <= 200'000; ++number) {
+            list += "<https://archive.example/" + QByteArray::number(number)
+                + ">; rel=\"memento\"; datetime=\"Thu, 30 Jan 2020 14:02:00 GMT\",\n";
+        }
+        desk.server.serve("/timemap/link/https://gazette.example/wall", httpAnswer(200, {}, list.chopped(2)));
+        PastListing listing(&desk.queue, page, {.keeper = PastKeeper::TimeMap, .address = desk.server.url("/timemap/link/")}, {}, {});
+        std::optional<Result<QList<Memento>>> end;
+        connect(&listing, &PastListing::finished, &listing, [&end](const Result<QList<Memento>> &mementos) { end = mementos; });
+        listing.start();
+        QTRY_VERIFY_WITH_TIMEOUT(end.has_value(), 60'000);
+        QVERIFY2(*end, qPrintable(*end ? QString() : end->error().message));
+        QCOMPARE((*end)->size(), 200'000);
+        QVERIFY(listing.isCut());
     }
 };
 
