@@ -25,9 +25,8 @@ milliseconds wishOf(const Result<RawDocument> &answer)
 /// When to ask again for a turn that another has: its request may end at any moment, and then there is a pause left.
 milliseconds untilNextLook(milliseconds wait)
 {
-    constexpr milliseconds longestRequest(60'000);
     constexpr milliseconds look(500);
-    return wait > longestRequest ? wait - longestRequest : std::min(wait, look);
+    return wait > longestTurn ? wait - longestTurn : std::min(wait, look);
 }
 
 Error forbiddenByRobots(const QUrl &url)
@@ -72,14 +71,19 @@ int HostQueue::waiting() const
 
 void HostQueue::dropCanceled()
 {
+    // Whoever is told may ask for something else at once.
+    QList<Turn> canceled;
     for (Host &host : m_hosts) {
-        host.waiting.removeIf([](const Turn &turn) {
+        host.waiting.removeIf([&canceled](const Turn &turn) {
             if (turn.promise->isCanceled()) {
-                turn.promise->finish();
+                canceled.append(turn);
                 return true;
             }
             return false;
         });
+    }
+    for (const Turn &turn : std::as_const(canceled)) {
+        turn.promise->finish();
     }
 }
 
@@ -112,45 +116,59 @@ void HostQueue::takeTurn(const QString &hostName)
     }
     m_hosts[hostName].isBusy = true;
     ++m_busyHosts;
-    m_courtesy.turns->take(hostName, std::max(m_courtesy.pause, m_courtesy.longestPause)).then(this, [this, hostName](milliseconds wait) {
-        Host &host = m_hosts[hostName];
-        host.isBusy = false;
-        --m_busyHosts;
-        if (wait > milliseconds(0)) {
-            host.rest = QDeadlineTimer(untilNextLook(wait));
-        } else {
-            startTurn(hostName);
-        }
-        startNext();
-    });
+    m_courtesy.turns->take(hostName, std::max(m_courtesy.pause, m_courtesy.longestPause))
+        .then(this, [this, hostName](const HostTurn &turn) {
+            Host &host = m_hosts[hostName];
+            host.isBusy = false;
+            --m_busyHosts;
+            if (turn.wait > milliseconds(0)) {
+                host.rest = QDeadlineTimer(untilNextLook(turn.wait));
+            } else {
+                host.turn = turn;
+                startTurn(hostName);
+            }
+            startNext();
+        });
 }
 
 void HostQueue::leaveTurn(const QString &hostName, milliseconds pause)
 {
     if (m_courtesy.turns) {
-        m_courtesy.turns->leave(hostName, pause);
+        m_courtesy.turns->leave(hostName, m_hosts[hostName].turn, pause);
     }
 }
 
 void HostQueue::startTurn(const QString &hostName)
 {
-    Host &host = m_hosts[hostName];
-    while (!host.waiting.isEmpty()) {
-        const Turn &next = host.waiting.first();
-        const KnownRobots *robots = next.care == RobotsCare::Honored ? knownRobots(next.request.url) : nullptr;
-        if (next.care == RobotsCare::Honored && robots == nullptr) {
-            askRobots(hostName, next.request);
+    while (!m_hosts[hostName].waiting.isEmpty()) {
+        Host &host = m_hosts[hostName];
+        const FetchRequest request = host.waiting.constFirst().request;
+        const bool asksRobots = host.waiting.constFirst().care == RobotsCare::Honored;
+        const KnownRobots *robots = asksRobots ? knownRobots(request.url) : nullptr;
+        if (asksRobots && robots == nullptr) {
+            askRobots(hostName, request);
             return;
         }
         const Turn turn = host.waiting.takeFirst();
-        if (robots == nullptr || (!robots->failure && isAllowed(robots->rules, turn.request.url))) {
+        if (robots == nullptr || (!robots->failure && isAllowed(robots->rules, request.url))) {
             askPage(hostName, turn);
             return;
         }
-        turn.promise->addResult(Result<RawDocument>(std::unexpected(robots->failure.value_or(forbiddenByRobots(turn.request.url)))));
-        turn.promise->finish();
+        refuse(hostName, turn, robots->failure.value_or(forbiddenByRobots(request.url)));
     }
     leaveTurn(hostName, milliseconds(0));
+}
+
+// Whoever is told may ask for something else at once, or destroy what waits: the host counts as busy meanwhile, so that nothing
+// else is begun there.
+void HostQueue::refuse(const QString &hostName, const Turn &turn, const Error &error)
+{
+    m_hosts[hostName].isBusy = true;
+    ++m_busyHosts;
+    turn.promise->addResult(Result<RawDocument>(std::unexpected(error)));
+    turn.promise->finish();
+    m_hosts[hostName].isBusy = false;
+    --m_busyHosts;
 }
 
 const HostQueue::KnownRobots *HostQueue::knownRobots(const QUrl &url) const

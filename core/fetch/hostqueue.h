@@ -3,6 +3,7 @@
 
 #include "core/fetch/fetch.h"
 #include "core/fetch/robots.h"
+#include "core/model/hostturn.h"
 
 #include <QDeadlineTimer>
 #include <QMap>
@@ -20,13 +21,16 @@ enum class RobotsCare {
     Ignored, ///< for a page that a person asks to see
 };
 
+/// A turn that is not left for so long is over: every request within the usual limits ends sooner.
+inline constexpr std::chrono::milliseconds longestTurn = FetchLimits{}.total + std::chrono::seconds(10);
+
 /// Turns at hosts that are shared with others who ask the same hosts, in this program or another.
 struct SharedTurns {
-    /// Answers how long the host is still to be left alone, at most so long; zero gives the turn to the asker, for as long as a request may
-    /// take.
-    std::function<QFuture<std::chrono::milliseconds>(const QString &host, std::chrono::milliseconds longest)> take;
+    /// Gives the turn to the asker, for as long as a request may take, or tells how long the host is still to be left alone, at most
+    /// `longest`.
+    std::function<QFuture<HostTurn>(const QString &host, std::chrono::milliseconds longest)> take;
     /// The turn is over, and the host wants this pause.
-    std::function<void(const QString &host, std::chrono::milliseconds pause)> leave;
+    std::function<void(const QString &host, const HostTurn &turn, std::chrono::milliseconds pause)> leave;
 };
 
 /// How considerate a HostQueue is.
@@ -68,6 +72,7 @@ private:
     struct Host {
         QList<Turn> waiting;
         bool isBusy = false;
+        HostTurn turn; ///< the shared one that is taken
         QDeadlineTimer rest{0};
     };
     struct KnownRobots {
@@ -79,6 +84,7 @@ private:
     void startNext();
     void takeTurn(const QString &hostName);
     void startTurn(const QString &hostName);
+    void refuse(const QString &hostName, const Turn &turn, const Error &error);
     void leaveTurn(const QString &hostName, std::chrono::milliseconds pause);
     void askRobots(const QString &hostName, const FetchRequest &request);
     void askPage(const QString &hostName, const Turn &turn);

@@ -7,38 +7,29 @@
 
 namespace recension {
 
-namespace {
-
-// A program that was killed amid a request keeps others from the host for so long.
-constexpr qint64 longestRequest = 60'000;
-
-void keep(const QSqlDatabase &database, const QString &host, qint64 until)
+HostTurn takeTurn(const QSqlDatabase &database, const QString &host, const QDateTime &now, std::chrono::milliseconds longest,
+                  std::chrono::milliseconds held)
 {
+    sql::Transaction transaction(database, sql::Access::Quiet);
+    const QDateTime busyUntil =
+        sql::toTime(sql::value(database, QStringLiteral("SELECT busy_until FROM host_turn WHERE host = ?"), {host}));
+    const std::chrono::milliseconds wait = busyUntil.isValid() ? std::min(busyUntil - now, longest) : std::chrono::milliseconds(0);
+    if (wait > std::chrono::milliseconds(0)) {
+        return {.wait = wait};
+    }
+    const HostTurn turn{.until = now + held};
     sql::run(database,
              QStringLiteral("INSERT INTO host_turn (host, busy_until) VALUES (?, ?) "
                             "ON CONFLICT (host) DO UPDATE SET busy_until = excluded.busy_until"),
-             {host, until});
-}
-
-} // namespace
-
-qint64 takeTurn(const QSqlDatabase &database, const QString &host, const QDateTime &now, std::chrono::milliseconds longest)
-{
-    sql::Transaction transaction(database, sql::Access::Quiet);
-    const qint64 present = now.toMSecsSinceEpoch();
-    const qint64 busyUntil = sql::value(database, QStringLiteral("SELECT busy_until FROM host_turn WHERE host = ?"), {host}).toLongLong();
-    const qint64 wait = std::min(busyUntil - present, qint64(longest.count()));
-    if (wait > 0) {
-        return wait;
-    }
-    keep(database, host, present + longestRequest);
+             {host, sql::fromTime(turn.until)});
     transaction.commit();
-    return 0;
+    return turn;
 }
 
-void leaveTurn(const QSqlDatabase &database, const QString &host, const QDateTime &until)
+void leaveTurn(const QSqlDatabase &database, const QString &host, const HostTurn &turn, const QDateTime &free)
 {
-    keep(database, host, until.toMSecsSinceEpoch());
+    sql::run(database, QStringLiteral("UPDATE host_turn SET busy_until = ? WHERE host = ? AND busy_until = ?"),
+             {sql::fromTime(free), host, sql::fromTime(turn.until)});
 }
 
 } // namespace recension

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSqlDatabase>
+#include "core/model/hostturn.h"
 
-#include <chrono>
+#include <QSqlDatabase>
 
 /// Turns at hosts, shared by all programs that use the library. On the database thread; all throw sql::SqlFailure.
 namespace recension {
 
-/// Zero where the host is free: it is the caller's then for as long as a request may take, or until leaveTurn(). Else the
-/// milliseconds until it is free; never more than `longest`, so that a clock that was wrong once blocks nobody.
-[[nodiscard]] qint64 takeTurn(const QSqlDatabase &database, const QString &host, const QDateTime &now, std::chrono::milliseconds longest);
+/// The host's turn, where it is free: it is the caller's for `held`, or until leaveTurn(). Else how long until it is free; never
+/// more than `longest`, so that a clock that was wrong once blocks nobody.
+[[nodiscard]] HostTurn takeTurn(const QSqlDatabase &database, const QString &host, const QDateTime &now, std::chrono::milliseconds longest,
+                                std::chrono::milliseconds held);
 
-/// The request is done; nobody asks the host before `until`.
-void leaveTurn(const QSqlDatabase &database, const QString &host, const QDateTime &until);
+/// The request is done; nobody asks the host before `free`. Where the turn is over and another has it, that one keeps it.
+void leaveTurn(const QSqlDatabase &database, const QString &host, const HostTurn &turn, const QDateTime &free);
 
 } // namespace recension

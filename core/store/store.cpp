@@ -199,14 +199,15 @@ QFuture<Result<void>> Store::keepNote(const Note &note)
     return m_thread->ask([=](const QSqlDatabase &database) { recension::keepNote(database, note); });
 }
 
-QFuture<Result<qint64>> Store::takeTurn(const QString &host, const QDateTime &now, std::chrono::milliseconds longest)
+QFuture<Result<HostTurn>> Store::takeTurn(const QString &host, const QDateTime &now, std::chrono::milliseconds longest,
+                                          std::chrono::milliseconds held)
 {
-    return m_thread->ask([=](const QSqlDatabase &database) { return recension::takeTurn(database, host, now, longest); });
+    return m_thread->ask([=](const QSqlDatabase &database) { return recension::takeTurn(database, host, now, longest, held); });
 }
 
-QFuture<Result<void>> Store::leaveTurn(const QString &host, const QDateTime &until)
+QFuture<Result<void>> Store::leaveTurn(const QString &host, const HostTurn &turn, const QDateTime &free)
 {
-    return m_thread->ask([=](const QSqlDatabase &database) { recension::leaveTurn(database, host, until); });
+    return m_thread->ask([=](const QSqlDatabase &database) { recension::leaveTurn(database, host, turn, free); });
 }
 
 QFuture<Result<FollowedFeed>> Store::addFeed(const QUrl &url, const QString &title, const FeedPatterns &patterns, const QDateTime &now)

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/model/followedfeed.h"
+#include "core/model/hostturn.h"
 #include "core/model/inspection.h"
 #include "core/model/librarycounts.h"
 #include "core/model/librarylocation.h"
@@ -44,7 +45,8 @@ public:
     [[nodiscard]] const LibraryChanges *changes();
 
     /// Adds the article of that address, or gives the one that is there; Followed ones are followed (again). What the reader
-    /// named once stays the reader's. Errors: NotAllowed for anything but http and https.
+    /// named once stays the reader's. Errors: NotAllowed for anything but http and https, and for addresses with a user
+    /// name or a password.
     [[nodiscard]] QFuture<Result<FollowedArticle>> addArticle(const QUrl &url, WatchState state, const QDateTime &now,
                                                               AddressNamedBy namedBy = AddressNamedBy::Reader);
 
@@ -70,7 +72,8 @@ public:
     /// Stores an observation, whole or not at all. Errors: NotFound.
     [[nodiscard]] QFuture<Result<Recorded>> record(const Observation &observation);
 
-    /// The article answered that nothing changed (HTTP 304). Errors: NotFound.
+    /// The article answered that nothing changed (HTTP 304): the version was seen again, unless it was brought in from elsewhere; then
+    /// the next check asks for the page itself. Errors: NotFound.
     [[nodiscard]] QFuture<Result<Recorded>> recordUnchanged(ArticleId article, const QDateTime &seen, const QDateTime &notBefore);
 
     /// A check that brought no article. Errors: NotFound.
@@ -123,13 +126,15 @@ public:
     /// one of them is no more, as after undoReread().
     [[nodiscard]] QFuture<Result<void>> keepNote(const Note &note);
 
-    /// The turn to ask a host, shared with all programs that use the library: zero, and it is the caller's for a minute or until
-    /// leaveTurn(); else the milliseconds until the host is free, at most `longest`.
-    [[nodiscard]] QFuture<Result<qint64>> takeTurn(const QString &host, const QDateTime &now, std::chrono::milliseconds longest);
-    [[nodiscard]] QFuture<Result<void>> leaveTurn(const QString &host, const QDateTime &until);
+    /// The turn to ask a host, shared with all programs that use the library: the caller's for `held` or until leaveTurn();
+    /// or the time until the host is free, at most `longest`.
+    [[nodiscard]] QFuture<Result<HostTurn>> takeTurn(const QString &host, const QDateTime &now, std::chrono::milliseconds longest,
+                                                     std::chrono::milliseconds held);
+    /// Leaves the host alone until `free`, unless the turn is another's by now.
+    [[nodiscard]] QFuture<Result<void>> leaveTurn(const QString &host, const HostTurn &turn, const QDateTime &free);
 
     /// Adds a feed that the reader names, whose new items become articles, due at once, or gives a known one other patterns.
-    /// Errors: NotAllowed for anything but http and https.
+    /// Errors: as addArticle().
     [[nodiscard]] QFuture<Result<FollowedFeed>> addFeed(const QUrl &url, const QString &title, const FeedPatterns &patterns,
                                                         const QDateTime &now);
     /// Adds those feeds that are not there yet, by url, who named it, title and patterns, and gives their number; all or none.

@@ -69,6 +69,44 @@ private Q_SLOTS:
         }
     }
 
+    void whoIsRefusedMayAskForSomethingElseAtOnce()
+    {
+        LoopbackServer server;
+        QNetworkAccessManager network;
+        HostQueue queue(&network, systemClock(), courtesyOf(0ms));
+        server.serve("/robots.txt", httpAnswer(200, {}, "User-agent: *\nDisallow: /private\n"));
+        int atOnce = 0;
+        int most = 0;
+        for (const QByteArray path : {"/a", "/b", "/c", "/d"}) {
+            server.serve(path, [&atOnce, &most](QTcpSocket *socket) {
+                most = std::max(most, ++atOnce);
+                QTimer::singleShot(20ms, socket, [socket, &atOnce] {
+                    --atOnce;
+                    socket->write(httpAnswer(200, {}, page));
+                    socket->disconnectFromHost();
+                });
+            });
+        }
+        const auto ask = [&](const QByteArray &path) { return queue.fetch({.url = server.url(path)}, RobotsCare::Honored); };
+        const auto first = ask("/a");
+        QFuture<Result<RawDocument>> instead;
+        QFuture<Result<RawDocument>> last;
+        const auto refused = ask("/private").then([&](const Result<RawDocument> &answer) {
+            instead = ask("/c");
+            // Refused while the first refusal is still being told.
+            ask("/private/too").then([&](const Result<RawDocument> &) { last = ask("/d"); });
+            return codeOf(answer);
+        });
+        const auto second = ask("/b");
+        QVERIFY(awaited(first));
+        QVERIFY(awaited(second));
+        QCOMPARE(refused.result(), ErrorCode::NotAllowed);
+        QVERIFY(awaited(instead));
+        QVERIFY(awaited(last));
+        QCOMPARE(most, 1);
+        QCOMPARE(queue.waiting(), 0);
+    }
+
     void aPauseFollowsEachRequest()
     {
         MockNetwork network;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fetch/hostqueue.h"
 #include "core/model/librarylocation.h"
 #include "core/store/librarychanges.h"
 #include "tests/support/emptylibrary.h"
@@ -14,6 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const QUrl address(QStringLiteral("https://news.example/2020/01/wall"));
+const QString host = QStringLiteral("news.example");
 const QDateTime start = storyStart();
 
 // What a spy was told, without repetitions.
@@ -115,8 +117,9 @@ private Q_SLOTS:
         const ArticleId id = valueOf(writer.addArticle(address, WatchState::Followed, start)).id;
         QSignalSpy told(reader.changes(), &LibraryChanges::changedElsewhere);
         lookFirst(reader);
-        QCOMPARE(valueOf(writer.takeTurn(QStringLiteral("news.example"), start, std::chrono::minutes(1))), 0);
-        valueOf(writer.leaveTurn(QStringLiteral("news.example"), start));
+        const HostTurn turn = valueOf(writer.takeTurn(host, start, 1min, longestTurn));
+        QCOMPARE(turn.wait, 0ms);
+        valueOf(writer.leaveTurn(host, turn, start));
         if (!isServerRun()) { // there a claim is told of
             QCOMPARE(valueOf(writer.claimDue(start, start + 30min, 10)).size(), 1);
             valueOf(writer.release({id}));
@@ -158,6 +161,34 @@ private Q_SLOTS:
             change();
             QTRY_VERIFY2_WITH_TIMEOUT(!told.isEmpty(), name, 5'000);
         }
+    }
+
+    void aTurnLastsLongerThanItsRequest()
+    {
+        const SharedLibrary library;
+        Store one(library.location());
+        Store other(library.location());
+        const HostTurn turn = valueOf(one.takeTurn(host, start, 1h, longestTurn));
+        QCOMPARE(turn.wait, 0ms);
+        QCOMPARE_GT(valueOf(other.takeTurn(host, start + FetchLimits().total, 1h, longestTurn)).wait, 0ms);
+        valueOf(one.leaveTurn(host, turn, start + FetchLimits().total + 5s));
+        QCOMPARE(valueOf(other.takeTurn(host, start + FetchLimits().total, 1h, longestTurn)).wait, 5s);
+        QCOMPARE(valueOf(other.takeTurn(host, start + FetchLimits().total + 5s, 1h, longestTurn)).wait, 0ms);
+    }
+
+    void whoWasAwayForLongLeavesTheTurnToItsHolder()
+    {
+        const SharedLibrary library;
+        Store asleep(library.location());
+        Store other(library.location());
+        const HostTurn lost = valueOf(asleep.takeTurn(host, start, 1h, longestTurn));
+        const QDateTime later = start + 10min;
+        const HostTurn turn = valueOf(other.takeTurn(host, later, 1h, longestTurn));
+        QCOMPARE(turn.wait, 0ms);
+        valueOf(asleep.leaveTurn(host, lost, later));
+        QCOMPARE(valueOf(asleep.takeTurn(host, later, 1h, longestTurn)).wait, longestTurn);
+        valueOf(other.leaveTurn(host, turn, later));
+        QCOMPARE(valueOf(asleep.takeTurn(host, later, 1h, longestTurn)).wait, 0ms);
     }
 };
 
