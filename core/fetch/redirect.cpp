@@ -4,6 +4,7 @@
 #include "core/base/sentence.h"
 #include "core/fetch/fetchfailure.h"
 #include "core/fetch/hostreach.h"
+#include "core/model/weblogin.h"
 
 namespace recension {
 
@@ -25,11 +26,8 @@ Result<void> checkAddress(const QUrl &url)
     if (url.host().isEmpty()) {
         return failure(ErrorCode::NotAllowed, Sentence::tr("The address %1 names no server.").arg(shownAddress(url)));
     }
-    if (!url.userInfo().isEmpty()) {
-        return failure(ErrorCode::NotAllowed,
-                       Sentence::tr("The address of %1 holds a user name or a password, which Recension does not send; "
-                                    "leave out what stands before the @.")
-                           .arg(url.host()));
+    if (auto refused = refuseLogin(url); !refused) {
+        return refused;
     }
     if (url.toEncoded().size() > longestAddress) {
         return failure(ErrorCode::NotAllowed, Sentence::tr("The address %1 is too long.").arg(shownAddress(url)));

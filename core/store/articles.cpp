@@ -4,6 +4,7 @@
 #include "core/base/sentence.h"
 #include "core/model/addresskey.h"
 #include "core/model/schedule.h"
+#include "core/model/weblogin.h"
 #include "core/store/sql.h"
 
 namespace recension {
@@ -92,6 +93,9 @@ FollowedArticle addArticle(const QSqlDatabase &database, const QUrl &url, Addres
 {
     if (addressKey(url).isEmpty()) {
         sql::fail(ErrorCode::NotAllowed, Sentence::tr("Only addresses that begin with http:// or https:// can be followed."));
+    }
+    if (const auto bare = refuseLogin(url); !bare) {
+        throw sql::SqlFailure{bare.error()};
     }
     sql::Transaction transaction(database);
     std::optional<ArticleId> id = articleAt(database, url);

@@ -141,6 +141,12 @@ std::optional<CaptureState> newestCapture(const QSqlDatabase &database, ArticleI
     return newest;
 }
 
+bool isFromServer(const QSqlDatabase &database, qint64 capture)
+{
+    const QVariant origin = sql::value(database, QStringLiteral("SELECT origin FROM capture WHERE id = ?"), {capture});
+    return origin.toString() == nameIn(originNames, Origin::Live);
+}
+
 CaptureState addCapture(const QSqlDatabase &database, const Observation &observation, const QByteArray &fingerprint,
                         const StoredState &stored, const std::optional<CaptureState> &base, Passages &passages)
 {

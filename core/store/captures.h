@@ -26,6 +26,9 @@ struct CaptureState {
 /// The capture of an article that was seen last.
 [[nodiscard]] std::optional<CaptureState> newestCapture(const QSqlDatabase &database, ArticleId article);
 
+/// Whether its bytes came from the article's own server, not from an archive or a file.
+[[nodiscard]] bool isFromServer(const QSqlDatabase &database, qint64 capture);
+
 /// Inside a transaction: stores the bytes, as a difference to those of `base` where that is shorter, and the evidence;
 /// its headers are stored by `passages`.
 [[nodiscard]] CaptureState addCapture(const QSqlDatabase &database, const Observation &observation, const QByteArray &fingerprint,

@@ -3,6 +3,7 @@
 
 #include "core/base/sentence.h"
 #include "core/model/addresskey.h"
+#include "core/model/weblogin.h"
 #include "core/store/articles.h"
 #include "core/store/sql.h"
 
@@ -64,6 +65,9 @@ bool insertFeed(const QSqlDatabase &database, const FollowedFeed &feed, const QD
 {
     if (addressKey(feed.url).isEmpty()) {
         sql::fail(ErrorCode::NotAllowed, Sentence::tr("Only addresses that begin with http:// or https:// can be followed."));
+    }
+    if (const auto bare = refuseLogin(feed.url); !bare) {
+        throw sql::SqlFailure{bare.error()};
     }
     return !sql::value(database,
                        QStringLiteral("INSERT INTO feed (url, host_named_by, title, include, exclude, added_at, next_check) "

@@ -97,6 +97,12 @@ void settleCheck(const QSqlDatabase &database, const Observation &observation, c
     settleNextCheck(database, observation.article, PageVerdict::Article, now, observation.notBefore);
 }
 
+// The next check asks for the page itself: what its server said of it is true of another version than the newest one.
+void forgetValidators(const QSqlDatabase &database, ArticleId article)
+{
+    sql::run(database, QStringLiteral("UPDATE article SET etag = '', last_modified = '' WHERE id = ?"), {article.value});
+}
+
 void seenAgain(const QSqlDatabase &database, ArticleId article, const RevisionRow &revision, const QDateTime &seen)
 {
     sql::run(database, QStringLiteral("UPDATE revision SET last_seen = ? WHERE id = ? AND last_seen < ?"),
@@ -216,6 +222,9 @@ Recorded store(const QSqlDatabase &database, const Observation &observation)
         isLatest ? asKnown(wanted.fingerprint, newestRow(database, observation.article), passages) : wanted.fingerprint;
     const CaptureState capture = addCapture(database, observation, known, stored, newest, passages);
     passages.write();
+    if (isLatest && observation.kind == Observation::Kind::Import) {
+        forgetValidators(database, observation.article);
+    }
     const Recorded recorded =
         isLatest ? append(database, observation, capture, passages) : insert(database, observation, capture, passages);
     if (recorded.isNewRevision()) {
@@ -260,9 +269,14 @@ Recorded recordUnchanged(const QSqlDatabase &database, ArticleId article, const 
     sql::Transaction transaction(database);
     const CaptureState capture = newestOrFail(database, article);
     const RevisionRow current = newestRowOrFail(database, article);
-    sql::run(database, QStringLiteral("UPDATE capture SET last_seen = ? WHERE id = ? AND last_seen < ?"),
-             {sql::fromTime(seen), capture.id, sql::fromTime(seen)});
-    seenAgain(database, article, current, seen);
+    // That the server's page is unchanged says nothing of what was brought in from elsewhere.
+    if (isFromServer(database, capture.id)) {
+        sql::run(database, QStringLiteral("UPDATE capture SET last_seen = ? WHERE id = ? AND last_seen < ?"),
+                 {sql::fromTime(seen), capture.id, sql::fromTime(seen)});
+        seenAgain(database, article, current, seen);
+    } else {
+        forgetValidators(database, article);
+    }
     endFailure(database, article, seen);
     settleNextCheck(database, article, PageVerdict::Article, seen, notBefore);
     const Recorded recorded{

@@ -85,6 +85,22 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, ErrorCode::NotAllowed);
     }
 
+    void passwordsAreNotLeftOutUnsaid()
+    {
+        Store store(emptyLibrary());
+        valueOf(store.addArticle(address, WatchState::Kept, start));
+        QUrl secret = address;
+        secret.setUserInfo(QStringLiteral("ada:secret"));
+        const auto article = answerOf(store.addArticle(secret, WatchState::Followed, start));
+        QCOMPARE(article.error().code, ErrorCode::NotAllowed);
+        QVERIFY(article.error().message.contains(QStringLiteral("news.example")));
+        QVERIFY(!article.error().message.contains(QStringLiteral("secret")));
+        QCOMPARE(answerOf(store.addFeed(secret, {}, {}, start)).error(), article.error());
+        QCOMPARE(answerOf(store.addFeeds({{.url = address}, {.url = secret}}, start)).error(), article.error());
+        QCOMPARE(valueOf(store.feeds()).size(), 0);
+        QCOMPARE(valueOf(store.articles()).constFirst().state, WatchState::Kept);
+    }
+
     void whatPagesSayOfThemselvesMayBeLongAndOdd()
     {
         Store store(emptyLibrary());
@@ -390,6 +406,25 @@ private Q_SLOTS:
         QCOMPARE(inspection.revisions, 6);
         QCOMPARE(inspection.captures, 6);
         QCOMPARE(inspection.articles, 1);
+    }
+
+    void anUnchangedPageSaysNothingOfWhatWasBroughtIn()
+    {
+        Store store(emptyLibrary());
+        const ArticleId id = valueOf(store.addArticle(address, WatchState::Followed, start)).id;
+        Observation own = observed(id, start, {QStringLiteral("One.")});
+        own.validators = {.etag = "\"one\"", .lastModified = "Thu, 30 Jan 2020 14:00:00 GMT"};
+        valueOf(store.record(own));
+        const Recorded foreign = valueOf(store.record(imported(observed(id, start + 1h, {QStringLiteral("Two.")}))));
+        QCOMPARE(foreign.number, 1);
+        QCOMPARE(foreign.article.validators, Validators());
+        // A check that was on its way when the other version was brought in.
+        valueOf(store.recordUnchanged(id, start + 2h, {}));
+        const Timeline timeline = valueOf(store.timeline(id));
+        QCOMPARE(timeline.revisions.at(1).lastSeen, start + 1h);
+        QCOMPARE(timeline.article.lastChecked, start + 2h);
+        valueOf(store.record(own = observed(id, start + 3h, {QStringLiteral("One.")})));
+        QCOMPARE(valueOf(store.timeline(id)).revisions.at(2).sameAs, 0);
     }
 
     void anArticleThatLostItsVersionsIsSaidToBeDamaged()
