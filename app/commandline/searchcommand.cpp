@@ -55,7 +55,7 @@ Usage searchUsage()
             .purpose = Sentence::tr("Search all versions of all articles, and tell when words appeared and vanished."),
             .description =
                 Sentence::tr("A version is found that has all WORDS. \"Several words\" in quotation marks stand together, word* goes on, "
-                             "-word must be absent; title:word, source:name and since:2020-01-30 narrow the search."),
+                             "-word must be absent; title:word, source:name, since:2020-01-30 and -since:2020-01-30 narrow the search."),
             .options = {libraryOption(), listFormatOption(), helpOption()},
             .examples = {QStringLiteral("recension search 'harbour \"secret contract\" -ferry'"),
                          QStringLiteral("recension search --format json source:gazette since:2020-01")}};

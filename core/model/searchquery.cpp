@@ -30,7 +30,7 @@ SearchQuery parseSearch(const QString &typed)
                                                                    : match.captured(QStringLiteral("word"));
         const bool absent = match.hasCaptured(QStringLiteral("minus"));
         if (const QDate day = dayOf(text); field == QLatin1String("since") && day.isValid()) {
-            query.since = day;
+            (absent ? query.before : query.since) = day;
             continue;
         }
         if (field == QLatin1String("source") && !text.isEmpty()) {

@@ -69,6 +69,10 @@ QList<ArticleId> candidates(const QSqlDatabase &database, const SearchQuery &que
         statement += QStringLiteral("AND a.last_changed >= ? ");
         values.append(sql::fromTime(query.since.startOfDay(QTimeZone::UTC)));
     }
+    if (query.before.isValid()) {
+        statement += QStringLiteral("AND a.first_seen < ? ");
+        values.append(sql::fromTime(query.before.startOfDay(QTimeZone::UTC)));
+    }
     if (!query.sources.isEmpty()) {
         statement += QStringLiteral("AND a.source_id IN ") + sourcesNamed(database, query.sources) + QLatin1Char(' ');
     }
@@ -195,6 +199,7 @@ SearchHit searchArticle(const QSqlDatabase &database, ArticleId article, const S
     SearchHit hit;
     const ArticleSearch search(database, article, terms);
     const QDateTime since = query.since.isValid() ? query.since.startOfDay(QTimeZone::UTC) : QDateTime();
+    const QDateTime before = query.before.isValid() ? query.before.startOfDay(QTimeZone::UTC) : QDateTime();
     QJsonArray newest;
     bool open = false;
     sql::each(
@@ -205,8 +210,8 @@ SearchHit searchArticle(const QSqlDatabase &database, ArticleId article, const S
             const QJsonArray passages = QJsonDocument::fromJson(row.value(3).toString().toUtf8()).array();
             const RevisionId id{row.value(0).toLongLong()};
             const QDateTime firstSeen = sql::toTime(row.value(2));
-            const bool late = since.isValid() && firstSeen < since;
-            if (late || !search.matches(passages, row.value(4).toInt())) {
+            const bool isOfTheTime = (!since.isValid() || firstSeen >= since) && (!before.isValid() || firstSeen < before);
+            if (!isOfTheTime || !search.matches(passages, row.value(4).toInt())) {
                 if (open) {
                     hit.stretches.last().vanished = firstSeen;
                     open = false;

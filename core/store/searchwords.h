@@ -8,7 +8,7 @@ namespace recension {
 
 /// A word as searching compares it, and where it stands.
 struct SearchWord {
-    QString text; ///< lower case, without accents
+    QString text; ///< lower case, without accents: letters and digits alone, at least one
     qsizetype start = 0; ///< UTF-16 units in the text it was taken from
     qsizetype length = 0; ///< likewise
 
@@ -16,7 +16,8 @@ struct SearchWord {
 };
 
 /// The words of a text for searching: runs of letters and digits. Letters of scripts that put no spaces between words
-/// (Chinese, Japanese, Thai, Khmer, Lao, Burmese) are words by themselves, so that any stretch of them is found as a phrase.
+/// (Chinese, Japanese, Thai, Khmer, Lao, Burmese) are words by themselves, so that any stretch of them is found as a phrase. A sign that
+/// stands for several words gives them all.
 [[nodiscard]] QList<SearchWord> searchWords(const QString &text);
 
 /// The same words as the index takes them, set apart by spaces.

@@ -2800,8 +2800,8 @@
         <translation>Alle Fassungen aller Artikel durchsuchen und sagen, wann Wörter erschienen und verschwanden.</translation>
     </message>
     <message>
-        <source>A version is found that has all WORDS. &quot;Several words&quot; in quotation marks stand together, word* goes on, -word must be absent; title:word, source:name and since:2020-01-30 narrow the search.</source>
-        <translation>Gefunden wird eine Fassung, die alle WORDS enthält. &quot;Mehrere Wörter&quot; in Anführungszeichen stehen beieinander, Wort* geht weiter, -Wort darf nicht vorkommen; title:Wort, source:Name und since:2020-01-30 engen die Suche ein.</translation>
+        <source>A version is found that has all WORDS. &quot;Several words&quot; in quotation marks stand together, word* goes on, -word must be absent; title:word, source:name, since:2020-01-30 and -since:2020-01-30 narrow the search.</source>
+        <translation>Gefunden wird eine Fassung, die alle WORDS enthält. &quot;Mehrere Wörter&quot; in Anführungszeichen stehen beieinander, Wort* geht weiter, -Wort darf nicht vorkommen; title:Wort, source:Name, since:2020-01-30 und -since:2020-01-30 engen die Suche ein.</translation>
     </message>
     <message>
         <source>There is nothing to search for.</source>

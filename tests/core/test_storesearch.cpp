@@ -52,10 +52,31 @@ private Q_SLOTS:
         }
     }
 
+    void signsThatStandForWordsAreSearchedForAsWords()
+    {
+        Store store(emptyLibrary());
+        follow(store, QStringLiteral("1"), {{QString::fromUtf8("The envoy ﷺ of chapter ⑴ asked ͺ for 1½ loaves.")}});
+        QCOMPARE(count(store, "ﷺ"), 1);
+        QCOMPARE(count(store, "\"صلى الله\""), 1);
+        QCOMPARE(count(store, "⑴"), 1);
+        QCOMPARE(count(store, "⑴⑵"), 0);
+        QCOMPARE(count(store, "\"chapter 1\""), 1);
+        QCOMPARE(count(store, "-⑶"), 1);
+        QCOMPARE(count(store, "ͺ"), 0);
+        const QString text = QString::fromUtf8("aﷺb");
+        QStringList words;
+        for (const SearchWord &word : searchWords(text)) {
+            words.append(word.text + QLatin1Char('=') + text.mid(word.start, word.length));
+        }
+        QCOMPARE(words.size(), 4);
+        QCOMPARE(words.constFirst(), QString::fromUtf8("aصلى=aﷺ"));
+        QCOMPARE(words.constLast(), QString::fromUtf8("وسلمb=ﷺb"));
+    }
+
     void typedWordsAreUnderstood()
     {
-        const SearchQuery query = parseSearch(
-            QString::fromUtf8("wall “sea level” hab* -ferry title:plan source:gazette -source:post since:2020-01-30 -\"two words\""));
+        const SearchQuery query = parseSearch(QString::fromUtf8(
+            "wall “sea level” hab* -ferry title:plan source:gazette -source:post since:2020-01-30 -since:2020-02 -\"two words\""));
         const SearchQuery expected{.terms = {{.text = QStringLiteral("wall")},
                                              {.text = QStringLiteral("sea level")},
                                              {.text = QStringLiteral("hab"), .isPrefix = true},
@@ -64,7 +85,8 @@ private Q_SLOTS:
                                              {.text = QStringLiteral("two words"), .wanted = SearchTerm::Wanted::Absent}},
                                    .sources = {QStringLiteral("gazette")},
                                    .withoutSources = {QStringLiteral("post")},
-                                   .since = QDate(2020, 1, 30)};
+                                   .since = QDate(2020, 1, 30),
+                                   .before = QDate(2020, 2, 1)};
         QCOMPARE(query, expected);
     }
 
@@ -130,6 +152,24 @@ private Q_SLOTS:
         QCOMPARE(count(store, "marsh"), 2); // the byline
         QCOMPARE(count(store, "measured since:2020-01-30"), 2);
         QCOMPARE(count(store, "measured since:2020-01-31"), 0);
+        QCOMPARE(count(store, "measured -since:2020-01-31"), 2);
+        QCOMPARE(count(store, "measured -since:2020-01-30"), 0);
+    }
+
+    void whatWasThereBeforeADayIsFoundWithWhatItSaidThen()
+    {
+        Store store(emptyLibrary());
+        QList<QStringList> states;
+        for (int hour = 0; hour < 12; ++hour) { // from 14:02 on until past midnight
+            states.append({QStringLiteral("The wall, state %1.").arg(hour)});
+        }
+        follow(store, QStringLiteral("1"), states);
+        const SearchResults results = found(store, "state -since:2020-01-31");
+        QCOMPARE(results.hits.size(), 1);
+        QCOMPARE(results.hits.at(0).stretches.size(), 1);
+        QCOMPARE(results.hits.at(0).stretches.at(0).lastNumber, 9);
+        QVERIFY(results.hits.at(0).excerpt.contains(QLatin1String("state 9")));
+        QCOMPARE(found(store, "state since:2020-01-31 -since:2020-02-01").hits.at(0).stretches.at(0).firstNumber, 10);
     }
 
     void scriptsWithoutSpacesAreFoundInTheMiddle()
