@@ -76,7 +76,7 @@ private Q_SLOTS:
         QSignalSpy told(reader.changes(), &LibraryChanges::changedElsewhere);
         valueOf(reader.articles());
         valueOf(reader.articles());
-        valueOf(writer.takeTurn(QStringLiteral("news.example"), start, 1min));
+        valueOf(writer.takeTurn(QStringLiteral("news.example"), start, 1min, 2min));
         QVERIFY(!told.wait(2'500)); // that is nobody's news
         valueOf(writer.record(observed(id, page(0), start, {QStringLiteral("One.")})));
         QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), 5'000);
