@@ -307,7 +307,7 @@ Verdict BodyFinder::judge(std::size_t index)
     if (!m_page.contains(m_spine.root, passage.first)) {
         return {false, "outside"};
     }
-    if (m_questions[index] != QuestionPart::None && !m_spine.hasSpine[at(passage.first)]) {
+    if (m_questions[index] != QuestionPart::None && !m_spine.hasSpine[at(passage.first)] && !isPromotion(passage)) {
         if (m_questions[index] == QuestionPart::Question && passage.block.kind != BlockKind::Heading) {
             passage.block.kind = BlockKind::Heading;
             passage.block.level = 3;

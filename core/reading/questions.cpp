@@ -32,8 +32,9 @@ bool QuestionFinder::isAsked(const Passage &passage) const
 {
     constexpr qsizetype shortest = 10;
     constexpr qsizetype longest = 200;
-    if (!m_page.contains(m_spine.root, passage.first) || passage.length() < shortest || passage.length() > longest
-        || !QStringView(u"?？؟").contains(passage.block.text.back())) {
+    // A heading between the body's own paragraphs needs no help, and what stands below it is no answer but the text.
+    if (!m_page.contains(m_spine.root, passage.first) || m_spine.hasSpine[at(passage.first)] || passage.length() < shortest
+        || passage.length() > longest || !QStringView(u"?？؟").contains(passage.block.text.back())) {
         return false;
     }
     bool isControl = false;
