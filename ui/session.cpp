@@ -26,7 +26,7 @@ QDateTime timeOf(const OpenedDocument &document)
     if (capture.timeSource == TimeSource::Observed || capture.timeSource == TimeSource::Recorded)
         return capture.capturedAt;
     if (revision.article.modified.isValid())
-        return revision.article.modified;
+        return revision.article.modified.time;
     return capture.capturedAt;
 }
 

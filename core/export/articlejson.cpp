@@ -26,10 +26,10 @@ QJsonArray markArray(const QList<Mark> &marks)
     return array;
 }
 
-/// With the page's own zone, where it named one.
-QJsonValue timeValue(const QDateTime &time)
+/// With as much as the page says: a day alone, a time without a zone, or with the page's own.
+QJsonValue timeValue(const PageTime &time)
 {
-    return time.isValid() ? QJsonValue(time.toString(Qt::ISODate)) : QJsonValue();
+    return time.isValid() ? QJsonValue(isoText(time)) : QJsonValue();
 }
 
 } // namespace

@@ -12,7 +12,8 @@ enum class ArticleFormat { Text, Markdown, Json };
 /// One article as a file's bytes, UTF-8. Text: a block a line (a Code block has as many as it has lines),
 /// each line ended.
 /// Json: {"title", "byline", "published", "modified", "canonicalUrl", "site", "language", "extractor",
-/// "blocks": [{"kind", "level", "text", "marks": [{"kind", "start", "length", "target"}]}]} on one line; unknown times are null.
+/// "blocks": [{"kind", "level", "text", "marks": [{"kind", "start", "length", "target"}]}]} on one line. Times are ISO 8601 with
+/// as much as the page says ("2020-01-30", "2020-01-30T14:02:00", "2020-01-30T14:02:00+01:00"); unknown ones are null.
 [[nodiscard]] QByteArray exportArticle(const Article &article, ArticleFormat format);
 
 /// The ending of files in this format, without the dot: "txt", "md", "json".

@@ -168,8 +168,9 @@ QString periodBetween(const Revision &left, const Revision &right)
         return right.recordedPeriod;
     }
     const QString seen = periodInWords(seenAt(left), seenAt(right));
-    return seen.isEmpty() && left.article.modified != right.article.modified ? periodInWords(left.article.modified, right.article.modified)
-                                                                             : seen;
+    const PageTime &before = left.article.modified;
+    const PageTime &after = right.article.modified;
+    return seen.isEmpty() && before != after && before.precision == after.precision ? periodInWords(before.time, after.time) : seen;
 }
 
 QString timeInWords(const QDateTime &time, const QLocale &locale)
@@ -183,6 +184,32 @@ QString timeInWords(const QDateTime &time, const QLocale &locale)
 QString exactTime(const QDateTime &time)
 {
     return time.isValid() ? QLocale::c().toString(time.toUTC(), QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")) : QString();
+}
+
+QString timeInWords(const PageTime &time, const QLocale &locale)
+{
+    switch (time.isValid() ? time.precision : TimePrecision::Moment) {
+    case TimePrecision::Day:
+        return locale.toString(time.time.date(), QStringLiteral("d MMM yyyy"));
+    case TimePrecision::Unzoned:
+        return Sentence::tr("%1, zone not given").arg(locale.toString(time.time, QStringLiteral("d MMM yyyy, HH:mm")));
+    case TimePrecision::Moment:
+        break;
+    }
+    return timeInWords(time.time, locale);
+}
+
+QString exactTime(const PageTime &time)
+{
+    switch (time.isValid() ? time.precision : TimePrecision::Moment) {
+    case TimePrecision::Day:
+        return isoText(time);
+    case TimePrecision::Unzoned:
+        return Sentence::tr("%1, zone not given").arg(QLocale::c().toString(time.time, QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+    case TimePrecision::Moment:
+        break;
+    }
+    return exactTime(time.time);
 }
 
 QString captureInWords(const Capture &capture, const QLocale &locale)

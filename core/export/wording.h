@@ -38,6 +38,10 @@ namespace recension {
 /// For evidence: always UTC, to the second and the same in every locale, "2020-01-30 14:02:11 UTC"; empty for an invalid time.
 [[nodiscard]] QString exactTime(const QDateTime &time);
 
+/// The same of a time that a page names, with no more than it says: "30 Jan 2020", "30 Jan 2020, 14:02, zone not given".
+[[nodiscard]] QString timeInWords(const PageTime &time, const QLocale &locale = QLocale());
+[[nodiscard]] QString exactTime(const PageTime &time);
+
 /// What the time of a capture rests on: "seen live", "file of 30 Jan 2020, 14:02 GMT", "captured by the Wayback Machine"
 [[nodiscard]] QString captureInWords(const Capture &capture, const QLocale &locale = QLocale());
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/model/block.h"
+#include "core/model/pagetime.h"
 
-#include <QDateTime>
 #include <QMap>
 #include <QStringList>
 #include <QUrl>
@@ -16,8 +16,8 @@ struct Article {
     QString title; ///< the headline's text; equals the Headline block's where there is one
     QString byline; ///< as the page prints it, without "By"
     QStringList authors; ///< the persons named in it
-    QDateTime published; ///< with the page's zone where it names one
-    QDateTime modified; ///< likewise
+    PageTime published;
+    PageTime modified;
     QUrl canonicalUrl;
     QString site; ///< the publication's name
     QString language; ///< BCP 47, as the page declares it

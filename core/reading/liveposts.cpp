@@ -46,7 +46,7 @@ std::vector<PostTime> timesIn(const HtmlDocument &page, const ArticleBody &body)
         if (!written.contains(':') || standsInBody(body, i, page.end(i))) {
             continue;
         }
-        const QDateTime moment = parseMachineDate(QString::fromUtf8(written));
+        const QDateTime moment = parseMachineDate(QString::fromUtf8(written)).time;
         const bool isSecond = !times.empty() && (times.back().moment == moment || page.parent(times.back().element) == page.parent(i));
         if (moment.isValid() && !isSecond) {
             times.push_back({i, moment});

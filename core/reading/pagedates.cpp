@@ -17,7 +17,7 @@ SourcedDate firstOf(const PageHead &head, std::initializer_list<const char *> na
 {
     for (const char *name : names) {
         const Sourced meta = head.firstMeta({name});
-        const QDateTime moment = parseMachineDate(meta.value);
+        const PageTime moment = parseMachineDate(meta.value);
         if (moment.isValid()) {
             return {moment, meta.source};
         }
@@ -31,13 +31,13 @@ SourcedDate fromItem(const HtmlDocument &document, const PageHead &head, const c
     std::ranges::sort(elements);
     for (const NodeIndex element : std::as_const(elements).first(std::min<qsizetype>(elements.size(), 20))) {
         for (const QByteArrayView name : {QByteArrayView("datetime"), QByteArrayView("content")}) {
-            const QDateTime moment = parseMachineDate(QString::fromUtf8(document.attribute(element, name)));
+            const PageTime moment = parseMachineDate(QString::fromUtf8(document.attribute(element, name)));
             if (moment.isValid()) {
                 return {moment, QStringLiteral("microdata ") + QLatin1StringView(property)};
             }
         }
-        const QDateTime moment = document.hasMoreTextThan(element, longestMarkup)
-            ? QDateTime()
+        const PageTime moment = document.hasMoreTextThan(element, longestMarkup)
+            ? PageTime()
             : parsePrintedDate(document.plainText(element).left(100), language);
         if (moment.isValid()) {
             return {moment, QStringLiteral("microdata ") + QLatin1StringView(property)};
@@ -58,7 +58,7 @@ SourcedDate fromTimeElements(const HtmlDocument &document, NodeIndex headline, c
         if (document.tag(i) != HtmlTag::Time || document.hasMoreTextThan(i, longestMarkup)) {
             continue;
         }
-        QDateTime moment = parseMachineDate(QString::fromUtf8(document.attribute(i, "datetime")));
+        PageTime moment = parseMachineDate(QString::fromUtf8(document.attribute(i, "datetime")));
         if (!moment.isValid()) {
             moment = parsePrintedDate(document.plainText(i), language);
         }
@@ -148,7 +148,7 @@ PrintedDates printedNear(const HtmlDocument &document, NodeIndex headline, const
         if (own.size() < 6) {
             continue;
         }
-        const QDateTime moment = parsePrintedDate(own, language);
+        const PageTime moment = parsePrintedDate(own, language);
         if (!moment.isValid()) {
             continue;
         }
@@ -193,7 +193,7 @@ SourcedDate fromLabeledText(const HtmlDocument &document, const QString &languag
             const QString text = labeledText(document, i);
             if (labelIn(text) == DateLabel::Published) {
                 ++texts;
-                const QDateTime moment = parsePrintedDate(text, language);
+                const PageTime moment = parsePrintedDate(text, language);
                 if (moment.isValid()) {
                     return {moment, QStringLiteral("labeled text")};
                 }
@@ -209,7 +209,7 @@ SourcedDate fromLabeledText(const HtmlDocument &document, const QString &languag
         });
         const QString text = holdsVisit ? QString() : document.plainText(i);
         if (text.size() >= 8 && text.size() <= longest && labelIn(text) != DateLabel::Modified) {
-            const QDateTime moment = parsePrintedDate(text, language);
+            const PageTime moment = parsePrintedDate(text, language);
             if (moment.isValid()) {
                 return {moment, QStringLiteral("labeled text")};
             }
@@ -235,7 +235,7 @@ SourcedDate fromLoneDate(const HtmlDocument &document, const QString &language)
             || document.attribute(element, "id").contains("today") || !whole.match(text).hasMatch()) {
             continue;
         }
-        const QDateTime moment = parsePrintedDate(text, language);
+        const PageTime moment = parsePrintedDate(text, language);
         if (moment.isValid()) {
             return {moment, QStringLiteral("text")};
         }
@@ -252,7 +252,7 @@ SourcedDate fromSpeakingMeta(const PageHead &head)
     std::ranges::sort(names);
     for (const QByteArray &key : std::as_const(names)) {
         if (name.match(QString::fromLatin1(key)).hasMatch()) {
-            const QDateTime moment = parseMachineDate(head.meta.values(key).last());
+            const PageTime moment = parseMachineDate(head.meta.values(key).last());
             if (moment.isValid()) {
                 return {moment, QStringLiteral("meta ") + QString::fromLatin1(key)};
             }
@@ -289,7 +289,7 @@ SourcedDate printedBelow(const HtmlDocument &document, NodeIndex headline, const
         const bool isNamed = namesDate(document.attribute(element, "class"))
             || namesDate(document.attribute(std::max(0, document.parent(element)), "class"));
         const DateLabel label = labelIn(labeledText(document, i));
-        const QDateTime moment = label == DateLabel::Modified ? QDateTime() : parsePrintedDate(own, language);
+        const PageTime moment = label == DateLabel::Modified ? PageTime() : parsePrintedDate(own, language);
         if (moment.isValid() && (isNext || isNamed || label == DateLabel::Published)) {
             return {moment, QStringLiteral("text near the headline")};
         }
@@ -308,8 +308,8 @@ SourcedDate withZone(const HtmlDocument &document, const SourcedDate &date)
             continue;
         }
         ++elements;
-        const QDateTime moment = parseMachineDate(QString::fromUtf8(document.attribute(i, "datetime")));
-        if (moment.isValid() && moment == date.value && moment.offsetFromUtc() != 0) {
+        const PageTime moment = parseMachineDate(QString::fromUtf8(document.attribute(i, "datetime")));
+        if (moment.isValid() && moment == date.value && moment.time.offsetFromUtc() != 0) {
             return {moment, date.source};
         }
     }
@@ -325,7 +325,7 @@ SourcedDate fromUrl(const QUrl &url)
         return {};
     }
     const int offset = match.captured(1).isEmpty() ? 4 : 1;
-    const QDateTime moment =
+    const PageTime moment =
         parseMachineDate(QStringLiteral("%1-%2-%3").arg(match.captured(offset), match.captured(offset + 1), match.captured(offset + 2)));
     return {moment, QStringLiteral("url")};
 }
@@ -405,13 +405,13 @@ PageDates readPageDates(const HtmlDocument &document, const PageHead &head, Node
     // A page that names no other day than that of its update was published, as it stands, on that day.
     resolve(dates.published, [&] { return printed.modified; });
     // Where the machines are told of one moment for both, it is that of the last change; the day of publication is printed.
-    if (dates.published.value.isValid() && dates.modified.value.isValid() && dates.published.value >= dates.modified.value) {
+    if (dates.published.value.isValid() && dates.modified.value.isValid() && dates.published.value.time >= dates.modified.value.time) {
         const SourcedDate below = printedBelow(document, headline, language);
-        if (below.value.isValid() && below.value.daysTo(dates.published.value) > 1) {
+        if (below.value.isValid() && below.value.time.daysTo(dates.published.value.time) > 1) {
             dates.published = below;
         }
     }
-    if (dates.published.value.isValid() && dates.published.value.offsetFromUtc() == 0) {
+    if (dates.published.value.isValid() && dates.published.value.time.offsetFromUtc() == 0) {
         dates.published = withZone(document, dates.published);
     }
     return dates;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/pagetime.h"
 #include "core/reading/pagehead.h"
 
-#include <QDateTime>
 
 namespace recension {
 
-/// A moment and the place on the page that names it.
+/// A time and the place on the page that names it.
 struct SourcedDate {
-    QDateTime value;
+    PageTime value;
     QString source;
 };
 

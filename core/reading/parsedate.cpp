@@ -14,21 +14,26 @@ bool isPlausible(const QDate &date)
     return date.isValid() && date.year() >= 1900 && date.year() <= 2100;
 }
 
-QDateTime plausible(const QDateTime &moment)
+PageTime plausible(const PageTime &time)
 {
-    return moment.isValid() && isPlausible(moment.date()) ? moment : QDateTime();
+    return time.isValid() && isPlausible(time.time.date()) ? time : PageTime();
 }
 
-QDateTime dayOnly(int year, int month, int day)
+PageTime dayOf(const QDate &date)
+{
+    return {QDateTime(date, QTime(0, 0), QTimeZone::UTC), TimePrecision::Day};
+}
+
+PageTime dayOnly(int year, int month, int day)
 {
     // Years of the web: in running text a smaller number is something else.
     const QDate date(year, month, day);
-    return isPlausible(date) && year >= 1990 ? QDateTime(date, QTime(0, 0), QTimeZone::UTC) : QDateTime();
+    return isPlausible(date) && year >= 1990 ? dayOf(date) : PageTime();
 }
 
 QTimeZone zoneOf(QStringView text)
 {
-    if (text.isEmpty() || text.compare(u"z", Qt::CaseInsensitive) == 0 || text == u"UTC" || text == u"GMT") {
+    if (text.compare(u"z", Qt::CaseInsensitive) == 0 || text == u"UTC" || text == u"GMT") {
         return QTimeZone::UTC;
     }
     QString digits = text.mid(1).toString().remove(u':');
@@ -38,6 +43,17 @@ QTimeZone zoneOf(QStringView text)
     const int seconds = digits.left(2).toInt() * 3600 + digits.mid(2, 2).toInt() * 60;
     return seconds > 14 * 3600 ? QTimeZone(QTimeZone::UTC)
                                : QTimeZone::fromSecondsAheadOfUtc(text.startsWith(u'-') || text.startsWith(u'\u2212') ? -seconds : seconds);
+}
+
+/// A day, and what stands behind it: the hour, empty where none does, the minute, the second and the zone.
+PageTime timeOn(const QDate &date, const QString &hour, const QString &minute, int second, QStringView zone)
+{
+    const QTime time(hour.toInt(), minute.toInt(), second);
+    if (!date.isValid() || hour.isEmpty() || !time.isValid()) {
+        return plausible(dayOf(date));
+    }
+    return plausible(zone.isEmpty() ? PageTime(QDateTime(date, time, QTimeZone::UTC), TimePrecision::Unzoned)
+                                    : PageTime(QDateTime(date, time, zoneOf(zone))));
 }
 
 /// Names of the twelve months, long and short, folded to lower case without a closing point.
@@ -130,25 +146,6 @@ int monthOf(const QHash<QString, int> &names, const QString &word)
     return found;
 }
 
-/// The same day in the zone of a language that is at home in a single one.
-QDateTime atHome(const QDateTime &day, const QString &language)
-{
-    static const QHash<QString, QByteArray> zones{
-        {QStringLiteral("ja"), "Asia/Tokyo"},        {QStringLiteral("ko"), "Asia/Seoul"},      {QStringLiteral("de"), "Europe/Berlin"},
-        {QStringLiteral("it"), "Europe/Rome"},       {QStringLiteral("pl"), "Europe/Warsaw"},   {QStringLiteral("cs"), "Europe/Prague"},
-        {QStringLiteral("sk"), "Europe/Bratislava"}, {QStringLiteral("hu"), "Europe/Budapest"}, {QStringLiteral("sv"), "Europe/Stockholm"},
-        {QStringLiteral("da"), "Europe/Copenhagen"}, {QStringLiteral("nb"), "Europe/Oslo"},     {QStringLiteral("no"), "Europe/Oslo"},
-        {QStringLiteral("fi"), "Europe/Helsinki"},   {QStringLiteral("el"), "Europe/Athens"},   {QStringLiteral("tr"), "Europe/Istanbul"},
-        {QStringLiteral("he"), "Asia/Jerusalem"},    {QStringLiteral("th"), "Asia/Bangkok"},    {QStringLiteral("vi"), "Asia/Ho_Chi_Minh"}};
-    const QByteArray name = day.isValid() ? zones.value(language.section(u'-', 0, 0).toLower()) : QByteArray();
-    const QTimeZone zone = name.isEmpty() ? QTimeZone() : QTimeZone(name);
-    if (!zone.isValid()) {
-        return day;
-    }
-    const QDateTime local(day.date(), day.time(), zone);
-    return local.toOffsetFromUtc(local.offsetFromUtc());
-}
-
 bool monthComesFirst(const QString &language)
 {
     return language.isEmpty() ? false : QLocale(language).dateFormat(QLocale::ShortFormat).startsWith(u'M', Qt::CaseInsensitive);
@@ -156,7 +153,7 @@ bool monthComesFirst(const QString &language)
 
 } // namespace
 
-QDateTime parseMachineDate(const QString &given)
+PageTime parseMachineDate(const QString &given)
 {
     const QString text = given.trimmed();
     if (text.size() < 4 || text.size() > 80) {
@@ -166,8 +163,7 @@ QDateTime parseMachineDate(const QString &given)
         "^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:(?:[T ,]+|\\s*T\\s*)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*(Z|z|UTC|GMT|[+\\-\u2212]\\d{1,2}:?\\d{0,2})?)?"));
     if (const auto match = iso.match(text); match.hasMatch()) {
         const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-        const QTime time(match.captured(4).toInt(), match.captured(5).toInt(), std::min(59, match.captured(6).toInt()));
-        return plausible(QDateTime(date, time.isValid() ? time : QTime(0, 0), zoneOf(match.capturedView(7))));
+        return timeOn(date, match.captured(4), match.captured(5), std::min(59, match.captured(6).toInt()), match.capturedView(7));
     }
     static const QRegularExpression epoch(QStringLiteral("^(\\d{10})(\\d{3})?$"));
     if (const auto match = epoch.match(text); match.hasMatch()) {
@@ -177,8 +173,7 @@ QDateTime parseMachineDate(const QString &given)
         QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?\\s*(Z|[+-]\\d{4})?)?$"));
     if (const auto match = compact.match(text); match.hasMatch()) {
         const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-        const QTime time(match.captured(4).toInt(), match.captured(5).toInt(), match.captured(6).toInt());
-        return plausible(QDateTime(date, time.isValid() ? time : QTime(0, 0), zoneOf(match.capturedView(7))));
+        return timeOn(date, match.captured(4), match.captured(5), match.captured(6).toInt(), match.capturedView(7));
     }
     static const QRegularExpression mail(QStringLiteral(
         "^(?:[A-Za-z]{3,9},?\\s+)?(\\d{1,2})[\\s-]+([A-Za-z]{3,9})\\.?[\\s-]+(\\d{4})(?:[\\s,]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?"));
@@ -187,8 +182,7 @@ QDateTime parseMachineDate(const QString &given)
     static const QHash<QString, int> english = monthNames(QStringLiteral("en"));
     if (const auto match = mail.match(text); match.hasMatch()) {
         const QDate date(match.captured(3).toInt(), monthOf(english, match.captured(2)), match.captured(1).toInt());
-        const QTime time(match.captured(4).toInt(), match.captured(5).toInt(), match.captured(6).toInt());
-        return plausible(QDateTime(date, time.isValid() ? time : QTime(0, 0), zoneOf(match.capturedView(7))));
+        return timeOn(date, match.captured(4), match.captured(5), match.captured(6).toInt(), match.capturedView(7));
     }
     if (const auto match = american.match(text); match.hasMatch()) {
         const QString year = match.captured(3).isEmpty() ? match.captured(7) : match.captured(3);
@@ -197,7 +191,7 @@ QDateTime parseMachineDate(const QString &given)
     return {};
 }
 
-QDateTime parseVisibleDate(const QString &given, const QString &language)
+PageTime parseVisibleDate(const QString &given, const QString &language)
 {
     const QString text = given.left(400);
     if (std::ranges::none_of(text, [](QChar c) { return c.isDigit(); })) {
@@ -250,11 +244,11 @@ QDateTime parseVisibleDate(const QString &given, const QString &language)
     return {};
 }
 
-QDateTime parsePrintedDate(const QString &text, const QString &language)
+PageTime parsePrintedDate(const QString &text, const QString &language)
 {
-    const QDateTime whole = parseVisibleDate(text, language);
+    const PageTime whole = parseVisibleDate(text, language);
     if (whole.isValid()) {
-        return atHome(whole, language);
+        return whole;
     }
     static const QRegularExpression shortYear(QStringLiteral("(?<![\\d./:])(\\d{1,2})([./])(\\d{1,2})\\2(\\d{2})(?![\\d./:])"));
     const auto match = shortYear.match(text);
@@ -264,7 +258,7 @@ QDateTime parsePrintedDate(const QString &text, const QString &language)
     // With points the day always comes first, with strokes as the language has it.
     const QString full =
         match.captured(1) + match.captured(2) + match.captured(3) + match.captured(2) + QStringLiteral("20") + match.captured(4);
-    return atHome(parseVisibleDate(full, language), language);
+    return parseVisibleDate(full, language);
 }
 
 } // namespace recension

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDateTime>
+#include "core/model/pagetime.h"
+
 #include <QString>
 
 namespace recension {
 
 /// A moment as machines write it in markup: ISO 8601 in its many spellings, RFC 5322, seconds or milliseconds since 1970,
-/// "20240229". With the zone it names; UTC where it names none. Invalid where it is none of these, or outside 1900 to 2100.
-[[nodiscard]] QDateTime parseMachineDate(const QString &text);
+/// "20240229". With as much as it names. Invalid where it is none of these, or outside 1900 to 2100.
+[[nodiscard]] PageTime parseMachineDate(const QString &text);
 
-/// The first date that a text for readers bears ("Published on 3 March 2024", "3. März 2024", "2024年3月3日", "03.03.2024"),
-/// at midnight UTC; month names of `language` (BCP 47) and of English are understood. Invalid where there is none, or where
+/// The first day that a text for readers bears ("Published on 3 March 2024", "3. März 2024", "2024年3月3日", "03.03.2024");
+/// month names of `language` (BCP 47) and of English are understood. Invalid where there is none, or where
 /// day and month could be either ("03/04/2024") and the language doesn't settle it.
-[[nodiscard]] QDateTime parseVisibleDate(const QString &text, const QString &language);
+[[nodiscard]] PageTime parseVisibleDate(const QString &text, const QString &language);
 
 /// The same for a text that is known to be short and to stand where dates do: years of two digits are understood too
-/// ("25.04.24, 16:07", "Published 01/25/26"), and the day begins at midnight where the language is at home, if that is in a
-/// single time zone (Japanese: +09:00), else at midnight UTC.
-[[nodiscard]] QDateTime parsePrintedDate(const QString &text, const QString &language);
+/// ("25.04.24, 16:07", "Published 01/25/26").
+[[nodiscard]] PageTime parsePrintedDate(const QString &text, const QString &language);
 
 } // namespace recension

@@ -8,7 +8,6 @@
 #include "core/reading/textlines.h"
 
 #include <QRegularExpression>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -66,7 +65,7 @@ public:
     MarkdownReader(const QString &text, const ReadLimits &limits, const CancelCheck &cancel)
         : m_lines(text), m_limits(limits), m_cancel(cancel)
     {
-        m_article.extractor = QStringLiteral("markdown-1");
+        m_article.extractor = QStringLiteral("markdown-2");
     }
 
     Result<Article> read()
@@ -133,10 +132,10 @@ private:
             }
             m_article.fieldSources.insert(QStringLiteral("byline"), source);
         } else if (name == u"date" || name == u"published") {
-            m_article.published = timeOf(value);
+            m_article.published = pageTimeOf(value);
             m_article.fieldSources.insert(QStringLiteral("published"), source);
         } else if (name == u"lastmod" || name == u"modified" || name == u"updated") {
-            m_article.modified = timeOf(value);
+            m_article.modified = pageTimeOf(value);
             m_article.fieldSources.insert(QStringLiteral("modified"), source);
         } else if (name == u"lang" || name == u"language") {
             m_article.language = value;
@@ -146,15 +145,6 @@ private:
                 m_article.canonicalUrl = url;
             }
         }
-    }
-
-    static QDateTime timeOf(const QString &value)
-    {
-        QDateTime time = QDateTime::fromString(value, Qt::ISODate);
-        if (time.isValid() && time.timeSpec() == Qt::LocalTime) {
-            time = QDateTime(time.date(), time.time(), QTimeZone::UTC);
-        }
-        return time;
     }
 
     // "[label]: target" may stand behind its use, so these lines are taken out first.

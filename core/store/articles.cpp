@@ -214,7 +214,7 @@ void stateNewest(const QSqlDatabase &database, ArticleId id, const Article &newe
                             "last_seen = (SELECT max(last_seen) FROM revision r WHERE r.article_id = article.id), "
                             "last_changed = (SELECT max(first_seen) FROM revision r WHERE r.article_id = article.id), "
                             "revisions = (SELECT count(*) FROM revision r WHERE r.article_id = article.id) WHERE id = ?"),
-             {newest.title, newest.extractor, sql::fromTime(newest.published), id.value});
+             {newest.title, newest.extractor, sql::fromTime(newest.published.time), id.value});
     if (!newest.site.isEmpty()) {
         sql::run(database, QStringLiteral("UPDATE article SET source_id = ? WHERE id = ?"),
                  {sourceNamed(database, newest.site.left(longestName)), id.value});

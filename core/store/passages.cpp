@@ -30,8 +30,8 @@ QByteArray mastheadOf(const Article &article)
     };
     put(QStringLiteral("title"), article.title);
     put(QStringLiteral("byline"), article.byline);
-    put(QStringLiteral("published"), article.published.toString(Qt::ISODateWithMs));
-    put(QStringLiteral("modified"), article.modified.toString(Qt::ISODateWithMs));
+    put(QStringLiteral("published"), isoText(article.published, Qt::ISODateWithMs));
+    put(QStringLiteral("modified"), isoText(article.modified, Qt::ISODateWithMs));
     put(QStringLiteral("canonicalUrl"), article.canonicalUrl.toString(QUrl::FullyEncoded));
     put(QStringLiteral("site"), article.site);
     put(QStringLiteral("language"), article.language);
@@ -55,8 +55,8 @@ Article articleOf(const QByteArray &masthead)
     Article article;
     article.title = text(QStringLiteral("title"));
     article.byline = text(QStringLiteral("byline"));
-    article.published = QDateTime::fromString(text(QStringLiteral("published")), Qt::ISODateWithMs);
-    article.modified = QDateTime::fromString(text(QStringLiteral("modified")), Qt::ISODateWithMs);
+    article.published = pageTimeOf(text(QStringLiteral("published")));
+    article.modified = pageTimeOf(text(QStringLiteral("modified")));
     article.canonicalUrl = QUrl(text(QStringLiteral("canonicalUrl")));
     article.site = text(QStringLiteral("site"));
     article.language = text(QStringLiteral("language"));

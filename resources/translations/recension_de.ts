@@ -2420,6 +2420,10 @@
         <translation>Tabellenzeile</translation>
     </message>
     <message>
+        <source>%1, zone not given</source>
+        <translation>%1, Zeitzone nicht angegeben</translation>
+    </message>
+    <message>
         <source>saved %1</source>
         <translation>gespeichert %1</translation>
     </message>

@@ -123,6 +123,11 @@ private Q_SLOTS:
                               s("site"), s("title")}));
         QCOMPARE(json[u"published"].toString(), s("2020-01-30T15:02:00+01:00"));
         QVERIFY(json[u"modified"].isNull());
+        article.published.precision = TimePrecision::Day;
+        article.modified = {QDateTime(QDate(2020, 1, 30), QTime(15, 2), QTimeZone::UTC), TimePrecision::Unzoned};
+        const QJsonObject vague = QJsonDocument::fromJson(exportArticle(article, ArticleFormat::Json)).object();
+        QCOMPARE(vague[u"published"].toString(), s("2020-01-30"));
+        QCOMPARE(vague[u"modified"].toString(), s("2020-01-30T15:02:00"));
         const QJsonArray blocks = json[u"blocks"].toArray();
         QCOMPARE(blocks.size(), article.blocks.size());
         for (const QJsonValue &block : blocks) {

@@ -2,8 +2,10 @@
 #include "core/model/capture.h"
 #include "core/model/changes.h"
 #include "core/model/folding.h"
+#include "core/model/pagetime.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace recension;
 
@@ -32,6 +34,34 @@ class ModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void timesAreWrittenAndTakenBackWithAsMuchAsIsKnown_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<PageTime>("expected");
+        const QDate day(2020, 3, 29);
+        QTest::newRow("day") << QStringLiteral("2020-03-29") << PageTime(QDateTime(day, QTime(0, 0), QTimeZone::UTC), TimePrecision::Day);
+        // An hour that clocks in Berlin leave out.
+        QTest::newRow("no zone") << QStringLiteral("2020-03-29T02:30:00.500")
+                                 << PageTime(QDateTime(day, QTime(2, 30, 0, 500), QTimeZone::UTC), TimePrecision::Unzoned);
+        QTest::newRow("moment") << QStringLiteral("2020-03-29T02:30:00.000+01:00")
+                                << PageTime(QDateTime(day, QTime(2, 30), QTimeZone::fromSecondsAheadOfUtc(3600)));
+        QTest::newRow("west of Greenwich") << QStringLiteral("2020-03-29T02:30:00.000-05:00")
+                                           << PageTime(QDateTime(day, QTime(2, 30), QTimeZone::fromSecondsAheadOfUtc(-18000)));
+        QTest::newRow("midnight, as older libraries have days")
+            << QStringLiteral("2020-03-29T00:00:00.000Z") << PageTime(QDateTime(day, QTime(0, 0), QTimeZone::UTC));
+        QTest::newRow("unknown") << QString() << PageTime();
+    }
+
+    void timesAreWrittenAndTakenBackWithAsMuchAsIsKnown()
+    {
+        QFETCH(QString, text);
+        QFETCH(PageTime, expected);
+        QCOMPARE(pageTimeOf(text), expected);
+        QCOMPARE(isoText(expected, Qt::ISODateWithMs), text);
+        QVERIFY(!pageTimeOf(QStringLiteral("30 January")).isValid());
+        QVERIFY(!pageTimeOf(QStringLiteral("2020-02-31")).isValid());
+    }
+
     void namesThatTurnTheOrderOfLettersDoNotWhereTheyAreShown()
     {
         const Capture file{.filePath = QStringLiteral("/saved/wall\u202Egnp.exe")};

@@ -132,6 +132,8 @@ private Q_SLOTS:
         Observation observation = observed(id, start, {QStringLiteral("One."), QStringLiteral("Two “quoted” – 漢字.")});
         observation.content.blocks[1].marks = {
             {.kind = MarkKind::Link, .start = 0, .length = 3, .target = QStringLiteral("https://example.org/a?b=c")}};
+        observation.content.published = {QDateTime(QDate(2020, 1, 30), QTime(0, 0), QTimeZone::UTC), TimePrecision::Day};
+        observation.content.modified = {QDateTime(QDate(2020, 1, 30), QTime(14, 2), QTimeZone::UTC), TimePrecision::Unzoned};
         observation.content.blocks.append({.kind = BlockKind::Heading, .level = 2, .text = QStringLiteral("One."), .repeated = true});
         observation.content.blocks.append(
             {.kind = BlockKind::Code, .text = QStringLiteral("a\n  b"), .language = QStringLiteral("python")});

@@ -55,6 +55,31 @@ class WordingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void timesOfAPageAreToldWithNoMoreThanItSays()
+    {
+        const QDateTime time(QDate(2020, 1, 30), QTime(14, 2), QTimeZone::UTC);
+        const QLocale english(QLocale::English);
+        QCOMPARE(exactTime(PageTime(time, TimePrecision::Day)), s("2020-01-30"));
+        QCOMPARE(exactTime(PageTime(time, TimePrecision::Unzoned)), s("2020-01-30 14:02:00, zone not given"));
+        QCOMPARE(exactTime(PageTime(time.toOffsetFromUtc(3600))), s("2020-01-30 14:02:00 UTC"));
+        QCOMPARE(exactTime(PageTime({}, TimePrecision::Day)), QString());
+        QCOMPARE(timeInWords(PageTime(time, TimePrecision::Day), english), s("30 Jan 2020"));
+        QCOMPARE(timeInWords(PageTime(time, TimePrecision::Unzoned), english), s("30 Jan 2020, 14:02, zone not given"));
+        QCOMPARE(timeInWords(PageTime(time), english), s("30 Jan 2020, 14:02 UTC"));
+    }
+
+    void noPeriodLiesBetweenADayAndAMoment()
+    {
+        Comparison comparison = comparisonOf(s("One."), s("Two."));
+        PageTime &before = comparison.revisions.left.article.modified;
+        PageTime &after = comparison.revisions.right.article.modified;
+        before = PageTime(at("2020-01-30T00:00:00Z"), TimePrecision::Day);
+        after = PageTime(at("2020-01-31T00:00:00Z"));
+        QCOMPARE(periodBetween(comparison.revisions.left, comparison.revisions.right), QString());
+        after.precision = TimePrecision::Day;
+        QCOMPARE(periodBetween(comparison.revisions.left, comparison.revisions.right), s("1 day later"));
+    }
+
     void summaryNamesWhatChanged_data()
     {
         QTest::addColumn<Summary>("summary");
@@ -144,7 +169,7 @@ private Q_SLOTS:
         const QDateTime utc = at("2020-07-30T14:02:11Z");
         QCOMPARE(timeInWords(utc, QLocale::c()), s("30 Jul 2020, 14:02 UTC"));
         QCOMPARE(timeInWords(utc.toOffsetFromUtc(7200), QLocale::c()), s("30 Jul 2020, 16:02 UTC+02:00"));
-        QCOMPARE(timeInWords({}, QLocale::c()), QString());
+        QCOMPARE(timeInWords(QDateTime(), QLocale::c()), QString());
         QCOMPARE(exactTime(utc.toOffsetFromUtc(7200)), s("2020-07-30 14:02:11 UTC"));
     }
 

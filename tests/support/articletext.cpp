@@ -23,8 +23,8 @@ QString articleText(const Article &article)
     line("title", article.title);
     line("byline", article.byline);
     line("authors", article.authors.join(QStringLiteral(" | ")));
-    line("published", article.published.toString(Qt::ISODate));
-    line("modified", article.modified.toString(Qt::ISODate));
+    line("published", isoText(article.published));
+    line("modified", isoText(article.modified));
     line("url", article.canonicalUrl.toString());
     line("site", article.site);
     line("language", article.language);

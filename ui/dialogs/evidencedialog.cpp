@@ -71,8 +71,8 @@ EvidenceDialog::EvidenceDialog(const SessionContent &content, QWidget *parent) :
         addLine(form, tr("Headline:"), article.title);
         addLine(form, tr("By:"), article.byline);
         addLine(form, tr("Publication:"), article.site);
-        addLine(form, tr("Published:"), timeOrNothing(article.published));
-        addLine(form, tr("Modified:"), timeOrNothing(article.modified));
+        addLine(form, tr("Published:"), timeInWords(article.published));
+        addLine(form, tr("Modified:"), timeInWords(article.modified));
         addLine(form, tr("Canonical address:"), article.canonicalUrl.toDisplayString());
         addLine(form, tr("Language:"), article.language);
         addLine(form, tr("First seen:"), timeOrNothing(revision.firstSeen));
