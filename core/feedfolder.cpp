@@ -81,12 +81,11 @@ private:
             .then(this, [this](const Result<void> &written) { written ? next() : end(written); });
     }
 
-    static Result<void> writeBoth(const QString &file, ChangeFeed feed)
+    // They may be put on the web as they are: where the folder is here, is nobody's business there.
+    static Result<void> writeBoth(const QString &file, const ChangeFeed &feed)
     {
         for (const auto &[format, ending] : {std::pair{FeedFormat::Rss, rssEnding}, std::pair{FeedFormat::Atom, atomEnding}}) {
-            const QString path = file + ending;
-            feed.self = QUrl::fromLocalFile(path);
-            if (const auto saved = saveFile(path, writeFeed(feed, format)); !saved) {
+            if (const auto saved = saveFile(file + ending, writeFeed(feed, format)); !saved) {
                 return saved;
             }
         }
@@ -98,9 +97,10 @@ private:
     {
         QList<Subscription> feeds;
         for (const auto &[name, title] : m_titles.asKeyValueRange()) {
-            const QString path = m_directory.absoluteFilePath(name + rssEnding);
-            if (QFileInfo::exists(path)) {
-                feeds.append({.title = title, .feed = QUrl::fromLocalFile(path)});
+            QUrl besideTheList;
+            besideTheList.setPath(name + rssEnding);
+            if (QFileInfo::exists(m_directory.absoluteFilePath(name + rssEnding))) {
+                feeds.append({.title = title, .feed = besideTheList});
             }
         }
         return saveFile(m_directory.absoluteFilePath(QStringLiteral("index.opml")),

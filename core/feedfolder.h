@@ -16,8 +16,9 @@ struct FeedFolder {
 };
 
 /// Writes the feeds into the folder, each as RSS and Atom and whole or not at all: named by feedFileName(), with ".rss" and
-/// ".atom", and index.opml, the list of those that are there. `store` is not owned and must outlive `context`, with whose end
-/// the question is withdrawn, and on whose thread this is called. Errors: NotWritten, the Store's.
+/// ".atom", and index.opml, the list of those that are there, by addresses relative to its own. Nothing tells where the folder is. `store`
+/// is not owned and must outlive `context`, with whose end the question is withdrawn, and on whose thread this is called. Errors:
+/// NotWritten, the Store's.
 [[nodiscard]] QFuture<Result<void>> writeFeeds(Store *store, const FeedFolder &folder, QObject *context);
 
 } // namespace recension

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/feedpublisher.h"
 #include "tests/support/coastlibrary.h"
+#include "tests/support/files.h"
 #include "tests/support/storing.h"
 
 #include <QDir>
@@ -41,6 +42,19 @@ private Q_SLOTS:
             QVERIFY2(desk.has(name + QStringLiteral(".rss")), qPrintable(name));
             QVERIFY2(desk.has(name + QStringLiteral(".atom")), qPrintable(name));
         }
+    }
+
+    void whereTheFolderIsStandsNowhereInIt()
+    {
+        Desk desk;
+        FeedPublisher publisher(&desk.store, desk.folder.path(), {});
+        publisher.publish({desk.wall().value});
+        QTRY_VERIFY_WITH_TIMEOUT(desk.has(QStringLiteral("index.opml")), 20'000);
+        for (const QString &name : desk.files()) {
+            const QByteArray text = readFile(desk.folder.filePath(name));
+            QVERIFY2(!text.contains("file:") && !text.contains(desk.folder.path().toUtf8()), qPrintable(name));
+        }
+        QVERIFY(readFile(desk.folder.filePath(QStringLiteral("index.opml"))).contains("xmlUrl=\"changes.rss\""));
     }
 
     void aChangeWritesItsFeedsAlone()
