@@ -47,7 +47,7 @@ Application::Application(Settings *settings, const QString &libraryPath, QObject
         });
     });
     connect(&m_lookedAt, &LookedAt::changed, this, [this] { m_settings->setLookedAt(m_lookedAt.times()); });
-    connect(&m_searches, &SavedSearches::changed, this, [this] { m_settings->setSavedSearches(m_searches.items()); });
+    keepSavedSearches(&m_searches, m_settings);
     connect(&m_preferences, &SharedPreferences::changed, this, [this](const Preferences &values) {
         m_settings->setPreferences(values);
         followPreferences(values);

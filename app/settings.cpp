@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace recension {
 namespace {
 
@@ -138,14 +140,43 @@ QList<SavedSearch> Settings::savedSearches() const
     return searches;
 }
 
-void Settings::setSavedSearches(const QList<SavedSearch> &searches)
+void Settings::addSearch(const SavedSearch &search)
 {
+    changeSearches([&search](QList<SavedSearch> &searches) {
+        if (!std::ranges::contains(searches, search.words, &SavedSearch::words))
+            searches.append(search);
+    });
+}
+
+void Settings::removeSearch(const QString &words)
+{
+    changeSearches(
+        [&words](QList<SavedSearch> &searches) { searches.removeIf([&](const SavedSearch &kept) { return kept.words == words; }); });
+}
+
+void Settings::updateSearch(const SavedSearch &search)
+{
+    changeSearches([&search](QList<SavedSearch> &searches) {
+        const auto kept = std::ranges::find(searches, search.words, &SavedSearch::words);
+        if (kept != searches.end()) {
+            kept->looked = std::max(kept->looked, search.looked);
+            kept->told = std::max(kept->told, search.told);
+        }
+    });
+}
+
+void Settings::changeSearches(const std::function<void(QList<SavedSearch> &)> &change)
+{
+    m_settings.sync(); // reads what others have written
+    QList<SavedSearch> searches = savedSearches();
+    change(searches);
     QVariantList kept;
     for (const SavedSearch &search : searches) {
         const auto seconds = [](const QDateTime &time) { return QString::number(time.toSecsSinceEpoch()); };
         kept += QVariant(QStringList{search.words, seconds(search.looked), seconds(search.told)});
     }
     m_settings.setValue(ofLibrary(searchesKey), kept);
+    m_settings.sync();
 }
 
 QHash<qint64, QDateTime> Settings::lookedAt() const
@@ -182,6 +213,14 @@ void Settings::setWindowState(const WindowState &state)
     m_settings.setValue(geometryKey, state.geometry);
     m_settings.setValue(partsKey, state.parts);
     m_settings.setValue(listKey, state.listsChanges);
+}
+
+void keepSavedSearches(const SavedSearches *searches, Settings *settings)
+{
+    QObject::connect(searches, &SavedSearches::added, searches, [settings](const SavedSearch &search) { settings->addSearch(search); });
+    QObject::connect(searches, &SavedSearches::removed, searches, [settings](const QString &words) { settings->removeSearch(words); });
+    QObject::connect(searches, &SavedSearches::updated, searches,
+                     [settings](const SavedSearch &search) { settings->updateSearch(search); });
 }
 
 } // namespace recension

@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QSettings>
 
+#include <functional>
+
 namespace recension {
 
 /// What is kept between runs, in the user's configuration folder. Nothing in the file is trusted: what is missing or
@@ -33,7 +35,11 @@ public:
     void setRecents(const QList<RecentItem> &items);
 
     [[nodiscard]] QList<SavedSearch> savedSearches() const;
-    void setSavedSearches(const QList<SavedSearch> &searches);
+    /// Each changes one search alone: what another program has kept meanwhile stays.
+    void addSearch(const SavedSearch &search);
+    void removeSearch(const QString &words);
+    /// It was looked at or told of, here or elsewhere, as late as is said of it. One that is no more stays away.
+    void updateSearch(const SavedSearch &search);
 
     /// When the reader last looked at each article of the library: see LookedAt.
     [[nodiscard]] QHash<qint64, QDateTime> lookedAt() const;
@@ -43,10 +49,14 @@ public:
     void setWindowState(const WindowState &state);
 
 private:
+    void changeSearches(const std::function<void(QList<SavedSearch> &)> &change);
     [[nodiscard]] QString ofLibrary(QLatin1StringView key) const;
 
     QSettings m_settings;
     QString m_library; ///< a short name of it, empty for the usual one
 };
+
+/// Keeps each change of the searches from now on. Neither is owned; the settings must outlive the searches.
+void keepSavedSearches(const SavedSearches *searches, Settings *settings);
 
 } // namespace recension

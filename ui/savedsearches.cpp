@@ -17,13 +17,16 @@ void SavedSearches::add(const QString &words, const QDateTime &now)
     if (words.isEmpty() || has(words))
         return;
     m_items.append({.words = words, .looked = now, .told = now});
+    Q_EMIT added(m_items.constLast());
     Q_EMIT changed();
 }
 
 void SavedSearches::remove(const QString &words)
 {
-    if (m_items.removeIf([&words](const SavedSearch &item) { return item.words == words; }) > 0)
+    if (m_items.removeIf([&words](const SavedSearch &item) { return item.words == words; }) > 0) {
+        Q_EMIT removed(words);
         Q_EMIT changed();
+    }
 }
 
 void SavedSearches::setLooked(const QString &words, const QDateTime &now)
@@ -32,14 +35,17 @@ void SavedSearches::setLooked(const QString &words, const QDateTime &now)
     if (found == m_items.end())
         return;
     found->looked = now;
+    Q_EMIT updated(*found);
     Q_EMIT changed();
 }
 
 void SavedSearches::setTold(const QStringList &words, const QDateTime &until)
 {
     for (SavedSearch &item : m_items) {
-        if (words.contains(item.words))
+        if (words.contains(item.words)) {
             item.told = until;
+            Q_EMIT updated(item);
+        }
     }
     if (!words.isEmpty())
         Q_EMIT changed();

@@ -17,7 +17,8 @@ struct SavedSearch {
     bool operator==(const SavedSearch &) const = default;
 };
 
-/// The searches a reader keeps: theirs alone, also where many share a library. Kept between runs.
+/// The searches a reader keeps: theirs alone, also where many share a library. Kept between runs, by who hears of each change: others
+/// may change the same searches meanwhile.
 class SavedSearches : public QObject
 {
     Q_OBJECT
@@ -36,7 +37,12 @@ public:
     void setTold(const QStringList &words, const QDateTime &until);
 
 Q_SIGNALS:
+    /// After any of the following.
     void changed();
+    void added(const recension::SavedSearch &search);
+    void removed(const QString &words);
+    /// When it was looked at or told of, later than before.
+    void updated(const recension::SavedSearch &search);
 
 private:
     QList<SavedSearch> m_items;

@@ -23,18 +23,18 @@ constexpr std::chrono::minutes claimLasts{30};
 // What is due later is left to the next run: a timer's service may last half an hour, and what changed is told at the end.
 constexpr std::chrono::minutes longestRun{20};
 
-ExitStatus checkDueFeeds(Store &store, Checking &checking)
+ExitStatus checkDueFeeds(Store &store, Checking &checking, std::chrono::milliseconds patience)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const auto due = awaited(store.claimDueFeeds(now, now + claimLasts, mostAtOnce));
-    return due ? checking.checkFeeds(*due, RobotsCare::Honored) : tellError(due.error());
+    return due ? checking.checkFeeds(*due, RobotsCare::Honored, patience) : tellError(due.error());
 }
 
-// Feeds first: what is new in them is due at once.
+// Feeds first: what is new in them is due at once. Slow ones leave half of the time to the articles.
 ExitStatus checkDue(Store &store, Checking &checking)
 {
     const QDeadlineTimer end(longestRun);
-    if (const ExitStatus status = checkDueFeeds(store, checking); status != ExitStatus::Done) {
+    if (const ExitStatus status = checkDueFeeds(store, checking, longestRun / 2); status != ExitStatus::Done) {
         return status;
     }
     for (;;) {
@@ -68,7 +68,7 @@ void notify(Store &store, const QString &library, const QList<Checked> &checked)
     Herald herald(&collection, &searches, &preferences);
     Notifier notifier;
     auto *application = QCoreApplication::instance();
-    QObject::connect(&searches, &SavedSearches::changed, application, [&] { settings.setSavedSearches(searches.items()); });
+    keepSavedSearches(&searches, &settings);
     QObject::connect(&herald, &Herald::told, &notifier, &Notifier::show);
     QObject::connect(&herald, &Herald::nothingToTell, application, &QCoreApplication::quit, Qt::QueuedConnection);
     QObject::connect(&notifier, &Notifier::answered, application, &QCoreApplication::quit, Qt::QueuedConnection);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/checking.h"
 
-#include "app/commandline/awaited.h"
 #include "app/commandline/openlibrary.h"
 #include "app/commandline/output.h"
 #include "app/commandline/parse.h"
@@ -9,6 +8,7 @@
 #include "core/checkround.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 namespace recension {
 
@@ -67,30 +67,38 @@ ExitStatus Checking::check(const QList<FollowedArticle> &articles, RobotsCare ca
     return status;
 }
 
-ExitStatus Checking::checkFeeds(const QList<FollowedFeed> &feeds, RobotsCare care, QList<OfferedFeed> *offered)
+ExitStatus Checking::checkFeeds(const QList<FollowedFeed> &feeds, RobotsCare care, std::chrono::milliseconds patience,
+                                QList<OfferedFeed> *offered)
 {
-    QList<QFuture<Result<FeedChecked>>> questions;
+    ExitStatus status = ExitStatus::Done;
+    qsizetype open = feeds.size();
+    QObject round; // with it ends what is told
     for (const FollowedFeed &feed : feeds) {
-        questions.append(m_feeds.check(feed, care));
+        m_feeds.check(feed, care).then(&round, [&, feed](const Result<FeedChecked> &checked) {
+            const bool isOffer = checked && offered != nullptr && !checked->offered.isEmpty();
+            if (isOffer) {
+                offered->append(checked->offered);
+            } else if (const ExitStatus told = checked ? tell(feed, *checked) : tellError(checked.error()); told != ExitStatus::Done) {
+                status = told;
+            }
+            if (--open == 0) {
+                QCoreApplication::quit();
+            }
+        });
     }
-    for (qsizetype at = 0; at < feeds.size(); ++at) {
-        const auto checked = awaited(questions.at(at));
-        if (!checked) {
-            return tellError(checked.error());
-        }
-        if (offered != nullptr && !checked->offered.isEmpty()) {
-            offered->append(checked->offered);
-            continue;
-        }
-        const QString name = checked->title.isEmpty() ? feeds.at(at).url.toDisplayString() : checked->title;
-        const QString outcome = checked->failure.isEmpty()
-            ? Sentence::tr("%n new article(s)", nullptr, static_cast<int>(checked->found.size()))
-            : checked->failure;
-        if (!writeOutput(QStringLiteral("%1: %2\n").arg(name, outcome).toUtf8())) {
-            return ExitStatus::OutputUnwritten;
-        }
+    QTimer::singleShot(patience, &round, &QCoreApplication::quit);
+    if (open > 0) {
+        QCoreApplication::exec();
     }
-    return ExitStatus::Done;
+    return status;
+}
+
+ExitStatus Checking::tell(const FollowedFeed &feed, const FeedChecked &checked)
+{
+    const QString name = checked.title.isEmpty() ? feed.url.toDisplayString() : checked.title;
+    const QString outcome =
+        checked.failure.isEmpty() ? Sentence::tr("%n new article(s)", nullptr, static_cast<int>(checked.found.size())) : checked.failure;
+    return writeOutput(QStringLiteral("%1: %2\n").arg(name, outcome).toUtf8()) ? ExitStatus::Done : ExitStatus::OutputUnwritten;
 }
 
 ExitStatus Checking::tell(const FollowedArticle &before, const Result<Checked> &checked)

@@ -27,8 +27,9 @@ public:
                                    std::chrono::milliseconds patience = longestRound);
 
     /// The same of feeds, whose new items become articles that are due. `offered`, where given, gets what web pages in the
-    /// place of feeds offer.
-    [[nodiscard]] ExitStatus checkFeeds(const QList<FollowedFeed> &feeds, RobotsCare care, QList<OfferedFeed> *offered = nullptr);
+    /// place of feeds offer. What answers after `patience` is kept while this object lives, but not told.
+    [[nodiscard]] ExitStatus checkFeeds(const QList<FollowedFeed> &feeds, RobotsCare care,
+                                        std::chrono::milliseconds patience = longestRound, QList<OfferedFeed> *offered = nullptr);
 
     /// Nothing could be asked; more rounds are in vain now.
     [[nodiscard]] bool isNetworkAway() const { return m_isNetworkAway; }
@@ -39,6 +40,7 @@ public:
 
 private:
     [[nodiscard]] ExitStatus tell(const FollowedArticle &before, const Result<Checked> &checked);
+    [[nodiscard]] static ExitStatus tell(const FollowedFeed &feed, const FeedChecked &checked);
 
     QNetworkAccessManager m_network;
     Watch m_watch;

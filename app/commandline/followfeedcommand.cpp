@@ -77,7 +77,7 @@ ExitStatus runFollowFeed(const QStringList &arguments)
         // A feed that was followed before stays so, though its site may serve a web page in its place for a while.
         const bool isNew = feed->added == now;
         QList<OfferedFeed> offered;
-        ExitStatus checked = checking.checkFeeds({*feed}, RobotsCare::Ignored, isNew ? &offered : nullptr);
+        ExitStatus checked = checking.checkFeeds({*feed}, RobotsCare::Ignored, Checking::longestRound, isNew ? &offered : nullptr);
         if (!offered.isEmpty()) {
             checked = offerFeeds(store, *feed, offered);
         }

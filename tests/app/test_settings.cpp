@@ -41,7 +41,7 @@ private Q_SLOTS:
             settings.setRecents(recents);
             settings.setWindowState(state);
             settings.setLookedAt(lookedAt);
-            settings.setSavedSearches(searches);
+            settings.addSearch(searches.constFirst());
         }
         const Settings settings(path);
         QCOMPARE(settings.preferences(), preferences);
@@ -58,17 +58,41 @@ private Q_SLOTS:
         const QList<SavedSearch> later{{.words = QStringLiteral("wall"), .looked = noon, .told = noon.addSecs(60)}};
         Settings settings(m_folder.filePath(QStringLiteral("libraries.ini")));
         settings.setLookedAt({{7, noon}});
-        settings.setSavedSearches(searches);
+        settings.addSearch(searches.constFirst());
         settings.setLibrary(QStringLiteral("/srv/newsroom.sqlite"));
         QVERIFY(settings.lookedAt().isEmpty());
         QCOMPARE(settings.savedSearches(), searches);
         settings.setLookedAt({{8, noon}});
-        settings.setSavedSearches(later);
+        settings.updateSearch(later.constFirst());
         settings.setLibrary(libraryAt({}));
         QVERIFY(settings.lookedAt().contains(7) && !settings.lookedAt().contains(8));
         QCOMPARE(settings.savedSearches(), searches);
         settings.setLibrary(QStringLiteral("/srv/newsroom.sqlite"));
         QCOMPARE(settings.savedSearches(), later);
+    }
+
+    void whatTwoProgramsKeepOfSearchesIsKept()
+    {
+        const QDateTime noon(QDate(2026, 3, 24), QTime(12, 0), QTimeZone::UTC);
+        const QString wall = QStringLiteral("wall");
+        const QString quarry = QStringLiteral("quarry");
+        const QString ferry = QStringLiteral("ferry");
+        Settings ofWindow(m_folder.filePath(QStringLiteral("shared.ini")));
+        Settings ofCheck(m_folder.filePath(QStringLiteral("shared.ini")));
+        ofWindow.addSearch({.words = wall, .looked = noon, .told = noon});
+        ofWindow.addSearch({.words = quarry, .looked = noon, .told = noon});
+        SavedSearches inWindow(ofWindow.savedSearches());
+        SavedSearches inCheck(ofCheck.savedSearches());
+        keepSavedSearches(&inWindow, &ofWindow);
+        keepSavedSearches(&inCheck, &ofCheck);
+        inWindow.add(ferry, noon);
+        inWindow.remove(quarry);
+        inCheck.setTold({wall, quarry}, noon.addSecs(60));
+        inWindow.setLooked(wall, noon.addSecs(30));
+        const QList<SavedSearch> expected{{.words = wall, .looked = noon.addSecs(30), .told = noon.addSecs(60)},
+                                          {.words = ferry, .looked = noon, .told = noon}};
+        QCOMPARE(ofCheck.savedSearches(), expected);
+        QCOMPARE(Settings(m_folder.filePath(QStringLiteral("shared.ini"))).savedSearches(), expected);
     }
 
     void withoutAFileThePreferencesAreTheFirstOnes()

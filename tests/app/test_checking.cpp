@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/checking.h"
+#include "tests/support/loopbackserver.h"
+#include "tests/support/storing.h"
+
+#include <QElapsedTimer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace recension;
+using namespace recension::test;
+using namespace std::chrono_literals;
+
+class CheckingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFeedThatDoesNotAnswerIsNotWaitedForLongerThanThereIsTime()
+    {
+        Store store(QStringLiteral(":memory:"));
+        LoopbackServer server;
+        server.serve("/slow", [](QTcpSocket *) { });
+        const FollowedFeed feed = valueOf(store.addFeed(server.url("/slow"), {}, {}, storyStart()));
+        Checking checking(store);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(checking.checkFeeds({feed}, RobotsCare::Ignored, 300ms), ExitStatus::Done);
+        QCOMPARE_GE(timer.elapsed(), 300);
+        QCOMPARE_LT(timer.elapsed(), 10'000);
+        QVERIFY(!valueOf(store.feeds()).constFirst().lastChecked.isValid());
+    }
+
+    void whatAFeedBringsIsTold()
+    {
+        Store store(QStringLiteral(":memory:"));
+        LoopbackServer server;
+        server.serve("/page", httpAnswer(200, {}, "<link rel=alternate type=application/rss+xml title=News href=/rss>"));
+        const FollowedFeed feed = valueOf(store.addFeed(server.url("/page"), {}, {}, storyStart()));
+        Checking checking(store);
+        QList<OfferedFeed> offered;
+        QCOMPARE(checking.checkFeeds({feed}, RobotsCare::Ignored, 20s, &offered), ExitStatus::Done);
+        QCOMPARE(offered.size(), 1);
+        QVERIFY(valueOf(store.feeds()).constFirst().lastChecked.isValid());
+    }
+};
+
+QTEST_GUILESS_MAIN(CheckingTest)
+#include "test_checking.moc"
