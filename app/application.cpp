@@ -19,8 +19,17 @@ QStringList wordsOf(const SavedSearches &searches)
 
 } // namespace
 
-Application::Application(Settings *settings, const QString &libraryPath, QObject *parent)
-    : QObject(parent), m_settings(settings), m_library(&m_network, systemClock()), m_store(libraryPath),
+Preferences followedBy(Instance instance, Preferences values)
+{
+    if (instance != Instance::Shared)
+        values.tray = TrayStay::Off;
+    if (instance == Instance::Separate)
+        values.dueChecks = DueChecks::Off;
+    return values;
+}
+
+Application::Application(Settings *settings, const QString &libraryPath, Instance instance, QObject *parent)
+    : QObject(parent), m_settings(settings), m_instance(instance), m_library(&m_network, systemClock()), m_store(libraryPath),
       m_watch(&m_store, &m_network, systemClock(), {}), m_collection(&m_store, systemClock()), m_checks(&m_collection, &m_watch),
       m_feedWatch(&m_store, m_watch.hostQueue(), systemClock(), userAgent(QCoreApplication::applicationVersion())),
       m_subscriptions(&m_store, &m_feedWatch, &m_collection), m_past(&m_store, m_watch.hostQueue(), &m_collection),
@@ -101,13 +110,28 @@ void Application::tell(const Digest &digest)
 
 void Application::show(ArticleId article)
 {
-    MainWindow *window = open({});
-    if (article != ArticleId())
-        window->showArticle(article);
+    if (article == ArticleId()) {
+        open({});
+        return;
+    }
+    // What is read in a window stays there.
+    MainWindow *window = vacantWindow();
+    if (!window)
+        window = newWindow();
+    bringUp(window);
+    window->showArticle(article);
 }
 
-void Application::followPreferences(const Preferences &values)
+void Application::bringUp(MainWindow *window)
 {
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+void Application::followPreferences(const Preferences &wanted)
+{
+    const Preferences values = followedBy(m_instance, wanted);
     m_checks.setSchedule(values.dueChecks == DueChecks::On ? Checks::Schedule::On : Checks::Schedule::Off);
     m_subscriptions.setSchedule(values.dueChecks == DueChecks::On ? Subscriptions::Schedule::On : Subscriptions::Schedule::Off);
     m_publisher.setFolder(values.feedFolder);
@@ -131,9 +155,7 @@ MainWindow *Application::open(const WindowRequest &request)
         window = m_windows.constLast();
     if (!window)
         window = newWindow();
-    window->show();
-    window->raise();
-    window->activateWindow();
+    bringUp(window);
     if (!request.locations.isEmpty())
         window->open(request.locations, OpenOrder::AsGiven);
     return window;

@@ -25,6 +25,10 @@
 
 namespace recension {
 
+/// What of the preferences a process can follow: one of its own ends with its window, and what comes by itself is the running
+/// Recension's.
+[[nodiscard]] Preferences followedBy(Instance instance, Preferences values);
+
 /// The composition root: makes everything that is handed to others, and the windows. GUI thread; a QApplication must exist.
 class Application : public QObject
 {
@@ -32,7 +36,7 @@ class Application : public QObject
 
 public:
     /// `settings` is not owned and must outlive the application. `libraryPath`: see Store.
-    Application(Settings *settings, const QString &libraryPath, QObject *parent = nullptr);
+    Application(Settings *settings, const QString &libraryPath, Instance instance, QObject *parent = nullptr);
     ~Application() override;
 
     /// Opens the locations: in a window where nothing is open yet, else in a new one; without locations, shows a window.
@@ -45,12 +49,14 @@ private:
     void tell(const Error &error);
     void tell(const Digest &digest);
     void show(ArticleId article);
-    void followPreferences(const Preferences &values);
+    static void bringUp(MainWindow *window);
+    void followPreferences(const Preferences &wanted);
     MainWindow *newWindow();
     void follow(const ReadingRules &rules);
     [[nodiscard]] MainWindow *vacantWindow() const;
 
     Settings *m_settings;
+    Instance m_instance;
     QNetworkAccessManager m_network;
     Library m_library;
     Store m_store;

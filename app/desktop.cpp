@@ -39,9 +39,10 @@ int runWindow(int argc, char **argv, const recension::WindowArguments &wanted)
     // Qt forgets the token once it has used it; another Recension may be the one that needs it.
     const recension::WindowRequest request{.locations = wanted.locations, .activationToken = qgetenv("XDG_ACTIVATION_TOKEN")};
     QApplication qtApplication(argc, argv);
-    const bool isSeparate = wanted.instance == recension::Instance::Separate || qEnvironmentVariableIntValue("RECENSION_SEPARATE") != 0;
+    const bool isAlone = wanted.instance == recension::Instance::Shared && qEnvironmentVariableIntValue("RECENSION_SEPARATE") != 0;
+    const auto mode = isAlone ? recension::Instance::Separate : wanted.instance;
     std::unique_ptr<KDSingleApplication> instance;
-    if (!isSeparate) {
+    if (mode == recension::Instance::Shared) {
         using Option = KDSingleApplication::Option;
         instance = std::make_unique<KDSingleApplication>(QStringLiteral(RECENSION_APP_ID),
                                                          Option::IncludeUsernameInSocketName | Option::IncludeSessionInSocketName);
@@ -56,7 +57,7 @@ int runWindow(int argc, char **argv, const recension::WindowArguments &wanted)
     const QString library = recension::libraryAt(wanted.library);
     recension::Settings settings;
     settings.setLibrary(library);
-    recension::Application application(&settings, library);
+    recension::Application application(&settings, library, mode);
     if (instance) {
         QObject::connect(instance.get(), &KDSingleApplication::messageReceived, &application, [&application](const QByteArray &message) {
             if (const auto received = recension::fromMessage(message))

@@ -38,6 +38,13 @@ void FeedPublisher::publish(const QSet<qint64> &articles)
         next();
 }
 
+/// What could not be written is still to be: with the next change, for the reason may be gone by then.
+void FeedPublisher::keepForNext(const FeedFolder &folder)
+{
+    m_isAllAsked = m_isAllAsked || !folder.articles;
+    m_changed.unite(folder.articles.value_or(QSet<qint64>()));
+}
+
 void FeedPublisher::next()
 {
     if (m_isWriting || m_folder.isEmpty())
@@ -47,10 +54,12 @@ void FeedPublisher::next()
     if (!std::exchange(m_isAllAsked, false))
         folder.articles = m_changed;
     m_changed.clear();
-    writeFeeds(m_store, folder, this).then(this, [this](const Result<void> &written) {
+    writeFeeds(m_store, folder, this).then(this, [this, folder](const Result<void> &written) {
         m_isWriting = false;
         if (!written)
             Q_EMIT failed(written.error());
+        if (!written && folder.path == m_folder)
+            keepForNext(folder);
         else if (m_isAllAsked || !m_changed.isEmpty())
             next();
     });

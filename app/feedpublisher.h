@@ -11,6 +11,7 @@
 namespace recension {
 
 class Store;
+struct FeedFolder;
 
 /// Keeps the feeds of changes in the reader's folder up to date: one writing after the other, and what changes meanwhile
 /// with the next. Lives on the windows' thread; nothing blocks.
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void failed(const recension::Error &error);
 
 private:
+    void keepForNext(const FeedFolder &folder);
     void next();
 
     Store *m_store;

@@ -14,7 +14,7 @@
 namespace recension {
 namespace {
 
-constexpr qsizetype mostLocations = 2;
+constexpr qsizetype mostLocations = 1'000;
 
 /// "https://…" and "file:…" are addresses; all else is a path, whatever colons it has.
 QString absoluteLocation(const QString &argument, const QString &workingFolder)
@@ -57,7 +57,7 @@ Result<WindowArguments> parseWindowArguments(const QStringList &arguments, const
     if (libraryFollows)
         return failure(ErrorCode::Usage, Sentence::tr("--library needs the library's file."));
     if (!parsed.library.isEmpty())
-        parsed.instance = Instance::Separate;
+        parsed.instance = Instance::OwnLibrary;
     if (parsed.locations.size() > mostLocations)
         return failure(ErrorCode::Usage, Sentence::tr("One article or two versions can be opened, not %1.").arg(parsed.locations.size()));
     return parsed;

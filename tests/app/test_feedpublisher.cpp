@@ -101,6 +101,23 @@ private Q_SLOTS:
         desk.publisher.setFolder(desk.folder.filePath(QStringLiteral("file/feeds")));
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
     }
+
+    void whatCouldNotBeWrittenComesWithTheNextChange()
+    {
+        Desk desk;
+        const ArticleId ferry = valueOf(desk.store.articleAt(QUrl(QStringLiteral("https://orrinpost.example/ferry"))))->id;
+        const QString path = desk.folder.filePath(QStringLiteral("feeds"));
+        QFile inTheWay(path);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        FeedPublisher publisher(&desk.store, path, {});
+        QSignalSpy failed(&publisher, &FeedPublisher::failed);
+        publisher.publish({desk.wall().value});
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
+        QVERIFY(inTheWay.remove());
+        publisher.publish({ferry.value});
+        const auto has = [&path](ArticleId article) { return QFile::exists(path + QStringLiteral("/article-%1.rss").arg(article.value)); };
+        QTRY_VERIFY_WITH_TIMEOUT(has(ferry) && has(desk.wall()), 20'000);
+    }
 };
 
 QTEST_GUILESS_MAIN(FeedPublisherTest)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
 #include "app/commandline/openlibrary.h"
 #include "app/settings.h"
 #include "app/windowarguments.h"
@@ -152,10 +153,29 @@ private Q_SLOTS:
     {
         const QString folder = QStringLiteral("/work");
         QCOMPARE(parseWindowArguments({QStringLiteral("--sidewards")}, folder).error().code, ErrorCode::Usage);
-        QVERIFY(!parseWindowArguments({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}, folder));
+        QVERIFY(!parseWindowArguments(QStringList(1'001, QStringLiteral("a")), folder));
         QVERIFY(!parseWindowArguments({QString()}, folder));
         QCOMPARE(parseWindowArguments({QStringLiteral("--separate"), QStringLiteral("a")}, folder)->instance, Instance::Separate);
         QCOMPARE(parseWindowArguments({QStringLiteral("--library")}, folder).error().code, ErrorCode::Usage);
+    }
+
+    void aFileManagersThreeFilesReachTheWindowThatSaysWhatItCanDo()
+    {
+        const QStringList files{QStringLiteral("/a"), QStringLiteral("/b"), QStringLiteral("/c")};
+        QCOMPARE(parseWindowArguments(files, QStringLiteral("/work"))->locations, files);
+        QCOMPARE(fromMessage(toMessage({.locations = files}))->locations, files);
+    }
+
+    void aProcessOfItsOwnEndsWithItsWindow()
+    {
+        const Preferences wanted{.dueChecks = DueChecks::On, .tray = TrayStay::On};
+        QCOMPARE(followedBy(Instance::Shared, wanted), wanted);
+        const Preferences waitedFor = followedBy(Instance::Separate, wanted);
+        QCOMPARE(waitedFor.tray, TrayStay::Off);
+        QCOMPARE(waitedFor.dueChecks, DueChecks::Off);
+        const Preferences elsewhere = followedBy(Instance::OwnLibrary, wanted);
+        QCOMPARE(elsewhere.tray, TrayStay::Off);
+        QCOMPARE(elsewhere.dueChecks, DueChecks::On);
     }
 
     void anotherLibraryNeedsAProcessOfItsOwn()
@@ -165,7 +185,7 @@ private Q_SLOTS:
               QStringList{QStringLiteral("--library=newsroom.sqlite"), QStringLiteral("a")}}) {
             const auto parsed = parseWindowArguments(arguments, QStringLiteral("/work"));
             QCOMPARE(parsed->library, QStringLiteral("newsroom.sqlite"));
-            QCOMPARE(parsed->instance, Instance::Separate);
+            QCOMPARE(parsed->instance, Instance::OwnLibrary);
             QCOMPARE(parsed->locations, QStringList(QStringLiteral("/work/a")));
         }
     }
@@ -179,7 +199,7 @@ private Q_SLOTS:
 
     void aForeignMessageIsIgnored()
     {
-        for (const char *message : {"", "{", "[]", "{\"open\": 3}", "{\"open\": [1, 2]}", "{\"open\": [\"a\",\"b\",\"c\"]}"})
+        for (const char *message : {"", "{", "[]", "{\"open\": 3}", "{\"open\": [1, 2]}"})
             QVERIFY(!fromMessage(message));
     }
 };
