@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exportsteps.h"
 
+#include "core/export/exportarticle.h"
 #include "core/export/savefile.h"
 #include "ui/export/course.h"
 #include "ui/export/pdf.h"
@@ -21,6 +22,15 @@ namespace {
 QPageSize::PageSizeId pageSizeId(PaperFormat paper)
 {
     return paper == PaperFormat::Letter ? QPageSize::Letter : QPageSize::A4;
+}
+
+QByteArray bytesOf(const Comparison &comparison, ExportFormat format, const ExportOptions &options)
+{
+    if (exportSubject(comparison) == ExportSubject::Comparison)
+        return exportComparison(comparison, format, options);
+    return exportArticle(comparison.revisions.right.article, format == ExportFormat::Markdown ? ArticleFormat::Markdown
+                             : format == ExportFormat::Json                                   ? ArticleFormat::Json
+                                                                                              : ArticleFormat::Text);
 }
 
 } // namespace
@@ -49,7 +59,7 @@ void ExportSteps::cancel()
 
 void ExportSteps::exportToFile(std::shared_ptr<const Comparison> comparison)
 {
-    auto *dialog = new ExportDialog(firstChoice(), m_window);
+    auto *dialog = new ExportDialog(firstChoice(), exportSubject(*comparison), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::chosen, this, [this, comparison](const ExportChoice &choice) {
         m_lastFormat = choice.format;
@@ -126,7 +136,7 @@ void ExportSteps::write(const std::shared_ptr<const Comparison> &comparison, con
 {
     work([comparison, choice, path, options = options(choice)](const Course &course) {
         return choice.format == ExportFormat::Pdf ? writePdf(path, *comparison, options, paperLayout(pageSizeId(choice.paper)), course)
-                                                  : saveFile(path, exportComparison(*comparison, choice.format, options));
+                                                  : saveFile(path, bytesOf(*comparison, choice.format, options));
     }, path);
 }
 

@@ -3,6 +3,7 @@
 #include "tests/support/drawing.h"
 #include "tests/support/windowground.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/export/print.h"
 #include "ui/exportsteps.h"
 #include "ui/messagebar.h"
 
@@ -13,6 +14,8 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPrinter>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -123,6 +126,47 @@ private Q_SLOTS:
         QTRY_VERIFY(!writing(*made)->isVisible());
     }
 
+    void anArticleAloneIsExportedAsWhatItIs_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("pdf") << int(ExportFormat::Pdf) << QStringLiteral("pdf") << QByteArray("%PDF-");
+        QTest::newRow("Markdown") << int(ExportFormat::Markdown) << QStringLiteral("md") << QByteArray("# Harbour wall plan approved");
+        QTest::newRow("text") << int(ExportFormat::Text) << QStringLiteral("txt") << QByteArray("Harbour wall plan approved\n");
+        QTest::newRow("data") << int(ExportFormat::Json) << QStringLiteral("json") << QByteArray("{\"");
+    }
+
+    void anArticleAloneIsExportedAsWhatItIs()
+    {
+        QFETCH(int, format);
+        QFETCH(QString, ending);
+        QFETCH(QByteArray, beginning);
+        const auto made = window();
+        QSignalSpy changed(made->session(), &Session::contentChanged);
+        made->open({pathOf(QStringLiteral("old.txt"))}, OpenOrder::AsGiven);
+        QVERIFY(changed.wait(wait));
+        QVERIFY(made->actions()[Command::Print]->isEnabled() && made->actions()[Command::PrintPreview]->isEnabled());
+        const QString path = pathOf(QStringLiteral("alone.") + ending);
+        exportTo(*made, ExportFormat(format), path);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), wait);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll();
+        QVERIFY2(written.startsWith(beginning), written.first(60).constData());
+        if (ending != u"pdf") {
+            QCOMPARE(written.count("Paragraph 3 of the article"), 1);
+            return;
+        }
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
+        QVERIFY(reader.waitForFinished());
+        const QByteArray text = reader.readAllStandardOutput();
+        QCOMPARE(text.count("Paragraph 3 of the article"), 1);
+        QVERIFY(!text.contains("inserted") && !text.contains("Version 0"));
+        QCOMPARE(text.count("Evidence"), 1);
+    }
+
     void aPlaceThatCannotBeWrittenIsNamed()
     {
         ExportSteps steps(nullptr, &m_ground.preferences, systemClock());
@@ -181,6 +225,19 @@ private Q_SLOTS:
         // And the next one goes well.
         steps.write(comparison(5), {.format = ExportFormat::Pdf}, path);
         QVERIFY(written.wait(wait));
+    }
+
+    void aPrintThatIsCanceledInTimeTakesNoPaper()
+    {
+        QPrinter printer(QPrinter::HighResolution);
+        const QString path = pathOf(QStringLiteral("printed.pdf"));
+        printer.setOutputFileName(path);
+        const Course canceled{.cancel = CancelCheck([] { return true; }), .told = {}};
+        const auto printed = printComparison(printer, *comparison(5), {}, canceled);
+        QCOMPARE(printed.error().code, ErrorCode::Canceled);
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(printComparison(printer, *comparison(5), {}));
+        QVERIFY(QFile::exists(path));
     }
 
     void theStatusLineTellsAndStops()

@@ -283,6 +283,37 @@ private Q_SLOTS:
         }
     }
 
+    void theSmallestPaperHoldsTheTextInSmallLetters_data()
+    {
+        QTest::addColumn<QSizeF>("paper");
+        QTest::newRow("a label") << QSizeF(240, 55);
+        QTest::newRow("a strip") << QSizeF(40, 900);
+        QTest::newRow("nothing") << QSizeF(0, 0);
+        QTest::newRow("less than the margins") << QSizeF(-20, -30);
+    }
+
+    void theSmallestPaperHoldsTheTextInSmallLetters()
+    {
+        QFETCH(QSizeF, paper);
+        Pages pages(sample(12), options(), paper);
+        QVERIFY(pages.count() >= 1);
+        QVERIFY(pages.count() < 400);
+        if (paper.isEmpty()) {
+            return;
+        }
+        constexpr int scale = 4;
+        const QRect sheet(QPoint(), (paper * scale).toSize());
+        QImage image(sheet.size() + QSize(400, 400), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(scale, scale);
+        pages.paint(painter, 0);
+        painter.end();
+        QVERIFY(inkIn(image, sheet) > 100);
+        // Nothing runs over the paper's lower edge.
+        QCOMPARE(inkIn(image, QRect(0, sheet.bottom() + 3, image.width(), 390)), 0);
+    }
+
     void printerGetsTheChosenPages()
     {
         QPrinter printer(QPrinter::HighResolution);

@@ -82,6 +82,12 @@ Typography paperTypography()
     return typographyOf(paperUnit, Setting::Paper);
 }
 
+QFont demiBold(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 QFont scaled(const QFont &font, qreal factor)
 {
     QFont result = font;

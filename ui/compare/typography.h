@@ -23,6 +23,9 @@ struct Typography {
     bool operator==(const Typography &) const = default;
 };
 
+/// The same a little heavier, for names and headings.
+[[nodiscard]] QFont demiBold(QFont font);
+
 /// At `zoom` percent; 100 is a body of 16 pixels.
 [[nodiscard]] Typography screenTypography(int zoom);
 

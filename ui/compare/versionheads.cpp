@@ -48,12 +48,6 @@ VersionHead headOf(const Revision &revision)
     return head;
 }
 
-QFont boldOf(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
 } // namespace
 
 PerSide<VersionHead> versionHeads(const Comparison &comparison)
@@ -132,7 +126,7 @@ void VersionHeads::paintEvent(QPaintEvent *)
     painter.setPen(QPen(m_theme.rule, 1));
     painter.drawLine(QLineF(0, height() - 0.5, width(), height() - 0.5));
     const QFontMetrics metrics = fontMetrics();
-    const QFont bold = boldOf(font());
+    const QFont bold = demiBold(font());
     for (const Side side : bothSides) {
         const VersionHead &head = m_heads[side];
         const int left = int(m_columns[side].text);

@@ -7,7 +7,15 @@
 #include <QFormLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace recension {
+
+ExportSubject exportSubject(const Comparison &comparison)
+{
+    return comparison.revisions.left == comparison.revisions.right ? ExportSubject::Article : ExportSubject::Comparison;
+}
+
 QString fileEnding(ExportFormat format)
 {
     switch (format) {
@@ -43,20 +51,23 @@ QString exportFileName(const Comparison &comparison, ExportFormat format)
     while (!name.isEmpty() && (name.endsWith(u'-') || name.back().isHighSurrogate()))
         name.chop(1);
     if (name.isEmpty())
-        name = QStringLiteral("comparison");
+        name = exportSubject(comparison) == ExportSubject::Article ? QStringLiteral("article") : QStringLiteral("comparison");
     return name + u'.' + fileEnding(format);
 }
 
-ExportDialog::ExportDialog(const ExportChoice &first, QWidget *parent)
+ExportDialog::ExportDialog(const ExportChoice &first, ExportSubject subject, QWidget *parent)
     : QDialog(parent), m_format(new QComboBox), m_layout(new QComboBox), m_unchanged(new QComboBox), m_paper(new QComboBox)
 {
     setWindowTitle(tr("Export"));
     m_format->setObjectName(QStringLiteral("format"));
-    addChoice(m_format, tr("Web page (HTML)"), ExportFormat::Html);
+    const bool isComparison = subject == ExportSubject::Comparison;
+    if (isComparison)
+        addChoice(m_format, tr("Web page (HTML)"), ExportFormat::Html);
     addChoice(m_format, tr("PDF"), ExportFormat::Pdf);
-    addChoice(m_format, tr("Markdown with marks (CriticMarkup)"), ExportFormat::Markdown);
+    addChoice(m_format, isComparison ? tr("Markdown with marks (CriticMarkup)") : tr("Markdown"), ExportFormat::Markdown);
     addChoice(m_format, tr("Plain text"), ExportFormat::Text);
-    addChoice(m_format, tr("Patch (unified diff)"), ExportFormat::Patch);
+    if (isComparison)
+        addChoice(m_format, tr("Patch (unified diff)"), ExportFormat::Patch);
     addChoice(m_format, tr("Data (JSON)"), ExportFormat::Json);
     addChoice(m_layout, tr("Side by side"), ComparisonLayout::SideBySide);
     addChoice(m_layout, tr("Inline, as one text"), ComparisonLayout::Inline);
@@ -66,6 +77,7 @@ ExportDialog::ExportDialog(const ExportChoice &first, QWidget *parent)
     addChoice(m_paper, tr("Letter"), PaperFormat::Letter);
 
     choose(m_format, first.format);
+    m_format->setCurrentIndex(std::max(0, m_format->currentIndex()));
     choose(m_layout, first.layout);
     choose(m_unchanged, first.unchanged);
     choose(m_paper, first.paper);
@@ -75,6 +87,8 @@ ExportDialog::ExportDialog(const ExportChoice &first, QWidget *parent)
     form->addRow(tr("&Layout:"), m_layout);
     form->addRow(tr("&Unchanged text:"), m_unchanged);
     form->addRow(tr("&Paper:"), m_paper);
+    form->setRowVisible(m_layout, isComparison);
+    form->setRowVisible(m_unchanged, isComparison);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *save = buttons->addButton(tr("&Save As…"), QDialogButtonBox::AcceptRole);
     form->addRow(buttons);

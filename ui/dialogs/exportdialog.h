@@ -20,19 +20,23 @@ struct ExportChoice {
     bool operator==(const ExportChoice &) const = default;
 };
 
+/// Whether two versions are exported, or one article alone: a comparison of a revision with itself.
+enum class ExportSubject { Comparison, Article };
+[[nodiscard]] ExportSubject exportSubject(const Comparison &comparison);
+
 /// The ending of a format's files, without dot.
 [[nodiscard]] QString fileEnding(ExportFormat format);
 
 /// A file name for an export, from the article's title: letters and digits only, never hidden, never long.
 [[nodiscard]] QString exportFileName(const Comparison &comparison, ExportFormat format);
 
-/// Asks for format, layout and paper; where to is asked next, by the one who opened this.
+/// Asks for format, layout and paper, as far as the subject has them; where to is asked next, by the one who opened this.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ExportDialog(const ExportChoice &first, QWidget *parent = nullptr);
+    ExportDialog(const ExportChoice &first, ExportSubject subject, QWidget *parent = nullptr);
 
     [[nodiscard]] ExportChoice choice() const;
 

@@ -30,6 +30,8 @@ constexpr qreal boxPadding = 10;
 constexpr qreal boxRadius = 2;
 constexpr qreal legendGap = 16;
 constexpr qreal headingCompany = 40; ///< a heading wants at least this much of what it heads on its page
+constexpr QSizeF leastPage(300, 220); ///< smaller paper is painted in smaller letters
+constexpr qreal leastScale = 0.02;
 constexpr qreal smallestPart = 60; ///< a huge paragraph begins on a page with at least this much room
 constexpr int hashEnd = 4; ///< digits shown of a hash at each end
 // Of a hundred, about: rows are laid out once, or twice where moves name pages, and then painted.
@@ -70,12 +72,6 @@ QString shortHash(const QByteArray &hash)
     return whole.size() > 2 * hashEnd ? whole.first(hashEnd) + u'…' + whole.last(hashEnd) : whole;
 }
 
-QFont bold(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
 /// The part of a strip that fits into `room` and cuts no line on either side.
 qreal cutBefore(const StripLayout &laid, qreal from, qreal room)
 {
@@ -101,6 +97,12 @@ qreal cutBefore(const StripLayout &laid, qreal from, qreal room)
     return best > from ? best : from + room;
 }
 
+/// How much smaller than usual a page has to be painted to hold more than a few letters.
+qreal scaleFor(QSizeF size)
+{
+    return std::clamp(std::min(size.width() / leastPage.width(), size.height() / leastPage.height()), leastScale, 1.0);
+}
+
 bool isHeading(const Strip &strip)
 {
     return std::ranges::any_of(bothSides, [&strip](Side side) {
@@ -113,14 +115,21 @@ bool isHeading(const Strip &strip)
 } // namespace
 
 Pages::Pages(const Comparison &comparison, const ExportOptions &options, QSizeF size, const Course &course)
-    : m_options(options), m_size(size), m_style{.typography = paperTypography(), .theme = paperTheme(), .codeFormatter = {}},
+    : m_options(options), m_scale(scaleFor(size)), m_size((size / m_scale).expandedTo(leastPage)), m_style{.typography = paperTypography(), .theme = paperTheme(), .codeFormatter = {}},
       m_headlineRow(headlineRowOf(comparison)), m_title(titleOf(comparison))
 {
-    m_versions = {versionName(comparison.revisions.left), versionName(comparison.revisions.right)};
+    if (comparison.revisions.left == comparison.revisions.right) {
+        m_sides = {Side::Right};
+        m_options.layout = ComparisonLayout::Inline;
+        m_options.unchanged = UnchangedText::Shown;
+    } else {
+        m_sides = {Side::Left, Side::Right};
+        m_versions = {versionName(comparison.revisions.left), versionName(comparison.revisions.right)};
+    }
     m_rows.setStyle(m_style);
-    m_rows.setWidth(size.width());
-    m_rows.setUnchanged(options.unchanged);
-    Sheet sheet = makeSheet(comparison, options.layout);
+    m_rows.setWidth(m_size.width());
+    m_rows.setUnchanged(m_options.unchanged);
+    Sheet sheet = makeSheet(comparison, m_options.layout);
     for (Strip &strip : sheet.strips) {
         if (strip.note == NoteKind::SideUnrecorded) {
             // Nothing can be moved on paper.
@@ -202,7 +211,9 @@ void Pages::placeOpening(const Comparison &comparison)
     }
     m_y += 6;
     placeSources(comparison);
-    placeLegend(comparison);
+    if (m_sides.size() > 1) {
+        placeLegend(comparison);
+    }
 }
 
 void Pages::placeSources(const Comparison &comparison)
@@ -210,24 +221,25 @@ void Pages::placeSources(const Comparison &comparison)
     const Typography &typography = m_style.typography;
     const Theme &theme = m_style.theme;
     const qreal gap = 2 * boxPadding;
-    const qreal width = (m_size.width() - 2 * boxPadding - gap) / 2;
+    const auto count = qreal(m_sides.size());
+    const qreal width = (m_size.width() - 2 * boxPadding - (count - 1) * gap) / count;
     const qreal top = m_y;
     qreal lowest = top;
-    for (const Side side : bothSides) {
+    for (const Side side : m_sides) {
         const Revision &revision = comparison.revisions[side];
-        const qreal x = boxPadding + (side == Side::Right ? width + gap : 0);
+        const qreal x = boxPadding + (side == m_sides.constFirst() ? 0 : width + gap);
         qreal y = top + boxPadding - 2;
         const auto line = [&](const QString &text, const QFont &font, const QColor &color) {
             if (!text.isEmpty()) {
                 y += placeLine(text, font, color, {x, y, width, 0});
             }
         };
-        line(versionName(revision), bold(typography.sans), theme.text);
+        line(m_versions[side], demiBold(typography.sans), theme.text);
         QStringList seen;
         if (revision.firstSeen.isValid()) {
             seen += Sentence::tr("first seen %1").arg(exactTime(revision.firstSeen));
         }
-        if (side == Side::Right) {
+        if (side == Side::Right && m_sides.size() > 1) {
             seen += periodBetween(comparison.revisions.left, revision);
         }
         seen.removeAll(QString());
@@ -364,10 +376,12 @@ void Pages::placeEvidence(const Comparison &comparison)
         const qreal labelHeight = label.isEmpty() ? 0 : placeLine(label, sans, theme.quietText, {0, m_y, evidenceLabels, 0});
         m_y += std::max(labelHeight, placeLine(value, font, color, {at, m_y, m_size.width() - at, 0}));
     };
-    line({}, Sentence::tr("Evidence"), bold(sans), theme.text);
-    for (const Side side : bothSides) {
+    line({}, Sentence::tr("Evidence"), demiBold(sans), theme.text);
+    for (const Side side : m_sides) {
         m_y += 6;
-        line({}, m_versions[side], bold(sans), theme.text);
+        if (!m_versions[side].isEmpty()) {
+            line({}, m_versions[side], demiBold(sans), theme.text);
+        }
         for (const EvidenceLine &evidence : evidenceLines(comparison.revisions[side])) {
             line(evidence.label, evidence.value, sans, theme.text);
         }
@@ -381,6 +395,7 @@ void Pages::paint(QPainter &painter, int page)
     const Theme &theme = m_style.theme;
     const Page &painted = m_pages.at(page);
     painter.save();
+    painter.scale(m_scale, m_scale);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.rule, 1));
@@ -429,7 +444,8 @@ void Pages::paintFooter(QPainter &painter, int page) const
     const qreal programWidth = metrics.horizontalAdvance(program);
     const qreal programAt = m_size.width() - metrics.horizontalAdvance(number) - 24 - programWidth;
     painter.drawText(QRectF(programAt, line.top(), programWidth + 1, line.height()), Qt::AlignLeft | Qt::AlignVCenter, program);
-    const QString versions = QStringLiteral(" · ") + m_versions.left + QStringLiteral(" → ") + m_versions.right;
+    const QString versions =
+        m_sides.size() > 1 ? QStringLiteral(" · ") + m_versions.left + QStringLiteral(" → ") + m_versions.right : QString();
     const qreal titleRoom = programAt - 24 - metrics.horizontalAdvance(versions);
     painter.drawText(QRectF(0, line.top(), programAt - 20, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(m_title, Qt::ElideRight, std::max(40.0, titleRoom)) + versions);

@@ -17,11 +17,11 @@ namespace recension {
 
 /// A comparison cut into pages: headline, sources and legend on top of the first, then the rows, and the whole evidence
 /// at the end. A paragraph is cut between two lines only where it is taller than a page; a heading stays with what it
-/// heads. Made, used and gone on one thread, whichever (its fonts are its own).
+/// heads. An article alone, compared with itself, is one column without marks and legend. Made, used and gone on one thread, whichever (its fonts are its own).
 class Pages
 {
 public:
-    /// `size` is the printable area in 1/96 inch. The comparison is read here and not kept.
+    /// `size` is the printable area in 1/96 inch; where that is tiny, everything is painted smaller. The comparison is read here and not kept.
     /// Canceled, there are pages without all the rows.
     Pages(const Comparison &comparison, const ExportOptions &options, QSizeF size, const Course &course = {});
     ~Pages();
@@ -69,14 +69,16 @@ private:
     void paintFooter(QPainter &painter, int page) const;
 
     ExportOptions m_options;
-    QSizeF m_size;
+    qreal m_scale = 1;
+    QSizeF m_size; ///< before scaling
     LayoutStyle m_style;
     SheetLayout m_rows;
     QList<Page> m_pages;
     qreal m_y = 0; ///< where the next thing goes on the last page
     int m_headlineRow = -1; ///< told on top and not again among the rows
     QString m_title;
-    PerSide<QString> m_versions; ///< their names
+    PerSide<QString> m_versions; ///< their names; an article alone has none
+    QList<Side> m_sides; ///< whose sources and evidence are told
 };
 
 /// Paints pages `first` to `last`, from 0 and both included, each on one of the device. False where the device fails, or

@@ -3,7 +3,6 @@
 
 #include "core/base/sentence.h"
 #include "ui/export/pages.h"
-#include "ui/export/pdf.h"
 
 #include <QPrinter>
 
@@ -14,12 +13,16 @@ namespace recension {
 Result<void> printComparison(QPrinter &printer, const Comparison &comparison, const ExportOptions &options, const Course &course)
 {
     Pages pages(comparison, options, paintedSize(printer.pageLayout()), course);
+    // Once a page is painted, the printer may have it.
+    if (course.cancel.isCanceled()) {
+        return failure(ErrorCode::Canceled, Sentence::tr("Printing was canceled; nothing was printed."));
+    }
     const int first = std::clamp(printer.fromPage() - 1, 0, pages.count() - 1);
     const int last = printer.toPage() > 0 ? std::clamp(printer.toPage() - 1, first, pages.count() - 1) : pages.count() - 1;
     if (!paintPages(printer, pages, first, last, course)) {
         if (course.cancel.isCanceled()) {
             printer.abort();
-            return std::unexpected(exportCanceled());
+            return failure(ErrorCode::Canceled, Sentence::tr("Printing was canceled; pages that the printer has already may still come out."));
         }
         return failure(ErrorCode::NotWritten, Sentence::tr("The printer could not be reached."));
     }

@@ -2,6 +2,7 @@
 #include "ui/timeline/versiontable.h"
 
 #include "ui/compare/theme.h"
+#include "ui/compare/typography.h"
 #include "ui/timeline/historylines.h"
 #include "ui/timeline/versionchoice.h"
 #include "ui/timeline/versiontablemodel.h"
@@ -43,7 +44,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QFontMetrics metrics(bold(option.font));
+        const QFontMetrics metrics(demiBold(option.font));
         return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding, metrics.height() + 12};
     }
 
@@ -68,7 +69,7 @@ public:
             const bool isQuiet = index.column() == VersionTableModel::Provenance
                 || (index.column() == VersionTableModel::Change && index.data(VersionTableModel::QuietRole).toBool());
             painter->setPen(isQuiet ? theme.quietText : theme.text);
-            painter->setFont(isChosen && index.column() == VersionTableModel::Version ? bold(option.font) : option.font);
+            painter->setFont(isChosen && index.column() == VersionTableModel::Version ? demiBold(option.font) : option.font);
             drawWords(painter, QStyle::visualRect(option.direction, rect, rect.adjusted(padding, 0, -padding / 2, 0)), index);
         }
         drawRule(painter, rect, theme);
@@ -83,12 +84,6 @@ private:
         while (last > 0 && table.isColumnHidden(last))
             --last;
         return last;
-    }
-
-    [[nodiscard]] static QFont bold(QFont font)
-    {
-        font.setWeight(QFont::DemiBold);
-        return font;
     }
 
     static void drawBars(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme, const QModelIndex &index)
