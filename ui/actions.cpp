@@ -100,9 +100,10 @@ Actions::Actions(QObject *parent) : QObject(parent)
     add(LastChange, tr("&Last Change"), key(Qt::ALT | Qt::Key_End));
     add(MoveCounterpart, tr("Other &End of the Move"), key(Qt::CTRL | Qt::Key_J));
     add(OtherSide, tr("Take Paragraph to the &Other Side"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
-    add(Swap, tr("&Swap Versions"), key(Qt::ALT | Qt::Key_Backslash), "swap", tr("Swap"));
+    add(Swap, tr("&Swap Versions"), {QKeySequence(Qt::Key_F8), QKeySequence(Qt::ALT | Qt::Key_Backslash)}, "swap", tr("Swap"));
 
     add(Back, tr("&Back to the Library"), standard(QKeySequence::Back, key(Qt::ALT | Qt::Key_Left)), "back", tr("Library"));
+    add(Forward, tr("Forward to W&hat Was Closed"), standard(QKeySequence::Forward, key(Qt::ALT | Qt::Key_Right)));
     add(Follow, tr("&Follow…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_D), "follow", tr("Follow…"));
     add(CheckNow, tr("Check &Now"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_R), "check", tr("Check now"));
     add(CheckDue, tr("Check All That Are &Due"), {});

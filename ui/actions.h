@@ -55,6 +55,7 @@ enum class Command {
     Swap,
     // Library
     Back,
+    Forward,
     Follow,
     CheckNow,
     CheckDue,

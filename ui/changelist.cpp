@@ -4,8 +4,8 @@
 #include "ui/changelistmodel.h"
 #include "ui/compare/theme.h"
 #include "ui/lazylist.h"
+#include "ui/library/articledelegate.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const int width = widthFor(option);
+        const int width = itemWidth(option);
         QTextLayout layout;
         const qreal height = layOut(layout, option, index, width - 2 * margin);
         return {width, static_cast<int>(height) + QFontMetrics(placeFont(option)).height() + 2 * margin - 4};
@@ -59,21 +59,10 @@ public:
         painter->setPen(theme.rule);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         painter->restore();
-        if (option.state.testFlag(QStyle::State_HasFocus)) {
-            QStyleOptionFocusRect focus;
-            focus.QStyleOption::operator=(option);
-            focus.rect = option.rect.adjusted(1, 1, -1, -1);
-            QApplication::style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
-        }
+        drawItemFocus(painter, option);
     }
 
 private:
-    [[nodiscard]] static int widthFor(const QStyleOptionViewItem &option)
-    {
-        const auto *view = qobject_cast<const QListView *>(option.widget);
-        return view ? view->viewport()->width() : option.rect.width();
-    }
-
     [[nodiscard]] static QFont placeFont(const QStyleOptionViewItem &option)
     {
         QFont font = option.font;
@@ -131,7 +120,12 @@ ChangeList::ChangeList(QWidget *parent) : QWidget(parent), m_view(new LazyList),
         if (current.isValid() && current.row() != m_current)
             Q_EMIT changeChosen(current.row());
     });
-    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT changeChosen(index.row()); });
+    // A click that made it the current one has been told of.
+    m_view->viewport()->installEventFilter(this);
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (index.row() == m_pressedOn)
+            Q_EMIT changeChosen(index.row());
+    });
     setComparison(nullptr);
     followPalette();
 }
@@ -146,6 +140,13 @@ void ChangeList::setComparison(std::shared_ptr<const Comparison> comparison)
                           : m_model->rowCount() == 0 ? tr("No changes")
                                                      : QString());
     m_footer->setVisible(!m_footer->text().isEmpty());
+}
+
+bool ChangeList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonPress)
+        m_pressedOn = m_view->currentIndex().row();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ChangeList::changeEvent(QEvent *event)

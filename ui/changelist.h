@@ -34,6 +34,7 @@ Q_SIGNALS:
     void changeChosen(int change);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -42,6 +43,7 @@ private:
     QListView *m_view;
     QLabel *m_footer;
     ChangeListModel *m_model;
+    int m_pressedOn = -1; ///< what was current when the mouse was pressed
     int m_current = -1; ///< as the comparison view has it
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findstrip.h"
 
+#include "ui/library/wraplayout.h"
 #include "ui/symbolicicon.h"
 
 #include <QAccessible>
@@ -15,16 +16,14 @@
 namespace recension {
 
 FindStrip::FindStrip(QWidget *parent)
-    : QWidget(parent), m_field(new QLineEdit(this)), m_result(new QLabel), m_side(new QComboBox), m_case(new QCheckBox(tr("Match &case")))
+    : QWidget(parent), m_field(new QLineEdit), m_result(new QLabel), m_side(new QComboBox), m_case(new QCheckBox(tr("Match &case")))
 {
     setObjectName(QStringLiteral("findStrip"));
     m_field->setObjectName(QStringLiteral("findField"));
     m_field->setClearButtonEnabled(true);
-    m_field->setMaximumWidth(240);
-    m_field->setMinimumWidth(120);
+    m_field->setMinimumWidth(220);
     m_field->installEventFilter(this);
     followPalette();
-    m_field->hide(); // until it stands in the toolbar
 
     m_result->setTextFormat(Qt::PlainText);
     m_result->setObjectName(QStringLiteral("findResult"));
@@ -40,20 +39,22 @@ FindStrip::FindStrip(QWidget *parent)
         connect(made, &QToolButton::clicked, this, signal);
         return made;
     };
+    // In a narrow window in several lines.
+    auto *parts = new QWidget;
+    auto *line = new WrapLayout(parts, 8);
+    line->addWidget(m_field);
+    line->addWidget(button(QStringLiteral("previous"), tr("Previous hit"), &FindStrip::previousRequested));
+    line->addWidget(button(QStringLiteral("next"), tr("Next hit"), &FindStrip::nextRequested));
+    line->addWidget(m_side);
+    line->addWidget(m_case);
+    line->addWidget(m_result);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 2, 6, 2);
-    layout->addWidget(m_result, 1);
-    layout->addWidget(button(QStringLiteral("previous"), tr("Previous hit"), &FindStrip::previousRequested));
-    layout->addWidget(button(QStringLiteral("next"), tr("Next hit"), &FindStrip::nextRequested));
-    layout->addWidget(m_side);
-    layout->addWidget(m_case);
+    layout->addWidget(parts, 1);
     layout->addWidget(button(QStringLiteral("close"), tr("Close the search"), &FindStrip::closed));
     connect(this, &FindStrip::closed, this, &FindStrip::end);
 
-    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
-        setVisible(!text.isEmpty());
-        Q_EMIT queryChanged();
-    });
+    connect(m_field, &QLineEdit::textChanged, this, &FindStrip::queryChanged);
     connect(m_side, &QComboBox::currentIndexChanged, this, &FindStrip::queryChanged);
     connect(m_case, &QCheckBox::toggled, this, &FindStrip::queryChanged);
     setSearched(Searched::Versions);
@@ -87,6 +88,7 @@ void FindStrip::begin(const QString &selected)
     // A selection over several paragraphs is nothing to search for.
     if (!selected.isEmpty() && !selected.contains(u'\n'))
         m_field->setText(selected);
+    show();
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
 }

@@ -18,8 +18,8 @@ namespace recension {
 /// What is searched: an article alone, or the two versions of a comparison.
 enum class Searched { Article, Versions };
 
-/// The field a reader types a search into, with the strip under the toolbar that says what was found and where to look.
-/// The strip shows while the field holds text; Escape empties the field and hides it.
+/// The strip under the toolbar that a reader types a search into, and that says what was found and where to look.
+/// It comes when it is asked for and stays until Escape, or its button, ends the search.
 class FindStrip : public QWidget
 {
     Q_OBJECT
@@ -27,16 +27,15 @@ class FindStrip : public QWidget
 public:
     explicit FindStrip(QWidget *parent = nullptr);
 
-    /// The field, for the toolbar; owned by whoever it is given to.
-    [[nodiscard]] QLineEdit *field() const { return m_field; }
-
     [[nodiscard]] QString text() const;
     [[nodiscard]] Qt::CaseSensitivity caseSensitivity() const;
     /// Empty: all that is searched.
     [[nodiscard]] std::optional<Side> side() const;
 
-    /// Puts the cursor into the field; `selected` becomes its text unless empty.
+    /// Shows the strip with the cursor in its field; `selected` becomes what is searched for unless empty.
     void begin(const QString &selected);
+    /// Nothing is searched for any more.
+    void end();
 
     /// An article alone has no sides to choose from.
     void setSearched(Searched searched);
@@ -57,7 +56,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void end();
     void followPalette();
     [[nodiscard]] QString whereInWords(const PerSide<int> &counts) const;
 

@@ -12,12 +12,12 @@ namespace {
 
 constexpr qsizetype longestAddress = 8'192;
 
+} // namespace
+
 bool isWebAddress(const QUrl &url)
 {
     return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"http" || url.scheme() == u"https");
 }
-
-} // namespace
 
 QStringList locationsIn(const QMimeData &mimeData)
 {

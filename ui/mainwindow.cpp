@@ -15,6 +15,7 @@
 #include "ui/library/librarysteps.h"
 #include "ui/menus.h"
 #include "ui/messagebar.h"
+#include "ui/plainlabel.h"
 #include "ui/readingsteps.h"
 #include "ui/source/syntaxformats.h"
 #include "ui/startpage.h"
@@ -39,7 +40,7 @@ constexpr QSize firstSize{1280, 820};
 constexpr int zoomStep = 10;
 constexpr int settlingTime = 200; // milliseconds
 constexpr int listWidth = 260;
-constexpr int widthForColumns = 900; ///< see CompareView::shownLayout()
+constexpr int narrowestText = 560; ///< what the list of changes leaves to the text at least
 
 /// Qt takes "[*]" in a title for the sign of unsaved changes; an article may be called anything.
 QString titleText(QString title)
@@ -65,7 +66,7 @@ MainWindow::MainWindow(const WindowParts &parts, const WindowState &state, QWidg
       m_pages(new QStackedWidget), m_start(new StartPage(*m_actions, parts.recents)), m_view(new CompareView), m_changes(new ChangeList),
       m_errors(new MessageBar(MessageKind::Error)), m_remarks(new MessageBar(MessageKind::Remark)), m_find(new FindStrip),
       m_status(new StatusLine), m_tools(new QToolBar(tr("Toolbar"))), m_libraryTools(new QToolBar(tr("Toolbar"))),
-      m_changeLabel(new QLabel), m_facts(new QLabel), m_recentMenu(new QMenu(tr("Open &Recent"), this)), m_lastFolder(QDir::homePath())
+      m_changeLabel(new QLabel), m_facts(plainLabel({}, LabelText::Selectable)), m_recentMenu(new QMenu(tr("Open &Recent"), this)), m_lastFolder(QDir::homePath())
 {
     setAcceptDrops(true);
     arrange();
@@ -105,14 +106,11 @@ void MainWindow::arrange()
     m_tools->setObjectName(QStringLiteral("tools"));
     m_tools->setMovable(false);
     m_tools->toggleViewAction()->setEnabled(false);
-    fillToolBar(m_tools, *m_actions, m_changeLabel, m_find->field());
+    fillToolBar(m_tools, *m_actions, m_changeLabel);
     addToolBar(m_tools);
     arrangeLibrary();
 
-    m_facts->setTextFormat(Qt::PlainText);
     m_facts->setObjectName(QStringLiteral("pageFacts"));
-    m_facts->setWordWrap(true);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->setContentsMargins(12, 5, 12, 5);
 
     auto *center = new QWidget;
@@ -180,6 +178,7 @@ void MainWindow::connectEditAndViewActions()
     connect(actions[ZoomReset], &QAction::triggered, this, [this] { changePreferences([](auto &values) { values.zoom = 100; }); });
     connect(m_view, &CompareView::zoomRequested, this, &MainWindow::zoomBy);
     connect(m_view, &CompareView::shownLayoutChanged, this, &MainWindow::tellNarrowness);
+    connect(m_view, &CompareView::shownLayoutChanged, this, &MainWindow::enableActions);
     actions[ChangeList]->setCheckable(true);
     connect(actions[ChangeList], &QAction::triggered, this, [this](bool wanted) {
         m_listWanted = wanted;
@@ -297,8 +296,10 @@ void MainWindow::showContent(ContentChange change)
         m_reading->cancel();
         m_remarks->showSentences(remarks(content));
     }
-    m_facts->setText(factsInWords(content));
+    m_facts->setText(breakable(factsInWords(content)));
     m_facts->setVisible(!m_facts->text().isEmpty());
+    if (content.kind == ContentKind::Nothing)
+        m_find->end();
     m_find->setSearched(content.kind == ContentKind::Article ? Searched::Article : Searched::Versions);
     m_view->setComparison(content.comparison);
     m_changes->setComparison(content.kind == ContentKind::Article ? nullptr : content.comparison);
@@ -319,8 +320,10 @@ void MainWindow::showChangeList()
     const ContentKind kind = m_session->content().kind;
     const bool isComparison = kind == ContentKind::Pair || kind == ContentKind::RevisionPage;
     // Two columns are worth more than the list where there is room for one of them only.
-    const bool isInTheWay = m_parts.preferences->values().layout == ComparisonLayout::SideBySide && width() >= widthForColumns
-        && width() - std::max(m_changeDock->width(), listWidth) < widthForColumns;
+    const int columns = m_view->leastWidthForColumns();
+    const int left = width() - std::max(m_changeDock->width(), listWidth);
+    const bool isSideBySide = m_parts.preferences->values().layout == ComparisonLayout::SideBySide;
+    const bool isInTheWay = left < narrowestText || (isSideBySide && width() >= columns && left < columns);
     const bool isShown = isComparison && m_listWanted && (m_listPinned || !isInTheWay);
     m_changeDock->setVisible(isShown);
     (*m_actions)[Command::ChangeList]->setChecked(isShown);
@@ -343,8 +346,8 @@ void MainWindow::showPreferences(const recension::Preferences &values)
     m_view->setReadingStyle(values.reading);
     m_home->setZoom(values.zoom);
     m_status->showZoom(values.zoom);
-    actions[values.layout == ComparisonLayout::Inline ? Inline : SideBySide]->setChecked(true);
     showChangeList();
+    enableActions();
     actions[FoldUnchanged]->setChecked(values.unchanged == UnchangedText::Folded);
 }
 
@@ -395,10 +398,19 @@ void MainWindow::enableActions()
     enable(hasContent, {CompareWith, CompareWithLocation, Properties, SelectAll, Source});
     enable(hasContent || !m_home->articles().isEmpty(), {Find});
     enable(hasContent || m_home->canGoBack(), {Back});
-    enable(hasContent && !isFromLibrary(m_session->content()), {Reload});
+    enable(!hasContent && m_session->canReopen(), {Forward});
+    enable(m_session->canReload(), {Reload});
     m_librarySteps->enableActions(kind == ContentKind::Nothing || isFromLibrary(m_session->content()));
-    enable(isComparison && !m_exports->isBusy(), {Export, Print});
-    enable(isComparison, {PrintPreview, SideBySide, Inline, FoldUnchanged, Swap, Command::ChangeList});
+    enable(hasContent && !m_exports->isBusy(), {Export, Print});
+    enable(hasContent, {PrintPreview});
+    enable(isComparison, {SideBySide, Inline, FoldUnchanged, Swap, Command::ChangeList});
+    // Ticked is what is seen.
+    const ComparisonLayout layout = isComparison ? m_view->shownLayout() : m_view->comparisonLayout();
+    (*m_actions)[layout == ComparisonLayout::Inline ? Inline : SideBySide]->setChecked(true);
+    const int zoom = m_parts.preferences->values().zoom;
+    enable(zoom < largestZoom, {ZoomIn});
+    enable(zoom > smallestZoom, {ZoomOut});
+    enable(zoom != recension::Preferences().zoom, {ZoomReset});
     enable(kind == ContentKind::Article || kind == ContentKind::Pair, {CorrectReading});
     enable(hasChanges, {NextChange, PreviousChange, FirstChange, LastChange});
     enable(hasContent && m_view->hasSelection(), {Copy, CopyWithMarks});
@@ -407,7 +419,6 @@ void MainWindow::enableActions()
     enable(isComparison && m_view->canFlipSide(), {OtherSide});
     const QMimeData *clipboard = QApplication::clipboard()->mimeData();
     enable(clipboard && (clipboard->hasText() || clipboard->hasHtml() || clipboard->hasUrls()), {Paste});
-    m_find->field()->setEnabled(hasContent);
 }
 
 void MainWindow::find()

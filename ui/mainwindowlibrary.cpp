@@ -6,11 +6,13 @@
 #include "ui/library/feedsteps.h"
 #include "ui/library/librarypage.h"
 #include "ui/library/librarysteps.h"
+#include "ui/locations.h"
 #include "ui/mainwindow.h"
 #include "ui/menus.h"
 #include "ui/startpage.h"
 #include "ui/statusline.h"
 
+#include <QDesktopServices>
 #include <QDockWidget>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -36,6 +38,11 @@ void MainWindow::connectLibrary()
             m_session->close();
         m_home->beginSearch();
     });
+    connect(m_view, &CompareView::linkRequested, this, [this](const QUrl &target) {
+        if (!QDesktopServices::openUrl(target))
+            showError({.code = ErrorCode::Unreadable, .message = tr("No program was found that opens %1.").arg(target.toDisplayString())});
+    });
+    connect((*m_actions)[Command::Forward], &QAction::triggered, m_session, &Session::reopen);
     connect(m_home, &LibraryPage::changed, this, &MainWindow::showLibraryState);
     connect(m_home, &LibraryPage::failed, this, &MainWindow::showError);
     connect(m_home, &LibraryPage::compareRequested, this, &MainWindow::compareVersions);
@@ -112,8 +119,7 @@ void MainWindow::compareVersions(RevisionId left, RevisionId right)
 bool MainWindow::offerDropped(const QStringList &locations)
 {
     const QUrl address(locations.constFirst());
-    const bool isOffered =
-        locations.size() == 1 && m_session->content().kind == ContentKind::Nothing && address.scheme().startsWith(u"http");
+    const bool isOffered = locations.size() == 1 && m_session->content().kind == ContentKind::Nothing && isWebAddress(address);
     if (isOffered)
         m_librarySteps->offerToFollow(address);
     return isOffered;

@@ -16,13 +16,16 @@ namespace {
 
 constexpr int widthForWords = 1080;
 
-/// The last of the toolbar, all of which can be reached with the Tab key.
-void addFieldAtEnd(QToolBar *toolBar, QLineEdit *field)
+void addSpace(QToolBar *toolBar)
 {
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     toolBar->addWidget(space);
-    toolBar->addWidget(field)->setVisible(true);
+}
+
+/// Everything in a toolbar can be reached with the Tab key.
+void takeTabs(const QToolBar *toolBar)
+{
     for (QToolButton *button : toolBar->findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);
 }
@@ -73,7 +76,7 @@ void fillMenuBar(QMenuBar *menuBar, const Actions &actions, QMenu *recentMenu)
     add(compare, {Swap});
 
     QMenu *library = menuBar->addMenu(Sentence::tr("&Library"));
-    add(library, {Back, SearchLibrary});
+    add(library, {Back, Forward, SearchLibrary});
     library->addSeparator();
     add(library, {Follow, StopFollowing, FollowAgain});
     library->addSeparator();
@@ -93,7 +96,7 @@ void fillMenuBar(QMenuBar *menuBar, const Actions &actions, QMenu *recentMenu)
     add(help, {About});
 }
 
-void fillToolBar(QToolBar *toolBar, const Actions &actions, QLabel *changeLabel, QLineEdit *findField)
+void fillToolBar(QToolBar *toolBar, const Actions &actions, QLabel *changeLabel)
 {
     using enum Command;
     toolBar->setIconSize({20, 20});
@@ -110,7 +113,9 @@ void fillToolBar(QToolBar *toolBar, const Actions &actions, QLabel *changeLabel,
     toolBar->addSeparator();
     toolBar->addAction(actions[Swap]);
     toolBar->addAction(actions[Export]);
-    addFieldAtEnd(toolBar, findField);
+    addSpace(toolBar);
+    toolBar->addAction(actions[Find]);
+    takeTabs(toolBar);
     // The two arrows need no words.
     for (const Command command : {PreviousChange, NextChange}) {
         if (auto *button = qobject_cast<QToolButton *>(toolBar->widgetForAction(actions[command]))) {
@@ -130,7 +135,9 @@ void fillLibraryToolBar(QToolBar *toolBar, const Actions &actions, QLineEdit *se
         toolBar->addAction(actions[command]);
     toolBar->addSeparator();
     toolBar->addAction(actions[CompareChosen]);
-    addFieldAtEnd(toolBar, searchField);
+    addSpace(toolBar);
+    toolBar->addWidget(searchField)->setVisible(true);
+    takeTabs(toolBar);
 }
 
 void fitToolBar(QToolBar *toolBar, int windowWidth)

@@ -14,8 +14,8 @@ class Actions;
 /// Lays the actions out in the menu bar. `recentMenu` becomes part of the File menu.
 void fillMenuBar(QMenuBar *menuBar, const Actions &actions, QMenu *recentMenu);
 
-/// Lays the actions out in the toolbar, with the words "Change 3 of 9" and the field to find in.
-void fillToolBar(QToolBar *toolBar, const Actions &actions, QLabel *changeLabel, QLineEdit *findField);
+/// Lays the actions out in the toolbar, with the words "Change 3 of 9".
+void fillToolBar(QToolBar *toolBar, const Actions &actions, QLabel *changeLabel);
 
 /// The tools of the library, with the field to search all versions in.
 void fillLibraryToolBar(QToolBar *toolBar, const Actions &actions, QLineEdit *searchField);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messagebar.h"
 
+#include "ui/plainlabel.h"
 #include "ui/symbolicicon.h"
 
 #include <QAccessible>
@@ -25,15 +26,12 @@ QColor tinted(const QColor &background, const QColor &color)
 
 } // namespace
 
-MessageBar::MessageBar(MessageKind kind, QWidget *parent) : QFrame(parent), m_kind(kind), m_icon(new QLabel), m_text(new QLabel)
+MessageBar::MessageBar(MessageKind kind, QWidget *parent) : QFrame(parent), m_kind(kind), m_icon(new QLabel), m_text(plainLabel({}, LabelText::Selectable))
 {
     setObjectName(kind == MessageKind::Error ? QStringLiteral("errorBar") : QStringLiteral("remarkBar"));
     setAccessibleName(kind == MessageKind::Error ? tr("Error") : tr("Remark"));
     setAutoFillBackground(true);
 
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 
     auto *close = new QToolButton;
@@ -58,11 +56,10 @@ void MessageBar::showSentences(const QStringList &sentences)
     QStringList lines = sentences.first(std::min<qsizetype>(sentences.size(), mostLines));
     if (const int left = static_cast<int>(sentences.size() - lines.size()); left > 0)
         lines += tr("… and %n more", nullptr, left);
-    m_text->setText(lines.join(u'\n'));
-    m_text->setToolTip({});
+    m_text->setText(breakable(lines.join(u'\n')));
     setVisible(!sentences.isEmpty());
     if (!sentences.isEmpty()) {
-        QAccessibleAnnouncementEvent announcement(this, m_text->text());
+        QAccessibleAnnouncementEvent announcement(this, lines.join(u'\n'));
         announcement.setPoliteness(m_kind == MessageKind::Error ? QAccessible::AnnouncementPoliteness::Assertive
                                                                 : QAccessible::AnnouncementPoliteness::Polite);
         QAccessible::updateAccessibility(&announcement);

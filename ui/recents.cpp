@@ -2,6 +2,7 @@
 #include "ui/recents.h"
 
 #include "core/base/sentence.h"
+#include "ui/locations.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,7 +21,7 @@ bool isKeepable(const RecentItem &item)
 QString locationName(const QString &location)
 {
     const QUrl url(location);
-    if (url.scheme() == u"http" || url.scheme() == u"https")
+    if (isWebAddress(url))
         return url.toDisplayString(QUrl::RemoveScheme | QUrl::RemoveUserInfo | QUrl::StripTrailingSlash).mid(2);
     return QFileInfo(location).fileName();
 }

@@ -151,22 +151,29 @@ void Session::addDocument(const RawDocument &document)
     ask(std::move(parts), OpenOrder::AsGiven);
 }
 
-void Session::reload()
+QStringList Session::reloadedLocations() const
 {
     QStringList locations;
     if (m_content.kind == ContentKind::Nothing)
-        return;
+        return locations;
     for (const Side side : bothSides)
         locations += locationOf(m_content.documents[side]);
     if (m_content.kind != ContentKind::Pair)
         locations.removeLast();
-    if (!locations.contains(QString()))
-        open(locations, OpenOrder::AsGiven);
+    return locations.contains(QString()) ? QStringList() : locations;
+}
+
+void Session::reload()
+{
+    if (canReload())
+        open(reloadedLocations(), OpenOrder::AsGiven);
 }
 
 void Session::readAgain(const QStringList &places)
 {
     m_changedPlaces += places;
+    if (canReopen())
+        m_placesSinceClosed += places;
     if (!isBusy())
         readChangedPlaces();
 }
@@ -236,8 +243,21 @@ void Session::close()
 {
     withdraw();
     m_changedPlaces.clear();
-    m_content = {};
+    if (m_content.kind != ContentKind::Nothing) {
+        m_closed = std::exchange(m_content, {});
+        m_placesSinceClosed.clear();
+    }
     Q_EMIT contentChanged(ContentChange::Replaced);
+}
+
+void Session::reopen()
+{
+    if (!canReopen())
+        return;
+    withdraw();
+    m_content = std::exchange(m_closed, {});
+    Q_EMIT contentChanged(ContentChange::Replaced);
+    readAgain(std::exchange(m_placesSinceClosed, {}));
 }
 
 Session::Part Session::part(Side side) const
@@ -336,6 +356,7 @@ void Session::takeComparison()
     if (!answer)
         return fail(answer.error());
     m_content = std::exchange(m_next, {});
+    m_closed = {};
     m_content.comparison = std::make_shared<const Comparison>(*std::move(answer));
     RecentItem locations;
     for (const Part &part : std::exchange(m_parts, {}))

@@ -75,8 +75,9 @@ public:
     /// Reads a document that is at hand, such as pasted text: as an article where nothing is open, else as the newer version.
     void addDocument(const RawDocument &document);
 
-    /// Opens the same locations again; without one (pasted text, versions of the library) nothing happens.
+    /// Opens the same locations again; where one has none (pasted text, versions of the library) nothing happens.
     void reload();
+    [[nodiscard]] bool canReload() const { return !reloadedLocations().isEmpty(); }
 
     /// Reads what is open and comes from one of the places (see ReadingRule) once more, by the rules that hold now;
     /// nothing is retrieved for that. While another question is under way, its end is waited for.
@@ -90,8 +91,12 @@ public:
     /// Withdraws the question under way, if any; what is open stays.
     void cancel();
 
-    /// Cancels and forgets what is open.
+    /// Cancels and shows nothing. What was open is kept aside until something else is opened.
     void close();
+
+    /// Shows what was closed last, as it was then: pasted texts are there again, and paragraphs taken to the other side.
+    void reopen();
+    [[nodiscard]] bool canReopen() const { return m_closed.kind != ContentKind::Nothing; }
 
 Q_SIGNALS:
     void contentChanged(recension::ContentChange change);
@@ -117,6 +122,7 @@ private:
     };
 
     [[nodiscard]] Part part(Side side) const;
+    [[nodiscard]] QStringList reloadedLocations() const; ///< empty: not all have one
     void ask(QList<Part> parts, OpenOrder order);
     void withdraw();
     void readChangedPlaces();
@@ -129,6 +135,8 @@ private:
 
     Library *m_library;
     SessionContent m_content;
+    SessionContent m_closed; ///< kept aside
+    QStringList m_placesSinceClosed; ///< whose rules have become others since
     Stage m_stage = Stage::Idle;
     QList<Part> m_parts;
     QStringList m_changedPlaces; ///< what comes from there is still to be read again

@@ -99,8 +99,10 @@ QStringList changedPlaces(const ReadingRules &before, const ReadingRules &after)
     const QMap<QString, ReadingRules> now = ofPlaces(after);
     QStringList places = then.keys() + now.keys();
     places.removeDuplicates();
-    places.removeIf([&](const QString &place) { return then.value(place) == now.value(place); });
-    return places;
+    QStringList changed = places;
+    changed.removeIf([&](const QString &place) { return then.value(place) == now.value(place); });
+    // A page may be of several places: where only they have changed their order, that may decide for each of them.
+    return changed.isEmpty() && before != after ? places : changed;
 }
 
 ReadingRules rulesFor(const ReadingRules &rules, const QUrl &url)

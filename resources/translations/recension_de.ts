@@ -2954,6 +2954,22 @@
         <source>The export was canceled; nothing was written.</source>
         <translation>Der Export wurde abgebrochen; geschrieben wurde nichts.</translation>
     </message>
+    <message>
+        <source>Printing was canceled; pages that the printer has already may still come out.</source>
+        <translation>Das Drucken wurde abgebrochen; Seiten, die der Drucker schon hat, kommen vielleicht noch heraus.</translation>
+    </message>
+    <message>
+        <source>Printing was canceled; nothing was printed.</source>
+        <translation>Das Drucken wurde abgebrochen; nichts wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
 </context>
 <context>
     <name>recension::AboutDialog</name>
@@ -3248,6 +3264,10 @@
         <source>Fo&amp;llowed Feeds…</source>
         <translation>Verfo&amp;lgte Feeds …</translation>
     </message>
+    <message>
+        <source>Forward to W&amp;hat Was Closed</source>
+        <translation>Vor zum Ge&amp;schlossenen</translation>
+    </message>
 </context>
 <context>
     <name>recension::AddressDialog</name>
@@ -3460,6 +3480,15 @@
         <source>Change %1 of %2: %3</source>
         <translation>Änderung %1 von %2: %3</translation>
     </message>
+    <message>
+        <source>Open the &amp;Link %1</source>
+        <comment>an address</comment>
+        <translation>Den &amp;Link %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the Lin&amp;k</source>
+        <translation>Lin&amp;k kopieren</translation>
+    </message>
 </context>
 <context>
     <name>recension::EvidenceDialog</name>
@@ -3633,6 +3662,10 @@
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4200,10 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
         <source>&amp;Wait</source>
         <translation>&amp;Warten</translation>
     </message>
+    <message>
+        <source>No program was found that opens %1.</source>
+        <translation>Es wurde kein Programm gefunden, das %1 öffnet.</translation>
+    </message>
 </context>
 <context>
     <name>recension::MessageBar</name>
@@ -4568,6 +4605,10 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
         <source>Another window has changed the rules. They are joined with yours here.</source>
         <translation>Ein anderes Fenster hat die Regeln geändert. Hier sind sie mit Ihren vereint.</translation>
     </message>
+    <message>
+        <source>Lines that begin with # are not kept.</source>
+        <translation>Zeilen, die mit # beginnen, bleiben nicht erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>recension::SavedSearchList</name>
@@ -4682,6 +4723,30 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
     <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+    <message>
+        <source>In the text: to the other version</source>
+        <translation>Im Text: zur anderen Fassung</translation>
+    </message>
+    <message>
+        <source>In the text: open or shut a fold, to the other end of a move</source>
+        <translation>Im Text: Falte öffnen oder schließen, zum anderen Ende einer Verschiebung</translation>
+    </message>
+    <message>
+        <source>In the text: a page down, or up</source>
+        <translation>Im Text: eine Seite weiter, oder zurück</translation>
+    </message>
+    <message>
+        <source>In the history: choose a version</source>
+        <translation>Im Verlauf: Fassung wählen</translation>
+    </message>
+    <message>
+        <source>In the history: compare the chosen versions</source>
+        <translation>Im Verlauf: gewählte Fassungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Cancel what is under way, or back</source>
+        <translation>Laufendes abbrechen, oder zurück</translation>
     </message>
 </context>
 <context>

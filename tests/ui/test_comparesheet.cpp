@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace recension;
@@ -205,6 +206,60 @@ private Q_SLOTS:
         QCOMPARE(findAll(sheet, {.text = QStringLiteral("harbour"), .side = Side::Left}).size(), 3);
         QCOMPARE(findAll(sheet, {.text = QString()}).size(), 0);
         QCOMPARE(findAll(sheet, {.text = QStringLiteral("har.*r")}).size(), 0);
+    }
+
+    void searchFindsAcrossTheCutsOfAHugeParagraph_data()
+    {
+        QTest::addColumn<ComparisonLayout>("layout");
+        QTest::newRow("side by side") << ComparisonLayout::SideBySide;
+        QTest::newRow("inline") << ComparisonLayout::Inline;
+    }
+
+    void searchFindsAcrossTheCutsOfAHugeParagraph()
+    {
+        QFETCH(ComparisonLayout, layout);
+        QString huge;
+        for (int word = 0; huge.size() < 50'000; ++word) {
+            huge += QStringLiteral("word%1 ").arg(word);
+        }
+        const Sheet sheet = makeSheet(compared(huge.trimmed(), huge.trimmed()), layout);
+        const QString second = sheet.strips.at(1).passages.right.constFirst().text;
+        const QString phrase = sheet.strips.at(0).passages.right.constFirst().text.last(20) + second.first(20);
+        const QList<FindHit> hits = findAll(sheet, {.text = phrase, .side = Side::Right});
+        QCOMPARE(hits.size(), 1);
+        const PassageRange before = hits.constFirst().range;
+        QCOMPARE(before.strip, 0);
+        QCOMPARE(before.length, 20);
+        QCOMPARE(hits.constFirst().rest, QList<PassageRange>({{.strip = 1, .passage = 0, .start = 0, .length = 20}}));
+        // The order is that of reading, also where a hit of the other version begins further up.
+        const QList<FindHit> all = findAll(sheet, {.text = QStringLiteral("word1")});
+        QVERIFY(std::ranges::is_sorted(all, {}, orderOf));
+    }
+
+    void inlineTextIsCopiedAsTheNewerVersionSaysIt()
+    {
+        const Comparison comparison = compared(QStringLiteral("The plan was approved after a debate.\nThis is gone altogether."),
+                                               QStringLiteral("The plan was sent back after a debate.\nSomething quite new stands here."));
+        const Sheet sheet = makeSheet(comparison, ComparisonLayout::Inline);
+        QCOMPARE(columnText(sheet, Side::Right), textOf(comparison.revisions.right));
+        // Where the newer version says nothing, there are only the older one's words to take.
+        for (int strip = 0; strip < sheet.strips.size(); ++strip) {
+            if (sheet.strips.at(strip).rowKind == RowKind::Removed) {
+                QCOMPARE(plainText(sheet, paragraphAt(sheet, Side::Right, {strip, 0, 3})), QStringLiteral("This is gone altogether."));
+                return;
+            }
+        }
+        QFAIL("no paragraph was removed");
+    }
+
+    void aMovedParagraphIsCopiedOnce()
+    {
+        const QString moved = QStringLiteral("The harbour master said that the wall would stand for a hundred years to come.");
+        const QString rest = QStringLiteral("One paragraph about the ferries and their times.\nAnother about the tide and the moon.\n"
+                                            "A third one about the gulls upon the roofs.");
+        const Comparison comparison = compared(moved + u'\n' + rest, rest + u'\n' + moved);
+        QVERIFY(std::ranges::any_of(comparison.rows, [](const Row &row) { return row.kind == RowKind::MovedTo; }));
+        QCOMPARE(columnText(makeSheet(comparison, ComparisonLayout::Inline), Side::Right), textOf(comparison.revisions.right));
     }
 
     void straightQuoteFindsTheCurlyOne()

@@ -259,6 +259,7 @@ private Q_SLOTS:
     {
         const auto made = window();
         QVERIFY(open(*made, twoFiles()));
+        made->actions()[Command::Find]->trigger();
         auto *field = made->findChild<QLineEdit *>(QStringLiteral("findField"));
         field->setText(QStringLiteral("wall"));
         auto *sides = made->findChild<FindStrip *>()->findChild<QComboBox *>();
@@ -410,6 +411,22 @@ private Q_SLOTS:
             if (found->text().contains(u'<'))
                 QCOMPARE(found->textFormat(), Qt::PlainText);
         }
+        // What was opened lately stands in the menu and on the first page, "&" as itself and no tool tip as markup.
+        int offered = 0;
+        for (const QAction *action : made->findChildren<QAction *>()) {
+            if (action->text().contains(QStringLiteral("bold"))) {
+                QVERIFY(action->text().contains(QStringLiteral("<b>&&bold.txt")));
+                ++offered;
+            }
+        }
+        for (const QPushButton *button : made->findChildren<QPushButton *>()) {
+            if (button->text().contains(QStringLiteral("bold"))) {
+                QVERIFY(button->text().contains(QStringLiteral("<b>&&bold.txt")));
+                QVERIFY(!button->toolTip().contains(QStringLiteral("<b>")));
+                ++offered;
+            }
+        }
+        QCOMPARE(offered, 2);
         QVERIFY(made->windowTitle().contains(QStringLiteral("[*]")));
         QVERIFY(!made->isWindowModified());
     }

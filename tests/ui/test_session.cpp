@@ -281,6 +281,30 @@ private Q_SLOTS:
         QCOMPARE(failed.constFirst().constFirst().value<Error>().code, ErrorCode::NotAllowed);
     }
 
+    void whatWasClosedComesBackAndFollowsTheRulesMadeMeanwhile()
+    {
+        Session session(&m_library);
+        QSignalSpy changed(&session, &Session::contentChanged);
+        session.addDocument(pageOf("gazette.example", firstText));
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, wait);
+        const auto pasted = session.content().comparison;
+        QVERIFY(!session.canReopen());
+        session.close();
+        QCOMPARE(session.content().kind, ContentKind::Nothing);
+        session.readAgain({QStringLiteral("gazette.example")});
+        session.reopen();
+        QCOMPARE(session.content().comparison, pasted);
+        QVERIFY(!session.canReopen());
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 4, wait); // opened, closed, there again, read again
+        QVERIFY(session.content().comparison != pasted);
+
+        session.close();
+        session.open({write(QStringLiteral("a.txt"), firstText)}, OpenOrder::AsGiven);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 6, wait);
+        QVERIFY(session.canReload());
+        QVERIFY(!session.canReopen()); // only one is kept aside, and only until the next
+    }
+
     void closingForgetsWhatWasOpen()
     {
         Session session(&m_library);

@@ -183,7 +183,7 @@ Side columnAt(const SheetLayout &layout, qreal x)
     return x < layout.column(Side::Right).gutter ? Side::Left : Side::Right;
 }
 
-TextPosition positionAt(SheetLayout &layout, Side column, QPointF point)
+TextPosition positionAt(SheetLayout &layout, Side column, QPointF point, PlaceMeant meant)
 {
     int strip = layout.stripAt(point.y());
     if (strip < 0) {
@@ -212,7 +212,8 @@ TextPosition positionAt(SheetLayout &layout, Side column, QPointF point)
         ++number;
     }
     const QTextLine line = passage.text->lineAt(number);
-    const int offset = line.isValid() ? line.xToCursor(point.x() - layout.column(column).text - passage.place.x()) : 0;
+    const auto cursor = meant == PlaceMeant::OnLetter ? QTextLine::CursorOnCharacter : QTextLine::CursorBetweenCharacters;
+    const int offset = line.isValid() ? line.xToCursor(point.x() - layout.column(column).text - passage.place.x(), cursor) : 0;
     return {strip, int(index), offset};
 }
 

@@ -28,8 +28,11 @@ enum class CaretMove {
 /// Where the caret stands on the sheet: a thin upright rectangle. A fold bar's is the bar.
 [[nodiscard]] QRectF caretRectangle(SheetLayout &layout, Side column, const TextPosition &position);
 
+/// What somebody who points at a letter means: the nearer of the places before and after it, or that before it.
+enum class PlaceMeant { BetweenLetters, OnLetter };
+
 /// The place in `column` nearest to a point of the sheet.
-[[nodiscard]] TextPosition positionAt(SheetLayout &layout, Side column, QPointF point);
+[[nodiscard]] TextPosition positionAt(SheetLayout &layout, Side column, QPointF point, PlaceMeant meant = PlaceMeant::BetweenLetters);
 
 /// The column a point lies in.
 [[nodiscard]] Side columnAt(const SheetLayout &layout, qreal x);

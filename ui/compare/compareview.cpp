@@ -24,6 +24,7 @@ constexpr qreal topMargin = 10;
 constexpr qreal bottomMargin = 40;
 constexpr int layoutRounds = 8;
 constexpr qreal overscan = 60; ///< painted beyond the viewport's edges
+constexpr int mostPiecesOfHit = 8; ///< of a huge paragraph, that the longest text typed into a field can run over
 
 /// Whether both compare the same two captures, in either order.
 bool isSamePair(const Comparison &one, const Comparison &other)
@@ -133,7 +134,12 @@ void CompareView::setCodeFormatter(CodeFormatter formatter)
 
 bool CompareView::isNarrow() const
 {
-    return width() < std::max(narrowWidth, narrowWidthZoomed * m_zoom / 100);
+    return width() < leastWidthForColumns();
+}
+
+int CompareView::leastWidthForColumns() const
+{
+    return std::max(narrowWidth, narrowWidthZoomed * m_zoom / 100);
 }
 
 void CompareView::chooseShownLayout()
@@ -387,11 +393,16 @@ StripScene CompareView::sceneOf(int strip) const
             scene.highlights.append({.kind = HighlightKind::Selected, .column = m_selection.column, .range = range});
         }
     }
-    const auto hits = std::ranges::equal_range(m_hits, strip, {}, [](const FindHit &hit) { return hit.range.strip; });
-    for (auto hit = hits.begin(); hit != hits.end(); ++hit) {
+    const auto stripOf = [](const FindHit &hit) { return hit.range.strip; };
+    const auto end = std::ranges::upper_bound(m_hits, strip, {}, stripOf);
+    for (auto hit = std::ranges::lower_bound(m_hits, strip - mostPiecesOfHit, {}, stripOf); hit != end; ++hit) {
         const bool current = m_currentHit == hit - m_hits.begin();
-        scene.highlights.append(
-            {.kind = current ? HighlightKind::FoundCurrent : HighlightKind::Found, .column = hit->column, .range = hit->range});
+        for (const PassageRange &range : QList<PassageRange>{hit->range} + hit->rest) {
+            if (range.strip == strip) {
+                scene.highlights.append(
+                    {.kind = current ? HighlightKind::FoundCurrent : HighlightKind::Found, .column = hit->column, .range = range});
+            }
+        }
     }
     return scene;
 }

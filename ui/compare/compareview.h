@@ -8,6 +8,7 @@
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
+#include <QUrl>
 
 #include <memory>
 #include <utility>
@@ -43,8 +44,11 @@ public:
     void insistOnLayout();
     [[nodiscard]] ComparisonLayout comparisonLayout() const { return m_layout; }
 
-    /// What is on screen: inline also where side by side is preferred but the view is too narrow for it (about 900 pixels,
-    /// more when zoomed in), unless the reader insists.
+    /// What two columns need, in pixels; more when zoomed in.
+    [[nodiscard]] int leastWidthForColumns() const;
+
+    /// What is on screen: inline also where side by side is preferred but the view is too narrow for it, unless the reader
+    /// insists.
     [[nodiscard]] ComparisonLayout shownLayout() const { return m_sheetLayout.sheet().layout; }
 
     void setUnchangedText(UnchangedText unchanged);
@@ -65,7 +69,7 @@ public:
     [[nodiscard]] int currentChange() const { return m_currentChange; } ///< -1: none
 
     [[nodiscard]] bool hasSelection() const { return !m_selection.isEmpty(); }
-    [[nodiscard]] QString selectedText() const; ///< plain, a paragraph a line
+    [[nodiscard]] QString selectedText() const; ///< see plainText()
     [[nodiscard]] Selection selection() const { return m_selection; }
     void setSelection(const Selection &selection); ///< clamped to the text; scrolls its caret into view
 
@@ -73,6 +77,9 @@ public:
     [[nodiscard]] int currentRow() const;
     [[nodiscard]] bool canGoToMoveCounterpart() const; ///< that row is an end of a move
     [[nodiscard]] bool canFlipSide() const; ///< it is a block whose side the file doesn't record
+
+    /// Where the link leads that the text has at this place; empty: it has none there.
+    [[nodiscard]] QString linkAt(Side column, const TextPosition &position) const;
 
     /// Marks all hits; does not move. Emits findResultChanged.
     void setFindQuery(const FindQuery &query);
@@ -108,11 +115,13 @@ Q_SIGNALS:
     void findResultChanged(int current, int hits, PerSide<int> counts);
     void zoomRequested(int steps); ///< Ctrl and the wheel; negative is smaller
     void sideFlipRequested(int row);
+    void linkRequested(const QUrl &target); ///< the reader wants to see a page of the web
     void foldToggled(int fold, bool open);
     void shownLayoutChanged(ComparisonLayout shown); ///< by choice or by width
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of CompareView that keys, mouse and wheel reach.
 #include "ui/compare/compareview.h"
+#include "ui/locations.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDateTime>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QTimerEvent>
 
 #include <array>
@@ -19,6 +22,7 @@ namespace {
 
 constexpr int autoScrollInterval = 40; ///< milliseconds
 constexpr int wheelStep = 120; ///< eighths of a degree, one notch
+constexpr int longestLink = 420; ///< pixels of its address in a menu
 
 struct CaretKey {
     QKeySequence::StandardKey move;
@@ -143,6 +147,36 @@ void CompareView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+QString CompareView::linkAt(Side column, const TextPosition &position) const
+{
+    const QList<Strip> &strips = m_sheetLayout.sheet().strips;
+    if (position.strip >= strips.size() || position.passage >= strips.at(position.strip).passages[column].size()) {
+        return {};
+    }
+    for (const Mark &mark : strips.at(position.strip).passages[column].at(position.passage).marks) {
+        if (mark.kind == MarkKind::Link && mark.start <= position.offset && position.offset < mark.start + mark.length) {
+            return mark.target;
+        }
+    }
+    return {};
+}
+
+bool CompareView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QPointF point = toSheet(help->pos());
+        const Side column = columnAt(m_sheetLayout, point.x());
+        const TextPosition place = positionAt(m_sheetLayout, column, point, PlaceMeant::OnLetter);
+        const QString target = place.strip == m_sheetLayout.stripAt(point.y()) ? linkAt(column, place) : QString();
+        // What a page names is shown as it is, never as markup.
+        QToolTip::showText(help->globalPos(), target.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(target.toHtmlEscaped()),
+                           viewport());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
 bool CompareView::isNoteAt(QPointF sheetPoint, int strip)
 {
     const Strip &asked = m_sheetLayout.sheet().strips.at(strip);
@@ -203,7 +237,7 @@ void CompareView::mouseDoubleClickEvent(QMouseEvent *event)
     }
     const Side column = columnAt(m_sheetLayout, point.x());
     m_drag = Drag::Words;
-    m_dragOrigin = wordAt(m_sheetLayout.sheet(), column, positionAt(m_sheetLayout, column, point));
+    m_dragOrigin = wordAt(m_sheetLayout.sheet(), column, positionAt(m_sheetLayout, column, point, PlaceMeant::OnLetter));
     m_selection = m_dragOrigin;
     m_doubleClickedAt = QDateTime::currentMSecsSinceEpoch();
     viewport()->update();
@@ -213,7 +247,8 @@ void CompareView::mouseDoubleClickEvent(QMouseEvent *event)
 void CompareView::extendTo(QPointF viewportPoint)
 {
     const Side column = m_dragOrigin.column;
-    const TextPosition position = positionAt(m_sheetLayout, column, toSheet(viewportPoint));
+    const PlaceMeant meant = m_drag == Drag::Words ? PlaceMeant::OnLetter : PlaceMeant::BetweenLetters;
+    const TextPosition position = positionAt(m_sheetLayout, column, toSheet(viewportPoint), meant);
     Selection reached{.column = column, .anchor = position, .caret = position};
     if (m_drag == Drag::Words) {
         reached = wordAt(m_sheetLayout.sheet(), column, position);
@@ -294,7 +329,7 @@ void CompareView::contextMenuEvent(QContextMenuEvent *event)
         const int strip = m_sheetLayout.stripAt(point.y());
         const bool empty = strip >= 0 && m_sheetLayout.sheet().strips.at(strip).passages[column].isEmpty();
         const Side withText = empty ? otherSide(column) : column;
-        placeCaret(withText, positionAt(m_sheetLayout, withText, point), Anchor::Follows);
+        placeCaret(withText, positionAt(m_sheetLayout, withText, point, PlaceMeant::OnLetter), Anchor::Follows);
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -304,6 +339,13 @@ void CompareView::contextMenuEvent(QContextMenuEvent *event)
     add(tr("&Copy"), hasSelection(), &CompareView::copy);
     add(tr("Copy with &Changes"), hasSelection(), &CompareView::copyWithMarks);
     add(tr("Select &All of This Side"), true, &CompareView::selectAll);
+    if (const QUrl link(linkAt(m_selection.column, m_selection.first())); isWebAddress(link)) {
+        menu->addSeparator();
+        QString shown = fontMetrics().elidedText(link.toDisplayString(QUrl::RemoveUserInfo), Qt::ElideMiddle, longestLink);
+        shown.replace(u'&', QStringLiteral("&&"));
+        menu->addAction(tr("Open the &Link %1", "an address").arg(shown), this, [this, link] { Q_EMIT linkRequested(link); });
+        menu->addAction(tr("Copy the Lin&k"), this, [link] { QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded)); });
+    }
     if (canGoToMoveCounterpart()) {
         menu->addSeparator();
         add(tr("Go to the &Other End of the Move"), true, &CompareView::goToMoveCounterpart);

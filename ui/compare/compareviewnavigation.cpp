@@ -11,19 +11,12 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <tuple>
 
 namespace recension {
 
 namespace {
 
 constexpr qreal goalShare = 1.0 / 3.0; ///< how far down the view a place one jumps to is brought
-
-/// In which order a search walks.
-auto orderOf(const FindHit &hit)
-{
-    return std::tuple(hit.range.strip, hit.column, hit.range.passage, hit.range.start);
-}
 
 } // namespace
 
@@ -264,8 +257,9 @@ void CompareView::copyWithMarks()
     Sheet sheet = m_sheetLayout.sheet();
     Selection selection = m_selection;
     if (sheet.layout != ComparisonLayout::Inline) {
-        const int firstRow = sheet.strips.at(selection.first().strip).row;
-        const int lastRow = sheet.strips.at(selection.last().strip).row;
+        const QList<PassageRange> ranges = rangesOf(sheet, selection);
+        const int firstRow = sheet.strips.at(ranges.isEmpty() ? selection.first().strip : ranges.constFirst().strip).row;
+        const int lastRow = ranges.isEmpty() ? firstRow : sheet.strips.at(ranges.constLast().strip).row;
         sheet = makeSheet(*m_comparison, ComparisonLayout::Inline);
         const int end = lastRow + 1 < sheet.firstStrip.size() ? sheet.firstStrip.at(lastRow + 1) : int(sheet.strips.size());
         selection = {.column = Side::Right, .anchor = {sheet.firstStrip.at(firstRow), 0, 0}, .caret = {end, 0, 0}};
@@ -314,7 +308,7 @@ void CompareView::stepFind(int step)
     const int count = int(m_hits.size());
     int next = 0;
     const TextPosition from = m_selection.first();
-    const auto here = std::tuple(from.strip, m_selection.column, from.passage, from.offset);
+    const FindOrder here{from.strip, m_selection.column, from.passage, from.offset};
     if (m_currentHit >= 0 && orderOf(m_hits.at(m_currentHit)) == here) {
         next = m_currentHit + step;
     } else {
@@ -324,9 +318,10 @@ void CompareView::stepFind(int step)
     m_currentHit = (next % count + count) % count;
     const FindHit hit = m_hits.at(m_currentHit);
     reveal(hit.range.strip);
+    const PassageRange &end = hit.rest.isEmpty() ? hit.range : hit.rest.constLast();
     m_selection = {.column = hit.column,
                    .anchor = {hit.range.strip, hit.range.passage, hit.range.start},
-                   .caret = {hit.range.strip, hit.range.passage, hit.range.start + hit.range.length}};
+                   .caret = {end.strip, end.passage, end.start + end.length}};
     m_goalX = -1;
     const QRectF caret = caretRectangle(m_sheetLayout, hit.column, m_selection.caret);
     const qreal y = caret.top() - scrollTop();

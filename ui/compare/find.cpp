@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/find.h"
 
-#include "core/model/inlinetext.h"
+#include "ui/compare/versiontext.h"
 
 #include <algorithm>
 
 namespace recension {
 
 namespace {
-
-/// A version's words of one passage, and where each letter of them stands in the passage.
-struct VersionText {
-    QString text;
-    QList<qsizetype> places; ///< empty: the passage's own
-};
 
 /// The plain form of a letter that has typographic ones. One UTF-16 unit for one.
 QChar plainForm(QChar letter)
@@ -49,73 +43,96 @@ QString plainForms(QString text)
     return text;
 }
 
-bool rowHas(RowKind kind, Side side)
-{
-    const std::optional<SpanKind> whole = kindOfWhole(kind);
-    return !whole || belongsTo(*whole, side);
-}
+/// A piece of a paragraph, and where it begins in the whole.
+struct Piece {
+    int strip = 0;
+    int passage = 0;
+    qsizetype start = 0;
+    qsizetype length = 0;
+};
 
-VersionText inlineVersion(const SheetPassage &passage, Side side)
+struct Paragraph {
+    Side column = Side::Right;
+    QList<Piece> pieces; ///< one, or those that a huge paragraph was cut into
+};
+
+QList<Paragraph> paragraphsOf(const Sheet &sheet)
 {
-    VersionText result;
-    const auto take = [&](qsizetype from, qsizetype to) {
-        for (qsizetype place = from; place < to; ++place) {
-            // Where the other version's words are left out, the spaces on both sides of them meet.
-            const QChar letter = passage.text.at(place);
-            if (letter != u' ' || !result.text.endsWith(u' ') || passage.kind == BlockKind::Code) {
-                result.text += letter;
-                result.places.append(place);
+    QList<Paragraph> paragraphs;
+    PerSide<qsizetype> latest{-1, -1};
+    for (int index = 0; index < sheet.strips.size(); ++index) {
+        for (const Side column : sheet.columns()) {
+            const QList<SheetPassage> &passages = sheet.strips.at(index).passages[column];
+            for (int passage = 0; passage < passages.size(); ++passage) {
+                if (passages.at(passage).opening == Opening::Paragraph || latest[column] < 0) {
+                    latest[column] = paragraphs.size();
+                    paragraphs.append({.column = column, .pieces = {}});
+                }
+                QList<Piece> &pieces = paragraphs[latest[column]].pieces;
+                const qsizetype start = pieces.isEmpty() ? 0 : pieces.constLast().start + pieces.constLast().length;
+                pieces.append({.strip = index, .passage = passage, .start = start, .length = passages.at(passage).text.size()});
             }
         }
-    };
-    qsizetype at = 0;
-    for (const Stretch &stretch : passage.stretches) {
-        take(at, stretch.start);
-        at = stretch.start + stretch.length;
-        if (belongsTo(stretch.kind, side)) {
-            take(stretch.start, at);
+    }
+    return paragraphs;
+}
+
+/// What the version of that side says in the paragraph.
+VersionText versionText(const Sheet &sheet, const Paragraph &paragraph, Side side)
+{
+    VersionText result;
+    for (const Piece &piece : paragraph.pieces) {
+        const Strip &strip = sheet.strips.at(piece.strip);
+        const SheetPassage &passage = strip.passages[paragraph.column].at(piece.passage);
+        if (sheet.layout != ComparisonLayout::Inline) {
+            result.text += passage.text;
+            continue;
+        }
+        const VersionText said = inlineVersion(strip, passage, side);
+        result.text += said.text;
+        for (const qsizetype place : said.places) {
+            result.places.append(piece.start + place);
         }
     }
-    take(at, passage.text.size());
     return result;
 }
 
-QList<FindHit> hitsIn(const VersionText &version, const QString &needle, const FindQuery &query, const FindHit &pattern)
+QList<PassageRange> rangesWithin(const Paragraph &paragraph, qsizetype from, qsizetype to)
 {
-    QList<FindHit> hits;
-    const QString haystack = plainForms(version.text);
-    for (qsizetype at = haystack.indexOf(needle, 0, query.caseSensitivity); at >= 0;
-         at = haystack.indexOf(needle, at + needle.size(), query.caseSensitivity)) {
-        FindHit hit = pattern;
-        const qsizetype last = at + needle.size() - 1;
-        hit.range.start = version.places.isEmpty() ? at : version.places.at(at);
-        hit.range.length = (version.places.isEmpty() ? last : version.places.at(last)) + 1 - hit.range.start;
-        hits.append(hit);
+    QList<PassageRange> ranges;
+    for (const Piece &piece : paragraph.pieces) {
+        const qsizetype start = std::max(from, piece.start);
+        const qsizetype end = std::min(to, piece.start + piece.length);
+        if (start < end) {
+            ranges.append({.strip = piece.strip, .passage = piece.passage, .start = start - piece.start, .length = end - start});
+        }
     }
-    return hits;
+    return ranges;
 }
 
-void addInline(QList<FindHit> &hits, const Strip &strip, int passageIndex, const QString &needle, const FindQuery &query,
-               const FindHit &pattern)
+void addHits(QList<FindHit> &hits, const VersionText &version, const Paragraph &paragraph, Side side, const QString &needle,
+             Qt::CaseSensitivity caseSensitivity)
 {
-    const SheetPassage &passage = strip.passages.right.at(passageIndex);
-    QList<FindHit> found;
-    for (const Side side : bothSides) {
-        if ((query.side && *query.side != side) || !rowHas(strip.rowKind, side)) {
-            continue;
-        }
-        FindHit mine = pattern;
-        mine.in[side] = true;
-        for (const FindHit &hit : hitsIn(inlineVersion(passage, side), needle, query, mine)) {
-            const auto same = std::ranges::find_if(found, [&hit](const FindHit &other) { return other.range == hit.range; });
-            same == found.end() ? found.append(hit) : void(same->in[side] = true);
-        }
+    const QString haystack = plainForms(version.text);
+    for (qsizetype at = haystack.indexOf(needle, 0, caseSensitivity); at >= 0;
+         at = haystack.indexOf(needle, at + needle.size(), caseSensitivity)) {
+        const qsizetype last = at + needle.size() - 1;
+        QList<PassageRange> ranges = rangesWithin(paragraph, version.places.isEmpty() ? at : version.places.at(at),
+                                                  (version.places.isEmpty() ? last : version.places.at(last)) + 1);
+        FindHit hit{.column = paragraph.column, .range = ranges.takeFirst()};
+        hit.rest = ranges;
+        const auto same = std::ranges::find_if(
+            hits, [&hit](const FindHit &other) { return other.range == hit.range && other.rest == hit.rest; });
+        (same == hits.end() ? hits.emplaceBack(hit) : *same).in[side] = true;
     }
-    std::ranges::sort(found, {}, [](const FindHit &hit) { return hit.range.start; });
-    hits += found;
 }
 
 } // namespace
+
+FindOrder orderOf(const FindHit &hit)
+{
+    return {hit.range.strip, hit.column, hit.range.passage, hit.range.start};
+}
 
 QList<FindHit> findAll(const Sheet &sheet, const FindQuery &query)
 {
@@ -124,20 +141,17 @@ QList<FindHit> findAll(const Sheet &sheet, const FindQuery &query)
     if (needle.isEmpty()) {
         return hits;
     }
-    for (int index = 0; index < sheet.strips.size(); ++index) {
-        const Strip &strip = sheet.strips.at(index);
-        for (const Side column : sheet.columns()) {
-            for (int passage = 0; passage < strip.passages[column].size(); ++passage) {
-                FindHit pattern{.column = column, .range = {.strip = index, .passage = passage}};
-                if (sheet.layout == ComparisonLayout::Inline) {
-                    addInline(hits, strip, passage, needle, query, pattern);
-                } else if (!query.side || *query.side == column) {
-                    pattern.in[column] = true;
-                    hits += hitsIn({.text = strip.passages[column].at(passage).text}, needle, query, pattern);
-                }
+    for (const Paragraph &paragraph : paragraphsOf(sheet)) {
+        QList<FindHit> found;
+        for (const Side side : bothSides) {
+            const bool isHere = sheet.layout == ComparisonLayout::Inline || paragraph.column == side;
+            if (isHere && query.side.value_or(side) == side) {
+                addHits(found, versionText(sheet, paragraph, side), paragraph, side, needle, query.caseSensitivity);
             }
         }
+        hits += found;
     }
+    std::ranges::sort(hits, {}, orderOf);
     return hits;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/compare/selection.h"
 
 #include <optional>
+#include <tuple>
 
 namespace recension {
 
@@ -20,10 +21,15 @@ struct FindQuery {
 struct FindHit {
     Side column = Side::Right;
     PassageRange range;
+    QList<PassageRange> rest; ///< what of it stands in the pieces that a huge paragraph is cut into, after range's
     PerSide<bool> in; ///< the versions that say so
 
     bool operator==(const FindHit &) const = default;
 };
+
+/// In which order a search walks.
+using FindOrder = std::tuple<int, Side, int, qsizetype>;
+[[nodiscard]] FindOrder orderOf(const FindHit &hit);
 
 /// All hits in reading order, row by row and the left before the right; those in shut folds too. A hit lies within one
 /// paragraph of one version: inline, it is found across what the other version has in between. Straight quotation marks

@@ -2,6 +2,7 @@
 #include "ui/compare/selection.h"
 
 #include "core/model/inlinetext.h"
+#include "ui/compare/versiontext.h"
 
 #include <QTextBoundaryFinder>
 
@@ -50,7 +51,16 @@ QStringList paragraphsOf(const Sheet &sheet, const Selection &selection,
             paragraphs += text;
         }
     }
+    paragraphs.removeAll(QString());
     return paragraphs;
+}
+
+/// The part of an inline passage that the version of that side has, too.
+QString partOf(const VersionText &version, const PassageRange &range)
+{
+    const auto first = std::ranges::lower_bound(version.places, range.start);
+    const auto end = std::ranges::lower_bound(version.places, range.start + range.length);
+    return version.text.mid(first - version.places.begin(), end - first);
 }
 
 bool isDeletion(SpanKind kind)
@@ -92,11 +102,25 @@ QList<PassageRange> rangesOf(const Sheet &sheet, const Selection &selection)
 
 QString plainText(const Sheet &sheet, const Selection &selection)
 {
-    return paragraphsOf(sheet, selection,
-                        [](const Strip &, const SheetPassage &passage, const PassageRange &range) {
-                            return passage.text.mid(range.start, range.length);
-                        })
-        .join(u'\n');
+    if (sheet.layout != ComparisonLayout::Inline) {
+        return paragraphsOf(sheet, selection,
+                            [](const Strip &, const SheetPassage &passage, const PassageRange &range) {
+                                return passage.text.mid(range.start, range.length);
+                            })
+            .join(u'\n');
+    }
+    QString text;
+    for (const Side side : {Side::Right, Side::Left}) {
+        text = paragraphsOf(sheet, selection,
+                            [side](const Strip &strip, const SheetPassage &passage, const PassageRange &range) {
+                                return partOf(inlineVersion(strip, passage, side), range);
+                            })
+                   .join(u'\n');
+        if (!text.trimmed().isEmpty()) {
+            break;
+        }
+    }
+    return text;
 }
 
 QString markedText(const Sheet &sheet, const Selection &selection)

@@ -42,7 +42,7 @@ struct PassageRange {
 /// The selection passage by passage, those hidden in shut folds too; parts without letters are left out.
 [[nodiscard]] QList<PassageRange> rangesOf(const Sheet &sheet, const Selection &selection);
 
-/// As plain text: a paragraph a line.
+/// As plain text: a paragraph a line. Inline, what the newer version says there; the older where the newer says nothing.
 [[nodiscard]] QString plainText(const Sheet &sheet, const Selection &selection);
 
 /// As plain text with its marks: [-deleted-] {+inserted+}.

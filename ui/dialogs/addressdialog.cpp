@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/addressdialog.h"
 
+#include "ui/locations.h"
+
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -48,7 +50,7 @@ AddressDialog::AddressDialog(const QString &title, const QString &explanation, Q
     });
     // Mostly the address was copied in the browser a moment ago.
     const QUrl copied(QGuiApplication::clipboard()->text().trimmed(), QUrl::StrictMode);
-    if (copied.isValid() && (copied.scheme() == u"http" || copied.scheme() == u"https")) {
+    if (isWebAddress(copied)) {
         m_address->setText(copied.toString());
         m_address->selectAll();
     }

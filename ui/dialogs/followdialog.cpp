@@ -2,6 +2,7 @@
 #include "ui/dialogs/followdialog.h"
 
 #include "ui/dialogs/addressdialog.h"
+#include "ui/locations.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -24,9 +25,8 @@ QList<QUrl> addressesIn(const QString &text)
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         const QUrl url(locationMeant(line), QUrl::StrictMode);
         const QString host = url.host();
-        const bool isWeb = url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https");
         const bool isHost = host.contains(u'.') || host.contains(u':') || host == u"localhost";
-        if (isWeb && isHost && !addresses.contains(url) && addresses.size() < mostAddresses)
+        if (isWebAddress(url) && isHost && !addresses.contains(url) && addresses.size() < mostAddresses)
             addresses += url;
     }
     return addresses;

@@ -2,6 +2,7 @@
 #include "ui/dialogs/followfeeddialog.h"
 
 #include "ui/dialogs/addressdialog.h"
+#include "ui/locations.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -36,7 +37,7 @@ FollowFeedDialog::FollowFeedDialog(Subscriptions *subscriptions, const std::opti
     setWindowTitle(tr("Follow Feed"));
     arrange();
     const QUrl copied(QGuiApplication::clipboard()->text().trimmed(), QUrl::StrictMode);
-    if (copied.isValid() && (copied.scheme() == u"http" || copied.scheme() == u"https")) {
+    if (isWebAddress(copied)) {
         m_address->setText(copied.toString());
         m_address->selectAll();
     }

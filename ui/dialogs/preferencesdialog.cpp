@@ -89,12 +89,16 @@ PreferencesDialog::PreferencesDialog(SharedPreferences *preferences, QWidget *pa
     connect(m_preferences, &SharedPreferences::changed, this, &PreferencesDialog::showValues);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] {
-        Preferences first;
-        const Preferences &now = m_preferences->values();
-        first.zoom = now.zoom;
-        first.layout = now.layout;
-        first.unchanged = now.unchanged;
-        m_preferences->setValues(first);
+        // Only what stands in this dialog.
+        const Preferences first;
+        Preferences values = m_preferences->values();
+        values.reading = first.reading;
+        values.paper = first.paper;
+        values.dueChecks = first.dueChecks;
+        values.notifications = first.notifications;
+        values.tray = first.tray;
+        values.feedFolder = first.feedFolder;
+        m_preferences->setValues(values);
     });
 }
 

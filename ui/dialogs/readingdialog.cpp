@@ -112,7 +112,7 @@ void ReadingDialog::describe(int row)
         return;
     const PagePassage &passage = m_page.passages[row];
     const int others = int(passage.alike.size()) - 1;
-    m_about->setText(tr("%1, marked up as “%2”").arg(blockKindInWords(passage.block.kind), passage.selector));
+    m_about->setText(breakable(tr("%1, marked up as “%2”").arg(blockKindInWords(passage.block.kind), passage.selector)));
     m_alike->setText(others > 0 ? tr("Also the %n other passage(s) marked up alike", nullptr, others)
                                 : tr("No other passage is marked up alike"));
     m_alike->setEnabled(others > 0);

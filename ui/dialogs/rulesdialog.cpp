@@ -22,6 +22,12 @@ namespace {
 
 constexpr qint64 longestFile = 1024 * 1024;
 
+bool hasRemarks(const QString &rules)
+{
+    const QStringList lines = rules.split(u'\n');
+    return std::ranges::any_of(lines, [](const QString &line) { return line.trimmed().startsWith(u'#'); });
+}
+
 } // namespace
 
 RulesDialog::RulesDialog(const ReadingRules &rules, QWidget *parent)
@@ -63,8 +69,12 @@ void RulesDialog::check()
         m_rules = *rules;
     if (rules && m_theirs)
         return join(*std::exchange(m_theirs, std::nullopt));
-    tell(rules ? tr("%n rule(s). The text is kept as it is saved here and can be handed to others.", nullptr, int(rules->size()))
-               : rules.error().message);
+    if (!rules)
+        return tell(rules.error().message);
+    QString message = tr("%n rule(s). The text is kept as it is saved here and can be handed to others.", nullptr, int(rules->size()));
+    if (hasRemarks(m_text->toPlainText()))
+        message += u' ' + tr("Lines that begin with # are not kept.");
+    tell(message);
 }
 
 void RulesDialog::takeChanges(const ReadingRules &theirs)

@@ -37,6 +37,17 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent) : QDia
         if (!keys.isEmpty())
             table->addTopLevelItem(new QTreeWidgetItem({plainName(action->text()), keys.join(tr(" or "))}));
     }
+    // No commands of the window's, but what the part that has the keyboard does with them.
+    const auto name = [](QKeyCombination key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    const std::initializer_list<std::pair<QString, QString>> ofParts{
+        {tr("In the text: to the other version"), name(Qt::Key_F6)},
+        {tr("In the text: open or shut a fold, to the other end of a move"), name(Qt::Key_Return)},
+        {tr("In the text: a page down, or up"), name(Qt::Key_Space) + tr(" or ") + name(Qt::SHIFT | Qt::Key_Space)},
+        {tr("In the history: choose a version"), name(Qt::Key_Space)},
+        {tr("In the history: compare the chosen versions"), name(Qt::Key_Return)},
+        {tr("Cancel what is under way, or back"), name(Qt::Key_Escape)}};
+    for (const auto &[what, key] : ofParts)
+        table->addTopLevelItem(new QTreeWidgetItem({what, key}));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

@@ -29,9 +29,9 @@ namespace {
 constexpr int margin = 22;
 constexpr int betweenLinks = 18;
 
-QLabel *namedLabel(const char *name)
+QLabel *namedLabel(const char *name, LabelText kind = LabelText::Wrapped)
 {
-    QLabel *label = plainLabel();
+    QLabel *label = plainLabel({}, kind);
     label->setObjectName(QString::fromLatin1(name));
     return label;
 }
@@ -40,13 +40,12 @@ QLabel *namedLabel(const char *name)
 
 ArticlePage::ArticlePage(Collection *collection, PastImports *past, const LookedAt *lookedAt, const Actions &actions, QWidget *parent)
     : QWidget(parent), m_collection(collection), m_lookedAt(lookedAt), m_history(collection), m_lines(&m_history),
-      m_headline(namedLabel("headline")), m_statement(new StatementLabel), m_past(new PastStrip(past)),
+      m_headline(namedLabel("headline", LabelText::Selectable)), m_statement(new StatementLabel), m_past(new PastStrip(past)),
       m_timeline(new TimelineView(&m_history, &m_lines, &m_choice)), m_table(new VersionTable(&m_history, &m_lines, &m_choice)),
       m_chosen(namedLabel("chosenVersions")), m_note(namedLabel("note"))
 {
     setObjectName(QStringLiteral("articlePage"));
     setAutoFillBackground(true);
-    m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // The longest word of a headline does not make the window wider.
     QSizePolicy asWide(QSizePolicy::Ignored, QSizePolicy::Preferred);
     asWide.setHeightForWidth(true);

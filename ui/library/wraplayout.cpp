@@ -72,11 +72,18 @@ std::pair<QList<WrapLayout::Placed>, int> WrapLayout::placed(int width) const
     QList<Placed> all;
     QPoint at;
     int lineHeight = 0;
+    qsizetype lineStart = 0;
+    // What stands beside higher neighbors stands at their middle.
+    const auto endLine = [&all, &at, &lineHeight, &lineStart] {
+        for (; lineStart < all.size(); ++lineStart)
+            all[lineStart].rect.moveTop(at.y() + (lineHeight - all.at(lineStart).rect.height()) / 2);
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo({std::max(width, item->minimumSize().width()), QWIDGETSIZE_MAX});
         if (at.x() > 0 && at.x() + size.width() > width) {
+            endLine();
             at = {0, at.y() + lineHeight};
             lineHeight = 0;
         }
@@ -84,6 +91,7 @@ std::pair<QList<WrapLayout::Placed>, int> WrapLayout::placed(int width) const
         at.rx() += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return {all, at.y() + lineHeight};
 }
 
