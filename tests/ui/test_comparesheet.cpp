@@ -61,7 +61,7 @@ private Q_SLOTS:
         const Comparison comparison =
             compared(QStringLiteral("The council approved 1.5 million."), QStringLiteral("The council approved 15 million."));
         const Sheet sheet = makeSheet(comparison, ComparisonLayout::Inline);
-        QCOMPARE(columnText(sheet, Side::Right), QStringLiteral("The council approved 1.5 15 million."));
+        QCOMPARE(sheet.strips.constFirst().passages.right.constFirst().text, QStringLiteral("The council approved 1.5 15 million."));
         QCOMPARE(markedText(sheet, wholeColumn(sheet, Side::Right)), QStringLiteral("The council approved [-1.5-] {+15+} million."));
     }
 

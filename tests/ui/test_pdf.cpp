@@ -177,7 +177,9 @@ private Q_SLOTS:
         for (int word = 0; word < 2500; ++word) {
             words += QStringLiteral("w%1x ").arg(word);
         }
-        const Comparison comparison = *compare(revision(words), revision(words));
+        Revision newer = revision(words);
+        newer.number = 1; // the same number would be an article alone
+        const Comparison comparison = *compare(revision(words), newer);
         const QString path = pathOf(QStringLiteral("tall.pdf"));
         QVERIFY(writePdf(path, comparison, options(), paperLayout(QPageSize::A4)));
         const QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
