@@ -2,7 +2,9 @@
 #include "core/model/weight.h"
 
 #include "core/model/fingerprint.h"
+#include "core/model/lookalikes.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -61,12 +63,25 @@ bool oneLetterDoubled(const QString &shorter, const QString &longer)
     return at > 0 && longer.at(at) == longer.at(at - 1) && QStringView(shorter).sliced(at) == QStringView(longer).sliced(at + 1);
 }
 
-bool isSlip(const QString &one, const QString &other)
+// A name may be spelled in any way, and "bleiben" and "blieben" are two tenses of one verb; but after a "c" it is English.
+bool mayMeanAnother(const QString &one, const QString &other)
 {
-    if (std::min(one.size(), other.size()) < shortestSlip || !isAllLetters(one) || !isAllLetters(other)) {
+    const auto [left, right] = std::ranges::mismatch(one, other);
+    const auto at = left - one.begin();
+    const QString swapped = one.sliced(at, 2);
+    const bool isVowelsTurned = swapped == u"ei" || swapped == u"ie";
+    return one.front().isUpper() || (isVowelsTurned && (at == 0 || one.at(at - 1) != u'c')) || areLookalikes(one, other);
+}
+
+// `known`: how often each word stands in the state before
+bool isSlip(const QString &before, const QString &after, const QHash<QString, int> &known)
+{
+    if (std::min(before.size(), after.size()) < shortestSlip || !isAllLetters(before) || !isAllLetters(after)) {
         return false;
     }
-    return twoNeighborsSwapped(one, other) || oneLetterDoubled(one, other) || oneLetterDoubled(other, one);
+    const bool isNear = twoNeighborsSwapped(before, after) || oneLetterDoubled(before, after) || oneLetterDoubled(after, before);
+    // What else the article says that way is no slip of the pen.
+    return isNear && known.value(before) == 1 && !mayMeanAnother(before, after);
 }
 
 QStringList weighedWords(const Article &article)
@@ -115,8 +130,12 @@ Weight weighChange(const Article &before, const Article &after)
     }
     const QStringList left = weighedWords(before);
     const QStringList right = weighedWords(after);
-    const bool minor = std::ranges::equal(left, right, [](const QString &one, const QString &other) {
-        return one.compare(other, Qt::CaseInsensitive) == 0 || isSlip(one, other);
+    QHash<QString, int> known;
+    for (const QString &word : left) {
+        ++known[word];
+    }
+    const bool minor = std::ranges::equal(left, right, [&known](const QString &one, const QString &other) {
+        return one.compare(other, Qt::CaseInsensitive) == 0 || isSlip(one, other, known);
     });
     return minor ? Weight::Minor : Weight::Substantive;
 }

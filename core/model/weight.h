@@ -18,7 +18,7 @@ enum class Weight {
 
 /// Weighs the change between two states of an article. Errs on the side of Substantive: digits, currency, quotation
 /// marks, question and exclamation marks, hyphens inside words, and every word that is not an evident slip of the
-/// other, are substantive. Pure.
+/// other, are substantive: a name, a word that the article has elsewhere too, or two that are both words. Pure.
 [[nodiscard]] Weight weighChange(const Article &before, const Article &after);
 
 } // namespace recension

@@ -178,6 +178,14 @@ private Q_SLOTS:
         QVERIFY(!isPassing(news));
     }
 
+    void aWordThatTheArticleHasElsewhereIsNoSlip()
+    {
+        const Article known = articleWith(QStringLiteral("The groyne broke. Mend the groyne."));
+        const Article unheard = articleWith(QStringLiteral("The gryone broke. Mend the groyne."));
+        QCOMPARE(weighChange(known, unheard), Weight::Substantive);
+        QCOMPARE(weighChange(unheard, known), Weight::Minor);
+    }
+
     void minorChangesAreMinor_data()
     {
         QTest::addColumn<QString>("before");
@@ -188,6 +196,26 @@ private Q_SLOTS:
         QTest::newRow("dash kind") << text("It rained - again.") << text("It rained \u2013 again.");
         QTest::newRow("case") << text("the Council met") << text("the council met");
         QTest::newRow("stop") << text("It rained") << text("It rained.");
+    }
+
+    void wordsThatLookAlikeAreNoSlipsOfEachOther_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("both are words") << text("It stands under martial law.") << text("It stands under marital law.");
+        QTest::newRow("inflected") << text("The trials began.") << text("The trails began.");
+        QTest::newRow("doubled") << text("They filed the shelves.") << text("They filled the shelves.");
+        QTest::newRow("opposites") << text("The untied kingdom") << text("The united kingdom");
+        QTest::newRow("a tense in German") << text("Sie bleiben hier.") << text("Sie blieben hier.");
+        QTest::newRow("a name") << text("He is called Brian now.") << text("He is called Brain now.");
+    }
+
+    void wordsThatLookAlikeAreNoSlipsOfEachOther()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        QCOMPARE(weighChange(articleWith(before), articleWith(after)), Weight::Substantive);
+        QCOMPARE(weighChange(articleWith(after), articleWith(before)), Weight::Substantive);
     }
 
     void minorChangesAreMinor()
