@@ -148,6 +148,9 @@ ExitStatus runCheck(const QStringList &arguments)
     if (int(all) + int(due) + int(!names.isEmpty()) > 1) {
         return wrongUsage(usage, Sentence::tr("Articles, --due and --all exclude each other."));
     }
+    if (parser.isSet(QStringLiteral("search")) && !parser.isSet(QStringLiteral("feeds"))) {
+        return wrongUsage(usage, Sentence::tr("--search names a feed to write, so --feeds must say where."));
+    }
     Store store(libraryPath(parser));
     Checking checking(store);
     ExitStatus status = !all && names.isEmpty() ? checkDue(store, checking) : checkNamed(store, checking, names);

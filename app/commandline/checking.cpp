@@ -98,7 +98,7 @@ ExitStatus Checking::tell(const FollowedFeed &feed, const FeedChecked &checked)
     const QString name = checked.title.isEmpty() ? feed.url.toDisplayString() : checked.title;
     const QString outcome =
         checked.failure.isEmpty() ? Sentence::tr("%n new article(s)", nullptr, static_cast<int>(checked.found.size())) : checked.failure;
-    return writeOutput(QStringLiteral("%1: %2\n").arg(name, outcome).toUtf8()) ? ExitStatus::Done : ExitStatus::OutputUnwritten;
+    return writeText(QStringLiteral("%1: %2\n").arg(name, outcome)) ? ExitStatus::Done : ExitStatus::OutputUnwritten;
 }
 
 ExitStatus Checking::tell(const FollowedArticle &before, const Result<Checked> &checked)
@@ -112,7 +112,7 @@ ExitStatus Checking::tell(const FollowedArticle &before, const Result<Checked> &
     }
     const QString line =
         QStringLiteral("%1  %2: %3\n").arg(QString::number(before.id.value), checked->article.shownTitle(), outcomeInWords(*checked));
-    return writeOutput(line.toUtf8()) ? ExitStatus::Done : ExitStatus::OutputUnwritten;
+    return writeText(line) ? ExitStatus::Done : ExitStatus::OutputUnwritten;
 }
 
 } // namespace recension

@@ -82,7 +82,7 @@ ExitStatus runDoctor(const QStringList &arguments)
         + u'\n';
     const QString praise = inspection->lost.isEmpty() ? Sentence::tr("All is well.") : Sentence::tr("The rest is well.");
     text += repaired + (inspection->faults.isEmpty() ? praise : inspection->faults.join(u'\n') + u'\n' + adviceOn(*inspection));
-    if (const auto written = writeOutput(text.toUtf8() + '\n'); !written) {
+    if (const auto written = writeText(text + u'\n'); !written) {
         return tellError(written.error());
     }
     return inspection->faults.isEmpty() ? ExitStatus::Done : ExitStatus::InputUnreadable;

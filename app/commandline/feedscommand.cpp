@@ -6,6 +6,7 @@
 #include "app/commandline/output.h"
 #include "app/commandline/parse.h"
 #include "core/export/articlestate.h"
+#include "core/export/plaintext.h"
 #include "core/feeds/opml.h"
 
 #include <QJsonArray>
@@ -55,17 +56,17 @@ QJsonObject asJson(const FollowedFeed &feed)
 QByteArray written(const QList<FollowedFeed> &feeds, FeedsFormat format)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    QByteArray text;
+    QString text;
     QJsonArray objects;
     QList<Subscription> subscriptions;
     for (const FollowedFeed &feed : feeds) {
-        text += asText(feed, now).toUtf8();
+        text += asText(feed, now);
         objects.append(asJson(feed));
         subscriptions.append({.title = nameOf(feed), .feed = feed.url, .site = feed.site});
     }
     switch (format) {
     case FeedsFormat::Text:
-        return text;
+        return withoutControls(text).toUtf8();
     case FeedsFormat::Json:
         return QJsonDocument(objects).toJson();
     case FeedsFormat::Opml:

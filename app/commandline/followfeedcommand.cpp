@@ -24,7 +24,7 @@ ExitStatus offerFeeds(Store &store, const FollowedFeed &feed, const QList<Offere
     for (const OfferedFeed &offer : offered) {
         lines += QStringLiteral("%1  %2\n").arg(offer.url.toString(QUrl::FullyEncoded), offer.title);
     }
-    const auto written = writeOutput(lines.toUtf8());
+    const auto written = writeText(lines);
     return written ? ExitStatus::InputUnreadable : tellError(written.error());
 }
 

@@ -53,7 +53,7 @@ ExitStatus runImportFeeds(const QStringList &arguments)
         const auto added = importList(store, QFile::decodeName(encodeArgument(argument)));
         if (!added) {
             status = tellError({added.error().code, shownArgument(argument) + QStringLiteral(": ") + added.error().message});
-        } else if (const auto told = writeOutput(Sentence::tr("%n feed(s) added", nullptr, *added).toUtf8() + '\n'); !told) {
+        } else if (const auto told = writeText(Sentence::tr("%n feed(s) added", nullptr, *added) + u'\n'); !told) {
             return tellError(told.error());
         }
     }

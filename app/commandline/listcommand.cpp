@@ -56,14 +56,14 @@ ExitStatus runList(const QStringList &arguments)
     if (!articles) {
         return tellError(articles.error());
     }
-    QByteArray output;
+    QString text;
     QJsonArray all;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const FollowedArticle &article : *articles) {
-        output += asText(article, now).toUtf8();
+        text += asText(article, now);
         all.append(articleAsJson(article));
     }
-    const auto written = writeOutput(*format == ListFormat::Json ? QJsonDocument(all).toJson() : output);
+    const auto written = *format == ListFormat::Json ? writeOutput(QJsonDocument(all).toJson()) : writeText(text);
     return written ? ExitStatus::Done : tellError(written.error());
 }
 

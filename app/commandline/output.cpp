@@ -20,6 +20,11 @@ Result<void> writeOutput(const QByteArray &data)
     return {};
 }
 
+Result<void> writeText(const QString &text)
+{
+    return writeOutput(withoutControls(text).toUtf8());
+}
+
 void writeMessage(const QString &message)
 {
     const QByteArray line = QByteArrayLiteral("recension: ") + withoutControls(message).toUtf8() + '\n';

@@ -69,13 +69,13 @@ ExitStatus runReread(const QStringList &arguments)
     const DocumentReader reader = [rules = ownRules()](const RawDocument &document) { return readDocument(document, {.rules = rules}); };
     ExitStatus status = ExitStatus::Done;
     for (const FollowedArticle &article : *articles) {
-        const QString head = QStringLiteral("%1  %2: ").arg(QString::number(article.id.value), article.title.simplified());
+        const QString head = QStringLiteral("%1  %2: ").arg(QString::number(article.id.value), article.shownTitle());
         const auto reread =
             awaited(undo ? store.undoReread(article.id) : store.reread(article.id, reader, QDateTime::currentDateTimeUtc()));
         if (!reread && !(all && undo && reread.error().code == ErrorCode::NotFound)) {
             status = tellError({reread.error().code, head + reread.error().message});
         }
-        const auto written = reread ? writeOutput((head + inWords(*reread) + u'\n').toUtf8()) : Result<void>();
+        const auto written = reread ? writeText(head + inWords(*reread) + u'\n') : Result<void>();
         if (!written) {
             return tellError(written.error());
         }

@@ -13,6 +13,7 @@
 #include "core/export/exportarticle.h"
 #include "core/export/exportcomparison.h"
 #include "core/export/exportprovenance.h"
+#include "core/export/plaintext.h"
 #include "core/export/rhythmwords.h"
 #include "core/export/versionwords.h"
 #include "core/export/wording.h"
@@ -67,8 +68,8 @@ enum class Returns { Folded, Listed };
 QByteArray asText(Store &store, const Timeline &timeline, Returns returns)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    QString text = timeline.article.title.simplified() + u'\n' + timeline.article.url.toDisplayString() + u'\n'
-        + changesInWords(timeline.article) + u' ' + checksInWords(timeline.article, now) + u'\n';
+    QString text = timeline.article.shownTitle() + u'\n' + timeline.article.url.toDisplayString() + u'\n' + changesInWords(timeline.article)
+        + u' ' + checksInWords(timeline.article, now) + u'\n';
     if (const auto rhythm = changeRhythm(timeline.revisions)) {
         text += rhythmInWords(timeline.article, *rhythm, now) + u'\n';
     }
@@ -91,7 +92,7 @@ QByteArray asText(Store &store, const Timeline &timeline, Returns returns)
                          exactTime(note.written), note.text.simplified())
             + u'\n';
     }
-    return text.toUtf8();
+    return withoutControls(text).toUtf8();
 }
 
 Result<Revision> numbered(Store &store, const Timeline &timeline, const QString &number)
@@ -233,6 +234,10 @@ ExitStatus runRevisions(const QStringList &arguments)
     }
     if (parser.positionalArguments().size() != 1) {
         return wrongUsage(usage, Sentence::tr("One article is to be named."));
+    }
+    const QStringList answers{QStringLiteral("show"), QStringLiteral("raw"), QStringLiteral("compare"), QStringLiteral("origins")};
+    if (std::ranges::count_if(answers, [&parser](const QString &name) { return parser.isSet(name); }) > 1) {
+        return wrongUsage(usage, Sentence::tr("--show, --raw, --compare and --origins exclude each other."));
     }
     Store store(libraryPath(parser), LibraryOpening::Existing);
     const auto article = namedArticle(store, parser.positionalArguments().constFirst());

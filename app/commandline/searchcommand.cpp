@@ -6,20 +6,22 @@
 #include "app/commandline/openlibrary.h"
 #include "app/commandline/output.h"
 #include "app/commandline/parse.h"
+#include "core/export/versionwords.h"
 #include "core/export/wording.h"
+#include "core/wholesearch.h"
 
 #include <QJsonDocument>
+
+#include <limits>
 
 namespace recension {
 
 namespace {
 
-constexpr int pageSize = 100;
-
 QString asText(const SearchHit &hit)
 {
-    QString text = QStringLiteral("%1  %2\n   %3\n")
-                       .arg(QString::number(hit.article.id.value), hit.article.title.simplified(), hit.excerpt.simplified());
+    QString text =
+        QStringLiteral("%1  %2\n   %3\n").arg(QString::number(hit.article.id.value), hit.article.shownTitle(), hit.excerpt.simplified());
     for (const SearchStretch &stretch : hit.stretches) {
         const QString versions = stretch.firstNumber == stretch.lastNumber
             ? Sentence::tr("version %1").arg(stretch.firstNumber)
@@ -32,20 +34,6 @@ QString asText(const SearchHit &hit)
     return text;
 }
 
-Result<SearchResults> searchAll(Store &store, const SearchQuery &query)
-{
-    SearchResults all;
-    for (int offset = 0; offset >= 0;) {
-        const auto page = awaited(store.search(query, offset, pageSize));
-        if (!page) {
-            return page;
-        }
-        all.hits += page->hits;
-        offset = page->nextOffset;
-    }
-    return all;
-}
-
 } // namespace
 
 Usage searchUsage()
@@ -53,9 +41,9 @@ Usage searchUsage()
     return {.name = QStringLiteral("search"),
             .synopsis = QStringLiteral("WORDS…"),
             .purpose = Sentence::tr("Search all versions of all articles, and tell when words appeared and vanished."),
-            .description =
-                Sentence::tr("A version is found that has all WORDS. \"Several words\" in quotation marks stand together, word* goes on, "
-                             "-word must be absent; title:word, source:name, since:2020-01-30 and -since:2020-01-30 narrow the search."),
+            .description = Sentence::tr(
+                "A version is found that has all WORDS. \"Several words\" in quotation marks stand together, word* goes on, "
+                "-word must be absent; title:word, source:name, since:2020-01-30 and -since:2020-01-30 (days by UTC) narrow the search."),
             .options = {libraryOption(), listFormatOption(), helpOption()},
             .examples = {QStringLiteral("recension search 'harbour \"secret contract\" -ferry'"),
                          QStringLiteral("recension search --format json source:gazette since:2020-01")}};
@@ -68,7 +56,7 @@ ExitStatus runSearch(const QStringList &arguments)
     // "-ferry" is a word of the search and no option.
     QStringList parsed;
     for (const QString &argument : arguments) {
-        const bool isWord = argument.size() > 2 && argument.startsWith(u'-') && argument.at(1) != u'-';
+        const bool isWord = argument.size() > 1 && argument.startsWith(u'-') && argument.at(1) != u'-' && argument != u"-h";
         parsed.append(isWord ? u'\u0001' + argument : argument);
     }
     const auto format = parseListing(parser, usage, parsed);
@@ -80,15 +68,15 @@ ExitStatus runSearch(const QStringList &arguments)
         return wrongUsage(usage, Sentence::tr("There is nothing to search for."));
     }
     Store store(libraryPath(parser), LibraryOpening::Existing);
-    const auto results = searchAll(store, query);
+    const auto results = awaited(searchWhole(&store, query, std::numeric_limits<int>::max()));
     if (!results) {
         return tellError(results.error());
     }
-    QByteArray output;
+    QString text;
     for (const SearchHit &hit : results->hits) {
-        output += asText(hit).toUtf8();
+        text += asText(hit);
     }
-    const auto written = writeOutput(*format == ListFormat::Json ? QJsonDocument(resultsAsJson(*results)).toJson() : output);
+    const auto written = *format == ListFormat::Json ? writeOutput(QJsonDocument(resultsAsJson(*results)).toJson()) : writeText(text);
     return written ? ExitStatus::Done : tellError(written.error());
 }
 

@@ -19,7 +19,7 @@ ExitStatus tell(const Result<LibraryCounts> &counts)
     }
     const QString line =
         Sentence::tr("articles: %1, versions: %2, captures: %3").arg(counts->articles).arg(counts->revisions).arg(counts->captures);
-    const auto written = writeOutput(line.toUtf8() + '\n');
+    const auto written = writeText(line + u'\n');
     return written ? ExitStatus::Done : tellError(written.error());
 }
 

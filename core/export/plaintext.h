@@ -5,8 +5,9 @@
 
 namespace recension {
 
-/// The text with every control character but tab and line feed made visible as U+FFFD, so that an article can't speak to
-/// the reader's terminal (ECMA-48) or make a file invalid.
+/// The text with every control character but tab and line feed, and every bidirectional embedding and override (UAX 9),
+/// made visible as U+FFFD, so that an article can't speak to the reader's terminal (ECMA-48), make a file invalid or turn
+/// around what stands beside it.
 [[nodiscard]] QString withoutControls(const QString &text);
 
 } // namespace recension

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feeds/newsfeed.h"
 
+#include "core/base/normalize.h"
 #include "core/base/sentence.h"
 
 #include <Syndication/DocumentSource>
@@ -41,7 +42,7 @@ QString plainTitle(QString text)
           std::pair{"&apos;", u'\''}, std::pair{"&nbsp;", u' '}, std::pair{"&amp;", u'&'}}) {
         text.replace(QLatin1String(reference), QString(QChar(sign)));
     }
-    return text.simplified().left(longestTitle);
+    return normalizedText(text).simplified().left(longestTitle);
 }
 
 bool isOfTheWeb(const QUrl &url)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feeds/offeredfeeds.h"
 
+#include "core/base/normalize.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
@@ -41,7 +43,7 @@ QList<OfferedFeed> feedsOfferedIn(const QByteArray &html, const QUrl &address)
         const bool isAlternate = attributes.value(QStringLiteral("rel")).toLower().split(u' ').contains(QStringLiteral("alternate"));
         const QUrl url = address.resolved(QUrl(attributes.value(QStringLiteral("href")).trimmed()));
         if (isAlternate && types.contains(type) && url.isValid() && url.scheme().startsWith(QLatin1String("http")) && url != address) {
-            feeds.append({.title = attributes.value(QStringLiteral("title")).simplified().left(200), .url = url});
+            feeds.append({.title = normalizedText(attributes.value(QStringLiteral("title"))).simplified().left(200), .url = url});
         }
     }
     return feeds;

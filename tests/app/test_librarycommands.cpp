@@ -107,7 +107,7 @@ private Q_SLOTS:
 
         const auto onTheChange = [](const char *note) {
             return QStringList{QStringLiteral("revisions"), QStringLiteral("--compare"), QStringLiteral("0:1"),
-                               QStringLiteral("--note"), QString::fromUtf8(note), QStringLiteral("1")};
+                               QStringLiteral("--note"),    QString::fromUtf8(note),     QStringLiteral("1")};
         };
         QCOMPARE(run(onTheChange("Who paid for it?")).status, 0);
         QVERIFY(run({QStringLiteral("revisions"), QStringLiteral("1")}).out.contains(" UTC: Who paid for it?\n"));
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(run({QStringLiteral("doctor")}).out.contains("All is well."));
         QVERIFY(run({QStringLiteral("doctor"), QStringLiteral("--repair")}).out.contains("All is well."));
 
-        QCOMPARE(run({QStringLiteral("unfollow"), QStringLiteral("1")}).status, 0);
+        QCOMPARE(run({QStringLiteral("unfollow"), QStringLiteral("1"), QStringLiteral("2")}).status, 0);
         const qsizetype asked = server.requests().size();
         QCOMPARE(run({QStringLiteral("check"), QStringLiteral("--all")}).status, 0);
         QCOMPARE(server.requests().size(), asked);
@@ -408,8 +408,40 @@ private Q_SLOTS:
             2);
     }
 
+    void nothingFromOutsideSteersTheTerminal()
+    {
+        LoopbackServer server;
+        server.serve("/wall%C2%9B31m%E2%80%AE", served("<p>No headline here, only this long paragraph about the wall and its stones.</p>"));
+        server.serve("/feed",
+                     httpAnswer(200, {{"Content-Type", "application/feed+json"}},
+                                "{\"version\":\"https:\\/\\/jsonfeed.org\\/version\\/1.1\",\"items\":[],"
+                                "\"title\":\"News\\u001b]0;mine\\u0007\\u001b[31mRED\"}"));
+        const Outcome followed = run({QStringLiteral("follow"), server.url("/wall%C2%9B31m%E2%80%AE").toString(QUrl::FullyEncoded)});
+        const Outcome fed = run({QStringLiteral("follow-feed"), server.url("/feed").toString()});
+        QVERIFY2(fed.out.contains("RED: 0 new articles"), (fed.out + fed.err).constData());
+        for (const Outcome &outcome :
+             {followed, fed, run({QStringLiteral("list")}), run({QStringLiteral("feeds")}),
+              run({QStringLiteral("revisions"), QStringLiteral("1")}), run({QStringLiteral("search"), QStringLiteral("stones")})}) {
+            QCOMPARE(outcome.status, 0);
+            for (const char *steering : {"\x1b", "\x07", "\xc2\x9b", "\xe2\x80\xae"}) {
+                QVERIFY2(!outcome.out.contains(steering) && !outcome.err.contains(steering), outcome.out.toHex(' ').constData());
+            }
+        }
+    }
+
+    void aLeftOutWordIsNoOptionHoweverShort()
+    {
+        LoopbackServer server;
+        server.serve("/wall", served(page("Wall plan approved")));
+        QCOMPARE(run({QStringLiteral("follow"), server.url("/wall").toString()}).status, 0);
+        const Outcome found = run({QStringLiteral("search"), QStringLiteral("wall"), QStringLiteral("-x")});
+        QVERIFY2(found.status == 0 && found.out.startsWith("1  Wall plan approved\n"), (found.out + found.err).constData());
+    }
+
     void whatIsNotThereIsAnError()
     {
+        QCOMPARE(run({QStringLiteral("revisions"), QStringLiteral("--show=0"), QStringLiteral("--raw=0"), QStringLiteral("7")}).status, 2);
+        QCOMPARE(run({QStringLiteral("check"), QStringLiteral("--search"), QStringLiteral("wall")}).status, 2);
         QCOMPARE(run({QStringLiteral("revisions"), QStringLiteral("7")}).status, 3);
         QCOMPARE(run({QStringLiteral("unfollow"), QStringLiteral("https://news.example/unknown")}).status, 3);
         QCOMPARE(run({QStringLiteral("follow"), QStringLiteral("file:///etc/passwd")}).status, 3);
