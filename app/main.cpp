@@ -34,14 +34,14 @@ std::optional<ExitStatus> runFileCommand(const QStringList &arguments)
 }
 
 /// Becomes recension-desktop, which stands beside this program where it is built, and in libexec where it is installed.
-int handOver(char **argv)
+/// Returns only where it can't, with the reason.
+QString handOver(char **argv)
 {
     const QString folder = QFileInfo(QFile::symLinkTarget(QStringLiteral("/proc/self/exe"))).path();
     for (const char *place : {"/recension-desktop", "/" RECENSION_LIBEXEC_FROM_BIN "/recension-desktop"}) {
         ::execv(QFile::encodeName(folder + QString::fromLatin1(place)).constData(), argv);
     }
-    writeMessage(Sentence::tr("The program recension-desktop, a part of Recension, could not be started: %1.").arg(qt_error_string(errno)));
-    return int(ExitStatus::InputUnreadable);
+    return qt_error_string(errno);
 }
 
 /// A command lives too short to give memory back: what it has taken once serves it again without the kernel's clearing.
@@ -65,5 +65,9 @@ int main(int argc, char **argv)
             return int(*status);
         }
     }
-    return handOver(argv);
+    const QString reason = handOver(argv);
+    QCoreApplication application(argc, argv);
+    speakReadersLanguage();
+    writeMessage(Sentence::tr("The program recension-desktop, a part of Recension, could not be started: %1.").arg(reason));
+    return int(ExitStatus::ProgramMissing);
 }

@@ -8,17 +8,26 @@
 #include <QLocale>
 #include <QTranslator>
 
-#include <clocale>
-#include <langinfo.h>
-
 namespace recension {
+
+namespace {
+
+QtMessageHandler handlerBefore = nullptr;
+
+// Where the reader's locale is not installed, Qt goes on with UTF-8 by itself; the reader need not hear of it, and their
+// language stays the one that the environment names.
+void passOn(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type != QtWarningMsg || !message.startsWith(QLatin1String("Detected locale"))) {
+        handlerBefore(type, context, message);
+    }
+}
+
+} // namespace
 
 void prepareProgram()
 {
-    std::setlocale(LC_ALL, "");
-    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0) {
-        qputenv("LC_ALL", "C.UTF-8");
-    }
+    handlerBefore = qInstallMessageHandler(passOn);
     QCoreApplication::setOrganizationDomain(QStringLiteral("recension.org"));
     QCoreApplication::setOrganizationName(QStringLiteral("Recension"));
     QCoreApplication::setApplicationName(QStringLiteral("recension"));

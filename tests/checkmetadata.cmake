@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Holds what the desktop reads to one id and one version, and to the desktop's own validators where they are installed.
+# Holds what the desktop reads to one id and one version, and to the desktop's own validators.
 #
 #   cmake -DROOT=<source folder> -DBUILT=<build folder> -DAPP_ID=<id> -DVERSION=<version> -P tests/checkmetadata.cmake
 cmake_minimum_required(VERSION 3.28)
@@ -15,7 +15,7 @@ endforeach()
 function(validate program)
     find_program(${program}_PATH ${program})
     if(NOT ${program}_PATH)
-        message(STATUS "${program} is not installed, so it is not asked")
+        message(SEND_ERROR "${program} is not installed; packaging/build-packages.txt names its package")
         return()
     endif()
     execute_process(COMMAND ${${program}_PATH} ${ARGN} RESULT_VARIABLE status OUTPUT_VARIABLE out ERROR_VARIABLE out)

@@ -9,6 +9,7 @@
 #include "core/export/savefile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -72,6 +73,22 @@ Result<QList<ExportTarget>> exportTargets(const QStringList &paths)
     return targets;
 }
 
+// What is compared is evidence: no export takes its place.
+const ExportTarget *targetAmongInputs(const CompareRequest &request)
+{
+    QStringList inputs;
+    for (const QString &input : request.inputs) {
+        if (const QFileInfo file(input); file.exists()) {
+            inputs.append(file.canonicalFilePath());
+        }
+    }
+    const auto found = std::ranges::find_if(request.targets, [&inputs](const ExportTarget &target) {
+        const QFileInfo file(target.path);
+        return file.exists() && inputs.contains(file.canonicalFilePath());
+    });
+    return found == request.targets.end() ? nullptr : &*found;
+}
+
 Result<CompareRequest> requestOf(const QCommandLineParser &parser)
 {
     const auto value = [&parser](const char *option, const char *byDefault) {
@@ -107,6 +124,9 @@ Result<CompareRequest> requestOf(const QCommandLineParser &parser)
     }
     if (request.inputs.count(standardInput) > 1) {
         return failure(ErrorCode::Usage, Sentence::tr("The standard input can be read only once."));
+    }
+    if (const ExportTarget *target = targetAmongInputs(request)) {
+        return failure(ErrorCode::Usage, Sentence::tr("--export would write over “%1”, which is to be compared.").arg(target->path));
     }
     return request;
 }

@@ -10,6 +10,7 @@ enum class ExitStatus {
     WrongUsage = 2,
     InputUnreadable = 3, ///< or the comparison failed
     OutputUnwritten = 4,
+    ProgramMissing = 127, ///< a part of Recension is not where it was installed; as shells say it
 };
 
 } // namespace recension

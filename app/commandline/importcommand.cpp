@@ -20,7 +20,8 @@ Result<QString> importDocument(Store &store, const OpenedDocument &opened, const
         return failure(ErrorCode::Usage, Sentence::tr("it does not say which article it is of; tell its address with --url."));
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto article = awaited(store.addArticle(url, WatchState::Kept, now, given.isEmpty() ? AddressNamedBy::Document : AddressNamedBy::Reader));
+    const auto article =
+        awaited(store.addArticle(url, WatchState::Kept, now, given.isEmpty() ? AddressNamedBy::Document : AddressNamedBy::Reader));
     if (!article) {
         return std::unexpected(article.error());
     }
@@ -33,7 +34,7 @@ Result<QString> importDocument(Store &store, const OpenedDocument &opened, const
             return std::unexpected(recorded.error());
         }
         added += recorded->isNewRevision() ? 1 : 0;
-        title = recorded->article.title.simplified();
+        title = recorded->article.shownTitle();
     }
     const QString count = added == 1 ? Sentence::tr("1 version added") : Sentence::tr("%n versions added", nullptr, added);
     return QStringLiteral("%1  %2: %3").arg(QString::number(article->id.value), title, count);
@@ -73,6 +74,9 @@ ExitStatus runImport(const QStringList &arguments)
     ExitStatus status = ExitStatus::Done;
     for (const QString &argument : parser.positionalArguments()) {
         const auto opened = openInput(argument, limits, openAddress);
+        for (const QString &remark : opened ? opened->reading.remarks : QStringList()) {
+            writeMessage(shownArgument(argument) + QStringLiteral(": ") + remark);
+        }
         const auto imported =
             opened ? importDocument(store, *opened, QUrl(parser.value(QStringLiteral("url")))) : std::unexpected(opened.error());
         if (!imported) {
@@ -82,7 +86,7 @@ ExitStatus runImport(const QStringList &arguments)
             }
             continue;
         }
-        if (const auto written = writeOutput(imported->toUtf8() + '\n'); !written) {
+        if (const auto written = writeText(*imported + u'\n'); !written) {
             return tellError(written.error());
         }
     }

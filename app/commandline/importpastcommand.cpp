@@ -33,7 +33,7 @@ ExitStatus importPast(Store &store, HostQueue &queue, const PastRequest &request
             const QString line = QStringLiteral("%1  %2: %3\n")
                                      .arg(QString::number(tally->article.id.value), tally->article.shownTitle(),
                                           countsInWords(*tally).join(QStringLiteral(", ")));
-            status = writeOutput(line.toUtf8()) ? ExitStatus::Done : ExitStatus::OutputUnwritten;
+            status = writeText(line) ? ExitStatus::Done : ExitStatus::OutputUnwritten;
         } else {
             status = tellError(tally.error());
             const ErrorCode code = tally.error().code;
@@ -79,8 +79,8 @@ Usage importPastUsage()
                          "the keeper's address: of an archive like the Wayback Machine, what a TimeMap's address begins with, or a "
                          "wiki's api.php"),
                      QStringLiteral("URL")},
-                    {QStringLiteral("since"), Sentence::tr("leave out what is older"), QStringLiteral("DAY")},
-                    {QStringLiteral("until"), Sentence::tr("leave out what is newer"), QStringLiteral("DAY")},
+                    {QStringLiteral("since"), Sentence::tr("leave out what is older than this day, by UTC"), QStringLiteral("DAY")},
+                    {QStringLiteral("until"), Sentence::tr("leave out what is newer than this day, by UTC"), QStringLiteral("DAY")},
                     libraryOption(),
                     helpOption()},
         .examples = {

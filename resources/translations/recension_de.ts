@@ -1850,12 +1850,12 @@
         <translation>die Adresse des Bewahrers: die eines Archivs wie der Wayback Machine, der Anfang der Adresse einer TimeMap oder die api.php eines Wikis</translation>
     </message>
     <message>
-        <source>leave out what is older</source>
-        <translation>Älteres weglassen</translation>
+        <source>leave out what is older than this day, by UTC</source>
+        <translation>weglassen, was älter ist als dieser Tag nach UTC</translation>
     </message>
     <message>
-        <source>leave out what is newer</source>
-        <translation>Neueres weglassen</translation>
+        <source>leave out what is newer than this day, by UTC</source>
+        <translation>weglassen, was neuer ist als dieser Tag nach UTC</translation>
     </message>
     <message>
         <source>There is no address to look for.</source>
@@ -2542,6 +2542,18 @@
         <translation>Artikel, --due und --all schließen einander aus.</translation>
     </message>
     <message>
+        <source>--search names a feed to write, so --feeds must say where.</source>
+        <translation>--search nennt einen Feed, der geschrieben werden soll; --feeds muss sagen, wohin.</translation>
+    </message>
+    <message>
+        <source>--show, --raw, --compare and --origins exclude each other.</source>
+        <translation>--show, --raw, --compare und --origins schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--export would write over “%1”, which is to be compared.</source>
+        <translation>--export würde „%1“ überschreiben, das verglichen werden soll.</translation>
+    </message>
+    <message>
         <source>version 0, the first</source>
         <translation>Fassung 0, die erste</translation>
     </message>
@@ -2804,8 +2816,8 @@
         <translation>Alle Fassungen aller Artikel durchsuchen und sagen, wann Wörter erschienen und verschwanden.</translation>
     </message>
     <message>
-        <source>A version is found that has all WORDS. &quot;Several words&quot; in quotation marks stand together, word* goes on, -word must be absent; title:word, source:name, since:2020-01-30 and -since:2020-01-30 narrow the search.</source>
-        <translation>Gefunden wird eine Fassung, die alle WORDS enthält. &quot;Mehrere Wörter&quot; in Anführungszeichen stehen beieinander, Wort* geht weiter, -Wort darf nicht vorkommen; title:Wort, source:Name, since:2020-01-30 und -since:2020-01-30 engen die Suche ein.</translation>
+        <source>A version is found that has all WORDS. &quot;Several words&quot; in quotation marks stand together, word* goes on, -word must be absent; title:word, source:name, since:2020-01-30 and -since:2020-01-30 (days by UTC) narrow the search.</source>
+        <translation>Gefunden wird eine Fassung, die alle WORDS enthält. &quot;Mehrere Wörter&quot; in Anführungszeichen stehen beieinander, Wort* geht weiter, -Wort darf nicht vorkommen; title:Wort, source:Name, since:2020-01-30 und -since:2020-01-30 (Tage nach UTC) engen die Suche ein.</translation>
     </message>
     <message>
         <source>There is nothing to search for.</source>
@@ -3849,7 +3861,7 @@
 <context>
     <name>recension::FindStrip</name>
     <message>
-        <source>Match &amp;case</source>
+        <source>&amp;Match case</source>
         <translation>&amp;Groß/klein beachten</translation>
     </message>
     <message>
