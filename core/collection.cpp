@@ -57,20 +57,21 @@ QFuture<Result<OpenedDocument>> Collection::version(RevisionId revision)
 {
     // Asked one after the other, both are answered in one go.
     const QFuture<Result<Revision>> content = m_store->revision(revision);
-    return m_store->document(revision).then(
-        QThreadPool::globalInstance(), [content](const Result<RawDocument> &document) -> Result<OpenedDocument> {
-            const Result<Revision> &kept = content.result();
-            if (!kept || !document) {
-                return std::unexpected(kept ? document.error() : kept.error());
-            }
-            OpenedDocument opened{.raw = *document, .reading = {.revisions = {*kept}}};
-            // The article is the one that was kept, however the page would be read today; its source is the page's.
-            if (Result<Reading> page = readDocument(*document)) {
-                opened.reading.sourceText = std::move(page->sourceText);
-                opened.reading.sourceSyntax = std::move(page->sourceSyntax);
-            }
-            return opened;
-        });
+    return m_store->document(revision).then(QThreadPool::globalInstance(),
+                                            [content](const Result<RawDocument> &document) -> Result<OpenedDocument> {
+                                                const Result<Revision> &kept = content.result();
+                                                if (!kept || !document) {
+                                                    return std::unexpected(kept ? document.error() : kept.error());
+                                                }
+                                                OpenedDocument opened{.raw = *document, .reading = {.revisions = {*kept}}};
+                                                // The article is the one that was kept, however the page would be read today; its source is
+                                                // the page's.
+                                                if (Result<Reading> page = readDocument(*document)) {
+                                                    opened.reading.sourceText = std::move(page->sourceText);
+                                                    opened.reading.sourceSyntax = std::move(page->sourceSyntax);
+                                                }
+                                                return opened;
+                                            });
 }
 
 QFuture<Result<int>> Collection::readAnew(const ReadingRules &rules, const QStringList &places)

@@ -28,9 +28,10 @@ QByteArray bytesOf(const Comparison &comparison, ExportFormat format, const Expo
 {
     if (exportSubject(comparison) == ExportSubject::Comparison)
         return exportComparison(comparison, format, options);
-    return exportArticle(comparison.revisions.right.article, format == ExportFormat::Markdown ? ArticleFormat::Markdown
-                             : format == ExportFormat::Json                                   ? ArticleFormat::Json
-                                                                                              : ArticleFormat::Text);
+    return exportArticle(comparison.revisions.right.article,
+                         format == ExportFormat::Markdown   ? ArticleFormat::Markdown
+                             : format == ExportFormat::Json ? ArticleFormat::Json
+                                                            : ArticleFormat::Text);
 }
 
 } // namespace
@@ -79,8 +80,8 @@ void ExportSteps::print(std::shared_ptr<const Comparison> comparison)
     auto *dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, comparison, printer] {
-        work([comparison, printer, options = options(firstChoice())](
-                 const Course &course) { return printComparison(*printer, *comparison, options, course); },
+        work([comparison, printer,
+              options = options(firstChoice())](const Course &course) { return printComparison(*printer, *comparison, options, course); },
              {});
     });
     // The dialog holds a bare pointer to the printer and is gone before it.
@@ -134,10 +135,12 @@ void ExportSteps::askForFile(const std::shared_ptr<const Comparison> &comparison
 
 void ExportSteps::write(const std::shared_ptr<const Comparison> &comparison, const ExportChoice &choice, const QString &path)
 {
-    work([comparison, choice, path, options = options(choice)](const Course &course) {
-        return choice.format == ExportFormat::Pdf ? writePdf(path, *comparison, options, paperLayout(pageSizeId(choice.paper)), course)
-                                                  : saveFile(path, bytesOf(*comparison, choice.format, options));
-    }, path);
+    work(
+        [comparison, choice, path, options = options(choice)](const Course &course) {
+            return choice.format == ExportFormat::Pdf ? writePdf(path, *comparison, options, paperLayout(pageSizeId(choice.paper)), course)
+                                                      : saveFile(path, bytesOf(*comparison, choice.format, options));
+        },
+        path);
 }
 
 void ExportSteps::work(const std::function<Result<void>(const Course &)> &job, const QString &path)

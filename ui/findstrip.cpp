@@ -16,7 +16,7 @@
 namespace recension {
 
 FindStrip::FindStrip(QWidget *parent)
-    : QWidget(parent), m_field(new QLineEdit), m_result(new QLabel), m_side(new QComboBox), m_case(new QCheckBox(tr("Match &case")))
+    : QWidget(parent), m_field(new QLineEdit), m_result(new QLabel), m_side(new QComboBox), m_case(new QCheckBox(tr("&Match case")))
 {
     setObjectName(QStringLiteral("findStrip"));
     m_field->setObjectName(QStringLiteral("findField"));

@@ -66,7 +66,8 @@ MainWindow::MainWindow(const WindowParts &parts, const WindowState &state, QWidg
       m_pages(new QStackedWidget), m_start(new StartPage(*m_actions, parts.recents)), m_view(new CompareView), m_changes(new ChangeList),
       m_errors(new MessageBar(MessageKind::Error)), m_remarks(new MessageBar(MessageKind::Remark)), m_find(new FindStrip),
       m_status(new StatusLine), m_tools(new QToolBar(tr("Toolbar"))), m_libraryTools(new QToolBar(tr("Toolbar"))),
-      m_changeLabel(new QLabel), m_facts(plainLabel({}, LabelText::Selectable)), m_recentMenu(new QMenu(tr("Open &Recent"), this)), m_lastFolder(QDir::homePath())
+      m_changeLabel(new QLabel), m_facts(plainLabel({}, LabelText::Selectable)), m_recentMenu(new QMenu(tr("Open &Recent"), this)),
+      m_lastFolder(QDir::homePath())
 {
     setAcceptDrops(true);
     arrange();

@@ -46,7 +46,8 @@ void MainWindow::connectLibrary()
     connect(m_home, &LibraryPage::changed, this, &MainWindow::showLibraryState);
     connect(m_home, &LibraryPage::failed, this, &MainWindow::showError);
     connect(m_home, &LibraryPage::compareRequested, this, &MainWindow::compareVersions);
-    connect(m_home, &LibraryPage::readRequested, this, [this](RevisionId version) { m_session->read(m_parts.collection->version(version)); });
+    connect(m_home, &LibraryPage::readRequested, this,
+            [this](RevisionId version) { m_session->read(m_parts.collection->version(version)); });
     connect(m_librarySteps, &LibrarySteps::failed, this, &MainWindow::showError);
     connect(m_librarySteps, &LibrarySteps::done, m_status, &StatusLine::showNotice);
     connect(m_librarySteps, &LibrarySteps::openRequested, this, &MainWindow::openOne);

@@ -26,7 +26,8 @@ QColor tinted(const QColor &background, const QColor &color)
 
 } // namespace
 
-MessageBar::MessageBar(MessageKind kind, QWidget *parent) : QFrame(parent), m_kind(kind), m_icon(new QLabel), m_text(plainLabel({}, LabelText::Selectable))
+MessageBar::MessageBar(MessageKind kind, QWidget *parent)
+    : QFrame(parent), m_kind(kind), m_icon(new QLabel), m_text(plainLabel({}, LabelText::Selectable))
 {
     setObjectName(kind == MessageKind::Error ? QStringLiteral("errorBar") : QStringLiteral("remarkBar"));
     setAccessibleName(kind == MessageKind::Error ? tr("Error") : tr("Remark"));

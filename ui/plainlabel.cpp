@@ -27,7 +27,8 @@ protected:
     bool event(QEvent *event) override
     {
         // The window has a Copy of its own, which is for what is selected in the text.
-        if (event->type() == QEvent::ShortcutOverride && hasSelectedText() && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        if (event->type() == QEvent::ShortcutOverride && hasSelectedText()
+            && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
             event->accept();
             return true;
         }

@@ -79,9 +79,8 @@ StatusLine::StatusLine(QWidget *parent)
     m_summary->setMinimumWidth(0);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(m_summary, 1);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_progressText, m_progress, m_cancel, m_writing, m_cancelWriting, m_checks, m_cancelChecks,
-                                          m_facts, m_zoom})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_progressText, m_progress, m_cancel, m_writing, m_cancelWriting, m_checks,
+                                                            m_cancelChecks, m_facts, m_zoom})
         addPermanentWidget(widget);
     m_delay.setSingleShot(true);
     m_delay.setInterval(patience);

@@ -110,7 +110,7 @@ QString withSingleSpaces(const QString &text, const Place &place)
 
 QString withSingleSpaces(const QString &text)
 {
-    return withSingleSpaces(text, [](qsizetype) {});
+    return withSingleSpaces(text, [](qsizetype) { });
 }
 
 /// Where each unit of a text comes to stand, and its end.

@@ -87,10 +87,7 @@ public:
     }
 
     /// The first partner of the mark's tokens, one of which has one.
-    [[nodiscard]] int first(const PlacedMark &mark) const
-    {
-        return m_text.partner[std::size_t(m_nextMatched[std::size_t(mark.first)])];
-    }
+    [[nodiscard]] int first(const PlacedMark &mark) const { return m_text.partner[std::size_t(m_nextMatched[std::size_t(mark.first)])]; }
 
     /// The other side's mark of the same kind on partners of this mark's tokens.
     [[nodiscard]] const PlacedMark *twin(const PlacedMark &mark) const

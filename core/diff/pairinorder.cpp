@@ -25,8 +25,7 @@ std::vector<PerSide<int>> pairsInOrder(const PerSide<std::vector<int>> &blocks, 
     for (std::size_t row = 0; row < rows; ++row) {
         for (std::size_t column = 0; column < columns; ++column) {
             const float gain = gainOf(blocks.left[row], blocks.right[column]);
-            best[at(row + 1, column + 1)] =
-                std::max({best[at(row, column + 1)], best[at(row + 1, column)], best[at(row, column)] + gain});
+            best[at(row + 1, column + 1)] = std::max({best[at(row, column + 1)], best[at(row + 1, column)], best[at(row, column)] + gain});
         }
         if (!effort.spend(qint64(columns) * stepsPerCell)) {
             return {};

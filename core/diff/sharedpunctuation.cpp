@@ -64,8 +64,8 @@ int sharedAtEnd(QStringView left, QStringView right, QStringView wholeLeft, QStr
 {
     const qsizetype most = std::min(left.size(), right.size()) - 1;
     qsizetype count = 0;
-    while (count < most && haveOneShape(left[left.size() - 1 - count], right[right.size() - 1 - count]) && closes(left[left.size() - 1 - count])
-           && closes(right[right.size() - 1 - count])
+    while (count < most && haveOneShape(left[left.size() - 1 - count], right[right.size() - 1 - count])
+           && closes(left[left.size() - 1 - count]) && closes(right[right.size() - 1 - count])
            && !closesOwnBracket(wholeLeft.chopped(count)) && !closesOwnBracket(wholeRight.chopped(count))) {
         ++count;
     }
@@ -126,20 +126,25 @@ public:
         if (movesAway(m_text.sides.left, replaced.left) || movesAway(m_text.sides.right, replaced.right) || respace(replaced)) {
             return;
         }
-        const int atStart =
-            sharedAtStart(textOf(Side::Left, replaced.left.first), textOf(Side::Right, replaced.right.first));
-        take(replaced, atStart, [](Token &token, int count) {
-            const Token piece{.start = token.start, .length = count};
-            token = {.start = token.start + count, .length = token.length - count};
-            return piece;
-        }, &Stretch::first);
+        const int atStart = sharedAtStart(textOf(Side::Left, replaced.left.first), textOf(Side::Right, replaced.right.first));
+        take(
+            replaced, atStart,
+            [](Token &token, int count) {
+                const Token piece{.start = token.start, .length = count};
+                token = {.start = token.start + count, .length = token.length - count};
+                return piece;
+            },
+            &Stretch::first);
         const int atEnd = sharedAtEnd(textOf(Side::Left, replaced.left.end - 1), textOf(Side::Right, replaced.right.end - 1),
                                       wholeText(m_text.sides.left, replaced.left, m_blocks.left),
                                       wholeText(m_text.sides.right, replaced.right, m_blocks.right));
-        take(replaced, atEnd, [](Token &token, int count) {
-            token.length -= count;
-            return Token{.start = token.start + token.length, .length = count};
-        }, &Stretch::end);
+        take(
+            replaced, atEnd,
+            [](Token &token, int count) {
+                token.length -= count;
+                return Token{.start = token.start + token.length, .length = count};
+            },
+            &Stretch::end);
     }
 
     [[nodiscard]] const std::vector<PiecePair> &pairs() const { return m_pairs; }

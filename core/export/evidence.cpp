@@ -12,9 +12,9 @@ QString redirectsInWords(const Capture &capture)
 {
     QStringList steps;
     for (const Redirect &redirect : capture.redirects) {
-        steps.append(Sentence::tr("HTTP %1 from %2 (%3)")
-                         .arg(QString::number(redirect.httpStatus), redirect.from.toDisplayString(QUrl::RemoveUserInfo),
-                              exactTime(redirect.at)));
+        steps.append(
+            Sentence::tr("HTTP %1 from %2 (%3)")
+                .arg(QString::number(redirect.httpStatus), redirect.from.toDisplayString(QUrl::RemoveUserInfo), exactTime(redirect.at)));
     }
     return steps.join(Sentence::tr(", ", "between the parts of a summary"));
 }

@@ -12,8 +12,8 @@ struct EvidenceLine {
     bool operator==(const EvidenceLine &) const = default;
 };
 
-/// Where a revision came from, what led there and the address that the page gives as its own, when it was first seen and captured and what those times rest
-/// on, the size and SHA-256 of its bytes, and what read them. Only what is known. Translated; times in UTC.
+/// Where a revision came from, what led there and the address that the page gives as its own, when it was first seen and captured and what
+/// those times rest on, the size and SHA-256 of its bytes, and what read them. Only what is known. Translated; times in UTC.
 [[nodiscard]] QList<EvidenceLine> evidenceLines(const Revision &revision);
 
 /// "Made by Recension 0.1.0, 2026-11-21 23:00:00 UTC"; either part is left out where it is empty.

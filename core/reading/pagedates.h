@@ -4,7 +4,6 @@
 #include "core/model/pagetime.h"
 #include "core/reading/pagehead.h"
 
-
 namespace recension {
 
 /// A time and the place on the page that names it.

@@ -48,8 +48,7 @@ bool isProse(const Passage &passage)
 {
     constexpr qsizetype shortest = 80;
     return passage.block.kind != BlockKind::Code && passage.linked * 3 < passage.length()
-        && (passage.length() >= shortest || weightOf(passage.block.text) >= shortest)
-        && isSentence(passage.block.text);
+        && (passage.length() >= shortest || weightOf(passage.block.text) >= shortest) && isSentence(passage.block.text);
 }
 
 QString lettersOf(const QString &text)

@@ -74,8 +74,8 @@ bool insertFeed(const QSqlDatabase &database, const FollowedFeed &feed, const QD
                                       "VALUES (?, ?, ?, ?, ?, ?, ?) "
                                       "ON CONFLICT (url) DO ")
                            + onConflict + QStringLiteral(" RETURNING url"),
-                       {addressOfFeed(feed.url), nameIn(addressNamedByNames, feed.namedBy), feed.title,
-                        feed.patterns.include.join(u'\n'), feed.patterns.exclude.join(u'\n'), sql::fromTime(now), sql::fromTime(now)})
+                       {addressOfFeed(feed.url), nameIn(addressNamedByNames, feed.namedBy), feed.title, feed.patterns.include.join(u'\n'),
+                        feed.patterns.exclude.join(u'\n'), sql::fromTime(now), sql::fromTime(now)})
                 .isNull();
 }
 

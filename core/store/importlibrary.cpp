@@ -174,8 +174,7 @@ void checkReading(const QJsonObject &capture, qsizetype passages, qsizetype mast
 class Import
 {
 public:
-    Import(const QSqlDatabase &database, QIODevice *records, int schema) : m_database(database), m_records(records), m_schema(schema)
-    { }
+    Import(const QSqlDatabase &database, QIODevice *records, int schema) : m_database(database), m_records(records), m_schema(schema) { }
 
     void addArticle(const QJsonObject &whole)
     {
@@ -192,8 +191,7 @@ public:
         for (const LibraryTable &table : tablesOfArticles()) {
             const bool isCapture = table.name == QLatin1String("capture");
             for (const QJsonValue row : whole.value(table.name).toArray()) {
-                insertRowOf(m_database, table, id, isCapture ? placedCapture(lines, row.toObject(), address) : row.toObject(),
-                            m_schema);
+                insertRowOf(m_database, table, id, isCapture ? placedCapture(lines, row.toObject(), address) : row.toObject(), m_schema);
             }
             if (isCapture) {
                 for (const QJsonValue capture : rows("capture")) {

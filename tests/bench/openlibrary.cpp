@@ -82,17 +82,19 @@ Led leadThrough(QListView *view, const std::function<void(int row)> &change)
         draw();
     });
     led.scrolled = milliseconds([&] {
-        for (int page = 0; page < pagesScrolled; ++page) {
-            view->verticalScrollBar()->setValue(view->verticalScrollBar()->value() - view->viewport()->height());
-            draw();
-        }
-    }) / pagesScrolled;
+                       for (int page = 0; page < pagesScrolled; ++page) {
+                           view->verticalScrollBar()->setValue(view->verticalScrollBar()->value() - view->viewport()->height());
+                           draw();
+                       }
+                   })
+        / pagesScrolled;
     led.changed = milliseconds([&] {
-        for (int number = 0; number < changes; ++number) {
-            change(number * 7919 % view->model()->rowCount());
-            draw();
-        }
-    }) / changes;
+                      for (int number = 0; number < changes; ++number) {
+                          change(number * 7919 % view->model()->rowCount());
+                          draw();
+                      }
+                  })
+        / changes;
     return led;
 }
 
@@ -131,8 +133,7 @@ void measure(const QString &library)
         QCoreApplication::processEvents();
         plain.viewport()->repaint();
     });
-    const Led plainLed =
-        leadThrough(&plain, [&](int row) { model.setData(model.index(row), words.at(row) + QStringLiteral(" again")); });
+    const Led plainLed = leadThrough(&plain, [&](int row) { model.setData(model.index(row), words.at(row) + QStringLiteral(" again")); });
     plain.hide();
     page->list()->setFilter(ArticleFilter::All);
     const Led led = leadThrough(view, [&](int row) {

@@ -80,8 +80,9 @@ private Q_SLOTS:
         QStringList strong;
         for (const Statement::Stretch &stretch : said.strong)
             strong += said.text.mid(stretch.start, stretch.length);
-        QCOMPARE(strong,
-                 QStringList({QStringLiteral("Harbour Gazette"), QStringLiteral("30 Jan 2020, 14:02 UTC"), QStringLiteral("changed 5 times")}));
+        QCOMPARE(
+            strong,
+            QStringList({QStringLiteral("Harbour Gazette"), QStringLiteral("30 Jan 2020, 14:02 UTC"), QStringLiteral("changed 5 times")}));
     }
 
     void momentsBearTheirZoneWhereThereIsRoom()

@@ -227,7 +227,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         for (const char *name : {"library.json", "articles.jsonl", "captures.warc.gz"}) {
-            write(folder.filePath(QString::fromLatin1(name)), readFile(dataPath(QStringLiteral("library/export-4/") + QLatin1String(name))));
+            write(folder.filePath(QString::fromLatin1(name)),
+                  readFile(dataPath(QStringLiteral("library/export-4/") + QLatin1String(name))));
         }
         Store store(emptyLibrary());
         QCOMPARE(valueOf(store.importFrom(folder.path())), (LibraryCounts{.articles = 3, .revisions = 9, .captures = 9}));

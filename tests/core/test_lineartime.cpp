@@ -95,9 +95,7 @@ void exportFormats()
 double growthOfExport(const std::function<Comparison(qsizetype)> &make, ExportFormat format)
 {
     return test::growth(
-        [&](qsizetype size) {
-            return [comparison = make(size), format] { QVERIFY(!exportComparison(comparison, format, {}).isEmpty()); };
-        },
+        [&](qsizetype size) { return [comparison = make(size), format] { QVERIFY(!exportComparison(comparison, format, {}).isEmpty()); }; },
         fewest, 10'000);
 }
 

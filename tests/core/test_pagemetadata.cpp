@@ -124,16 +124,13 @@ void TestPageMetadata::printedDates_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("day");
-    QTest::newRow("shortYear") << QStringLiteral("Do 25.04.24 | 16:07 Uhr") << QStringLiteral("en")
-                               << QStringLiteral("2024-04-25");
+    QTest::newRow("shortYear") << QStringLiteral("Do 25.04.24 | 16:07 Uhr") << QStringLiteral("en") << QStringLiteral("2024-04-25");
     QTest::newRow("shortYearOfAmerica") << QStringLiteral("Published on 01/25/26") << QStringLiteral("en-US")
                                         << QStringLiteral("2026-01-25");
     QTest::newRow("versionIsNone") << QStringLiteral("Version 1.2.34.5") << QStringLiteral("en") << QString();
     QTest::newRow("dayInJapan") << QStringLiteral("2024年3月5日") << QStringLiteral("ja") << QStringLiteral("2024-03-05");
-    QTest::newRow("summerInGermany") << QStringLiteral("3. Juli 2024") << QStringLiteral("de-AT")
-                                     << QStringLiteral("2024-07-03");
-    QTest::newRow("spanishIsOfManyZones") << QStringLiteral("3 de julio de 2024") << QStringLiteral("es")
-                                          << QStringLiteral("2024-07-03");
+    QTest::newRow("summerInGermany") << QStringLiteral("3. Juli 2024") << QStringLiteral("de-AT") << QStringLiteral("2024-07-03");
+    QTest::newRow("spanishIsOfManyZones") << QStringLiteral("3 de julio de 2024") << QStringLiteral("es") << QStringLiteral("2024-07-03");
 }
 
 void TestPageMetadata::printedDates()

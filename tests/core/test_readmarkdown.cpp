@@ -95,8 +95,8 @@ private Q_SLOTS:
         QTest::newRow("tags") << QByteArray("H<sub>2</sub>O <b>is</b> 1 < 2") << u"paragraph: H2O is 1 < 2"_s;
         QTest::newRow("unclosed") << QByteArray("**open and [open and ` open") << u"paragraph: **open and [open and ` open"_s;
         QTest::newRow("behind a space that goes") << QByteArray("a &nbsp;b **bold** c") << u"paragraph: a b bold c [strong: bold]"_s;
-        QTest::newRow("behind a letter that is composed") << QByteArray("e&#769;t\xC3\xA9 **bold** c")
-                                                         << u"paragraph: été bold c [strong: bold]"_s;
+        QTest::newRow("behind a letter that is composed")
+            << QByteArray("e&#769;t\xC3\xA9 **bold** c") << u"paragraph: été bold c [strong: bold]"_s;
         QTest::newRow("a script's address") << QByteArray("[x](javascript:alert(1))") << u"paragraph: x"_s;
     }
 

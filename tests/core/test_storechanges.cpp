@@ -154,8 +154,7 @@ private Q_SLOTS:
             {"other note", [&] { valueOf(writer.keepNote({first, second, QStringLiteral("Oh."), start + 7h})); }},
             {"past", [&] { valueOf(writer.keepPast({.article = id, .address = address, .taken = start, .asked = start})); }},
             {"feed", [&] { valueOf(writer.addFeed(QUrl(QStringLiteral("https://news.example/rss")), {}, {}, start)); }},
-            {"new article",
-             [&] { valueOf(writer.addArticle(QUrl(QStringLiteral("https://news.example/b")), WatchState::Kept, start)); }}};
+            {"new article", [&] { valueOf(writer.addArticle(QUrl(QStringLiteral("https://news.example/b")), WatchState::Kept, start)); }}};
         for (const auto &[name, change] : changes) {
             told.clear();
             change();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lazylist.h"
 #include "ui/library/articledelegate.h"
 #include "ui/library/articlelistmodel.h"
-#include "ui/lazylist.h"
 #include "ui/library/lookedat.h"
 
 #include <QAccessible>

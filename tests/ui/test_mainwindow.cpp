@@ -364,8 +364,8 @@ private Q_SLOTS:
         {
             const auto made = window();
             QVERIFY(open(*made, twoFiles()));
-            made->resize(760, 500);
             made->actions()[Command::ChangeList]->trigger();
+            made->resize(760, 500);
             kept = made->stateToKeep();
         }
         QVERIFY(!kept.listsChanges);

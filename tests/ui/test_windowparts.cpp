@@ -279,7 +279,8 @@ private Q_SLOTS:
         RulesDialog dialog(ReadingRules{});
         const auto says = [&dialog] {
             const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
-            return std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(QStringLiteral("# are not kept")); });
+            return std::ranges::any_of(labels,
+                                       [](const QLabel *label) { return label->text().contains(QStringLiteral("# are not kept")); });
         };
         auto *text = dialog.findChild<QPlainTextEdit *>();
         text->setPlainText(QStringLiteral("[gazette.example]\nleave-out p\n"));

@@ -11,8 +11,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
-#include <QToolTip>
 #include <QTimerEvent>
+#include <QToolTip>
 
 #include <array>
 

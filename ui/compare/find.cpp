@@ -121,8 +121,8 @@ void addHits(QList<FindHit> &hits, const VersionText &version, const Paragraph &
                                                   (version.places.isEmpty() ? last : version.places.at(last)) + 1);
         FindHit hit{.column = paragraph.column, .range = ranges.takeFirst()};
         hit.rest = ranges;
-        const auto same = std::ranges::find_if(
-            hits, [&hit](const FindHit &other) { return other.range == hit.range && other.rest == hit.rest; });
+        const auto same =
+            std::ranges::find_if(hits, [&hit](const FindHit &other) { return other.range == hit.range && other.rest == hit.rest; });
         (same == hits.end() ? hits.emplaceBack(hit) : *same).in[side] = true;
     }
 }

@@ -111,11 +111,9 @@ QString plainText(const Sheet &sheet, const Selection &selection)
     }
     QString text;
     for (const Side side : {Side::Right, Side::Left}) {
-        text = paragraphsOf(sheet, selection,
-                            [side](const Strip &strip, const SheetPassage &passage, const PassageRange &range) {
-                                return partOf(inlineVersion(strip, passage, side), range);
-                            })
-                   .join(u'\n');
+        text = paragraphsOf(sheet, selection, [side](const Strip &strip, const SheetPassage &passage, const PassageRange &range) {
+                   return partOf(inlineVersion(strip, passage, side), range);
+               }).join(u'\n');
         if (!text.trimmed().isEmpty()) {
             break;
         }

@@ -115,8 +115,9 @@ bool isHeading(const Strip &strip)
 } // namespace
 
 Pages::Pages(const Comparison &comparison, const ExportOptions &options, QSizeF size, const Course &course)
-    : m_options(options), m_scale(scaleFor(size)), m_size((size / m_scale).expandedTo(leastPage)), m_style{.typography = paperTypography(), .theme = paperTheme(), .codeFormatter = {}},
-      m_headlineRow(headlineRowOf(comparison)), m_title(titleOf(comparison))
+    : m_options(options), m_scale(scaleFor(size)), m_size((size / m_scale).expandedTo(leastPage)),
+      m_style{.typography = paperTypography(), .theme = paperTheme(), .codeFormatter = {}}, m_headlineRow(headlineRowOf(comparison)),
+      m_title(titleOf(comparison))
 {
     if (comparison.revisions.left == comparison.revisions.right) {
         m_sides = {Side::Right};

@@ -17,12 +17,13 @@ namespace recension {
 
 /// A comparison cut into pages: headline, sources and legend on top of the first, then the rows, and the whole evidence
 /// at the end. A paragraph is cut between two lines only where it is taller than a page; a heading stays with what it
-/// heads. An article alone, compared with itself, is one column without marks and legend. Made, used and gone on one thread, whichever (its fonts are its own).
+/// heads. An article alone, compared with itself, is one column without marks and legend. Made, used and gone on one thread, whichever (its
+/// fonts are its own).
 class Pages
 {
 public:
-    /// `size` is the printable area in 1/96 inch; where that is tiny, everything is painted smaller. The comparison is read here and not kept.
-    /// Canceled, there are pages without all the rows.
+    /// `size` is the printable area in 1/96 inch; where that is tiny, everything is painted smaller. The comparison is read here and not
+    /// kept. Canceled, there are pages without all the rows.
     Pages(const Comparison &comparison, const ExportOptions &options, QSizeF size, const Course &course = {});
     ~Pages();
 

@@ -22,7 +22,8 @@ Result<void> printComparison(QPrinter &printer, const Comparison &comparison, co
     if (!paintPages(printer, pages, first, last, course)) {
         if (course.cancel.isCanceled()) {
             printer.abort();
-            return failure(ErrorCode::Canceled, Sentence::tr("Printing was canceled; pages that the printer has already may still come out."));
+            return failure(ErrorCode::Canceled,
+                           Sentence::tr("Printing was canceled; pages that the printer has already may still come out."));
         }
         return failure(ErrorCode::NotWritten, Sentence::tr("The printer could not be reached."));
     }

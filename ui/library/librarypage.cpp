@@ -102,9 +102,8 @@ LibraryPage::LibraryPage(Collection *collection, PastImports *past, LookedAt *lo
             m_page->table()->setFocus();
     });
     connect(m_list, &ArticleList::entered, m_page->table(), [this] { m_page->table()->setFocus(); });
-    for (const Command command :
-         {Command::CheckNow, Command::StopFollowing, Command::FollowAgain, Command::OpenOriginal, Command::CopyAddress,
-          Command::ImportPast, Command::ExportFeed})
+    for (const Command command : {Command::CheckNow, Command::StopFollowing, Command::FollowAgain, Command::OpenOriginal,
+                                  Command::CopyAddress, Command::ImportPast, Command::ExportFeed})
         m_list->view()->addAction(actions[command]);
     for (const Command command : {Command::CompareChosen, Command::WriteNote, Command::OpenOriginal, Command::CopyAddress})
         m_page->table()->addAction(actions[command]);

@@ -162,8 +162,7 @@ void LibrarySteps::openOriginal(const QUrl &address)
         Q_EMIT failed({.code = ErrorCode::NotAllowed,
                        .message = tr("%1 is no address on the web, so it is not opened.").arg(address.toDisplayString())});
     else if (!QDesktopServices::openUrl(address))
-        Q_EMIT failed(
-            {.code = ErrorCode::Unreadable, .message = tr("No program was found that opens %1.").arg(address.toDisplayString())});
+        Q_EMIT failed({.code = ErrorCode::Unreadable, .message = tr("No program was found that opens %1.").arg(address.toDisplayString())});
 }
 
 void LibrarySteps::writeNote(ArticleId article)

@@ -52,7 +52,8 @@ void HistoryLines::arrange()
     auto absence = m_absences.cbegin();
     const auto takeBefore = [&](int next) {
         HistoryLine between{.kind = HistoryLine::Kind::Absence};
-        for (; absence != m_absences.cend() && (next == m_history->count() || absence->first < m_history->revision(next).firstSeen); ++absence)
+        for (; absence != m_absences.cend() && (next == m_history->count() || absence->first < m_history->revision(next).firstSeen);
+             ++absence)
             between.absences += *absence;
         return between;
     };
@@ -119,8 +120,8 @@ QString HistoryLines::absenceInWords(const Absence &absence) const
 
 QString HistoryLines::absenceMoments(const Absence &absence) const
 {
-    const QDateTime last = absence.kind == Absence::Kind::Gap ? m_gaps.at(absence.place).last
-                                                              : m_history->timeline().failures.at(absence.place).ended;
+    const QDateTime last =
+        absence.kind == Absence::Kind::Gap ? m_gaps.at(absence.place).last : m_history->timeline().failures.at(absence.place).ended;
     QStringList moments{momentInFull(absence.first), last == absence.first ? QString() : momentInFull(last)};
     moments.removeAll(QString());
     return moments.join(QStringLiteral(" – "));
