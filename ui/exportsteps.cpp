@@ -24,6 +24,14 @@ QPageSize::PageSizeId pageSizeId(PaperFormat paper)
     return paper == PaperFormat::Letter ? QPageSize::Letter : QPageSize::A4;
 }
 
+std::shared_ptr<QPrinter> printerFor(const Comparison &comparison, PaperFormat paper)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(paperLayout(pageSizeId(paper)));
+    printer->setDocName(comparison.revisions.right.article.title);
+    return printer;
+}
+
 QByteArray bytesOf(const Comparison &comparison, ExportFormat format, const ExportOptions &options)
 {
     if (exportSubject(comparison) == ExportSubject::Comparison)
@@ -74,9 +82,7 @@ void ExportSteps::exportToFile(std::shared_ptr<const Comparison> comparison)
 
 void ExportSteps::print(std::shared_ptr<const Comparison> comparison)
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageLayout(paperLayout(pageSizeId(m_preferences->values().paper)));
-    printer->setDocName(comparison->revisions.right.article.title);
+    const auto printer = printerFor(*comparison, m_preferences->values().paper);
     auto *dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, comparison, printer] {
@@ -91,9 +97,7 @@ void ExportSteps::print(std::shared_ptr<const Comparison> comparison)
 
 void ExportSteps::preview(std::shared_ptr<const Comparison> comparison)
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageLayout(paperLayout(pageSizeId(m_preferences->values().paper)));
-    printer->setDocName(comparison->revisions.right.article.title);
+    const auto printer = printerFor(*comparison, m_preferences->values().paper);
     auto *dialog = new QPrintPreviewDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->resize(900, 800);

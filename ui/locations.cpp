@@ -2,6 +2,7 @@
 #include "ui/locations.h"
 
 #include "core/base/sentence.h"
+#include "core/base/webaddress.h"
 #include "core/model/fileendings.h"
 
 #include <QMimeData>
@@ -13,11 +14,6 @@ namespace {
 constexpr qsizetype longestAddress = 8'192;
 
 } // namespace
-
-bool isWebAddress(const QUrl &url)
-{
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"http" || url.scheme() == u"https");
-}
 
 QStringList locationsIn(const QMimeData &mimeData)
 {

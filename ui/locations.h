@@ -8,9 +8,6 @@ class QUrl;
 
 namespace recension {
 
-/// Whether it leads to a page of the web, and to nothing that a program of the reader's would start.
-[[nodiscard]] bool isWebAddress(const QUrl &url);
-
 /// The files and web addresses in what is dropped or pasted, in its order: absolute paths and http(s) URLs.
 /// Text counts only where the whole of it is one web address. Empty where there is nothing to open.
 [[nodiscard]] QStringList locationsIn(const QMimeData &mimeData);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/webaddress.h"
 #include "core/checks.h"
 #include "core/collection.h"
 #include "core/subscriptions.h"
@@ -6,13 +7,12 @@
 #include "ui/library/feedsteps.h"
 #include "ui/library/librarypage.h"
 #include "ui/library/librarysteps.h"
-#include "ui/locations.h"
 #include "ui/mainwindow.h"
 #include "ui/menus.h"
+#include "ui/openinbrowser.h"
 #include "ui/startpage.h"
 #include "ui/statusline.h"
 
-#include <QDesktopServices>
 #include <QDockWidget>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -39,8 +39,8 @@ void MainWindow::connectLibrary()
         m_home->beginSearch();
     });
     connect(m_view, &CompareView::linkRequested, this, [this](const QUrl &target) {
-        if (!QDesktopServices::openUrl(target))
-            showError({.code = ErrorCode::Unreadable, .message = tr("No program was found that opens %1.").arg(target.toDisplayString())});
+        if (const Result<void> opened = openInBrowser(target); !opened)
+            showError(opened.error());
     });
     connect((*m_actions)[Command::Forward], &QAction::triggered, m_session, &Session::reopen);
     connect(m_home, &LibraryPage::changed, this, &MainWindow::showLibraryState);

@@ -2,7 +2,7 @@
 #include "ui/recents.h"
 
 #include "core/base/sentence.h"
-#include "ui/locations.h"
+#include "core/base/webaddress.h"
 
 #include <QDir>
 #include <QFileInfo>

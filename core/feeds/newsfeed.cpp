@@ -3,6 +3,7 @@
 
 #include "core/base/normalize.h"
 #include "core/base/sentence.h"
+#include "core/base/webaddress.h"
 
 #include <Syndication/DocumentSource>
 #include <Syndication/Feed>
@@ -47,7 +48,7 @@ QString plainTitle(QString text)
 
 bool isOfTheWeb(const QUrl &url)
 {
-    return url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https") && !url.host().isEmpty() && url.userInfo().isEmpty();
+    return isWebAddress(url) && url.userInfo().isEmpty();
 }
 
 // Syndication writes the site's address before a link that is not whole, as it stands; what was written there is taken out

@@ -2,6 +2,7 @@
 #include "core/feeds/opml.h"
 
 #include "core/base/sentence.h"
+#include "core/base/webaddress.h"
 #include "core/feeds/xmltext.h"
 
 #include <QXmlStreamReader>
@@ -45,8 +46,7 @@ Result<QList<Subscription>> readOpml(const QByteArray &bytes)
         }
         isOpml = isOpml || reader.name().compare(u"opml", Qt::CaseInsensitive) == 0;
         const QUrl feed(attribute(reader, QLatin1String("xmlUrl")));
-        const bool isOfTheWeb = feed.isValid() && (feed.scheme() == u"http" || feed.scheme() == u"https") && !feed.host().isEmpty();
-        if (isOpml && isOfTheWeb && reader.name().compare(u"outline", Qt::CaseInsensitive) == 0) {
+        if (isOpml && isWebAddress(feed) && reader.name().compare(u"outline", Qt::CaseInsensitive) == 0) {
             const QString title = attribute(reader, QLatin1String("title"));
             subscriptions.append({.title = (title.isEmpty() ? attribute(reader, QLatin1String("text")) : title).simplified(),
                                   .feed = feed,

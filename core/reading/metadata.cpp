@@ -2,6 +2,7 @@
 #include "core/reading/metadata.h"
 
 #include "core/base/normalize.h"
+#include "core/base/webaddress.h"
 #include "core/reading/byline.h"
 #include "core/reading/headline.h"
 #include "core/reading/pagedates.h"
@@ -10,11 +11,6 @@
 namespace recension {
 
 namespace {
-
-bool isWebAddress(const QUrl &url)
-{
-    return url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https") && !url.host().isEmpty();
-}
 
 Sourced siteName(const PageHead &head)
 {

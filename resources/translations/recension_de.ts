@@ -2982,6 +2982,14 @@
         <source>Select &amp;All</source>
         <translation>&amp;Alles auswählen</translation>
     </message>
+    <message>
+        <source>%1 is no address on the web, so it is not opened.</source>
+        <translation>%1 ist keine Adresse im Web und wird deshalb nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>No program was found that opens %1.</source>
+        <translation>Es wurde kein Programm gefunden, das %1 öffnet.</translation>
+    </message>
 </context>
 <context>
     <name>recension::AboutDialog</name>
@@ -4115,14 +4123,6 @@
         <translation>Der Artikel wird nicht mehr geprüft. Alle Fassungen bleiben.</translation>
     </message>
     <message>
-        <source>%1 is no address on the web, so it is not opened.</source>
-        <translation>%1 ist keine Adresse im Web und wird deshalb nicht geöffnet.</translation>
-    </message>
-    <message>
-        <source>No program was found that opens %1.</source>
-        <translation>Es wurde kein Programm gefunden, das %1 öffnet.</translation>
-    </message>
-    <message>
         <source>%1
 
 Recension then keeps every version of it. You can also read it once, without following it.</source>
@@ -4211,10 +4211,6 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
     <message>
         <source>&amp;Wait</source>
         <translation>&amp;Warten</translation>
-    </message>
-    <message>
-        <source>No program was found that opens %1.</source>
-        <translation>Es wurde kein Programm gefunden, das %1 öffnet.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of CompareView that keys, mouse and wheel reach.
+#include "core/base/webaddress.h"
 #include "ui/compare/compareview.h"
-#include "ui/locations.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/addressdialog.h"
 
-#include "ui/locations.h"
+#include "core/base/webaddress.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>

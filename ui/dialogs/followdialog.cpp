@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/followdialog.h"
 
+#include "core/base/webaddress.h"
 #include "ui/dialogs/addressdialog.h"
-#include "ui/locations.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>

@@ -11,10 +11,10 @@
 #include "ui/library/articlepage.h"
 #include "ui/library/librarypage.h"
 #include "ui/library/paststrip.h"
+#include "ui/openinbrowser.h"
 #include "ui/preferences.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPointer>
@@ -156,13 +156,8 @@ void LibrarySteps::setWatchState(ArticleId article, WatchState state)
 
 void LibrarySteps::openOriginal(const QUrl &address)
 {
-    // A library that was handed on may hold any address; what is no web page could be a program.
-    const bool isWeb = address.scheme() == u"http" || address.scheme() == u"https";
-    if (!isWeb)
-        Q_EMIT failed({.code = ErrorCode::NotAllowed,
-                       .message = tr("%1 is no address on the web, so it is not opened.").arg(address.toDisplayString())});
-    else if (!QDesktopServices::openUrl(address))
-        Q_EMIT failed({.code = ErrorCode::Unreadable, .message = tr("No program was found that opens %1.").arg(address.toDisplayString())});
+    if (const Result<void> opened = openInBrowser(address); !opened)
+        Q_EMIT failed(opened.error());
 }
 
 void LibrarySteps::writeNote(ArticleId article)
