@@ -2,6 +2,7 @@
 #include "core/collection.h"
 
 #include "core/diff/compare.h"
+#include "core/model/schedule.h"
 #include "core/reading/readdocument.h"
 #include "core/store/librarychanges.h"
 #include "core/store/store.h"
@@ -15,7 +16,6 @@ namespace recension {
 
 namespace {
 
-constexpr std::chrono::minutes claimLasts{30};
 constexpr int mostNewHits = 100;
 constexpr int extentsKept = 20'000;
 

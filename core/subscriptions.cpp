@@ -5,6 +5,7 @@
 #include "core/collection.h"
 #include "core/feeds/opml.h"
 #include "core/model/addresskey.h"
+#include "core/model/schedule.h"
 #include "core/store/store.h"
 
 #include <QPromise>
@@ -18,7 +19,6 @@ namespace recension {
 namespace {
 
 constexpr std::chrono::seconds askEvery{60};
-constexpr std::chrono::minutes claimLasts{30};
 constexpr int mostAtOnce = 20;
 
 template<typename T>

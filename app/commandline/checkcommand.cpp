@@ -10,6 +10,7 @@
 #include "app/settings.h"
 #include "core/collection.h"
 #include "core/feedfolder.h"
+#include "core/model/schedule.h"
 
 #include <QDeadlineTimer>
 
@@ -17,9 +18,8 @@ namespace recension {
 
 namespace {
 
-// So many articles are taken at once; what a killed program had taken is free again after a while.
+// So many articles are taken at once.
 constexpr int mostAtOnce = 50;
-constexpr std::chrono::minutes claimLasts{30};
 // What is due later is left to the next run: a timer's service may last half an hour, and what changed is told at the end.
 constexpr std::chrono::minutes longestRun{20};
 

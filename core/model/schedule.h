@@ -28,6 +28,9 @@ inline constexpr std::chrono::days quietEnd{40};
 /// A page is called removed after failing for so long without a break.
 inline constexpr std::chrono::days removedAfter{14};
 
+/// For so long what is due is in the hands of the program that has claimed it; then another may, should that one have been killed.
+inline constexpr std::chrono::minutes claimLasts{30};
+
 /// When to look again; nothing where the article has been quiet for `quietEnd`. Pure.
 ///
 /// Edits come soon after publication and soon after other edits. So the pause grows with the article's age (4 %) and
