@@ -16,18 +16,11 @@ const QDateTime start = storyStart();
 
 } // namespace
 
-class ClaimsTest : public QObject
+class ClaimsTest : public EngineTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const QString missing = missingEngine(); !missing.isEmpty()) {
-            QSKIP(qPrintable(missing));
-        }
-    }
-
     void twoProgramsShareTheDueArticles()
     {
         const SharedLibrary library;

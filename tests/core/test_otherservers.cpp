@@ -22,11 +22,6 @@ namespace {
 
 const QDateTime start = storyStart();
 
-QUrl page(int number)
-{
-    return QUrl(QStringLiteral("https://news.example/%1").arg(number));
-}
-
 // A new database on a server that does not call itself PostgreSQL.
 QString otherServer()
 {
@@ -58,9 +53,9 @@ private Q_SLOTS:
         const QString database = serverAddress(location)->value(QStringLiteral("dbname"));
         QVERIFY(server().query(database, QStringLiteral("SELECT version()")).startsWith(QStringLiteral("CockroachDB")));
         Store store(location);
-        const ArticleId id = valueOf(store.addArticle(page(0), WatchState::Followed, start)).id;
+        const ArticleId id = valueOf(store.addArticle(numberedPage(0), WatchState::Followed, start)).id;
         for (const char *text : {"The plan was approved.", "The plan was sent back.", "The plan was approved."}) {
-            valueOf(store.record(observed(id, page(0), QDateTime::currentDateTimeUtc(), {QLatin1String(text)})));
+            valueOf(store.record(observed(id, numberedPage(0), QDateTime::currentDateTimeUtc(), {QLatin1String(text)})));
         }
         QCOMPARE(valueOf(store.timeline(id)).revisions.size(), 3);
         QCOMPARE(valueOf(store.search({.terms = {{.text = QStringLiteral("sent back")}}}, 0, 10)).hits.size(), 1);
@@ -72,13 +67,13 @@ private Q_SLOTS:
         const QString location = otherServer();
         Store reader(location);
         Store writer(location);
-        const ArticleId id = valueOf(writer.addArticle(page(0), WatchState::Followed, start)).id;
+        const ArticleId id = valueOf(writer.addArticle(numberedPage(0), WatchState::Followed, start)).id;
         QSignalSpy told(reader.changes(), &LibraryChanges::changedElsewhere);
         valueOf(reader.articles());
         valueOf(reader.articles());
         valueOf(writer.takeTurn(QStringLiteral("news.example"), start, 1min, 2min));
         QVERIFY(!told.wait(2'500)); // that is nobody's news
-        valueOf(writer.record(observed(id, page(0), start, {QStringLiteral("One.")})));
+        valueOf(writer.record(observed(id, numberedPage(0), start, {QStringLiteral("One.")})));
         QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), 5'000);
         QCOMPARE(told.constFirst().constFirst().value<ArticleId>(), ArticleId{});
         const QString database = serverAddress(location)->value(QStringLiteral("dbname"));
@@ -95,12 +90,12 @@ private Q_SLOTS:
         for (int program = 0; program < programs; ++program) {
             stores.push_back(std::make_unique<Store>(location));
         }
-        const ArticleId shared = valueOf(stores.front()->addArticle(page(0), WatchState::Followed, start)).id;
+        const ArticleId shared = valueOf(stores.front()->addArticle(numberedPage(0), WatchState::Followed, start)).id;
         QList<QFuture<Result<Recorded>>> answers;
         for (int i = 0; i < each; ++i) {
             for (int program = 0; program < programs; ++program) {
                 answers.append(stores[program]->record(
-                    observed(shared, page(0), start + i * 1h, {QStringLiteral("State %1 of %2.").arg(i).arg(program)})));
+                    observed(shared, numberedPage(0), start + i * 1h, {QStringLiteral("State %1 of %2.").arg(i).arg(program)})));
             }
         }
         for (const auto &answer : std::as_const(answers)) {
@@ -122,7 +117,7 @@ private Q_SLOTS:
         Store one(location);
         Store other(location);
         for (int i = 0; i < 40; ++i) {
-            valueOf(one.addArticle(page(i), WatchState::Followed, start));
+            valueOf(one.addArticle(numberedPage(i), WatchState::Followed, start));
         }
         QList<QFuture<Result<QList<FollowedArticle>>>> claims;
         for (int round = 0; round < 12; ++round) {

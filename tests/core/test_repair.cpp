@@ -70,6 +70,17 @@ ArticleId seenTwice(Store &store)
     return id;
 }
 
+ArticleId seenTwiceAndDamaged(const SharedLibrary &library, const QString &sql)
+{
+    ArticleId id;
+    {
+        Store store(library.location());
+        id = seenTwice(store);
+    }
+    damage(library.location(), sql);
+    return id;
+}
+
 QList<QList<HttpHeader>> headersOf(Store &store, ArticleId id)
 {
     QList<QList<HttpHeader>> headers;
@@ -81,18 +92,11 @@ QList<QList<HttpHeader>> headersOf(Store &store, ArticleId id)
 
 } // namespace
 
-class RepairTest : public QObject
+class RepairTest : public EngineTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const QString missing = missingEngine(); !missing.isEmpty()) {
-            QSKIP(qPrintable(missing));
-        }
-    }
-
     void damageIsFoundAndWhatTheRestTellsIsMadeAnew_data()
     {
         QTest::addColumn<QString>("damaged");
@@ -147,12 +151,7 @@ private Q_SLOTS:
     void headersThatAreLostAreNobodyElsesAfterwards()
     {
         const SharedLibrary library;
-        ArticleId id;
-        {
-            Store store(library.location());
-            id = seenTwice(store);
-        }
-        damage(library.location(), QStringLiteral("UPDATE line_pack SET frame = x'28b52ffd00112233'"));
+        const ArticleId id = seenTwiceAndDamaged(library, QStringLiteral("UPDATE line_pack SET frame = x'28b52ffd00112233'"));
         Store store(library.location());
         const Inspection mended = valueOf(store.repair(valueOf(store.inspect()).repairable, readPage));
         QCOMPARE(mended.faults, QStringList());
@@ -172,12 +171,8 @@ private Q_SLOTS:
     void headersBeforeTheDamageStay()
     {
         const SharedLibrary library;
-        ArticleId id;
-        {
-            Store store(library.location());
-            id = seenTwice(store);
-        }
-        damage(library.location(), QStringLiteral("UPDATE line_pack SET frame = x'28b52ffd00112233' WHERE number = 1"));
+        const ArticleId id =
+            seenTwiceAndDamaged(library, QStringLiteral("UPDATE line_pack SET frame = x'28b52ffd00112233' WHERE number = 1"));
         Store store(library.location());
         QCOMPARE(valueOf(store.repair(valueOf(store.inspect()).repairable, readPage)).faults, QStringList());
         QCOMPARE(headersOf(store, id), (QList<QList<HttpHeader>>{earlyHeaders, {}}));
@@ -186,12 +181,7 @@ private Q_SLOTS:
     void headersThatAreNotThereAreFoundAndTheTextsLeftAlone()
     {
         const SharedLibrary library;
-        ArticleId id;
-        {
-            Store store(library.location());
-            id = seenTwice(store);
-        }
-        damage(library.location(), QStringLiteral("UPDATE capture SET headers = '[0,99]' WHERE id = 2"));
+        const ArticleId id = seenTwiceAndDamaged(library, QStringLiteral("UPDATE capture SET headers = '[0,99]' WHERE id = 2"));
         Store store(library.location());
         const Inspection found = valueOf(store.inspect());
         QCOMPARE(found.faults.size(), 1);

@@ -43,18 +43,11 @@ QString told(const Timeline &timeline)
 
 } // namespace
 
-class RepeatedImportTest : public QObject
+class RepeatedImportTest : public EngineTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const QString missing = missingEngine(); !missing.isEmpty()) {
-            QSKIP(qPrintable(missing));
-        }
-    }
-
     void whatWasBroughtInBringsNothingAgain()
     {
         std::mt19937 random(20200130);

@@ -67,18 +67,11 @@ Shelf &withFalseRevision(Shelf &shelf)
 
 } // namespace
 
-class RereadTest : public QObject
+class RereadTest : public EngineTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const QString missing = missingEngine(); !missing.isEmpty()) {
-            QSKIP(qPrintable(missing));
-        }
-    }
-
     void versionsOfOneExtractorAreInOrder()
     {
         QVERIFY(std::is_lt(compareExtractors(QStringLiteral("html-2"), QStringLiteral("html-10"))));

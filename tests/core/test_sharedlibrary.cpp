@@ -16,11 +16,6 @@ namespace {
 
 const QDateTime start = storyStart();
 
-QUrl page(int number)
-{
-    return QUrl(QStringLiteral("https://news.example/%1").arg(number));
-}
-
 // Several programs' Stores on one library.
 std::vector<std::unique_ptr<Store>> storesOn(const QString &location, int count)
 {
@@ -42,7 +37,7 @@ QString libraryFor(const QString &user)
 {
     const QString location = server().emptyDatabase();
     Store store(location);
-    valueOf(store.addArticle(page(1), WatchState::Followed, start));
+    valueOf(store.addArticle(numberedPage(1), WatchState::Followed, start));
     (void)server().query(databaseOf(location), QStringLiteral("DROP ROLE IF EXISTS %1; CREATE ROLE %1 LOGIN").arg(user));
     return server().location(databaseOf(location), user);
 }
@@ -143,7 +138,7 @@ private Q_SLOTS:
         Store store(location);
         QCOMPARE(valueOf(store.articles()).size(), 1);
         QCOMPARE(valueOf(store.inspect()).faults, QStringList());
-        QCOMPARE(answerOf(store.addArticle(page(2), WatchState::Followed, start)).error().code, ErrorCode::NotWritten);
+        QCOMPARE(answerOf(store.addArticle(numberedPage(2), WatchState::Followed, start)).error().code, ErrorCode::NotWritten);
         QCOMPARE(valueOf(store.articles()).size(), 1);
     }
 
@@ -161,7 +156,7 @@ private Q_SLOTS:
         auto stores = storesOn(location, 8);
         QList<QFuture<Result<FollowedArticle>>> answers;
         for (const auto &store : stores) {
-            answers.append(store->addArticle(page(1), WatchState::Followed, start));
+            answers.append(store->addArticle(numberedPage(1), WatchState::Followed, start));
         }
         for (const auto &answer : std::as_const(answers)) {
             QCOMPARE(valueOf(answer).id, valueOf(answers.constFirst()).id);
@@ -174,7 +169,7 @@ private Q_SLOTS:
         constexpr int articles = 200;
         auto stores = storesOn(server().emptyDatabase(), 6);
         for (int i = 0; i < articles; ++i) {
-            (void)stores.front()->addArticle(page(i), WatchState::Followed, start);
+            (void)stores.front()->addArticle(numberedPage(i), WatchState::Followed, start);
         }
         valueOf(stores.front()->articles());
         QElapsedTimer elapsed;
@@ -206,15 +201,15 @@ private Q_SLOTS:
     {
         constexpr int each = 30;
         auto stores = storesOn(server().emptyDatabase(), 5);
-        const ArticleId shared = valueOf(stores.front()->addArticle(page(0), WatchState::Followed, start)).id;
+        const ArticleId shared = valueOf(stores.front()->addArticle(numberedPage(0), WatchState::Followed, start)).id;
         QElapsedTimer elapsed;
         elapsed.start();
         QList<QFuture<Result<Recorded>>> answers;
         for (int program = 0; program < int(stores.size()); ++program) {
-            const ArticleId own = valueOf(stores[program]->addArticle(page(1 + program), WatchState::Followed, start)).id;
+            const ArticleId own = valueOf(stores[program]->addArticle(numberedPage(1 + program), WatchState::Followed, start)).id;
             for (int i = 0; i < each; ++i) {
                 const ArticleId id = i % 3 == 0 ? shared : own;
-                answers.append(stores[program]->record(observed(id, page(id == shared ? 0 : 1 + program), start + i * 1h,
+                answers.append(stores[program]->record(observed(id, numberedPage(id == shared ? 0 : 1 + program), start + i * 1h,
                                                                 {QStringLiteral("State %1 of %2.").arg(i).arg(program)})));
             }
         }
@@ -232,10 +227,10 @@ private Q_SLOTS:
     {
         const QString location = server().emptyDatabase();
         Store store(location);
-        const ArticleId id = valueOf(store.addArticle(page(1), WatchState::Followed, start)).id;
+        const ArticleId id = valueOf(store.addArticle(numberedPage(1), WatchState::Followed, start)).id;
         QList<QFuture<Result<Recorded>>> answers;
         for (int i = 0; i < 120; ++i) {
-            answers.append(store.record(observed(id, page(1), start + i * 1h, {QStringLiteral("State %1.").arg(i)})));
+            answers.append(store.record(observed(id, numberedPage(1), start + i * 1h, {QStringLiteral("State %1.").arg(i)})));
         }
         int cuts = 0;
         while (cuts < 8 && !answers.constLast().isFinished()) {
@@ -266,8 +261,8 @@ private Q_SLOTS:
     {
         const QString location = server().emptyDatabase();
         Store store(location);
-        const ArticleId id = valueOf(store.addArticle(page(1), WatchState::Followed, start)).id;
-        valueOf(store.record(observed(id, page(1), start, {QStringLiteral("One.")})));
+        const ArticleId id = valueOf(store.addArticle(numberedPage(1), WatchState::Followed, start)).id;
+        valueOf(store.record(observed(id, numberedPage(1), start, {QStringLiteral("One.")})));
         server().stop();
         const auto away = answerOf(store.articles());
         QCOMPARE(away.error().code, ErrorCode::NotFound);

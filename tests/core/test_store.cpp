@@ -33,18 +33,11 @@ Observation imported(Observation observation)
 
 } // namespace
 
-class StoreTest : public QObject
+class StoreTest : public EngineTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const QString missing = missingEngine(); !missing.isEmpty()) {
-            QSKIP(qPrintable(missing));
-        }
-    }
-
     void aFollowedArticleIsDueAtOnce()
     {
         Store store(emptyLibrary());

@@ -37,18 +37,11 @@ void lookFirst(Store &store)
 
 } // namespace
 
-class StoreChangesTest : public QObject
+class StoreChangesTest : public EngineTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const QString missing = missingEngine(); !missing.isEmpty()) {
-            QSKIP(qPrintable(missing));
-        }
-    }
-
     void readersHearOfWhatOthersStore()
     {
         const SharedLibrary library;

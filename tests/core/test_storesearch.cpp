@@ -40,18 +40,11 @@ qsizetype count(Store &store, const char *typed)
 
 } // namespace
 
-class StoreSearchTest : public QObject
+class StoreSearchTest : public EngineTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const QString missing = missingEngine(); !missing.isEmpty()) {
-            QSKIP(qPrintable(missing));
-        }
-    }
-
     void signsThatStandForWordsAreSearchedForAsWords()
     {
         Store store(emptyLibrary());

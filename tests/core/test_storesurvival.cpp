@@ -73,18 +73,11 @@ QStringList filled(const QString &library, int states)
     return reportedStates(writer.readAllStandardOutput());
 }
 
-class StoreSurvivalTest : public QObject
+class StoreSurvivalTest : public EngineTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const QString missing = missingEngine(); !missing.isEmpty()) {
-            QSKIP(qPrintable(missing));
-        }
-    }
-
     // RECENSION_KILLS=1000 for a longer run.
     void everyReportedRevisionOutlivesAKill_data()
     {

@@ -2,6 +2,7 @@
 #include "tests/support/emptylibrary.h"
 
 #include <QCoreApplication>
+#include <QTest>
 
 namespace recension::test {
 
@@ -32,6 +33,13 @@ PostgresServer &server()
 QString missingEngine()
 {
     return isServerRun() ? server().problem() : QString();
+}
+
+void EngineTest::initTestCase()
+{
+    if (const QString missing = missingEngine(); !missing.isEmpty()) {
+        QSKIP(qPrintable(missing));
+    }
 }
 
 QString emptyLibrary()

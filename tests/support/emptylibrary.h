@@ -3,6 +3,8 @@
 
 #include "tests/support/postgresserver.h"
 
+#include <QObject>
+
 #include <memory>
 
 /// Libraries for tests that run on both engines: on SQLite, and with RECENSION_TEST_ENGINE=postgresql on a server of the
@@ -17,6 +19,15 @@ namespace recension::test {
 
 /// Why this run's engine is not to be had; empty where it is. For QSKIP in initTestCase().
 [[nodiscard]] QString missingEngine();
+
+/// What a test that runs on both engines is: it skips, saying so, where this run's is not to be had.
+class EngineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+};
 
 /// The location of a new library for one Store: in memory, or on the server.
 [[nodiscard]] QString emptyLibrary();

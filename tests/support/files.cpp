@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace recension::test {
@@ -20,6 +21,16 @@ QByteArray readFile(const QString &path)
         return {};
     }
     return file.readAll();
+}
+
+QString writtenFile(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    const QString path = folder.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        qFatal("the test's own file can't be written");
+    }
+    return path;
 }
 
 bool matchesGolden(const QByteArray &actual, const QString &name)

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
+class QTemporaryDir;
+
 namespace recension::test {
 
 /// The path of a file under tests/data.
@@ -11,6 +13,9 @@ namespace recension::test {
 
 /// A file's bytes; the test fails where it can't be read.
 [[nodiscard]] QByteArray readFile(const QString &path);
+
+/// Writes a file of the test's own and gives its path; the test program ends where that can't be done.
+[[nodiscard]] QString writtenFile(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes);
 
 /// Compares `actual` with the golden file tests/data/`name`; true where equal. A missing or different file fails the test
 /// and the actual bytes are written beside it as NAME.actual. With RECENSION_UPDATE_GOLDEN=1 in the environment, and

@@ -10,6 +10,11 @@ QDateTime storyStart()
     return QDateTime(QDate(2020, 1, 30), QTime(14, 2), QTimeZone::UTC);
 }
 
+QUrl numberedPage(int number)
+{
+    return QUrl(QStringLiteral("https://news.example/%1").arg(number));
+}
+
 Article articleSaying(const QStringList &paragraphs)
 {
     Article article;

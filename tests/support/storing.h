@@ -29,6 +29,9 @@ T valueOf(QFuture<Result<T>> future)
 /// 30 January 2020, 14:02 UTC.
 [[nodiscard]] QDateTime storyStart();
 
+/// The address of a page of ours, one for each number.
+[[nodiscard]] QUrl numberedPage(int number);
+
 /// An article of ours with these paragraphs.
 [[nodiscard]] Article articleSaying(const QStringList &paragraphs);
 

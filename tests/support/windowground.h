@@ -10,8 +10,11 @@
 #include "ui/library/lookedat.h"
 #include "ui/mainwindow.h"
 #include "ui/savedsearches.h"
+#include "ui/session.h"
 #include "ui/sharedrules.h"
 #include "ui/source/syntaxformats.h"
+
+#include <QSignalSpy>
 
 namespace recension::test {
 
@@ -53,6 +56,14 @@ struct GroundOn {
                 .clock = clock};
     }
 };
+
+/// Opens and waits until it is shown; false where nothing is.
+[[nodiscard]] inline bool open(MainWindow &window, const QStringList &locations)
+{
+    QSignalSpy changed(window.session(), &Session::contentChanged);
+    window.open(locations, OpenOrder::AsGiven);
+    return changed.wait(10'000);
+}
 
 /// With a network from a table.
 using WindowGround = GroundOn<MockNetwork>;

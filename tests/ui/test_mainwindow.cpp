@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/files.h"
 #include "tests/support/windowground.h"
 #include "ui/changelist.h"
 #include "ui/compare/compareview.h"
@@ -21,7 +22,7 @@
 #include <QTest>
 
 using namespace recension;
-using recension::test::WindowGround;
+using namespace recension::test;
 
 namespace {
 
@@ -40,14 +41,7 @@ class TestMainWindow : public QObject
     QTemporaryDir m_folder;
     WindowGround m_ground{systemClock()};
 
-    QString write(const QString &name, const QByteArray &bytes)
-    {
-        const QString path = m_folder.filePath(name);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("the test's own file can't be written");
-        return path;
-    }
+    QString write(const QString &name, const QByteArray &bytes) { return writtenFile(m_folder, name, bytes); }
 
     std::unique_ptr<MainWindow> window(const WindowState &state = {})
     {
@@ -58,14 +52,6 @@ class TestMainWindow : public QObject
     }
 
     QStringList twoFiles() { return {write(QStringLiteral("old.txt"), firstText), write(QStringLiteral("new.txt"), secondText)}; }
-
-    /// Opens and waits until it is shown.
-    static bool open(MainWindow &window, const QStringList &locations)
-    {
-        QSignalSpy changed(window.session(), &Session::contentChanged);
-        window.open(locations, OpenOrder::AsGiven);
-        return changed.wait(wait);
-    }
 
     static QString label(const MainWindow &window, const char *name)
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/changes.h"
+#include "tests/support/files.h"
 #include "ui/session.h"
 
 #include <QFile>
@@ -8,6 +9,7 @@
 #include <QTest>
 
 using namespace recension;
+using namespace recension::test;
 
 namespace {
 
@@ -24,14 +26,7 @@ class TestSession : public QObject
     QTemporaryDir m_folder;
     Library m_library{nullptr, systemClock()};
 
-    QString write(const QString &name, const QByteArray &bytes)
-    {
-        const QString path = m_folder.filePath(name);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("the test's own file can't be written");
-        return path;
-    }
+    QString write(const QString &name, const QByteArray &bytes) { return writtenFile(m_folder, name, bytes); }
 
     /// A page that was retrieved from the host's "/wall".
     static RawDocument pageOf(const char *host, const QByteArray &bytes)

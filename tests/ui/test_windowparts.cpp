@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts around the text: what they take of the window, offer and keep.
+#include "tests/support/files.h"
 #include "tests/support/windowground.h"
 #include "ui/changelist.h"
 #include "ui/compare/compareview.h"
@@ -25,7 +26,7 @@
 #include <QTreeWidget>
 
 using namespace recension;
-using recension::test::WindowGround;
+using namespace recension::test;
 
 namespace {
 
@@ -43,14 +44,7 @@ class TestWindowParts : public QObject
     QTemporaryDir m_folder;
     WindowGround m_ground{systemClock()};
 
-    QString write(const QString &name, const QByteArray &bytes)
-    {
-        const QString path = m_folder.filePath(name);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("the test's own file can't be written");
-        return path;
-    }
+    QString write(const QString &name, const QByteArray &bytes) { return writtenFile(m_folder, name, bytes); }
 
     std::unique_ptr<MainWindow> window(QSize size = {1280, 820})
     {
@@ -61,13 +55,6 @@ class TestWindowParts : public QObject
     }
 
     QStringList twoFiles() { return {write(QStringLiteral("old.txt"), firstText), write(QStringLiteral("new.txt"), secondText)}; }
-
-    static bool open(MainWindow &window, const QStringList &locations)
-    {
-        QSignalSpy changed(window.session(), &Session::contentChanged);
-        window.open(locations, OpenOrder::AsGiven);
-        return changed.wait(wait);
-    }
 
     static bool isEnabled(const MainWindow &window, Command command) { return window.actions()[command]->isEnabled(); }
 
