@@ -34,8 +34,9 @@ Application::Application(Settings *settings, const QString &libraryPath, Instanc
       m_feedWatch(&m_store, m_watch.hostQueue(), systemClock(), userAgent(QCoreApplication::applicationVersion())),
       m_subscriptions(&m_store, &m_feedWatch, &m_collection), m_past(&m_store, m_watch.hostQueue(), &m_collection),
       m_lookedAt(settings->lookedAt()), m_searches(settings->savedSearches()), m_preferences(settings->preferences()),
-      m_recents(settings->recents()), m_herald(&m_collection, &m_searches, &m_preferences),
-      m_publisher(&m_store, m_preferences.values().feedFolder, wordsOf(m_searches))
+      m_recents(settings->recents()),
+      m_keeper(settings, {.lookedAt = &m_lookedAt, .searches = &m_searches, .preferences = &m_preferences, .recents = &m_recents}),
+      m_herald(&m_collection, &m_searches, &m_preferences), m_publisher(&m_store, m_preferences.values().feedFolder, wordsOf(m_searches))
 {
     const QByteArray agent = userAgent(QCoreApplication::applicationVersion());
     m_library.setUserAgent(agent);
@@ -55,13 +56,7 @@ Application::Application(Settings *settings, const QString &libraryPath, Instanc
                 Q_EMIT m_rules.failed(read.error());
         });
     });
-    connect(&m_lookedAt, &LookedAt::changed, this, [this] { m_settings->setLookedAt(m_lookedAt.times()); });
-    keepSavedSearches(&m_searches, m_settings);
-    connect(&m_preferences, &SharedPreferences::changed, this, [this](const Preferences &values) {
-        m_settings->setPreferences(values);
-        followPreferences(values);
-    });
-    connect(&m_recents, &Recents::changed, this, [this] { m_settings->setRecents(m_recents.items()); });
+    connect(&m_preferences, &SharedPreferences::changed, this, &Application::followPreferences);
     connectChecks();
     connectPublishing();
     followPreferences(m_preferences.values());

@@ -4,7 +4,7 @@
 #include "app/feedpublisher.h"
 #include "app/herald.h"
 #include "app/notifier.h"
-#include "app/settings.h"
+#include "app/settingskeeper.h"
 #include "app/tray.h"
 #include "app/windowarguments.h"
 #include "core/checks.h"
@@ -72,6 +72,7 @@ private:
     SharedPreferences m_preferences;
     SharedRules m_rules{{}};
     Recents m_recents;
+    SettingsKeeper m_keeper;
     Herald m_herald;
     FeedPublisher m_publisher;
     Notifier m_notifier;

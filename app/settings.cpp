@@ -88,22 +88,29 @@ Preferences Settings::preferences() const
                          .timeMapAddress = m_settings.value(timeMapKey).toString()});
 }
 
-void Settings::setPreferences(const Preferences &preferences)
+void Settings::changePreferences(const Preferences &before, const Preferences &values)
 {
-    m_settings.setValue(fontFamilyKey, preferences.reading.fontFamily);
-    m_settings.setValue(fontSizeKey, preferences.reading.fontSize);
-    m_settings.setValue(textWidthKey, preferences.reading.textWidth);
-    m_settings.setValue(marksKey, nameIn(markNames, preferences.reading.marks));
-    m_settings.setValue(zoomKey, preferences.zoom);
-    m_settings.setValue(layoutKey, nameIn(layoutNames, preferences.layout));
-    m_settings.setValue(unchangedKey, nameIn(unchangedNames, preferences.unchanged));
-    m_settings.setValue(paperKey, nameIn(paperNames, preferences.paper));
-    m_settings.setValue(dueChecksKey, nameIn(dueChecksNames, preferences.dueChecks));
-    m_settings.setValue(notificationsKey, nameIn(notificationNames, preferences.notifications));
-    m_settings.setValue(trayKey, nameIn(trayNames, preferences.tray));
-    m_settings.setValue(feedFolderKey, preferences.feedFolder);
-    m_settings.setValue(waybackKey, preferences.waybackAddress);
-    m_settings.setValue(timeMapKey, preferences.timeMapAddress);
+    const auto keep = [this](QLatin1StringView key, const auto &old, const auto &value, const auto &written) {
+        if (value != old)
+            m_settings.setValue(key, written(value));
+    };
+    const auto asItIs = [](const auto &value) { return QVariant(value); };
+    const auto named = [](const auto &names) { return [&names](auto value) { return QVariant(nameIn(names, value)); }; };
+    keep(fontFamilyKey, before.reading.fontFamily, values.reading.fontFamily, asItIs);
+    keep(fontSizeKey, before.reading.fontSize, values.reading.fontSize, asItIs);
+    keep(textWidthKey, before.reading.textWidth, values.reading.textWidth, asItIs);
+    keep(marksKey, before.reading.marks, values.reading.marks, named(markNames));
+    keep(zoomKey, before.zoom, values.zoom, asItIs);
+    keep(layoutKey, before.layout, values.layout, named(layoutNames));
+    keep(unchangedKey, before.unchanged, values.unchanged, named(unchangedNames));
+    keep(paperKey, before.paper, values.paper, named(paperNames));
+    keep(dueChecksKey, before.dueChecks, values.dueChecks, named(dueChecksNames));
+    keep(notificationsKey, before.notifications, values.notifications, named(notificationNames));
+    keep(trayKey, before.tray, values.tray, named(trayNames));
+    keep(feedFolderKey, before.feedFolder, values.feedFolder, asItIs);
+    keep(waybackKey, before.waybackAddress, values.waybackAddress, asItIs);
+    keep(timeMapKey, before.timeMapAddress, values.timeMapAddress, asItIs);
+    m_settings.sync();
 }
 
 QList<RecentItem> Settings::recents() const
@@ -116,12 +123,26 @@ QList<RecentItem> Settings::recents() const
     return items;
 }
 
-void Settings::setRecents(const QList<RecentItem> &items)
+void Settings::addRecent(const RecentItem &item)
+{
+    refresh();
+    Recents items(recents());
+    items.add(item);
+    writeRecents(items.items());
+}
+
+void Settings::clearRecents()
+{
+    writeRecents({});
+}
+
+void Settings::writeRecents(const QList<RecentItem> &items)
 {
     QVariantList kept;
     for (const RecentItem &item : items)
         kept += QVariant(item);
     m_settings.setValue(recentsKey, kept);
+    m_settings.sync();
 }
 
 QList<SavedSearch> Settings::savedSearches() const
@@ -167,7 +188,7 @@ void Settings::updateSearch(const SavedSearch &search)
 
 void Settings::changeSearches(const std::function<void(QList<SavedSearch> &)> &change)
 {
-    m_settings.sync(); // reads what others have written
+    refresh();
     QList<SavedSearch> searches = savedSearches();
     change(searches);
     QVariantList kept;
@@ -179,26 +200,35 @@ void Settings::changeSearches(const std::function<void(QList<SavedSearch> &)> &c
     m_settings.sync();
 }
 
-QHash<qint64, QDateTime> Settings::lookedAt() const
+LookedTimes Settings::lookedAt() const
 {
-    // "id:seconds id:seconds …": a library may have ten thousand articles.
-    QHash<qint64, QDateTime> times;
+    // "id:seconds:milliseconds …", when they looked and when what they saw was first seen: a library may have ten thousand articles.
+    // Once it was "id:seconds", and all was seen that was there then.
+    LookedTimes times;
     for (const QString &entry : m_settings.value(ofLibrary(lookedAtKey)).toString().split(u' ', Qt::SkipEmptyParts)) {
         const QStringList parts = entry.split(u':');
         const qint64 id = parts.constFirst().toLongLong();
-        const qint64 seconds = parts.constLast().toLongLong();
-        if (parts.size() == 2 && id > 0 && seconds > 0)
-            times.insert(id, QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC));
+        const qint64 seconds = parts.value(1).toLongLong();
+        const qint64 seen = parts.size() == 2 ? seconds * 1000 : parts.value(2).toLongLong();
+        if (parts.size() <= 3 && id > 0 && seconds > 0 && seen > 0)
+            times.insert(id,
+                         {.at = QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC),
+                          .seen = QDateTime::fromMSecsSinceEpoch(seen, QTimeZone::UTC)});
     }
     return times;
 }
 
-void Settings::setLookedAt(const QHash<qint64, QDateTime> &times)
+void Settings::updateLookedAt(const LookedTimes &times)
 {
+    refresh();
+    LookedTimes kept = lookedAt();
+    for (const auto &[id, looked] : times.asKeyValueRange())
+        kept[id] = later(kept.value(id), looked);
     QStringList entries;
-    for (const auto &[id, time] : times.asKeyValueRange())
-        entries += QStringLiteral("%1:%2").arg(id).arg(time.toSecsSinceEpoch());
+    for (const auto &[id, looked] : std::as_const(kept).asKeyValueRange())
+        entries += QStringLiteral("%1:%2:%3").arg(id).arg(looked.at.toSecsSinceEpoch()).arg(looked.seen.toMSecsSinceEpoch());
     m_settings.setValue(ofLibrary(lookedAtKey), entries.join(u' '));
+    m_settings.sync();
 }
 
 WindowState Settings::windowState() const
@@ -213,14 +243,6 @@ void Settings::setWindowState(const WindowState &state)
     m_settings.setValue(geometryKey, state.geometry);
     m_settings.setValue(partsKey, state.parts);
     m_settings.setValue(listKey, state.listsChanges);
-}
-
-void keepSavedSearches(const SavedSearches *searches, Settings *settings)
-{
-    QObject::connect(searches, &SavedSearches::added, searches, [settings](const SavedSearch &search) { settings->addSearch(search); });
-    QObject::connect(searches, &SavedSearches::removed, searches, [settings](const QString &words) { settings->removeSearch(words); });
-    QObject::connect(searches, &SavedSearches::updated, searches,
-                     [settings](const SavedSearch &search) { settings->updateSearch(search); });
 }
 
 } // namespace recension

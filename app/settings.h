@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/library/lookedat.h"
 #include "ui/preferences.h"
 #include "ui/recents.h"
 #include "ui/savedsearches.h"
 #include "ui/windowstate.h"
 
-#include <QDateTime>
-#include <QHash>
 #include <QSettings>
 
 #include <functional>
@@ -15,7 +14,8 @@
 namespace recension {
 
 /// What is kept between runs, in the user's configuration folder. Nothing in the file is trusted: what is missing or
-/// senseless is as if it had never been set.
+/// senseless is as if it had never been set. Several programs may keep theirs there at once: what is changed is one thing alone,
+/// in the file as it is then, and written at once; only a window's state is the last one's.
 class Settings
 {
 public:
@@ -28,11 +28,19 @@ public:
     /// reader's usual one.
     void setLibrary(const QString &location);
 
+    /// Where it is kept.
+    [[nodiscard]] QString fileName() const { return m_settings.fileName(); }
+    /// Reads what others have written since.
+    void refresh() { m_settings.sync(); }
+
     [[nodiscard]] Preferences preferences() const;
-    void setPreferences(const Preferences &preferences);
+    /// Those alone that differ between `before` and `values`.
+    void changePreferences(const Preferences &before, const Preferences &values);
 
     [[nodiscard]] QList<RecentItem> recents() const;
-    void setRecents(const QList<RecentItem> &items);
+    /// Takes it to the front of those that are there.
+    void addRecent(const RecentItem &item);
+    void clearRecents();
 
     [[nodiscard]] QList<SavedSearch> savedSearches() const;
     /// Each changes one search alone: what another program has kept meanwhile stays.
@@ -42,21 +50,20 @@ public:
     void updateSearch(const SavedSearch &search);
 
     /// When the reader last looked at each article of the library: see LookedAt.
-    [[nodiscard]] QHash<qint64, QDateTime> lookedAt() const;
-    void setLookedAt(const QHash<qint64, QDateTime> &times);
+    [[nodiscard]] LookedTimes lookedAt() const;
+    /// They looked at these; who is there with a newer version stays.
+    void updateLookedAt(const LookedTimes &times);
 
     [[nodiscard]] WindowState windowState() const;
     void setWindowState(const WindowState &state);
 
 private:
     void changeSearches(const std::function<void(QList<SavedSearch> &)> &change);
+    void writeRecents(const QList<RecentItem> &items);
     [[nodiscard]] QString ofLibrary(QLatin1StringView key) const;
 
     QSettings m_settings;
     QString m_library; ///< a short name of it, empty for the usual one
 };
-
-/// Keeps each change of the searches from now on. Neither is owned; the settings must outlive the searches.
-void keepSavedSearches(const SavedSearches *searches, Settings *settings);
 
 } // namespace recension

@@ -112,12 +112,15 @@ Actions::Actions(QObject *parent) : QObject(parent)
     add(FollowAgain, tr("Follow A&gain"), {});
     add(CompareChosen, tr("&Compare Chosen Versions"), keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter), "compare",
         tr("Compare chosen"));
+    add(LatestChanges, tr("Changes S&ince You Last Looked"), key(Qt::CTRL | Qt::ALT | Qt::Key_End));
+    add(CompareWithPrevious, tr("Compare with the Previo&us Version"), key(Qt::ALT | Qt::Key_PageUp));
+    add(CompareWithNewest, tr("Co&mpare with the Newest Version"), key(Qt::ALT | Qt::Key_PageDown));
     add(WriteNote, tr("No&te on the Change…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     add(OpenOriginal, tr("Open the &Original in the Browser"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     add(CopyAddress, tr("Copy Add&ress"), key(Qt::CTRL | Qt::ALT | Qt::Key_C));
     add(ExportFeed, tr("F&eed of Changes…"), {});
     add(SearchLibrary, tr("Search All &Versions"), key(Qt::CTRL | Qt::Key_K), "find");
-    add(SetAllLooked, tr("&Mark All as Looked At"), {});
+    add(SetAllLooked, tr("Mar&k All as Looked At"), {});
     add(ImportPast, tr("Bring In the &Past…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     add(FollowFeed, tr("Follo&w Feed…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     add(ShowFeeds, tr("Fo&llowed Feeds…"), {});

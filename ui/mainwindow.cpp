@@ -13,6 +13,7 @@
 #include "ui/library/feedsteps.h"
 #include "ui/library/librarypage.h"
 #include "ui/library/librarysteps.h"
+#include "ui/library/versionstrip.h"
 #include "ui/menus.h"
 #include "ui/messagebar.h"
 #include "ui/plainlabel.h"
@@ -54,7 +55,15 @@ MainWindow::MainWindow(const WindowParts &parts, const WindowState &state, QWidg
     : QMainWindow(parent), m_parts(parts), m_actions(new Actions(this)), m_session(new Session(parts.library, this)),
       m_exports(new ExportSteps(this, parts.preferences, parts.clock)), m_reading(new ReadingSteps(this, parts.library, parts.rules)),
       m_home(new LibraryPage(parts.collection, parts.past, parts.lookedAt, parts.searches, *m_actions)),
-      m_librarySteps(new LibrarySteps(this, parts.collection, parts.checks, parts.preferences, m_home, *m_actions)),
+      m_versions(new VersionStrip(parts.collection, parts.lookedAt, *m_actions)),
+      m_librarySteps(new LibrarySteps(this,
+                                      {.collection = parts.collection,
+                                       .checks = parts.checks,
+                                       .preferences = parts.preferences,
+                                       .lookedAt = parts.lookedAt,
+                                       .page = m_home,
+                                       .strip = m_versions},
+                                      *m_actions)),
       m_feedSteps(new FeedSteps(this,
                                 {.collection = parts.collection,
                                  .subscriptions = parts.subscriptions,
@@ -93,7 +102,7 @@ MainWindow::MainWindow(const WindowParts &parts, const WindowState &state, QWidg
 MainWindow::~MainWindow()
 {
     // What ends now may still speak, but the window that would listen is half gone by then.
-    for (QObject *part : std::initializer_list<QObject *>{m_session, m_exports, m_home, m_librarySteps, m_feedSteps})
+    for (QObject *part : std::initializer_list<QObject *>{m_session, m_exports, m_home, m_versions, m_librarySteps, m_feedSteps})
         part->disconnect(this);
 }
 
@@ -121,6 +130,7 @@ void MainWindow::arrange()
     column->addWidget(m_find);
     column->addWidget(m_errors);
     column->addWidget(m_remarks);
+    column->addWidget(m_versions);
     column->addWidget(m_facts);
     column->addWidget(m_pages, 1);
     m_pages->addWidget(m_home);
@@ -305,7 +315,7 @@ void MainWindow::showContent(ContentChange change)
     m_view->setComparison(content.comparison);
     m_changes->setComparison(content.kind == ContentKind::Article ? nullptr : content.comparison);
     m_status->showContent(content);
-    m_librarySteps->setShown(isFromLibrary(content) ? content.comparison : nullptr);
+    m_versions->showContent(content);
     showPreferences(m_parts.preferences->values());
     showCurrentChange(m_view->currentChange(), m_view->changeCount());
     showPage();
@@ -402,8 +412,9 @@ void MainWindow::enableActions()
     enable(!hasContent && m_session->canReopen(), {Forward});
     enable(m_session->canReload(), {Reload});
     m_librarySteps->enableActions(kind == ContentKind::Nothing || isFromLibrary(m_session->content()));
-    enable(hasContent && !m_exports->isBusy(), {Export, Print});
-    enable(hasContent, {PrintPreview});
+    const bool isWhole = hasContent && !m_versions->isLoading(); // with the note on it
+    enable(isWhole && !m_exports->isBusy(), {Export, Print});
+    enable(isWhole, {PrintPreview});
     enable(isComparison, {SideBySide, Inline, FoldUnchanged, Swap, Command::ChangeList});
     // Ticked is what is seen.
     const ComparisonLayout layout = isComparison ? m_view->shownLayout() : m_view->comparisonLayout();

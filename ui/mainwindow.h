@@ -37,6 +37,7 @@ class StartPage;
 class StatusLine;
 class Subscriptions;
 class SyntaxFormats;
+class VersionStrip;
 
 /// What windows are made with. Nothing is owned; everything must outlive the windows.
 struct WindowParts {
@@ -144,6 +145,7 @@ private:
     ExportSteps *m_exports;
     ReadingSteps *m_reading;
     LibraryPage *m_home;
+    VersionStrip *m_versions;
     LibrarySteps *m_librarySteps;
     FeedSteps *m_feedSteps;
     QStackedWidget *m_pages;

@@ -4,9 +4,11 @@
 #include "core/collection.h"
 #include "core/subscriptions.h"
 #include "ui/compare/compareview.h"
+#include "ui/library/articlepage.h"
 #include "ui/library/feedsteps.h"
 #include "ui/library/librarypage.h"
 #include "ui/library/librarysteps.h"
+#include "ui/library/versionstrip.h"
 #include "ui/mainwindow.h"
 #include "ui/menus.h"
 #include "ui/openinbrowser.h"
@@ -48,6 +50,11 @@ void MainWindow::connectLibrary()
     connect(m_home, &LibraryPage::compareRequested, this, &MainWindow::compareVersions);
     connect(m_home, &LibraryPage::readRequested, this,
             [this](RevisionId version) { m_session->read(m_parts.collection->version(version)); });
+    connect(m_versions, &VersionStrip::changed, this, &MainWindow::enableActions);
+    connect(m_versions, &VersionStrip::failed, this, &MainWindow::showError);
+    connect(m_librarySteps, &LibrarySteps::compareRequested, this, &MainWindow::compareVersions);
+    connect(m_librarySteps, &LibrarySteps::noteKept, m_versions, &VersionStrip::reload);
+    connect(m_librarySteps, &LibrarySteps::noteKept, m_home->page(), &ArticlePage::reload);
     connect(m_librarySteps, &LibrarySteps::failed, this, &MainWindow::showError);
     connect(m_librarySteps, &LibrarySteps::done, m_status, &StatusLine::showNotice);
     connect(m_librarySteps, &LibrarySteps::openRequested, this, &MainWindow::openOne);

@@ -84,7 +84,7 @@ void fillMenuBar(QMenuBar *menuBar, const Actions &actions, QMenu *recentMenu)
     library->addSeparator();
     add(library, {CheckNow, CheckDue, CheckAll, ImportPast});
     library->addSeparator();
-    add(library, {CompareChosen, WriteNote});
+    add(library, {CompareChosen, LatestChanges, CompareWithPrevious, CompareWithNewest, WriteNote});
     library->addSeparator();
     add(library, {OpenOriginal, CopyAddress, ExportFeed});
     library->addSeparator();

@@ -28,12 +28,16 @@ QString locationName(const QString &location)
 
 } // namespace
 
-Recents::Recents(const QList<RecentItem> &items, QObject *parent) : QObject(parent)
+Recents::Recents(const QList<RecentItem> &items, QObject *parent) : QObject(parent), m_items(keepable(items)) { }
+
+QList<RecentItem> Recents::keepable(const QList<RecentItem> &items)
 {
+    QList<RecentItem> kept;
     for (const RecentItem &item : items) {
-        if (isKeepable(item) && !m_items.contains(item) && m_items.size() < most)
-            m_items.append(item);
+        if (isKeepable(item) && !kept.contains(item) && kept.size() < most)
+            kept.append(item);
     }
+    return kept;
 }
 
 void Recents::add(const RecentItem &item)
@@ -44,6 +48,7 @@ void Recents::add(const RecentItem &item)
     m_items.prepend(item);
     if (m_items.size() > most)
         m_items.removeLast();
+    Q_EMIT added(item);
     Q_EMIT changed();
 }
 
@@ -52,6 +57,16 @@ void Recents::clear()
     if (m_items.isEmpty())
         return;
     m_items.clear();
+    Q_EMIT cleared();
+    Q_EMIT changed();
+}
+
+void Recents::takeOver(const QList<RecentItem> &items)
+{
+    const QList<RecentItem> kept = keepable(items);
+    if (kept == m_items)
+        return;
+    m_items = kept;
     Q_EMIT changed();
 }
 

@@ -29,10 +29,18 @@ public:
     void add(const RecentItem &item);
     void clear();
 
+    /// What is kept by now, other programs' items with it.
+    void takeOver(const QList<RecentItem> &items);
+
 Q_SIGNALS:
+    /// After any of the following, and after other programs' were taken over.
     void changed();
+    void added(const recension::RecentItem &item);
+    void cleared();
 
 private:
+    [[nodiscard]] static QList<RecentItem> keepable(const QList<RecentItem> &items);
+
     QList<RecentItem> m_items;
 };
 

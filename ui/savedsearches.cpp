@@ -51,4 +51,12 @@ void SavedSearches::setTold(const QStringList &words, const QDateTime &until)
         Q_EMIT changed();
 }
 
+void SavedSearches::takeOver(const QList<SavedSearch> &items)
+{
+    if (items == m_items)
+        return;
+    m_items = items;
+    Q_EMIT changed();
+}
+
 } // namespace recension

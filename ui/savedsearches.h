@@ -36,8 +36,11 @@ public:
     /// The reader has been told what these found.
     void setTold(const QStringList &words, const QDateTime &until);
 
+    /// What is kept by now, with what other programs did to it.
+    void takeOver(const QList<SavedSearch> &items);
+
 Q_SIGNALS:
-    /// After any of the following.
+    /// After any of the following, and after other programs' were taken over.
     void changed();
     void added(const recension::SavedSearch &search);
     void removed(const QString &words);

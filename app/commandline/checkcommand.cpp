@@ -7,7 +7,7 @@
 #include "app/commandline/parse.h"
 #include "app/herald.h"
 #include "app/notifier.h"
-#include "app/settings.h"
+#include "app/settingskeeper.h"
 #include "core/collection.h"
 #include "core/feedfolder.h"
 #include "core/model/schedule.h"

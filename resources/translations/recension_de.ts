@@ -2990,6 +2990,43 @@
         <source>No program was found that opens %1.</source>
         <translation>Es wurde kein Programm gefunden, das %1 öffnet.</translation>
     </message>
+    <message>
+        <source>today at %1</source>
+        <comment>time of day</comment>
+        <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>day and time</comment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>1 version</source>
+        <translation>1 Fassung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you last looked %1.</source>
+        <translation>Seit Sie %1 zuletzt hineingesehen haben, hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Since you last looked %1: %2; the newest says the same as the one you saw.</source>
+        <translation>Seit Sie %1 zuletzt hineingesehen haben: %2; die jüngste sagt dasselbe wie die, die Sie sahen.</translation>
+    </message>
+    <message>
+        <source>Since you last looked %1: %2, with minor changes only.</source>
+        <translation>Seit Sie %1 zuletzt hineingesehen haben: %2, nur mit Kleinigkeiten.</translation>
+    </message>
+    <message>
+        <source>Since you last looked %1: %2.</source>
+        <translation>Seit Sie %1 zuletzt hineingesehen haben: %2.</translation>
+    </message>
 </context>
 <context>
     <name>recension::AboutDialog</name>
@@ -3257,7 +3294,7 @@
         <translation>Alle Fassungen d&amp;urchsuchen</translation>
     </message>
     <message>
-        <source>&amp;Mark All as Looked At</source>
+        <source>Mar&amp;k All as Looked At</source>
         <translation>Alle als an&amp;gesehen kennzeichnen</translation>
     </message>
     <message>
@@ -3287,6 +3324,18 @@
     <message>
         <source>Forward to W&amp;hat Was Closed</source>
         <translation>Vor zum Ge&amp;schlossenen</translation>
+    </message>
+    <message>
+        <source>Changes S&amp;ince You Last Looked</source>
+        <translation>Änderungen se&amp;it dem letzten Blick</translation>
+    </message>
+    <message>
+        <source>Compare with the Previo&amp;us Version</source>
+        <translation>Mit der vorigen Fassung verglei&amp;chen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with the Newest Version</source>
+        <translation>Mit der &amp;jüngsten Fassung vergleichen</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5069,43 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
         <source>First seen (%1)</source>
         <comment>a time zone</comment>
         <translation>Zuerst gesehen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>recension::VersionStrip</name>
+    <message>
+        <source>Edit note…</source>
+        <translation>Notiz bearbeiten …</translation>
+    </message>
+    <message>
+        <source>About these versions</source>
+        <translation>Über diese Fassungen</translation>
+    </message>
+    <message>
+        <source>Show the latest changes</source>
+        <translation>Jüngste Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>version %1, first seen %2</source>
+        <comment>number, time</comment>
+        <translation>Fassung %1, zuerst gesehen %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>version, “same as version 2”</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>You are not reading the newest version: there is %1.</source>
+        <translation>Dies ist nicht die jüngste Fassung: Es gibt %1.</translation>
+    </message>
+    <message>
+        <source>You are not viewing the latest changes: there is %1.</source>
+        <translation>Dies sind nicht die jüngsten Änderungen: Es gibt %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
     </message>
 </context>
 </TS>

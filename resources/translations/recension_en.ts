@@ -365,6 +365,13 @@
             <numerusform>joined from %n paragraphs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recension::ChangeList</name>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commandline/openlibrary.h"
-#include "app/settings.h"
+#include "app/settingskeeper.h"
 #include "app/windowarguments.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,11 +12,45 @@
 
 using namespace recension;
 
+namespace {
+
+const QDateTime noon(QDate(2026, 3, 24), QTime(12, 0), QTimeZone::UTC);
+
+/// A program that keeps its settings in the file. QSettings shares a file's contents between all that name it alike in one process,
+/// so programs are given different names for it.
+struct Program {
+    explicit Program(const QString &path) : settings(path) { }
+
+    Settings settings;
+    LookedAt lookedAt{settings.lookedAt()};
+    SavedSearches searches{settings.savedSearches()};
+    SharedPreferences preferences{settings.preferences()};
+    Recents recents{settings.recents()};
+    SettingsKeeper keeper{&settings, {.lookedAt = &lookedAt, .searches = &searches, .preferences = &preferences, .recents = &recents}};
+
+    void set(const std::function<void(Preferences &)> &change)
+    {
+        Preferences values = preferences.values();
+        change(values);
+        preferences.setValues(values);
+    }
+};
+
+} // namespace
+
 class TestSettings : public QObject
 {
     Q_OBJECT
 
     QTemporaryDir m_folder;
+
+    /// The same file by another name.
+    [[nodiscard]] QString alias(const QString &name) const
+    {
+        const QString link = m_folder.filePath(QStringLiteral("other"));
+        QFile::link(m_folder.path(), link);
+        return QDir(link).filePath(name);
+    }
 
 private Q_SLOTS:
     void everythingComesBackAsItWasSet()
@@ -29,8 +64,7 @@ private Q_SLOTS:
             .dueChecks = DueChecks::Off,
             .notifications = NotificationLevel::MinorToo,
             .tray = TrayStay::On};
-        const QDateTime noon(QDate(2026, 3, 24), QTime(12, 0), QTimeZone::UTC);
-        const QHash<qint64, QDateTime> lookedAt{{7, noon}, {4711, noon.addSecs(60)}};
+        const LookedTimes lookedAt{{7, {.at = noon, .seen = noon.addMSecs(-1)}}, {4711, {.at = noon.addSecs(60), .seen = noon}}};
         const QList<SavedSearch> searches{{.words = QStringLiteral("\"sea wall\", -ferry"), .looked = noon, .told = noon.addSecs(5)}};
         const QList<RecentItem> recents{{QStringLiteral("/a, b;c.html")},
                                         {QStringLiteral("/1.html"), QStringLiteral("https://example.org/?a=%20&b")}};
@@ -38,10 +72,11 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(QStringLiteral("settings.ini"));
         {
             Settings settings(path);
-            settings.setPreferences(preferences);
-            settings.setRecents(recents);
+            settings.changePreferences({}, preferences);
+            settings.addRecent(recents.constLast());
+            settings.addRecent(recents.constFirst());
             settings.setWindowState(state);
-            settings.setLookedAt(lookedAt);
+            settings.updateLookedAt(lookedAt);
             settings.addSearch(searches.constFirst());
         }
         const Settings settings(path);
@@ -54,16 +89,15 @@ private Q_SLOTS:
 
     void whatWasSeenIsOfOneLibrary()
     {
-        const QDateTime noon(QDate(2026, 3, 24), QTime(12, 0), QTimeZone::UTC);
         const QList<SavedSearch> searches{{.words = QStringLiteral("wall"), .looked = noon, .told = noon}};
         const QList<SavedSearch> later{{.words = QStringLiteral("wall"), .looked = noon, .told = noon.addSecs(60)}};
         Settings settings(m_folder.filePath(QStringLiteral("libraries.ini")));
-        settings.setLookedAt({{7, noon}});
+        settings.updateLookedAt({{7, {.at = noon, .seen = noon}}});
         settings.addSearch(searches.constFirst());
         settings.setLibrary(QStringLiteral("/srv/newsroom.sqlite"));
         QVERIFY(settings.lookedAt().isEmpty());
         QCOMPARE(settings.savedSearches(), searches);
-        settings.setLookedAt({{8, noon}});
+        settings.updateLookedAt({{8, {.at = noon, .seen = noon}}});
         settings.updateSearch(later.constFirst());
         settings.setLibrary(libraryAt({}));
         QVERIFY(settings.lookedAt().contains(7) && !settings.lookedAt().contains(8));
@@ -74,7 +108,6 @@ private Q_SLOTS:
 
     void whatTwoProgramsKeepOfSearchesIsKept()
     {
-        const QDateTime noon(QDate(2026, 3, 24), QTime(12, 0), QTimeZone::UTC);
         const QString wall = QStringLiteral("wall");
         const QString quarry = QStringLiteral("quarry");
         const QString ferry = QStringLiteral("ferry");
@@ -96,6 +129,81 @@ private Q_SLOTS:
         QCOMPARE(Settings(m_folder.filePath(QStringLiteral("shared.ini"))).savedSearches(), expected);
     }
 
+    void anotherProgramsLooksAreNotForgotten()
+    {
+        const QString name = QStringLiteral("looks.ini");
+        Program one(m_folder.filePath(name));
+        Program other(alias(name));
+        const Looked early{.at = noon, .seen = noon.addSecs(-600)};
+        const Looked late{.at = noon.addSecs(60), .seen = noon.addSecs(30)};
+        one.lookedAt.setLooked({1}, early);
+        other.lookedAt.setLooked({2}, early); // knows nothing of the first
+        one.lookedAt.setLooked({3}, late);
+        other.lookedAt.setLooked({3}, early); // the newer version is what was seen
+        const LookedTimes all{{1, early}, {2, early}, {3, late}};
+        QCOMPARE(Settings(m_folder.filePath(name)).lookedAt(), all);
+        QTRY_COMPARE(one.lookedAt.times(), all); // by itself
+        QTRY_COMPARE(other.lookedAt.times(), all);
+    }
+
+    void whatWasLookedAtBeforeVersionsWereNamedIsKnown()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("older.ini"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[library]\nlookedAt=7:1774353600\n");
+        file.close();
+        QCOMPARE(Settings(path).lookedAt(), (LookedTimes{{7, {.at = noon, .seen = noon}}}));
+    }
+
+    void whatTwoProgramsOpenIsListedOnceAndWhatIsForgottenStaysSo()
+    {
+        const QString name = QStringLiteral("recents.ini");
+        Program one(m_folder.filePath(name));
+        Program other(alias(name));
+        const RecentItem wall{QStringLiteral("/wall.html")};
+        const RecentItem ferry{QStringLiteral("/ferry.html")};
+        const RecentItem gale{QStringLiteral("/gale.html")};
+        one.recents.add(wall);
+        other.recents.add(ferry);
+        one.recents.add(wall); // is its newest already
+        other.recents.add(gale);
+        QCOMPARE(Settings(m_folder.filePath(name)).recents(), QList<RecentItem>({gale, ferry, wall}));
+        QTRY_COMPARE(one.recents.items(), QList<RecentItem>({gale, ferry, wall}));
+        one.recents.clear();
+        other.recents.add(ferry); // it still lists all three
+        QTRY_COMPARE(other.recents.items(), QList<RecentItem>({ferry}));
+        QTRY_COMPARE(one.recents.items(), QList<RecentItem>({ferry}));
+    }
+
+    void aPreferenceThatAnotherProgramSetHoldsHere()
+    {
+        const QString name = QStringLiteral("preferences.ini");
+        Program one(m_folder.filePath(name));
+        Program other(alias(name));
+        one.set([](Preferences &values) { values.zoom = 150; });
+        other.set([](Preferences &values) { values.paper = PaperFormat::Letter; });
+        const Preferences both{.zoom = 150, .paper = PaperFormat::Letter};
+        QCOMPARE(Settings(m_folder.filePath(name)).preferences(), both);
+        QTRY_COMPARE(one.preferences.values(), both);
+        QTRY_COMPARE(other.preferences.values(), both);
+        // What was taken over is not written once more, over what is set meanwhile.
+        one.set([](Preferences &values) { values.zoom = 120; });
+        other.set([](Preferences &values) { values.layout = ComparisonLayout::Inline; });
+        QCOMPARE(Settings(m_folder.filePath(name)).preferences().zoom, 120);
+    }
+
+    void whatAnotherProgramDidToSearchesIsSeenHere()
+    {
+        const QString name = QStringLiteral("searches.ini");
+        Program one(m_folder.filePath(name));
+        Program other(alias(name));
+        one.searches.add(QStringLiteral("wall"), noon);
+        QTRY_VERIFY(other.searches.has(QStringLiteral("wall")));
+        other.searches.remove(QStringLiteral("wall"));
+        QTRY_VERIFY(!one.searches.has(QStringLiteral("wall")));
+    }
+
     void withoutAFileThePreferencesAreTheFirstOnes()
     {
         const Settings settings(m_folder.filePath(QStringLiteral("none.ini")));
@@ -112,7 +220,7 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(
-            "[view]\nzoom=many\nlayout=@Invalid()\n[text]\nfontSize=-99999999999999\n[General]\nrecent=@Variant(\\0\\0)\n[library]\nlookedAt=7 8:: :9 x:y 1:-5\nsearches=@Variant(\\0)\nnotifications=loud\n\xff\xfe[[[\n");
+            "[view]\nzoom=many\nlayout=@Invalid()\n[text]\nfontSize=-99999999999999\n[General]\nrecent=@Variant(\\0\\0)\n[library]\nlookedAt=7 8:: :9 x:y 1:-5 2:3:-4 5:6:7:8\nsearches=@Variant(\\0)\nnotifications=loud\n\xff\xfe[[[\n");
         file.close();
         const Settings settings(path);
         QCOMPARE(settings.preferences().zoom, smallestZoom);
@@ -204,5 +312,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSettings)
+QTEST_GUILESS_MAIN(TestSettings)
 #include "test_settings.moc"

@@ -246,7 +246,7 @@ private Q_SLOTS:
         Desk desk;
         if (comparing)
             openTwo(desk);
-        QVERIFY(desk.action(command)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.action(command)->isEnabled(), wait);
         desk.action(command)->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(shownDialog(desk), wait);
         QDialog *dialog = shownDialog(desk);

@@ -343,13 +343,13 @@ private Q_SLOTS:
         QVERIFY(!looked.isUnread(life.says(1, QStringLiteral("The committee received the report on Monday."))));
         QVERIFY(looked.isUnread(life.says(2, QStringLiteral("The committee received the report on Friday."))));
         // Looked at since; what comes then is a comma.
-        looked.setLooked({valueOf(life.store.timeline(life.article)).article}, life.day(2.5));
+        looked.setLooked(life.article, {.at = life.day(2.5), .seen = life.day(2)});
         const FollowedArticle minor = life.says(3, QStringLiteral("The committee received the report, on Friday."));
         QCOMPARE(minor.timesChanged(), 3);
         QVERIFY(!looked.isUnread(minor));
         // A minor change does not put out what a greater one lit.
-        looked.setLooked({minor}, life.day(0.5));
-        QVERIFY(looked.isUnread(minor));
+        const LookedAt early({{life.article.value, {.at = life.day(0.5), .seen = life.day(0)}}});
+        QVERIFY(early.isUnread(minor));
     }
 };
 

@@ -115,19 +115,11 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.list()->model()->index(1, 0).data(ArticleListModel::UnreadRole).toBool());
+        QSignalSpy opened(desk.window->session(), &Session::contentChanged);
         desk.action(Command::CompareChosen)->trigger();
+        QVERIFY(opened.wait(wait));
         QVERIFY(!desk.list()->model()->index(1, 0).data(ArticleListModel::UnreadRole).toBool());
         QCOMPARE(desk.home->summary(), QStringLiteral("5 articles followed, 2 changed since you last looked"));
-    }
-
-    void anArticleOpensWithWhatChangedSinceTheReaderLooked()
-    {
-        Desk desk;
-        const FollowedArticle wall = *desk.home->article();
-        desk.lookedAt.setLooked({wall}, desk.now.addSecs(-3600 * 18)); // versions 0 to 2 were there
-        desk.showArticle(QUrl(QStringLiteral("https://orrinpost.example/ferry")));
-        desk.showArticle(wallAddress());
-        QCOMPARE(desk.label("chosenVersions"), QStringLiteral("Two versions are chosen: 2 and 5. Press Enter to compare them."));
     }
 
     void aCheckBringsANewVersionIntoTheWindow()

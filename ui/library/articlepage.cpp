@@ -2,6 +2,7 @@
 #include "ui/library/articlepage.h"
 
 #include "core/collection.h"
+#include "core/export/lookedwords.h"
 #include "ui/actions.h"
 #include "ui/compare/theme.h"
 #include "ui/compare/typography.h"
@@ -42,7 +43,7 @@ ArticlePage::ArticlePage(Collection *collection, PastImports *past, const Looked
     : QWidget(parent), m_collection(collection), m_lookedAt(lookedAt), m_history(collection), m_lines(&m_history),
       m_headline(namedLabel("headline", LabelText::Selectable)), m_statement(new StatementLabel), m_past(new PastStrip(past)),
       m_timeline(new TimelineView(&m_history, &m_lines, &m_choice)), m_table(new VersionTable(&m_history, &m_lines, &m_choice)),
-      m_chosen(namedLabel("chosenVersions")), m_note(namedLabel("note"))
+      m_since(namedLabel("sinceLooked")), m_chosen(namedLabel("chosenVersions")), m_note(namedLabel("note"))
 {
     setObjectName(QStringLiteral("articlePage"));
     setAutoFillBackground(true);
@@ -56,6 +57,7 @@ ArticlePage::ArticlePage(Collection *collection, PastImports *past, const Looked
     layout->setSpacing(4);
     layout->addWidget(m_headline);
     layout->addWidget(m_statement);
+    layout->addWidget(m_since);
     layout->addWidget(links(actions));
     layout->addWidget(m_past);
     layout->addSpacing(6);
@@ -70,10 +72,12 @@ ArticlePage::ArticlePage(Collection *collection, PastImports *past, const Looked
     connect(&m_history, &VersionHistory::loaded, this, [this](VersionHistory::Loading loading) {
         if (m_history.timeline().article.id != ArticleId())
             m_article = m_history.timeline().article;
-        if (loading == VersionHistory::Loading::Another)
+        if (loading == VersionHistory::Loading::Another) {
+            m_choice.reset(m_history.versions());
             chooseVersions();
-        else
-            m_choice.setVersions(m_history.versions());
+        } else {
+            takeVersions();
+        }
         if (const auto wish = std::exchange(m_wish, std::nullopt))
             m_choice.choose(std::max(0, *wish), std::max(0, *wish) + 1);
         tellTime();
@@ -89,6 +93,8 @@ ArticlePage::ArticlePage(Collection *collection, PastImports *past, const Looked
             m_lines.reveal(place);
         showChoice();
     });
+    connect(&m_choice, &VersionChoice::currentChanged, this, &ArticlePage::pairChanged);
+    connect(m_lookedAt, &LookedAt::changed, this, &ArticlePage::tellSince);
     connect(m_timeline, &TimelineView::compareRequested, this, &ArticlePage::compareRequested);
     connect(m_table, &VersionTable::compareRequested, this, &ArticlePage::compareRequested);
     followPalette();
@@ -174,6 +180,7 @@ void ArticlePage::tellTime()
     m_headline->setText(name);
     m_headline->setToolTip(QStringLiteral("<p>%1</p>").arg(name.toHtmlEscaped())); // there may be no room for all of it
     m_statement->setStatement(statementOf(m_article, m_collection->now()));
+    tellSince();
 }
 
 void ArticlePage::changeEvent(QEvent *event)
@@ -185,15 +192,28 @@ void ArticlePage::changeEvent(QEvent *event)
 
 void ArticlePage::chooseVersions()
 {
-    m_choice.reset(m_history.versions());
     // What changed since the reader last looked, rather than the last change alone.
-    const QDateTime looked = m_lookedAt->lookedAt(m_article.id);
-    if (!looked.isValid() || !m_lookedAt->isUnread(m_article))
-        return;
-    int seen = m_history.count() - 1;
-    while (seen > 0 && m_history.revision(seen).firstSeen > looked)
-        --seen;
-    m_choice.choose(seen, m_history.count() - 1);
+    if (const auto places = changesToLookAt(m_history.timeline().revisions, m_lookedAt->lookedAt(m_article.id)))
+        m_choice.choose(places->left, places->right);
+    m_ownChoice = m_choice.pair();
+}
+
+void ArticlePage::takeVersions()
+{
+    // What the reader has chosen stays; else what is new is more now.
+    const QList<RevisionId> before = m_choice.versions();
+    const bool isOwn = m_choice.pair() == m_ownChoice;
+    m_choice.setVersions(m_history.versions());
+    if (isOwn && m_choice.versions() != before)
+        chooseVersions();
+}
+
+void ArticlePage::tellSince()
+{
+    const Looked looked = m_lookedAt->lookedAt(m_article.id);
+    const auto since = m_history.isOf(m_article.id) ? sinceLooked(m_history.timeline().revisions, looked) : std::nullopt;
+    m_since->setText(since ? sinceLookedInWords(*since, looked, m_collection->now()) : QString());
+    m_since->setVisible(since.has_value());
 }
 
 void ArticlePage::showChoice()
@@ -224,7 +244,8 @@ void ArticlePage::followPalette()
     setGround(this, theme, theme.page);
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, theme.quietText);
-    m_chosen->setPalette(quiet);
+    for (QLabel *label : {m_since, m_chosen})
+        label->setPalette(quiet);
 }
 
 } // namespace recension

@@ -64,7 +64,7 @@ public:
 
 Q_SIGNALS:
     void compareRequested();
-    /// The versions are there, or others were chosen.
+    /// The versions are there, others were chosen, or another one has the keyboard.
     void pairChanged();
     void failed(const recension::Error &error);
 
@@ -74,7 +74,9 @@ protected:
 private:
     [[nodiscard]] QWidget *links(const Actions &actions);
     void chooseVersions();
+    void takeVersions();
     void showChoice();
+    void tellSince();
     void followPalette();
 
     Collection *m_collection = nullptr;
@@ -88,9 +90,11 @@ private:
     PastStrip *m_past = nullptr;
     TimelineView *m_timeline = nullptr;
     VersionTable *m_table = nullptr;
+    QLabel *m_since = nullptr;
     QLabel *m_chosen = nullptr;
     QLabel *m_note = nullptr;
     std::optional<int> m_wish; ///< the number of a version
+    std::optional<PerSide<int>> m_ownChoice; ///< made by this page, not by the reader
     int m_zoom = 100;
 };
 

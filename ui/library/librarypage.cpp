@@ -28,7 +28,6 @@ namespace {
 
 constexpr int widthForBoth = 720;
 constexpr int listWidth = 330;
-constexpr std::chrono::milliseconds lookingTakes{1500};
 constexpr std::chrono::seconds timesGoStaleAfter{60};
 constexpr std::chrono::milliseconds typingPause{300};
 constexpr std::chrono::milliseconds burstsLast{300};
@@ -73,8 +72,6 @@ LibraryPage::LibraryPage(Collection *collection, PastImports *past, LookedAt *lo
     layout->addWidget(m_parts);
     m_page->hide();
 
-    m_looking.setSingleShot(true);
-    m_looking.setInterval(lookingTakes);
     m_minute.setInterval(timesGoStaleAfter);
     m_minute.start();
     m_changedElsewhere.setSingleShot(true);
@@ -92,7 +89,6 @@ LibraryPage::LibraryPage(Collection *collection, PastImports *past, LookedAt *lo
     connect(m_list, &ArticleList::currentChanged, this, [this] {
         m_shown->setCurrentIndex(0);
         showCurrent();
-        m_looking.start();
     });
     connect(m_list, &ArticleList::activated, this, [this] {
         m_shown->setCurrentIndex(0);
@@ -105,18 +101,14 @@ LibraryPage::LibraryPage(Collection *collection, PastImports *past, LookedAt *lo
     for (const Command command : {Command::CheckNow, Command::StopFollowing, Command::FollowAgain, Command::OpenOriginal,
                                   Command::CopyAddress, Command::ImportPast, Command::ExportFeed})
         m_list->view()->addAction(actions[command]);
-    for (const Command command : {Command::CompareChosen, Command::WriteNote, Command::OpenOriginal, Command::CopyAddress})
+    for (const Command command : {Command::CompareChosen, Command::LatestChanges, Command::CompareWithPrevious, Command::CompareWithNewest,
+                                  Command::WriteNote, Command::OpenOriginal, Command::CopyAddress})
         m_page->table()->addAction(actions[command]);
     connect(m_back, &QToolButton::clicked, this, &LibraryPage::goBack);
     connect(m_page, &ArticlePage::compareRequested, this, &LibraryPage::compare);
     connect(m_page, &ArticlePage::pairChanged, this, &LibraryPage::changed);
     connect(m_page, &ArticlePage::failed, this, &LibraryPage::failed);
     connect(actions[Command::CompareChosen], &QAction::triggered, this, &LibraryPage::compare);
-    connect(&m_looking, &QTimer::timeout, this, [this] {
-        const auto looked = article();
-        if (looked && isVisible() && m_lookedAt->isUnread(*looked))
-            m_lookedAt->setLooked({*looked}, m_collection->now());
-    });
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_list->view()->doItemsLayout();
         if (article())
@@ -234,7 +226,7 @@ void LibraryPage::showHit(const SearchHit &hit)
 
 void LibraryPage::setAllLooked()
 {
-    m_lookedAt->setLooked(m_model->articles(), m_collection->now());
+    m_lookedAt->setAllLooked(m_model->articles(), m_collection->now());
 }
 
 bool LibraryPage::canGoBack() const
@@ -306,10 +298,8 @@ void LibraryPage::takeArticles()
     m_model->setArticles(*answer);
     m_searchList->count();
     m_isLoaded = true;
-    if (!m_list->current()) {
+    if (!m_list->current())
         chooseOne(before);
-        m_looking.stop(); // the reader has not chosen it
-    }
     showCurrent();
 }
 
@@ -339,12 +329,9 @@ void LibraryPage::compare()
 {
     const auto pair = m_page->pair();
     const auto lone = m_page->loneVersion();
-    if (!pair && !lone)
-        return;
-    m_lookedAt->setLooked({m_page->article()}, m_collection->now());
     if (pair)
         Q_EMIT compareRequested(pair->left.id, pair->right.id);
-    else
+    else if (lone)
         Q_EMIT readRequested(lone->id);
 }
 

@@ -110,7 +110,6 @@ private:
     QSplitter *m_parts = nullptr;
     QFutureWatcher<Result<QList<FollowedArticle>>> m_loading;
     QTimer m_typing;
-    QTimer m_looking; ///< who rests on an article has looked at it
     QTimer m_minute;
     QTimer m_changedElsewhere; ///< what others do comes in bursts
     bool m_isLoaded = false;

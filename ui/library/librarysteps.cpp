@@ -10,7 +10,9 @@
 #include "ui/dialogs/pastdialog.h"
 #include "ui/library/articlepage.h"
 #include "ui/library/librarypage.h"
+#include "ui/library/lookedat.h"
 #include "ui/library/paststrip.h"
+#include "ui/library/versionstrip.h"
 #include "ui/openinbrowser.h"
 #include "ui/preferences.h"
 
@@ -23,11 +25,16 @@
 #include <algorithm>
 
 namespace recension {
+namespace {
 
-LibrarySteps::LibrarySteps(QWidget *window, Collection *collection, Checks *checks, SharedPreferences *preferences, LibraryPage *page,
-                           const Actions &actions)
-    : QObject(window), m_window(window), m_collection(collection), m_checks(checks), m_preferences(preferences), m_page(page),
-      m_actions(actions)
+constexpr std::initializer_list<Command> comparingCommands{Command::LatestChanges, Command::CompareWithPrevious,
+                                                           Command::CompareWithNewest};
+
+} // namespace
+
+LibrarySteps::LibrarySteps(QWidget *window, const LibraryParts &parts, const Actions &actions)
+    : QObject(window), m_window(window), m_collection(parts.collection), m_checks(parts.checks), m_preferences(parts.preferences),
+      m_lookedAt(parts.lookedAt), m_page(parts.page), m_strip(parts.strip), m_actions(actions)
 {
     using enum Command;
     const auto withArticle = [this](Command command, const auto &step) {
@@ -53,23 +60,26 @@ LibrarySteps::LibrarySteps(QWidget *window, Collection *collection, Checks *chec
         QGuiApplication::clipboard()->setText(article.url.toString(QUrl::FullyEncoded));
         Q_EMIT done(tr("The address was copied."));
     });
+    for (const Command command : comparingCommands)
+        connect(m_actions[command], &QAction::triggered, this, [this, command] { compare(command); });
     connect(actions[SetAllLooked], &QAction::triggered, m_page, &LibraryPage::setAllLooked);
 }
 
 std::optional<FollowedArticle> LibrarySteps::article() const
 {
-    if (!m_shown)
+    const auto &shown = m_strip->shown();
+    if (!shown)
         return m_page->article();
     const QList<FollowedArticle> &articles = m_page->articles();
-    const auto found = std::ranges::find(articles, m_shown->revisions.right.articleId, &FollowedArticle::id);
+    const auto found = std::ranges::find(articles, shown->revisions.right.articleId, &FollowedArticle::id);
     return found == articles.end() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<PerSide<LibrarySteps::Version>> LibrarySteps::pair() const
 {
     PerSide<Version> versions;
-    if (m_shown) {
-        const PerSide<Revision> &shown = m_shown->revisions;
+    if (m_strip->shown()) {
+        const PerSide<Revision> &shown = m_strip->shown()->revisions;
         if (shown.left.articleId != shown.right.articleId || shown.left.id == shown.right.id)
             return std::nullopt;
         versions = {{shown.left.id, shown.left.number}, {shown.right.id, shown.right.number}};
@@ -81,6 +91,48 @@ std::optional<PerSide<LibrarySteps::Version>> LibrarySteps::pair() const
         return std::nullopt;
     }
     return versions;
+}
+
+QList<TimelineRevision> LibrarySteps::versions() const
+{
+    if (m_strip->shown())
+        return m_strip->timeline().revisions;
+    const auto article = m_page->article();
+    const VersionHistory &history = m_page->page()->history();
+    return article && history.isOf(article->id) ? history.timeline().revisions : QList<TimelineRevision>();
+}
+
+std::optional<PerSide<int>> LibrarySteps::placesFor(Command command) const
+{
+    const auto article = this->article();
+    const QList<TimelineRevision> all = versions();
+    const int newest = static_cast<int>(all.size()) - 1;
+    const int meant = m_strip->shown() ? m_strip->place() : m_page->page()->choice()->current();
+    if (!article || meant < 0 || meant > newest)
+        return std::nullopt;
+    switch (command) {
+    case Command::LatestChanges:
+        // Where they are shown already, there is nowhere to go.
+        return m_strip->shown() && meant == newest ? std::nullopt : changesToLookAt(all, m_lookedAt->lookedAt(article->id));
+    case Command::CompareWithPrevious:
+        return meant > 0 ? std::optional(PerSide<int>{meant - 1, meant}) : std::nullopt;
+    case Command::CompareWithNewest:
+        return meant < newest ? std::optional(PerSide<int>{meant, newest}) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+void LibrarySteps::compare(Command command)
+{
+    const auto places = placesFor(command);
+    if (!places)
+        return;
+    const QList<TimelineRevision> all = versions();
+    // Whoever comes back finds them chosen.
+    if (m_page->page()->history().isOf(article()->id))
+        m_page->page()->choice()->choose(places->left, places->right);
+    Q_EMIT compareRequested(all.at(places->left).id, all.at(places->right).id);
 }
 
 void LibrarySteps::askWhatToFollow()
@@ -121,7 +173,9 @@ void LibrarySteps::enableActions(bool isAtHand)
     m_actions[StopFollowing]->setEnabled(hasArticle && article->state == WatchState::Followed);
     m_actions[FollowAgain]->setEnabled(hasArticle && article->state != WatchState::Followed);
     const bool hasPair = hasArticle && pair();
-    m_actions[CompareChosen]->setEnabled(hasPair && !m_shown);
+    m_actions[CompareChosen]->setEnabled(hasPair && !m_strip->shown());
+    for (const Command command : comparingCommands)
+        m_actions[command]->setEnabled(hasArticle && placesFor(command));
     m_actions[WriteNote]->setEnabled(hasPair);
     const bool hasAny = !m_page->articles().isEmpty();
     for (const Command command : {CheckDue, CheckAll, SetAllLooked, ExportFeed})
@@ -182,7 +236,7 @@ void LibrarySteps::askForNote(const PerSide<Version> &versions, const QList<Note
     connect(dialog, &NoteDialog::written, this, [this, versions, asking = QPointer(dialog)](const QString &text) {
         m_collection->keepNote(versions.left.id, versions.right.id, text).then(this, [this, asking](const Result<void> &kept) {
             if (kept)
-                m_page->page()->reload();
+                Q_EMIT noteKept();
             if (kept && asking)
                 asking->accept();
             else if (asking)

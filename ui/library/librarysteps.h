@@ -2,21 +2,32 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/model/comparison.h"
+#include "core/base/side.h"
 #include "core/model/followedarticle.h"
 
 #include <QObject>
 #include <QUrl>
-
-#include <memory>
 
 namespace recension {
 
 class Actions;
 class Checks;
 class Collection;
+enum class Command;
 class LibraryPage;
+class LookedAt;
 class SharedPreferences;
+class VersionStrip;
+
+/// What the library's commands act on and with. Nothing is owned.
+struct LibraryParts {
+    Collection *collection = nullptr;
+    Checks *checks = nullptr;
+    SharedPreferences *preferences = nullptr;
+    const LookedAt *lookedAt = nullptr;
+    LibraryPage *page = nullptr;
+    const VersionStrip *strip = nullptr; ///< knows what is shown of the library in the page's place: that is meant then
+};
 
 /// Does what the commands of the library say, asking where there is something to ask. Dialogs open without waiting for them.
 class LibrarySteps : public QObject
@@ -25,12 +36,7 @@ class LibrarySteps : public QObject
 
 public:
     /// `window` is the parent of the dialogs and of this. Nothing else is owned; everything must outlive the steps.
-    LibrarySteps(QWidget *window, Collection *collection, Checks *checks, SharedPreferences *preferences, LibraryPage *page,
-                 const Actions &actions);
-
-    /// What is shown of the library in the page's place, or null: its article and its versions are meant then, whatever the
-    /// page behind it shows.
-    void setShown(const std::shared_ptr<const Comparison> &shown) { m_shown = shown; }
+    LibrarySteps(QWidget *window, const LibraryParts &parts, const Actions &actions);
 
     /// The article that is meant now; nothing where none is.
     [[nodiscard]] std::optional<FollowedArticle> article() const;
@@ -49,6 +55,10 @@ Q_SIGNALS:
     void done(const QString &sentence);
     /// The reader only wants to read it.
     void openRequested(const QString &location);
+    /// The reader wants to see what changed between two revisions.
+    void compareRequested(recension::RevisionId left, recension::RevisionId right);
+    /// A note was written or taken away.
+    void noteKept();
     /// Articles were added; the first of them.
     void followed(recension::ArticleId article);
 
@@ -61,6 +71,11 @@ private:
 
     /// The two versions that are meant now, the older left.
     [[nodiscard]] std::optional<PerSide<Version>> pair() const;
+    /// All versions of the article that is meant, by number.
+    [[nodiscard]] QList<TimelineRevision> versions() const;
+    /// The places among them of the two that the command compares; nothing where it makes no sense.
+    [[nodiscard]] std::optional<PerSide<int>> placesFor(Command command) const;
+    void compare(Command command);
     void follow(const QList<QUrl> &addresses);
     void setWatchState(ArticleId article, WatchState state);
     void writeNote(ArticleId article);
@@ -72,9 +87,10 @@ private:
     Collection *m_collection = nullptr;
     Checks *m_checks = nullptr;
     SharedPreferences *m_preferences = nullptr;
+    const LookedAt *m_lookedAt = nullptr;
     LibraryPage *m_page = nullptr;
+    const VersionStrip *m_strip = nullptr;
     const Actions &m_actions;
-    std::shared_ptr<const Comparison> m_shown;
 };
 
 } // namespace recension

@@ -26,6 +26,7 @@ public:
     /// The same timeline, to which versions may have come anywhere: what is chosen stays.
     void setVersions(const QList<RevisionId> &versions);
 
+    [[nodiscard]] const QList<RevisionId> &versions() const { return m_versions; }
     [[nodiscard]] int count() const { return static_cast<int>(m_versions.size()); }
     [[nodiscard]] int current() const { return m_current; } ///< -1 where there are no versions
     void setCurrent(int place);
