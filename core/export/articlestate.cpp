@@ -20,6 +20,8 @@ QString absenceInWords(PageVerdict verdict)
         return Sentence::tr("behind a consent page");
     case PageVerdict::LoginPage:
         return Sentence::tr("behind a login");
+    case PageVerdict::OtherPage:
+        return Sentence::tr("replaced by another page");
     case PageVerdict::Empty:
         return Sentence::tr("empty");
     default:

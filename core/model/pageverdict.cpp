@@ -3,6 +3,8 @@
 
 #include "core/base/names.h"
 #include "core/base/sentence.h"
+#include "core/model/addresskey.h"
+#include "core/model/pagephrases.h"
 #include "core/model/wordspacing.h"
 
 #include <QRegularExpression>
@@ -10,6 +12,8 @@
 
 #include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace recension {
 
@@ -21,12 +25,17 @@ constexpr int veryShortPage = 60;
 constexpr int emptyPage = 3;
 // A page that keeps so much of the article's words is the article.
 constexpr double keptShare = 0.3;
+// A headline that keeps so much of its words is the same.
+constexpr double keptTitle = 0.5;
+// A text cut to less than this part of the article may have been broken off for readers without an account.
+constexpr double brokenOffShare = 0.6;
+constexpr int invitation = 60;
 // A page this much shorter than the article, and without its words, is not it.
 constexpr double shrunkShare = 0.2;
 constexpr double strangeShare = 0.1;
 constexpr qsizetype searchedBytes = 512 * 1024;
 
-constexpr Names<PageVerdict, 10> verdictNames{{{PageVerdict::Article, "article"},
+constexpr Names<PageVerdict, 11> verdictNames{{{PageVerdict::Article, "article"},
                                                {PageVerdict::Unreachable, "unreachable"},
                                                {PageVerdict::NotFound, "notFound"},
                                                {PageVerdict::Refused, "refused"},
@@ -34,6 +43,7 @@ constexpr Names<PageVerdict, 10> verdictNames{{{PageVerdict::Article, "article"}
                                                {PageVerdict::BotWall, "botWall"},
                                                {PageVerdict::ConsentPage, "consentPage"},
                                                {PageVerdict::LoginPage, "loginPage"},
+                                               {PageVerdict::OtherPage, "otherPage"},
                                                {PageVerdict::Empty, "empty"},
                                                {PageVerdict::Unreadable, "unreadable"}}};
 
@@ -151,49 +161,51 @@ bool holdsAny(const QByteArray &page, std::initializer_list<const char *> marks)
     return std::ranges::any_of(marks, [&page](const char *mark) { return page.contains(mark); });
 }
 
-std::optional<PageVerdict> verdictOfTitle(const QString &title)
-{
-    static const QRegularExpression notFound(
-        QStringLiteral("^\\W*(?:error\\W*)?(?:404|410)\\b(?!\\s+\\p{L}+\\s+\\p{L})|(?:page|article|story)\\b.{0,20}\\bnot found|"
-                       "^not found|page (?:doesn.t exist|unavailable|introuvable)|nicht gefunden|introuvable|no encontrad[ao]|"
-                       "non trovat[ao]|não encontrad[ao]|niet gevonden|hittades inte|nie znaleziono|не найден|"
-                       "見つかりません|页面不存在|找不到|찾을 수 없"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression wall(
-        QStringLiteral("^just a moment|^access (?:to this page has been )?denied|^attention required|are you a (?:ro)?bot|"
-                       "are you human|^pardon our interruption|^robot check|^security (?:check|verification)|"
-                       "^checking your browser|verify (?:that )?you are (?:a )?human|^(?:request )?blocked\\b|^captcha|"
-                       "zugriff verweigert|accès refusé|acceso denegado|accesso negato"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression login(
-        QStringLiteral("^(?:log ?in|sign ?in|anmelden|einloggen|connexion|se connecter|iniciar sesión|accedi|entrar|inloggen|"
-                       "logga in|zaloguj się|вход|ログイン|登录|登入|로그인)(?:\\W|$)"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    if (notFound.match(title).hasMatch()) {
-        return PageVerdict::NotFound;
-    }
-    if (wall.match(title).hasMatch()) {
-        return PageVerdict::BotWall;
-    }
-    if (login.match(title).hasMatch()) {
-        return PageVerdict::LoginPage;
-    }
-    return std::nullopt;
-}
-
 QString pageTitle(const QByteArray &page)
 {
     static const QRegularExpression title(QStringLiteral("<title[^>]*>([^<]{0,300})"), QRegularExpression::CaseInsensitiveOption);
     return title.match(QString::fromUtf8(page)).captured(1).simplified();
 }
 
+std::ptrdiff_t countBeginningWith(const QStringList &words, QLatin1StringView stem)
+{
+    return std::ranges::count_if(words, [stem](const QString &word) { return word.startsWith(stem); });
+}
+
 bool talksOfConsent(const QStringList &words)
 {
-    const auto about = std::ranges::count_if(words, [](const QString &word) {
-        return std::ranges::any_of(std::array{"cookie", "consent", "einwillig", "datenschutz", "privacy", "consenso", "partner"},
-                                   [&word](const char *stem) { return word.startsWith(QLatin1String(stem)); });
-    });
+    constexpr std::array stems{"cookie"_L1, "consent"_L1, "einwillig"_L1, "datenschutz"_L1, "privacy"_L1, "consenso"_L1, "partner"_L1};
+    std::ptrdiff_t about = 0;
+    for (const QLatin1StringView stem : stems) {
+        about += countBeginningWith(words, stem);
+    }
     return about >= 3 && about * 20 >= words.size();
+}
+
+// Of several things that such pages speak of, whatever their words for them.
+bool asksForConsent(const QStringList &words)
+{
+    const QString text = u' ' + words.join(u' ') + u' ';
+    constexpr std::array<std::array<const char *, 5>, 6> matters{{{" cookie", " tracking", " tracker", " rastreadores"},
+                                                                  {" consent", " einwillig", " zustimm", " consens"},
+                                                                  {" privac", " datenschutz", " vie privée", " personal"},
+                                                                  {" partner", " parten", " anbieter", " socios"},
+                                                                  {" advert", " werbung", " publici", " pubblici", " ads "},
+                                                                  {" accept", " akzept", " aceptar", " accett"}}};
+    const auto named = std::ranges::count_if(matters, [&text](const auto &stems) {
+        return std::ranges::any_of(stems, [&text](const char *stem) { return stem && text.contains(QString::fromUtf8(stem)); });
+    });
+    return named >= 3;
+}
+
+bool saysWhenOrByWhom(const Article &article)
+{
+    return article.published.isValid() || !article.byline.isEmpty() || !article.authors.isEmpty();
+}
+
+bool hasOffers(const QByteArray &page)
+{
+    return holdsAny(page, {"<form", "<button", "type=\"submit\""});
 }
 
 // What a short page is that does not hold the article.
@@ -214,13 +226,78 @@ std::optional<PageVerdict> verdictOfShortPage(const QByteArray &page, const Arti
             }
         }
     }
-    if (words.size() <= 2 * shortPage && talksOfConsent(words) && holdsAny(page, {"<form", "<button", "type=\"submit\""})) {
+    if (words.size() <= 2 * shortPage && talksOfConsent(words) && hasOffers(page)) {
         return PageVerdict::ConsentPage;
+    }
+    if (words.size() <= shortPage && !saysWhenOrByWhom(article)) {
+        const auto said = std::ranges::find_if(article.blocks, [](const Block &block) { return block.kind != BlockKind::Headline; });
+        const QString first = said != article.blocks.end() && words.size() <= veryShortPage ? said->text : QString();
+        for (const QString &title : {article.title, pageTitle(page), first}) {
+            const std::optional<PageVerdict> verdict = verdictOfDoubtfulTitle(title);
+            if (verdict && (verdict != PageVerdict::ConsentPage || (asksForConsent(words) && hasOffers(page)))) {
+                return verdict;
+            }
+        }
     }
     if (words.size() <= veryShortPage && passwordField.match(QString::fromLatin1(page)).hasMatch()) {
         return PageVerdict::LoginPage;
     }
     return std::nullopt;
+}
+
+bool keepsHeadline(const Article &article, const Article &previous)
+{
+    return shareKept(wordsOf(previous.title), wordsOf(article.title)) >= keptTitle;
+}
+
+// The article's headline or beginning, and then an invitation to read on with an account.
+bool isBrokenOff(const QByteArray &page, const Article &article, const QStringList &words, const Article &previous,
+                 const QStringList &before)
+{
+    if (words.size() >= brokenOffShare * static_cast<double>(before.size())) {
+        return false;
+    }
+    static const QRegularExpression dots(QStringLiteral("\\s*(?:…|\\.{3})\\s*(?:\\[…\\]|\\[\\.{3}\\])?$"));
+    qsizetype at = 0;
+    int invited = 0;
+    bool hasBegun = keepsHeadline(article, previous);
+    for (const Block &block : article.blocks) {
+        const QString start = QString(block.text).remove(dots);
+        const auto found = std::find_if(previous.blocks.begin() + at, previous.blocks.end(),
+                                        [&start](const Block &former) { return former.text.startsWith(start); });
+        if (found != previous.blocks.end() && invited == 0) {
+            at = found - previous.blocks.begin() + 1;
+            hasBegun = hasBegun || block.kind == BlockKind::Paragraph;
+        } else {
+            invited += static_cast<int>(wordsOf(block.text).size());
+        }
+    }
+    return hasBegun && invited <= invitation && breaksOffForAccount(page);
+}
+
+bool isHeadlineAlone(const Article &article)
+{
+    return std::ranges::none_of(article.blocks,
+                                [](const Block &block) { return block.kind != BlockKind::Headline && !wordsOf(block.text).isEmpty(); });
+}
+
+// A page of the site that names itself something above the article: its front page, a section's.
+bool namesItselfAbove(const Article &article, const QUrl &asked)
+{
+    const QString path = article.canonicalUrl.path();
+    const QString above = path.endsWith(u'/') ? path : path + u'/';
+    return article.canonicalUrl.isValid() && !article.canonicalUrl.host().isEmpty() && !article.canonicalUrl.hasQuery()
+        && publicationHost(article.canonicalUrl) == publicationHost(asked) && asked.path().size() > above.size()
+        && asked.path().startsWith(above);
+}
+
+// Nothing tells that a page without the article's words is the article: neither its headline nor who wrote it and when.
+bool isAnotherPage(const Article &article, const QStringList &words, const Article &previous)
+{
+    if (keepsHeadline(article, previous) || saysWhenOrByWhom(article)) {
+        return false;
+    }
+    return saysWhenOrByWhom(previous) || words.size() <= veryShortPage;
 }
 
 } // namespace
@@ -243,6 +320,10 @@ PageVerdict judgePage(const RawDocument &document, const Article &article, const
     const QStringList words = wordsOf(article);
     const QStringList before = previous ? wordsOf(*previous) : QStringList();
     const double kept = previous ? shareKept(before, words) : 0.0;
+    const QByteArray page = document.bytes.left(searchedBytes).toLower();
+    if (previous && isBrokenOff(page, article, words, *previous, before)) {
+        return PageVerdict::LoginPage;
+    }
     if (previous && kept >= keptShare) {
         return PageVerdict::Article;
     }
@@ -252,12 +333,22 @@ PageVerdict judgePage(const RawDocument &document, const Article &article, const
     if (const std::optional<PageVerdict> verdict = verdictOfAddress(document.capture)) {
         return *verdict;
     }
-    const QByteArray page = document.bytes.left(searchedBytes).toLower();
     if (const std::optional<PageVerdict> verdict = verdictOfShortPage(page, article, words)) {
         return *verdict;
     }
-    const bool shrunk = previous && words.size() < shrunkShare * static_cast<double>(before.size()) && kept < strangeShare;
-    return words.size() < emptyPage || shrunk ? PageVerdict::Empty : PageVerdict::Article;
+    // A headline with a line below it may say that the article was withdrawn.
+    const bool isRemnant = previous && words.size() < shrunkShare * static_cast<double>(before.size()) && kept < strangeShare
+        && !keepsHeadline(article, *previous) && !saysWhenOrByWhom(article);
+    if (words.size() < emptyPage || isRemnant || (isHeadlineAlone(article) && !(previous && isHeadlineAlone(*previous)))) {
+        return PageVerdict::Empty;
+    }
+    if (!previous) {
+        return PageVerdict::Article;
+    }
+    if (namesItselfAbove(article, document.capture.requestedUrl)) {
+        return PageVerdict::NotFound;
+    }
+    return isAnotherPage(article, words, *previous) ? PageVerdict::OtherPage : PageVerdict::Article;
 }
 
 QString verdictInWords(PageVerdict verdict, int httpStatus)
@@ -273,13 +364,16 @@ QString verdictInWords(PageVerdict verdict, int httpStatus)
     case PageVerdict::Refused:
         return Sentence::tr("The site refused to show the article (HTTP %1).").arg(httpStatus);
     case PageVerdict::ServerFailed:
-        return Sentence::tr("The site failed to answer (HTTP %1).").arg(httpStatus);
+        return httpStatus >= 400 ? Sentence::tr("The site failed to answer (HTTP %1).").arg(httpStatus)
+                                 : Sentence::tr("The site told of a fault of its own instead of showing the article.");
     case PageVerdict::BotWall:
         return Sentence::tr("The site answered with a check for robots instead of the article.");
     case PageVerdict::ConsentPage:
         return Sentence::tr("The site asked for consent to cookies instead of showing the article.");
     case PageVerdict::LoginPage:
         return Sentence::tr("The site asked for an account instead of showing the article.");
+    case PageVerdict::OtherPage:
+        return Sentence::tr("The site showed another page in the article's place: none of its text, headline or dates stood there.");
     case PageVerdict::Empty:
         return Sentence::tr("The page held nothing that reads as an article.");
     case PageVerdict::Unreadable:

@@ -2,6 +2,7 @@
 #include "core/model/pageverdict.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace recension;
 
@@ -16,6 +17,28 @@ Article longArticle()
     Article article{.title = QStringLiteral("Harbour wall plan sent back")};
     for (int i = 0; i < 5; ++i) {
         article.blocks.append({.text = paragraph});
+    }
+    return article;
+}
+
+Article signedArticle()
+{
+    Article article = longArticle();
+    article.byline = QStringLiteral("Ada Marsh");
+    article.authors = {article.byline};
+    article.published = PageTime(QDateTime(QDate(2020, 1, 30), QTime(9, 0), QTimeZone::UTC));
+    return article;
+}
+
+Article frontPage()
+{
+    Article article{.title = QStringLiteral("Top stories today")};
+    for (const char *teaser : {"Fares on trains will rise in May, operators say", "Orchestra finds new conductor after two years",
+                               "Floods close roads across northern valleys", "Bakers strike over flour prices",
+                               "Museum opens wing for children with room for their own paintings"}) {
+        article.blocks.append({.text = QString::fromUtf8(teaser)});
+        article.blocks.append(
+            {.text = QStringLiteral("Read how this came about, what people say of it, and what may follow until summer comes.")});
     }
     return article;
 }
@@ -187,6 +210,111 @@ private Q_SLOTS:
                                         "that islanders use trains less when storms close roads along cliffs.")});
         }
         QCOMPARE(judgePage(page("<p>"), rewritten, longArticle()), PageVerdict::Article);
+    }
+
+    void aFrontPageInTheArticlesPlaceIsNotTheArticle()
+    {
+        Article teasers = frontPage();
+        QCOMPARE(judgePage(page("<p>"), teasers, signedArticle()), PageVerdict::OtherPage);
+        teasers.canonicalUrl = QUrl(QStringLiteral("https://www.news.example/"));
+        QCOMPARE(judgePage(page("<p>"), teasers, signedArticle()), PageVerdict::NotFound);
+        teasers.canonicalUrl = QUrl(QStringLiteral("https://news.example/2020/"));
+        QCOMPARE(judgePage(page("<p>"), teasers, signedArticle()), PageVerdict::NotFound);
+    }
+
+    void aNoticeInTheArticlesPlaceIsAnotherPage_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("maintenance") << QStringLiteral("A pause") << QStringLiteral("Our pages rest for an hour while we mend them.");
+        QTest::newRow("region") << QStringLiteral("Hello, Europe") << QStringLiteral("These pages can't be shown where you are, by law.");
+        QTest::newRow("language unknown") << QStringLiteral("Hitilafu")
+                                          << QStringLiteral("Samahani, ukurasa huu haupatikani kwa sasa hivi leo, tafadhali jaribu tena.");
+        QTest::newRow("hotel") << QStringLiteral("Welcome to the inn")
+                               << QStringLiteral("Write the number of your room and your name, and you can use the net until noon.");
+    }
+
+    void aNoticeInTheArticlesPlaceIsAnotherPage()
+    {
+        QFETCH(const QString, title);
+        QFETCH(const QString, text);
+        Article before = signedArticle();
+        before.blocks.resize(1); // a short item, so that the notice is not merely shorter
+        QCOMPARE(judgePage(page("<p>"), shortArticle(title, text), before), PageVerdict::OtherPage);
+    }
+
+    void whatKeepsHeadlineAuthorOrTimeIsTheArticleThoughEveryWordChanged()
+    {
+        Article withdrawn = shortArticle(QStringLiteral("Harbour wall plan sent back"),
+                                         QStringLiteral("This report has been withdrawn because its facts could not be shown to hold."));
+        QCOMPARE(judgePage(page("<p>"), withdrawn, signedArticle()), PageVerdict::Article);
+        withdrawn.title = QStringLiteral("Withdrawn");
+        withdrawn.authors = {QStringLiteral("The desk")};
+        QCOMPARE(judgePage(page("<p>"), withdrawn, signedArticle()), PageVerdict::Article);
+        withdrawn.authors.clear();
+        withdrawn.published = signedArticle().published;
+        QCOMPARE(judgePage(page("<p>"), withdrawn, signedArticle()), PageVerdict::Article);
+    }
+
+    void aHeadlineWithoutItsTextIsEmpty()
+    {
+        Article alone = signedArticle();
+        alone.blocks = {{.kind = BlockKind::Headline, .text = alone.title}};
+        QCOMPARE(judgePage(page("<p>"), alone, signedArticle()), PageVerdict::Empty);
+        QCOMPARE(judgePage(page("<p>Read on? This text is for subscribers.</p>"), alone, signedArticle()), PageVerdict::LoginPage);
+    }
+
+    void aTextBrokenOffForReadersWithoutAnAccountIsNotShorter()
+    {
+        Article before = signedArticle();
+        before.blocks[1].text = QStringLiteral("A second debate is to be held in the spring, the mayor said after the vote was counted.");
+        Article cut = before;
+        cut.blocks.resize(2);
+        cut.blocks[1].text = QStringLiteral("A second debate is to be held in the spring, the…");
+        cut.blocks.append({.text = QStringLiteral("Three months for one crown.")});
+        QCOMPARE(judgePage(page("<p>Subscribe to Continue Reading</p>"), cut, before), PageVerdict::LoginPage);
+        // Without the invitation an editor has cut the text, and that is news.
+        QCOMPARE(judgePage(page("<p>The end</p>"), cut, before), PageVerdict::Article);
+        // The same where the text that is left says something new.
+        cut.blocks[1].text = QStringLiteral("A second debate was called off in the spring, the mayor said.");
+        cut.blocks.append({.text = paragraph + paragraph});
+        QCOMPARE(judgePage(page("<p>Subscribe to Continue Reading</p>"), cut, before), PageVerdict::Article);
+    }
+
+    void aPageThatIsNoArticleIsKnownAtFirstSight_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<PageVerdict>("verdict");
+        QTest::newRow("verification") << QStringLiteral("Prove you are human") << QStringLiteral("One click and you are in.")
+                                      << PageVerdict::BotWall;
+        QTest::newRow("rate") << QStringLiteral("Too many requests") << QStringLiteral("Come back in a while.") << PageVerdict::BotWall;
+        QTest::newRow("ad blocker") << QStringLiteral("Ad blocker detected")
+                                    << QStringLiteral("Our news is paid for by what you see beside it.") << PageVerdict::BotWall;
+        QTest::newRow("consent") << QStringLiteral("Before you continue")
+                                 << QStringLiteral("We set cookies and measure advertising. You can accept it all or less.")
+                                 << PageVerdict::ConsentPage;
+        QTest::newRow("maintenance") << QStringLiteral("We’ll be back soon") << QStringLiteral("The shop floor is being swept.")
+                                     << PageVerdict::ServerFailed;
+        QTest::newRow("database") << QStringLiteral("Error establishing a database connection")
+                                  << QStringLiteral("Nothing came of it today.") << PageVerdict::ServerFailed;
+        QTest::newRow("law") << QStringLiteral("451: Unavailable due to legal reasons")
+                             << QStringLiteral("You seem to be in a place without us.") << PageVerdict::OtherPage;
+        QTest::newRow("for sale") << QStringLiteral("news.example is for sale: this domain is for sale") << QStringLiteral("Make an offer.")
+                                  << PageVerdict::OtherPage;
+    }
+
+    void aPageThatIsNoArticleIsKnownAtFirstSight()
+    {
+        QFETCH(const QString, title);
+        QFETCH(const QString, text);
+        QFETCH(const PageVerdict, verdict);
+        QCOMPARE(judgePage(page("<button>"), shortArticle(title, text)), verdict);
+        // Whoever signs a text with such a headline wrote an article.
+        Article item = shortArticle(title, text);
+        item.authors = {QStringLiteral("Ada Marsh")};
+        item.published = signedArticle().published;
+        QCOMPARE(judgePage(page("<button>"), item), PageVerdict::Article);
     }
 
     void namesComeBack()
