@@ -2058,6 +2058,18 @@
         <translation>Die Website verlangte ein Konto, statt den Artikel zu zeigen.</translation>
     </message>
     <message>
+        <source>The site told of a fault of its own instead of showing the article.</source>
+        <translation>Die Website meldete einen eigenen Fehler, statt den Artikel zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The site showed another page in the article's place: none of its text, headline or dates stood there.</source>
+        <translation>Die Website zeigte anstelle des Artikels eine andere Seite: Nichts von seinem Text, seiner Überschrift oder seinen Zeitangaben stand dort.</translation>
+    </message>
+    <message>
+        <source>replaced by another page</source>
+        <translation>durch eine andere Seite ersetzt</translation>
+    </message>
+    <message>
         <source>The page held nothing that reads as an article.</source>
         <translation>Auf der Seite stand nichts, was sich als Artikel lesen lässt.</translation>
     </message>
