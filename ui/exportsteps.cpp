@@ -66,28 +66,28 @@ void ExportSteps::cancel()
     m_stop.request_stop();
 }
 
-void ExportSteps::exportToFile(std::shared_ptr<const Comparison> comparison)
+void ExportSteps::exportToFile(const Exported &exported)
 {
-    auto *dialog = new ExportDialog(firstChoice(), exportSubject(*comparison), m_window);
+    auto *dialog = new ExportDialog(firstChoice(), exportSubject(*exported.comparison), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::chosen, this, [this, comparison](const ExportChoice &choice) {
+    connect(dialog, &ExportDialog::chosen, this, [this, exported](const ExportChoice &choice) {
         m_lastFormat = choice.format;
         Preferences values = m_preferences->values();
         values.paper = choice.paper;
         m_preferences->setValues(values);
-        askForFile(comparison, choice);
+        askForFile(exported, choice);
     });
     dialog->open();
 }
 
-void ExportSteps::print(std::shared_ptr<const Comparison> comparison)
+void ExportSteps::print(const Exported &exported)
 {
-    const auto printer = printerFor(*comparison, m_preferences->values().paper);
+    const auto printer = printerFor(*exported.comparison, m_preferences->values().paper);
     auto *dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, comparison, printer] {
-        work([comparison, printer,
-              options = options(firstChoice())](const Course &course) { return printComparison(*printer, *comparison, options, course); },
+    connect(dialog, &QDialog::accepted, this, [this, exported, printer] {
+        work([comparison = exported.comparison, printer, options = options(firstChoice(), exported.note)](
+                 const Course &course) { return printComparison(*printer, *comparison, options, course); },
              {});
     });
     // The dialog holds a bare pointer to the printer and is gone before it.
@@ -95,14 +95,14 @@ void ExportSteps::print(std::shared_ptr<const Comparison> comparison)
     dialog->open();
 }
 
-void ExportSteps::preview(std::shared_ptr<const Comparison> comparison)
+void ExportSteps::preview(const Exported &exported)
 {
-    const auto printer = printerFor(*comparison, m_preferences->values().paper);
+    const auto printer = printerFor(*exported.comparison, m_preferences->values().paper);
     auto *dialog = new QPrintPreviewDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->resize(900, 800);
-    connect(dialog, &QPrintPreviewDialog::paintRequested, this, [this, comparison](QPrinter *target) {
-        if (const Result<void> painted = printComparison(*target, *comparison, options(firstChoice())); !painted)
+    connect(dialog, &QPrintPreviewDialog::paintRequested, this, [this, exported](QPrinter *target) {
+        if (const Result<void> painted = printComparison(*target, *exported.comparison, options(firstChoice(), exported.note)); !painted)
             Q_EMIT failed(painted.error());
     });
     connect(dialog, &QObject::destroyed, this, [printer] { });
@@ -115,32 +115,33 @@ ExportChoice ExportSteps::firstChoice() const
     return {.format = m_lastFormat, .layout = values.layout, .unchanged = values.unchanged, .paper = values.paper};
 }
 
-ExportOptions ExportSteps::options(const ExportChoice &choice) const
+ExportOptions ExportSteps::options(const ExportChoice &choice, const QString &note) const
 {
     return {.layout = choice.layout,
             .unchanged = choice.unchanged,
             .programVersion = QCoreApplication::applicationVersion(),
-            .madeAt = m_clock()};
+            .madeAt = m_clock(),
+            .note = note};
 }
 
-void ExportSteps::askForFile(const std::shared_ptr<const Comparison> &comparison, const ExportChoice &choice)
+void ExportSteps::askForFile(const Exported &exported, const ExportChoice &choice)
 {
     auto *dialog = new QFileDialog(m_window, tr("Save As"), m_lastFolder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(fileEnding(choice.format));
-    dialog->selectFile(exportFileName(*comparison, choice.format));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, comparison, choice](const QString &path) {
+    dialog->selectFile(exportFileName(*exported.comparison, choice.format));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, exported, choice](const QString &path) {
         m_lastFolder = QFileInfo(path).path();
-        write(comparison, choice, path);
+        write(exported, choice, path);
     });
     dialog->open();
 }
 
-void ExportSteps::write(const std::shared_ptr<const Comparison> &comparison, const ExportChoice &choice, const QString &path)
+void ExportSteps::write(const Exported &exported, const ExportChoice &choice, const QString &path)
 {
     work(
-        [comparison, choice, path, options = options(choice)](const Course &course) {
+        [comparison = exported.comparison, choice, path, options = options(choice, exported.note)](const Course &course) {
             return choice.format == ExportFormat::Pdf ? writePdf(path, *comparison, options, paperLayout(pageSizeId(choice.paper)), course)
                                                       : saveFile(path, bytesOf(*comparison, choice.format, options));
         },

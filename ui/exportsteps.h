@@ -21,6 +21,12 @@ namespace recension {
 
 struct Course;
 
+/// What leaves a window.
+struct Exported {
+    std::shared_ptr<const Comparison> comparison;
+    QString note; ///< what the reader wrote on the change; empty: nothing
+};
+
 /// Takes a comparison out of a window, dialog by dialog: export to a file, print, preview. Every dialog opens without
 /// waiting for it; the comparison is kept until the last one is done. Files are written, and paper is painted, on a thread
 /// beside the window, one at a time; a preview is painted on the window's own.
@@ -40,11 +46,11 @@ public:
     void cancel();
 
     /// Asks how and where to, and writes.
-    void exportToFile(std::shared_ptr<const Comparison> comparison);
+    void exportToFile(const Exported &exported);
     /// Writes as was chosen; nothing happens while isBusy().
-    void write(const std::shared_ptr<const Comparison> &comparison, const ExportChoice &choice, const QString &path);
-    void print(std::shared_ptr<const Comparison> comparison);
-    void preview(std::shared_ptr<const Comparison> comparison);
+    void write(const Exported &exported, const ExportChoice &choice, const QString &path);
+    void print(const Exported &exported);
+    void preview(const Exported &exported);
 
 Q_SIGNALS:
     void busyChanged(bool busy);
@@ -55,8 +61,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] ExportChoice firstChoice() const;
-    [[nodiscard]] ExportOptions options(const ExportChoice &choice) const;
-    void askForFile(const std::shared_ptr<const Comparison> &comparison, const ExportChoice &choice);
+    [[nodiscard]] ExportOptions options(const ExportChoice &choice, const QString &note) const;
+    void askForFile(const Exported &exported, const ExportChoice &choice);
     void work(const std::function<Result<void>(const Course &)> &job, const QString &path);
     void report(const Result<void> &outcome);
 

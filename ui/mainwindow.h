@@ -22,6 +22,7 @@ class CompareView;
 class Checks;
 class Collection;
 class ExportSteps;
+struct Exported;
 class FeedSteps;
 class FindStrip;
 class LibraryPage;
@@ -118,6 +119,7 @@ private:
 
     // In mainwindowfiles.cpp
     void connectFileActions();
+    [[nodiscard]] Exported exported() const;
     void askWhetherToStopWriting();
     void askForFiles();
     void askForFileToCompare();

@@ -5,6 +5,7 @@
 #include "ui/dialogs/evidencedialog.h"
 #include "ui/dialogs/opened.h"
 #include "ui/exportsteps.h"
+#include "ui/library/versionstrip.h"
 #include "ui/locations.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
@@ -37,9 +38,9 @@ void MainWindow::connectFileActions()
     connect(actions[CompareWithLocation], &QAction::triggered, this,
             [this] { askForAddress(tr("Compare with Address"), tr("&Address of the newer version:"), &MainWindow::compareWith); });
     connect(actions[Reload], &QAction::triggered, m_session, &Session::reload);
-    connect(actions[Export], &QAction::triggered, this, [this] { m_exports->exportToFile(m_session->content().comparison); });
-    connect(actions[PrintPreview], &QAction::triggered, this, [this] { m_exports->preview(m_session->content().comparison); });
-    connect(actions[Print], &QAction::triggered, this, [this] { m_exports->print(m_session->content().comparison); });
+    connect(actions[Export], &QAction::triggered, this, [this] { m_exports->exportToFile(exported()); });
+    connect(actions[PrintPreview], &QAction::triggered, this, [this] { m_exports->preview(exported()); });
+    connect(actions[Print], &QAction::triggered, this, [this] { m_exports->print(exported()); });
     connect(actions[Properties], &QAction::triggered, this, [this] { opened(new EvidenceDialog(m_session->content(), this)); });
     connect(actions[Close], &QAction::triggered, this, [this] {
         if (m_session->content().kind == ContentKind::Nothing)
@@ -61,6 +62,11 @@ void MainWindow::connectFileActions()
         m_errors->showSentences({});
         m_status->showNotice(tr("Written to %1").arg(QDir::toNativeSeparators(path)));
     });
+}
+
+Exported MainWindow::exported() const
+{
+    return {.comparison = m_session->content().comparison, .note = m_versions->note()};
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -17,6 +17,7 @@
 #include "core/export/rhythmwords.h"
 #include "core/export/versionwords.h"
 #include "core/export/wording.h"
+#include "core/model/noteon.h"
 #include "core/model/revisionruns.h"
 
 #include <QJsonDocument>
@@ -119,15 +120,18 @@ Result<QByteArray> compared(Store &store, const Timeline &timeline, const QStrin
         return std::unexpected(left ? right.error() : left.error());
     }
     if (note) {
-        return awaited(store.keepNote({.left = left->id, .right = right->id, .text = *note, .written = QDateTime::currentDateTimeUtc()}))
+        // However it is looked at, it is one change.
+        const auto &[earlier, later] = std::minmax(*left, *right, [](const Revision &a, const Revision &b) { return a.number < b.number; });
+        return awaited(store.keepNote({.left = earlier.id, .right = later.id, .text = *note, .written = QDateTime::currentDateTimeUtc()}))
             .transform([] { return QByteArray(); });
     }
     const auto comparison = compare(*left, *right);
     if (!comparison) {
         return std::unexpected(comparison.error());
     }
-    return exportComparison(*comparison, format == ListFormat::Json ? ExportFormat::Json : ExportFormat::Text,
-                            {.programVersion = QCoreApplication::applicationVersion()});
+    return exportComparison(
+        *comparison, format == ListFormat::Json ? ExportFormat::Json : ExportFormat::Text,
+        {.programVersion = QCoreApplication::applicationVersion(), .note = noteOn(timeline.notes, left->id, right->id)});
 }
 
 // In which version each word of the newest one first stood.

@@ -167,6 +167,7 @@ private:
         m_html.close();
         m_html.newLine();
         writeEvidence();
+        writeReadersNote();
         writeKey();
         if (m_heading >= 0) {
             writeNotes(m_heading);
@@ -195,6 +196,18 @@ private:
             m_html.close();
             m_html.newLine();
         }
+        m_html.close();
+        m_html.newLine();
+    }
+
+    void writeReadersNote()
+    {
+        if (m_options.note.isEmpty()) {
+            return;
+        }
+        m_html.open("section", {{"class", QStringLiteral("readers-note")}});
+        m_html.element("h2", {}, Sentence::tr("Note"));
+        m_html.element("p", {{"dir", QStringLiteral("auto")}}, m_options.note);
         m_html.close();
         m_html.newLine();
     }

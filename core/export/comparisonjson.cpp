@@ -102,12 +102,15 @@ void writeSummary(JsonWriter &json, const Summary &summary)
 
 } // namespace
 
-QByteArray comparisonJson(const Comparison &comparison)
+QByteArray comparisonJson(const Comparison &comparison, const QString &note)
 {
     JsonWriter json;
     json.beginObject();
     json.name("left");
     writeRevision(json, comparison.revisions.left);
+    if (!note.isEmpty()) {
+        json.member("note", note);
+    }
     json.name("right");
     writeRevision(json, comparison.revisions.right);
     json.name("rows");

@@ -108,6 +108,16 @@ QString evidenceItem(const Revision &revision)
     return lines.join(u'\n');
 }
 
+/// A list item whose lines are what the reader wrote.
+QString noteItem(const QString &note)
+{
+    QStringList lines{QStringLiteral("- **%1**").arg(escapedMarkdown(Sentence::tr("Note")))};
+    for (const QString &line : note.split(u'\n', Qt::SkipEmptyParts)) {
+        lines += QStringLiteral("    - %1").arg(escapedMarkdown(line));
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 QByteArray comparisonMarkdown(const Comparison &comparison, const ExportOptions &options)
@@ -116,6 +126,9 @@ QByteArray comparisonMarkdown(const Comparison &comparison, const ExportOptions 
     QStringList head;
     for (const Side side : bothSides) {
         head += evidenceItem(comparison.revisions[side]);
+    }
+    if (!options.note.isEmpty()) {
+        head += noteItem(options.note);
     }
     for (const QString &line :
          {summaryInWords(comparison), detailNote(comparison.detail), madeBy(options.programVersion, options.madeAt)}) {

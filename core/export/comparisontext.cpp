@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/comparisontext.h"
 
+#include "core/base/sentence.h"
 #include "core/export/evidence.h"
 #include "core/export/plaintext.h"
 #include "core/export/wording.h"
@@ -84,6 +85,10 @@ QString head(const Comparison &comparison, const ExportOptions &options)
         for (const EvidenceLine &line : evidenceLines(revision)) {
             lines += QStringLiteral("    %1: %2\n").arg(line.label, line.value);
         }
+    }
+    if (!options.note.isEmpty()) {
+        const QString note = Sentence::tr("Note: %1").arg(options.note);
+        lines += QString(note).replace(u'\n', QStringLiteral("\n    ")) + u'\n';
     }
     for (const QString &line :
          {summaryInWords(comparison), detailNote(comparison.detail), madeBy(options.programVersion, options.madeAt)}) {

@@ -18,7 +18,7 @@ QByteArray exportComparison(const Comparison &comparison, ExportFormat format, c
     case ExportFormat::Text:
         return comparisonText(comparison, options);
     case ExportFormat::Json:
-        return comparisonJson(comparison);
+        return comparisonJson(comparison, options.note);
     case ExportFormat::Html:
         return comparisonHtml(comparison, options);
     case ExportFormat::Markdown:

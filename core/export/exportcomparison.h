@@ -16,6 +16,7 @@ struct ExportOptions {
     UnchangedText unchanged = UnchangedText::Shown;
     QString programVersion; ///< stands in the evidence header
     QDateTime madeAt; ///< UTC, handed in: exports read no clock; invalid: left out
+    QString note; ///< what the reader wrote on the change, with the evidence; empty: nothing. No patch has it.
 };
 
 /// The comparison as a file's bytes, UTF-8. Not for Pdf, which needs fonts (ui/export/pdf.h).

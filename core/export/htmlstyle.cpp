@@ -51,6 +51,10 @@ pre { white-space: pre-wrap; font-size: .9rem; }
 .evidence dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0 .75rem; margin: .25rem 0 0; }
 .evidence dt { color: var(--quiet); }
 .evidence dd { margin: 0; overflow-wrap: anywhere; }
+.readers-note { border-inline-start: 3px solid var(--line); font: .9rem/1.5 "Noto Sans", system-ui, sans-serif;
+  margin: .75rem 0 0; padding-inline-start: .75rem; }
+.readers-note h2 { font-size: .85rem; margin: 0; }
+.readers-note p { overflow-wrap: anywhere; white-space: pre-line; }
 .key { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; align-items: baseline; padding: 0; margin: 1rem 0;
   font-size: .85rem; list-style: none; }
 .key .summary, .note { color: var(--quiet); }

@@ -113,6 +113,16 @@ private Q_SLOTS:
         QVERIFY(run({QStringLiteral("revisions"), QStringLiteral("1")}).out.contains(" UTC: Who paid for it?\n"));
         QCOMPARE(json({QStringLiteral("revisions"), QStringLiteral("1")})[QStringLiteral("notes")][0][QStringLiteral("text")].toString(),
                  QStringLiteral("Who paid for it?"));
+        // It goes where the comparison goes, from whichever side that is looked at.
+        for (const char *pair : {"0:1", "1:0"}) {
+            QVERIFY(run({QStringLiteral("revisions"), QStringLiteral("--compare"), QString::fromLatin1(pair), QStringLiteral("1")})
+                        .out.contains("\nNote: Who paid for it?\n"));
+            QCOMPARE(json({QStringLiteral("revisions"), QStringLiteral("--compare"), QString::fromLatin1(pair),
+                           QStringLiteral("1")})[QStringLiteral("note")]
+                         .toString(),
+                     QStringLiteral("Who paid for it?"));
+        }
+        QVERIFY(!run({QStringLiteral("feed"), QStringLiteral("1")}).out.contains("Who paid")); // what is published is not what they think
         QCOMPARE(run(onTheChange("")).status, 0);
         QVERIFY(!run({QStringLiteral("revisions"), QStringLiteral("1")}).out.contains("Note on"));
         QCOMPARE(run({QStringLiteral("revisions"), QStringLiteral("--note"), QStringLiteral("x"), QStringLiteral("1")}).status, 2);

@@ -64,7 +64,7 @@ int main(int argc, char **argv)
         if (!busy)
             application.quit();
     });
-    steps.write(comparison, {.format = ExportFormat::Pdf}, folder.filePath(QStringLiteral("beside.pdf")));
+    steps.write({.comparison = comparison, .note = {}}, {.format = ExportFormat::Pdf}, folder.filePath(QStringLiteral("beside.pdf")));
     application.exec();
     std::printf("%d changed paragraphs           seconds  processor  longest gap between turns of the window, ms\n", paragraphs);
     std::printf("beside the window            %10.2f %10.2f %10.1f\n", double(all.elapsed()) / 1000, seconds(begun), longest);

@@ -109,6 +109,18 @@ private Q_SLOTS:
         QVERIFY(matchesGolden(htmlOf(harbourComparison(), layout, unchanged), golden));
     }
 
+    void theReadersNoteStandsWithTheEvidence()
+    {
+        const QByteArray html = exportComparison(harbourComparison(), ExportFormat::Html, notedOptions());
+        const QStringList notes = textsOfClass(html, s("readers-note"));
+        QCOMPARE(notes.size(), 1);
+        QVERIFY2(notes.constFirst().startsWith(s("NoteWho <b>paid</b> for *this*?")), qPrintable(notes.constFirst()));
+        QVERIFY(html.indexOf("class=\"readers-note\"") < html.indexOf("<main"));
+        QVERIFY(!html.contains("<b>paid") && !html.contains("\x1b"));
+        QVERIFY(matchesGolden(html, s("export/noted.html")));
+        QVERIFY(!htmlOf(harbourComparison()).contains("class=\"readers-note\""));
+    }
+
     void eachColumnHoldsItsWholeText()
     {
         const Comparison comparison = harbourComparison();

@@ -47,6 +47,15 @@ class ExportJsonTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theReadersNoteIsTheWholeOfWhatTheyWrote()
+    {
+        const QByteArray json = exportComparison(harbourComparison(), ExportFormat::Json, notedOptions());
+        const QJsonObject object = QJsonDocument::fromJson(json).object();
+        QCOMPARE(keysOf(object), QStringList({s("left"), s("note"), s("right"), s("rows"), s("summary")}));
+        QCOMPARE(object[s("note")].toString(), notedOptions().note);
+        QVERIFY(!json.contains("\x1b"));
+    }
+
     void comparisonHasTheDocumentedKeys()
     {
         const QJsonObject json = jsonOf(harbourComparison());

@@ -134,6 +134,16 @@ private Q_SLOTS:
         QVERIFY(matchesGolden(exportArticle(comparison.revisions.left.article, ArticleFormat::Markdown), s("export/article.md")));
     }
 
+    void theReadersNoteStandsWithTheEvidence()
+    {
+        const Comparison comparison = harbourComparison();
+        QVERIFY(matchesGolden(exportComparison(comparison, ExportFormat::Text, notedOptions()), s("export/noted.txt")));
+        QVERIFY(matchesGolden(exportComparison(comparison, ExportFormat::Markdown, notedOptions()), s("export/noted.md")));
+        // What programs apply is the change alone.
+        QCOMPARE(exportComparison(comparison, ExportFormat::Patch, notedOptions()),
+                 exportComparison(comparison, ExportFormat::Patch, fixedOptions()));
+    }
+
     void endingsChooseTheFormat()
     {
         QCOMPARE(exportFormatOf(s("/a.b/changes.HTML")), ExportFormat::Html);

@@ -183,4 +183,11 @@ ExportOptions fixedOptions(ComparisonLayout layout, UnchangedText unchanged)
     return {.layout = layout, .unchanged = unchanged, .programVersion = s("9.8.7"), .madeAt = at("2026-11-21T22:00:00Z")};
 }
 
+ExportOptions notedOptions()
+{
+    ExportOptions options = fixedOptions(ComparisonLayout::SideBySide, UnchangedText::Folded);
+    options.note = s("Who <b>paid</b> for *this*? {++Not us++}\n1. Ask the \"mayor\" & co. </section>\n\n- \u202eturned\u202c \x1b[31m");
+    return options;
+}
+
 } // namespace recension::test

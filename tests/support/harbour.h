@@ -13,4 +13,7 @@ namespace recension::test {
 [[nodiscard]] ExportOptions fixedOptions(ComparisonLayout layout = ComparisonLayout::SideBySide,
                                          UnchangedText unchanged = UnchangedText::Shown);
 
+/// The same with a reader's note in it that tries to be more than text.
+[[nodiscard]] ExportOptions notedOptions();
+
 } // namespace recension::test

@@ -171,7 +171,8 @@ private Q_SLOTS:
     {
         ExportSteps steps(nullptr, &m_ground.preferences, systemClock());
         QSignalSpy failed(&steps, &ExportSteps::failed);
-        steps.write(comparison(5), {.format = ExportFormat::Html}, pathOf(QStringLiteral("no such folder/out.html")));
+        steps.write({.comparison = comparison(5), .note = {}}, {.format = ExportFormat::Html},
+                    pathOf(QStringLiteral("no such folder/out.html")));
         QVERIFY(failed.wait(wait));
         QCOMPARE(failed.constFirst().constFirst().value<Error>().code, ErrorCode::NotWritten);
     }
@@ -185,7 +186,7 @@ private Q_SLOTS:
         QTimer turn;
         connect(&turn, &QTimer::timeout, &steps, [&turns] { ++turns; });
         turn.start(5);
-        steps.write(comparison(1'500), {.format = ExportFormat::Pdf}, pathOf(QStringLiteral("long.pdf")));
+        steps.write({.comparison = comparison(1'500), .note = {}}, {.format = ExportFormat::Pdf}, pathOf(QStringLiteral("long.pdf")));
         QCOMPARE(turns, 0);
         QVERIFY(steps.isBusy());
         QVERIFY(written.wait(wait));
@@ -211,7 +212,7 @@ private Q_SLOTS:
         QSignalSpy canceled(&steps, &ExportSteps::canceled);
         QSignalSpy written(&steps, &ExportSteps::written);
         QSignalSpy progress(&steps, &ExportSteps::progressChanged);
-        steps.write(comparison(5'000), {.format = ExportFormat::Pdf}, path);
+        steps.write({.comparison = comparison(5'000), .note = {}}, {.format = ExportFormat::Pdf}, path);
         QVERIFY(progress.wait(wait));
         QElapsedTimer since;
         since.start();
@@ -223,7 +224,7 @@ private Q_SLOTS:
         QCOMPARE(older.readAll(), QByteArray("older"));
         QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("older*")}, QDir::Files), QStringList{QStringLiteral("older.pdf")});
         // And the next one goes well.
-        steps.write(comparison(5), {.format = ExportFormat::Pdf}, path);
+        steps.write({.comparison = comparison(5), .note = {}}, {.format = ExportFormat::Pdf}, path);
         QVERIFY(written.wait(wait));
     }
 

@@ -136,6 +136,28 @@ private Q_SLOTS:
         QVERIFY(flat.contains(QStringLiteral("1 / ")));
     }
 
+    void theReadersNoteIsPrintedHoweverLongItIs()
+    {
+        ExportOptions noted = options();
+        noted.note = QStringLiteral("Who paid for it?\n");
+        for (int word = 0; word < 3'000; ++word)
+            noted.note += QStringLiteral("word%1 ").arg(word);
+        const QString path = pathOf(QStringLiteral("noted.pdf"));
+        QVERIFY(writePdf(path, sample(20), noted, paperLayout(QPageSize::A4)));
+        const QStringList pages =
+            outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")}).split(u'\f', Qt::SkipEmptyParts);
+        QVERIFY(pages.size() > 2);
+        const QString first = pages.constFirst().simplified();
+        QVERIFY2(first.contains(QStringLiteral("Note Who paid for it?")), qPrintable(first));
+        const QStringList words = pages.join(u' ').simplified().split(u' ');
+        for (int word = 0; word < 3'000; ++word)
+            QVERIFY2(words.count(QStringLiteral("word%1").arg(word)) == 1, qPrintable(QString::number(word)));
+        QVERIFY(pages.join(u' ').contains(QStringLiteral("Paragraph 19 of")));
+        // Nothing stands on the footer's line.
+        for (const QString &page : pages)
+            QVERIFY(page.contains(QStringLiteral("Recension 9.9 · made")));
+    }
+
     void titleAndPaperAreTold_data()
     {
         QTest::addColumn<QPageSize::PageSizeId>("size");

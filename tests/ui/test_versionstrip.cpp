@@ -2,14 +2,17 @@
 // What a reader is told of versions of the library: what is new to them, whether there are newer ones, and what they wrote.
 #include "tests/support/desk.h"
 #include "ui/compare/compareview.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/notedialog.h"
 #include "ui/library/linkbutton.h"
 #include "ui/library/versionstrip.h"
 #include "ui/timeline/versiontable.h"
 
 #include <QAccessible>
+#include <QFileDialog>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 using namespace recension;
 using namespace recension::test;
@@ -283,6 +286,27 @@ private Q_SLOTS:
         QTRY_VERIFY(edit->isVisible());
         writeNote(desk, QString());
         QTRY_VERIFY_WITH_TIMEOUT(strip(desk)->isHidden(), wait);
+    }
+
+    void aNoteIsExportedWithItsChange()
+    {
+        Desk desk;
+        waitFor(desk, Command::CompareChosen);
+        writeNote(desk, QStringLiteral("The price again."));
+        QTRY_VERIFY_WITH_TIMEOUT(strip(desk)->isVisible(), wait);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.dialog<NoteDialog>(), wait);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("noted.html"));
+        desk.action(Command::Export)->trigger();
+        QTest::keyClick(desk.dialog<ExportDialog>(), Qt::Key_Return);
+        auto *files = desk.dialog<QFileDialog>();
+        QVERIFY(files);
+        files->selectFile(path);
+        static_cast<QDialog *>(files)->accept();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), wait);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("<h2>Note</h2><p dir=\"auto\">The price again.</p>"));
     }
 
     void filesAreNoVersionsOfTheLibrary()

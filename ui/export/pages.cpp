@@ -141,13 +141,13 @@ Pages::Pages(const Comparison &comparison, const ExportOptions &options, QSizeF 
     startPage();
     placeOpening(comparison);
     const qreal rowsBegin = m_y;
-    const Page opening = m_pages.constFirst();
+    const QList<Page> opening = m_pages;
     placeRows(course, 0, placedOnce);
     const bool hasMoves = std::ranges::any_of(comparison.rows, [](const Row &row) { return row.move != 0; });
     if (hasMoves && m_pages.size() > 1) {
         // A move's label names the page of its other end, which is known only now.
         tellPagesOfMoves(comparison);
-        m_pages = {opening};
+        m_pages = opening;
         m_y = rowsBegin;
         placeRows(course, placedOnce, placed);
     }
@@ -212,6 +212,7 @@ void Pages::placeOpening(const Comparison &comparison)
     }
     m_y += 6;
     placeSources(comparison);
+    placeNote();
     if (m_sides.size() > 1) {
         placeLegend(comparison);
     }
@@ -256,6 +257,38 @@ void Pages::placeSources(const Comparison &comparison)
     m_y = lowest + boxPadding - 2;
     m_pages.last().frames.append(QRectF(0, top, m_size.width(), m_y - top));
     m_y += 12;
+}
+
+void Pages::placeNote()
+{
+    if (m_options.note.isEmpty()) {
+        return;
+    }
+    const QFont &sans = m_style.typography.sans;
+    const Theme &theme = m_style.theme;
+    const qreal labelHeight = placeLine(Sentence::tr("Note"), sans, theme.quietText, {0, m_y, evidenceLabels, 0});
+    const qreal width = m_size.width() - evidenceLabels;
+    const qreal top = m_y;
+    const qsizetype firstPage = m_pages.size();
+    for (const QString &paragraph : m_options.note.split(u'\n', Qt::SkipEmptyParts)) {
+        const PassageLayout whole = layOutText(paragraph, sans, theme.text, width, m_style);
+        if (whole.height <= room()) {
+            m_y += placeLine(paragraph, sans, theme.text, {evidenceLabels, m_y, width, 0});
+            continue;
+        }
+        // Nobody is kept from writing more than a page holds.
+        for (int number = 0; number < whole.text->lineCount(); ++number) {
+            const QTextLine line = whole.text->lineAt(number);
+            if (room() < line.height()) {
+                startPage();
+            }
+            m_y += placeLine(paragraph.sliced(line.textStart(), line.textLength()), sans, theme.text, {evidenceLabels, m_y, width, 0});
+        }
+    }
+    if (m_pages.size() == firstPage) {
+        m_y = std::max(m_y, top + labelHeight);
+    }
+    m_y += 10;
 }
 
 void Pages::placeLegend(const Comparison &comparison)

@@ -15,7 +15,7 @@ class QPainter;
 
 namespace recension {
 
-/// A comparison cut into pages: headline, sources and legend on top of the first, then the rows, and the whole evidence
+/// A comparison cut into pages: headline, sources, the reader's note and legend on top of the first, then the rows, and the whole evidence
 /// at the end. A paragraph is cut between two lines only where it is taller than a page; a heading stays with what it
 /// heads. An article alone, compared with itself, is one column without marks and legend. Made, used and gone on one thread, whichever (its
 /// fonts are its own).
@@ -56,6 +56,7 @@ private:
 
     void placeOpening(const Comparison &comparison);
     void placeSources(const Comparison &comparison);
+    void placeNote();
     void placeLegend(const Comparison &comparison);
     /// Tells the course from one percentage to the other.
     void placeRows(const Course &course, int from, int to);

@@ -3,6 +3,7 @@
 
 #include "core/collection.h"
 #include "core/export/lookedwords.h"
+#include "core/model/noteon.h"
 #include "ui/actions.h"
 #include "ui/compare/theme.h"
 #include "ui/compare/typography.h"
@@ -148,12 +149,6 @@ std::optional<TimelineRevision> ArticlePage::loneVersion() const
 {
     const bool isLone = m_history.count() == 1 && m_history.isOf(m_article.id);
     return isLone ? std::optional(m_history.revision(0)) : std::nullopt;
-}
-
-QString noteOn(const QList<Note> &notes, RevisionId left, RevisionId right)
-{
-    const auto found = std::ranges::find_if(notes, [&](const Note &note) { return note.left == left && note.right == right; });
-    return found == notes.end() ? QString() : found->text;
 }
 
 QString ArticlePage::note() const

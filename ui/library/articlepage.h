@@ -98,7 +98,4 @@ private:
     int m_zoom = 100;
 };
 
-/// What the reader wrote on the change between two versions; empty where nothing.
-[[nodiscard]] QString noteOn(const QList<Note> &notes, RevisionId left, RevisionId right);
-
 } // namespace recension

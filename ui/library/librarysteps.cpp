@@ -3,6 +3,7 @@
 
 #include "core/checks.h"
 #include "core/collection.h"
+#include "core/model/noteon.h"
 #include "ui/actions.h"
 #include "ui/dialogs/followdialog.h"
 #include "ui/dialogs/notedialog.h"
