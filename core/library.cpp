@@ -105,10 +105,11 @@ QFuture<Result<PagePassages>> Library::passages(const RawDocument &document)
     });
 }
 
-QFuture<Result<Comparison>> Library::compareRevisions(const Revision &left, const Revision &right)
+QFuture<Result<Comparison>> Library::compareRevisions(const Revision &left, const Revision &right, const QList<Alignment> &alignments)
 {
-    return QtConcurrent::run(
-        [left, right](QPromise<Result<Comparison>> &promise) { promise.addResult(compare(left, right, cancelCheckOf(promise))); });
+    return QtConcurrent::run([left, right, alignments](QPromise<Result<Comparison>> &promise) {
+        promise.addResult(compare(left, right, alignments, cancelCheckOf(promise)));
+    });
 }
 
 } // namespace recension

@@ -39,8 +39,9 @@ public:
     /// All passages of a web page, read or not, on a pool thread.
     [[nodiscard]] QFuture<Result<PagePassages>> passages(const RawDocument &document);
 
-    /// Compares on a pool thread.
-    [[nodiscard]] QFuture<Result<Comparison>> compareRevisions(const Revision &left, const Revision &right);
+    /// Compares on a pool thread, with what the reader says of passages as given.
+    [[nodiscard]] QFuture<Result<Comparison>> compareRevisions(const Revision &left, const Revision &right,
+                                                               const QList<Alignment> &alignments = {});
 
 private:
     [[nodiscard]] QFuture<Result<OpenedDocument>> openUrl(const QUrl &url);

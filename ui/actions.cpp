@@ -100,6 +100,10 @@ Actions::Actions(QObject *parent) : QObject(parent)
     add(LastChange, tr("&Last Change"), key(Qt::ALT | Qt::Key_End));
     add(MoveCounterpart, tr("Other &End of the Move"), key(Qt::CTRL | Qt::Key_J));
     add(OtherSide, tr("Take Paragraph to the &Other Side"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
+    add(AlignPassage, tr("&Align This Passage…"), key(Qt::CTRL | Qt::Key_M));
+    add(SetApart, tr("No&t the Same Passage"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    add(TakeBackAlignment, tr("&Undo Last Alignment"), standard(QKeySequence::Undo));
+    add(ClearAlignments, tr("&Clear All Alignments"), key(Qt::CTRL | Qt::ALT | Qt::Key_M));
     add(Swap, tr("&Swap Versions"), {QKeySequence(Qt::Key_F8), QKeySequence(Qt::ALT | Qt::Key_Backslash)}, "swap", tr("Swap"));
 
     add(Back, tr("&Back to the Library"), standard(QKeySequence::Back, key(Qt::ALT | Qt::Key_Left)), "back", tr("Library"));

@@ -52,6 +52,10 @@ enum class Command {
     LastChange,
     MoveCounterpart,
     OtherSide,
+    AlignPassage,
+    SetApart,
+    TakeBackAlignment,
+    ClearAlignments,
     Swap,
     // Library
     Back,

@@ -73,10 +73,10 @@ MainWindow::MainWindow(const WindowParts &parts, const WindowState &state, QWidg
                                  .steps = m_librarySteps},
                                 *m_actions)),
       m_pages(new QStackedWidget), m_start(new StartPage(*m_actions, parts.recents)), m_view(new CompareView), m_changes(new ChangeList),
-      m_errors(new MessageBar(MessageKind::Error)), m_remarks(new MessageBar(MessageKind::Remark)), m_find(new FindStrip),
-      m_status(new StatusLine), m_tools(new QToolBar(tr("Toolbar"))), m_libraryTools(new QToolBar(tr("Toolbar"))),
-      m_changeLabel(new QLabel), m_facts(plainLabel({}, LabelText::Selectable)), m_recentMenu(new QMenu(tr("Open &Recent"), this)),
-      m_lastFolder(QDir::homePath())
+      m_errors(new MessageBar(MessageKind::Error)), m_remarks(new MessageBar(MessageKind::Remark)),
+      m_hint(new MessageBar(MessageKind::Hint)), m_find(new FindStrip), m_status(new StatusLine), m_tools(new QToolBar(tr("Toolbar"))),
+      m_libraryTools(new QToolBar(tr("Toolbar"))), m_changeLabel(new QLabel), m_facts(plainLabel({}, LabelText::Selectable)),
+      m_recentMenu(new QMenu(tr("Open &Recent"), this)), m_lastFolder(QDir::homePath())
 {
     setAcceptDrops(true);
     arrange();
@@ -131,6 +131,7 @@ void MainWindow::arrange()
     column->addWidget(m_errors);
     column->addWidget(m_remarks);
     column->addWidget(m_versions);
+    column->addWidget(m_hint);
     column->addWidget(m_facts);
     column->addWidget(m_pages, 1);
     m_pages->addWidget(m_home);
@@ -230,6 +231,14 @@ void MainWindow::connectCompareActions()
     connect(actions[LastChange], &QAction::triggered, m_view, &CompareView::lastChange);
     connect(actions[MoveCounterpart], &QAction::triggered, m_view, &CompareView::goToMoveCounterpart);
     connect(actions[OtherSide], &QAction::triggered, m_view, &CompareView::requestSideFlip);
+    connect(actions[AlignPassage], &QAction::triggered, m_view, &CompareView::startAligning);
+    connect(actions[SetApart], &QAction::triggered, m_view, &CompareView::setApart);
+    connect(actions[TakeBackAlignment], &QAction::triggered, m_session, &Session::takeBackAlignment);
+    connect(actions[ClearAlignments], &QAction::triggered, m_session, &Session::clearAlignments);
+    connect(m_view, &CompareView::alignmentRequested, m_session, &Session::align);
+    connect(m_view, &CompareView::aligningChanged, m_hint,
+            [this](const QString &hint) { m_hint->showSentences(hint.isEmpty() ? QStringList() : QStringList{hint}); });
+    connect(m_hint, &MessageBar::closed, m_view, &CompareView::stopAligning);
     connect(actions[Swap], &QAction::triggered, m_session, &Session::swapSides);
     connect(m_view, &CompareView::sideFlipRequested, m_session, &Session::moveToOtherSide);
     connect(m_view, &CompareView::currentChangeChanged, this, &MainWindow::showCurrentChange);
@@ -429,6 +438,9 @@ void MainWindow::enableActions()
     enable(hasContent && !m_find->text().isEmpty(), {FindNext, FindPrevious});
     enable(isComparison && m_view->canGoToMoveCounterpart(), {MoveCounterpart});
     enable(isComparison && m_view->canFlipSide(), {OtherSide});
+    enable(isComparison && m_view->canAlign(), {AlignPassage});
+    enable(isComparison && m_view->canSetApart(), {SetApart});
+    enable(isComparison && !m_session->content().alignments.isEmpty(), {TakeBackAlignment, ClearAlignments});
     const QMimeData *clipboard = QApplication::clipboard()->mimeData();
     enable(clipboard && (clipboard->hasText() || clipboard->hasHtml() || clipboard->hasUrls()), {Paste});
 }

@@ -156,6 +156,7 @@ private:
     ChangeList *m_changes;
     MessageBar *m_errors;
     MessageBar *m_remarks;
+    MessageBar *m_hint; ///< while passages are being aligned
     FindStrip *m_find;
     StatusLine *m_status;
     QToolBar *m_tools;

@@ -73,6 +73,8 @@ void fillMenuBar(QMenuBar *menuBar, const Actions &actions, QMenu *recentMenu)
     compare->addSeparator();
     add(compare, {MoveCounterpart, OtherSide});
     compare->addSeparator();
+    add(compare, {AlignPassage, SetApart, TakeBackAlignment, ClearAlignments});
+    compare->addSeparator();
     add(compare, {Swap});
 
     QMenu *library = menuBar->addMenu(Sentence::tr("&Library"));

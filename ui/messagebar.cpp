@@ -29,8 +29,10 @@ QColor tinted(const QColor &background, const QColor &color)
 MessageBar::MessageBar(MessageKind kind, QWidget *parent)
     : QFrame(parent), m_kind(kind), m_icon(new QLabel), m_text(plainLabel({}, LabelText::Selectable))
 {
-    setObjectName(kind == MessageKind::Error ? QStringLiteral("errorBar") : QStringLiteral("remarkBar"));
-    setAccessibleName(kind == MessageKind::Error ? tr("Error") : tr("Remark"));
+    setObjectName(kind == MessageKind::Error        ? QStringLiteral("errorBar")
+                      : kind == MessageKind::Remark ? QStringLiteral("remarkBar")
+                                                    : QStringLiteral("hintBar"));
+    setAccessibleName(kind == MessageKind::Error ? tr("Error") : kind == MessageKind::Remark ? tr("Remark") : tr("Hint"));
     setAutoFillBackground(true);
 
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -40,7 +42,7 @@ MessageBar::MessageBar(MessageKind kind, QWidget *parent)
     close->setIcon(symbolicIcon(QStringLiteral("close")));
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(tr("Close this message"));
-    connect(close, &QToolButton::clicked, this, [this] { showSentences({}); });
+    connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 6, 6);
@@ -67,6 +69,12 @@ void MessageBar::showSentences(const QStringList &sentences)
     }
 }
 
+void MessageBar::dismiss()
+{
+    showSentences({});
+    Q_EMIT closed();
+}
+
 void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
@@ -78,7 +86,7 @@ void MessageBar::changeEvent(QEvent *event)
 void MessageBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        showSentences({});
+        dismiss();
     else
         QFrame::keyPressEvent(event);
 }

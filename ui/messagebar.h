@@ -11,6 +11,7 @@ namespace recension {
 enum class MessageKind {
     Error, ///< something the reader asked for did not happen
     Remark, ///< something to know about what is shown
+    Hint, ///< what to do next
 };
 
 /// Sentences over the comparison, until the reader closes them or others take their place. There is at most one bar of
@@ -26,12 +27,16 @@ public:
     void showSentences(const QStringList &sentences);
     [[nodiscard]] const QStringList &sentences() const { return m_sentences; }
 
+Q_SIGNALS:
+    void closed(); ///< by the reader
+
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void followPalette();
+    void dismiss();
 
     MessageKind m_kind;
     QStringList m_sentences;

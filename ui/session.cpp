@@ -55,6 +55,29 @@ QString locationOf(const OpenedDocument &document)
     return capture.filePath.isEmpty() ? capture.requestedUrl.toString() : capture.filePath;
 }
 
+/// Whether both show the same versions of the same documents, though these may have been read anew.
+bool isOfSameDocuments(const SessionContent &one, const SessionContent &other)
+{
+    return one.kind == other.kind && one.numbers == other.numbers && std::ranges::all_of(bothSides, [&one, &other](Side side) {
+               const Capture &here = one.documents[side].raw.capture;
+               const Capture &there = other.documents[side].raw.capture;
+               // What has no address, such as pasted text, is known by its bytes.
+               const bool isPlaced = !here.filePath.isEmpty() || !here.requestedUrl.isEmpty();
+               return here.filePath == there.filePath && here.requestedUrl == there.requestedUrl
+                   && (isPlaced || here.sha256 == there.sha256);
+           });
+}
+
+/// What the reader said of the content, for another reading of its versions.
+QList<Alignment> alignmentsFor(const SessionContent &content, const PerSide<Revision> &revisions)
+{
+    if (content.alignments.isEmpty())
+        return {};
+    const PerSide<Revision> &before = content.comparison->revisions;
+    return alignmentsCarriedOver(content.alignments, {before.left.article.blocks, before.right.article.blocks},
+                                 {revisions.left.article.blocks, revisions.right.article.blocks});
+}
+
 } // namespace
 
 std::optional<RevisionPageFacts> pageFacts(const SessionContent &content)
@@ -206,6 +229,7 @@ void Session::swapSides()
     SessionContent next = m_content;
     std::swap(next.documents.left, next.documents.right);
     std::swap(next.numbers.left, next.numbers.right);
+    next.alignments = mirroredAlignments(next.alignments);
     PerSide<Revision> revisions = m_content.comparison->revisions;
     std::swap(revisions.left, revisions.right);
     compareRevisions(std::move(next), revisions, ContentChange::Adjusted);
@@ -217,7 +241,36 @@ void Session::moveToOtherSide(int row)
         return;
     if (!hasUnrecordedSide(*m_content.comparison, m_content.comparison->rows.at(row)))
         return;
-    compareRevisions(m_content, withUnrecordedBlockAcross(*m_content.comparison, row), ContentChange::Adjusted);
+    SessionContent next = m_content;
+    const PerSide<Revision> revisions = withUnrecordedBlockAcross(*m_content.comparison, row);
+    next.alignments = alignmentsFor(m_content, revisions);
+    compareRevisions(std::move(next), revisions, ContentChange::Adjusted);
+}
+
+void Session::align(const Alignment &alignment)
+{
+    compareWithAlignments(m_content.alignments + QList{alignment});
+}
+
+void Session::takeBackAlignment()
+{
+    if (!m_content.alignments.isEmpty())
+        compareWithAlignments(m_content.alignments.first(m_content.alignments.size() - 1));
+}
+
+void Session::clearAlignments()
+{
+    if (!m_content.alignments.isEmpty())
+        compareWithAlignments({});
+}
+
+void Session::compareWithAlignments(const QList<Alignment> &alignments)
+{
+    if (m_content.kind != ContentKind::RevisionPage && m_content.kind != ContentKind::Pair)
+        return;
+    SessionContent next = m_content;
+    next.alignments = alignments;
+    compareRevisions(std::move(next), m_content.comparison->revisions, ContentChange::Adjusted);
 }
 
 void Session::cancel()
@@ -333,6 +386,8 @@ void Session::compareParts()
     } else {
         next.kind = ContentKind::Article;
     }
+    if (isOfSameDocuments(next, m_content))
+        next.alignments = alignmentsFor(m_content, revisions);
     m_parts = std::move(parts);
     compareRevisions(std::move(next), revisions, ContentChange::Replaced);
 }
@@ -344,7 +399,7 @@ void Session::compareRevisions(SessionContent next, const PerSide<Revision> &rev
     m_next = std::move(next);
     m_change = change;
     setStage(Stage::Comparing);
-    m_comparing.setFuture(m_library->compareRevisions(revisions.left, revisions.right));
+    m_comparing.setFuture(m_library->compareRevisions(revisions.left, revisions.right, alignmentsInForce(m_next.alignments)));
 }
 
 void Session::takeComparison()

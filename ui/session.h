@@ -25,6 +25,7 @@ struct SessionContent {
     PerSide<OpenedDocument> documents; ///< both the same for Article and RevisionPage
     PerSide<int> numbers; ///< the numbers that the revisions shown have in their documents
     std::shared_ptr<const Comparison> comparison; ///< null for Nothing; an Article is compared with itself
+    QList<Alignment> alignments; ///< what the reader said of its passages, in that order; the later overrules the earlier
 };
 
 /// What the documents say of the history of the article; empty unless a page of revisions is open.
@@ -43,7 +44,7 @@ enum class OpenOrder {
 
 enum class ContentChange {
     Replaced, ///< other documents
-    Adjusted, ///< the same documents: sides swapped, a paragraph taken to the other side
+    Adjusted, ///< the same documents: sides swapped, a paragraph taken to the other side, passages aligned
 };
 
 /// Opens documents and compares them, one question at a time; a new question withdraws the one before, whose answer
@@ -88,6 +89,12 @@ public:
     /// Takes the lone block of a row whose side the document does not record to the other side; other rows are ignored.
     void moveToOtherSide(int row);
 
+    /// Compares anew with what the reader says of passages. It holds until it is taken back or something else is opened:
+    /// also with the sides swapped, when the same is loaded or read again, and when it is closed and reopened.
+    void align(const Alignment &alignment);
+    void takeBackAlignment(); ///< the last one; what it overruled holds again
+    void clearAlignments();
+
     /// Withdraws the question under way, if any; what is open stays.
     void cancel();
 
@@ -128,6 +135,7 @@ private:
     void readChangedPlaces();
     void takeAnswer(Side side);
     void compareParts();
+    void compareWithAlignments(const QList<Alignment> &alignments);
     void compareRevisions(SessionContent next, const PerSide<Revision> &revisions, ContentChange change);
     void takeComparison();
     void setStage(Stage stage);

@@ -51,8 +51,37 @@ struct CompareRequest {
     Paper paper = Paper::A4;
     bool isOffline = false;
     ReadLimits limits;
+    QList<Alignment> alignments;
     bool tellsDifference = false;
 };
+
+/// "3:4" or "3:4,5": blocks of the older version and of the newer, from 0.
+Result<QList<Alignment>> alignmentsOf(const QCommandLineParser &parser, const QString &option, Relation relation)
+{
+    QList<Alignment> alignments;
+    for (const QString &value : parser.values(option)) {
+        const QStringList sides = value.split(u':');
+        Alignment alignment{.relation = relation};
+        bool isGood = sides.size() == 2;
+        for (const Side side : bothSides) {
+            for (const QString &number : isGood ? sides.at(side == Side::Left ? 0 : 1).split(u',') : QStringList()) {
+                alignment.blocks[side].append(number.toInt(&isGood));
+                if (!isGood) {
+                    break;
+                }
+            }
+            std::ranges::sort(alignment.blocks[side]);
+        }
+        if (!isGood) {
+            return failure(
+                ErrorCode::Usage,
+                Sentence::tr("--%1 takes a block of OLD and one of NEW, such as 3:4, or several of one, such as 3:4,5; not “%2”.")
+                    .arg(option, value));
+        }
+        alignments.append(alignment);
+    }
+    return alignments;
+}
 
 Result<QList<ExportTarget>> exportTargets(const QStringList &paths)
 {
@@ -119,6 +148,14 @@ Result<CompareRequest> requestOf(const QCommandLineParser &parser)
         return std::unexpected(rules.error());
     }
     request.limits.rules = *rules;
+    for (const auto &[option, relation] :
+         {std::pair(QStringLiteral("align"), Relation::Together), std::pair(QStringLiteral("set-apart"), Relation::Apart)}) {
+        const auto alignments = alignmentsOf(parser, option, relation);
+        if (!alignments) {
+            return std::unexpected(alignments.error());
+        }
+        request.alignments += *alignments;
+    }
     if (request.inputs.isEmpty() || request.inputs.size() > 2) {
         return failure(ErrorCode::Usage, Sentence::tr("Two versions are needed to compare: an old one and a new one."));
     }
@@ -199,10 +236,9 @@ ExitStatus compareAndWrite(CompareRequest request, const CompareMeans &means)
         writeMessage(shownArgument(revisions.error().message));
         return ExitStatus::InputUnreadable;
     }
-    const auto comparison = recension::compare(revisions->left, revisions->right);
+    const auto comparison = recension::compare(revisions->left, revisions->right, request.alignments);
     if (!comparison) {
-        writeMessage(comparison.error().message);
-        return ExitStatus::InputUnreadable;
+        return wrongUsage(compareUsage(), comparison.error().message);
     }
     if (const auto written = writeAll(*comparison, request, means); !written) {
         writeMessage(written.error().message);
@@ -232,6 +268,12 @@ Usage compareUsage()
                      QStringLiteral("FILE")},
                     {QStringLiteral("layout"), Sentence::tr("of HTML and PDF: side-by-side (default) or inline"), QStringLiteral("LAYOUT")},
                     {QStringLiteral("fold"), Sentence::tr("leave out unchanged paragraphs far from any change")},
+                    {QStringLiteral("align"),
+                     Sentence::tr("take a block of OLD and one of NEW for the same passage, whatever they say: 3:4, counted from 0 as JSON "
+                                  "does, or 3:4,5 where it was split; may be given more than once"),
+                     QStringLiteral("L:R")},
+                    {QStringLiteral("set-apart"), Sentence::tr("never take them for the same passage; may be given more than once"),
+                     QStringLiteral("L:R")},
                     {QStringLiteral("paper"), Sentence::tr("of PDF: a4 (default) or letter"), QStringLiteral("PAPER")},
                     {QStringLiteral("exit-code"), Sentence::tr("exit with status 1 where the texts differ")},
                     rulesOption(),
@@ -240,6 +282,7 @@ Usage compareUsage()
         .examples = {QStringLiteral("recension compare old.html new.html"),
                      QStringLiteral("recension compare --export changes.pdf --paper letter old.html new.html"),
                      QStringLiteral("recension compare --format json old.txt - <new.txt"),
+                     QStringLiteral("recension compare --align 3:5 --format json old.html new.html"),
                      QStringLiteral("recension compare --exit-code old.html https://example.org/story")}};
 }
 

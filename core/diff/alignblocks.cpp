@@ -5,6 +5,7 @@
 #include "core/diff/linkblocks.h"
 #include "core/diff/nearblocks.h"
 #include "core/diff/order.h"
+#include "core/diff/readeralignments.h"
 #include "core/diff/sortwitheffort.h"
 #include "core/diff/tokenize.h"
 
@@ -82,8 +83,20 @@ void markMoved(std::vector<BlockGroup> &groups, const PerSide<QList<Block>> &blo
     }
 }
 
+/// Takes back the partners that the reader gave to others or sets apart.
+void withdrawOverruled(std::vector<int> &partner, const ReaderAlignments &said)
+{
+    for (std::size_t left = 0; left < partner.size(); ++left) {
+        int &right = partner[left];
+        if (right >= 0
+            && (said.isGrouped(Side::Left, int(left)) || said.isGrouped(Side::Right, right) || said.areApart(int(left), right))) {
+            right = -1;
+        }
+    }
+}
+
 /// Which blocks have a partner.
-PerSide<std::vector<bool>> matchedBlocks(const PerSide<QList<Block>> &blocks, const std::vector<int> &partner)
+PerSide<std::vector<bool>> matchedBlocks(const PerSide<QList<Block>> &blocks, const std::vector<int> &partner, const ReaderAlignments &said)
 {
     PerSide<std::vector<bool>> matched{std::vector<bool>(std::size_t(blocks.left.size())),
                                        std::vector<bool>(std::size_t(blocks.right.size()))};
@@ -93,14 +106,21 @@ PerSide<std::vector<bool>> matchedBlocks(const PerSide<QList<Block>> &blocks, co
             matched.right[std::size_t(partner[left])] = true;
         }
     }
+    for (const BlockGroup &group : said.groups()) {
+        for (const Side side : bothSides) {
+            for (const int block : group.blocks[side]) {
+                matched[side][std::size_t(block)] = true;
+            }
+        }
+    }
     return matched;
 }
 
 /// The words of blocks without an identical twin; empty for the others.
-PerSide<NumberLists> wordsOfOthers(const PerSide<QList<Block>> &blocks, const std::vector<int> &partner, Vocabulary &vocabulary,
-                                   Effort &effort)
+PerSide<NumberLists> wordsOfOthers(const PerSide<QList<Block>> &blocks, const std::vector<int> &partner, const ReaderAlignments &said,
+                                   Vocabulary &vocabulary, Effort &effort)
 {
-    const PerSide<std::vector<bool>> matched = matchedBlocks(blocks, partner);
+    const PerSide<std::vector<bool>> matched = matchedBlocks(blocks, partner, said);
     PerSide<NumberLists> words;
     for (const Side side : bothSides) {
         std::size_t mostWords = 0;
@@ -123,23 +143,44 @@ PerSide<NumberLists> wordsOfOthers(const PerSide<QList<Block>> &blocks, const st
     return words;
 }
 
+/// The pairs that the reader sets apart, as positions among the open blocks.
+std::set<std::pair<int, int>> openPairsApart(const PerSide<std::vector<int>> &index, const ReaderAlignments &said)
+{
+    std::set<std::pair<int, int>> pairs;
+    for (const auto &[left, right] : said.apart()) {
+        const auto atLeft = std::ranges::lower_bound(index.left, left);
+        const auto atRight = std::ranges::lower_bound(index.right, right);
+        if (atLeft != index.left.end() && *atLeft == left && atRight != index.right.end() && *atRight == right) {
+            pairs.emplace(int(atLeft - index.left.begin()), int(atRight - index.right.begin()));
+        }
+    }
+    return pairs;
+}
+
 } // namespace
 
-std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, Vocabulary &vocabulary, Effort &effort)
+std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, const ReaderAlignments &said, Vocabulary &vocabulary,
+                                    Effort &effort)
 {
     std::vector<int> partner = matchIdenticalBlocks(blocks, effort);
     if (effort.isCanceled()) {
         return {};
     }
-    const PerSide<NumberLists> words = wordsOfOthers(blocks, partner, vocabulary, effort);
+    withdrawOverruled(partner, said);
+    const PerSide<NumberLists> words = wordsOfOthers(blocks, partner, said, vocabulary, effort);
     if (effort.isCanceled()) {
         return {};
     }
     matchNearBlocks(words, partner, effort);
+    withdrawOverruled(partner, said);
 
-    std::vector<BlockGroup> groups;
-    groups.reserve(std::size_t(std::min(blocks.left.size(), blocks.right.size())));
+    std::vector<BlockGroup> groups = said.groups();
+    groups.reserve(groups.size() + std::size_t(std::min(blocks.left.size(), blocks.right.size())));
     OpenBlocks open;
+    for (const BlockGroup &group : groups) {
+        const int right = group.blocks.right.constFirst();
+        open.fixed.push_back({.left = group.blocks.left.constFirst(), .right = right, .weight = blocks.right[right].text.size() / 6 + 1});
+    }
     for (int left = 0; left < int(blocks.left.size()); ++left) {
         if (const int right = partner[std::size_t(left)]; right >= 0) {
             effort.spend(stepsPerGroup);
@@ -147,7 +188,7 @@ std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, Vocabul
             open.fixed.push_back({.left = left, .right = right, .weight = blocks.right[right].text.size() / 6 + 1});
         }
     }
-    const PerSide<std::vector<bool>> matched = matchedBlocks(blocks, partner);
+    const PerSide<std::vector<bool>> matched = matchedBlocks(blocks, partner, said);
     for (const Side side : bothSides) {
         open.words[side].reserve(words[side].numbers(), matched[side].size());
         for (std::size_t index = 0; index < matched[side].size(); ++index) {
@@ -162,6 +203,7 @@ std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, Vocabul
             }
         }
     }
+    open.apart = openPairsApart(open.index, said);
     open.features = blockFeatures(open.words, vocabulary, effort);
     if (effort.isCanceled()) {
         return {};

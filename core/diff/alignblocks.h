@@ -14,8 +14,11 @@ struct BlockGroup {
     bool moved = false; ///< outside the heaviest order-preserving set of groups (weight in words)
 };
 
+class ReaderAlignments;
+
 /// Which blocks of the two sides belong together, in order of the first right block; a block is in one group at most, and
-/// blocks in none are added or removed.
-[[nodiscard]] std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, Vocabulary &vocabulary, Effort &effort);
+/// blocks in none are added or removed. What the reader says of blocks holds, and the others find their places around it.
+[[nodiscard]] std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, const ReaderAlignments &said, Vocabulary &vocabulary,
+                                                  Effort &effort);
 
 } // namespace recension

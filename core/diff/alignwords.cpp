@@ -26,10 +26,10 @@ constexpr int deepestCut = 40;
 
 using Tokens = std::span<const WeighedToken>;
 
-class Alignment
+class WordAlignment
 {
 public:
-    Alignment(std::size_t size, Effort &effort) : m_matches(size, -1), m_effort(effort) { }
+    WordAlignment(std::size_t size, Effort &effort) : m_matches(size, -1), m_effort(effort) { }
 
     void align(Tokens left, Tokens right, int leftStart, int rightStart, int depth = 0)
     {
@@ -220,7 +220,7 @@ private:
 
 std::vector<int> alignWords(std::span<const WeighedToken> left, std::span<const WeighedToken> right, Effort &effort)
 {
-    Alignment alignment(left.size(), effort);
+    WordAlignment alignment(left.size(), effort);
     alignment.align(left, right, 0, 0);
     return alignment.take();
 }

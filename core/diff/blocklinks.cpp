@@ -38,6 +38,9 @@ BlockLinks::BlockLinks(const OpenBlocks &open, Effort &effort) : m_open(open), m
 
 float BlockLinks::dice(int left, int right) const
 {
+    if (m_open.areApart(left, right)) {
+        return 0;
+    }
     const BlockFeatures &features = m_open.features;
     const auto l = std::size_t(left);
     const auto r = std::size_t(right);

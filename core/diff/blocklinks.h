@@ -17,7 +17,7 @@ public:
     [[nodiscard]] bool isFree(Side side, int position) const { return m_groupOf[side][std::size_t(position)] < 0; }
     [[nodiscard]] std::vector<int> freeBlocks(Side side) const;
 
-    /// How alike two blocks are as wholes: Dice's coefficient of their weighed features, 0 to 1.
+    /// How alike two blocks are as wholes: Dice's coefficient of their weighed features, 0 to 1; 0 where they are set apart.
     [[nodiscard]] float dice(int left, int right) const;
 
     /// Makes a group of two free blocks.

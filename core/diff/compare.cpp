@@ -7,10 +7,12 @@
 #include "core/diff/markchanges.h"
 #include "core/diff/markspans.h"
 #include "core/diff/migration.h"
+#include "core/diff/readeralignments.h"
 #include "core/diff/sharedpunctuation.h"
 #include "core/diff/summarize.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace recension {
 
@@ -27,16 +29,19 @@ Error canceled()
 class Comparing
 {
 public:
-    Comparing(const Revision &left, const Revision &right, Effort &effort)
-        : m_blocks{left.article.blocks, right.article.blocks}, m_effort(effort), m_vocabulary(effort.textSize())
+    Comparing(const Revision &left, const Revision &right, const QList<Alignment> &alignments, Effort &effort)
+        : m_blocks{left.article.blocks, right.article.blocks}, m_said(alignments, {int(m_blocks.left.size()), int(m_blocks.right.size())}),
+          m_effort(effort), m_vocabulary(effort.textSize())
     {
         m_comparison.revisions = {left, right};
+        m_comparison.alignments = alignments;
     }
 
     Result<Comparison> compare()
     {
-        makeRows(alignBlocks(m_blocks, m_vocabulary, m_effort));
+        makeRows(alignBlocks(m_blocks, m_said, m_vocabulary, m_effort));
         markWords();
+        tellRowsOfReader();
         arrangeRows(m_comparison.rows, {int(m_blocks.left.size()), int(m_blocks.right.size())}, m_effort);
         numberMoves(m_comparison.rows, m_effort);
         m_comparison.detail = m_effort.coarsest();
@@ -128,7 +133,7 @@ private:
 
     void markWords()
     {
-        m_moves = linkMigratingSentences(m_texts, m_blocks, m_moves + 1, m_vocabulary, m_effort) - 1;
+        m_moves = linkMigratingSentences(m_texts, m_blocks, m_said, m_moves + 1, m_vocabulary, m_effort) - 1;
         for (std::size_t at = 0; at < m_texts.size() && !m_effort.isCanceled(); ++at) {
             const AlignedText &text = m_texts[at];
             m_effort.spend(qint64(text.sides.left.tokens.size() + text.sides.right.tokens.size()) * 20 + 200);
@@ -150,7 +155,35 @@ private:
         }
     }
 
+    void tellRowsOfReader()
+    {
+        PerSide<QHash<int, Relation>> said;
+        // What belongs together is told last: it is said of whole rows.
+        for (const Relation relation : {Relation::Apart, Relation::Together}) {
+            for (const Alignment &alignment : std::as_const(m_comparison.alignments)) {
+                for (const Side side : bothSides) {
+                    for (const int block : alignment.relation == relation ? alignment.blocks[side] : QList<int>()) {
+                        said[side].insert(block, relation);
+                    }
+                }
+            }
+        }
+        if (said.left.isEmpty()) {
+            return;
+        }
+        for (Row &row : m_comparison.rows) {
+            for (const Side side : bothSides) {
+                for (const int block : std::as_const(row.blocks[side])) {
+                    if (const auto known = said[side].constFind(block); known != said[side].cend()) {
+                        row.saidByReader = *known;
+                    }
+                }
+            }
+        }
+    }
+
     PerSide<QList<Block>> m_blocks;
+    ReaderAlignments m_said;
     Effort &m_effort;
     Tokenizer m_tokenizer;
     Vocabulary m_vocabulary;
@@ -160,27 +193,39 @@ private:
     int m_moves = 0;
 };
 
-Result<Comparison> compareHere(const Revision &left, const Revision &right, const CancelCheck &cancel, qint64 bound)
+Result<Comparison> compareHere(const Revision &left, const Revision &right, const QList<Alignment> &alignments, const CancelCheck &cancel,
+                               qint64 bound)
 {
+    const auto checked = checkAlignments(alignments, {int(left.article.blocks.size()), int(right.article.blocks.size())});
+    if (!checked) {
+        return std::unexpected(checked.error());
+    }
     Effort effort(cancel, bound, textSizeOf(left) + textSizeOf(right));
-    return Comparing(left, right, effort).compare();
+    return Comparing(left, right, alignments, effort).compare();
 }
 
 } // namespace
 
-Result<Comparison> compare(const Revision &left, const Revision &right)
+Result<Comparison> compare(const Revision &left, const Revision &right, const QList<Alignment> &alignments)
 {
     const CancelCheck never;
-    return compareHere(left, right, never, Effort::usualBound);
+    return compareHere(left, right, alignments, never, Effort::usualBound);
 }
 
 Result<Comparison> compare(const Revision &left, const Revision &right, const CancelCheck &cancel, qint64 bound)
 {
+    return compare(left, right, {}, cancel, bound);
+}
+
+Result<Comparison> compare(const Revision &left, const Revision &right, const QList<Alignment> &alignments, const CancelCheck &cancel,
+                           qint64 bound)
+{
     if (textSizeOf(left) + textSizeOf(right) < attendedSize) {
-        return compareHere(left, right, cancel, bound);
+        return compareHere(left, right, alignments, cancel, bound);
     }
-    return attended<Comparison>(cancel, canceled(),
-                                [left, right, bound](const CancelCheck &check) { return compareHere(left, right, check, bound); });
+    return attended<Comparison>(cancel, canceled(), [left, right, alignments, bound](const CancelCheck &check) {
+        return compareHere(left, right, alignments, check, bound);
+    });
 }
 
 } // namespace recension

@@ -62,9 +62,12 @@ public:
 
     std::vector<BlockGroup> link()
     {
-        const std::vector<BlockCandidate> candidates = blockCandidates(m_open.features, m_effort);
+        std::vector<BlockCandidate> candidates = blockCandidates(m_open.features, m_effort);
         if (m_effort.isCanceled()) {
             return {};
+        }
+        if (!m_open.apart.empty()) {
+            std::erase_if(candidates, [this](const BlockCandidate &candidate) { return m_open.areApart(candidate.left, candidate.right); });
         }
         linkCertain(candidates);
         linkInOrder(candidates);
@@ -95,7 +98,7 @@ private:
         const std::size_t shorter = std::min(leftSize, rightSize);
         const std::size_t longer = std::max(leftSize, rightSize);
         if (m_links.isFree(Side::Left, leftPosition) && m_links.isFree(Side::Right, rightPosition) && longer <= longestHeadline
-            && longer <= headlineRatio * shorter) {
+            && longer <= headlineRatio * shorter && !m_open.areApart(leftPosition, rightPosition)) {
             m_links.pair(leftPosition, rightPosition);
         }
     }

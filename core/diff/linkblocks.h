@@ -5,6 +5,8 @@
 #include "core/diff/blockcandidates.h"
 #include "core/diff/order.h"
 
+#include <set>
+
 namespace recension {
 
 /// What is known about the blocks that have no identical twin.
@@ -12,8 +14,11 @@ struct OpenBlocks {
     PerSide<std::vector<int>> index; ///< of each open block among all
     PerSide<NumberLists> words; ///< of each open block, in reading order
     PerSide<std::vector<bool>> headline; ///< of each open block
-    std::vector<OrderedPair> fixed; ///< the identical pairs
+    std::vector<OrderedPair> fixed; ///< the identical pairs, and those that the reader gave
+    std::set<std::pair<int, int>> apart; ///< positions of left and right blocks that are never linked
     BlockFeatures features;
+
+    [[nodiscard]] bool areApart(int left, int right) const { return !apart.empty() && apart.contains({left, right}); }
 };
 
 /// Links open blocks to groups. First the most alike, wherever they stand; what a link explains is taken out of both, so

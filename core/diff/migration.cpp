@@ -103,6 +103,11 @@ bool isInPlace(const std::vector<AlignedText> &texts, const LooseSentence &from,
     return (before == partner.rend() || *before < to.range.first) && (after == partner.end() || *after >= toEnd);
 }
 
+int blockOf(const std::vector<AlignedText> &texts, Side side, const LooseSentence &sentence)
+{
+    return texts[std::size_t(sentence.text)].sides[side].block[std::size_t(sentence.range.first)];
+}
+
 struct Journey {
     int left = 0; ///< loose sentences
     int right = 0;
@@ -110,8 +115,8 @@ struct Journey {
 
 } // namespace
 
-int linkMigratingSentences(std::vector<AlignedText> &texts, const PerSide<QList<Block>> &blocks, int nextMove, Vocabulary &vocabulary,
-                           Effort &effort)
+int linkMigratingSentences(std::vector<AlignedText> &texts, const PerSide<QList<Block>> &blocks, const ReaderAlignments &said, int nextMove,
+                           Vocabulary &vocabulary, Effort &effort)
 {
     PerSide<std::vector<LooseSentence>> loose;
     PerSide<NumberLists> words;
@@ -141,7 +146,8 @@ int linkMigratingSentences(std::vector<AlignedText> &texts, const PerSide<QList<
             break;
         }
         if (!taken.left[left] && !taken.right[right] && candidate.shared >= leastEvidence && candidate.dice >= explained + leastGain
-            && !isInPlace(texts, loose.left[left], loose.right[right])) {
+            && !isInPlace(texts, loose.left[left], loose.right[right])
+            && !said.areApart(blockOf(texts, Side::Left, loose.left[left]), blockOf(texts, Side::Right, loose.right[right]))) {
             taken.left[left] = true;
             taken.right[right] = true;
             journeys.push_back({.left = candidate.left, .right = candidate.right});

@@ -4,6 +4,7 @@
 #include "core/diff/alignblocks.h"
 #include "core/diff/attended.h"
 #include "core/diff/migration.h"
+#include "core/diff/readeralignments.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -151,7 +152,7 @@ private:
         std::vector<AlignedText> texts;
         PerSide<std::vector<bool>> met{std::vector<bool>(std::size_t(blocks.left.size())),
                                        std::vector<bool>(std::size_t(blocks.right.size()))};
-        for (const BlockGroup &group : alignBlocks(blocks, m_vocabulary, m_effort)) {
+        for (const BlockGroup &group : alignBlocks(blocks, ReaderAlignments(), m_vocabulary, m_effort)) {
             for (const Side side : bothSides) {
                 for (const int block : group.blocks[side]) {
                     met[side][std::size_t(block)] = true;
@@ -175,7 +176,7 @@ private:
                 }
             }
         }
-        linkMigratingSentences(texts, blocks, 1, m_vocabulary, m_effort);
+        linkMigratingSentences(texts, blocks, ReaderAlignments(), 1, m_vocabulary, m_effort);
         if (m_effort.isCanceled()) {
             return;
         }

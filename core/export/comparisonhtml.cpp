@@ -239,9 +239,11 @@ private:
         m_html.element("li", {{"class", QStringLiteral("summary")}}, summaryInWords(m_comparison));
         m_html.close();
         m_html.newLine();
-        if (const QString note = detailNote(m_comparison.detail); !note.isEmpty()) {
-            m_html.element("p", {{"class", QStringLiteral("note")}}, note);
-            m_html.newLine();
+        for (const QString &note : {detailNote(m_comparison.detail), alignmentsNote(m_comparison)}) {
+            if (!note.isEmpty()) {
+                m_html.element("p", {{"class", QStringLiteral("note")}}, note);
+                m_html.newLine();
+            }
         }
     }
 
@@ -399,6 +401,7 @@ private:
         for (const MarkChange &change : row.markChanges) {
             notes += markChangeInWords(change);
         }
+        notes += readerNote(row);
         notes.removeAll(QString());
         for (const QString &note : std::as_const(notes)) {
             m_html.element("p", {{"class", QStringLiteral("note")}, {"dir", QStringLiteral("auto")}}, note);

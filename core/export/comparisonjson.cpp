@@ -76,6 +76,9 @@ void writeRow(JsonWriter &json, const Row &row)
     }
     json.name("right");
     writeBlocks(json, row.blocks.right);
+    if (row.saidByReader) {
+        json.member("saidByReader", *row.saidByReader == Relation::Together ? QStringLiteral("together") : QStringLiteral("apart"));
+    }
     json.member("similarity", rounded(row.similarity));
     json.name("spans");
     json.beginObject();

@@ -130,8 +130,8 @@ QByteArray comparisonMarkdown(const Comparison &comparison, const ExportOptions 
     if (!options.note.isEmpty()) {
         head += noteItem(options.note);
     }
-    for (const QString &line :
-         {summaryInWords(comparison), detailNote(comparison.detail), madeBy(options.programVersion, options.madeAt)}) {
+    for (const QString &line : {summaryInWords(comparison), detailNote(comparison.detail), alignmentsNote(comparison),
+                                madeBy(options.programVersion, options.madeAt)}) {
         if (!line.isEmpty()) {
             head += QStringLiteral("- ") + escapedMarkdown(line);
         }

@@ -90,8 +90,8 @@ QString head(const Comparison &comparison, const ExportOptions &options)
         const QString note = Sentence::tr("Note: %1").arg(options.note);
         lines += QString(note).replace(u'\n', QStringLiteral("\n    ")) + u'\n';
     }
-    for (const QString &line :
-         {summaryInWords(comparison), detailNote(comparison.detail), madeBy(options.programVersion, options.madeAt)}) {
+    for (const QString &line : {summaryInWords(comparison), detailNote(comparison.detail), alignmentsNote(comparison),
+                                madeBy(options.programVersion, options.madeAt)}) {
         lines += line.isEmpty() ? QString() : line + u'\n';
     }
     return lines + u'\n';

@@ -2,6 +2,7 @@
 #include "core/export/describechange.h"
 
 #include "core/base/sentence.h"
+#include "core/export/wording.h"
 #include "core/model/inlinetext.h"
 
 #include <QTextBoundaryFinder>
@@ -196,19 +197,7 @@ ChangeDescription describeEdited(const Comparison &comparison, const Row &row)
     return description;
 }
 
-} // namespace
-
-int countWords(const QString &text)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
-    int words = 0;
-    do {
-        words += finder.boundaryReasons().testFlag(QTextBoundaryFinder::StartOfItem) ? 1 : 0;
-    } while (finder.toNextBoundary() != -1);
-    return words;
-}
-
-ChangeDescription describeChange(const Comparison &comparison, const Change &change)
+ChangeDescription describeRow(const Comparison &comparison, const Change &change)
 {
     const Row &row = comparison.rows.at(change.row);
     const QString text = quoted(firstBlock(comparison, row).text);
@@ -237,6 +226,27 @@ ChangeDescription describeChange(const Comparison &comparison, const Change &cha
         break;
     }
     return describeEdited(comparison, row);
+}
+
+} // namespace
+
+int countWords(const QString &text)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
+    int words = 0;
+    do {
+        words += finder.boundaryReasons().testFlag(QTextBoundaryFinder::StartOfItem) ? 1 : 0;
+    } while (finder.toNextBoundary() != -1);
+    return words;
+}
+
+ChangeDescription describeChange(const Comparison &comparison, const Change &change)
+{
+    ChangeDescription description = describeRow(comparison, change);
+    if (const QString note = readerNote(comparison.rows.at(change.row)); !note.isEmpty()) {
+        description.place = Sentence::tr("%1, %2").arg(description.place, note);
+    }
+    return description;
 }
 
 QString inOneLine(const ChangeDescription &description)

@@ -308,6 +308,24 @@ QString partitionNote(const Row &row)
                                       : QString();
 }
 
+QString readerNote(const Row &row)
+{
+    return !row.saidByReader                     ? QString()
+        : row.saidByReader == Relation::Together ? Sentence::tr("aligned by the reader")
+                                                 : Sentence::tr("set apart by the reader");
+}
+
+QString alignmentsNote(const Comparison &comparison)
+{
+    const auto count = int(std::ranges::count_if(comparison.rows, [](const Row &row) {
+        return row.saidByReader && row.kind != RowKind::MovedTo; // a move is told at its other end
+    }));
+    return count == 0 ? QString()
+        : count == 1
+        ? Sentence::tr("One passage was aligned or set apart by the reader, not by Recension; it is marked so.")
+        : Sentence::tr("%n passages were aligned or set apart by the reader, not by Recension; they are marked so.", nullptr, count);
+}
+
 QString unchangedParagraphs(int count)
 {
     return count == 1 ? Sentence::tr("1 unchanged paragraph") : Sentence::tr("%n unchanged paragraphs", nullptr, count);
@@ -322,6 +340,7 @@ QStringList rowRemarks(const Comparison &comparison, const Moves &moves, int row
     for (const MarkChange &change : comparison.rows.at(row).markChanges) {
         remarks += markChangeInWords(change);
     }
+    remarks += readerNote(comparison.rows.at(row));
     remarks.removeAll(QString());
     return remarks;
 }

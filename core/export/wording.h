@@ -64,8 +64,14 @@ namespace recension {
 /// At a Split or Merged row: "was one paragraph", "was 2 paragraphs"; empty for other rows.
 [[nodiscard]] QString partitionNote(const Row &row);
 
+/// Where the reader, not the program, found what a row belongs with: "aligned by the reader", "set apart by the reader"; else empty.
+[[nodiscard]] QString readerNote(const Row &row);
+
+/// One sentence on all of that, for what is handed on; empty where the reader aligned nothing.
+[[nodiscard]] QString alignmentsNote(const Comparison &comparison);
+
 /// All that is said of a row besides its text: the label of its move, partitionNote(), an unrecorded side, changed links and
-/// emphasis.
+/// emphasis, what the reader said of it.
 [[nodiscard]] QStringList rowRemarks(const Comparison &comparison, const Moves &moves, int row);
 
 /// "4 unchanged paragraphs"

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/base/side.h"
+#include "core/model/alignment.h"
 #include "core/model/revision.h"
+
+#include <optional>
 
 namespace recension {
 
@@ -58,6 +61,7 @@ struct Row {
     QList<MarkChange> markChanges;
     double similarity = 1.0; ///< 0 to 1, of the words
     int move = 0; ///< MovedFrom and MovedTo: the number both ends share, from 1; else 0
+    std::optional<Relation> saidByReader; ///< Together: the reader gave this row's blocks; Apart: they took one of them from others
 
     bool operator==(const Row &) const = default;
 };
@@ -89,6 +93,7 @@ struct Comparison {
     QList<Row> rows;
     Summary summary;
     Detail detail = Detail::Words;
+    QList<Alignment> alignments; ///< what the reader said of its blocks
 
     bool operator==(const Comparison &) const = default;
 };

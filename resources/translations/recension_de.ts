@@ -2062,7 +2062,7 @@
         <translation>Die Website meldete einen eigenen Fehler, statt den Artikel zu zeigen.</translation>
     </message>
     <message>
-        <source>The site showed another page in the article's place: none of its text, headline or dates stood there.</source>
+        <source>The site showed another page in the article&apos;s place: none of its text, headline or dates stood there.</source>
         <translation>Die Website zeigte anstelle des Artikels eine andere Seite: Nichts von seinem Text, seiner Überschrift oder seinen Zeitangaben stand dort.</translation>
     </message>
     <message>
@@ -3039,6 +3039,65 @@
         <source>Since you last looked %1: %2.</source>
         <translation>Seit Sie %1 zuletzt hineingesehen haben: %2.</translation>
     </message>
+    <message>
+        <source>passage %1 of the older version</source>
+        <translation>Stelle %1 der älteren Fassung</translation>
+    </message>
+    <message>
+        <source>passage %1 of the newer version</source>
+        <translation>Stelle %1 der neueren Fassung</translation>
+    </message>
+    <message>
+        <source>An alignment needs passages of both versions, each named once and in order.</source>
+        <translation>Eine Zuordnung braucht Stellen beider Fassungen, jede einmal und der Reihe nach genannt.</translation>
+    </message>
+    <message>
+        <source>There is no %1: its passages are numbered from 0 to %2.</source>
+        <translation>Es gibt keine %1: Ihre Stellen sind von 0 bis %2 gezählt.</translation>
+    </message>
+    <message>
+        <source>What is said of %1 contradicts itself: it is aligned twice.</source>
+        <translation>Was von %1 gesagt wird, widerspricht sich: Sie ist zweimal zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Several passages can be aligned with one passage of the other version, not with several.</source>
+        <translation>Mehrere Stellen können einer Stelle der anderen Fassung zugeordnet werden, nicht mehreren.</translation>
+    </message>
+    <message>
+        <source>What is said of %1 and %2 contradicts itself: they are aligned and set apart.</source>
+        <translation>Was von %1 und %2 gesagt wird, widerspricht sich: Sie sind einander zugeordnet und getrennt.</translation>
+    </message>
+    <message>
+        <source>aligned by the reader</source>
+        <translation>vom Leser zugeordnet</translation>
+    </message>
+    <message>
+        <source>set apart by the reader</source>
+        <translation>vom Leser getrennt</translation>
+    </message>
+    <message>
+        <source>One passage was aligned or set apart by the reader, not by Recension; it is marked so.</source>
+        <translation>Eine Stelle hat der Leser zugeordnet oder getrennt, nicht Recension; sie ist so bezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages were aligned or set apart by the reader, not by Recension; they are marked so.</source>
+        <translation>
+            <numerusform>%n Stelle hat der Leser zugeordnet oder getrennt, nicht Recension; sie ist so bezeichnet.</numerusform>
+            <numerusform>%n Stellen hat der Leser zugeordnet oder getrennt, nicht Recension; sie sind so bezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 takes a block of OLD and one of NEW, such as 3:4, or several of one, such as 3:4,5; not “%2”.</source>
+        <translation>--%1 nimmt einen Block von ALT und einen von NEU, etwa 3:4, oder mehrere des einen, etwa 3:4,5; nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>take a block of OLD and one of NEW for the same passage, whatever they say: 3:4, counted from 0 as JSON does, or 3:4,5 where it was split; may be given more than once</source>
+        <translation>einen Block von ALT und einen von NEU für dieselbe Stelle nehmen, was immer sie sagen: 3:4, von 0 gezählt wie in JSON, oder 3:4,5, wo er geteilt wurde; darf mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>never take them for the same passage; may be given more than once</source>
+        <translation>sie nie für dieselbe Stelle nehmen; darf mehrmals stehen</translation>
+    </message>
 </context>
 <context>
     <name>recension::AboutDialog</name>
@@ -3349,6 +3408,22 @@
         <source>Co&amp;mpare with the Newest Version</source>
         <translation>Mit der &amp;jüngsten Fassung vergleichen</translation>
     </message>
+    <message>
+        <source>&amp;Align This Passage…</source>
+        <translation>Diese &amp;Stelle zuordnen …</translation>
+    </message>
+    <message>
+        <source>No&amp;t the Same Passage</source>
+        <translation>Nicht &amp;dieselbe Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Last Alignment</source>
+        <translation>Letzte Zuordnung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear All Alignments</source>
+        <translation>Alle Zu&amp;ordnungen aufheben</translation>
+    </message>
 </context>
 <context>
     <name>recension::AddressDialog</name>
@@ -3569,6 +3644,42 @@
     <message>
         <source>Copy the Lin&amp;k</source>
         <translation>Lin&amp;k kopieren</translation>
+    </message>
+    <message>
+        <source>Choose the passage of the newer version that belongs to it: click on it, or go there and press Enter. Escape leaves all as it is.</source>
+        <translation>Wählen Sie die Stelle der neueren Fassung, die dazugehört: Klicken Sie darauf, oder gehen Sie hin und drücken Sie die Eingabetaste. Escape lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Choose the passage of the older version that belongs to it: click on it, or go there and press Enter. Escape leaves all as it is.</source>
+        <translation>Wählen Sie die Stelle der älteren Fassung, die dazugehört: Klicken Sie darauf, oder gehen Sie hin und drücken Sie die Eingabetaste. Escape lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>This passage is of the older version, too. Choose one of the newer version.</source>
+        <translation>Auch diese Stelle ist aus der älteren Fassung. Wählen Sie eine der neueren.</translation>
+    </message>
+    <message>
+        <source>This passage is of the newer version, too. Choose one of the older version.</source>
+        <translation>Auch diese Stelle ist aus der neueren Fassung. Wählen Sie eine der älteren.</translation>
+    </message>
+    <message>
+        <source>Several passages can belong to one passage of the other version, not to several. Choose one.</source>
+        <translation>Mehrere Stellen können zu einer Stelle der anderen Fassung gehören, nicht zu mehreren. Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>&amp;Align with This Passage</source>
+        <translation>Dieser &amp;Stelle zuordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Aligning</source>
+        <translation>Zuordnen a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Align This Passage…</source>
+        <translation>Diese &amp;Stelle zuordnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Not the Same Passage</source>
+        <translation>Nicht &amp;dieselbe Stelle</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4405,10 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
             <numerusform>… und %n weitere</numerusform>
             <numerusform>… und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5136,43 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
     </message>
 </context>
 <context>
+    <name>recension::VersionStrip</name>
+    <message>
+        <source>Edit note…</source>
+        <translation>Notiz bearbeiten …</translation>
+    </message>
+    <message>
+        <source>About these versions</source>
+        <translation>Über diese Fassungen</translation>
+    </message>
+    <message>
+        <source>Show the latest changes</source>
+        <translation>Jüngste Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>version %1, first seen %2</source>
+        <comment>number, time</comment>
+        <translation>Fassung %1, zuerst gesehen %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>version, “same as version 2”</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>You are not reading the newest version: there is %1.</source>
+        <translation>Dies ist nicht die jüngste Fassung: Es gibt %1.</translation>
+    </message>
+    <message>
+        <source>You are not viewing the latest changes: there is %1.</source>
+        <translation>Dies sind nicht die jüngsten Änderungen: Es gibt %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
     <name>recension::VersionTable</name>
     <message>
         <source>Versions</source>
@@ -5081,43 +5233,6 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
         <source>First seen (%1)</source>
         <comment>a time zone</comment>
         <translation>Zuerst gesehen (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>recension::VersionStrip</name>
-    <message>
-        <source>Edit note…</source>
-        <translation>Notiz bearbeiten …</translation>
-    </message>
-    <message>
-        <source>About these versions</source>
-        <translation>Über diese Fassungen</translation>
-    </message>
-    <message>
-        <source>Show the latest changes</source>
-        <translation>Jüngste Änderungen zeigen</translation>
-    </message>
-    <message>
-        <source>version %1, first seen %2</source>
-        <comment>number, time</comment>
-        <translation>Fassung %1, zuerst gesehen %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>version, “same as version 2”</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>You are not reading the newest version: there is %1.</source>
-        <translation>Dies ist nicht die jüngste Fassung: Es gibt %1.</translation>
-    </message>
-    <message>
-        <source>You are not viewing the latest changes: there is %1.</source>
-        <translation>Dies sind nicht die jüngsten Änderungen: Es gibt %1.</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Notiz: %1</translation>
     </message>
 </context>
 </TS>

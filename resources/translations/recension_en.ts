@@ -372,6 +372,13 @@
             <numerusform>%n versions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n passages were aligned or set apart by the reader, not by Recension; they are marked so.</source>
+        <translation>
+            <numerusform>%n passage was aligned or set apart by the reader, not by Recension; it is marked so.</numerusform>
+            <numerusform>%n passages were aligned or set apart by the reader, not by Recension; they are marked so.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recension::ChangeList</name>

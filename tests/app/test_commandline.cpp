@@ -288,6 +288,21 @@ private Q_SLOTS:
         QVERIFY(run({s("compare"), m_old, m_old}).out.contains("The two versions are the same."));
     }
 
+    void passagesAreAlignedAsTheReaderSays()
+    {
+        const Outcome aligned = run({s("compare"), s("--align"), s("2:3"), s("--set-apart=1:1"), s("--format"), s("json"), m_old, m_new});
+        QCOMPARE(aligned.status, 0);
+        QCOMPARE(aligned.out.count("\"saidByReader\":\"together\""), 1);
+        QCOMPARE(aligned.out.count("\"saidByReader\":\"apart\""), 2);
+        QVERIFY(run({s("compare"), s("--align"), s("2:2,3"), m_old, m_new}).out.contains("aligned by the reader"));
+        for (const char *wrong : {"2", "2:", "a:b", "2:3:4", "2:9", "-1:2", ""}) {
+            const Outcome outcome = run({s("compare"), s("--align"), s(wrong), m_old, m_new});
+            QCOMPARE(outcome.status, 2);
+            QVERIFY2(outcome.err.contains("passages are numbered from 0") || outcome.err.contains("such as 3:4"), outcome.err.constData());
+            QCOMPARE(outcome.out, QByteArray());
+        }
+    }
+
     void exportsGoToFilesInsteadOfStandardOutput()
     {
         const QStringList endings{s("html"), s("md"), s("json"), s("patch"), s("txt")};

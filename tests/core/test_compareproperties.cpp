@@ -19,6 +19,24 @@ Comparison compared(const Revision &left, const Revision &right)
     return result ? *result : Comparison{};
 }
 
+/// What a reader might say by chance, free of contradictions.
+QList<Alignment> randomAlignments(RandomTexts &texts, const PerSide<Revision> &pair)
+{
+    const PerSide<int> counts{int(pair.left.article.blocks.size()), int(pair.right.article.blocks.size())};
+    QList<Alignment> said;
+    for (int number = texts.below(5); number > 0 && counts.left > 0 && counts.right > 0; --number) {
+        Alignment alignment{.relation = texts.below(3) == 0 ? Relation::Apart : Relation::Together};
+        const Side several = texts.below(2) == 0 ? Side::Left : Side::Right;
+        alignment.blocks[otherSide(several)] = {texts.below(counts[otherSide(several)])};
+        const int first = texts.below(counts[several]);
+        for (int block = first; block < counts[several] && block <= first + texts.below(3); ++block) {
+            alignment.blocks[several].append(block);
+        }
+        said.append(alignment);
+    }
+    return alignmentsInForce(said);
+}
+
 } // namespace
 
 class ComparePropertiesTest : public QObject
@@ -33,6 +51,33 @@ private Q_SLOTS:
             const Comparison comparison = compared(left, right);
             const QString wrong = violation(comparison);
             QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("seed %1: %2\n%3").arg(seed).arg(wrong, toText(comparison))));
+        }
+    }
+
+    void everyPromiseHoldsWhateverAReaderSays()
+    {
+        for (int seed = 0; seed < pairCount; ++seed) {
+            RandomTexts texts{quint32(seed)};
+            const auto pair = texts.pair();
+            const QList<Alignment> said = randomAlignments(texts, pair);
+            const auto comparison = compare(pair.left, pair.right, said);
+            QVERIFY2(comparison,
+                     qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(comparison ? QString() : comparison.error().message)));
+            const QString wrong = violation(*comparison);
+            QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("seed %1: %2\n%3").arg(seed).arg(wrong, toText(*comparison))));
+        }
+    }
+
+    void whatAReaderSaysIsWhatTheyGet()
+    {
+        for (int seed = 0; seed < pairCount; ++seed) {
+            RandomTexts texts{quint32(seed)};
+            const auto pair = texts.pair();
+            const QList<Alignment> said = randomAlignments(texts, pair);
+            const auto comparison = compare(pair.left, pair.right, said);
+            QVERIFY(comparison);
+            const QString wrong = disobedience(*comparison);
+            QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("seed %1: %2\n%3").arg(seed).arg(wrong, toText(*comparison))));
         }
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diff/compare.h"
 #include "core/export/exportarticle.h"
 #include "core/export/exportcomparison.h"
 #include "tests/support/harbour.h"
@@ -78,6 +79,27 @@ private Q_SLOTS:
                            : (QStringList{s("kind"), s("left"), s("right"), s("similarity"), s("spans")}));
             QVERIFY(kinds.contains(row[u"kind"].toString()));
             QCOMPARE(keysOf(row[u"spans"]), (QStringList{s("left"), s("right")}));
+        }
+    }
+
+    void rowsTellWhatTheReaderSaidOfThem()
+    {
+        const Comparison found = harbourComparison();
+        QList<Alignment> said{{.relation = Relation::Together, .blocks = {{0}, {1}}}, {.relation = Relation::Apart, .blocks = {{2}, {2}}}};
+        const Result<Comparison> comparison = compare(found.revisions.left, found.revisions.right, said);
+        QVERIFY(comparison);
+        const QJsonArray rows = jsonOf(*comparison)[u"rows"].toArray();
+        for (const QJsonValue &row : rows) {
+            const bool together = row[u"left"].toArray().contains(0) || row[u"right"].toArray().contains(1);
+            const bool apart = row[u"left"].toArray().contains(2) || row[u"right"].toArray().contains(2);
+            QCOMPARE(row[u"saidByReader"].toString(), together ? s("together") : apart ? s("apart") : QString());
+        }
+        for (const ExportFormat format : {ExportFormat::Text, ExportFormat::Markdown, ExportFormat::Html}) {
+            const QByteArray text = exportComparison(*comparison, format, {});
+            QVERIFY(text.contains("aligned by the reader"));
+            QVERIFY(text.contains("set apart by the reader"));
+            QVERIFY(text.contains("passages were aligned or set apart by the reader, not by Recension"));
+            QVERIFY(!exportComparison(found, format, {}).contains("by the reader"));
         }
     }
 

@@ -241,4 +241,50 @@ QString violation(const Comparison &comparison)
     return orderViolation(comparison);
 }
 
+QString disobedience(const Comparison &comparison)
+{
+    // A row, or the two ends of a move, by each block.
+    struct Place {
+        int row = -1;
+        int move = 0;
+    };
+    PerSide<QMap<int, Place>> places;
+    for (int index = 0; index < comparison.rows.size(); ++index) {
+        const Row &row = comparison.rows.at(index);
+        for (const Side side : bothSides) {
+            for (const int block : row.blocks[side]) {
+                places[side][block] = {.row = index, .move = row.move};
+            }
+        }
+    }
+    const auto areTogether = [&places](int left, int right) {
+        const Place one = places.left.value(left);
+        const Place other = places.right.value(right);
+        return one.move != 0 ? one.move == other.move : one.row == other.row;
+    };
+    for (const Alignment &alignment : comparison.alignments) {
+        const bool wanted = alignment.relation == Relation::Together;
+        for (const int left : alignment.blocks.left) {
+            for (const int right : alignment.blocks.right) {
+                if (areTogether(left, right) != wanted) {
+                    return QStringLiteral("%1 and %2 are %3 against the reader's word")
+                        .arg(left)
+                        .arg(right)
+                        .arg(wanted ? QStringLiteral("apart") : QStringLiteral("together"));
+                }
+            }
+        }
+        for (const Side side : bothSides) {
+            for (const int block : alignment.blocks[side]) {
+                const Row &row = comparison.rows.at(places[side].value(block).row);
+                if (!row.saidByReader
+                    || (wanted && (row.saidByReader != alignment.relation || row.blocks[side] != alignment.blocks[side]))) {
+                    return QStringLiteral("the row of block %1 doesn't tell what the reader said, or holds more").arg(block);
+                }
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace recension::test

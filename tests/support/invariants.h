@@ -11,4 +11,7 @@ namespace recension::test {
 /// both ends and numbers of their own; rows stand in reading order.
 [[nodiscard]] QString violation(const Comparison &comparison);
 
+/// Where the rows are not what the reader said of their blocks (Comparison::alignments), in a few words; empty where they are.
+[[nodiscard]] QString disobedience(const Comparison &comparison);
+
 } // namespace recension::test

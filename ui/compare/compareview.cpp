@@ -35,6 +35,22 @@ bool isSamePair(const Comparison &one, const Comparison &other)
     return !a.left.isEmpty() && !a.right.isEmpty() && (a == b || (a.left == b.right && a.right == b.left));
 }
 
+/// The row of `now`, which compares the same two captures, that holds what a row of `before` does: rows come and go when
+/// blocks are aligned in another way.
+int sameRow(const Comparison &before, int row, const Comparison &now)
+{
+    if (row < 0 || row >= before.rows.size()) {
+        return 0;
+    }
+    const bool swapped = before.revisions.left.capture.sha256 != now.revisions.left.capture.sha256;
+    const Row &asked = before.rows.at(row);
+    const Side side = asked.blocks.right.isEmpty() ? Side::Left : Side::Right;
+    const Side nowSide = swapped ? otherSide(side) : side;
+    const auto found = std::ranges::find_if(
+        now.rows, [&asked, side, nowSide](const Row &each) { return each.blocks[nowSide].contains(asked.blocks[side].constFirst()); });
+    return found == now.rows.cend() ? std::min(row, int(now.rows.size()) - 1) : int(found - now.rows.cbegin());
+}
+
 } // namespace
 
 CompareView::CompareView(QWidget *parent) : QAbstractScrollArea(parent)
@@ -66,8 +82,12 @@ CompareView::~CompareView()
 void CompareView::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     const bool staysPut = m_comparison && comparison && isSamePair(*m_comparison, *comparison);
-    const ReadingPosition position = staysPut ? readingPosition() : ReadingPosition{};
-    const int row = staysPut ? currentRow() : 0;
+    ReadingPosition position = staysPut ? readingPosition() : ReadingPosition{};
+    const int row = staysPut ? sameRow(*m_comparison, currentRow(), *comparison) : 0;
+    if (position.row != 0) {
+        position.row = sameRow(*m_comparison, position.row, *comparison);
+    }
+    stopAligning();
     m_comparison = std::move(comparison);
     m_changes = m_comparison ? changesOf(*m_comparison) : QList<Change>();
     m_changeOfRow = QList<int>(m_comparison ? m_comparison->rows.size() : 0, -1);
@@ -384,6 +404,7 @@ StripScene CompareView::sceneOf(int strip) const
         scene.foldText = (scene.foldOpen ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + unchangedParagraphs(rows);
         return scene;
     }
+    scene.frames = framesIn(strip);
     scene.current = m_currentChange >= 0 && m_changeOfRow.value(asked.row, -1) == m_currentChange;
     if (hasSelection() && m_selection.first().strip <= strip && strip <= m_selection.last().strip) {
         Selection here = m_selection;

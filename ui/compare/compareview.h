@@ -78,6 +78,11 @@ public:
     [[nodiscard]] bool canGoToMoveCounterpart() const; ///< that row is an end of a move
     [[nodiscard]] bool canFlipSide() const; ///< it is a block whose side the file doesn't record
 
+    /// Whether passages of one side were chosen and wait for those of the other they belong together with.
+    [[nodiscard]] bool isAligning() const { return m_aligning.has_value(); }
+    [[nodiscard]] bool canAlign() const; ///< a passage is selected, or the caret stands in one
+    [[nodiscard]] bool canSetApart() const; ///< and it has been paired with one of the other side
+
     /// Where the link leads that the text has at this place; empty: it has none there.
     [[nodiscard]] QString linkAt(Side column, const TextPosition &position) const;
 
@@ -107,6 +112,12 @@ public Q_SLOTS:
     void selectAll(); ///< of the caret's side
     void clearSelection();
     void goToOtherSide(); ///< F6
+    /// Chooses the selected passages, or the caret's, and goes to the other side. There Return or a click chooses those
+    /// they belong together with (alignWithHere); Escape gives up.
+    void startAligning();
+    void alignWithHere(); ///< emits alignmentRequested, or says in aligningChanged why not
+    void stopAligning();
+    void setApart(); ///< emits alignmentRequested: the caret's passage is none of those it was paired with
 
 Q_SIGNALS:
     void currentChangeChanged(int current, int count);
@@ -115,6 +126,8 @@ Q_SIGNALS:
     void findResultChanged(int current, int hits, PerSide<int> counts);
     void zoomRequested(int steps); ///< Ctrl and the wheel; negative is smaller
     void sideFlipRequested(int row);
+    void alignmentRequested(const recension::Alignment &alignment);
+    void aligningChanged(const QString &hint); ///< what the reader may do next; empty: nothing is being aligned
     void linkRequested(const QUrl &target); ///< the reader wants to see a page of the web
     void foldToggled(int fold, bool open);
     void shownLayoutChanged(ComparisonLayout shown); ///< by choice or by width
@@ -147,6 +160,12 @@ private:
         qreal part = 0; ///< of the row's height that lies above the edge
     };
 
+    /// Passages of one side that are to be aligned.
+    struct Aligning {
+        Side side = Side::Left;
+        QList<int> blocks;
+    };
+
     [[nodiscard]] ReadingPosition readingPosition() const;
     void restore(const ReadingPosition &position);
     /// Makes the sheet anew; whatever pointed into the former one is given up, but for the caret's side.
@@ -175,6 +194,10 @@ private:
     void activateStrip(int strip);
     void setCurrentChange(int change);
     [[nodiscard]] int changeOfRow(int row) const;
+    [[nodiscard]] QList<int> blocksIn(const Selection &selection, Side side) const;
+    [[nodiscard]] Aligning chosenForAligning() const;
+    [[nodiscard]] Alignment apartness() const; ///< what setApart() says; without blocks: nothing
+    [[nodiscard]] QList<PassageFrame> framesIn(int strip) const;
     [[nodiscard]] bool isNoteAt(QPointF sheetPoint, int strip);
     void stepFind(int step);
     [[nodiscard]] StripScene sceneOf(int strip) const;
@@ -198,6 +221,7 @@ private:
     FindQuery m_findQuery;
     QList<FindHit> m_hits;
     int m_currentHit = -1;
+    std::optional<Aligning> m_aligning;
 
     enum class Drag { None, Letters, Words, Paragraphs };
     Drag m_drag = Drag::None;

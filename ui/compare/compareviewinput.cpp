@@ -134,8 +134,13 @@ void CompareView::keyPressEvent(QKeyEvent *event)
         selectAll();
     } else if (event->key() == Qt::Key_F6) {
         goToOtherSide();
+    } else if (event->key() == Qt::Key_Escape && isAligning()) {
+        stopAligning();
     } else if (event->key() == Qt::Key_Escape && hasSelection()) {
         clearSelection();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && isAligning()
+               && m_sheetLayout.sheet().strips.value(m_selection.caret.strip).kind != StripKind::Fold) {
+        alignWithHere();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow() >= 0) {
         activateStrip(m_selection.caret.strip);
     } else if (event->key() == Qt::Key_Space) {
@@ -283,8 +288,13 @@ void CompareView::mouseReleaseEvent(QMouseEvent *event)
     if (m_drag != Drag::None && hasSelection() && QGuiApplication::clipboard()->supportsSelection()) {
         QGuiApplication::clipboard()->setText(selectedText(), QClipboard::Selection);
     }
+    const bool chose = m_drag != Drag::None && isAligning();
     m_drag = Drag::None;
     QAbstractScrollArea::mouseReleaseEvent(event);
+    // A click on the side that was chosen from is no answer, but nothing wrong either.
+    if (chose && (shownLayout() == ComparisonLayout::Inline || m_selection.column != m_aligning->side)) {
+        alignWithHere();
+    }
 }
 
 void CompareView::timerEvent(QTimerEvent *event)
@@ -345,6 +355,14 @@ void CompareView::contextMenuEvent(QContextMenuEvent *event)
         shown.replace(u'&', QStringLiteral("&&"));
         menu->addAction(tr("Open the &Link %1", "an address").arg(shown), this, [this, link] { Q_EMIT linkRequested(link); });
         menu->addAction(tr("Copy the Lin&k"), this, [link] { QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded)); });
+    }
+    menu->addSeparator();
+    if (isAligning()) {
+        add(tr("&Align with This Passage"), true, &CompareView::alignWithHere);
+        add(tr("&Stop Aligning"), true, &CompareView::stopAligning);
+    } else {
+        add(tr("&Align This Passage…"), canAlign(), &CompareView::startAligning);
+        add(tr("&Not the Same Passage"), canSetApart(), &CompareView::setApart);
     }
     if (canGoToMoveCounterpart()) {
         menu->addSeparator();

@@ -220,6 +220,22 @@ void paintSign(const Brush &brush, Side side)
     brush.painter.drawText(QPointF(x, brush.top + passages.front().place.y() + line.y() + line.ascent()), sign.text);
 }
 
+void paintFrames(const Brush &brush)
+{
+    brush.painter.setBrush(Qt::NoBrush);
+    for (const PassageFrame &frame : brush.scene.frames) {
+        const std::vector<PassageLayout> &passages = brush.laid.passages[frame.column];
+        if (frame.passage >= int(passages.size())) {
+            continue;
+        }
+        const PassageLayout &passage = passages.at(std::size_t(frame.passage));
+        const ColumnPlace &column = brush.layout.column(frame.column);
+        brush.painter.setPen(QPen(brush.theme.text, std::max(1.0, brush.unit), frame.pen));
+        brush.painter.drawRect(
+            QRectF(column.box, brush.top + passage.place.y(), column.boxWidth, passage.height).adjusted(0.5, -1.5, -0.5, 1.5));
+    }
+}
+
 void paintFoldBar(const Brush &brush)
 {
     QPainter &painter = brush.painter;
@@ -329,6 +345,7 @@ void paintStrip(QPainter &painter, SheetLayout &layout, int strip, qreal top, co
         }
         paintSign(brush, side);
     }
+    paintFrames(brush);
     if (laid.note.text) {
         const QPointF place = laid.note.place;
         paintPassage(painter, {}, laid.note, place + QPointF(layout.column(brush.strip.noteSide).text, top), layout.style(), {},

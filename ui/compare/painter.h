@@ -19,6 +19,13 @@ struct Highlight {
     PassageRange range;
 };
 
+/// A frame around a passage: dashed around the one that would be chosen next.
+struct PassageFrame {
+    Side column = Side::Right;
+    int passage = 0;
+    Qt::PenStyle pen = Qt::SolidLine;
+};
+
 /// Everything a strip is painted from.
 struct StripScene {
     bool current = false; ///< it belongs to the current change
@@ -26,6 +33,7 @@ struct StripScene {
     bool foldOpen = false; ///< a fold bar
     QString foldText; ///< a fold bar's words
     QList<Highlight> highlights;
+    QList<PassageFrame> frames;
     /// The part of the strip to paint, from its top: lines that begin outside are left out whole.
     qreal from = 0;
     qreal to = std::numeric_limits<qreal>::max();

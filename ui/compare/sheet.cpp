@@ -46,6 +46,7 @@ SheetPassage passageOf(const Comparison &comparison, const Row &row, Side side, 
                          .language = block.language,
                          .posted = postedInWords(block),
                          .marks = block.marks};
+    passage.block[side] = index;
     for (const Span &span : row.spans[side]) {
         if (span.block == index) {
             passage.stretches.append({.start = span.start, .length = span.length, .kind = span.kind, .move = span.move});
@@ -68,6 +69,8 @@ QList<SheetPassage> inlinePassages(const Comparison &comparison, const Row &row)
             const qsizetype at = passage.text.size();
             if (segment.block >= 0 && segment.block < blocks.size()) {
                 const Block &block = blocks.at(segment.block);
+                int &first = passage.block[segment.side];
+                first = first < 0 ? segment.block : first;
                 passage.marks += clippedMarks(block.marks, segment.start, segment.text.size(), at);
                 passage.language = block.language;
                 if (segment.start == 0 && block.posted.isValid() && (passage.posted.isEmpty() || segment.side == Side::Right)) {
@@ -150,6 +153,10 @@ void addNote(Strip &strip, const Comparison &comparison, const Moves &moves, con
         }
         break;
     }
+    if (const QString note = readerNote(row); !note.isEmpty()) {
+        strip.note = strip.note == NoteKind::None ? NoteKind::Reader : strip.note;
+        strip.noteText += (strip.noteText.isEmpty() ? QString() : QStringLiteral(" · ")) + note;
+    }
 }
 
 /// Cuts a passage's text at spaces, near every pieceLength units.
@@ -178,7 +185,8 @@ SheetPassage pieceOf(const SheetPassage &whole, qsizetype from, qsizetype to)
                        .text = whole.text.mid(from, to - from),
                        .language = whole.language,
                        .posted = from == 0 ? whole.posted : QString(),
-                       .marks = clippedMarks(whole.marks, from, to - from, 0)};
+                       .marks = clippedMarks(whole.marks, from, to - from, 0),
+                       .block = whole.block};
     for (const Stretch &stretch : whole.stretches) {
         const qsizetype start = std::max(stretch.start, from);
         const qsizetype end = std::min(stretch.start + stretch.length, to);

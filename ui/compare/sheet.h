@@ -34,6 +34,7 @@ struct SheetPassage {
     QString posted; ///< in words, when the post of a live blog that begins here was made; else empty
     QList<Stretch> stretches; ///< sorted, disjoint, inside
     QList<Mark> marks; ///< emphasis and links, clipped to the text
+    PerSide<int> block{-1, -1}; ///< the first block of each side that it has text of; -1: none
 
     bool operator==(const SheetPassage &) const = default;
 };
@@ -44,7 +45,7 @@ enum class StripKind {
 };
 
 /// What a strip says in small letters where the other side is empty.
-enum class NoteKind { None, Moved, SideUnrecorded, Split, Merged, Marks };
+enum class NoteKind { None, Moved, SideUnrecorded, Split, Merged, Marks, Reader };
 
 /// A horizontal band of the view: a row of the comparison (or a piece of one), or a fold bar.
 struct Strip {
@@ -56,7 +57,7 @@ struct Strip {
     PerSide<QList<SheetPassage>> passages; ///< inline: all on the right
     NoteKind note = NoteKind::None;
     Side noteSide = Side::Right; ///< the column the note stands in
-    QString noteText;
+    QString noteText; ///< with what the reader said of the row at its end
 
     bool operator==(const Strip &) const = default;
 };

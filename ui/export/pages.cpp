@@ -134,7 +134,9 @@ Pages::Pages(const Comparison &comparison, const ExportOptions &options, QSizeF 
     for (Strip &strip : sheet.strips) {
         if (strip.note == NoteKind::SideUnrecorded) {
             // Nothing can be moved on paper.
-            strip.noteText = unrecordedSideNote();
+            QStringList notes{unrecordedSideNote(), readerNote(comparison.rows.at(strip.row))};
+            notes.removeAll(QString());
+            strip.noteText = notes.join(QStringLiteral(" · "));
         }
     }
     m_rows.setSheet(sheet);
@@ -323,7 +325,11 @@ void Pages::placeLegend(const Comparison &comparison)
         summary += wordBalance(comparison.summary);
     }
     height = std::max(height, placeLine(summary.constFirst(), font, theme.quietText, {x, m_y, std::max(60.0, m_size.width() - x), 0}));
-    m_y += height + 10;
+    m_y += height;
+    for (const QString &note : {detailNote(comparison.detail), alignmentsNote(comparison)}) {
+        m_y += note.isEmpty() ? 0 : placeLine(note, font, theme.quietText, {2, m_y, m_size.width() - 2, 0});
+    }
+    m_y += 10;
 }
 
 void Pages::placeRows(const Course &course, int from, int to)
