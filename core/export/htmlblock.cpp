@@ -192,19 +192,22 @@ void writeSegments(HtmlWriter &html, BlockEmphasis &emphasis, const QList<Inline
 }
 
 /// When the post of a live blog that begins with the paragraph was made: of its newer version, where both are told.
-QDateTime postedOf(const Comparison &comparison, const InlineParagraph &paragraph)
+PageTime postedOf(const Comparison &comparison, const InlineParagraph &paragraph)
 {
-    QDateTime posted;
+    PageTime posted;
     for (const InlineSegment &segment : paragraph.segments) {
         if (segment.block == joiningSpace || segment.start != 0) {
             continue;
         }
-        const QDateTime own = comparison.revisions[segment.side].article.blocks.at(segment.block).posted;
+        const PageTime own = comparison.revisions[segment.side].article.blocks.at(segment.block).posted;
         if (own.isValid() && (!posted.isValid() || segment.side == Side::Right)) {
             posted = own;
         }
     }
-    return posted.toUTC();
+    if (posted.precision == TimePrecision::Moment) {
+        posted.time = posted.time.toUTC();
+    }
+    return posted;
 }
 
 void writeParagraphs(HtmlWriter &html, const Comparison &comparison, const Row &row, const QList<InlineParagraph> &paragraphs)
@@ -215,9 +218,9 @@ void writeParagraphs(HtmlWriter &html, const Comparison &comparison, const Row &
         openWhole(html, *whole);
     }
     for (const InlineParagraph &paragraph : paragraphs) {
-        if (const QDateTime posted = postedOf(comparison, paragraph); posted.isValid()) {
+        if (const PageTime posted = postedOf(comparison, paragraph); posted.isValid()) {
             html.open("p", {{"class", QStringLiteral("posted")}});
-            html.element("time", {{"datetime", posted.toString(Qt::ISODate)}}, timeInWords(posted));
+            html.element("time", {{"datetime", isoText(posted)}}, timeInWords(posted));
             html.close();
         }
         const int opened = openBlock(html, paragraph.kind, paragraph.level);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDateTime>
+#include "core/model/pagetime.h"
+
 #include <QList>
 #include <QString>
 
@@ -33,7 +34,7 @@ struct Block {
     QList<Mark> marks; ///< sorted by start
     QString language; ///< Code: the programming language as the page names it ("cpp"), or empty
     bool repeated = false; ///< the same text stood earlier in this article
-    QDateTime posted; ///< the block begins a live blog's post of this moment; else invalid
+    PageTime posted; ///< the block begins a live blog's post of this moment; else invalid
     SideRecord sideRecord = SideRecord::Recorded;
     int documentRow = 0; ///< read from a page of two revisions: the line or table row it stood in, from 1; else 0
 

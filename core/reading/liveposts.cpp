@@ -14,7 +14,7 @@ namespace {
 
 struct PostTime {
     NodeIndex element = 0;
-    QDateTime moment;
+    PageTime moment;
 };
 
 /// The first taken passage at or behind a node that begins before `end`; the number of passages where there is none.
@@ -46,7 +46,7 @@ std::vector<PostTime> timesIn(const HtmlDocument &page, const ArticleBody &body)
         if (!written.contains(':') || standsInBody(body, i, page.end(i))) {
             continue;
         }
-        const QDateTime moment = parseMachineDate(QString::fromUtf8(written)).time;
+        const PageTime moment = parseMachineDate(QString::fromUtf8(written));
         const bool isSecond = !times.empty() && (times.back().moment == moment || page.parent(times.back().element) == page.parent(i));
         if (moment.isValid() && !isSecond) {
             times.push_back({i, moment});
@@ -66,7 +66,7 @@ void timeLivePosts(const HtmlDocument &page, ArticleBody &body)
     };
     struct Post {
         std::size_t passage = 0;
-        QDateTime moment;
+        PageTime moment;
     };
     QHash<NodeIndex, QList<Post>> rows; // posts by the element around them
     for (const PostTime &time : times) {

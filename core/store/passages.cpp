@@ -84,7 +84,7 @@ QByteArray passageOf(const Block &block)
         more.insert(QStringLiteral("repeated"), true);
     }
     if (block.posted.isValid()) {
-        more.insert(QStringLiteral("posted"), block.posted.toString(Qt::ISODateWithMs));
+        more.insert(QStringLiteral("posted"), isoText(block.posted, Qt::ISODateWithMs));
     }
     if (block.sideRecord == SideRecord::Unrecorded) {
         more.insert(QStringLiteral("side"), QStringLiteral("unrecorded"));
@@ -115,7 +115,7 @@ Block blockOf(const QByteArray &line)
     block.level = more.value(QStringLiteral("level")).toInt();
     block.language = more.value(QStringLiteral("language")).toString();
     block.repeated = more.value(QStringLiteral("repeated")).toBool();
-    block.posted = QDateTime::fromString(more.value(QStringLiteral("posted")).toString(), Qt::ISODateWithMs);
+    block.posted = pageTimeOf(more.value(QStringLiteral("posted")).toString());
     if (more.contains(QStringLiteral("side"))) {
         block.sideRecord = SideRecord::Unrecorded;
     }

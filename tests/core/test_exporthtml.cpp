@@ -89,6 +89,9 @@ private Q_SLOTS:
         for (const ComparisonLayout layout : {ComparisonLayout::SideBySide, ComparisonLayout::Inline})
             QCOMPARE(textsOfClass(htmlOf(comparison, layout), s("posted")), QStringList{s("30 Jan 2020, 14:02 UTC")});
         QVERIFY(htmlOf(comparison).contains("<time datetime=\"2020-01-30T14:02:00Z\">"));
+        comparison.revisions.right.article.blocks[1].posted.precision = TimePrecision::Unzoned;
+        QCOMPARE(textsOfClass(htmlOf(comparison), s("posted")), QStringList{s("30 Jan 2020, 14:02, zone not given")});
+        QVERIFY(htmlOf(comparison).contains("<time datetime=\"2020-01-30T14:02:00\">"));
     }
 
     void pagesAreAsSeenBefore_data()

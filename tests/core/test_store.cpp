@@ -131,6 +131,10 @@ private Q_SLOTS:
         observation.content.blocks.append(
             {.kind = BlockKind::Code, .text = QStringLiteral("a\n  b"), .language = QStringLiteral("python")});
         observation.content.blocks.append({.text = QStringLiteral("Alone"), .sideRecord = SideRecord::Unrecorded});
+        for (const TimePrecision told : {TimePrecision::Unzoned, TimePrecision::Moment}) {
+            const QDateTime at(QDate(2020, 1, 30), QTime(14, 2), QTimeZone::UTC);
+            observation.content.blocks.append({.text = QStringLiteral("A post"), .posted = {at, told}});
+        }
         observation.document.capture.redirects = {
             {.from = address, .httpStatus = 301, .at = start - 2s},
             {.from = QUrl(QStringLiteral("https://news.example/ü?a=b&c=%20")), .httpStatus = 302, .at = start - 1s}};

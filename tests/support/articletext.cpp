@@ -36,7 +36,7 @@ QString articleText(const Article &article)
                     .arg(blockKindName(block.kind), block.level ? QString::number(block.level) : QString(),
                          block.language.isEmpty() ? QString() : u' ' + block.language,
                          block.repeated ? QStringLiteral(" repeated") : QString(), block.text);
-        line("  posted", block.posted.toString(Qt::ISODate));
+        line("  posted", isoText(block.posted));
         for (const Mark &mark : block.marks) {
             text += QStringLiteral("  %1 %2 %3\n")
                         .arg(mark.kind == MarkKind::Link           ? QStringLiteral("link")

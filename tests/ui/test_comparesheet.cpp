@@ -79,6 +79,9 @@ private Q_SLOTS:
         QCOMPARE(sides.strips.at(0).passages.right.constFirst().posted, QStringLiteral("30 Jan 2020, 14:03 UTC"));
         QVERIFY(sides.strips.at(1).passages.right.constFirst().posted.isEmpty());
         QCOMPARE(sides.strips.at(2).passages.right.constFirst().posted, QStringLiteral("30 Jan 2020, 15:02 UTC"));
+        right.article.blocks[2].posted.precision = TimePrecision::Unzoned;
+        const Sheet unzoned = makeSheet(*compare(left, right), ComparisonLayout::SideBySide);
+        QCOMPARE(unzoned.strips.at(2).passages.right.constFirst().posted, QStringLiteral("30 Jan 2020, 15:02, zone not given"));
         const Sheet one = makeSheet(comparison, ComparisonLayout::Inline);
         QCOMPARE(one.strips.at(0).passages.right.constFirst().posted, QStringLiteral("30 Jan 2020, 14:03 UTC"));
         // It is no part of the text.

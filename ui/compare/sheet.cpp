@@ -31,10 +31,14 @@ QList<Mark> clippedMarks(const QList<Mark> &marks, qsizetype start, qsizetype le
     return result;
 }
 
-/// In the reader's own time.
+/// In the reader's own time, where the page says in which zone its time is.
 QString postedInWords(const Block &block)
 {
-    return timeInWords(block.posted.toLocalTime());
+    PageTime posted = block.posted;
+    if (posted.precision == TimePrecision::Moment) {
+        posted.time = posted.time.toLocalTime();
+    }
+    return timeInWords(posted);
 }
 
 SheetPassage passageOf(const Comparison &comparison, const Row &row, Side side, int index, const QList<PerSide<InnerMark>> &marks)
