@@ -55,6 +55,9 @@ private:
     [[nodiscard]] Verdict judgeBeforeBody(std::size_t index);
     [[nodiscard]] bool repeatsTheBody(const QString &text);
     [[nodiscard]] bool isNote(const Passage &passage) const;
+    [[nodiscard]] bool opensBody(std::size_t index) const;
+    [[nodiscard]] bool isSentenceWithLinks(const Passage &passage) const;
+    [[nodiscard]] bool isNumberedSource(std::size_t index) const;
     [[nodiscard]] bool isCrosshead(NodeIndex boxNode, std::size_t index) const;
     [[nodiscard]] Verdict judgeBox(NodeIndex boxNode, std::size_t index);
     [[nodiscard]] bool isSectionOfFacts(const BodySpine::Box &box) const;
@@ -128,6 +131,63 @@ bool BodyFinder::isNote(const Passage &passage) const
 {
     // What stands behind the body and names a day is a statement on the article: when and why it was amended.
     return isProse(passage) && parseVisibleDate(passage.block.text, m_metadata.article.language).isValid();
+}
+
+bool BodyFinder::opensBody(std::size_t index) const
+{
+    // A heading in the section that the body's first paragraph stands in, right above it.
+    const Passage &passage = m_body.passages[index];
+    return passage.block.kind == BlockKind::Heading && passage.linked == 0 && index + 1 == m_spine.first
+        && m_page.tag(m_page.parent(passage.container)) == HtmlTag::Section
+        && m_page.contains(m_page.parent(passage.container), m_body.passages[index + 1].first)
+        && !m_page.contains(m_page.parent(passage.container), m_weights.headline);
+}
+
+bool BodyFinder::isSentenceWithLinks(const Passage &passage) const
+{
+    // A whole sentence among the body's paragraphs, of which a few words are no link and don't announce one. More links are a
+    // list: "Follow us on …".
+    constexpr qsizetype fewestWords = 8;
+    constexpr qsizetype fewestLetters = 6;
+    constexpr int mostLinks = 2;
+    const QString &text = passage.block.text;
+    if (passage.block.kind != BlockKind::Paragraph || !QStringView(u".。।։").contains(text.back()) || text.count(u' ') + 1 < fewestWords
+        || passage.length() - passage.linked < fewestLetters || !m_spine.paragraphs.contains(m_spine.shapes[at(passage.container)])
+        || isPromotion(passage)) {
+        return false;
+    }
+    int links = 0;
+    NodeIndex last = -1;
+    for (NodeIndex i = passage.first; i <= passage.last; ++i) {
+        if (!m_page.isText(i)) {
+            continue;
+        }
+        NodeIndex link = i;
+        while (link > passage.container && m_page.tag(link) != HtmlTag::A) {
+            link = m_page.parent(link);
+        }
+        const bool isLink = m_page.tag(link) == HtmlTag::A;
+        if (!isLink && m_page.node(i).text.contains(':')) {
+            return false;
+        }
+        links += isLink && link != last;
+        last = isLink ? link : last;
+    }
+    return links <= mostLinks;
+}
+
+bool BodyFinder::isNumberedSource(std::size_t index) const
+{
+    // "[2] The title of a source", with "[1] …" before it or "[3] …" behind it.
+    const auto numberOf = [&](std::size_t which) {
+        const QStringView text = m_body.passages[which].block.text;
+        const qsizetype end = text.startsWith(u'[') ? text.first(std::min<qsizetype>(text.size(), 5)).indexOf(u']') : -1;
+        return end > 1 ? text.sliced(1, end - 1).toInt() : 0;
+    };
+    const int number = numberOf(index);
+    return number > 0
+        && ((index > 0 && numberOf(index - 1) == number - 1 && number > 1)
+            || (index + 1 < m_body.passages.size() && numberOf(index + 1) == number + 1));
 }
 
 bool BodyFinder::isSectionOfFacts(const BodySpine::Box &box) const
@@ -287,7 +347,7 @@ bool BodyFinder::isCaption(const Passage &passage)
         || namesStandfirst(passage)) {
         return false;
     }
-    const NodeIndex boxNode = m_spine.boxOf(m_page, passage);
+    const NodeIndex boxNode = m_spine.boxOf(passage);
     const auto box = m_spine.boxes.constFind(boxNode);
     if (box == m_spine.boxes.cend() || box->length > longest || box->passages > 3 || box->headings > 0 || box->linked * 2 > box->length) {
         return false;
@@ -343,6 +403,9 @@ Verdict BodyFinder::judge(std::size_t index)
     if (mostlyLinked && m_lists.isItemOfText(m_body, m_spine, index)) {
         return {true, "item"};
     }
+    if (onSpine && mostlyLinked && (isNumberedSource(index) || isSentenceWithLinks(passage))) {
+        return {true, "linked text"};
+    }
     if (mostlyLinked && passage.linked * 10 > passage.length() * 8
         && !(onSpine && (passage.block.kind == BlockKind::Heading || isReference))) {
         return {false, "linked"};
@@ -377,7 +440,7 @@ Verdict BodyFinder::judge(std::size_t index)
     if (index < m_spine.first && passage.block.kind != BlockKind::Caption) {
         return judgeBeforeBody(index);
     }
-    return judgeBox(m_spine.boxOf(m_page, passage), index);
+    return judgeBox(m_spine.boxOf(passage), index);
 }
 
 Verdict BodyFinder::judgeBeforeBody(std::size_t index)
@@ -391,10 +454,18 @@ Verdict BodyFinder::judgeBeforeBody(std::size_t index)
     if (m_lists.isKeyPoint(passage, m_spine.root)) {
         return {true, "key point"};
     }
-    const bool isText =
-        isProse(passage) || (isLabeled && passage.length() > 20) || (passage.length() > 40 && isSentence(passage.block.text));
-    if (passage.block.kind == BlockKind::ListItem || !isText || passage.linked * 3 > passage.length() || m_weights.headline < 0) {
-        return {m_spine.holders.contains(m_spine.shapes[at(m_page.parent(m_spine.boxOf(m_page, passage)))])
+    constexpr qsizetype muchText = 100; // a standfirst may do without a full stop
+    const bool isText = isProse(passage) || (isLabeled && passage.length() > 20)
+        || (passage.length() > 40 && isSentence(passage.block.text))
+        || (passage.length() > muchText && passage.linked == 0 && m_page.tag(passage.container) == HtmlTag::P);
+    const bool goesOn = index > 0 && m_body.reasons[index - 1] == "standfirst" && endsSentence(passage.block.text.back())
+        && m_page.parent(m_body.passages[index - 1].container) == m_page.parent(passage.container);
+    if (opensBody(index)) {
+        return {true, "first heading"};
+    }
+    if (passage.block.kind == BlockKind::ListItem || !isText || passage.linked * (goesOn ? 2 : 3) > passage.length()
+        || m_weights.headline < 0) {
+        return {m_spine.holders.contains(m_spine.shapes[at(m_page.parent(m_spine.boxOf(passage)))])
                     && passage.block.kind == BlockKind::ListItem && m_weights.headline >= 0,
                 "before body"};
     }

@@ -67,7 +67,7 @@ bool BodyLists::isItemOfText(const ArticleBody &body, const BodySpine &spine, st
     if (passage.block.kind != BlockKind::ListItem && passage.block.kind != BlockKind::Paragraph) {
         return false;
     }
-    NodeIndex list = spine.boxOf(m_page, passage);
+    NodeIndex list = spine.boxOf(passage);
     while (spine.hasSpine[at(passage.first)] && list > spine.root && !isList(list)) {
         list = m_page.parent(list);
     }

@@ -214,10 +214,15 @@ void SpineFinder::findParagraphs()
             m_spine.hasSpine[at(m_page.parent(i))] = true;
         }
     }
+    m_spine.highest.resize(at(m_page.size()));
+    for (NodeIndex i = 0; i < m_page.size(); ++i) {
+        const NodeIndex parent = m_page.parent(i);
+        m_spine.highest[at(i)] = parent > m_spine.root && !m_spine.hasSpine[at(parent)] ? m_spine.highest[at(parent)] : i;
+    }
     for (std::size_t i = 0; i < m_passages.size(); ++i) {
         const Passage &passage = m_passages[i];
         if (m_page.contains(m_spine.root, passage.first) && !m_furniture[at(passage.first)] && !m_spine.hasSpine[at(passage.first)]) {
-            BodySpine::Box &box = m_spine.boxes[m_spine.boxOf(m_page, passage)];
+            BodySpine::Box &box = m_spine.boxes[m_spine.boxOf(passage)];
             box.startsWithHeading = box.startsWithHeading || (box.passages == 0 && passage.block.kind == BlockKind::Heading);
             box.first = box.passages == 0 ? i : box.first;
             ++box.passages;
@@ -238,7 +243,7 @@ void SpineFinder::findParagraphs()
     QHash<std::size_t, QSet<QString>> labels;
     for (const Passage &passage : m_passages) {
         if (m_page.contains(m_spine.root, passage.first) && !m_furniture[at(passage.first)] && !m_spine.hasSpine[at(passage.first)]
-            && passage.linked == 0 && passage.container == m_spine.boxOf(m_page, passage)) {
+            && passage.linked == 0 && passage.container == m_spine.boxOf(passage)) {
             labels[m_spine.shapes[at(passage.container)]].insert(passage.block.text);
         }
     }
@@ -248,15 +253,6 @@ void SpineFinder::findParagraphs()
 }
 
 } // namespace
-
-NodeIndex BodySpine::boxOf(const HtmlDocument &page, const Passage &passage) const
-{
-    NodeIndex box = passage.first;
-    while (box > root && page.parent(box) > root && !hasSpine[at(page.parent(box))]) {
-        box = page.parent(box);
-    }
-    return box;
-}
 
 BodySpine findBodySpine(const HtmlDocument &page, const std::vector<Passage> &passages, const std::vector<Hints> &hints,
                         const PageWeights &weights, const std::vector<bool> &furniture)

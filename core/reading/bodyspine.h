@@ -34,13 +34,14 @@ struct BodySpine {
     QHash<std::size_t, qsizetype> paragraphs; ///< shapes of the body's paragraphs themselves
     QHash<std::size_t, qsizetype> holders; ///< shapes of elements that hold paragraphs of the body
     std::vector<bool> hasSpine; ///< per node: a paragraph of the spine is below it
+    std::vector<NodeIndex> highest; ///< per node: itself, or the highest element around it inside the root without any of the spine
     QHash<NodeIndex, Box> boxes; ///< by the element boxOf tells
     QHash<std::size_t, int> labels; ///< how many different lines without links stand in boxes of a shape, alone in theirs
     std::size_t first = 0; ///< the spine's first passage of prose
     std::size_t last = 0; ///< and its last one
 
     /// The highest element around a passage beside the spine that has no part of the spine in it.
-    [[nodiscard]] NodeIndex boxOf(const HtmlDocument &page, const Passage &passage) const;
+    [[nodiscard]] NodeIndex boxOf(const Passage &passage) const { return highest[at(passage.first)]; }
 };
 
 [[nodiscard]] BodySpine findBodySpine(const HtmlDocument &page, const std::vector<Passage> &passages, const std::vector<Hints> &hints,

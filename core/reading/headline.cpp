@@ -228,6 +228,19 @@ QString withoutKicker(const Heading &heading, const QList<Sourced> &claims)
             return claim.value;
         }
     }
+    // Two lines, each in an element of its own: the second goes where JSON-LD or og:title have the headline without it, and
+    // where these have both, they tell what divides them.
+    if (!heading.lastPart.isEmpty() && text.size() > heading.lastPart.size() && text.endsWith(heading.lastPart)) {
+        const QString firstPart = text.chopped(heading.lastPart.size()).trimmed();
+        for (const Sourced &claim : claims) {
+            const QString said = letters(claim.value);
+            const bool isOfficial = claim.source == u"json-ld" || claim.source == u"meta og:title";
+            const bool isFirst = said == letters(firstPart) && wordsOf(firstPart).size() >= 3;
+            if (isOfficial && (isFirst || (said == letters(text) && firstPart.back().isLetterOrNumber()))) {
+                return claim.value;
+            }
+        }
+    }
     // Another kicker there, the same headline behind it.
     const bool isSaidWhole = std::ranges::any_of(claims, [&](const Sourced &claim) { return letters(claim.value) == letters(text); });
     const bool isSaidElsewhere =

@@ -18,7 +18,8 @@ struct PageMetadata {
 /// Where sources disagree:
 /// - Title: the heading a reader sees, if it agrees with any of the titles for machines (JSON-LD, og:title and its like, the
 ///   title element; all without the site's name). Of several the one that agrees most, lower headings only if they agree nearly
-///   wholly; a kicker before it or a date behind it goes where a title for machines has it without. A heading that ends a row of
+///   wholly; a kicker before it or a date behind it goes where a title for machines has it without, as does a second line
+///   that JSON-LD or og:title leave out; where these have both lines, their words tell what divides them. A heading that ends a row of
 ///   links, the page's place in the site, gives way to the one that follows, if that is what JSON-LD or og:title say. Where a
 ///   NewsArticle's JSON-LD and og:title say the same and it isn't the heading cut short, they outvote it. Without any agreement
 ///   the first h1 of some words, then JSON-LD, og:title, the title element.

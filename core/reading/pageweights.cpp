@@ -8,13 +8,35 @@ namespace recension {
 
 namespace {
 
+/// A heading in the header of an article element.
+bool headsArticle(const HtmlDocument &page, const Passage &passage)
+{
+    constexpr int reach = 2;
+    NodeIndex around = page.parent(passage.container);
+    if (passage.block.kind != BlockKind::Heading || passage.block.level > 2 || passage.linked > 0 || around < 0
+        || page.tag(around) != HtmlTag::Header) {
+        return false;
+    }
+    for (int i = 0; i < reach && page.parent(around) >= 0; ++i) {
+        around = page.parent(around);
+        if (page.tag(around) == HtmlTag::Article) {
+            return true;
+        }
+    }
+    return false;
+}
+
 NodeIndex findHeadlineNode(const HtmlDocument &page, const std::vector<Passage> &passages, const PageMetadata &metadata, qsizetype prose)
 {
     // The headline stands above the article: one that comes after most of the prose is a mention of it.
     qsizetype before = 0;
+    NodeIndex unnamed = -1; // an article's heading that says something else than the page does of itself
     for (const Passage &passage : passages) {
         if (before * 2 > prose) {
-            return -1;
+            return unnamed;
+        }
+        if (unnamed < 0 && metadata.headline < 0 && headsArticle(page, passage)) {
+            unnamed = passage.first;
         }
         const bool isHeadline = metadata.headline >= 0
             ? page.contains(metadata.headline, passage.first)
@@ -24,7 +46,7 @@ NodeIndex findHeadlineNode(const HtmlDocument &page, const std::vector<Passage> 
         }
         before += isProse(passage) ? weightOf(passage.block.text) : 0;
     }
-    return -1;
+    return unnamed;
 }
 
 } // namespace

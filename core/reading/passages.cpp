@@ -413,12 +413,40 @@ QString PassageCollector::linkTarget(NodeIndex link)
     return m_target;
 }
 
+/// A large initial that is set in a box of its own, and the word it begins: a reader sees "D" and "uring the war" as one.
+void joinInitials(const HtmlDocument &document, std::vector<Passage> &passages)
+{
+    const auto isInitial = [&](const Passage &passage, const Passage &next) {
+        return passage.length() == 1 && passage.block.text.front().isUpper() && passage.linked == 0
+            && passage.block.kind == BlockKind::Paragraph && next.block.kind == BlockKind::Paragraph && next.block.text.front().isLower()
+            && document.contains(document.parent(passage.container), next.first);
+    };
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < passages.size(); ++i) {
+        if (i + 1 < passages.size() && isInitial(passages[i], passages[i + 1])) {
+            Block &block = passages[i + 1].block;
+            block.text.prepend(passages[i].block.text);
+            for (Mark &mark : block.marks) {
+                ++mark.start;
+            }
+            continue;
+        }
+        if (kept != i) {
+            passages[kept] = std::move(passages[i]);
+        }
+        ++kept;
+    }
+    passages.resize(kept);
+}
+
 } // namespace
 
 std::vector<Passage> collectPassages(const HtmlDocument &document, const std::vector<bool> &omitted, const QUrl &base,
                                      const CancelCheck &cancel)
 {
-    return PassageCollector(document, omitted, base).collect(cancel);
+    std::vector<Passage> passages = PassageCollector(document, omitted, base).collect(cancel);
+    joinInitials(document, passages);
+    return passages;
 }
 
 } // namespace recension

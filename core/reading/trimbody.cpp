@@ -3,6 +3,8 @@
 
 #include "core/reading/prose.h"
 
+#include <array>
+
 namespace recension {
 
 namespace {
@@ -33,16 +35,36 @@ bool headsLinks(const ArticleBody &body, std::size_t index)
         && std::ranges::any_of(links, [&](const char *reason) { return body.reasons[next] == reason; });
 }
 
+/// Whether text follows a heading behind the one link that was left out: a section that begins with a button.
+bool headsTextBelowLink(const ArticleBody &body, std::size_t index)
+{
+    std::size_t next = index + 2;
+    while (next < body.passages.size() && body.passages[next].block.kind == BlockKind::Caption) {
+        ++next;
+    }
+    return body.passages[index].block.kind == BlockKind::Heading && next < body.passages.size() && body.taken[next]
+        && body.passages[next].block.kind == BlockKind::Paragraph && body.reasons[index + 1] == "linked";
+}
+
 void dropHeadingsWithoutText(ArticleBody &body)
 {
     // A heading stays with what it stands above: where that was left out as links, or nothing follows, it goes too.
     const std::vector<Passage> &passages = body.passages;
+    std::array<int, 7> sections{}; // headings with text right below them, by level
+    for (std::size_t i = 0; i + 1 < passages.size(); ++i) {
+        if (body.taken[i] && passages[i].block.kind == BlockKind::Heading && body.taken[i + 1]) {
+            ++sections.at(static_cast<std::size_t>(passages[i].block.level));
+        }
+    }
+    const auto isSection = [&](std::size_t index) {
+        return sections.at(static_cast<std::size_t>(passages[index].block.level)) > 0 && headsTextBelowLink(body, index);
+    };
     bool isLast = true;
     for (std::size_t i = passages.size(); i-- > 0;) {
         if (!body.taken[i] || passages[i].block.kind == BlockKind::Caption) {
             continue;
         }
-        if (standsAsHeading(passages[i].block) && (isLast || headsLinks(body, i))) {
+        if (standsAsHeading(passages[i].block) && (isLast || (headsLinks(body, i) && !isSection(i)))) {
             body.taken[i] = false;
             body.reasons[i] = "heading of nothing";
         } else {

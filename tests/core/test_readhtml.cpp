@@ -253,7 +253,7 @@ void TestReadHtml::datesAndAuthorsAreNeverInvented()
     QVERIFY(!article.modified.isValid());
     QCOMPARE(article.byline, QString());
     QVERIFY(article.authors.isEmpty());
-    QCOMPARE(article.extractor, QStringLiteral("html-4"));
+    QCOMPARE(article.extractor, QStringLiteral("html-5"));
 }
 
 void TestReadHtml::linksAreAbsoluteOrBare()
