@@ -12,4 +12,11 @@ namespace recension {
     return url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https") && !url.host().isEmpty();
 }
 
+/// The text as such an address; empty where it is none.
+[[nodiscard]] inline QUrl webAddressIn(const QString &text)
+{
+    const QUrl url(text.trimmed());
+    return isWebAddress(url) ? url : QUrl();
+}
+
 } // namespace recension

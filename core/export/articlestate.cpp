@@ -2,6 +2,7 @@
 #include "core/export/articlestate.h"
 
 #include "core/base/sentence.h"
+#include "core/export/durationwords.h"
 #include "core/export/wording.h"
 #include "core/model/schedule.h"
 
@@ -87,21 +88,6 @@ QString runInWords(const QList<TimelineRevision> &revisions, const RevisionRun &
         ? Sentence::tr("Versions %1 to %2 change back and forth between two texts, %n times.", nullptr, static_cast<int>(run.changes()))
         : Sentence::tr("Versions %1 to %2 change back and forth between three texts, %n times.", nullptr, static_cast<int>(run.changes()));
     return sentence.arg(revisions.at(run.first).number).arg(revisions.at(run.last).number);
-}
-
-QString spanInWords(std::chrono::milliseconds span)
-{
-    using namespace std::chrono;
-    const auto count = [span](auto unit) { return static_cast<int>((span + unit / 2) / unit); };
-    if (span < 90min) {
-        const int passed = std::max(1, count(minutes(1)));
-        return passed == 1 ? Sentence::tr("1 minute") : Sentence::tr("%n minutes", nullptr, passed);
-    }
-    if (span < 48h) {
-        return Sentence::tr("%n hours", nullptr, count(hours(1)));
-    }
-    // Whole days that have passed: "41 days ago" must not be said on the fortieth.
-    return Sentence::tr("%n days", nullptr, static_cast<int>(span / hours(24)));
 }
 
 QString fromNowInWords(const QDateTime &time, const QDateTime &now)

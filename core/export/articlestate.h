@@ -4,8 +4,6 @@
 #include "core/model/followedarticle.h"
 #include "core/model/revisionruns.h"
 
-#include <chrono>
-
 namespace recension {
 
 /// The sentences of the library that window and command line share, translated. `now` is the present moment, UTC.
@@ -29,9 +27,6 @@ namespace recension {
 
 /// Whether failing has gone on for so long that the article is called removed.
 [[nodiscard]] bool isRemoved(const FollowedArticle &article, const QDateTime &now);
-
-/// "25 minutes", "3 hours", "41 days"; never less than a minute.
-[[nodiscard]] QString spanInWords(std::chrono::milliseconds span);
 
 /// "in 25 minutes", "41 days ago", "now"
 [[nodiscard]] QString fromNowInWords(const QDateTime &time, const QDateTime &now);

@@ -3,6 +3,7 @@
 
 #include "core/base/sentence.h"
 #include "core/export/articlestate.h"
+#include "core/export/durationwords.h"
 
 namespace recension {
 

@@ -4,6 +4,7 @@
 #include "core/base/sentence.h"
 #include "core/export/articlebrief.h"
 #include "core/export/articlestate.h"
+#include "core/export/durationwords.h"
 
 namespace recension {
 

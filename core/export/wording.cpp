@@ -2,10 +2,10 @@
 #include "core/export/wording.h"
 
 #include "core/base/sentence.h"
+#include "core/export/durationwords.h"
 #include "core/model/unrecordedside.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace recension {
 
@@ -55,37 +55,6 @@ QString wordCounts(const Summary &summary)
         {deleted, deleted == 1 ? Sentence::tr("1 word deleted") : Sentence::tr("%n words deleted", nullptr, deleted),
          Sentence::tr("%n deleted", "words", deleted)},
     });
-}
-
-QString duration(double seconds)
-{
-    constexpr double hour = 60;
-    constexpr double day = 24 * hour;
-    constexpr double month = 30 * day;
-    constexpr double year = 365.25 * day;
-    const auto rounded = [](double minutes, double unit) { return std::max(1, int(std::lround(minutes / unit))); };
-
-    const double minutes = std::round(seconds / 60);
-    if (minutes < 1) {
-        return Sentence::tr("less than a minute");
-    }
-    if (minutes < 45) {
-        return minutes < 2 ? Sentence::tr("1 minute") : Sentence::tr("%n minutes", nullptr, int(minutes));
-    }
-    if (minutes < day) {
-        const int hours = rounded(minutes, hour);
-        return hours == 1 ? Sentence::tr("about 1 hour") : Sentence::tr("about %n hours", nullptr, hours);
-    }
-    if (minutes < month) {
-        const int days = rounded(minutes, day);
-        return days == 1 ? Sentence::tr("1 day") : Sentence::tr("%n days", nullptr, days);
-    }
-    if (minutes < year) {
-        const int months = rounded(minutes, month);
-        return months == 1 ? Sentence::tr("about 1 month") : Sentence::tr("about %n months", nullptr, months);
-    }
-    const int years = rounded(minutes, year);
-    return years == 1 ? Sentence::tr("about 1 year") : Sentence::tr("about %n years", nullptr, years);
 }
 
 /// When somebody saw the revision. A file's modification time says nothing of that: it may be the day of a copy.
@@ -158,7 +127,7 @@ QString periodInWords(const QDateTime &from, const QDateTime &to)
     if (milliseconds == 0) {
         return Sentence::tr("at the same time");
     }
-    const QString length = duration(std::abs(double(milliseconds)) / 1000);
+    const QString length = roughSpanInWords(std::chrono::abs(std::chrono::milliseconds(milliseconds)));
     return milliseconds > 0 ? Sentence::tr("%1 later").arg(length) : Sentence::tr("%1 earlier").arg(length);
 }
 

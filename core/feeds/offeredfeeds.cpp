@@ -2,6 +2,7 @@
 #include "core/feeds/offeredfeeds.h"
 
 #include "core/base/normalize.h"
+#include "core/base/webaddress.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -42,7 +43,7 @@ QList<OfferedFeed> feedsOfferedIn(const QByteArray &html, const QUrl &address)
         const QString type = attributes.value(QStringLiteral("type")).section(u';', 0, 0).trimmed().toLower();
         const bool isAlternate = attributes.value(QStringLiteral("rel")).toLower().split(u' ').contains(QStringLiteral("alternate"));
         const QUrl url = address.resolved(QUrl(attributes.value(QStringLiteral("href")).trimmed()));
-        if (isAlternate && types.contains(type) && url.isValid() && url.scheme().startsWith(QLatin1String("http")) && url != address) {
+        if (isAlternate && types.contains(type) && isWebAddress(url) && url != address) {
             feeds.append({.title = normalizedText(attributes.value(QStringLiteral("title"))).simplified().left(200), .url = url});
         }
     }

@@ -2,6 +2,7 @@
 #include "core/model/readingrule.h"
 
 #include "core/base/sentence.h"
+#include "core/base/webaddress.h"
 
 #include <algorithm>
 
@@ -67,8 +68,7 @@ std::optional<ReadingRule> ruleOf(QStringView line, const QString &place)
 
 QString sitePlace(const QUrl &url)
 {
-    const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
-    const QString host = isWeb ? url.host().toLower() : QString();
+    const QString host = isWebAddress(url) ? url.host().toLower() : QString();
     return host.startsWith(u"www.") ? host.sliced(4) : host;
 }
 

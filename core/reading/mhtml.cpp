@@ -2,6 +2,7 @@
 #include "core/reading/mhtml.h"
 
 #include "core/base/sentence.h"
+#include "core/base/webaddress.h"
 #include "core/reading/messagehead.h"
 
 #include <QList>
@@ -89,12 +90,6 @@ bool isPage(const QByteArray &contentType)
     return contentType.startsWith("text/html") || contentType.startsWith("application/xhtml+xml");
 }
 
-QUrl webAddress(const QByteArray &value)
-{
-    const QUrl url(QString::fromUtf8(value));
-    return url.scheme() == u"http" || url.scheme() == u"https" ? url : QUrl();
-}
-
 } // namespace
 
 bool isMhtml(QByteArrayView bytes)
@@ -138,8 +133,8 @@ Result<RawDocument> pageInMhtml(const RawDocument &document, const CancelCheck &
             RawDocument page{.bytes = decodedBody(head, entity.bytes), .capture = document.capture};
             page.capture.origin = Origin::WebArchive;
             page.capture.contentType = type;
-            const QUrl snapshot = webAddress(message.value("snapshot-content-location"));
-            page.capture.finalUrl = snapshot.isValid() && !snapshot.isEmpty() ? snapshot : webAddress(head.value("content-location"));
+            const QUrl snapshot = webAddressIn(QString::fromUtf8(message.value("snapshot-content-location")));
+            page.capture.finalUrl = !snapshot.isEmpty() ? snapshot : webAddressIn(QString::fromUtf8(head.value("content-location")));
             if (const QDateTime saved = messageTime(message.value("date")); saved.isValid()) {
                 page.capture.capturedAt = saved;
                 page.capture.timeSource = TimeSource::Recorded;

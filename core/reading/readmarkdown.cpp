@@ -3,6 +3,7 @@
 
 #include "core/base/normalize.h"
 #include "core/base/sentence.h"
+#include "core/base/webaddress.h"
 #include "core/reading/markdowntext.h"
 #include "core/reading/readtext.h"
 #include "core/reading/textlines.h"
@@ -140,8 +141,7 @@ private:
         } else if (name == u"lang" || name == u"language") {
             m_article.language = value;
         } else if (name == u"url" || name == u"canonical" || name == u"source") {
-            const QUrl url(value);
-            if (url.scheme() == u"http" || url.scheme() == u"https") {
+            if (const QUrl url = webAddressIn(value); !url.isEmpty()) {
                 m_article.canonicalUrl = url;
             }
         }

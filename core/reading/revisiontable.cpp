@@ -3,6 +3,7 @@
 
 #include "core/base/normalize.h"
 #include "core/base/sentence.h"
+#include "core/base/webaddress.h"
 #include "core/reading/newssniffertext.h"
 
 #include <QLocale>
@@ -118,18 +119,12 @@ QString textBefore(const HtmlDocument &page, NodeIndex table)
     return QString::fromUtf8(text).simplified();
 }
 
-QUrl webAddress(QByteArrayView href)
-{
-    const QUrl url(QString::fromUtf8(href).trimmed());
-    return url.scheme() == u"http" || url.scheme() == u"https" ? url : QUrl();
-}
-
 QUrl feedOf(const HtmlDocument &page)
 {
     for (NodeIndex i = 0; i < page.size(); ++i) {
         const bool declared = page.tag(i) == HtmlTag::Link && page.attribute(i, "type").contains("rss");
         if (declared || (page.tag(i) == HtmlTag::A && page.plainText(i).contains(QLatin1StringView("RSS feed")))) {
-            if (const QUrl url = webAddress(page.attribute(i, "href")); url.isValid()) {
+            if (const QUrl url = webAddressIn(QString::fromUtf8(page.attribute(i, "href"))); url.isValid()) {
                 return url;
             }
         }

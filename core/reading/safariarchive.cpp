@@ -2,6 +2,7 @@
 #include "core/reading/safariarchive.h"
 
 #include "core/base/sentence.h"
+#include "core/base/webaddress.h"
 
 #include <QBuffer>
 #include <QHash>
@@ -235,8 +236,7 @@ Result<RawDocument> pageInSafariArchive(const RawDocument &document)
     const QByteArray encoding = resource.value(QStringLiteral("WebResourceTextEncodingName"));
     page.capture.origin = Origin::WebArchive;
     page.capture.contentType = encoding.isEmpty() ? QByteArray("text/html") : "text/html; charset=" + encoding;
-    const QUrl url(QString::fromUtf8(resource.value(QStringLiteral("WebResourceURL"))));
-    if (url.scheme() == u"http" || url.scheme() == u"https") {
+    if (const QUrl url = webAddressIn(QString::fromUtf8(resource.value(QStringLiteral("WebResourceURL")))); !url.isEmpty()) {
         page.capture.finalUrl = url;
     }
     return page;

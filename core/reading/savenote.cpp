@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/savenote.h"
 
+#include "core/base/webaddress.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -32,8 +34,7 @@ QDateTime javaScriptTime(const QString &text)
 QUrl webAddress(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
-    return isWeb && !url.host().isEmpty() ? url.adjusted(QUrl::RemoveUserInfo) : QUrl();
+    return isWebAddress(url) ? url.adjusted(QUrl::RemoveUserInfo) : QUrl();
 }
 
 } // namespace

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/wayback.h"
 
+#include "core/base/digitstime.h"
+
 #include <QRegularExpression>
-#include <QTimeZone>
 
 namespace recension {
 
@@ -13,12 +14,6 @@ struct Snapshot {
     QString digits;
     QUrl url;
 };
-
-QDateTime timeOf(const QString &digits)
-{
-    const QDateTime time = QDateTime::fromString(digits, QStringLiteral("yyyyMMddHHmmss"));
-    return time.isValid() ? QDateTime(time.date(), time.time(), QTimeZone::UTC) : QDateTime();
-}
 
 const QRegularExpression &snapshotPath()
 {
@@ -87,7 +82,7 @@ std::optional<RawDocument> withoutWayback(const RawDocument &document)
     if (!snapshot.url.isEmpty()) {
         page.capture.finalUrl = snapshot.url;
     }
-    if (const QDateTime time = timeOf(snapshot.digits); time.isValid()) {
+    if (const QDateTime time = digitsTime(snapshot.digits); time.isValid()) {
         page.capture.capturedAt = time;
         page.capture.timeSource = TimeSource::Recorded;
     }
