@@ -6,6 +6,7 @@
 #include "core/fetch/freshness.h"
 #include "core/model/extractor.h"
 #include "core/model/reread.h"
+#include "core/past/dailycaptures.h"
 #include "core/reading/readdocument.h"
 #include "core/store/store.h"
 
@@ -98,11 +99,13 @@ void PastImport::plan(const QList<Memento> &mementos)
         }
         run.clear();
     };
-    for (const Memento &memento : mementos) {
-        if (!isWanted(memento)) {
-            continue;
-        }
-        ++m_tally.listed;
+    QList<Memento> wanted;
+    std::ranges::copy_if(mementos, std::back_inserter(wanted), [this](const Memento &memento) { return isWanted(memento); });
+    if (m_request.isDaily) {
+        wanted = oneADay(wanted);
+    }
+    m_tally.listed = static_cast<int>(wanted.size());
+    for (const Memento &memento : std::as_const(wanted)) {
         if (memento.isHidden) {
             m_steps.append({memento, PastOutcome::Missing, Sentence::tr("The wiki keeps it hidden.")});
         } else if (memento.status >= 300 && memento.status < 400) {

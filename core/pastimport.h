@@ -23,6 +23,7 @@ struct PastRequest {
     PastSource source;
     QDateTime since; ///< states taken earlier are left out; invalid: all
     QDateTime until; ///< likewise, later ones
+    bool isDaily = false; ///< one state a day, see oneADay()
     QByteArray userAgent;
     Patience patience;
     ReadingRules rules; ///< the reader's, for what is read from pages

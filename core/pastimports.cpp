@@ -51,6 +51,7 @@ void PastImports::start(const FollowedArticle &article, const PastWish &wish)
          .source = wish.source,
          .since = wish.since,
          .until = wish.until,
+         .isDaily = wish.isDaily,
          .userAgent = m_userAgent,
          .patience = m_patience,
          .rules = m_rules},

@@ -16,6 +16,7 @@ struct PastWish {
     PastSource source;
     QDateTime since; ///< as in PastRequest
     QDateTime until;
+    bool isDaily = false; ///< likewise
 };
 
 /// What an import came to, in a few words each: "41 states brought in", "12 versions added", "3 led elsewhere"

@@ -6,6 +6,8 @@
 #include "core/past/cdx.h"
 #include "core/past/timemap.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
 
 namespace recension {
@@ -13,7 +15,6 @@ namespace recension {
 namespace {
 
 constexpr qsizetype mostPages = 200;
-constexpr qsizetype mostMementos = 200'000;
 
 FetchRequest requestFor(const QUrl &url, const QUrl &trusted, const QByteArray &userAgent)
 {
@@ -111,18 +112,22 @@ void PastListing::ask(const QUrl &question)
     m_answer.then(this, [this](const Result<RawDocument> &answer) { take(answer); });
 }
 
-Result<MementoList> PastListing::parse(const QByteArray &answer) const
+// On a pool thread: a list may have very many lines.
+QFuture<Result<MementoList>> PastListing::parse(const QByteArray &answer) const
 {
-    const QUrl &question = m_questions.at(m_asked);
-    switch (m_source.keeper) {
-    case PastKeeper::Wayback:
-        return parseCdx(answer, m_source.address, question);
-    case PastKeeper::TimeMap:
-        return parseTimeMap(answer, question, m_page);
-    case PastKeeper::Wiki:
-        return parseHistory(answer, m_wiki, question);
-    }
-    Q_UNREACHABLE_RETURN({});
+    const auto parsed = [answer, question = m_questions.at(m_asked), source = m_source, page = m_page,
+                         wiki = m_wiki]() -> Result<MementoList> {
+        switch (source.keeper) {
+        case PastKeeper::Wayback:
+            return parseCdx(answer, source.address, question);
+        case PastKeeper::TimeMap:
+            return parseTimeMap(answer, question, page);
+        case PastKeeper::Wiki:
+            return parseHistory(answer, wiki, question);
+        }
+        Q_UNREACHABLE_RETURN({});
+    };
+    return QtFuture::makeReadyVoidFuture().then(QThreadPool::globalInstance(), parsed);
 }
 
 void PastListing::take(const Result<RawDocument> &answer)
@@ -133,9 +138,15 @@ void PastListing::take(const Result<RawDocument> &answer)
         end();
         return;
     }
-    Result<MementoList> list = !answer ? std::unexpected(answer.error())
-        : status == 200                ? parse(answer->bytes)
-                                       : std::unexpected(statusFailure(status, m_questions.at(m_asked)));
+    if (status == 200) {
+        parse(answer->bytes).then(this, [this](const Result<MementoList> &list) { add(list, 200); });
+    } else {
+        add(std::unexpected(answer ? statusFailure(status, m_questions.at(m_asked)) : answer.error()), status);
+    }
+}
+
+void PastListing::add(Result<MementoList> list, int status)
+{
     if (!list) {
         // One page that can't be had does not hold back all that the others tell; who is asked for patience waits.
         if (m_asked == 0 || status == 429) {
@@ -146,6 +157,7 @@ void PastListing::take(const Result<RawDocument> &answer)
         m_failed = list.error();
         list = MementoList();
     }
+    m_isCut = m_isCut || list->isCut;
     m_mementos += list->mementos;
     for (const QUrl &page : list->more) {
         if (m_questions.contains(page)) {

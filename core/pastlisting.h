@@ -48,10 +48,11 @@ Q_SIGNALS:
 private:
     void ask(const QUrl &question);
     void take(const Result<RawDocument> &answer);
+    void add(Result<MementoList> list, int status);
     void findApi();
     void end();
     [[nodiscard]] QUrl firstQuestion() const;
-    [[nodiscard]] Result<MementoList> parse(const QByteArray &answer) const;
+    [[nodiscard]] QFuture<Result<MementoList>> parse(const QByteArray &answer) const;
 
     HostQueue *m_queue;
     QUrl m_page;

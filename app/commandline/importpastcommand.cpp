@@ -10,7 +10,6 @@
 #include "core/store/store.h"
 
 #include <QNetworkAccessManager>
-#include <QTimeZone>
 
 namespace recension {
 
@@ -49,16 +48,6 @@ ExitStatus importPast(Store &store, HostQueue &queue, const PastRequest &request
     return status;
 }
 
-Result<QDateTime> dayOption(const QCommandLineParser &parser, const QString &name, const QTime &time)
-{
-    const QString text = parser.value(name);
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!text.isEmpty() && !day.isValid()) {
-        return failure(ErrorCode::Usage, Sentence::tr("--%1 takes a day such as 2020-01-30.").arg(name));
-    }
-    return day.isValid() ? QDateTime(day, time, QTimeZone::UTC) : QDateTime();
-}
-
 } // namespace
 
 Usage importPastUsage()
@@ -81,6 +70,8 @@ Usage importPastUsage()
                      QStringLiteral("URL")},
                     {QStringLiteral("since"), Sentence::tr("leave out what is older than this day, by UTC"), QStringLiteral("DAY")},
                     {QStringLiteral("until"), Sentence::tr("leave out what is newer than this day, by UTC"), QStringLiteral("DAY")},
+                    {QStringLiteral("daily"),
+                     Sentence::tr("of each day, by UTC, one state alone: that with the lowest status, and of equals the first")},
                     libraryOption(),
                     helpOption()},
         .examples = {
@@ -134,6 +125,7 @@ ExitStatus runImportPast(const QStringList &arguments)
                                                 .source = source,
                                                 .since = *since,
                                                 .until = *until,
+                                                .isDaily = parser.isSet(QStringLiteral("daily")),
                                                 .userAgent = userAgent(QCoreApplication::applicationVersion()),
                                                 .rules = ownRules()});
         status = imported == ExitStatus::Done ? status : imported;

@@ -7,6 +7,7 @@
 #include "core/base/sentence.h"
 
 #include <QFileInfo>
+#include <QTimeZone>
 
 namespace recension {
 
@@ -32,6 +33,16 @@ ExitStatus wrongUsage(const Usage &usage, const QString &message)
     writeMessage(shownArgument(message));
     writeMessage(Sentence::tr("“recension %1 --help” tells how the command is used.").arg(usage.name));
     return ExitStatus::WrongUsage;
+}
+
+Result<QDateTime> dayOption(const QCommandLineParser &parser, const QString &name, const QTime &time)
+{
+    const QString text = parser.value(name);
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!text.isEmpty() && !day.isValid()) {
+        return failure(ErrorCode::Usage, Sentence::tr("--%1 takes a day such as 2020-01-30.").arg(name));
+    }
+    return day.isValid() ? QDateTime(day, time, QTimeZone::UTC) : QDateTime();
 }
 
 QCommandLineOption helpOption()

@@ -16,6 +16,9 @@ namespace recension {
 /// Says what is wrong, and where help is.
 [[nodiscard]] ExitStatus wrongUsage(const Usage &usage, const QString &message);
 
+/// The day that an option names, at this time of it, UTC; invalid where the option isn't given. Errors: Usage.
+[[nodiscard]] Result<QDateTime> dayOption(const QCommandLineParser &parser, const QString &name, const QTime &time);
+
 /// The option that every subcommand has.
 [[nodiscard]] QCommandLineOption helpOption();
 [[nodiscard]] QCommandLineOption offlineOption();

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/past/cdx.h"
 
+#include "core/base/digitstime.h"
 #include "core/base/sentence.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QTimeZone>
 #include <QUrlQuery>
 
 #include <algorithm>
+#include <functional>
 
 namespace recension {
 
@@ -43,7 +44,7 @@ std::optional<Memento> mementoOf(const QHash<QString, QString> &row, const QUrl 
 {
     const QString digits = row.value(QStringLiteral("timestamp"));
     const QUrl original(row.value(QStringLiteral("original")));
-    const QDateTime taken = waybackTime(digits);
+    const QDateTime taken = digitsTime(digits);
     if (!taken.isValid() || !original.isValid() || original.host().isEmpty() || !isDocument(row.value(QStringLiteral("mimetype")))) {
         return {};
     }
@@ -65,19 +66,23 @@ QHash<QString, QString> rowOf(const QStringList &fields, const QStringList &valu
     return row;
 }
 
-// Rows of values, however they were written; the last one may be the key to the next page.
-Result<QList<QStringList>> rowsOf(const QByteArray &answer)
+// Hands on rows of values, however they were written, as long as `take` wants more; the last one may be the key to the next page.
+Result<void> readRows(const QByteArray &answer, const std::function<bool(const QStringList &)> &take)
 {
-    QList<QStringList> rows;
     // A page of words with status 200 is how archives say that they are overloaded, or that a site is left out.
     if (const QByteArray text = answer.trimmed(); text.startsWith('<') || text.startsWith('{')) {
         return failure(ErrorCode::WrongFormat, Sentence::tr("The archive answered with a list that can't be read."));
     }
     if (!answer.trimmed().startsWith('[')) {
-        for (const QByteArray &line : answer.split('\n')) {
-            rows.append(QString::fromUtf8(line.trimmed()).split(u' ', Qt::SkipEmptyParts));
+        for (qsizetype from = 0; from < answer.size();) {
+            const qsizetype found = answer.indexOf('\n', from);
+            const qsizetype end = found < 0 ? answer.size() : found;
+            if (!take(QString::fromUtf8(QByteArrayView(answer).sliced(from, end - from).trimmed()).split(u' ', Qt::SkipEmptyParts))) {
+                break;
+            }
+            from = end + 1;
         }
-        return rows;
+        return {};
     }
     const QJsonDocument document = QJsonDocument::fromJson(answer);
     if (!document.isArray()) {
@@ -88,9 +93,11 @@ Result<QList<QStringList>> rowsOf(const QByteArray &answer)
         for (const QJsonValue value : row.toArray()) {
             values.append(value.toString());
         }
-        rows.append(values);
+        if (!take(values)) {
+            break;
+        }
     }
-    return rows;
+    return {};
 }
 
 } // namespace
@@ -115,14 +122,10 @@ QUrl cdxQuestion(const QUrl &archive, const QUrl &page, const QString &resumeKey
 
 Result<MementoList> parseCdx(const QByteArray &answer, const QUrl &archive, const QUrl &question)
 {
-    const auto rows = rowsOf(answer);
-    if (!rows) {
-        return std::unexpected(rows.error());
-    }
     MementoList list;
     QStringList fields = usualFields;
     bool isKeyNext = false;
-    for (const QStringList &values : *rows) {
+    const auto read = readRows(answer, [&](const QStringList &values) {
         if (values.isEmpty()) {
             isKeyNext = true; // an empty row stands before the key
         } else if (values.contains(QStringLiteral("timestamp"))) {
@@ -134,17 +137,18 @@ Result<MementoList> parseCdx(const QByteArray &answer, const QUrl &archive, cons
                 list.more.append(next);
             }
         } else if (const auto memento = mementoOf(rowOf(fields, values), archive)) {
-            list.mementos.append(*memento);
+            list.isCut = list.mementos.size() >= mostMementos;
+            if (!list.isCut) {
+                list.mementos.append(*memento);
+            }
         }
+        return !list.isCut;
+    });
+    if (!read) {
+        return std::unexpected(read.error());
     }
     std::ranges::stable_sort(list.mementos, {}, &Memento::taken);
     return list;
-}
-
-QDateTime waybackTime(const QString &digits)
-{
-    const QDateTime time = digits.size() == 14 ? QDateTime::fromString(digits, QStringLiteral("yyyyMMddHHmmss")) : QDateTime();
-    return time.isValid() ? QDateTime(time.date(), time.time(), QTimeZone::UTC) : QDateTime();
 }
 
 QUrl rawMemento(const QUrl &memento)

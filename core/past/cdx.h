@@ -15,9 +15,6 @@ namespace recension {
 /// Errors: WrongFormat.
 [[nodiscard]] Result<MementoList> parseCdx(const QByteArray &answer, const QUrl &archive, const QUrl &question);
 
-/// The time of 14 digits, UTC; invalid where it is none.
-[[nodiscard]] QDateTime waybackTime(const QString &digits);
-
 /// The address of an archive of the Wayback Machine's kind (…/web/20200130140200/https://…) that gives the bytes as captured;
 /// any other address as it is.
 [[nodiscard]] QUrl rawMemento(const QUrl &memento);

@@ -25,10 +25,14 @@ struct Memento {
     bool operator==(const Memento &) const = default;
 };
 
+/// No list is read further than this.
+inline constexpr qsizetype mostMementos = 200'000;
+
 /// A page of such a list.
 struct MementoList {
-    QList<Memento> mementos; ///< by time
-    QList<QUrl> more; ///< further pages to ask for
+    QList<Memento> mementos; ///< by time, at most mostMementos
+    QList<QUrl> more; ///< further pages to ask for, at most mostMementos
+    bool isCut = false; ///< the list has more
 
     bool operator==(const MementoList &) const = default;
 };

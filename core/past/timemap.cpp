@@ -136,6 +136,10 @@ std::optional<MementoList> ofLinks(const QByteArray &answer, const QUrl &address
     while (const std::optional<Link> link = reader.next()) {
         isList = isList || link->parameters.contains("rel");
         const QDateTime taken = linkTime(link->parameters.value("datetime"));
+        if (list.mementos.size() >= mostMementos || list.more.size() >= mostMementos) {
+            list.isCut = true;
+            break;
+        }
         if (link->isA(QStringLiteral("memento")) && taken.isValid()) {
             list.mementos.append(mementoAt(link->target, taken, page));
         } else if (link->isA(QStringLiteral("timemap")) && !link->isA(QStringLiteral("self")) && link->target != address
@@ -152,6 +156,10 @@ MementoList ofObject(const QJsonObject &object, const QUrl &address, const QUrl 
     for (const QJsonValue entry : object.value(u"mementos").toObject().value(u"list").toArray()) {
         const QDateTime taken = QDateTime::fromString(entry.toObject().value(u"datetime").toString(), Qt::ISODate).toUTC();
         const QUrl target = address.resolved(QUrl(entry.toObject().value(u"uri").toString()));
+        if (list.mementos.size() >= mostMementos) {
+            list.isCut = true;
+            break;
+        }
         if (taken.isValid() && target.isValid()) {
             list.mementos.append(mementoAt(target, taken, page));
         }

@@ -61,6 +61,7 @@ class PastImportTest : public QObject
         LoopbackServer server;
         QNetworkAccessManager network;
         HostQueue queue{&network, monthLater, {.pause = 0ms, .longestPause = 5s}};
+        bool isDaily = false;
         QByteArrayList rows{"[\"timestamp\",\"original\",\"mimetype\",\"statuscode\",\"digest\"]"};
 
         // A capture of the Wayback Machine's kind; without a body, it is listed alone.
@@ -82,8 +83,10 @@ class PastImportTest : public QObject
 
         Result<PastTally> import(const PastSource &source, const QUrl &ofPage = page, const QDateTime &since = {})
         {
-            PastImport import(&store, &queue,
-                              {.page = ofPage, .source = source, .since = since, .patience = {.attempts = 3, .pause = 10ms}}, monthLater);
+            PastImport import(
+                &store, &queue,
+                {.page = ofPage, .source = source, .since = since, .isDaily = isDaily, .patience = {.attempts = 3, .pause = 10ms}},
+                monthLater);
             std::optional<Result<PastTally>> end;
             connect(&import, &PastImport::finished, &import, [&end](const Result<PastTally> &tally) { end = tally; });
             import.start();
@@ -121,6 +124,25 @@ class PastImportTest : public QObject
     };
 
 private Q_SLOTS:
+    void ofEachDayOneCaptureIsAskedForWhereTheReaderWantsNoMore()
+    {
+        Desk desk;
+        desk.isDaily = true;
+        desk.capture("20200130080000", "NOT", {}, "503");
+        desk.capture("20200130140200", "AAA", html("Wall plan approved"));
+        desk.capture("20200130180000", "BBB", html("Wall plan sent back"));
+        desk.capture("20200131090000", "CCC", html("Wall plan sent back again"));
+        const auto tally = desk.import();
+        QVERIFY(tally);
+        QCOMPARE(tally->listed, 2);
+        QCOMPARE(tally->kept, 2);
+        QCOMPARE(desk.timesAsked(Desk::replay("20200130180000")), 0);
+        // The others can still be had.
+        desk.isDaily = false;
+        QCOMPARE(desk.import()->kept, 1);
+        QCOMPARE(desk.timeline().revisions.size(), 3);
+    }
+
     void capturesOfTheWaybackMachineBecomeRevisions()
     {
         Desk desk;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What archives and wikis answer when asked for the past of a page; written after their specifications.
 #include "core/past/cdx.h"
+#include "core/past/dailycaptures.h"
 #include "core/past/timemap.h"
 #include "core/past/wikihistory.h"
 #include "core/reading/readdocument.h"
@@ -69,6 +70,34 @@ private Q_SLOTS:
                                    archive, cdxQuestion(archive, page));
         QCOMPARE(list->mementos.size(), 2);
         QCOMPARE(list->mementos.at(1).status, 404);
+    }
+
+    void noListIsReadFurtherThanSoManyStates()
+    {
+        QByteArray lines;
+        QByteArray links;
+        for (int line = 0; line < mostMementos + 10; ++line) {
+            lines += "x 20200130140200 https://gazette.example/wall text/html 200 AAA 1\n";
+            links += "</web/20000620180259/https://gazette.example/wall>; rel=memento; datetime=\"Tue, 20 Jun 2000 18:02:59 GMT\",\n";
+        }
+        for (const auto &list : {parseCdx(lines, archive, cdxQuestion(archive, page)), parseTimeMap(links, archive, page)}) {
+            QCOMPARE(list->mementos.size(), mostMementos);
+            QVERIFY(list->isCut);
+        }
+        QVERIFY(!parseCdx(lines.first(lines.indexOf('\n') + 1), archive, cdxQuestion(archive, page))->isCut);
+    }
+
+    void ofEachDayTheStateWithTheLowestStatusIsChosen()
+    {
+        const auto state = [](const QDateTime &taken, int status, bool isHidden = false) {
+            return Memento{.taken = taken, .status = status, .isHidden = isHidden};
+        };
+        const QList<Memento> all{
+            state(utc(2020, 1, 30, 0, 0, 1), 404), state(utc(2020, 1, 30, 12), 200), state(utc(2020, 1, 30, 23, 59), 200),
+            state(utc(2020, 1, 31), 503),          state(utc(2020, 1, 31, 1), 301),  state(utc(2020, 2, 1), 0),
+            state(utc(2020, 2, 1, 1), 200),        state(utc(2020, 2, 2), 0, true),  state(utc(2020, 2, 2, 1), 404)};
+        QCOMPARE(oneADay(all), (QList<Memento>{all.at(1), all.at(4), all.at(5), all.at(8)}));
+        QVERIFY(oneADay({}).isEmpty());
     }
 
     void nothingIsAnEmptyList()

@@ -6,25 +6,19 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTimeZone>
 
 namespace recension {
-namespace {
-
-constexpr int firstYearOfTheWeb = 1991;
-
-} // namespace
 
 PastDialog::PastDialog(const QUrl &page, const Preferences &values, QWidget *parent)
     : QDialog(parent), m_keeper(new QComboBox), m_addressLabel(new QLabel), m_address(new QLineEdit), m_explanation(new QLabel),
-      m_hasSince(new QCheckBox(tr("Only &since:"))), m_since(new QDateEdit), m_hasUntil(new QCheckBox(tr("Only &until:"))),
-      m_until(new QDateEdit), m_wayback(values.waybackAddress), m_timeMap(values.timeMapAddress)
+      m_since(tr("Only &since:"), tr("Only since"), QDate::currentDate().addYears(-1)),
+      m_until(tr("Only &until:"), tr("Only until"), QDate::currentDate()), m_isDaily(new QCheckBox(tr("One state of each &day"))),
+      m_wayback(values.waybackAddress), m_timeMap(values.timeMapAddress)
 {
     setWindowTitle(tr("Bring In the Past"));
     m_keeper->addItem(tr("Wayback Machine"), static_cast<int>(PastKeeper::Wayback));
@@ -34,24 +28,15 @@ PastDialog::PastDialog(const QUrl &page, const Preferences &values, QWidget *par
     m_addressLabel->setBuddy(m_address);
     m_address->setMinimumWidth(380);
     m_explanation->setWordWrap(true);
-    const QDate today = QDate::currentDate();
-    for (QDateEdit *day : {m_since, m_until}) {
-        day->setCalendarPopup(true);
-        day->setDateRange(QDate(firstYearOfTheWeb, 1, 1), today);
-        day->setDate(today);
-        day->setEnabled(false);
-    }
-    m_since->setDate(today.addYears(-1));
-    m_since->setAccessibleName(tr("Only since"));
-    m_until->setAccessibleName(tr("Only until"));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_begin = buttons->addButton(tr("&Bring In"), QDialogButtonBox::AcceptRole);
     auto *form = new QFormLayout(this);
     form->addRow(tr("&From:"), m_keeper);
     form->addRow(m_addressLabel, m_address);
-    form->addRow(m_hasSince, m_since);
-    form->addRow(m_hasUntil, m_until);
+    m_since.addTo(form);
+    m_until.addTo(form);
+    form->addRow(QString(), m_isDaily);
     form->addRow(m_explanation);
     form->addRow(buttons);
     m_begin->setDefault(true); // once it is the dialog's
@@ -59,8 +44,6 @@ PastDialog::PastDialog(const QUrl &page, const Preferences &values, QWidget *par
     connect(m_keeper, &QComboBox::currentIndexChanged, this, &PastDialog::showKeeper);
     connect(m_address, &QLineEdit::textChanged, this,
             [this] { m_begin->setEnabled(keeper() == PastKeeper::Wiki || !m_address->text().trimmed().isEmpty()); });
-    connect(m_hasSince, &QCheckBox::toggled, m_since, &QWidget::setEnabled);
-    connect(m_hasUntil, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         accept();
@@ -107,12 +90,10 @@ PastKeeper PastDialog::keeper() const
 
 PastWish PastDialog::wish() const
 {
-    const auto day = [](const QCheckBox *isWanted, const QDateEdit *edit, const QTime &time) {
-        return isWanted->isChecked() ? QDateTime(edit->date(), time, QTimeZone::UTC) : QDateTime();
-    };
     return {.source = {.keeper = keeper(), .address = QUrl(locationMeant(m_address->text()))},
-            .since = day(m_hasSince, m_since, QTime(0, 0)),
-            .until = day(m_hasUntil, m_until, QTime(23, 59, 59, 999))};
+            .since = m_since.at(QTime(0, 0)),
+            .until = m_until.at(QTime(23, 59, 59, 999)),
+            .isDaily = m_isDaily->isChecked()};
 }
 
 } // namespace recension

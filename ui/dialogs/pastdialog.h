@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/pastimports.h"
+#include "ui/dialogs/optionalday.h"
 
 #include <QDialog>
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -36,10 +36,9 @@ private:
     QLabel *m_addressLabel;
     QLineEdit *m_address;
     QLabel *m_explanation;
-    QCheckBox *m_hasSince;
-    QDateEdit *m_since;
-    QCheckBox *m_hasUntil;
-    QDateEdit *m_until;
+    OptionalDay m_since;
+    OptionalDay m_until;
+    QCheckBox *m_isDaily;
     QPushButton *m_begin;
     QString m_wayback;
     QString m_timeMap;
