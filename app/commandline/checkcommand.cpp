@@ -151,7 +151,12 @@ ExitStatus runCheck(const QStringList &arguments)
     if (parser.isSet(QStringLiteral("search")) && !parser.isSet(QStringLiteral("feeds"))) {
         return wrongUsage(usage, Sentence::tr("--search names a feed to write, so --feeds must say where."));
     }
-    Store store(libraryPath(parser));
+    Store store(libraryPath(parser), LibraryOpening::Existing);
+    if (const auto opened = awaited(store.feeds()); !opened) {
+        // Whoever follows nothing yet may have the timer all the same.
+        const bool isUsual = !parser.isSet(libraryOption().names().constFirst()) && names.isEmpty();
+        return isUsual && opened.error().code == ErrorCode::NotFound ? ExitStatus::Done : tellError(opened.error());
+    }
     Checking checking(store);
     ExitStatus status = !all && names.isEmpty() ? checkDue(store, checking) : checkNamed(store, checking, names);
     if (parser.isSet(QStringLiteral("notify"))) {

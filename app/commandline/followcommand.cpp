@@ -41,7 +41,10 @@ ExitStatus runFollow(const QStringList &arguments)
     for (const QString &argument : parser.positionalArguments()) {
         const auto article = awaited(store.addArticle(QUrl(argument), WatchState::Followed, QDateTime::currentDateTimeUtc()));
         if (article) {
-            articles.append(*article);
+            // Several addresses may lead to one article.
+            if (!std::ranges::contains(articles, article->id, &FollowedArticle::id)) {
+                articles.append(*article);
+            }
         } else if (article.error().code == ErrorCode::NotAllowed) {
             writeMessage(shownArgument(argument) + QStringLiteral(": ") + article.error().message);
             status = ExitStatus::InputUnreadable;

@@ -49,7 +49,9 @@ public:
             m_xml.writeEmptyElement(atomNamespace, QStringLiteral("link"));
             self(feed.self, QStringLiteral("application/rss+xml"));
         }
-        element(QStringLiteral("lastBuildDate"), rfc822Time(feed.updated));
+        if (!feed.items.isEmpty()) {
+            element(QStringLiteral("lastBuildDate"), rfc822Time(feed.updated));
+        }
         element(QStringLiteral("generator"), feed.generator);
         for (const FeedItem &item : feed.items) {
             m_xml.writeStartElement(QStringLiteral("item"));
