@@ -1,40 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feedwatch.h"
 
-#include "core/feeds/newsfeed.h"
-#include "core/fetch/fetchfailure.h"
-#include "core/fetch/freshness.h"
+#include "core/feedretrieval.h"
 #include "core/fetch/hostreach.h"
 #include "core/store/store.h"
 
+#include <QFutureWatcher>
+
 #include <algorithm>
+#include <memory>
 
 namespace recension {
-
-namespace {
-
-constexpr qint64 mostBytes = 8 * 1024 * 1024;
-constexpr qsizetype mostAtOnce = 100;
-constexpr std::chrono::hours longestWish{7 * 24};
-
-// The oldest first, so that articles get their numbers in the order of their making.
-QList<QUrl> wantedIn(const NewsFeed &news, const FeedPatterns &patterns)
-{
-    QList<NewsItem> wanted;
-    for (const NewsItem &item : news.items) {
-        if (isWanted(patterns, item.title, item.url)) {
-            wanted.append(item);
-        }
-    }
-    std::ranges::stable_sort(wanted, std::greater(), &NewsItem::published);
-    QList<QUrl> urls;
-    for (const NewsItem &item : wanted.first(std::min(wanted.size(), mostAtOnce))) {
-        urls.prepend(item.url);
-    }
-    return urls;
-}
-
-} // namespace
 
 FeedWatch::FeedWatch(Store *store, HostQueue *queue, const Clock &clock, const QByteArray &userAgent, QObject *parent)
     : QObject(parent), m_store(store), m_queue(queue), m_clock(clock), m_userAgent(userAgent)
@@ -47,64 +23,32 @@ QFuture<Result<FeedChecked>> FeedWatch::check(const FollowedFeed &feed, RobotsCa
 
 QFuture<FeedLook> FeedWatch::look(const FollowedFeed &feed, RobotsCare care)
 {
-    FetchRequest request{.url = feed.url,
-                         .privateAddresses = privateAddressesFor(feed.namedBy),
-                         .answerTypes = AnswerTypes::Any,
-                         .answerStatuses = AnswerStatuses::All,
-                         .etag = feed.validators.etag,
-                         .lastModified = feed.validators.lastModified,
-                         .userAgent = m_userAgent};
-    request.limits.bytes = mostBytes;
-    return m_queue->fetch(request, care)
-        .then(this, [this, feed](const Result<RawDocument> &answer) { return take(feed, answer); })
-        .unwrap();
-}
-
-QFuture<FeedLook> FeedWatch::take(const FollowedFeed &feed, const Result<RawDocument> &answer)
-{
-    FeedLook look{.check = {.url = feed.url, .validators = feed.validators, .now = m_clock()}, .checked = {}};
-    FeedCheck &check = look.check;
-    const auto failing = [&look](const QString &sentence) {
-        look.check.failure = sentence;
-        look.checked.failure = sentence;
-        return look;
-    };
-    if (!answer) {
-        const bool isSilence = answer.error().code == ErrorCode::Unreadable || answer.error().code == ErrorCode::TimedOut;
-        const FeedLook failed = failing(answer.error().message);
-        return isSilence && hostReach(feed.url.host(QUrl::FullyEncoded)) != HostReach::Inside ? explainSilence(failed)
-                                                                                              : QtFuture::makeReadyValueFuture(failed);
-    }
-    const Capture &capture = answer->capture;
-    check.notBefore = askAgainAfter(capture, longestWish);
-    if (capture.httpStatus == 304) {
-        look.checked.title = feed.title;
-        return QtFuture::makeReadyValueFuture(look);
-    }
-    if (capture.httpStatus != 200) {
-        return QtFuture::makeReadyValueFuture(failing(statusFailure(capture.httpStatus, feed.url).message));
-    }
-    const Result<NewsFeed> news = readFeed(answer->bytes, capture.finalUrl);
-    if (!news) {
-        check.validators = {};
-        look.checked.offered = feedsOfferedIn(answer->bytes, capture.finalUrl);
-        return QtFuture::makeReadyValueFuture(failing(news.error().message));
-    }
-    check.title = news->title;
-    check.site = news->site;
-    check.validators = {.etag = headerValue(capture, "ETag"), .lastModified = headerValue(capture, "Last-Modified")};
-    if (news->pause) {
-        const QDateTime wish = check.now + *news->pause;
-        check.notBefore = check.notBefore.isValid() ? std::max(check.notBefore, wish) : wish;
-    }
-    look.checked.title = news->title;
-    const QList<QUrl> wanted = wantedIn(*news, feed.patterns);
-    return insideHosts(wanted, feed).then(this, [look, wanted](const QSet<QString> &inside) {
-        FeedLook complete = look;
-        std::ranges::copy_if(wanted, std::back_inserter(complete.check.found),
-                             [&inside](const QUrl &url) { return !inside.contains(url.host()); });
-        return complete;
+    const auto asked = std::make_shared<QPromise<FeedLook>>();
+    asked->start();
+    auto *retrieval = new FeedRetrieval(m_queue, feed, care, m_clock, m_userAgent, this);
+    auto *question = new QFutureWatcher<FeedLook>(retrieval);
+    connect(question, &QFutureWatcherBase::canceled, retrieval, &QObject::deleteLater);
+    question->setFuture(asked->future());
+    connect(retrieval, &FeedRetrieval::progressed, retrieval, [asked](int done, int total) {
+        asked->setProgressRange(0, total);
+        asked->setProgressValue(done);
     });
+    connect(retrieval, &FeedRetrieval::finished, this, [this, asked, retrieval](const FeedLook &look) {
+        const auto answer = [asked](const FeedLook &complete) {
+            asked->addResult(complete);
+            asked->finish();
+        };
+        const std::optional<Error> &silence = retrieval->silence();
+        const bool isSilent = silence && (silence->code == ErrorCode::Unreadable || silence->code == ErrorCode::TimedOut);
+        if (isSilent && hostReach(look.feed.url.host(QUrl::FullyEncoded)) != HostReach::Inside) {
+            explainSilence(look).then(this, answer);
+        } else {
+            answer(look);
+        }
+        retrieval->deleteLater();
+    });
+    retrieval->start();
+    return asked->future();
 }
 
 QFuture<FeedLook> FeedWatch::explainSilence(const FeedLook &look)
@@ -155,15 +99,30 @@ QFuture<QSet<QString>> FeedWatch::insideHosts(const QList<QUrl> &urls, const Fol
 QFuture<Result<FeedChecked>> FeedWatch::keep(const FeedLook &look)
 {
     if (!look.isTelling) {
+        release({look.feed.url});
         return QtFuture::makeReadyValueFuture<Result<FeedChecked>>(look.checked);
     }
-    return m_store->recordFeedCheck(look.check).then(this, [look](const Result<QList<FollowedArticle>> &found) {
-        return found.transform([&look](const QList<FollowedArticle> &articles) {
-            FeedChecked complete = look.checked;
-            complete.found = articles;
-            return complete;
+    return insideHosts(look.check.found, look.feed)
+        .then(this,
+              [this, look](const QSet<QString> &inside) {
+                  FeedCheck check = look.check;
+                  check.found.removeIf([&inside](const QUrl &url) { return inside.contains(url.host()); });
+                  return m_store->recordFeedCheck(check);
+              })
+        .unwrap()
+        .then(this, [look](const Result<QList<FollowedArticle>> &found) {
+            return found.transform([&look](const QList<FollowedArticle> &articles) {
+                FeedChecked complete = look.checked;
+                complete.found = articles;
+                return complete;
+            });
         });
-    });
+}
+
+void FeedWatch::release(const QList<QUrl> &feeds)
+{
+    // Where that fails, the claims run out by themselves.
+    (void)m_store->releaseFeeds(feeds);
 }
 
 } // namespace recension

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/feeds/offeredfeeds.h"
+#include "core/feedlook.h"
 #include "core/fetch/hostqueue.h"
 #include "core/fetch/networkpresence.h"
-#include "core/model/followedfeed.h"
 
 #include <QFuture>
 
@@ -13,26 +12,9 @@ namespace recension {
 
 class Store;
 
-/// What a check of a feed came to.
-struct FeedChecked {
-    QList<FollowedArticle> found; ///< the articles that are new, followed now
-    QString title; ///< of the feed; empty where it was not read
-    QString failure; ///< a whole sentence where it could not be read
-    QList<OfferedFeed> offered; ///< where it is a web page and no feed: those that the page offers
-
-    bool operator==(const FeedChecked &) const = default;
-};
-
-/// What a feed holds now, nothing of which is kept yet.
-struct FeedLook {
-    FeedCheck check;
-    FeedChecked checked; ///< without `found`
-    bool isTelling = true; ///< false: the network is away, which says nothing of the feed
-};
-
-/// Looks at followed feeds and follows what is new in them: the newest hundred items at once, those alone that the reader's
-/// patterns let through, and none that leads into this machine or a private network, unless the reader named the feed and it is there.
-/// Lives on the queue's thread; nothing is owned, all must outlive the FeedWatch and its futures.
+/// Looks at followed feeds and sitemaps and follows what is new in them: the newest items, as many as the reader chose, those
+/// alone that the reader's patterns let through, and none that leads into this machine or a private network, unless the reader named the
+/// feed and it is there. Lives on the queue's thread; nothing is owned, all must outlive the FeedWatch and its futures.
 class FeedWatch : public QObject
 {
     Q_OBJECT
@@ -51,13 +33,16 @@ public:
     /// Errors: those of the Store.
     [[nodiscard]] QFuture<Result<FeedChecked>> check(const FollowedFeed &feed, RobotsCare care);
 
-    /// The first half of check(): asks, and keeps nothing. The feed need not be followed.
+    /// The first half of check(): asks, and keeps nothing. The feed need not be followed. Cancel it and nothing more is asked.
+    /// Progress: parts of a sitemap that are read, of those to be read.
     [[nodiscard]] QFuture<FeedLook> look(const FollowedFeed &feed, RobotsCare care);
     /// The second half, for a feed that is followed.
     [[nodiscard]] QFuture<Result<FeedChecked>> keep(const FeedLook &look);
 
+    /// These were claimed to be looked at and will not be: they are due again at once.
+    void release(const QList<QUrl> &feeds);
+
 private:
-    [[nodiscard]] QFuture<FeedLook> take(const FollowedFeed &feed, const Result<RawDocument> &answer);
     [[nodiscard]] QFuture<FeedLook> explainSilence(const FeedLook &look);
     [[nodiscard]] QFuture<QSet<QString>> insideHosts(const QList<QUrl> &urls, const FollowedFeed &feed);
 

@@ -42,6 +42,15 @@ QFuture<Result<int>> followFeedsListed(Store *store, const QByteArray &opml, con
     return store->addFeeds(feeds, now);
 }
 
+QByteArray listOfFeeds(const QList<FollowedFeed> &feeds, const QDateTime &now)
+{
+    QList<Subscription> list;
+    for (const FollowedFeed &feed : feeds) {
+        list.append({.title = feed.shownTitle(), .feed = feed.url, .site = feed.site});
+    }
+    return writeOpml(list, Sentence::tr("Feeds followed with Recension"), now);
+}
+
 Subscriptions::Subscriptions(Store *store, FeedWatch *watch, Collection *collection, QObject *parent)
     : QObject(parent), m_store(store), m_watch(watch), m_collection(collection)
 {
@@ -54,43 +63,38 @@ QFuture<Result<QList<FollowedFeed>>> Subscriptions::feeds()
     return m_store->feeds();
 }
 
-QFuture<Result<FeedChecked>> Subscriptions::follow(const QUrl &url, const FeedPatterns &patterns)
+QFuture<FeedLook> Subscriptions::look(const QUrl &url, const FeedChoice &choice)
 {
     if (addressKey(url).isEmpty()) {
-        return ready<FeedChecked>(
-            failure(ErrorCode::NotAllowed, Sentence::tr("Only addresses that begin with http:// or https:// can be followed.")));
+        const QString sentence = Sentence::tr("Only addresses that begin with http:// or https:// can be followed.");
+        return QtFuture::makeReadyValueFuture(FeedLook{.feed = {.url = url}, .checked = {.failure = sentence}});
     }
-    // Without validators: other patterns may let through what the unchanged feed still has.
+    // Without validators: another choice may let through what the unchanged feed still has.
     const FollowedFeed feed{.url = url.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::NormalizePathSegments),
-                            .patterns = patterns};
-    const auto asked = std::make_shared<QPromise<Result<FeedChecked>>>();
-    asked->start();
-    m_watch->look(feed, RobotsCare::Ignored).then(this, [this, feed, asked](const FeedLook &look) {
-        // Who has withdrawn the question does not want the feed.
-        if (asked->isCanceled()) {
-            asked->finish();
-            return;
-        }
-        followIfReadable(feed, look).then(this, [asked](const Result<FeedChecked> &checked) {
-            asked->addResult(checked);
-            asked->finish();
-        });
-    });
-    return asked->future();
+                            .choice = choice};
+    return m_watch->look(feed, RobotsCare::Ignored);
 }
 
-QFuture<Result<FeedChecked>> Subscriptions::followIfReadable(const FollowedFeed &feed, const FeedLook &look)
+QFuture<Result<FeedChecked>> Subscriptions::follow(const FeedLook &seen)
+{
+    return QtFuture::makeReadyVoidFuture()
+        .then(QThreadPool::globalInstance(), [seen] { return chosen(seen); })
+        .then(this, [this](const FeedLook &look) { return keepIfReadable(look); })
+        .unwrap();
+}
+
+QFuture<Result<FeedChecked>> Subscriptions::keepIfReadable(const FeedLook &look)
 {
     return m_store->feeds()
         .then(this,
-              [this, feed, look](const Result<QList<FollowedFeed>> &known) -> QFuture<Result<FeedChecked>> {
+              [this, look](const Result<QList<FollowedFeed>> &known) -> QFuture<Result<FeedChecked>> {
                   if (!known) {
                       return ready<FeedChecked>(std::unexpected(known.error()));
                   }
-                  if (!look.checked.failure.isEmpty() && !std::ranges::contains(*known, feed.url, &FollowedFeed::url)) {
+                  if (!look.checked.failure.isEmpty() && !std::ranges::contains(*known, look.feed.url, &FollowedFeed::url)) {
                       return ready<FeedChecked>(look.checked);
                   }
-                  return m_store->addFeed(feed.url, {}, feed.patterns, m_collection->now())
+                  return m_store->addFeed(look.feed.url, {}, look.feed.choice, m_collection->now())
                       .then(this,
                             [this, look](const Result<FollowedFeed> &added) {
                                 return added ? m_watch->keep(look) : ready<FeedChecked>(std::unexpected(added.error()));
@@ -134,13 +138,7 @@ QFuture<Result<int>> Subscriptions::importList(const QByteArray &opml)
 QFuture<Result<QByteArray>> Subscriptions::exportList()
 {
     return m_store->feeds().then([now = m_collection->now()](const Result<QList<FollowedFeed>> &feeds) {
-        return feeds.transform([&now](const QList<FollowedFeed> &followed) {
-            QList<Subscription> list;
-            for (const FollowedFeed &feed : followed) {
-                list.append({.title = feed.title.isEmpty() ? feed.url.toDisplayString() : feed.title, .feed = feed.url, .site = feed.site});
-            }
-            return writeOpml(list, Sentence::tr("Feeds followed with Recension"), now);
-        });
+        return feeds.transform([&now](const QList<FollowedFeed> &followed) { return listOfFeeds(followed, now); });
     });
 }
 

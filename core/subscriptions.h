@@ -13,6 +13,9 @@ class Collection;
 /// `store` is not owned. Errors: those of readOpml() and the Store.
 [[nodiscard]] QFuture<Result<int>> followFeedsListed(Store *store, const QByteArray &opml, const QDateTime &now);
 
+/// These feeds as a list in OPML 2.0.
+[[nodiscard]] QByteArray listOfFeeds(const QList<FollowedFeed> &feeds, const QDateTime &now);
+
 /// The feeds that a reader follows, beside windows: what is new in them becomes followed articles.
 /// Lives on the thread of the Collection and the FeedWatch; nothing blocks. A question gives one future with one value.
 class Subscriptions : public QObject
@@ -26,10 +29,12 @@ public:
     /// All, as the library has them.
     [[nodiscard]] QFuture<Result<QList<FollowedFeed>>> feeds();
 
-    /// Looks at a feed and follows it; a known one gets these patterns. What is no feed is not followed: the answer says why,
-    /// and which feeds the page offers instead. Canceled before the feed has answered, nothing is kept.
-    /// Errors: NotAllowed for anything but http and https; those of the Store.
-    [[nodiscard]] QFuture<Result<FeedChecked>> follow(const QUrl &url, const FeedPatterns &patterns);
+    /// Looks at a feed or sitemap that may become followed by follow(); nothing is kept. Cancel it and nothing more is asked.
+    /// Progress: parts of a sitemap, as FeedWatch::look(). What is no address of the web has failed.
+    [[nodiscard]] QFuture<FeedLook> look(const QUrl &url, const FeedChoice &choice);
+    /// Follows what was looked at by the choice of its feed; a known feed gets that choice. What is no feed is not followed: the
+    /// answer says why, and which feeds the page offers instead. Errors: those of the Store.
+    [[nodiscard]] QFuture<Result<FeedChecked>> follow(const FeedLook &look);
 
     /// Its articles stay. Errors: NotFound.
     [[nodiscard]] QFuture<Result<void>> stop(const QUrl &url);
@@ -58,7 +63,7 @@ Q_SIGNALS:
     void failed(const recension::Error &error);
 
 private:
-    [[nodiscard]] QFuture<Result<FeedChecked>> followIfReadable(const FollowedFeed &feed, const FeedLook &look);
+    [[nodiscard]] QFuture<Result<FeedChecked>> keepIfReadable(const FeedLook &look);
     void check(const QList<FollowedFeed> &feeds, RobotsCare care);
     void take(const Result<FeedChecked> &checked);
 

@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::chrono::milliseconds pausePerHost{1000};
 constexpr std::chrono::milliseconds longestPausePerHost{600'000};
+// Who waits and is told nothing thinks that nothing is done.
+constexpr std::chrono::milliseconds toldEvery{60'000};
 
 QString outcomeInWords(const Checked &checked)
 {
@@ -52,7 +54,17 @@ ExitStatus Checking::check(const QList<FollowedArticle> &articles, RobotsCare ca
 {
     CheckRound round(&m_watch, articles, care);
     ExitStatus status = ExitStatus::Done;
-    QObject::connect(&round, &CheckRound::checked, &round, [this, &status](const FollowedArticle &before, const Result<Checked> &checked) {
+    qsizetype open = articles.size();
+    QTimer waiting;
+    QObject::connect(&waiting, &QTimer::timeout, &round, [&open] {
+        writeMessage(open == 1
+                         ? Sentence::tr("1 article waits for its turn; a site may ask for pauses.")
+                         : Sentence::tr("%n articles wait for their turn; a site may ask for pauses.", nullptr, static_cast<int>(open)));
+    });
+    waiting.start(toldEvery);
+    QObject::connect(&round, &CheckRound::checked, &round, [&](const FollowedArticle &before, const Result<Checked> &checked) {
+        --open;
+        waiting.start(toldEvery);
         if (const ExitStatus told = tell(before, checked); told != ExitStatus::Done) {
             status = told;
         }
@@ -67,29 +79,35 @@ ExitStatus Checking::check(const QList<FollowedArticle> &articles, RobotsCare ca
     return status;
 }
 
-ExitStatus Checking::checkFeeds(const QList<FollowedFeed> &feeds, RobotsCare care, std::chrono::milliseconds patience,
-                                QList<OfferedFeed> *offered)
+ExitStatus Checking::checkFeeds(const QList<FollowedFeed> &feeds, RobotsCare care, std::chrono::milliseconds patience)
 {
     ExitStatus status = ExitStatus::Done;
-    qsizetype open = feeds.size();
+    QHash<QUrl, QFuture<FeedLook>> open;
     QObject round; // with it ends what is told
     for (const FollowedFeed &feed : feeds) {
-        m_feeds.check(feed, care).then(&round, [&, feed](const Result<FeedChecked> &checked) {
-            const bool isOffer = checked && offered != nullptr && !checked->offered.isEmpty();
-            if (isOffer) {
-                offered->append(checked->offered);
-            } else if (const ExitStatus told = checked ? tell(feed, *checked) : tellError(checked.error()); told != ExitStatus::Done) {
-                status = told;
-            }
-            if (--open == 0) {
-                QCoreApplication::quit();
-            }
-        });
+        open.insert(feed.url, m_feeds.look(feed, care));
+    }
+    for (const FollowedFeed &feed : feeds) {
+        QFuture<FeedLook>(open.value(feed.url))
+            .then(&round, [this](const FeedLook &look) { return m_feeds.keep(look); })
+            .unwrap()
+            .then(&round, [&, feed](const Result<FeedChecked> &checked) {
+                if (const ExitStatus told = checked ? tell(feed, *checked) : tellError(checked.error()); told != ExitStatus::Done) {
+                    status = told;
+                }
+                if (open.remove(feed.url) && open.isEmpty()) {
+                    QCoreApplication::quit();
+                }
+            });
     }
     QTimer::singleShot(patience, &round, &QCoreApplication::quit);
-    if (open > 0) {
+    if (!open.isEmpty()) {
         QCoreApplication::exec();
     }
+    for (QFuture<FeedLook> look : std::as_const(open)) {
+        look.cancel();
+    }
+    m_feeds.release(open.keys());
     return status;
 }
 

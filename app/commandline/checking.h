@@ -26,10 +26,14 @@ public:
     [[nodiscard]] ExitStatus check(const QList<FollowedArticle> &articles, RobotsCare care,
                                    std::chrono::milliseconds patience = longestRound);
 
-    /// The same of feeds, whose new items become articles that are due. `offered`, where given, gets what web pages in the
-    /// place of feeds offer. What answers after `patience` is kept while this object lives, but not told.
-    [[nodiscard]] ExitStatus checkFeeds(const QList<FollowedFeed> &feeds, RobotsCare care,
-                                        std::chrono::milliseconds patience = longestRound, QList<OfferedFeed> *offered = nullptr);
+    /// The same of feeds, whose new items become articles that are due. What has not answered after `patience` is due again at once.
+    [[nodiscard]] ExitStatus checkFeeds(const QList<FollowedFeed> &feeds, RobotsCare care, std::chrono::milliseconds patience);
+
+    /// For those who look at feeds themselves.
+    [[nodiscard]] FeedWatch *feedWatch() { return &m_feeds; }
+
+    /// Tells what came of a feed.
+    [[nodiscard]] static ExitStatus tell(const FollowedFeed &feed, const FeedChecked &checked);
 
     /// Nothing could be asked; more rounds are in vain now.
     [[nodiscard]] bool isNetworkAway() const { return m_isNetworkAway; }
@@ -40,7 +44,6 @@ public:
 
 private:
     [[nodiscard]] ExitStatus tell(const FollowedArticle &before, const Result<Checked> &checked);
-    [[nodiscard]] static ExitStatus tell(const FollowedFeed &feed, const FeedChecked &checked);
 
     QNetworkAccessManager m_network;
     Watch m_watch;

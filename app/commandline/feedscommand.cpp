@@ -7,7 +7,7 @@
 #include "app/commandline/parse.h"
 #include "core/export/articlestate.h"
 #include "core/export/plaintext.h"
-#include "core/feeds/opml.h"
+#include "core/subscriptions.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,11 +19,6 @@ namespace {
 
 enum class FeedsFormat { Text, Json, Opml };
 
-QString nameOf(const FollowedFeed &feed)
-{
-    return feed.title.isEmpty() ? feed.url.toDisplayString() : feed.title.simplified();
-}
-
 QString asText(const FollowedFeed &feed, const QDateTime &now)
 {
     QStringList sentences{Sentence::tr("%n article(s) found.", nullptr, feed.articles)};
@@ -31,7 +26,8 @@ QString asText(const FollowedFeed &feed, const QDateTime &now)
         sentences.append(feed.failure);
     }
     sentences.append(Sentence::tr("The next check is due %1.").arg(fromNowInWords(feed.nextCheck, now)));
-    return QStringLiteral("%1\n   %2\n   %3\n").arg(nameOf(feed), feed.url.toString(QUrl::FullyEncoded), sentences.join(QLatin1Char(' ')));
+    return QStringLiteral("%1\n   %2\n   %3\n")
+        .arg(feed.shownTitle(), feed.url.toString(QUrl::FullyEncoded), sentences.join(QLatin1Char(' ')));
 }
 
 QJsonValue asJson(const QDateTime &time)
@@ -44,8 +40,10 @@ QJsonObject asJson(const FollowedFeed &feed)
     return {{QStringLiteral("url"), feed.url.toString(QUrl::FullyEncoded)},
             {QStringLiteral("title"), feed.title},
             {QStringLiteral("site"), feed.site.toString(QUrl::FullyEncoded)},
-            {QStringLiteral("include"), QJsonArray::fromStringList(feed.patterns.include)},
-            {QStringLiteral("exclude"), QJsonArray::fromStringList(feed.patterns.exclude)},
+            {QStringLiteral("include"), QJsonArray::fromStringList(feed.choice.include)},
+            {QStringLiteral("exclude"), QJsonArray::fromStringList(feed.choice.exclude)},
+            {QStringLiteral("since"), asJson(feed.choice.since)},
+            {QStringLiteral("newest"), feed.choice.newest},
             {QStringLiteral("articles"), feed.articles},
             {QStringLiteral("lastChecked"), asJson(feed.lastChecked)},
             {QStringLiteral("nextCheck"), asJson(feed.nextCheck)},
@@ -58,11 +56,9 @@ QByteArray written(const QList<FollowedFeed> &feeds, FeedsFormat format)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QString text;
     QJsonArray objects;
-    QList<Subscription> subscriptions;
     for (const FollowedFeed &feed : feeds) {
         text += asText(feed, now);
         objects.append(asJson(feed));
-        subscriptions.append({.title = nameOf(feed), .feed = feed.url, .site = feed.site});
     }
     switch (format) {
     case FeedsFormat::Text:
@@ -70,7 +66,7 @@ QByteArray written(const QList<FollowedFeed> &feeds, FeedsFormat format)
     case FeedsFormat::Json:
         return QJsonDocument(objects).toJson();
     case FeedsFormat::Opml:
-        return writeOpml(subscriptions, Sentence::tr("Feeds that Recension follows"), now);
+        return listOfFeeds(feeds, now);
     }
     Q_UNREACHABLE_RETURN({});
 }

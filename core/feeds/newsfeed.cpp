@@ -4,6 +4,7 @@
 #include "core/base/normalize.h"
 #include "core/base/sentence.h"
 #include "core/base/webaddress.h"
+#include "core/feeds/sitemap.h"
 
 #include <Syndication/DocumentSource>
 #include <Syndication/Feed>
@@ -16,6 +17,8 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 namespace recension {
 
@@ -187,14 +190,38 @@ Result<NewsFeed> ofJson(const QByteArray &bytes, const QUrl &address)
 
 Result<NewsFeed> readFeed(const QByteArray &bytes, const QUrl &address)
 {
-    if (bytes.size() > mostBytes) {
-        return failure(ErrorCode::TooLarge, Sentence::tr("The feed at %1 is too large.").arg(address.toDisplayString()));
-    }
     QByteArray text = bytes.trimmed();
     if (text.startsWith("\xEF\xBB\xBF")) {
         text = text.sliced(3).trimmed();
     }
+    if (isSitemap(text)) {
+        return readSitemap(text, address);
+    }
+    if (bytes.size() > mostBytes) {
+        return failure(ErrorCode::TooLarge, Sentence::tr("The feed at %1 is too large.").arg(address.toDisplayString()));
+    }
     return text.startsWith('{') ? ofJson(text, address) : ofXml(text, address);
+}
+
+QList<QUrl> chosenItems(const QList<NewsItem> &items, const FeedChoice &choice, ItemCount *count)
+{
+    QList<const NewsItem *> matching;
+    for (const NewsItem &item : items) {
+        const bool isLate = !choice.since.isValid() || (item.published.isValid() && item.published >= choice.since);
+        if (isLate && isWanted(choice, item.title, item.url)) {
+            matching.append(&item);
+        }
+    }
+    std::ranges::stable_sort(matching, std::greater(), [](const NewsItem *item) { return item->published; });
+    const qsizetype taken = std::min<qsizetype>(matching.size(), choice.newest);
+    if (count != nullptr) {
+        *count = {.named = static_cast<int>(items.size()), .matching = static_cast<int>(matching.size()), .taken = static_cast<int>(taken)};
+    }
+    QList<QUrl> urls;
+    for (qsizetype at = taken; at-- > 0;) {
+        urls.append(matching.at(at)->url);
+    }
+    return urls;
 }
 
 } // namespace recension

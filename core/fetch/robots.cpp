@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fetch/robots.h"
 
+#include "core/base/webaddress.h"
+
 #include <algorithm>
 
 namespace recension {
@@ -98,20 +100,31 @@ QByteArray productToken(const QByteArray &agent)
     return agent.first(end - agent.begin()).toLower();
 }
 
+/// "Disallow: /private": the name before the colon in lower case.
+struct Line {
+    QByteArray key;
+    QByteArray value;
+};
+
+QList<Line> linesOf(const QByteArray &text)
+{
+    QList<Line> lines;
+    QByteArray read = text.startsWith("\xef\xbb\xbf") ? text.mid(3, longestText) : text.left(longestText);
+    read.replace('\r', '\n');
+    for (const QByteArray &wholeLine : read.split('\n')) {
+        const QByteArray line = wholeLine.split('#').first().trimmed();
+        if (const qsizetype colon = line.indexOf(':'); colon >= 0) {
+            lines.append({.key = line.first(colon).trimmed().toLower(), .value = line.sliced(colon + 1).trimmed()});
+        }
+    }
+    return lines;
+}
+
 QList<Group> groupsOf(const QByteArray &text)
 {
     QList<Group> groups;
     bool isNamingAgents = false;
-    QByteArray lines = text.left(longestText);
-    lines.replace('\r', '\n');
-    for (const QByteArray &wholeLine : lines.split('\n')) {
-        const QByteArray line = wholeLine.split('#').first().trimmed();
-        const qsizetype colon = line.indexOf(':');
-        if (colon < 0) {
-            continue;
-        }
-        const QByteArray key = line.first(colon).trimmed().toLower();
-        const QByteArray value = line.sliced(colon + 1).trimmed();
+    for (const auto &[key, value] : linesOf(text)) {
         if (key == "user-agent") {
             if (!isNamingAgents) {
                 groups.append(Group{});
@@ -136,8 +149,7 @@ QList<Group> groupsOf(const QByteArray &text)
 
 RobotsRules parseRobots(const QByteArray &text, const QByteArray &product)
 {
-    const QByteArray withoutBom = text.startsWith("\xef\xbb\xbf") ? text.sliced(3) : text;
-    const QList<Group> groups = groupsOf(withoutBom);
+    const QList<Group> groups = groupsOf(text);
     const QByteArray token = productToken(product);
     const bool isNamed = std::any_of(groups.begin(), groups.end(), [&token](const Group &group) { return group.agents.contains(token); });
     const QByteArray &wanted = isNamed ? token : QByteArray("*");
@@ -160,6 +172,19 @@ RobotsRules robotsOfAnswer(int status, const QByteArray &body, const QByteArray 
         return {};
     }
     return {.rules = {{.isAllowed = false, .pattern = "/"}}};
+}
+
+QList<QUrl> sitemapsNamedIn(const QByteArray &text, const QUrl &address)
+{
+    constexpr qsizetype most = 20;
+    QList<QUrl> sitemaps;
+    for (const auto &[key, value] : linesOf(text)) {
+        const QUrl url = key == "sitemap" && !value.isEmpty() ? address.resolved(QUrl::fromEncoded(value)) : QUrl();
+        if (isWebAddress(url) && url.userInfo().isEmpty() && !sitemaps.contains(url) && sitemaps.size() < most) {
+            sitemaps.append(url);
+        }
+    }
+    return sitemaps;
 }
 
 bool isAllowed(const RobotsRules &robots, const QUrl &url)

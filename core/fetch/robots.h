@@ -34,6 +34,10 @@ struct RobotsRules {
 /// site has none (4xx), all forbidden where it can't say (0 for no answer, 429, 5xx).
 [[nodiscard]] RobotsRules robotsOfAnswer(int status, const QByteArray &body, const QByteArray &product);
 
+/// The sitemaps that robots.txt names, whichever programs its rules are for (sitemaps.org/protocol.html): http and https, by
+/// their order and at most 20. Pure.
+[[nodiscard]] QList<QUrl> sitemapsNamedIn(const QByteArray &text, const QUrl &address);
+
 /// Whether the address may be asked: the longest matching rule decides, and of equals the one that allows. /robots.txt
 /// itself always may. No pattern makes it search twice: the time is in proportion to the rules and the address's length.
 [[nodiscard]] bool isAllowed(const RobotsRules &robots, const QUrl &url);

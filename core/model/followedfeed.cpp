@@ -45,10 +45,20 @@ QDateTime nextFeedCheck(const FollowedFeed &feed, const QDateTime &now, const QD
     return wish.isValid() ? std::max(now + pause, wish) : now + pause;
 }
 
-bool isWanted(const FeedPatterns &patterns, const QString &title, const QUrl &url)
+QDateTime dueOfItem(qsizetype newer, const QDateTime &now)
 {
+    constexpr qsizetype atOnce = 100;
+    constexpr std::chrono::seconds between(10);
+    return now + between * std::max<qsizetype>(0, newer - atOnce + 1);
+}
+
+bool isWanted(const FeedChoice &choice, const QString &title, const QUrl &url)
+{
+    if (choice.include.isEmpty() && choice.exclude.isEmpty()) {
+        return true;
+    }
     const QString address = url.toDisplayString();
-    return !isFoundIn(patterns.exclude, title, address) && (patterns.include.isEmpty() || isFoundIn(patterns.include, title, address));
+    return !isFoundIn(choice.exclude, title, address) && (choice.include.isEmpty() || isFoundIn(choice.include, title, address));
 }
 
 } // namespace recension

@@ -7,13 +7,19 @@
 
 namespace recension {
 
+/// So many items of a feed become articles at a time where the reader doesn't say, and at most.
+inline constexpr int usualNewest = 100;
+inline constexpr int mostNewest = 10'000;
+
 /// Which items of a feed become articles. A pattern is found anywhere in an item's title or address, whatever its case;
 /// "*" in it stands for anything. Without patterns to include, all items are.
-struct FeedPatterns {
+struct FeedChoice {
     QStringList include;
     QStringList exclude; ///< wins over include
+    QDateTime since; ///< UTC; items that are older, or don't say when they are of, are left out; invalid: none are
+    int newest = usualNewest; ///< at each check no more than so many, from 1 to mostNewest
 
-    bool operator==(const FeedPatterns &) const = default;
+    bool operator==(const FeedChoice &) const = default;
 };
 
 /// A feed whose new items become followed articles.
@@ -22,7 +28,7 @@ struct FollowedFeed {
     AddressNamedBy namedBy = AddressNamedBy::Reader; ///< `url`
     QString title; ///< as the feed calls itself; empty before it was read
     QUrl site; ///< the page it belongs to; may be empty
-    FeedPatterns patterns;
+    FeedChoice choice;
     QDateTime added; ///< UTC, as are all below; invalid: it has not happened
     QDateTime lastChecked;
     QDateTime nextCheck;
@@ -32,6 +38,8 @@ struct FollowedFeed {
     QString failure; ///< a whole sentence on the latest check, where that failed
     QDateTime failingSince;
 
+    /// In one line, never empty.
+    [[nodiscard]] QString shownTitle() const { return title.isEmpty() ? url.toDisplayString() : title.simplified(); }
     bool operator==(const FollowedFeed &) const = default;
 };
 
@@ -40,7 +48,7 @@ struct FeedCheck {
     QUrl url;
     QString title; ///< empty: as known
     QUrl site; ///< likewise
-    QList<QUrl> found; ///< the items that are to be followed, the oldest first
+    QList<QUrl> found; ///< the items that are to be followed, the oldest first; see dueOfItem()
     Validators validators;
     QString failure; ///< empty: it was read, or has not changed
     QDateTime now;
@@ -51,7 +59,11 @@ struct FeedCheck {
 /// to 12 hours), and a quarter of the time that it fails, up to two days. A publisher's wish is heeded up to a week. Pure.
 [[nodiscard]] QDateTime nextFeedCheck(const FollowedFeed &feed, const QDateTime &now, const QDateTime &notBefore);
 
+/// When an article is first looked at that so many newer items of the same check were found before: the newest hundred at
+/// once, each older one ten seconds after the one before, so that thousands keep neither their site nor other articles busy.
+[[nodiscard]] QDateTime dueOfItem(qsizetype newer, const QDateTime &now);
+
 /// Whether an item with this title and address is wanted. Linear in their length for every pattern.
-[[nodiscard]] bool isWanted(const FeedPatterns &patterns, const QString &title, const QUrl &url);
+[[nodiscard]] bool isWanted(const FeedChoice &choice, const QString &title, const QUrl &url);
 
 } // namespace recension

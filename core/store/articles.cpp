@@ -67,7 +67,9 @@ qint64 sourceNamed(const QSqlDatabase &database, const QString &name)
     return sql::value(database, QStringLiteral("SELECT id FROM source WHERE name = ?"), {name}).toLongLong();
 }
 
-ArticleId insertArticle(const QSqlDatabase &database, const QUrl &url, AddressNamedBy namedBy, WatchState state, const QDateTime &now)
+// `due`: of its first check; invalid: none is planned.
+ArticleId insertArticle(const QSqlDatabase &database, const QUrl &url, AddressNamedBy namedBy, WatchState state, const QDateTime &now,
+                        const QDateTime &due)
 {
     const QUrl bare = url.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     const ArticleId id{
@@ -75,7 +77,7 @@ ArticleId insertArticle(const QSqlDatabase &database, const QUrl &url, AddressNa
                    QStringLiteral("INSERT INTO article (source_id, url, host_named_by, state, added_at, next_check) "
                                   "VALUES (?, ?, ?, ?, ?, ?) RETURNING id"),
                    {sourceNamed(database, publicationHost(url)), bare.toString(QUrl::FullyEncoded), nameIn(addressNamedByNames, namedBy),
-                    nameIn(watchStateNames, state), sql::fromTime(now), sql::fromTime(state == WatchState::Followed ? now : QDateTime())})
+                    nameIn(watchStateNames, state), sql::fromTime(now), sql::fromTime(due)})
             .toLongLong()};
     addAddress(database, id, url);
     return id;
@@ -100,7 +102,7 @@ FollowedArticle addArticle(const QSqlDatabase &database, const QUrl &url, Addres
     sql::Transaction transaction(database);
     std::optional<ArticleId> id = articleAt(database, url);
     if (!id) {
-        id = insertArticle(database, url, namedBy, state, now);
+        id = insertArticle(database, url, namedBy, state, now, state == WatchState::Followed ? now : QDateTime());
     } else {
         const FollowedArticle known = articleOf(database, *id);
         if (namedBy == AddressNamedBy::Reader && known.url.host() == url.host()) {
@@ -116,9 +118,10 @@ FollowedArticle addArticle(const QSqlDatabase &database, const QUrl &url, Addres
     return article;
 }
 
-FollowedArticle addFollowed(const QSqlDatabase &database, const QUrl &url, AddressNamedBy namedBy, const QDateTime &now)
+FollowedArticle addFollowed(const QSqlDatabase &database, const QUrl &url, AddressNamedBy namedBy, const QDateTime &now,
+                            const QDateTime &due)
 {
-    return articleOf(database, insertArticle(database, url, namedBy, WatchState::Followed, now));
+    return articleOf(database, insertArticle(database, url, namedBy, WatchState::Followed, now, due));
 }
 
 std::optional<FollowedArticle> articleNumbered(const QSqlDatabase &database, ArticleId id)
@@ -183,19 +186,6 @@ QList<FollowedArticle> claimDue(const QSqlDatabase &database, const QDateTime &n
     }
     transaction.commit();
     return articles;
-}
-
-void releaseClaims(const QSqlDatabase &database, const QHash<qint64, QDateTime> &claims)
-{
-    if (claims.isEmpty()) {
-        return;
-    }
-    sql::Transaction transaction(database, sql::Access::Quiet);
-    for (const auto &[article, until] : claims.asKeyValueRange()) {
-        sql::run(database, QStringLiteral("UPDATE article SET claimed_until = NULL WHERE id = ? AND claimed_until = ?"),
-                 {article, sql::fromTime(until)});
-    }
-    transaction.commit();
 }
 
 void addAddress(const QSqlDatabase &database, ArticleId id, const QUrl &url)

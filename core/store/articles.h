@@ -17,8 +17,10 @@ namespace recension {
 [[nodiscard]] FollowedArticle addArticle(const QSqlDatabase &database, const QUrl &url, AddressNamedBy namedBy, WatchState state,
                                          const QDateTime &now);
 
-/// Inside a transaction: adds the article of an http or https address that leads to none yet, followed from now on.
-[[nodiscard]] FollowedArticle addFollowed(const QSqlDatabase &database, const QUrl &url, AddressNamedBy namedBy, const QDateTime &now);
+/// Inside a transaction: adds the article of an http or https address that leads to none yet, followed from now on and looked
+/// at when it is `due`.
+[[nodiscard]] FollowedArticle addFollowed(const QSqlDatabase &database, const QUrl &url, AddressNamedBy namedBy, const QDateTime &now,
+                                          const QDateTime &due);
 
 /// Follows it from now on, due at once: the quiet time that ended it does not count any more. Inside a transaction.
 void followAnew(const QSqlDatabase &database, ArticleId id, const QDateTime &now);
@@ -41,9 +43,6 @@ inline constexpr std::chrono::days longestPlanned{14};
 /// Up to `limit` followed articles whose next check has come, longest overdue first. They are this caller's alone until
 /// `until`: another program on the same library gets others.
 [[nodiscard]] QList<FollowedArticle> claimDue(const QSqlDatabase &database, const QDateTime &now, const QDateTime &until, int limit);
-
-/// Gives up claims, by articles' numbers, that last until those very moments; others' stay.
-void releaseClaims(const QSqlDatabase &database, const QHash<qint64, QDateTime> &claims);
 
 /// Inside a transaction: lets the address lead to the article, unless it leads to another one already.
 void addAddress(const QSqlDatabase &database, ArticleId id, const QUrl &url);

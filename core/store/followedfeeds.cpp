@@ -7,6 +7,8 @@
 #include "core/store/articles.h"
 #include "core/store/sql.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace recension {
@@ -24,7 +26,10 @@ FollowedFeed feedFrom(const QSqlQuery &row)
             .namedBy = valueIn(addressNamedByNames, row.value(14).toString()).value_or(AddressNamedBy::Document),
             .title = row.value(1).toString(),
             .site = QUrl(row.value(2).toString()),
-            .patterns = {.include = lines(row.value(3)), .exclude = lines(row.value(4))},
+            .choice = {.include = lines(row.value(3)),
+                       .exclude = lines(row.value(4)),
+                       .since = sql::toTime(row.value(15)),
+                       .newest = row.value(16).toInt()},
             .added = sql::toTime(row.value(5)),
             .lastChecked = sql::toTime(row.value(6)),
             .nextCheck = sql::toTime(row.value(7)),
@@ -40,7 +45,7 @@ QList<FollowedFeed> feedsWhere(const QSqlDatabase &database, const QString &cond
     QList<FollowedFeed> feeds;
     sql::each(database,
               QStringLiteral("SELECT url, title, site, include, exclude, added_at, last_checked, next_check, last_new, articles, "
-                             "etag, last_modified, failure, failing_since, host_named_by FROM feed f ")
+                             "etag, last_modified, failure, failing_since, host_named_by, items_since, items_most FROM feed f ")
                   + condition,
               values, [&feeds](const QSqlQuery &row) { feeds.append(feedFrom(row)); });
     return feeds;
@@ -70,23 +75,25 @@ bool insertFeed(const QSqlDatabase &database, const FollowedFeed &feed, const QD
         throw sql::SqlFailure{bare.error()};
     }
     return !sql::value(database,
-                       QStringLiteral("INSERT INTO feed (url, host_named_by, title, include, exclude, added_at, next_check) "
-                                      "VALUES (?, ?, ?, ?, ?, ?, ?) "
+                       QStringLiteral("INSERT INTO feed (url, host_named_by, title, include, exclude, items_since, items_most, added_at, "
+                                      "next_check) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
                                       "ON CONFLICT (url) DO ")
                            + onConflict + QStringLiteral(" RETURNING url"),
-                       {addressOfFeed(feed.url), nameIn(addressNamedByNames, feed.namedBy), feed.title, feed.patterns.include.join(u'\n'),
-                        feed.patterns.exclude.join(u'\n'), sql::fromTime(now), sql::fromTime(now)})
+                       {addressOfFeed(feed.url), nameIn(addressNamedByNames, feed.namedBy), feed.title, feed.choice.include.join(u'\n'),
+                        feed.choice.exclude.join(u'\n'), sql::fromTime(feed.choice.since), std::clamp(feed.choice.newest, 1, mostNewest),
+                        sql::fromTime(now), sql::fromTime(now)})
                 .isNull();
 }
 
 } // namespace
 
-FollowedFeed addFeed(const QSqlDatabase &database, const QUrl &url, const QString &title, const FeedPatterns &patterns,
-                     const QDateTime &now)
+FollowedFeed addFeed(const QSqlDatabase &database, const QUrl &url, const QString &title, const FeedChoice &choice, const QDateTime &now)
 {
-    (void)insertFeed(database, {.url = url, .title = title, .patterns = patterns}, now,
-                     QStringLiteral("UPDATE SET include = excluded.include, exclude = excluded.exclude, etag = '', last_modified = '', "
-                                    "host_named_by = excluded.host_named_by"));
+    (void)insertFeed(
+        database, {.url = url, .title = title, .choice = choice}, now,
+        QStringLiteral("UPDATE SET include = excluded.include, exclude = excluded.exclude, items_since = excluded.items_since, "
+                       "items_most = excluded.items_most, etag = '', last_modified = '', "
+                       "host_named_by = excluded.host_named_by"));
     return feedAt(database, addressOfFeed(url));
 }
 
@@ -133,11 +140,19 @@ QList<FollowedArticle> recordFeedCheck(const QSqlDatabase &database, const FeedC
     const QString address = addressOfFeed(check.url);
     FollowedFeed feed = feedAt(database, address);
     QList<FollowedArticle> found;
+    QList<QUrl> fresh;
+    QSet<QString> keys;
     for (const QUrl &url : check.found) {
-        if (!articleAt(database, url)) {
-            // Who wants a feed of the house wants its articles; where else it leads, its publisher chose.
-            found.append(addFollowed(database, url, url.host() == feed.url.host() ? feed.namedBy : AddressNamedBy::Document, check.now));
+        if (const QString key = addressKey(url); !keys.contains(key) && !articleAt(database, url)) {
+            keys.insert(key);
+            fresh.append(url);
         }
+    }
+    for (const QUrl &url : std::as_const(fresh)) {
+        const qsizetype newer = fresh.size() - found.size() - 1;
+        // Who wants a feed of the house wants its articles; where else it leads, its publisher chose.
+        found.append(addFollowed(database, url, url.host() == feed.url.host() ? feed.namedBy : AddressNamedBy::Document, check.now,
+                                 dueOfItem(newer, check.now)));
     }
     feed.lastNew = found.isEmpty() ? feed.lastNew : check.now;
     feed.failingSince = check.failure.isEmpty() ? QDateTime() : feed.failingSince.isValid() ? feed.failingSince : check.now;

@@ -9,7 +9,7 @@
 namespace recension {
 
 /// Adds the feed, due at once, or gives a known one other patterns. Errors: NotAllowed for anything but http and https.
-[[nodiscard]] FollowedFeed addFeed(const QSqlDatabase &database, const QUrl &url, const QString &title, const FeedPatterns &patterns,
+[[nodiscard]] FollowedFeed addFeed(const QSqlDatabase &database, const QUrl &url, const QString &title, const FeedChoice &choice,
                                    const QDateTime &now);
 
 /// Adds those that are not there yet, due at once, in one transaction; gives their number. Errors: as addFeed().

@@ -175,7 +175,8 @@ const QList<LibraryTable> &tablesOfLibrary()
          {column("url", Text), column("title", Text), column("site", Text), column("include", Text), column("exclude", Text),
           column("added_at", Time), column("last_checked", Time), column("next_check", Time), column("claimed_until", Time),
           column("last_new", Time), column("articles", Number), column("etag", Text), column("last_modified", Text),
-          column("failure", Text), column("failing_since", Time), column("host_named_by", Text, 5)}}};
+          column("failure", Text), column("failing_since", Time), column("host_named_by", Text, 5),
+          column("items_since", Time, 6), column("items_most", Number, 6)}}};
     return tables;
 }
 

@@ -308,7 +308,13 @@ ALTER TABLE feed ADD COLUMN host_named_by TEXT NOT NULL DEFAULT 'reader' CHECK (
          .sqlite =
              overviews(QStringLiteral("strftime('%Y-%m-%dT%H:%M:%fZ', \\1 / 1000.0, 'unixepoch')"), QStringLiteral("lower(hex(\\1))")),
          .postgresql =
-             overviews(QStringLiteral("to_timestamp(CAST(\\1 AS DOUBLE PRECISION) / 1000)"), QStringLiteral("encode(\\1, 'hex')"))}};
+             overviews(QStringLiteral("to_timestamp(CAST(\\1 AS DOUBLE PRECISION) / 1000)"), QStringLiteral("encode(\\1, 'hex')"))},
+        {.tables = QStringLiteral(R"sql(
+-- Of a feed's items only those since then, and the newest so many of a check.
+ALTER TABLE feed ADD COLUMN items_since BIGINT
+;
+ALTER TABLE feed ADD COLUMN items_most BIGINT NOT NULL DEFAULT 100
+)sql")}};
     return all;
 }
 

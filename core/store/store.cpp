@@ -2,6 +2,7 @@
 #include "core/store/store.h"
 
 #include "core/store/articles.h"
+#include "core/store/claims.h"
 #include "core/store/databasethread.h"
 #include "core/store/exportlibrary.h"
 #include "core/store/followedfeeds.h"
@@ -18,8 +19,22 @@
 
 namespace recension {
 
+namespace {
+
+// The claim of that key alone, which is taken out of `claims`; nothing where there is none.
+template<typename Key>
+QHash<Key, QDateTime> takenOut(QHash<Key, QDateTime> &claims, const Key &key)
+{
+    const auto claim = claims.constFind(key);
+    const QHash<Key, QDateTime> one = claim == claims.cend() ? QHash<Key, QDateTime>() : QHash<Key, QDateTime>{{key, *claim}};
+    claims.remove(key);
+    return one;
+}
+
+} // namespace
+
 Store::Store(const QString &location, LibraryOpening opening)
-    : m_thread(std::make_unique<DatabaseThread>(location, opening)), m_claims(std::make_shared<QHash<qint64, QDateTime>>())
+    : m_thread(std::make_unique<DatabaseThread>(location, opening)), m_claims(std::make_shared<Claims>())
 { }
 
 Store::~Store()
@@ -69,7 +84,7 @@ QFuture<Result<QList<FollowedArticle>>> Store::claimDue(const QDateTime &now, co
     return m_thread->ask([=, claims = m_claims](const QSqlDatabase &database) {
         const QList<FollowedArticle> claimed = recension::claimDue(database, now, until, limit);
         for (const FollowedArticle &article : claimed) {
-            claims->insert(article.id.value, until);
+            claims->articles.insert(article.id.value, until);
         }
         return claimed;
     });
@@ -78,14 +93,11 @@ QFuture<Result<QList<FollowedArticle>>> Store::claimDue(const QDateTime &now, co
 QFuture<Result<void>> Store::release(const QList<ArticleId> &articles)
 {
     return m_thread->ask([=, claims = m_claims](const QSqlDatabase &database) {
-        QHash<qint64, QDateTime> own;
+        Claims own;
         for (const ArticleId article : articles) {
-            if (const auto claim = claims->constFind(article.value); claim != claims->cend()) {
-                own.insert(article.value, *claim);
-            }
+            own.articles.insert(takenOut(claims->articles, article.value));
         }
         releaseClaims(database, own);
-        claims->removeIf([&own](const auto &claim) { return own.contains(claim.key()); });
     });
 }
 
@@ -94,7 +106,7 @@ QFuture<Result<Recorded>> Store::record(const Observation &observation)
     return m_thread->ask([=, claims = m_claims](const QSqlDatabase &database) {
         Recorded recorded = recordObservation(database, observation);
         if (observation.kind == Observation::Kind::Check) {
-            claims->remove(observation.article.value);
+            claims->articles.remove(observation.article.value);
         }
         return recorded;
     });
@@ -104,7 +116,7 @@ QFuture<Result<Recorded>> Store::recordUnchanged(ArticleId article, const QDateT
 {
     return m_thread->ask([=, claims = m_claims](const QSqlDatabase &database) {
         Recorded recorded = recension::recordUnchanged(database, article, seen, notBefore);
-        claims->remove(article.value);
+        claims->articles.remove(article.value);
         return recorded;
     });
 }
@@ -114,7 +126,7 @@ QFuture<Result<FollowedArticle>> Store::recordFailure(ArticleId article, PageVer
 {
     return m_thread->ask([=, claims = m_claims](const QSqlDatabase &database) {
         FollowedArticle failed = recension::recordFailure(database, article, verdict, httpStatus, reason, now, notBefore);
-        claims->remove(article.value);
+        claims->articles.remove(article.value);
         return failed;
     });
 }
@@ -210,9 +222,9 @@ QFuture<Result<void>> Store::leaveTurn(const QString &host, const HostTurn &turn
     return m_thread->ask([=](const QSqlDatabase &database) { recension::leaveTurn(database, host, turn, free); });
 }
 
-QFuture<Result<FollowedFeed>> Store::addFeed(const QUrl &url, const QString &title, const FeedPatterns &patterns, const QDateTime &now)
+QFuture<Result<FollowedFeed>> Store::addFeed(const QUrl &url, const QString &title, const FeedChoice &choice, const QDateTime &now)
 {
-    return m_thread->ask([=](const QSqlDatabase &database) { return recension::addFeed(database, url, title, patterns, now); });
+    return m_thread->ask([=](const QSqlDatabase &database) { return recension::addFeed(database, url, title, choice, now); });
 }
 
 QFuture<Result<int>> Store::addFeeds(const QList<FollowedFeed> &feeds, const QDateTime &now)
@@ -232,12 +244,34 @@ QFuture<Result<QList<FollowedFeed>>> Store::feeds()
 
 QFuture<Result<QList<FollowedFeed>>> Store::claimDueFeeds(const QDateTime &now, const QDateTime &until, int limit)
 {
-    return m_thread->ask([=](const QSqlDatabase &database) { return recension::claimDueFeeds(database, now, until, limit); });
+    m_mayHoldClaims = true;
+    return m_thread->ask([=, claims = m_claims](const QSqlDatabase &database) {
+        const QList<FollowedFeed> claimed = recension::claimDueFeeds(database, now, until, limit);
+        for (const FollowedFeed &feed : claimed) {
+            claims->feeds.insert(feed.url.toString(QUrl::FullyEncoded), until);
+        }
+        return claimed;
+    });
+}
+
+QFuture<Result<void>> Store::releaseFeeds(const QList<QUrl> &feeds)
+{
+    return m_thread->ask([=, claims = m_claims](const QSqlDatabase &database) {
+        Claims own;
+        for (const QUrl &feed : feeds) {
+            own.feeds.insert(takenOut(claims->feeds, feed.toString(QUrl::FullyEncoded)));
+        }
+        releaseClaims(database, own);
+    });
 }
 
 QFuture<Result<QList<FollowedArticle>>> Store::recordFeedCheck(const FeedCheck &check)
 {
-    return m_thread->ask([=](const QSqlDatabase &database) { return recension::recordFeedCheck(database, check); });
+    return m_thread->ask([=, claims = m_claims](const QSqlDatabase &database) {
+        QList<FollowedArticle> found = recension::recordFeedCheck(database, check);
+        claims->feeds.remove(check.url.toString(QUrl::FullyEncoded));
+        return found;
+    });
 }
 
 QFuture<Result<FollowedArticle>> Store::mergeTwin(ArticleId twin, ArticleId article, const QDateTime &now)

@@ -12,7 +12,6 @@
 #include "core/model/searchquery.h"
 
 #include <QFuture>
-#include <QHash>
 
 #include <atomic>
 #include <chrono>
@@ -22,6 +21,7 @@ namespace recension {
 
 class DatabaseThread;
 class LibraryChanges;
+struct Claims;
 
 /// A library: articles, their captures byte by byte, and the revisions made from them. An SQLite database, or one on a
 /// PostgreSQL server, with documented tables (README, "The library's file"); several programs may use one library at the
@@ -135,7 +135,7 @@ public:
 
     /// Adds a feed that the reader names, whose new items become articles, due at once, or gives a known one other patterns.
     /// Errors: as addArticle().
-    [[nodiscard]] QFuture<Result<FollowedFeed>> addFeed(const QUrl &url, const QString &title, const FeedPatterns &patterns,
+    [[nodiscard]] QFuture<Result<FollowedFeed>> addFeed(const QUrl &url, const QString &title, const FeedChoice &choice,
                                                         const QDateTime &now);
     /// Adds those feeds that are not there yet, by url, who named it, title and patterns, and gives their number; all or none.
     /// Errors: as addFeed().
@@ -145,6 +145,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<FollowedFeed>>> feeds();
     /// As claimDue(), of feeds.
     [[nodiscard]] QFuture<Result<QList<FollowedFeed>>> claimDueFeeds(const QDateTime &now, const QDateTime &until, int limit);
+    /// As release(), of feeds.
+    [[nodiscard]] QFuture<Result<void>> releaseFeeds(const QList<QUrl> &feeds);
     /// Keeps what a check came to; gives the articles that are new by it, followed. Errors: NotFound.
     [[nodiscard]] QFuture<Result<QList<FollowedArticle>>> recordFeedCheck(const FeedCheck &check);
 
@@ -159,7 +161,7 @@ public:
 
 private:
     const std::unique_ptr<DatabaseThread> m_thread;
-    const std::shared_ptr<QHash<qint64, QDateTime>> m_claims; ///< articles, until when; used on the thread only
+    const std::shared_ptr<Claims> m_claims; ///< not looked at yet; used on the thread only
     std::atomic<bool> m_mayHoldClaims = false;
 };
 

@@ -346,6 +346,40 @@ private Q_SLOTS:
         QVERIFY(run({QStringLiteral("doctor")}).out.contains("All is well."));
     }
 
+    void aSitemapIsToldBeforeItIsFollowed()
+    {
+        LoopbackServer server;
+        QByteArray pages;
+        for (int day = 1; day <= 20; ++day) {
+            const QByteArray number = QByteArray::number(day).rightJustified(2, '0');
+            pages += "<url><loc>" + server.url("/story-" + number).toEncoded() + "</loc><lastmod>2020-01-" + number + "</lastmod></url>";
+        }
+        server.serve("/map.xml.gz", httpAnswer(200, {{"Content-Type", "application/gzip"}}, gzipped("<urlset>" + pages + "</urlset>")));
+        server.serve("/story-20", served(page("Wall plan approved")));
+        const QStringList follow{QStringLiteral("follow-feed"), QStringLiteral("--since"), QStringLiteral("2020-01-11"),
+                                 QStringLiteral("--newest"),    QStringLiteral("3"),       server.url("/map.xml.gz").toString()};
+        const Outcome dry = run(follow + QStringList{QStringLiteral("--dry-run")});
+        QCOMPARE(dry.status, 0);
+        QVERIFY2(dry.out.contains("20 named, 10 matching, 3 would become articles"), dry.out.constData());
+        QCOMPARE(run({QStringLiteral("list")}).out.size(), 0);
+        const Outcome followed = run(follow);
+        QCOMPARE(followed.status, 0);
+        QVERIFY2(followed.out.contains("3 new articles"), followed.out.constData());
+        QVERIFY2(followed.err.contains("The sitemap names 20 pages; 10 match, and the newest 3 of them become articles."),
+                 followed.err.constData());
+        QVERIFY(run({QStringLiteral("check"), QStringLiteral("3")}).out.contains("version 0"));
+        QCOMPARE(json({QStringLiteral("feeds")})[0][QStringLiteral("newest")].toInt(), 3);
+        QCOMPARE(json({QStringLiteral("feeds")})[0][QStringLiteral("since")].toString(), QStringLiteral("2020-01-11T00:00:00Z"));
+        for (const char *wrong : {"--newest=0", "--newest=many", "--newest=10001", "--since=monday"}) {
+            QCOMPARE(run({QStringLiteral("follow-feed"), QString::fromLatin1(wrong), server.url("/map.xml.gz").toString()}).status, 2);
+        }
+        // What is no feed, and offers none, is said and not followed.
+        const Outcome none = run({QStringLiteral("follow-feed"), server.url("/story-20").toString()});
+        QCOMPARE(none.status, 3);
+        QVERIFY(none.err.contains("is no feed that can be read"));
+        QCOMPARE(json({QStringLiteral("feeds")}).array().size(), 1);
+    }
+
     void aFollowedFeedStaysWhateverItsSiteServesInItsPlace()
     {
         LoopbackServer server;

@@ -142,6 +142,22 @@ private Q_SLOTS:
         QVERIFY(mayAsk(QByteArray("\0\xff\xfe\n:::\n:", 8), "/a"));
     }
 
+    void sitemapsAreNamedForAllPrograms()
+    {
+        const QUrl robots(QStringLiteral("https://gazette.example/robots.txt"));
+        const QByteArray text = "\xef\xbb\xbfSitemap: https://gazette.example/news.xml # the news\r\nUser-agent: x\rDisallow: /\n"
+                                "SITEMAP :https://gazette.example/news.xml\nsitemap: /all.txt\nSitemap:\nSitemap: file:///etc/passwd\n"
+                                "Sitemap: https://ada:secret@gazette.example/mine.xml\n";
+        QCOMPARE(sitemapsNamedIn(text, robots),
+                 (QList<QUrl>{QUrl(QStringLiteral("https://gazette.example/news.xml")),
+                              QUrl(QStringLiteral("https://gazette.example/all.txt"))}));
+        QByteArray many;
+        for (int number = 0; number < 1000; ++number) {
+            many += "Sitemap: /" + QByteArray::number(number) + '\n';
+        }
+        QCOMPARE(sitemapsNamedIn(many, robots).size(), 20);
+    }
+
     void robotsTxtItselfMayAlwaysBeAsked() { QVERIFY(mayAsk("User-agent: *\nDisallow: /\n", "/robots.txt")); }
 
     void aWishForPausesIsRead()

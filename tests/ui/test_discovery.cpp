@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTimeZone>
 #include <QTreeWidget>
@@ -152,7 +153,37 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.home->articles().size(), 7, wait);
         const QList<FollowedFeed> feeds = valueOf(desk.store.feeds());
         QCOMPARE(feeds.size(), 1);
-        QCOMPARE(feeds.constFirst().patterns.exclude, QStringList{QStringLiteral("/sport/")});
+        QCOMPARE(feeds.constFirst().choice.exclude, QStringList{QStringLiteral("/sport/")});
+    }
+
+    void aSitemapIsCountedBeforeItsPagesAreFollowed()
+    {
+        Desk desk;
+        QByteArray list;
+        for (int page = 0; page < 30; ++page)
+            list += "https://orrinpost.example/" + QByteArray(page < 4 ? "news/" : "sport/") + QByteArray::number(page) + '\n';
+        desk.network.serve(feedAddress, {.headers = {{"Content-Type", "text/plain"}}, .body = list});
+        const qsizetype before = desk.home->articles().size();
+        desk.action(Command::FollowFeed)->trigger();
+        auto *dialog = desk.dialog<FollowFeedDialog>();
+        const auto fields = dialog->findChildren<QLineEdit *>();
+        fields.at(0)->setText(feedAddress.toString());
+        desk.click(dialog, QStringLiteral("&Follow"));
+        const auto *sentence = dialog->findChild<QLabel *>(QStringLiteral("feedSentence"));
+        QTRY_COMPARE_WITH_TIMEOUT(sentence->text(),
+                                  QStringLiteral("The sitemap names 30 pages; 30 match and become articles. Follow them?"), wait);
+        QVERIFY(valueOf(desk.store.feeds()).isEmpty());
+        // Another choice is counted without asking the site again.
+        fields.at(1)->setText(QStringLiteral("/news/"));
+        QTRY_COMPARE_WITH_TIMEOUT(sentence->text(), QStringLiteral("The sitemap names 30 pages; 4 match and become articles. Follow them?"),
+                                  wait);
+        dialog->findChild<QSpinBox *>()->setValue(2);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            sentence->text(), QStringLiteral("The sitemap names 30 pages; 4 match, and the newest 2 of them become articles. Follow them?"),
+            wait);
+        desk.click(dialog, QStringLiteral("&Follow These"));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.home->articles().size(), before + 2, wait);
+        QCOMPARE(valueOf(desk.store.feeds()).constFirst().choice.newest, 2);
     }
 
     void aPageOffersItsFeeds()
@@ -291,7 +322,9 @@ private Q_SLOTS:
         desk.click(dialog, QStringLiteral("&Follow"));
         dialog->reject();
         // What is asked for after it, of the same host, comes after it.
-        QVERIFY(awaited(desk.subscriptions.follow(other, {})));
+        const QFuture<FeedLook> look = desk.subscriptions.look(other, {});
+        QTRY_VERIFY_WITH_TIMEOUT(look.isFinished(), wait);
+        QVERIFY(awaited(desk.subscriptions.follow(look.result())));
         QCOMPARE(desk.network.requests().constFirst().url(), feedAddress);
         const QList<FollowedFeed> feeds = valueOf(desk.subscriptions.feeds());
         QCOMPARE(feeds.size(), 1);

@@ -18,11 +18,6 @@ namespace {
 
 enum Column { Name, Patterns, Articles, State };
 
-QString nameOf(const FollowedFeed &feed)
-{
-    return feed.title.isEmpty() ? feed.url.toDisplayString() : feed.title.simplified();
-}
-
 } // namespace
 
 FeedsDialog::FeedsDialog(Subscriptions *subscriptions, const std::function<QDateTime()> &clock, QWidget *parent)
@@ -120,14 +115,14 @@ void FeedsDialog::showFeeds()
     const auto before = current();
     m_feeds = *answer;
     std::ranges::stable_sort(
-        m_feeds, [](const FollowedFeed &one, const FollowedFeed &other) { return nameOf(one).localeAwareCompare(nameOf(other)) < 0; });
+        m_feeds, [](const FollowedFeed &one, const FollowedFeed &other) { return one.shownTitle().localeAwareCompare(other.shownTitle()) < 0; });
     m_view->clear();
     for (const FollowedFeed &feed : std::as_const(m_feeds)) {
-        QStringList patterns = feed.patterns.include;
-        for (const QString &pattern : feed.patterns.exclude)
+        QStringList patterns = feed.choice.include;
+        for (const QString &pattern : feed.choice.exclude)
             patterns += tr("not %1", "pattern").arg(pattern);
         const QString wanted = patterns.isEmpty() ? tr("all") : patterns.join(tr(", "));
-        auto *item = new QTreeWidgetItem({nameOf(feed), wanted, QString::number(feed.articles), stateInWords(feed)});
+        auto *item = new QTreeWidgetItem({feed.shownTitle(), wanted, QString::number(feed.articles), stateInWords(feed)});
         for (const int column : {Name, Patterns, State}) {
             const QString text = column == Name ? feed.url.toDisplayString() : item->text(column);
             item->setToolTip(column, QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
@@ -146,7 +141,7 @@ void FeedsDialog::stop()
     const auto feed = current();
     if (!feed)
         return;
-    m_subscriptions->stop(feed->url).then(this, [this, name = nameOf(*feed)](const Result<void> &stopped) {
+    m_subscriptions->stop(feed->url).then(this, [this, name = feed->shownTitle()](const Result<void> &stopped) {
         say(stopped ? tr("“%1” is no longer followed. The articles that it brought stay.").arg(name) : stopped.error().message);
     });
 }
