@@ -10,6 +10,7 @@
 #include "core/store/store.h"
 
 #include <QNetworkAccessManager>
+#include <QTimer>
 
 namespace recension {
 
@@ -17,12 +18,18 @@ namespace {
 
 constexpr std::chrono::milliseconds pauseBetweenRequests{1000};
 constexpr int progressEvery = 25;
+constexpr std::chrono::milliseconds toldEvery{30'000};
 
 ExitStatus importPast(Store &store, HostQueue &queue, const PastRequest &request)
 {
     PastImport import(&store, &queue, request, systemClock());
     ExitStatus status = ExitStatus::Done;
-    QObject::connect(&import, &PastImport::progressed, &import, [](int done, int total) {
+    // An archive that is overburdened is waited for, for minutes.
+    QTimer silence;
+    QObject::connect(&silence, &QTimer::timeout, &import, [] { writeMessage(Sentence::tr("Waiting for the next answer…")); });
+    silence.start(toldEvery);
+    QObject::connect(&import, &PastImport::progressed, &import, [&silence](int done, int total) {
+        silence.start(toldEvery);
         if (done > 0 && done < total && done % progressEvery == 0) {
             writeMessage(Sentence::tr("%1 of %2…").arg(done).arg(total));
         }

@@ -1890,10 +1890,6 @@
         <translation>Die nächste Prüfung ist fällig: %1.</translation>
     </message>
     <message>
-        <source>Feeds that Recension follows</source>
-        <translation>Feeds, denen Recension folgt</translation>
-    </message>
-    <message>
         <source>List the feeds that new articles come from.</source>
         <translation>Die Feeds auflisten, aus denen neue Artikel kommen.</translation>
     </message>
@@ -1908,14 +1904,6 @@
     <message>
         <source>%1 is a web page. It offers these feeds; follow one of them:</source>
         <translation>%1 ist eine Webseite. Sie bietet diese Feeds an; folgen Sie einem davon:</translation>
-    </message>
-    <message>
-        <source>Follow feeds: what is new in them becomes followed articles.</source>
-        <translation>Feeds folgen: Was in ihnen neu ist, wird zu verfolgten Artikeln.</translation>
-    </message>
-    <message>
-        <source>RSS, Atom, RDF and JSON Feed. A feed is looked at once now and again by “recension check --due”, as often as it brings something new and its publisher wishes. A pattern is found anywhere in an item&apos;s title or address, “*” in it is anything. Of a web page, the feeds that it offers are listed.</source>
-        <translation>RSS, Atom, RDF und JSON Feed. Ein Feed wird jetzt einmal angesehen und wieder durch „recension check --due“, so oft er Neues bringt und sein Herausgeber es wünscht. Ein Muster wird irgendwo in Titel oder Adresse eines Eintrags gefunden, „*“ darin ist Beliebiges. Von einer Webseite werden die Feeds aufgelistet, die sie anbietet.</translation>
     </message>
     <message>
         <source>only items with this pattern; may be given more than once</source>
@@ -3097,6 +3085,139 @@
     <message>
         <source>never take them for the same passage; may be given more than once</source>
         <translation>sie nie für dieselbe Stelle nehmen; darf mehrmals stehen</translation>
+        <source>What is at %1 is no sitemap that can be read.</source>
+        <translation>Unter %1 liegt keine lesbare Sitemap.</translation>
+    </message>
+    <message>
+        <source>The sitemap at %1 is nested too deeply.</source>
+        <translation>Die Sitemap unter %1 ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The sitemap at %1 is too large.</source>
+        <translation>Die Sitemap unter %1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>What is at %1 can't be unpacked.</source>
+        <translation>Was unter %1 liegt, lässt sich nicht auspacken.</translation>
+    </message>
+    <message>
+        <source>The sitemap names %1 pages and more</source>
+        <translation>Die Sitemap nennt %1 Seiten und mehr</translation>
+    </message>
+    <message>
+        <source>The sitemap names 1 page</source>
+        <translation>Die Sitemap nennt 1 Seite</translation>
+    </message>
+    <message>
+        <source>The sitemap names %1 pages</source>
+        <translation>Die Sitemap nennt %1 Seiten</translation>
+    </message>
+    <message>
+        <source>%1; none matches.</source>
+        <comment>The sitemap names … pages</comment>
+        <translation>%1; keine passt.</translation>
+    </message>
+    <message>
+        <source>%1; %2 match, and the newest %3 of them become articles.</source>
+        <comment>The sitemap names … pages</comment>
+        <translation>%1; %2 passen, und die neuesten %3 davon werden Artikel.</translation>
+    </message>
+    <message>
+        <source>%1; 1 matches and becomes an article.</source>
+        <comment>The sitemap names … pages</comment>
+        <translation>%1; 1 passt und wird ein Artikel.</translation>
+    </message>
+    <message>
+        <source>%1; %2 match and become articles.</source>
+        <comment>The sitemap names … pages</comment>
+        <translation>%1; %2 passen und werden Artikel.</translation>
+    </message>
+    <message>
+        <source>1 address of another site was left out.</source>
+        <translation>1 Adresse einer anderen Website wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 addresses of other sites were left out.</source>
+        <translation>%1 Adressen anderer Websites wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>1 part of it could not be read.</source>
+        <translation>1 Teil davon war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 parts of it could not be read.</source>
+        <translation>%1 Teile davon waren nicht lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the sitemap’s parts could not be read.</source>
+        <translation>
+            <numerusform>%n Teil der Sitemap war nicht lesbar.</numerusform>
+            <numerusform>%n Teile der Sitemap waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sitemap</source>
+        <translation>Sitemap</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sitemaps read…</source>
+        <translation>%1 von %2 Sitemaps gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 is no feed. Its site offers these; follow one of them:</source>
+        <translation>%1 ist kein Feed. Die Website bietet diese an; verfolgen Sie eines davon:</translation>
+    </message>
+    <message>
+        <source>%1: %2 named, %3 matching, %4 would become articles</source>
+        <comment>title of a feed, counts of its items</comment>
+        <translation>%1: %2 genannt, %3 passend, %4 würden Artikel</translation>
+    </message>
+    <message>
+        <source>--newest takes a number from 1 to %1.</source>
+        <translation>--newest verlangt eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>--dry-run and --offline exclude each other.</source>
+        <translation>--dry-run und --offline schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>1 article waits for its turn; a site may ask for pauses.</source>
+        <translation>1 Artikel wartet, bis er an der Reihe ist; eine Website kann um Pausen bitten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles wait for their turn; a site may ask for pauses.</source>
+        <translation>
+            <numerusform>%n Artikel wartet, bis er an der Reihe ist; eine Website kann um Pausen bitten.</numerusform>
+            <numerusform>%n Artikel warten, bis sie an der Reihe sind; eine Website kann um Pausen bitten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow feeds and sitemaps: what is new in them becomes followed articles.</source>
+        <translation>Feeds und Sitemaps verfolgen: Neues darin wird zu verfolgten Artikeln.</translation>
+    </message>
+    <message>
+        <source>no items that are older than this day, by UTC, or don't say when they are of</source>
+        <translation>keine Einträge, die älter sind als dieser Tag (UTC) oder nicht sagen, von wann sie sind</translation>
+    </message>
+    <message>
+        <source>at each check no more than the newest so many (default: %1)</source>
+        <translation>bei jeder Prüfung höchstens so viele der neuesten (sonst: %1)</translation>
+    </message>
+    <message>
+        <source>only tell how many items there are and how many match</source>
+        <translation>nur sagen, wie viele Einträge es gibt und wie viele passen</translation>
+    </message>
+    <message>
+        <source>of each day, by UTC, one state alone: that with the lowest status, and of equals the first</source>
+        <translation>von jedem Tag (UTC) nur einen Stand: den mit dem niedrigsten Status, unter gleichen den ersten</translation>
+    </message>
+    <message>
+        <source>RSS, Atom, RDF and JSON Feed; and sitemaps, which name all that a site has, for a first version of every article before it is changed. A feed is looked at once now and again by “recension check --due”, as often as it brings something new and its publisher wishes. A pattern is found anywhere in an item's title or address, “*” in it is anything. What becomes an article is looked at by “recension check --due”, too: a hundred at once, of more one every ten seconds. Of a web page, the feeds that it offers are listed, and the sitemaps that its site's robots.txt names.</source>
+        <translation>RSS, Atom, RDF und JSON Feed; und Sitemaps, die alles nennen, was eine Website hat, für eine erste Version jedes Artikels, bevor er geändert wird. Ein Feed wird gleich einmal angesehen und wieder durch „recension check --due“, so oft er Neues bringt und sein Herausgeber es wünscht. Ein Muster wird irgendwo in Titel oder Adresse eines Eintrags gesucht, „*“ darin steht für Beliebiges. Was ein Artikel wird, sieht ebenfalls „recension check --due“ an: hundert auf einmal, von mehr alle zehn Sekunden einen. Zu einer Webseite werden die Feeds aufgezählt, die sie anbietet, und die Sitemaps, die robots.txt ihrer Website nennt.</translation>
+    </message>
+    <message>
+        <source>Waiting for the next answer…</source>
+        <translation>Warten auf die nächste Antwort …</translation>
     </message>
 </context>
 <context>
@@ -4197,21 +4318,46 @@
         <translation>Der Feed wird angesehen …</translation>
     </message>
     <message>
-        <source>That is a web page. It offers these feeds; choose one and follow it:</source>
-        <translation>Das ist eine Webseite. Sie bietet diese Feeds an; wählen Sie einen und verfolgen Sie ihn:</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>title, address of a feed</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>The address is that of a feed, or of a page that has one. Every new item becomes a followed article. A pattern is found anywhere in an item’s title or address; * stands for anything; several stand between commas. RSS, Atom and JSON Feed.</source>
-        <translation>Die Adresse ist die eines Feeds oder einer Seite, die einen hat. Jeder neue Eintrag wird zu einem verfolgten Artikel. Ein Muster wird irgendwo in Titel oder Adresse eines Eintrags gesucht; * steht für Beliebiges; mehrere trennt ein Komma. RSS, Atom und JSON Feed.</translation>
-    </message>
-    <message>
         <source>&amp;Address:</source>
         <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y since:</source>
+        <translation>N&amp;ur seit:</translation>
+    </message>
+    <message>
+        <source>Only since</source>
+        <translation>Nur seit</translation>
+    </message>
+    <message>
+        <source>At a time, the ne&amp;west:</source>
+        <translation>Auf einmal &amp;höchstens:</translation>
+    </message>
+    <message>
+        <source>The address is that of a feed (RSS, Atom, JSON Feed), of a sitemap, or of a page whose site has some. Every new item becomes a followed article. A pattern is found anywhere in an item’s title or address; * stands for anything; several stand between commas.</source>
+        <translation>Die Adresse ist die eines Feeds (RSS, Atom, JSON Feed), einer Sitemap oder einer Seite, deren Website welche hat. Jeder neue Eintrag wird ein verfolgter Artikel. Ein Muster gilt irgendwo in Titel oder Adresse eines Eintrags; * steht für Beliebiges; mehrere stehen zwischen Kommas.</translation>
+    </message>
+    <message>
+        <source>Reading the sitemap: %1 of %2 parts…</source>
+        <translation>Die Sitemap wird gelesen: %1 von %2 Teilen …</translation>
+    </message>
+    <message>
+        <source>%1 Follow them?</source>
+        <comment>what a sitemap names, in sentences</comment>
+        <translation>%1 Sollen sie verfolgt werden?</translation>
+    </message>
+    <message>
+        <source>&amp;Follow These</source>
+        <translation>Diese &amp;verfolgen</translation>
+    </message>
+    <message>
+        <source>That is no feed. Its site offers these; choose one and follow it:</source>
+        <translation>Das ist kein Feed. Die Website bietet diese an; wählen Sie eines und verfolgen Sie es:</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4659,10 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
     <message>
         <source>Every revision of the page, with its author and comment, from the wiki itself (MediaWiki). It can be stopped at any time and goes on from there.</source>
         <translation>Jede Version der Seite mit Autor und Kommentar, vom Wiki selbst (MediaWiki). Es lässt sich jederzeit anhalten und geht von dort weiter.</translation>
+    </message>
+    <message>
+        <source>One state of each &amp;day</source>
+        <translation>Nur ein Stand &amp;je Tag</translation>
     </message>
 </context>
 <context>

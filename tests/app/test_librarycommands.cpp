@@ -346,6 +346,24 @@ private Q_SLOTS:
         QVERIFY(run({QStringLiteral("doctor")}).out.contains("All is well."));
     }
 
+    void severalAddressesOfAnArticleAreAskedForOnce()
+    {
+        LoopbackServer server;
+        server.serve("/wall", served(page("Wall plan approved")));
+        const QString address = server.url("/wall").toString();
+        QCOMPARE(run({QStringLiteral("follow"), address, address + QStringLiteral("?utm_source=mail"), address}).out,
+                 QByteArray("1  Wall plan approved: version 0, the first\n"));
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void aCheckMakesNoLibrary()
+    {
+        const Outcome checked = run({QStringLiteral("check"), QStringLiteral("--due")});
+        QCOMPARE(checked.status, 3);
+        QVERIFY(checked.err.contains("There is no library"));
+        QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("library.sqlite"))));
+    }
+
     void aSitemapIsToldBeforeItIsFollowed()
     {
         LoopbackServer server;

@@ -36,7 +36,7 @@ QStringList patternsIn(const QString &line)
 
 FollowFeedDialog::FollowFeedDialog(Subscriptions *subscriptions, const std::optional<FollowedArticle> &page, QWidget *parent)
     : QDialog(parent), m_subscriptions(subscriptions), m_address(new QLineEdit), m_include(new QLineEdit), m_exclude(new QLineEdit),
-      m_since(tr("Only &since:"), tr("Only since"), QDate::currentDate().addYears(-1)), m_newest(new QSpinBox), m_sentence(new QLabel),
+      m_since(tr("Onl&y since:"), tr("Only since"), QDate::currentDate().addYears(-1)), m_newest(new QSpinBox), m_sentence(new QLabel),
       m_offered(new QListWidget)
 {
     setWindowTitle(tr("Follow Feed"));
@@ -67,7 +67,7 @@ FollowFeedDialog::FollowFeedDialog(Subscriptions *subscriptions, const FollowedF
     : QDialog(parent), m_subscriptions(subscriptions), m_address(new QLineEdit(feed.url.toString())),
       m_include(new QLineEdit(feed.choice.include.join(betweenPatterns))),
       m_exclude(new QLineEdit(feed.choice.exclude.join(betweenPatterns))),
-      m_since(tr("Only &since:"), tr("Only since"), QDate::currentDate().addYears(-1)), m_newest(new QSpinBox), m_sentence(new QLabel),
+      m_since(tr("Onl&y since:"), tr("Only since"), QDate::currentDate().addYears(-1)), m_newest(new QSpinBox), m_sentence(new QLabel),
       m_offered(new QListWidget)
 {
     setWindowTitle(tr("Patterns of a Feed"));
