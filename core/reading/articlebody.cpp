@@ -59,6 +59,7 @@ private:
     [[nodiscard]] bool isSentenceWithLinks(const Passage &passage) const;
     [[nodiscard]] bool isNumberedSource(std::size_t index) const;
     [[nodiscard]] bool isCrosshead(NodeIndex boxNode, std::size_t index) const;
+    [[nodiscard]] bool isLineOfText(NodeIndex boxNode, std::size_t index) const;
     [[nodiscard]] Verdict judgeBox(NodeIndex boxNode, std::size_t index);
     [[nodiscard]] bool isSectionOfFacts(const BodySpine::Box &box) const;
 
@@ -220,11 +221,25 @@ bool BodyFinder::isCrosshead(NodeIndex boxNode, std::size_t index) const
         || (m_page.tag(boxNode) == HtmlTag::P && m_spine.labels.value(m_spine.shapes[at(boxNode)]) >= 2);
 }
 
+bool BodyFinder::isLineOfText(NodeIndex boxNode, std::size_t index) const
+{
+    // A paragraph set otherwise than those before and behind it, which ends in its source or in no full stop.
+    constexpr qsizetype fewestLetters = 60;
+    const Passage &passage = m_body.passages[index];
+    return m_spine.boxes[boxNode].passages == 1 && m_page.tag(boxNode) == HtmlTag::P && index > m_spine.first && index < m_spine.last
+        && passage.length() >= fewestLetters && passage.linked * 3 < passage.length() && m_body.taken[index - 1]
+        && m_page.contains(m_page.parent(boxNode), m_body.passages[index - 1].first)
+        && m_page.contains(m_page.parent(boxNode), m_body.passages[index + 1].first)
+        && m_spine.holders.contains(m_spine.shapes[at(m_page.parent(boxNode))])
+        && std::ranges::none_of(m_metadata.article.authors, [&](const QString &author) { return passage.block.text.contains(author); });
+}
+
 Verdict BodyFinder::judgeBox(NodeIndex boxNode, std::size_t index)
 {
     Passage &passage = m_body.passages[index];
     const BodySpine::Box &box = m_spine.boxes[boxNode];
-    if (isInside(passage.first, Hint::Note)) {
+    constexpr qsizetype longestLabel = 40;
+    if (isInside(passage.first, Hint::Note) && (isSentence(passage.block.text) || passage.length() > longestLabel)) {
         return {true, "note"};
     }
     if (passage.block.kind == BlockKind::Paragraph && std::ranges::none_of(passage.block.text, [](QChar c) { return c.isLetter(); })) {
@@ -286,6 +301,9 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, std::size_t index)
     constexpr int sectionsTexts = 4;
     const bool isSection =
         box.startsWithHeading && box.texts >= sectionsTexts && box.texts >= box.headings * 2 && box.linked * 10 <= box.length;
+    if (isLineOfText(boxNode, index)) {
+        return {true, "line"};
+    }
     if (box.prose == 0 && !isSection && passage.block.kind != BlockKind::Quote && passage.block.kind != BlockKind::ListItem) {
         return {false, "box without prose"};
     }

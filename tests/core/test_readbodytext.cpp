@@ -85,6 +85,27 @@ private Q_SLOTS:
         QCOMPARE(paragraphs, stays ? 5 : 4);
     }
 
+    void lineSetOtherwiseAmongTheParagraphsStays()
+    {
+        const QByteArray line("<p class=figure>94 of 100 islanders say that the ferry is what they miss the most (Ferry Office)</p>");
+        const QByteArray body("<div class=text>" + sentences.repeated(2) + line + sentences.repeated(2) + "</div>");
+        QCOMPARE(textsAfterHeadline(body).size(), 5);
+        // The same line of another box is none of them.
+        QCOMPARE(
+            textsAfterHeadline("<div class=text>" + sentences.repeated(2) + "<div>" + line + "</div>" + sentences.repeated(2) + "</div>")
+                .size(),
+            4);
+    }
+
+    void labelInABoxOfNotesIsNoNote()
+    {
+        const QByteArray note("<div class=correction><div>We got a name wrong.</div></div>");
+        const QByteArray label("<div class=correction><div>All corrections</div></div>");
+        const QByteArray body("<div class=text>" + sentences.repeated(3) + "</div>");
+        QVERIFY(textsAfterHeadline(body + note).contains(u"We got a name wrong."_s));
+        QVERIFY(!textsAfterHeadline(body + label).contains(u"All corrections"_s));
+    }
+
     void headingOverAButtonStaysWhereTheSectionGoesOn()
     {
         const QByteArray section("<h2>The old ferry</h2>" + sentences);
