@@ -37,6 +37,11 @@ QString sitemapInWords(const FeedChecked &checked)
         sentences.append(checked.unreadParts == 1 ? Sentence::tr("1 part of it could not be read.")
                                                   : Sentence::tr("%1 parts of it could not be read.").arg(number(checked.unreadParts)));
     }
+    if (checked.oldParts > 0) {
+        sentences.append(checked.oldParts == 1
+                             ? Sentence::tr("1 part of it was not read, since it is older.")
+                             : Sentence::tr("%1 parts of it were not read, since they are older.").arg(number(checked.oldParts)));
+    }
     return sentences.join(u' ');
 }
 

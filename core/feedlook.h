@@ -16,6 +16,7 @@ struct FeedChecked {
     ItemCount count; ///< of what was read; all 0 where it has not changed
     int foreign = 0; ///< addresses of other hosts, which a sitemap may not name
     int unreadParts = 0; ///< sitemaps that an index names and that could not be read
+    int oldParts = 0; ///< likewise, that were not asked for, since they are older than the reader wants
     bool isCut = false; ///< there is more than is read of any
 
     bool operator==(const FeedChecked &) const = default;

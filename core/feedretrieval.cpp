@@ -143,6 +143,7 @@ void FeedRetrieval::addParts(const QList<SitemapPart> &parts, int depth)
     QList<SitemapPart> wanted;
     std::ranges::copy_if(parts, std::back_inserter(wanted), [&](const SitemapPart &part) {
         const bool isOld = part.changed.isValid() && since.isValid() && part.changed < since - dayEither;
+        m_look.checked.oldParts += isOld ? 1 : 0;
         return !isOld && isNews(part.changed) && !m_known.contains(part.url);
     });
     std::ranges::stable_sort(wanted, std::greater(), &SitemapPart::changed);

@@ -15,6 +15,9 @@ constexpr int announcedEvery = 10;
 
 QStringList countsInWords(const PastTally &tally)
 {
+    if (tally.listed == 0) {
+        return {Sentence::tr("nothing is kept there of its past")};
+    }
     QStringList counts{tally.kept == 1 ? Sentence::tr("1 state brought in") : Sentence::tr("%n states brought in", nullptr, tally.kept),
                        tally.versions == 1 ? Sentence::tr("1 version added") : Sentence::tr("%n versions added", nullptr, tally.versions)};
     const auto add = [&counts](int count, const QString &words) {

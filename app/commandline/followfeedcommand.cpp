@@ -47,6 +47,9 @@ ExitStatus tellCounts(const FeedLook &look)
 {
     const ItemCount &count = look.checked.count;
     const QString name = look.checked.title.isEmpty() ? look.feed.url.toDisplayString() : look.checked.title;
+    if (const QString sentence = sitemapInWords(look.checked); !sentence.isEmpty()) {
+        writeMessage(sentence);
+    }
     const auto written =
         writeText(Sentence::tr("%1: %2 named, %3 matching, %4 would become articles", "title of a feed, counts of its items")
                       .arg(name, QString::number(count.named), QString::number(count.matching), QString::number(count.taken))

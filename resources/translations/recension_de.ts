@@ -3219,6 +3219,18 @@
         <source>Waiting for the next answer…</source>
         <translation>Warten auf die nächste Antwort …</translation>
     </message>
+    <message>
+        <source>nothing is kept there of its past</source>
+        <translation>dort ist nichts aus seiner Vergangenheit aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1 parts of it were not read, since they are older.</source>
+        <translation>%1 Teile davon wurden nicht gelesen, weil sie älter sind.</translation>
+    </message>
+    <message>
+        <source>1 part of it was not read, since it is older.</source>
+        <translation>1 Teil davon wurde nicht gelesen, weil er älter ist.</translation>
+    </message>
 </context>
 <context>
     <name>recension::AboutDialog</name>

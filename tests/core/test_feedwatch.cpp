@@ -304,6 +304,11 @@ private Q_SLOTS:
         desk.now = storyStart().addDays(30);
         desk.check();
         QCOMPARE(desk.server.requests().size(), before + 5);
+        // What is older than the reader wants is not asked for even at first, which is said.
+        const auto look = awaited(desk.watch.look({.url = desk.server.url("/rss"), .choice = {.since = storyStart()}}, RobotsCare::Ignored)
+                                      .then([](const FeedLook &seen) { return Result<FeedLook>(seen); }));
+        QCOMPARE(look->checked.oldParts, 1);
+        QCOMPARE(desk.server.requests().size(), before + 7);
     }
 
     void thousandsOfPagesAreNotLookedAtAtOnce()

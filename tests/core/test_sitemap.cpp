@@ -229,6 +229,8 @@ private Q_SLOTS:
         QCOMPARE(sitemapInWords(checked),
                  QStringLiteral("The sitemap names 12,431 pages and more; 312 match and become articles. 2 addresses of other sites were "
                                 "left out. 1 part of it could not be read."));
+        checked.oldParts = 3;
+        QVERIFY(sitemapInWords(checked).endsWith(QStringLiteral("3 parts of it were not read, since they are older.")));
         checked.isCut = false;
         checked.count = {.named = 1, .matching = 0, .taken = 0};
         QVERIFY(sitemapInWords(checked).startsWith(QStringLiteral("The sitemap names 1 page; none matches.")));
