@@ -36,6 +36,12 @@ const std::vector<Kind> &kinds()
              "auch interessant|mehr zum thema|lesen sie (?:auch|mehr)|weitere (?:videos|artikel|themen|meldungen)|passend dazu|meistgelesen|"
              "(?:à )?lire (?:aussi|également)|sur le même sujet|les plus lus|te puede interesar|lea también|lo más (?:leído|visto)|noticias relacionadas|"
              "leggi anche|potrebbe interessarti|i più letti|leia (?:também|mais)|mais lidas|lees (?:ook|meer)|meest gelezen|læs (?:også|mere)|les også|läs (?:också|mer)|"
+             // On what plays or enlarges a picture.
+             "(?:play|watch|pause|open) (?:the )?(?:video|audio|gallery|slide ?show)|(?:play|listen to) (?:this )?(?:article|story)|"
+             "(?:enlarge|expand|zoom|open|view) (?:the )?(?:image|photo|picture|gallery)|enlarge|full ?screen|"
+             "(?:video|audio|artikel) (?:abspielen|anhören|starten)|(?:bild )?vergrößern|bild in (?:großansicht|lightbox) öffnen|"
+             "(?:lire|voir|lancer) la vidéo|agrandir(?: l.image)?|(?:ver|reproducir) (?:el )?v[ií]deo|ampliar(?: (?:imagen|foto))?|"
+             "(?:guarda|riproduci) (?:il )?video|ingrandisci|video afspelen|spela (?:upp )?video|"
              "lue myös|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте также|関連記事|あわせて読みたい|관련기사|相关(?:新闻|阅读)|延伸閱讀)\\W*$")},
         // What stands above an advertisement.
         {70, 70,

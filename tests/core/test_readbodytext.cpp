@@ -52,6 +52,18 @@ private Q_SLOTS:
         }
     }
 
+    void wordsOnAPlayersButtonAreNoCaption()
+    {
+        const QByteArray body = sentences.repeated(2)
+            + "<figure><div class=player>Play video</div></figure><figure><img src=a.png>"
+              "<span>Bild vergrößern</span><figcaption>Play on the beach</figcaption></figure>"
+            + sentences;
+        const QStringList texts = textsAfterHeadline(body);
+        QVERIFY(!texts.contains(u"Play video"_s));
+        QVERIFY(!texts.contains(u"Bild vergrößern"_s));
+        QVERIFY(texts.contains(u"Play on the beach"_s));
+    }
+
     void numberedSourcesStayThoughTheyAreLinks()
     {
         const QByteArray source("<p>[#] <a href=/s#>The title of what was read for it</a></p>");
