@@ -46,6 +46,15 @@ bool comesFrom(const OpenedDocument &document, const QStringList &places)
     return std::ranges::any_of(places, [&address](const QString &place) { return holdsFor(place, address); });
 }
 
+void swapSidesOf(SessionContent &content, PerSide<Revision> &revisions)
+{
+    std::swap(content.documents.left, content.documents.right);
+    std::swap(content.numbers.left, content.numbers.right);
+    std::swap(revisions.left, revisions.right);
+    content.alignments = mirroredAlignments(content.alignments);
+    content.isSwapped = !content.isSwapped;
+}
+
 QString locationOf(const OpenedDocument &document)
 {
     // What the library keeps is opened from there, not from where it once came from.
@@ -183,13 +192,17 @@ QStringList Session::reloadedLocations() const
         locations += locationOf(m_content.documents[side]);
     if (m_content.kind != ContentKind::Pair)
         locations.removeLast();
+    else if (m_content.isSwapped)
+        locations.swapItemsAt(0, 1);
     return locations.contains(QString()) ? QStringList() : locations;
 }
 
 void Session::reload()
 {
-    if (canReload())
-        open(reloadedLocations(), OpenOrder::AsGiven);
+    QList<Part> parts;
+    for (const QString &location : reloadedLocations())
+        parts.append({.location = location});
+    ask(std::move(parts), OpenOrder::AsGiven, m_content.isSwapped ? Sides::ToBeSwapped : Sides::AsAsked);
 }
 
 void Session::readAgain(const QStringList &places)
@@ -218,7 +231,7 @@ void Session::readChangedPlaces()
     }
     if (!isAny)
         return;
-    ask(std::move(parts), OpenOrder::AsGiven);
+    ask(std::move(parts), OpenOrder::AsGiven, m_content.isSwapped ? Sides::Swapped : Sides::AsAsked);
     m_placesUnderWay = places;
 }
 
@@ -227,11 +240,8 @@ void Session::swapSides()
     if (m_content.kind != ContentKind::RevisionPage && m_content.kind != ContentKind::Pair)
         return;
     SessionContent next = m_content;
-    std::swap(next.documents.left, next.documents.right);
-    std::swap(next.numbers.left, next.numbers.right);
-    next.alignments = mirroredAlignments(next.alignments);
     PerSide<Revision> revisions = m_content.comparison->revisions;
-    std::swap(revisions.left, revisions.right);
+    swapSidesOf(next, revisions);
     compareRevisions(std::move(next), revisions, ContentChange::Adjusted);
 }
 
@@ -321,13 +331,14 @@ Session::Part Session::part(Side side) const
             .number = m_content.numbers[side]};
 }
 
-void Session::ask(QList<Part> parts, OpenOrder order)
+void Session::ask(QList<Part> parts, OpenOrder order, Sides sides)
 {
     if (parts.isEmpty())
         return;
     withdraw();
     m_parts = std::move(parts);
     m_order = order;
+    m_sides = sides;
     setStage(Stage::Opening);
     for (const Side side : bothSides) {
         const qsizetype place = placeOf(side);
@@ -386,6 +397,9 @@ void Session::compareParts()
     } else {
         next.kind = ContentKind::Article;
     }
+    next.isSwapped = m_sides == Sides::Swapped;
+    if (m_sides == Sides::ToBeSwapped && next.kind != ContentKind::Article)
+        swapSidesOf(next, revisions);
     if (isOfSameDocuments(next, m_content))
         next.alignments = alignmentsFor(m_content, revisions);
     m_parts = std::move(parts);

@@ -26,6 +26,7 @@ struct SessionContent {
     PerSide<int> numbers; ///< the numbers that the revisions shown have in their documents
     std::shared_ptr<const Comparison> comparison; ///< null for Nothing; an Article is compared with itself
     QList<Alignment> alignments; ///< what the reader said of its passages, in that order; the later overrules the earlier
+    bool isSwapped = false; ///< the reader has put the left one right
 };
 
 /// What the documents say of the history of the article; empty unless a page of revisions is open.
@@ -76,7 +77,8 @@ public:
     /// Reads a document that is at hand, such as pasted text: as an article where nothing is open, else as the newer version.
     void addDocument(const RawDocument &document);
 
-    /// Opens the same locations again; where one has none (pasted text, versions of the library) nothing happens.
+    /// Opens the same locations again, on the sides where they are now; where one has none (pasted text, versions of the library) nothing
+    /// happens.
     void reload();
     [[nodiscard]] bool canReload() const { return !reloadedLocations().isEmpty(); }
 
@@ -116,6 +118,11 @@ Q_SIGNALS:
 
 private:
     enum class Stage { Idle, Opening, Comparing };
+    enum class Sides {
+        AsAsked,
+        Swapped, ///< the parts come so already
+        ToBeSwapped, ///< the parts come as they once were opened
+    };
 
     /// One document of a question: a location still to be opened, bytes still to be read, a document on its way, or what
     /// is at hand already.
@@ -129,8 +136,8 @@ private:
     };
 
     [[nodiscard]] Part part(Side side) const;
-    [[nodiscard]] QStringList reloadedLocations() const; ///< empty: not all have one
-    void ask(QList<Part> parts, OpenOrder order);
+    [[nodiscard]] QStringList reloadedLocations() const; ///< as they were opened; empty: not all have one
+    void ask(QList<Part> parts, OpenOrder order, Sides sides = Sides::AsAsked);
     void withdraw();
     void readChangedPlaces();
     void takeAnswer(Side side);
@@ -150,6 +157,7 @@ private:
     QStringList m_changedPlaces; ///< what comes from there is still to be read again
     QStringList m_placesUnderWay; ///< the question under way reads again what comes from there
     OpenOrder m_order = OpenOrder::AsGiven;
+    Sides m_sides = Sides::AsAsked;
     SessionContent m_next;
     ContentChange m_change = ContentChange::Replaced;
     PerSide<QFutureWatcher<Result<OpenedDocument>>> m_openings;

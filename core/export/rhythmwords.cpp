@@ -11,7 +11,7 @@ QString rhythmInWords(const FollowedArticle &article, const ChangeRhythm &rhythm
 {
     const QString pause = spanInWords(rhythm.usualPause);
     return article.state == WatchState::Followed && rhythm.expected > now
-        ? Sentence::tr("Half of its changes came within %1 of the one before; the next would be due %2.")
+        ? Sentence::tr("Half of its changes came within %1 of the one before; at that pace the next one would come %2.")
               .arg(pause, fromNowInWords(rhythm.expected, now))
         : Sentence::tr("Half of its changes came within %1 of the one before.").arg(pause);
 }

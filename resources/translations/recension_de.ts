@@ -2748,10 +2748,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Half of its changes came within %1 of the one before; the next would be due %2.</source>
-        <translation>Die Hälfte seiner Änderungen kam innerhalb von %1 nach der vorigen; die nächste wäre %2 zu erwarten.</translation>
-    </message>
-    <message>
         <source>Half of its changes came within %1 of the one before.</source>
         <translation>Die Hälfte seiner Änderungen kam innerhalb von %1 nach der vorigen.</translation>
     </message>
@@ -3230,6 +3226,18 @@
     <message>
         <source>1 part of it was not read, since it is older.</source>
         <translation>1 Teil davon wurde nicht gelesen, weil er älter ist.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Half of its changes came within %1 of the one before; at that pace the next one would come %2.</source>
+        <translation>Die Hälfte seiner Änderungen kam innerhalb von %1 nach der vorigen; bliebe es dabei, käme die nächste %2.</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5403,22 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
         <source>First seen (%1)</source>
         <comment>a time zone</comment>
         <translation>Zuerst gesehen (%1)</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1 · note</source>
+        <translation>%1 · Notiz</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Note on versions %1 and %2: %3</source>
+        <translation>Notiz zu den Fassungen %1 und %2: %3</translation>
     </message>
 </context>
 </TS>

@@ -47,7 +47,9 @@ private Q_SLOTS:
         const ChangeRhythm rhythm{.usualPause = 3h, .expected = start + 3h};
         FollowedArticle article;
         const QString foretold = rhythmInWords(article, rhythm, start + 1h);
-        QCOMPARE(foretold, QStringLiteral("Half of its changes came within 3 hours of the one before; the next would be due in 2 hours."));
+        QCOMPARE(
+            foretold,
+            QStringLiteral("Half of its changes came within 3 hours of the one before; at that pace the next one would come in 2 hours."));
         const QString past = QStringLiteral("Half of its changes came within 3 hours of the one before.");
         QCOMPARE(rhythmInWords(article, rhythm, start + 4h), past);
         article.state = WatchState::Stopped;

@@ -294,6 +294,34 @@ private Q_SLOTS:
         QCOMPARE(life.view.marks(), marks);
     }
 
+    void aNoteStandsAtTheChangeItIsOn()
+    {
+        Life life;
+        for (int number = 0; number < 4; ++number)
+            life.says(number, QStringLiteral("Text %1.").arg(number));
+        const QList<TimelineRevision> revisions = valueOf(life.store.timeline(life.article)).revisions;
+        const auto write = [&](int left, int right, const char *text) {
+            valueOf(life.store.keepNote(
+                {.left = revisions.at(left).id, .right = revisions.at(right).id, .text = QString::fromLatin1(text), .written = life.now}));
+        };
+        write(0, 1, "<b>Who</b>\npaid?");
+        write(0, 3, "All of it.");
+        life.load();
+        using enum VersionTableModel::Column;
+        QVERIFY2(life.text(2, Change).endsWith(QStringLiteral("note")), qPrintable(life.text(2, Change)));
+        QVERIFY(!life.text(1, Change).contains(QStringLiteral("note")));
+        const QAbstractItemModel *model = life.table.model();
+        QVERIFY2(
+            model->index(2, Change).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Note: &lt;b&gt;Who&lt;/b&gt; paid?</p>")),
+            qPrintable(model->index(2, Change).data(Qt::ToolTipRole).toString()));
+        QVERIFY(model->index(0, Change)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .endsWith(QStringLiteral("Note on versions 0 and 3: All of it.")));
+        QVERIFY(life.view.eventInWords(1).endsWith(QStringLiteral("Note: <b>Who</b> paid?")));
+        QVERIFY(!life.view.eventInWords(2).contains(QStringLiteral("Note")));
+    }
+
     void whoChangedTheWikisPageIsSaid()
     {
         Life life;

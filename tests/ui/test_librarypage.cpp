@@ -50,6 +50,9 @@ private Q_SLOTS:
                      QStringLiteral("From Harbour Gazette, first seen 29 Jan 2020, 16:02 UTC. The article has changed 5 times; "
                                     "it last changed 3 hours ago. Next check ")),
                  qPrintable(desk.statement()));
+        QVERIFY2(desk.statement().endsWith(QStringLiteral("Half of its changes came within 3 hours of the one before; "
+                                                          "at that pace the next one would come in 6 minutes.")),
+                 qPrintable(desk.statement()));
         // Nothing of it has been looked at yet, so the last change stands there.
         QCOMPARE(desk.label("chosenVersions"), QStringLiteral("Two versions are chosen: 4 and 5. Press Enter to compare them."));
     }

@@ -149,6 +149,56 @@ private Q_SLOTS:
         QCOMPARE(session.content().comparison->revisions.right.number, 0);
     }
 
+    void reloadingKeepsTheSidesAsTheReaderPutThem()
+    {
+        Session session(&m_library);
+        QSignalSpy changed(&session, &Session::contentChanged);
+        const QString first = write(QStringLiteral("a.txt"), firstText);
+        const QString second = write(QStringLiteral("b.txt"), secondText);
+        session.open({first, second}, OpenOrder::AsGiven);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, wait);
+        session.swapSides();
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 2, wait);
+        const PerSide<Revision> before = session.content().comparison->revisions;
+        QSignalSpy opened(&session, &Session::opened);
+        for (int time = 3; time < 5; ++time) {
+            session.reload();
+            QTRY_COMPARE_WITH_TIMEOUT(changed.count(), time, wait);
+            QCOMPARE(session.content().documents.left.raw.capture.filePath, second);
+            QCOMPARE(session.content().comparison->revisions.left.number, before.left.number);
+            QCOMPARE(session.content().comparison->revisions.right.number, before.right.number);
+        }
+        QCOMPARE(opened.constLast().constFirst().value<RecentItem>(), RecentItem({first, second})); // are the same two as ever
+        session.swapSides();
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 5, wait);
+        session.reload();
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 6, wait);
+        QCOMPARE(session.content().documents.left.raw.capture.filePath, first);
+    }
+
+    void reloadingAPageOfRevisionsKeepsItsSides()
+    {
+        Session session(&m_library);
+        QSignalSpy changed(&session, &Session::contentChanged);
+        session.open({write(QStringLiteral("page.txt"),
+                            "This article is from the source 'gazette' and was first published or seen on . It last changed over 40 days "
+                            "ago and won't be checked again for changes.\n\n"
+                            "You can find the current article at its original source at https://gazette.example/wall\n\n"
+                            "The article has changed 1 times. There is an RSS feed of changes available.\n\n"
+                            "Version 0 Version 1\nThe wall is approved The wall is sent back\n(about 3 hours later)\n"
+                            "Boats stay in.Boats stay in.\n")},
+                     OpenOrder::AsGiven);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, wait);
+        QCOMPARE(session.content().kind, ContentKind::RevisionPage);
+        session.swapSides();
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 2, wait);
+        session.reload();
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 3, wait);
+        QCOMPARE(session.content().comparison->revisions.left.number, 1);
+        QCOMPARE(session.content().comparison->revisions.right.number, 0);
+        QCOMPARE(session.content().numbers.left, 1);
+    }
+
     void comparingAnArticleWithAnotherKeepsItOnTheLeft()
     {
         Session session(&m_library);

@@ -8,6 +8,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <ctime>
+#include <functional>
+
 using namespace recension;
 using namespace recension::test;
 
@@ -21,6 +24,14 @@ TimelineRoom room(qreal width)
 TimelineEvent eventAt(const QDateTime &time, const QString &label, int priority = 0)
 {
     return {.time = time, .size = 0.5, .label = label, .priority = priority};
+}
+
+/// Of processor time.
+double threadMilliseconds()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1'000 + double(time.tv_nsec) / 1'000'000;
 }
 
 } // namespace
@@ -111,6 +122,33 @@ private Q_SLOTS:
         for (int minute = 0; minute < 30; ++minute)
             events += eventAt(begun.addSecs(60 * minute), QStringLiteral("version %1").arg(minute), minute == 17 ? 3 : 0);
         QVERIFY(!layOutTimeline(events, room(300)).at(17).label.isEmpty());
+    }
+
+    void theTableOfALongHistoryIsMeasuredOnceForAllWidths()
+    {
+        constexpr int count = 300;
+        HistoryViews views;
+        const QUrl url(QStringLiteral("https://paper.example/long"));
+        const ArticleId article = valueOf(views.store.addArticle(url, WatchState::Followed, views.now.addDays(-60))).id;
+        for (int hour = 0; hour < count; ++hour)
+            valueOf(views.store.record(observed(article, url, views.now.addDays(-60).addSecs(3'600 * hour),
+                                                {QStringLiteral("It is about the wall."), QStringLiteral("Hour %1 of it.").arg(hour)})));
+        const auto spent = [](const std::function<void()> &work) {
+            const double begun = threadMilliseconds(); // versions are being compared on other threads
+            work();
+            return threadMilliseconds() - begun;
+        };
+        QSignalSpy loaded(&views.history, &VersionHistory::loaded);
+        views.history.load(article);
+        QVERIFY(loaded.wait(10'000));
+        const double laidOut = spent([&views] { Q_EMIT views.lines.changed(); });
+        int width = 900;
+        const double resized = spent([&] {
+            for (int step = 0; step < 10; ++step)
+                views.table.resize(width += 10, 600);
+        });
+        // Each alone would take about as long as all of it, were the columns measured anew.
+        QVERIFY2(resized < 4 * laidOut, qPrintable(QStringLiteral("%1, %2").arg(resized).arg(laidOut)));
     }
 
     void anArticlesHistoryIsDrawn()

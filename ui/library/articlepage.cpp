@@ -3,6 +3,7 @@
 
 #include "core/collection.h"
 #include "core/export/lookedwords.h"
+#include "core/export/rhythmwords.h"
 #include "core/model/noteon.h"
 #include "ui/actions.h"
 #include "ui/compare/theme.h"
@@ -174,7 +175,12 @@ void ArticlePage::tellTime()
     const QString name = m_article.shownTitle();
     m_headline->setText(name);
     m_headline->setToolTip(QStringLiteral("<p>%1</p>").arg(name.toHtmlEscaped())); // there may be no room for all of it
-    m_statement->setStatement(statementOf(m_article, m_collection->now()));
+    Statement statement = statementOf(m_article, m_collection->now());
+    const auto rhythm = m_history.isOf(m_article.id) ? changeRhythm(m_history.timeline().revisions) : std::nullopt;
+    // Beside the next check, where there is one: what the past says of the next change, for what that is worth.
+    if (rhythm && m_article.state == WatchState::Followed)
+        statement.text += u' ' + rhythmInWords(m_article, *rhythm, m_collection->now());
+    m_statement->setStatement(statement);
     tellSince();
 }
 

@@ -45,9 +45,8 @@ bool isFree(const QRectF &wanted, const QList<QRectF> &labels)
     return std::ranges::none_of(labels, [&withSpace](const QRectF &label) { return label.intersects(withSpace); });
 }
 
-QRectF labelPlace(const TimelineEvent &event, const TimelineMark &mark, int row, const TimelineRoom &room)
+QRectF labelPlace(qreal width, const TimelineMark &mark, int row, const TimelineRoom &room)
 {
-    const qreal width = room.labelWidth(event.label);
     // Labels may stand out a little from the axis, as its end marks do.
     const qreal left =
         std::clamp(mark.x - width / 2, room.left - widestBar, std::max(room.left - widestBar, room.right + widestBar - width));
@@ -80,7 +79,10 @@ QList<TimelineMark> layOutTimeline(const QList<TimelineEvent> &events, const Tim
     QList<QRectF> labels; // those alone that stand: few, however many events there are
     for (const qsizetype number : order) {
         for (int row = 0; row < room.labelRows && marks.at(number).label.isEmpty(); ++row) {
-            const QRectF wanted = labelPlace(events.at(number), marks.at(number), row, room);
+            // Of a long history few labels find room.
+            if (!isFree(labelPlace(0, marks.at(number), row, room), labels))
+                continue;
+            const QRectF wanted = labelPlace(room.labelWidth(events.at(number).label), marks.at(number), row, room);
             if (isFree(wanted, labels)) {
                 marks[number].label = wanted;
                 labels += wanted;

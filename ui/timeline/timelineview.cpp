@@ -29,6 +29,7 @@ constexpr qreal below = 12;
 constexpr qreal barHeight = 38;
 constexpr qreal ring = 13;
 constexpr qreal foldWidth = 13;
+constexpr qreal noteDot = 2.5; ///< over a bar: the radius of the sign of a note
 constexpr qreal grip = 4; ///< how far beside a narrow bar a click still means it
 constexpr int labelRows = 2;
 
@@ -58,7 +59,7 @@ TimelineView::TimelineView(const VersionHistory *history, HistoryLines *lines, V
     setAccessibleName(tr("Timeline"));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(m_choice, &VersionChoice::chosenChanged, this, &TimelineView::collectEvents);
+    connect(m_choice, &VersionChoice::chosenChanged, this, &TimelineView::showChosen);
     connect(m_choice, &VersionChoice::currentChanged, this, [this] {
         update();
         tellCurrent();
@@ -152,6 +153,7 @@ void TimelineView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
+        m_labelWidths.clear();
         updateGeometry();
         layOut();
     }
@@ -248,6 +250,11 @@ void TimelineView::drawEvent(QPainter *painter, int number) const
         painter->setBrush(isReturn ? QBrush(theme.panel) : QBrush(ink));
         painter->setPen(chosen ? QPen(theme.text, 2) : isReturn ? QPen(ink, 1.5) : QPen(Qt::NoPen));
         painter->drawRoundedRect(chosen ? mark.adjusted(-1, -1, 1, 0) : mark, 2, 2);
+        if (!notesOf(*m_history, event.place).isEmpty()) {
+            painter->setBrush(theme.text);
+            painter->setPen(Qt::NoPen);
+            painter->drawEllipse(QPointF(mark.center().x(), mark.top() - noteDot - 3), noteDot, noteDot);
+        }
     }
     if (hasFocus() && number == currentEvent()) {
         painter->setBrush(Qt::NoBrush);
@@ -269,7 +276,23 @@ void TimelineView::collectEvents()
     addVersions();
     addAbsences();
     std::ranges::stable_sort(m_events, {}, &TimelineEvent::time);
+    labelVersions();
     layOut();
+}
+
+/// Of all that is shown it is only which labels come first.
+void TimelineView::showChosen()
+{
+    for (TimelineEvent &event : m_events) {
+        if (event.isVersion())
+            event.priority = priorityOf(event.place);
+    }
+    layOut();
+}
+
+int TimelineView::priorityOf(int place) const
+{
+    return m_choice->isChosen(place) ? Chosen : place == 0 || place == m_history->count() - 1 ? End : Usual;
 }
 
 void TimelineView::addVersions()
@@ -291,9 +314,7 @@ void TimelineView::addVersions()
                      .place = place,
                      .time = revision.firstSeen,
                      .size = sizeOf(place),
-                     .priority = m_choice->isChosen(place) ? Chosen
-                         : place == 0 || place == last     ? End
-                                                           : Usual};
+                     .priority = priorityOf(place)};
     }
 }
 
@@ -336,7 +357,8 @@ void TimelineView::layOut()
 {
     const QFontMetricsF metrics(scaled(font(), 0.9));
     m_axis = above + barHeight;
-    labelVersions();
+    for (int number = 0; number < m_events.size(); ++number)
+        m_events[number].label = m_labels.at(number);
     do {
         m_marks = layOutTimeline(m_events,
                                  {.left = aside,
@@ -345,7 +367,7 @@ void TimelineView::layOut()
                                   .barHeight = barHeight,
                                   .labelHeight = metrics.height(),
                                   .labelRows = labelRows,
-                                  .labelWidth = [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + 2; }});
+                                  .labelWidth = [&](const QString &text) { return widthOf(text, metrics); }});
     } while (addMissingDays());
     if (layoutDirection() == Qt::RightToLeft) {
         for (TimelineMark &mark : m_marks) {
@@ -356,13 +378,24 @@ void TimelineView::layOut()
     update();
 }
 
+qreal TimelineView::widthOf(const QString &label, const QFontMetricsF &metrics)
+{
+    qreal &width = m_labelWidths[label];
+    if (width == 0)
+        width = metrics.horizontalAdvance(label) + 2;
+    return width;
+}
+
 /// As if there were room for all labels.
 void TimelineView::labelVersions()
 {
+    m_labels.clear();
+    m_labelWidths.clear();
     QDateTime before;
     for (TimelineEvent &event : m_events) {
         if (event.isVersion())
             event.label = versionLabel(m_history->revision(event.place).number, event.time, std::exchange(before, event.time));
+        m_labels += event.label;
     }
 }
 

@@ -3,7 +3,10 @@
 
 #include "ui/timeline/timelinelayout.h"
 
+#include <QHash>
 #include <QWidget>
+
+class QFontMetricsF;
 
 namespace recension {
 
@@ -59,7 +62,10 @@ private:
     void addAbsences();
     void showExtent(int place);
     [[nodiscard]] double sizeOf(int place) const;
+    void showChosen();
+    [[nodiscard]] int priorityOf(int place) const;
     void labelVersions();
+    [[nodiscard]] qreal widthOf(const QString &label, const QFontMetricsF &metrics);
     [[nodiscard]] bool addMissingDays();
     void drawEvent(QPainter *painter, int number) const;
     void layOut();
@@ -70,6 +76,8 @@ private:
     HistoryLines *m_lines = nullptr;
     VersionChoice *m_choice = nullptr;
     QList<TimelineEvent> m_events;
+    QStringList m_labels; ///< theirs, as if there were room for all
+    QHash<QString, qreal> m_labelWidths; ///< as they were measured
     QList<TimelineMark> m_marks;
     int m_mostWords = 1; ///< that the sizes are told by
     qreal m_axis = 0;

@@ -253,14 +253,14 @@ VersionTable::VersionTable(const VersionHistory *history, HistoryLines *lines, V
     connect(m_choice, &VersionChoice::currentChanged, this, &VersionTable::showCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         spanLines();
-        fitColumns();
+        measureColumns();
         showCurrent(m_choice->current());
     });
     // What changed from version to version is learnt one by one: the columns of a long history are not measured each time.
     auto *fitting = new QTimer(this);
     fitting->setSingleShot(true);
     fitting->setInterval(learningPause);
-    connect(fitting, &QTimer::timeout, this, &VersionTable::fitColumns);
+    connect(fitting, &QTimer::timeout, this, &VersionTable::measureColumns);
     connect(m_model, &QAbstractItemModel::dataChanged, this,
             [this, fitting](const QModelIndex &first, const QModelIndex &, const QList<int> &roles) {
                 const bool isWider =
@@ -268,7 +268,7 @@ VersionTable::VersionTable(const VersionHistory *history, HistoryLines *lines, V
                 if (!roles.isEmpty() || !isWider)
                     return;
                 if (m_model->rowCount() <= rowsMeasuredAtOnce)
-                    fitColumns();
+                    measureColumns();
                 else if (!fitting->isActive())
                     fitting->start();
             });
@@ -280,7 +280,7 @@ void VersionTable::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         followPalette();
     else if (event->type() == QEvent::FontChange)
-        fitColumns();
+        measureColumns();
 }
 
 void VersionTable::keyPressEvent(QKeyEvent *event)
@@ -341,6 +341,27 @@ QSize VersionTable::sizeHint() const
     return {QTableView::sizeHint().width(), horizontalHeader()->sizeHint().height() + lines + 2};
 }
 
+int VersionTable::widthOf(int column)
+{
+    const auto known = m_widths.constFind(column);
+    if (known != m_widths.constEnd())
+        return *known;
+    int width = horizontalHeader()->sectionSizeHint(column);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->placeOf(row) >= 0)
+            width = std::max(width, sizeHintForIndex(m_model->index(row, column)).width());
+    }
+    m_widths.insert(column, width);
+    return width;
+}
+
+void VersionTable::measureColumns()
+{
+    m_widths.clear();
+    fitColumns();
+}
+
+/// Each time the window is made wider or narrower: all of a long history is not measured for that.
 void VersionTable::fitColumns()
 {
     using enum VersionTableModel::Column;
@@ -348,14 +369,6 @@ void VersionTable::fitColumns()
         return;
     verticalHeader()->setDefaultSectionSize(itemDelegate()->sizeHint({}, {}).height() + fontMetrics().height()
                                             - QFontMetrics(QFont()).height());
-    const auto widthOf = [this](int column) {
-        int width = horizontalHeader()->sectionSizeHint(column);
-        for (int row = 0; row < m_model->rowCount(); ++row) {
-            if (m_model->placeOf(row) >= 0)
-                width = std::max(width, sizeHintForIndex(m_model->index(row, column)).width());
-        }
-        return width;
-    };
     int room = viewport()->width();
     for (const int column : {Version, FirstSeen, Change}) {
         setColumnWidth(column, widthOf(column));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QTableView>
 
 namespace recension {
@@ -35,13 +36,16 @@ protected:
 private:
     void press(int row);
     void spanLines();
+    void measureColumns();
     void fitColumns();
+    [[nodiscard]] int widthOf(int column);
     void followPalette();
     void showCurrent(int place);
 
     VersionTableModel *m_model = nullptr;
     HistoryLines *m_lines = nullptr;
     VersionChoice *m_choice = nullptr;
+    QHash<int, int> m_widths; ///< that columns would like to have, where it is known
     bool m_isDoubleClick = false; ///< until the next press
 };
 

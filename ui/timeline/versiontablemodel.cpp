@@ -11,6 +11,17 @@
 #include <algorithm>
 
 namespace recension {
+namespace {
+
+/// "+18 −4 words · note"
+QString withNoteSign(const QString &change, const QString &notes)
+{
+    if (notes.isEmpty())
+        return change;
+    return change.isEmpty() ? VersionTableModel::tr("note") : VersionTableModel::tr("%1 · note").arg(change);
+}
+
+} // namespace
 
 QString periodOf(const VersionHistory &history, int place)
 {
@@ -33,6 +44,23 @@ QString editOf(const VersionHistory &history, int place)
     return brought ? editInWords(*brought) : QString();
 }
 
+QString notesOf(const VersionHistory &history, int place)
+{
+    const QList<TimelineRevision> &revisions = history.timeline().revisions;
+    QStringList lines;
+    for (const Note &note : history.timeline().notes) {
+        const auto left = std::ranges::find(revisions, note.left, &TimelineRevision::id);
+        if (note.right != revisions.at(place).id || left == revisions.cend())
+            continue;
+        const QString text = note.text.simplified();
+        lines += left - revisions.cbegin() == place - 1
+            ? VersionTableModel::tr("Note: %1").arg(text)
+            : VersionTableModel::tr("Note on versions %1 and %2: %3")
+                  .arg(QString::number(left->number), QString::number(revisions.at(place).number), text);
+    }
+    return lines.join(u'\n');
+}
+
 QString versionInWords(const VersionHistory &history, int place)
 {
     const TimelineRevision &revision = history.revision(place);
@@ -42,7 +70,8 @@ QString versionInWords(const VersionHistory &history, int place)
                       periodOf(history, place),
                       changeOf(history, place),
                       editOf(history, place),
-                      isLive ? QString() : provenanceInWords(revision.capture)};
+                      isLive ? QString() : provenanceInWords(revision.capture),
+                      notesOf(history, place)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -167,7 +196,7 @@ QVariant VersionTableModel::versionData(int place, int column, int role) const
         case Period:
             return periodOf(*m_history, place);
         case Change:
-            return changeOf(*m_history, place);
+            return withNoteSign(changeOf(*m_history, place), notesOf(*m_history, place));
         case Provenance:
             return provenanceInWords(revision.capture);
         case Edit:
@@ -182,12 +211,15 @@ QVariant VersionTableModel::versionData(int place, int column, int role) const
         const QString text = column == Headline ? revision.title.simplified()
             : column == Edit                    ? editOf(*m_history, place)
             : column == Provenance              ? sourceAddress(revision.capture)
-            : column == Change                  ? changeOf(*m_history, place)
+            : column == Change                  ? QStringList{changeOf(*m_history, place), notesOf(*m_history, place)}.join(u'\n').trimmed()
             : column == FirstSeen               ? momentInFull(revision.firstSeen)
                                                 : QString();
-        return text.isEmpty() ? QVariant() : QVariant(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
+        return text.isEmpty() ? QVariant()
+                              : QVariant(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))));
     }
     case Qt::AccessibleTextRole:
+        if (column == Change && !notesOf(*m_history, place).isEmpty())
+            return QStringList{changeOf(*m_history, place), notesOf(*m_history, place)}.join(u'\n').trimmed();
         if (column == Version)
             return m_choice->isChosen(place) ? tr("Version %1, chosen").arg(revision.number) : tr("Version %1").arg(revision.number);
         return versionData(place, column, Qt::DisplayRole);

@@ -54,6 +54,10 @@ private:
     const VersionChoice *m_choice = nullptr;
 };
 
+/// What the reader wrote on changes that end with the version, each in a line: "Note: …", "Note on versions 1 and 4: …". Empty where
+/// nothing.
+[[nodiscard]] QString notesOf(const VersionHistory &history, int place);
+
 /// "12 hours later" than the version before; empty for the first.
 [[nodiscard]] QString periodOf(const VersionHistory &history, int place);
 
