@@ -4178,6 +4178,15 @@
         <source>soon</source>
         <translation>bald</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <comment>day</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation>die neuesten %1</translation>
+    </message>
 </context>
 <context>
     <name>recension::FindStrip</name>

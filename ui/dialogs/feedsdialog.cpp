@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -121,6 +122,10 @@ void FeedsDialog::showFeeds()
         QStringList patterns = feed.choice.include;
         for (const QString &pattern : feed.choice.exclude)
             patterns += tr("not %1", "pattern").arg(pattern);
+        if (feed.choice.since.isValid())
+            patterns += tr("since %1", "day").arg(QLocale().toString(feed.choice.since.date(), QLocale::ShortFormat));
+        if (feed.choice.newest != usualNewest)
+            patterns += tr("the newest %1").arg(feed.choice.newest);
         const QString wanted = patterns.isEmpty() ? tr("all") : patterns.join(tr(", "));
         auto *item = new QTreeWidgetItem({feed.shownTitle(), wanted, QString::number(feed.articles), stateInWords(feed)});
         for (const int column : {Name, Patterns, State}) {
