@@ -241,6 +241,7 @@ void FollowFeedDialog::offer(const QString &sentence, const QList<OfferedFeed> &
         m_offered->addItem(item);
     }
     m_offered->show();
+    makeRoom();
     m_offered->setCurrentRow(0);
     m_offered->setFocus();
 }
@@ -255,6 +256,15 @@ void FollowFeedDialog::say(const QString &sentence)
 {
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+    makeRoom();
+}
+
+// What is said takes lines of its own, and cuts off none of the others.
+void FollowFeedDialog::makeRoom()
+{
+    layout()->activate();
+    if (const int wanted = layout()->totalHeightForWidth(width()); isVisible() && wanted > height())
+        resize(width(), wanted);
 }
 
 } // namespace recension

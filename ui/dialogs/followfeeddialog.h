@@ -44,6 +44,7 @@ private:
     void offer(const QString &sentence, const QList<OfferedFeed> &feeds);
     void setBusy(bool busy);
     void say(const QString &sentence);
+    void makeRoom();
     [[nodiscard]] FeedChoice choice() const;
 
     Subscriptions *m_subscriptions;
