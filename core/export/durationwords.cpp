@@ -30,13 +30,13 @@ QString daysInWords(int count)
 
 QString spanInWords(milliseconds span)
 {
+    // Whole ones that have passed: "41 days ago" must not be said on the fortieth.
     if (span < 90min) {
-        return minutesInWords(rounded(span, 1min));
+        return minutesInWords(std::max(1, static_cast<int>(span / 1min)));
     }
     if (span < 48h) {
-        return Sentence::tr("%n hours", nullptr, rounded(span, 1h));
+        return Sentence::tr("%n hours", nullptr, static_cast<int>(span / 1h));
     }
-    // Whole days that have passed: "41 days ago" must not be said on the fortieth.
     return daysInWords(static_cast<int>(span / 24h));
 }
 

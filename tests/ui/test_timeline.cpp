@@ -161,7 +161,7 @@ private Q_SLOTS:
         using enum TimelineEvent::Kind;
         QCOMPARE(kinds, QList<TimelineEvent::Kind>({Version, Version, Version, Failure, Version, Return, Version}));
         QVERIFY(wall.view.marks().at(4).height > wall.view.marks().at(2).height);
-        QCOMPARE(wall.view.events().at(3).label, QStringLiteral("not reachable, 3 hours"));
+        QCOMPARE(wall.view.events().at(3).label, QStringLiteral("not reachable, 2 hours"));
     }
 
     void versionsAreChosenByClick()
