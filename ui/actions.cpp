@@ -85,7 +85,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
         action->setCheckable(true);
         layouts->addAction(action);
     }
-    add(FoldUnchanged, tr("&Fold Unchanged Text"), key(Qt::CTRL | Qt::Key_D), "fold", tr("Fold unchanged"))->setCheckable(true);
+    add(ChangesOnly, tr("Changes Onl&y"), key(Qt::CTRL | Qt::Key_D), "fold", tr("Changes only"))->setCheckable(true);
     add(ZoomIn, tr("Zoom I&n"), standard(QKeySequence::ZoomIn, key(Qt::CTRL | Qt::Key_Equal)));
     add(ZoomOut, tr("Zoom &Out"), standard(QKeySequence::ZoomOut));
     add(ZoomReset, tr("Nor&mal Size"), key(Qt::CTRL | Qt::Key_0));

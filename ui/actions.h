@@ -37,7 +37,7 @@ enum class Command {
     // View
     SideBySide,
     Inline,
-    FoldUnchanged,
+    ChangesOnly,
     ZoomIn,
     ZoomOut,
     ZoomReset,

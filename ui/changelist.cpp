@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
@@ -21,12 +22,17 @@ namespace {
 constexpr int margin = 10;
 constexpr int mostTextLines = 2;
 
+} // namespace
+
 /// Draws a change as two lines of words, the kind of change in bold, over a quiet line that says where it is.
 /// Everything is laid out as plain text.
 class ChangeDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    void pointOut(int row) { m_pointedOut = row; }
+    [[nodiscard]] int pointedOut() const { return m_pointedOut; }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -43,6 +49,8 @@ public:
         painter->save();
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, theme.current);
+        else if (index.row() == m_pointedOut)
+            painter->fillRect(option.rect, theme.page);
         painter->setPen(theme.text);
         QTextLayout layout;
         const qreal height = layOut(layout, option, index, option.rect.width() - 2 * margin);
@@ -96,14 +104,17 @@ private:
         layout.endLayout();
         return height;
     }
+
+    int m_pointedOut = -1;
 };
 
-} // namespace
-
-ChangeList::ChangeList(QWidget *parent) : QWidget(parent), m_view(new LazyList), m_footer(new QLabel), m_model(new ChangeListModel(this))
+ChangeList::ChangeList(QWidget *parent)
+    : QWidget(parent), m_view(new LazyList), m_footer(new QLabel), m_model(new ChangeListModel(this)),
+      m_delegate(new ChangeDelegate(m_view))
 {
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new ChangeDelegate(m_view));
+    m_view->setItemDelegate(m_delegate);
+    m_view->viewport()->setMouseTracking(true);
     m_view->setAccessibleName(tr("Changes"));
     m_view->setFrameShape(QFrame::NoFrame);
     m_footer->setTextFormat(Qt::PlainText);
@@ -130,6 +141,14 @@ ChangeList::ChangeList(QWidget *parent) : QWidget(parent), m_view(new LazyList),
     followPalette();
 }
 
+void ChangeList::pointOut(int change)
+{
+    if (m_delegate->pointedOut() != change) {
+        m_delegate->pointOut(change);
+        m_view->viewport()->update();
+    }
+}
+
 void ChangeList::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     const int quiet = comparison ? comparison->summary.typographicChanges : 0;
@@ -146,6 +165,14 @@ bool ChangeList::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonPress)
         m_pressedOn = m_view->currentIndex().row();
+    if (watched == m_view->viewport() && (event->type() == QEvent::MouseMove || event->type() == QEvent::Leave)) {
+        const bool isOver = event->type() == QEvent::MouseMove;
+        const int change = isOver ? m_view->indexAt(static_cast<QMouseEvent *>(event)->position().toPoint()).row() : -1;
+        if (change != m_delegate->pointedOut()) {
+            pointOut(change);
+            Q_EMIT changePointedAt(change);
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 

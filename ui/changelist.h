@@ -13,6 +13,7 @@ class QListView;
 
 namespace recension {
 
+class ChangeDelegate;
 class ChangeListModel;
 
 /// The changes of a comparison in words, one after the other: a table of contents, and the way through the changes for
@@ -30,8 +31,12 @@ public:
     /// Marks the change, from 0; -1 marks none. Emits nothing.
     void setCurrentChange(int change);
 
+    /// Tints the change while the pointer is on it elsewhere; -1: none. Emits nothing.
+    void pointOut(int change);
+
 Q_SIGNALS:
     void changeChosen(int change);
+    void changePointedAt(int change); ///< the pointer came upon it; -1: upon none
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -43,6 +48,7 @@ private:
     QListView *m_view;
     QLabel *m_footer;
     ChangeListModel *m_model;
+    ChangeDelegate *m_delegate;
     int m_pressedOn = -1; ///< what was current when the mouse was pressed
     int m_current = -1; ///< as the comparison view has it
 };

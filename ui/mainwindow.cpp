@@ -182,7 +182,7 @@ void MainWindow::connectEditAndViewActions()
     });
     connect(actions[Inline], &QAction::triggered, this,
             [this] { changePreferences([](auto &values) { values.layout = ComparisonLayout::Inline; }); });
-    connect(actions[FoldUnchanged], &QAction::triggered, this, [this](bool fold) {
+    connect(actions[ChangesOnly], &QAction::triggered, this, [this](bool fold) {
         changePreferences([fold](auto &values) { values.unchanged = fold ? UnchangedText::Folded : UnchangedText::Shown; });
     });
     connect(actions[ZoomIn], &QAction::triggered, this, [this] { zoomBy(1); });
@@ -244,6 +244,8 @@ void MainWindow::connectCompareActions()
     connect(m_view, &CompareView::currentChangeChanged, this, &MainWindow::showCurrentChange);
     connect(m_view, &CompareView::currentChangeChanged, m_changes, &recension::ChangeList::setCurrentChange);
     connect(m_changes, &recension::ChangeList::changeChosen, m_view, &CompareView::goToChange);
+    connect(m_changes, &recension::ChangeList::changePointedAt, m_view, &CompareView::pointOut);
+    connect(m_view, &CompareView::changePointedAt, m_changes, &recension::ChangeList::pointOut);
 }
 
 void MainWindow::connectSession()
@@ -368,7 +370,7 @@ void MainWindow::showPreferences(const recension::Preferences &values)
     m_status->showZoom(values.zoom);
     showChangeList();
     enableActions();
-    actions[FoldUnchanged]->setChecked(values.unchanged == UnchangedText::Folded);
+    actions[ChangesOnly]->setChecked(values.unchanged == UnchangedText::Folded);
 }
 
 void MainWindow::changePreferences(const std::function<void(recension::Preferences &)> &change)
@@ -424,7 +426,7 @@ void MainWindow::enableActions()
     const bool isWhole = hasContent && !m_versions->isLoading(); // with the note on it
     enable(isWhole && !m_exports->isBusy(), {Export, Print});
     enable(isWhole, {PrintPreview});
-    enable(isComparison, {SideBySide, Inline, FoldUnchanged, Swap, Command::ChangeList});
+    enable(isComparison, {SideBySide, Inline, ChangesOnly, Swap, Command::ChangeList});
     // Ticked is what is seen.
     const ComparisonLayout layout = isComparison ? m_view->shownLayout() : m_view->comparisonLayout();
     (*m_actions)[layout == ComparisonLayout::Inline ? Inline : SideBySide]->setChecked(true);

@@ -60,7 +60,7 @@ void fillMenuBar(QMenuBar *menuBar, const Actions &actions, QMenu *recentMenu)
     add(edit, {EditRules, Preferences});
 
     QMenu *view = menuBar->addMenu(Sentence::tr("&View"));
-    add(view, {SideBySide, Inline, FoldUnchanged});
+    add(view, {SideBySide, Inline, ChangesOnly});
     view->addSeparator();
     add(view, {ZoomIn, ZoomOut, ZoomReset});
     view->addSeparator();
@@ -110,7 +110,7 @@ void fillToolBar(QToolBar *toolBar, const Actions &actions, QLabel *changeLabel)
     toolBar->addAction(actions[NextChange]);
     toolBar->addWidget(changeLabel);
     toolBar->addSeparator();
-    for (const Command command : {SideBySide, Inline, FoldUnchanged})
+    for (const Command command : {SideBySide, Inline, ChangesOnly})
         toolBar->addAction(actions[command]);
     toolBar->addSeparator();
     toolBar->addAction(actions[Swap]);

@@ -142,7 +142,7 @@ Result<CompareRequest> requestOf(const QCommandLineParser &parser)
                            .isOffline = parser.isSet(QStringLiteral("offline")),
                            .tellsDifference = parser.isSet(QStringLiteral("exit-code"))};
     request.options.layout = *layout;
-    request.options.unchanged = parser.isSet(QStringLiteral("fold")) ? UnchangedText::Folded : UnchangedText::Shown;
+    request.options.unchanged = parser.isSet(QStringLiteral("changes-only")) ? UnchangedText::Folded : UnchangedText::Shown;
     const auto rules = chosenRules(parser);
     if (!rules) {
         return std::unexpected(rules.error());
@@ -267,7 +267,9 @@ Usage compareUsage()
                                   ".patch or .txt; may be given more than once"),
                      QStringLiteral("FILE")},
                     {QStringLiteral("layout"), Sentence::tr("of HTML and PDF: side-by-side (default) or inline"), QStringLiteral("LAYOUT")},
-                    {QStringLiteral("fold"), Sentence::tr("leave out unchanged paragraphs far from any change")},
+                    {{QStringLiteral("changes-only"), QStringLiteral("fold")},
+                     Sentence::tr(
+                         "changes with their headings and some lines around them; HTML folds the rest, other formats leave it out")},
                     {QStringLiteral("align"),
                      Sentence::tr("take a block of OLD and one of NEW for the same passage, whatever they say: 3:4, counted from 0 as JSON "
                                   "does, or 3:4,5 where it was split; may be given more than once"),

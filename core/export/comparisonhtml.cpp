@@ -259,7 +259,7 @@ private:
             }
             for (int row = run.first; row < run.first + run.count; ++row) {
                 if (row != m_heading) {
-                    isInline() ? writeInlineRow(row) : writeTableRow(row);
+                    isInline() ? writeInlineRow(partOf(run, row)) : writeTableRow(partOf(run, row));
                 }
             }
             if (run.folded) {
@@ -317,7 +317,7 @@ private:
             m_html.open("td", {{"colspan", QStringLiteral("4")}});
         }
         m_html.open("details", {{"class", QStringLiteral("fold")}});
-        m_html.element("summary", {}, unchangedParagraphs(run.count));
+        m_html.element("summary", {}, QStringLiteral("⋯ ") + unchangedInWords(m_comparison, run));
         m_html.newLine();
         if (!isInline()) {
             m_html.open("table", {{"class", QStringLiteral("rows")}});
@@ -340,10 +340,21 @@ private:
         m_html.newLine();
     }
 
-    void writeTableRow(int index)
+    /// A cut row's beginning bears its anchor.
+    [[nodiscard]] QList<HtmlAttribute> rowAttributes(const RowPart &part, const QString &classes) const
     {
+        QList<HtmlAttribute> attributes{{"class", classes}};
+        if (part.from == 0) {
+            attributes.prepend({"id", anchorOf(part.row)});
+        }
+        return attributes;
+    }
+
+    void writeTableRow(const RowPart &part)
+    {
+        const int index = part.row;
         const Row &row = m_comparison.rows.at(index);
-        m_html.open("tr", {{"id", anchorOf(index)}, {"class", classOf(row)}});
+        m_html.open("tr", rowAttributes(part, classOf(row)));
         for (const Side side : bothSides) {
             const QString name = side == Side::Left ? QStringLiteral(" left") : QStringLiteral(" right");
             m_html.element("td", {{"class", QStringLiteral("sign") + name}, {"aria-hidden", QStringLiteral("true")}}, signOf(row, side));
@@ -351,7 +362,7 @@ private:
             if (row.blocks[side].isEmpty()) {
                 writeMoveLabel(index);
             } else {
-                writeSide(m_html, m_comparison, row, side);
+                writeSide(m_html, m_comparison, part, side);
             }
             if (side == Side::Right || row.blocks.right.isEmpty()) {
                 writeNotes(index);
@@ -362,17 +373,16 @@ private:
         m_html.newLine();
     }
 
-    void writeInlineRow(int index)
+    void writeInlineRow(const RowPart &part)
     {
+        const int index = part.row;
         const Row &row = m_comparison.rows.at(index);
         const Side side = row.blocks.right.isEmpty() ? Side::Left : Side::Right;
-        m_html.open(
-            "div",
-            withLanguage(revision(side), textOn(row, side), {{"id", anchorOf(index)}, {"class", QStringLiteral("row ") + classOf(row)}}));
+        m_html.open("div", withLanguage(revision(side), textOn(row, side), rowAttributes(part, QStringLiteral("row ") + classOf(row))));
         if (const QString sign = inlineSignOf(row); !sign.isEmpty()) {
             m_html.element("span", {{"class", QStringLiteral("sign")}, {"aria-hidden", QStringLiteral("true")}}, sign);
         }
-        writeInline(m_html, m_comparison, row);
+        writeInline(m_html, m_comparison, part);
         writeMoveLabel(index);
         writeNotes(index);
         m_html.close();

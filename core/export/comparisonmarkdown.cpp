@@ -142,11 +142,17 @@ QByteArray comparisonMarkdown(const Comparison &comparison, const ExportOptions 
     const QList<RowRun> runs = shownRuns(comparison, options.unchanged);
     for (const RowRun &run : runs) {
         if (run.folded) {
-            blocks += remark(Sentence::tr("%1 left out").arg(unchangedParagraphs(run.count)));
+            blocks += remark(Sentence::tr("%1, left out").arg(unchangedInWords(comparison, run)));
             continue;
         }
         for (int row = run.first; row < run.first + run.count; ++row) {
-            blocks += rowBlocks(comparison, moves, row);
+            const RowPart part = partOf(run, row);
+            if (part.isWhole()) {
+                blocks += rowBlocks(comparison, moves, row);
+                continue;
+            }
+            const Block &block = comparison.revisions.right.article.blocks.at(comparison.rows.at(row).blocks.right.constFirst());
+            blocks += markdownBlock(block.kind, block.level, escapedMarkdown(excerptOf(comparison, part)));
         }
     }
     return blocks.join(QStringLiteral("\n\n")).toUtf8() + '\n';

@@ -106,11 +106,12 @@ QByteArray comparisonText(const Comparison &comparison, const ExportOptions &opt
     const QList<RowRun> runs = shownRuns(comparison, options.unchanged);
     for (const RowRun &run : runs) {
         if (run.folded) {
-            text += QStringLiteral("    … %1\n").arg(unchangedParagraphs(run.count));
+            text += QStringLiteral("    ⋯ %1\n").arg(unchangedInWords(comparison, run));
             continue;
         }
         for (int row = run.first; row < run.first + run.count; ++row) {
-            text += rowLines(comparison, moves, row);
+            const RowPart part = partOf(run, row);
+            text += part.isWhole() ? rowLines(comparison, moves, row) : QStringLiteral("= %1\n").arg(excerptOf(comparison, part));
         }
     }
     return withoutControls(text).toUtf8();

@@ -33,7 +33,7 @@ QByteArray exportComparison(const Comparison &comparison, ExportFormat format, c
 
 QList<RowRun> shownRuns(const Comparison &comparison, UnchangedText unchanged)
 {
-    return unchanged == UnchangedText::Folded ? foldUnchanged(comparison)
+    return unchanged == UnchangedText::Folded ? changesInContext(comparison)
                                               : QList<RowRun>{{.first = 0, .count = int(comparison.rows.size())}};
 }
 

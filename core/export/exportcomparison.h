@@ -9,6 +9,7 @@ namespace recension {
 
 enum class ExportFormat { Text, Json, Html, Markdown, Patch, Pdf };
 enum class ComparisonLayout { SideBySide, Inline };
+/// Folded: changes only, in their context (see changesInContext).
 enum class UnchangedText { Shown, Folded };
 
 struct ExportOptions {
@@ -24,7 +25,7 @@ struct ExportOptions {
 /// Markdown: CriticMarkup. Patch: unified diff of the two texts, a block a line. Text: a line a block, marked =, ~, +, -.
 [[nodiscard]] QByteArray exportComparison(const Comparison &comparison, ExportFormat format, const ExportOptions &options);
 
-/// The rows as they are to be shown: all of them, or with the unchanged ones folded.
+/// The rows as they are to be shown: all of them, or the changes in their context with the rest folded.
 [[nodiscard]] QList<RowRun> shownRuns(const Comparison &comparison, UnchangedText unchanged);
 
 /// The format a file name's ending asks for (.html, .htm, .pdf, .md, .json, .patch, .diff, .txt).

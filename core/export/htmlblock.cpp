@@ -234,21 +234,42 @@ void writeParagraphs(HtmlWriter &html, const Comparison &comparison, const Row &
     }
 }
 
+/// What the part has of them; a row that is cut says the same on both sides.
+QList<InlineParagraph> partOf(QList<InlineParagraph> paragraphs, const RowPart &part)
+{
+    if (part.isWhole()) {
+        return paragraphs;
+    }
+    for (InlineParagraph &paragraph : paragraphs) {
+        for (InlineSegment &segment : paragraph.segments) {
+            const qsizetype end = segment.start + segment.text.size();
+            const qsizetype from = std::max(segment.start, part.from);
+            const qsizetype to = part.to < 0 ? end : std::min(end, part.to);
+            segment.text = segment.text.mid(from - segment.start, std::max<qsizetype>(0, to - from));
+            segment.start = from;
+        }
+        paragraph.segments.removeIf([](const InlineSegment &segment) { return segment.text.isEmpty(); });
+    }
+    return paragraphs;
+}
+
 } // namespace
 
-void writeSide(HtmlWriter &html, const Comparison &comparison, const Row &row, Side side)
+void writeSide(HtmlWriter &html, const Comparison &comparison, const RowPart &part, Side side)
 {
+    const Row &row = comparison.rows.at(part.row);
     QList<InlineParagraph> paragraphs;
     for (const int block : row.blocks[side]) {
         const Block &each = comparison.revisions[side].article.blocks.at(block);
         paragraphs.append({.kind = each.kind, .level = each.level, .segments = markedSegments(comparison, row, side, block)});
     }
-    writeParagraphs(html, comparison, row, paragraphs);
+    writeParagraphs(html, comparison, row, partOf(paragraphs, part));
 }
 
-void writeInline(HtmlWriter &html, const Comparison &comparison, const Row &row)
+void writeInline(HtmlWriter &html, const Comparison &comparison, const RowPart &part)
 {
-    writeParagraphs(html, comparison, row, inlineParagraphs(comparison, row));
+    const Row &row = comparison.rows.at(part.row);
+    writeParagraphs(html, comparison, row, partOf(inlineParagraphs(comparison, row), part));
 }
 
 void writeInlineText(HtmlWriter &html, const Comparison &comparison, const Row &row)

@@ -64,6 +64,14 @@ QDateTime seenAt(const Revision &revision)
     return revision.firstSeen.isValid() ? revision.firstSeen : isObservation ? revision.capture.capturedAt : QDateTime();
 }
 
+QString textOf(const Comparison &comparison, const RowPart &part)
+{
+    const Row &row = comparison.rows.at(part.row);
+    const Side side = row.blocks.right.isEmpty() ? Side::Left : Side::Right;
+    const QString &text = comparison.revisions[side].article.blocks.at(row.blocks[side].constFirst()).text;
+    return text.mid(part.from, part.to < 0 ? -1 : part.to - part.from);
+}
+
 } // namespace
 
 QString summaryInWords(const Comparison &comparison)
@@ -295,9 +303,22 @@ QString alignmentsNote(const Comparison &comparison)
         : Sentence::tr("%n passages were aligned or set apart by the reader, not by Recension; they are marked so.", nullptr, count);
 }
 
-QString unchangedParagraphs(int count)
+QString unchangedInWords(const Comparison &comparison, const RowRun &run)
 {
-    return count == 1 ? Sentence::tr("1 unchanged paragraph") : Sentence::tr("%n unchanged paragraphs", nullptr, count);
+    if (const int passages = wholeRows(run); passages > 0) {
+        return passages == 1 ? Sentence::tr("1 passage unchanged") : Sentence::tr("%n passages unchanged", nullptr, passages);
+    }
+    int words = 0;
+    for (int row = run.first; row < run.first + run.count; ++row) {
+        words += countWords(textOf(comparison, partOf(run, row)));
+    }
+    return words == 1 ? Sentence::tr("1 word unchanged") : Sentence::tr("%n words unchanged", nullptr, words);
+}
+
+QString excerptOf(const Comparison &comparison, const RowPart &part)
+{
+    return (part.from > 0 ? QStringLiteral("… ") : QString()) + textOf(comparison, part).trimmed()
+        + (part.to >= 0 ? QStringLiteral(" …") : QString());
 }
 
 QStringList rowRemarks(const Comparison &comparison, const Moves &moves, int row)

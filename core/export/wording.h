@@ -3,7 +3,7 @@
 
 #include "core/export/describechange.h"
 #include "core/export/moves.h"
-#include "core/model/comparison.h"
+#include "core/model/folding.h"
 
 #include <QLocale>
 
@@ -74,7 +74,10 @@ namespace recension {
 /// emphasis, what the reader said of it.
 [[nodiscard]] QStringList rowRemarks(const Comparison &comparison, const Moves &moves, int row);
 
-/// "4 unchanged paragraphs"
-[[nodiscard]] QString unchangedParagraphs(int count);
+/// "12 passages unchanged"; of a run inside a single passage: "140 words unchanged".
+[[nodiscard]] QString unchangedInWords(const Comparison &comparison, const RowRun &run);
+
+/// The part of a row that is cut, on its newer side, with "…" where it was cut; plain text.
+[[nodiscard]] QString excerptOf(const Comparison &comparison, const RowPart &part);
 
 } // namespace recension

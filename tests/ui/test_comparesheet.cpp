@@ -151,7 +151,7 @@ private Q_SLOTS:
         const QString middle = QStringLiteral("Alpha stays.\nBeta stays.\nGamma stays.\nDelta stays.\nEpsilon stays.\n");
         const Comparison comparison = compared(QStringLiteral("First is old.\n") + middle + QStringLiteral("Last was here."),
                                                QStringLiteral("First is new.\n") + middle + QStringLiteral("Last is here."));
-        const Sheet sheet = makeSheet(comparison, ComparisonLayout::SideBySide);
+        const Sheet sheet = makeSheet(comparison, ComparisonLayout::SideBySide, UnchangedText::Folded);
         QCOMPARE(sheet.folds.size(), 1);
         QCOMPARE(sheet.folds.constFirst().rows, 3);
         QCOMPARE(sheet.folds.constFirst().last - sheet.folds.constFirst().first + 1, 3);
@@ -263,6 +263,36 @@ private Q_SLOTS:
         const Comparison comparison = compared(moved + u'\n' + rest, rest + u'\n' + moved);
         QVERIFY(std::ranges::any_of(comparison.rows, [](const Row &row) { return row.kind == RowKind::MovedTo; }));
         QCOMPARE(columnText(makeSheet(comparison, ComparisonLayout::Inline), Side::Right), textOf(comparison.revisions.right));
+    }
+
+    void changesOnlyKeepsEveryWordAndEveryPlace()
+    {
+        QString text = QStringLiteral("First comes the price of 1.5 million.\n");
+        for (int word = 0; word < 200; ++word) {
+            text += QStringLiteral("word%1 ").arg(word);
+        }
+        text += QStringLiteral("end.\nOne.\nTwo.\nThree.\nLast comes the price of 1.5 million.");
+        const Comparison comparison = compared(text, QString(text).replace(QStringLiteral("1.5"), QStringLiteral("15")));
+        for (const ComparisonLayout layout : {ComparisonLayout::SideBySide, ComparisonLayout::Inline}) {
+            const Sheet whole = makeSheet(comparison, layout);
+            const Sheet folded = makeSheet(comparison, layout, UnchangedText::Folded);
+            QVERIFY(whole.folds.isEmpty());
+            QCOMPARE(folded.folds.size(), 1);
+            QCOMPARE(folded.folds.constFirst().words, QStringLiteral("2 passages unchanged"));
+            QCOMPARE(columnText(folded, Side::Right), columnText(whole, Side::Right));
+            QCOMPARE(folded.firstStrip.size(), comparison.rows.size());
+            for (int row = 0; row < folded.firstStrip.size(); ++row) {
+                QCOMPARE(folded.strips.at(folded.firstStrip.at(row)).row, row);
+            }
+            QCOMPARE(findAll(folded, {.text = QStringLiteral("word"), .side = Side::Right}).size(), 200);
+            for (const qsizetype offset : {0, 5, 250, 320, 900, 1450}) {
+                const TextPosition place{whole.firstStrip.at(1), 0, offset};
+                const TextPosition cut = samePosition(whole, folded, Side::Right, place);
+                QCOMPARE(samePosition(folded, whole, Side::Right, cut), place);
+                QCOMPARE(plainText(folded, paragraphAt(folded, Side::Right, cut)),
+                         plainText(whole, paragraphAt(whole, Side::Right, place)));
+            }
+        }
     }
 
     void straightQuoteFindsTheCurlyOne()

@@ -124,6 +124,31 @@ private Q_SLOTS:
         QCOMPARE(content->html(), QStringLiteral("<p>The cost is <del>1.5</del> <ins>15</ins> million.</p>\n"));
     }
 
+    void changesOnlyLeavesTheCaretWhereItIs()
+    {
+        QString text = QStringLiteral("First comes the price of 1.5 million.\n");
+        for (int word = 0; word < 200; ++word) {
+            text += QStringLiteral("word%1 ").arg(word);
+        }
+        Shown shown(compared(text, QString(text).replace(QStringLiteral("1.5"), QStringLiteral("15"))));
+        const int strip = shown.view.sheetLayout().sheet().firstStrip.at(1);
+        shown.view.setSelection({.column = Side::Left, .anchor = {strip, 0, 6}, .caret = {strip, 0, 11}});
+        const QString selected = shown.view.selectedText();
+        const qreal whole = shown.view.sheetLayout().height();
+        shown.view.setUnchangedText(UnchangedText::Folded);
+        QVERIFY(shown.view.sheetLayout().height() < whole - 100);
+        QCOMPARE(shown.view.selectedText(), selected);
+        shown.view.setUnchangedText(UnchangedText::Shown);
+        QCOMPARE(shown.view.selectedText(), selected);
+        // What the fold takes in gives the caret to its line.
+        shown.view.setSelection({.column = Side::Left, .anchor = {strip, 0, 900}, .caret = {strip, 0, 900}});
+        shown.view.setUnchangedText(UnchangedText::Folded);
+        const Strip &bar = shown.view.sheetLayout().sheet().strips.at(shown.view.selection().caret.strip);
+        QCOMPARE(bar.kind, StripKind::Fold);
+        QTest::keyClick(&shown.view, Qt::Key_Return);
+        QVERIFY(shown.view.sheetLayout().isFoldOpen(bar.fold));
+    }
+
     void foldOpensByMouseAndByKey()
     {
         Shown shown(longComparison(40));

@@ -88,6 +88,34 @@ private Q_SLOTS:
         m_ground.rules.setRules({});
     }
 
+    void whatThePointerIsOnIsPointedOutInTextAndList()
+    {
+        const auto opened = window();
+        QVERIFY(open(*opened, twoFiles()));
+        QTRY_VERIFY(changeView(*opened)->isVisible());
+        QListView *list = changeView(*opened);
+        CompareView *view = opened->view();
+        const QImage quiet = view->viewport()->grab().toImage();
+        const QImage quietList = list->viewport()->grab().toImage();
+        QSignalSpy inList(opened->findChild<ChangeList *>(), &ChangeList::changePointedAt);
+        QSignalSpy inText(view, &CompareView::changePointedAt);
+        QTest::mouseMove(list->viewport(), list->visualRect(list->model()->index(1, 0)).center());
+        QTRY_COMPARE(inList.count(), 1);
+        QCOMPARE(inList.constLast().constFirst().toInt(), 1);
+        QVERIFY(view->viewport()->grab().toImage() != quiet);
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(list->viewport(), &leave);
+        QCOMPARE(view->viewport()->grab().toImage(), quiet);
+        QCOMPARE(list->viewport()->grab().toImage(), quietList);
+        const SheetLayout &layout = view->sheetLayout();
+        const int row = view->changes().at(1).row;
+        const QPointF place(layout.column(Side::Right).text + 20, layout.top(layout.sheet().firstStrip.at(row)) + 20);
+        QTest::mouseMove(view->viewport(), place.toPoint());
+        QTRY_COMPARE(inText.count(), 1);
+        QCOMPARE(inText.constLast().constFirst().toInt(), 1);
+        QVERIFY(list->viewport()->grab().toImage() != quietList);
+    }
+
     void aPassageThatIsUntickedLeavesTheArticle()
     {
         const QObject thisTest;
@@ -340,7 +368,7 @@ private Q_SLOTS:
         other->actions()[Command::Inline]->trigger();
         QCOMPARE(other->view()->comparisonLayout(), ComparisonLayout::Inline);
         QVERIFY(one->actions()[Command::Inline]->isChecked());
-        other->actions()[Command::FoldUnchanged]->trigger();
+        other->actions()[Command::ChangesOnly]->trigger();
         QCOMPARE(m_ground.preferences.values().unchanged, UnchangedText::Folded);
     }
 

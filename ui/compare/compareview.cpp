@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compareview.h"
 
-#include "core/export/wording.h"
 #include "core/model/inlinetext.h"
 #include "ui/compare/accessiblecompareview.h"
 #include "ui/compare/overviewbar.h"
@@ -97,7 +96,7 @@ void CompareView::setComparison(std::shared_ptr<const Comparison> comparison)
             m_changeOfRow[m_changes.at(change).otherEnd] = change;
         }
     }
-    m_currentChange = -1;
+    m_currentChange = m_pointedOut = m_pointedAt = -1;
     m_heads->setHeads(m_comparison ? versionHeads(*m_comparison) : PerSide<VersionHead>());
     m_heads->setVisible(m_comparison != nullptr);
     setViewportMargins(0, m_comparison ? m_heads->sizeHint().height() : 0, 0, 0);
@@ -128,11 +127,16 @@ void CompareView::setUnchangedText(UnchangedText unchanged)
         return;
     }
     const ReadingPosition position = readingPosition();
+    const Sheet before = m_sheetLayout.sheet();
+    const Selection selected = m_selection;
     m_unchanged = unchanged;
-    m_sheetLayout.setUnchanged(unchanged);
-    ++m_textVersion;
+    showSheet(before.layout);
+    m_selection.anchor = samePosition(before, m_sheetLayout.sheet(), selected.column, selected.anchor);
+    m_selection.caret = samePosition(before, m_sheetLayout.sheet(), selected.column, selected.caret);
     keepCaretShown();
     restore(position);
+    Q_EMIT findResultChanged(m_currentHit, int(m_hits.size()), findCounts());
+    tellSelection();
 }
 
 void CompareView::setZoom(int percent)
@@ -186,7 +190,7 @@ void CompareView::showSheet(ComparisonLayout layout)
 {
     Sheet empty;
     empty.layout = layout;
-    m_sheetLayout.setSheet(m_comparison ? makeSheet(*m_comparison, layout) : empty);
+    m_sheetLayout.setSheet(m_comparison ? makeSheet(*m_comparison, layout, m_unchanged) : empty);
     ++m_textVersion;
     m_hits = findAll(m_sheetLayout.sheet(), m_findQuery);
     m_currentHit = -1;
@@ -400,11 +404,11 @@ StripScene CompareView::sceneOf(int strip) const
     if (asked.kind == StripKind::Fold) {
         scene.foldOpen = m_sheetLayout.isFoldOpen(asked.fold);
         scene.focused = hasFocus() && m_selection.caret.strip == strip;
-        const int rows = m_sheetLayout.sheet().folds.at(asked.fold).rows;
-        scene.foldText = (scene.foldOpen ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + unchangedParagraphs(rows);
+        scene.foldText = (scene.foldOpen ? QStringLiteral("▾ ") : QStringLiteral("⋯ ")) + m_sheetLayout.sheet().folds.at(asked.fold).words;
         return scene;
     }
     scene.frames = framesIn(strip);
+    scene.pointedOut = m_pointedOut >= 0 && m_changeOfRow.value(asked.row, -1) == m_pointedOut;
     scene.current = m_currentChange >= 0 && m_changeOfRow.value(asked.row, -1) == m_currentChange;
     if (hasSelection() && m_selection.first().strip <= strip && strip <= m_selection.last().strip) {
         Selection here = m_selection;

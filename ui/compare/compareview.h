@@ -101,6 +101,7 @@ public Q_SLOTS:
     void previousChange(); ///< and the other way round
     void firstChange();
     void lastChange();
+    void pointOut(int change); ///< tints it while the pointer is on it elsewhere; -1: none
     void goToMoveCounterpart(); ///< of the caret's row, else of the current change
     void requestSideFlip(); ///< emits sideFlipRequested for the caret's row where it may be flipped
     void findNext(); ///< from the caret on, round the end; opens folds and selects the hit
@@ -121,6 +122,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void currentChangeChanged(int current, int count);
+    void changePointedAt(int change); ///< the pointer came upon it; -1: upon none
     void selectionChanged();
     /// `current`: from 0 among all `hits`, -1: on none; `counts`: in each version. Inline, a hit may count for both.
     void findResultChanged(int current, int hits, PerSide<int> counts);
@@ -144,6 +146,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -193,6 +196,7 @@ private:
     void toggleFold(int fold);
     void activateStrip(int strip);
     void setCurrentChange(int change);
+    void tellPointedAt(int change);
     [[nodiscard]] int changeOfRow(int row) const;
     [[nodiscard]] QList<int> blocksIn(const Selection &selection, Side side) const;
     [[nodiscard]] Aligning chosenForAligning() const;
@@ -216,6 +220,8 @@ private:
     QList<Change> m_changes;
     QList<int> m_changeOfRow; ///< -1: no change
     int m_currentChange = -1;
+    int m_pointedOut = -1; ///< by another part of the window
+    int m_pointedAt = -1; ///< here
     Selection m_selection;
     qreal m_goalX = -1;
     FindQuery m_findQuery;

@@ -280,6 +280,13 @@ void CompareView::mouseMoveEvent(QMouseEvent *event)
     const int strip = m_sheetLayout.stripAt(point.y());
     const bool active = strip >= 0 && (m_sheetLayout.sheet().strips.at(strip).kind == StripKind::Fold || isNoteAt(point, strip));
     viewport()->setCursor(active ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    tellPointedAt(strip < 0 ? -1 : changeOfRow(m_sheetLayout.sheet().strips.at(strip).row));
+}
+
+void CompareView::leaveEvent(QEvent *event)
+{
+    tellPointedAt(-1);
+    QAbstractScrollArea::leaveEvent(event);
 }
 
 void CompareView::mouseReleaseEvent(QMouseEvent *event)

@@ -94,6 +94,22 @@ void CompareView::setCurrentChange(int change)
     Q_EMIT currentChangeChanged(m_currentChange, changeCount());
 }
 
+void CompareView::pointOut(int change)
+{
+    if (change != m_pointedOut) {
+        m_pointedOut = change;
+        viewport()->update();
+    }
+}
+
+void CompareView::tellPointedAt(int change)
+{
+    if (change != m_pointedAt) {
+        m_pointedAt = change;
+        Q_EMIT changePointedAt(change);
+    }
+}
+
 void CompareView::goToChange(int change)
 {
     if (change < 0 || change >= changeCount()) {

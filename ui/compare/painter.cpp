@@ -220,6 +220,43 @@ void paintSign(const Brush &brush, Side side)
     brush.painter.drawText(QPointF(x, brush.top + passages.front().place.y() + line.y() + line.ascent()), sign.text);
 }
 
+/// Where a shut fold holds the rest of a paragraph: three dots at its end, or beside its beginning.
+void paintGaps(const Brush &brush, Side side)
+{
+    const QList<Strip> &strips = brush.layout.sheet().strips;
+    const auto at = int(&brush.strip - strips.constData());
+    const std::vector<PassageLayout> &passages = brush.laid.passages[side];
+    const auto isHiddenPart = [&](int other) {
+        return other >= 0 && other < strips.size() && strips.at(other).row == brush.strip.row && strips.at(other).kind == StripKind::Text
+            && strips.at(other).fold >= 0 && !brush.layout.isFoldOpen(strips.at(other).fold);
+    };
+    if (brush.strip.fold >= 0 || passages.empty()) {
+        return;
+    }
+    const ColumnPlace &column = brush.layout.column(side);
+    const auto paint = [&brush](const PassageLayout &passage, int number, qreal x) {
+        const QTextLine line = passage.text->lineAt(number);
+        const qreal base = passage.place.y() + line.y() + line.ascent();
+        if (line.isValid() && base > brush.scene.from && base < brush.scene.to) {
+            brush.painter.setFont(passage.text->font());
+            brush.painter.setPen(brush.theme.quietText);
+            brush.painter.drawText(QPointF(x, brush.top + base), QStringLiteral("…"));
+        }
+    };
+    const qreal width = QFontMetricsF(passages.front().text->font()).horizontalAdvance(u'…');
+    if (isHiddenPart(at - 1)) {
+        paint(passages.front(), 0, column.gutter + (column.box - column.gutter - width) / 2);
+    }
+    // Between it and the rest stands the fold's bar.
+    if (isHiddenPart(at + 2)) {
+        const PassageLayout &last = passages.back();
+        const int number = last.text->lineCount() - 1;
+        const QRectF words = last.text->lineAt(number).naturalTextRect();
+        const bool fromRight = last.text->textOption().textDirection() == Qt::RightToLeft;
+        paint(last, number, column.text + last.place.x() + (fromRight ? words.left() - width : words.right()));
+    }
+}
+
 void paintFrames(const Brush &brush)
 {
     brush.painter.setBrush(Qt::NoBrush);
@@ -322,9 +359,10 @@ void paintStrip(QPainter &painter, SheetLayout &layout, int strip, qreal top, co
         painter.restore();
         return;
     }
-    if (scene.current) {
+    if (scene.current || scene.pointedOut) {
         const qreal to = std::min(laid.bandHeight, scene.to);
-        painter.fillRect(QRectF(0, top + scene.from, layout.width(), to - scene.from), brush.theme.current);
+        painter.fillRect(QRectF(0, top + scene.from, layout.width(), to - scene.from),
+                         scene.current ? brush.theme.current : brush.theme.panel);
     }
     for (const Side side : layout.sheet().columns()) {
         paintBox(brush, side);
@@ -344,6 +382,7 @@ void paintStrip(QPainter &painter, SheetLayout &layout, int strip, qreal top, co
                          scene.from - place.y(), scene.to - place.y());
         }
         paintSign(brush, side);
+        paintGaps(brush, side);
     }
     paintFrames(brush);
     if (laid.note.text) {

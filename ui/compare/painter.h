@@ -29,6 +29,7 @@ struct PassageFrame {
 /// Everything a strip is painted from.
 struct StripScene {
     bool current = false; ///< it belongs to the current change
+    bool pointedOut = false; ///< and to the one that the pointer is on elsewhere
     bool focused = false; ///< a fold bar with the caret on it
     bool foldOpen = false; ///< a fold bar
     QString foldText; ///< a fold bar's words

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/panetext.h"
 
-#include "core/export/wording.h"
-
 #include <algorithm>
 
 namespace recension {
@@ -10,18 +8,21 @@ namespace recension {
 PaneText::PaneText(const SheetLayout &layout, Side column)
 {
     const Sheet &sheet = layout.sheet();
+    int before = -1;
     for (int strip = 0; strip < sheet.strips.size(); ++strip) {
         if (!layout.isShown(strip)) {
             continue;
         }
         const Strip &shown = sheet.strips.at(strip);
         if (shown.kind == StripKind::Fold) {
-            append({strip, 0, 0}, unchangedParagraphs(sheet.folds.at(shown.fold).rows), true);
+            append({strip, 0, 0}, sheet.folds.at(shown.fold).words, true);
         }
         for (int passage = 0; passage < shown.passages[column].size(); ++passage) {
             const SheetPassage &text = shown.passages[column].at(passage);
-            append({strip, passage, 0}, text.text, text.opening == Opening::Paragraph);
+            // What goes on after a gap is a line of its own.
+            append({strip, passage, 0}, text.text, text.opening == Opening::Paragraph || before != strip - 1);
         }
+        before = shown.kind == StripKind::Fold ? before : strip;
     }
 }
 

@@ -156,6 +156,41 @@ QString markedHtml(const Sheet &sheet, const Selection &selection)
     return html;
 }
 
+TextPosition samePosition(const Sheet &from, const Sheet &to, Side column, const TextPosition &position)
+{
+    if (position.strip >= from.strips.size() || to.firstStrip.isEmpty()) {
+        return {};
+    }
+    // How many letters of the row stand before the place, and how many paragraphs begin up to it.
+    const int row = from.strips.at(position.strip).row;
+    qsizetype letters = position.offset;
+    int paragraphs = 0;
+    for (int strip = from.firstStrip.at(row); strip <= position.strip; ++strip) {
+        const QList<SheetPassage> &passages = from.strips.at(strip).passages[column];
+        for (int passage = 0; passage < passages.size() && TextPosition{strip, passage, 0} <= position; ++passage) {
+            const bool isBefore = TextPosition{strip, passage + 1, 0} <= TextPosition{position.strip, position.passage, 0};
+            letters += isBefore ? passages.at(passage).text.size() : 0;
+            paragraphs += passages.at(passage).opening == Opening::Paragraph ? 1 : 0;
+        }
+    }
+    TextPosition same{to.firstStrip.at(row), 0, 0};
+    for (int strip = same.strip; strip < to.strips.size() && to.strips.at(strip).row == row; ++strip) {
+        const QList<SheetPassage> &passages = to.strips.at(strip).passages[column];
+        for (int passage = 0; passage < passages.size(); ++passage) {
+            const bool opens = passages.at(passage).opening == Opening::Paragraph;
+            if (opens && paragraphs-- == 0) {
+                return same;
+            }
+            same = {strip, passage, std::min(letters, passages.at(passage).text.size())};
+            if (paragraphs == 0 && letters <= passages.at(passage).text.size()) {
+                return same;
+            }
+            letters -= passages.at(passage).text.size();
+        }
+    }
+    return same;
+}
+
 Selection wholeColumn(const Sheet &sheet, Side column)
 {
     Selection result{.column = column};
@@ -198,14 +233,23 @@ Selection paragraphAt(const Sheet &sheet, Side column, TextPosition position)
     }
     result.anchor.offset = 0;
     const auto opening = [&](int strip, int passage) { return sheet.strips.at(strip).passages[column].at(passage).opening; };
-    while (opening(result.anchor.strip, result.anchor.passage) == Opening::Continuation && result.anchor.strip > 0
-           && !sheet.strips.at(result.anchor.strip - 1).passages[column].isEmpty()) {
-        --result.anchor.strip;
-        result.anchor.passage = int(sheet.strips.at(result.anchor.strip).passages[column].size()) - 1;
+    // A fold's bar may stand between two parts.
+    const auto beside = [&sheet](int strip, int step) {
+        do {
+            strip += step;
+        } while (strip >= 0 && strip < sheet.strips.size() && sheet.strips.at(strip).kind == StripKind::Fold);
+        return strip;
+    };
+    for (int above = beside(result.anchor.strip, -1); opening(result.anchor.strip, result.anchor.passage) == Opening::Continuation
+         && above >= 0 && !sheet.strips.at(above).passages[column].isEmpty();
+         above = beside(above, -1)) {
+        result.anchor.strip = above;
+        result.anchor.passage = int(sheet.strips.at(above).passages[column].size()) - 1;
     }
-    while (result.caret.strip + 1 < sheet.strips.size() && !sheet.strips.at(result.caret.strip + 1).passages[column].isEmpty()
-           && opening(result.caret.strip + 1, 0) == Opening::Continuation) {
-        ++result.caret.strip;
+    for (int below = beside(result.caret.strip, 1);
+         below < sheet.strips.size() && !sheet.strips.at(below).passages[column].isEmpty() && opening(below, 0) == Opening::Continuation;
+         below = beside(below, 1)) {
+        result.caret.strip = below;
         result.caret.passage = 0;
     }
     result.caret.offset = sheet.strips.at(result.caret.strip).passages[column].at(result.caret.passage).text.size();

@@ -51,6 +51,9 @@ struct PassageRange {
 /// As an HTML fragment with <del> and <ins>, a <p> a paragraph; all text escaped.
 [[nodiscard]] QString markedHtml(const Sheet &sheet, const Selection &selection);
 
+/// The same place in another sheet of the same comparison and layout, whose paragraphs may be cut elsewhere.
+[[nodiscard]] TextPosition samePosition(const Sheet &from, const Sheet &to, Side column, const TextPosition &position);
+
 /// Everything in a column.
 [[nodiscard]] Selection wholeColumn(const Sheet &sheet, Side column);
 

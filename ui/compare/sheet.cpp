@@ -3,7 +3,6 @@
 
 #include "core/base/sentence.h"
 #include "core/export/wording.h"
-#include "core/model/folding.h"
 #include "core/model/inlinetext.h"
 #include "core/model/unrecordedside.h"
 
@@ -185,7 +184,7 @@ SheetPassage pieceOf(const SheetPassage &whole, qsizetype from, qsizetype to)
 {
     SheetPassage piece{.kind = whole.kind,
                        .level = whole.level,
-                       .opening = from == 0 ? Opening::Paragraph : Opening::Continuation,
+                       .opening = from == 0 ? whole.opening : Opening::Continuation,
                        .text = whole.text.mid(from, to - from),
                        .language = whole.language,
                        .posted = from == 0 ? whole.posted : QString(),
@@ -267,6 +266,17 @@ Strip stripOf(const Comparison &comparison, const Moves &moves, int index, Compa
     return strip;
 }
 
+/// Both sides of a row that is cut say the same.
+Strip partOf(Strip strip, const RowPart &part)
+{
+    for (const Side side : bothSides) {
+        for (SheetPassage &passage : strip.passages[side]) {
+            passage = part.isWhole() ? passage : pieceOf(passage, part.from, part.to < 0 ? passage.text.size() : part.to);
+        }
+    }
+    return strip;
+}
+
 } // namespace
 
 std::span<const Side> Sheet::columns() const
@@ -275,21 +285,27 @@ std::span<const Side> Sheet::columns() const
     return layout == ComparisonLayout::Inline ? std::span<const Side>(one) : std::span<const Side>(bothSides);
 }
 
-Sheet makeSheet(const Comparison &comparison, ComparisonLayout layout)
+Sheet makeSheet(const Comparison &comparison, ComparisonLayout layout, UnchangedText unchanged)
 {
     Sheet sheet{.layout = layout};
     const Moves moves(comparison);
     sheet.strips.reserve(comparison.rows.size());
     sheet.firstStrip.reserve(comparison.rows.size());
-    for (const RowRun &run : foldUnchanged(comparison)) {
+    for (const RowRun &run : shownRuns(comparison, unchanged)) {
         const int fold = run.folded ? int(sheet.folds.size()) : -1;
         if (run.folded) {
-            sheet.folds.append({.bar = int(sheet.strips.size()), .first = int(sheet.strips.size()) + 1, .rows = run.count});
+            sheet.folds.append({.bar = int(sheet.strips.size()),
+                                .first = int(sheet.strips.size()) + 1,
+                                .rows = run.count,
+                                .words = unchangedInWords(comparison, run)});
             sheet.strips.append({.kind = StripKind::Fold, .row = run.first, .fold = fold});
         }
         for (int row = run.first; row < run.first + run.count; ++row) {
-            sheet.firstStrip.append(int(sheet.strips.size()));
-            for (Strip &strip : cutStrip(stripOf(comparison, moves, row, layout))) {
+            const RowPart part = partOf(run, row);
+            if (part.from == 0) {
+                sheet.firstStrip.append(int(sheet.strips.size()));
+            }
+            for (Strip &strip : cutStrip(partOf(stripOf(comparison, moves, row, layout), part))) {
                 strip.fold = fold;
                 sheet.strips.append(std::move(strip));
             }

@@ -66,13 +66,14 @@ struct Fold {
     int bar = 0; ///< its bar's strip
     int first = 0; ///< the strips it hides
     int last = 0;
-    int rows = 0; ///< how many rows those are
+    int rows = 0; ///< how many rows those are; the first and the last may be cut
+    QString words; ///< "12 passages unchanged"
 
     bool operator==(const Fold &) const = default;
 };
 
 /// A comparison as a list of strips: what layout, painter, selection, search and accessibility share. Folds are in it
-/// whether shut or open, so that positions outlive folding.
+/// whether shut or open, so that positions outlive their opening.
 struct Sheet {
     ComparisonLayout layout = ComparisonLayout::SideBySide;
     QList<Strip> strips;
@@ -86,7 +87,7 @@ struct Sheet {
 };
 
 /// Pure. A block of more than 20,000 UTF-16 units is cut at spaces into several strips, so that no single layout takes
-/// long; the later ones are Continuations.
-[[nodiscard]] Sheet makeSheet(const Comparison &comparison, ComparisonLayout layout);
+/// long; the later ones are Continuations. Without unchanged text a long paragraph may stand in a fold with a part only.
+[[nodiscard]] Sheet makeSheet(const Comparison &comparison, ComparisonLayout layout, UnchangedText unchanged = UnchangedText::Shown);
 
 } // namespace recension

@@ -35,7 +35,7 @@ SheetLayout::SheetLayout()
 void SheetLayout::setSheet(const Sheet &sheet)
 {
     m_sheet = sheet;
-    m_foldOpen = QList<bool>(sheet.folds.size(), m_unchanged == UnchangedText::Shown);
+    m_foldOpen = QList<bool>(sheet.folds.size(), false);
     m_laidOut.clear();
     placeColumns();
     estimate();
@@ -64,13 +64,6 @@ void SheetLayout::setWidth(qreal width)
     }
 }
 
-void SheetLayout::setUnchanged(UnchangedText unchanged)
-{
-    m_unchanged = unchanged;
-    m_foldOpen.fill(unchanged == UnchangedText::Shown);
-    estimate();
-}
-
 void SheetLayout::setFoldOpen(int fold, bool open)
 {
     m_foldOpen[fold] = open;
@@ -83,10 +76,7 @@ void SheetLayout::setFoldOpen(int fold, bool open)
 bool SheetLayout::isShown(int strip) const
 {
     const Strip &asked = m_sheet.strips.at(strip);
-    if (asked.kind == StripKind::Fold) {
-        return m_unchanged == UnchangedText::Folded;
-    }
-    return asked.fold < 0 || m_foldOpen.at(asked.fold);
+    return asked.kind == StripKind::Fold || asked.fold < 0 || m_foldOpen.at(asked.fold);
 }
 
 const StripLayout &SheetLayout::laidOut(int strip)

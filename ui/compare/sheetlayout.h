@@ -35,7 +35,7 @@ class SheetLayout
 public:
     SheetLayout();
 
-    /// Starts anew; the sheet is copied (its parts are shared) and all folds are open.
+    /// Starts anew; the sheet is copied (its parts are shared) and all its folds are shut.
     void setSheet(const Sheet &sheet);
     [[nodiscard]] const Sheet &sheet() const { return m_sheet; }
 
@@ -46,8 +46,6 @@ public:
     void setWidth(qreal width);
     [[nodiscard]] qreal width() const { return m_width; }
 
-    /// With UnchangedText::Shown there are no fold bars at all; with Folded, every fold is shut.
-    void setUnchanged(UnchangedText unchanged);
     void setFoldOpen(int fold, bool open);
     [[nodiscard]] bool isFoldOpen(int fold) const { return m_foldOpen.at(fold); }
     [[nodiscard]] bool isShown(int strip) const;
@@ -76,7 +74,6 @@ private:
     Sheet m_sheet;
     LayoutStyle m_style;
     qreal m_width = 0;
-    UnchangedText m_unchanged = UnchangedText::Shown;
     QList<bool> m_foldOpen;
     PerSide<ColumnPlace> m_columns;
     Heights m_heights;

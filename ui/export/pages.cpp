@@ -129,8 +129,7 @@ Pages::Pages(const Comparison &comparison, const ExportOptions &options, QSizeF 
     }
     m_rows.setStyle(m_style);
     m_rows.setWidth(m_size.width());
-    m_rows.setUnchanged(m_options.unchanged);
-    Sheet sheet = makeSheet(comparison, m_options.layout);
+    Sheet sheet = makeSheet(comparison, m_options.layout, m_options.unchanged);
     for (Strip &strip : sheet.strips) {
         if (strip.note == NoteKind::SideUnrecorded) {
             // Nothing can be moved on paper.
@@ -456,8 +455,7 @@ void Pages::paint(QPainter &painter, int page)
         StripScene scene{.from = placed.from, .to = placed.to};
         const Strip &strip = m_rows.sheet().strips.at(placed.strip);
         if (strip.kind == StripKind::Fold) {
-            const int rows = m_rows.sheet().folds.at(strip.fold).rows;
-            scene.foldText = Sentence::tr("%1 left out", "4 unchanged paragraphs").arg(unchangedParagraphs(rows));
+            scene.foldText = QStringLiteral("⋯ ") + Sentence::tr("%1, left out").arg(m_rows.sheet().folds.at(strip.fold).words);
         }
         paintStrip(painter, m_rows, placed.strip, placed.y - placed.from, scene);
     }
