@@ -177,6 +177,16 @@ private Q_SLOTS:
         QVERIFY(!shown.view.canSetApart());
     }
 
+    void anArticleAloneHasNothingToAlign()
+    {
+        Shown shown(compared(before, before));
+        shown.view.setComparisonLayout(ComparisonLayout::Inline);
+        QVERIFY(!shown.view.canAlign());
+        QVERIFY(!shown.view.canSetApart());
+        shown.view.startAligning();
+        QVERIFY(!shown.view.isAligning());
+    }
+
     void framesAreSeenAroundBothPassages()
     {
         Shown shown(compared(before, after));

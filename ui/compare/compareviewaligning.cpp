@@ -21,7 +21,9 @@ QList<int> CompareView::blocksIn(const Selection &selection, Side side) const
 {
     const bool isInline = shownLayout() == ComparisonLayout::Inline;
     QList<int> blocks;
-    if (!m_comparison || (!isInline && selection.column != side)) {
+    // An article alone is compared with itself.
+    const bool isComparison = m_comparison && m_comparison->revisions.left != m_comparison->revisions.right;
+    if (!isComparison || (!isInline && selection.column != side)) {
         return blocks;
     }
     const QList<Strip> &strips = m_sheetLayout.sheet().strips;
