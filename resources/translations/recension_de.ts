@@ -49,10 +49,6 @@
         <translation>Beide Fassungen nebeneinander, ein Absatz je Zeile</translation>
     </message>
     <message>
-        <source>%1 left out</source>
-        <translation>%1 ausgelassen</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
@@ -606,17 +602,6 @@
             <numerusform>waren %n Absätze</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 unchanged paragraph</source>
-        <translation>1 unveränderter Absatz</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged paragraphs</source>
-        <translation>
-            <numerusform>%n unveränderte Absätze</numerusform>
-            <numerusform>%n unveränderte Absätze</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
@@ -1059,10 +1044,6 @@
     <message>
         <source>of HTML and PDF: side-by-side (default) or inline</source>
         <translation>von HTML und PDF: side-by-side (nebeneinander, Vorgabe) oder inline (ineinander)</translation>
-    </message>
-    <message>
-        <source>leave out unchanged paragraphs far from any change</source>
-        <translation>unveränderte Absätze fern von jeder Änderung weglassen</translation>
     </message>
     <message>
         <source>of PDF: a4 (default) or letter</source>
@@ -1902,10 +1883,6 @@
         <translation>text, json oder opml (Vorgabe: text)</translation>
     </message>
     <message>
-        <source>%1 is a web page. It offers these feeds; follow one of them:</source>
-        <translation>%1 ist eine Webseite. Sie bietet diese Feeds an; folgen Sie einem davon:</translation>
-    </message>
-    <message>
         <source>only items with this pattern; may be given more than once</source>
         <translation>nur Einträge mit diesem Muster; mehrfach möglich</translation>
     </message>
@@ -2478,11 +2455,6 @@
     <message>
         <source>Evidence</source>
         <translation>Nachweise</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <comment>4 unchanged paragraphs</comment>
-        <translation>%1 ausgelassen</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -3079,8 +3051,6 @@
         <translation>einen Block von ALT und einen von NEU für dieselbe Stelle nehmen, was immer sie sagen: 3:4, von 0 gezählt wie in JSON, oder 3:4,5, wo er geteilt wurde; darf mehrmals stehen</translation>
     </message>
     <message>
-        <source>never take them for the same passage; may be given more than once</source>
-        <translation>sie nie für dieselbe Stelle nehmen; darf mehrmals stehen</translation>
         <source>What is at %1 is no sitemap that can be read.</source>
         <translation>Unter %1 liegt keine lesbare Sitemap.</translation>
     </message>
@@ -3093,7 +3063,7 @@
         <translation>Die Sitemap unter %1 ist zu groß.</translation>
     </message>
     <message>
-        <source>What is at %1 can't be unpacked.</source>
+        <source>What is at %1 can&apos;t be unpacked.</source>
         <translation>Was unter %1 liegt, lässt sich nicht auspacken.</translation>
     </message>
     <message>
@@ -3192,7 +3162,7 @@
         <translation>Feeds und Sitemaps verfolgen: Neues darin wird zu verfolgten Artikeln.</translation>
     </message>
     <message>
-        <source>no items that are older than this day, by UTC, or don't say when they are of</source>
+        <source>no items that are older than this day, by UTC, or don&apos;t say when they are of</source>
         <translation>keine Einträge, die älter sind als dieser Tag (UTC) oder nicht sagen, von wann sie sind</translation>
     </message>
     <message>
@@ -3208,7 +3178,7 @@
         <translation>von jedem Tag (UTC) nur einen Stand: den mit dem niedrigsten Status, unter gleichen den ersten</translation>
     </message>
     <message>
-        <source>RSS, Atom, RDF and JSON Feed; and sitemaps, which name all that a site has, for a first version of every article before it is changed. A feed is looked at once now and again by “recension check --due”, as often as it brings something new and its publisher wishes. A pattern is found anywhere in an item's title or address, “*” in it is anything. What becomes an article is looked at by “recension check --due”, too: a hundred at once, of more one every ten seconds. Of a web page, the feeds that it offers are listed, and the sitemaps that its site's robots.txt names.</source>
+        <source>RSS, Atom, RDF and JSON Feed; and sitemaps, which name all that a site has, for a first version of every article before it is changed. A feed is looked at once now and again by “recension check --due”, as often as it brings something new and its publisher wishes. A pattern is found anywhere in an item&apos;s title or address, “*” in it is anything. What becomes an article is looked at by “recension check --due”, too: a hundred at once, of more one every ten seconds. Of a web page, the feeds that it offers are listed, and the sitemaps that its site&apos;s robots.txt names.</source>
         <translation>RSS, Atom, RDF und JSON Feed; und Sitemaps, die alles nennen, was eine Website hat, für eine erste Version jedes Artikels, bevor er geändert wird. Ein Feed wird gleich einmal angesehen und wieder durch „recension check --due“, so oft er Neues bringt und sein Herausgeber es wünscht. Ein Muster wird irgendwo in Titel oder Adresse eines Eintrags gesucht, „*“ darin steht für Beliebiges. Was ein Artikel wird, sieht ebenfalls „recension check --due“ an: hundert auf einmal, von mehr alle zehn Sekunden einen. Zu einer Webseite werden die Feeds aufgezählt, die sie anbietet, und die Sitemaps, die robots.txt ihrer Website nennt.</translation>
     </message>
     <message>
@@ -3238,6 +3208,40 @@
     <message>
         <source>Half of its changes came within %1 of the one before; at that pace the next one would come %2.</source>
         <translation>Die Hälfte seiner Änderungen kam innerhalb von %1 nach der vorigen; bliebe es dabei, käme die nächste %2.</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 passage unchanged</source>
+        <translation>1 Stelle unverändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages unchanged</source>
+        <translation>
+            <numerusform>%n Stelle unverändert</numerusform>
+            <numerusform>%n Stellen unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word unchanged</source>
+        <translation>1 Wort unverändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words unchanged</source>
+        <translation>
+            <numerusform>%n Wort unverändert</numerusform>
+            <numerusform>%n Wörter unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes with their headings and some lines around them; HTML folds the rest, other formats leave it out</source>
+        <translation>Änderungen mit ihren Überschriften und einigen Zeilen um sie herum; HTML faltet das Übrige, andere Formate lassen es aus</translation>
+    </message>
+    <message>
+        <source>never take them for the same passage; may be given more than once</source>
+        <translation>sie nie für dieselbe Stelle nehmen; darf mehrmals stehen</translation>
     </message>
 </context>
 <context>
@@ -3364,14 +3368,6 @@
     <message>
         <source>Inline</source>
         <translation>Ineinander</translation>
-    </message>
-    <message>
-        <source>&amp;Fold Unchanged Text</source>
-        <translation>&amp;Unverändertes falten</translation>
-    </message>
-    <message>
-        <source>Fold unchanged</source>
-        <translation>Unverändertes falten</translation>
     </message>
     <message>
         <source>Zoom I&amp;n</source>
@@ -3564,6 +3560,14 @@
     <message>
         <source>&amp;Clear All Alignments</source>
         <translation>Alle Zu&amp;ordnungen aufheben</translation>
+    </message>
+    <message>
+        <source>Changes Onl&amp;y</source>
+        <translation>N&amp;ur Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes only</source>
+        <translation>Nur Änderungen</translation>
     </message>
 </context>
 <context>

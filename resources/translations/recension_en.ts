@@ -226,13 +226,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unchanged paragraphs</source>
-        <translation>
-            <numerusform>%n unchanged paragraph</numerusform>
-            <numerusform>%n unchanged paragraphs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>[%n unchanged paragraphs]</source>
         <translation>
             <numerusform>[%n unchanged paragraph]</numerusform>
@@ -377,6 +370,34 @@
         <translation>
             <numerusform>%n passage was aligned or set apart by the reader, not by Recension; it is marked so.</numerusform>
             <numerusform>%n passages were aligned or set apart by the reader, not by Recension; they are marked so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages unchanged</source>
+        <translation>
+            <numerusform>%n passage unchanged</numerusform>
+            <numerusform>%n passages unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words unchanged</source>
+        <translation>
+            <numerusform>%n word unchanged</numerusform>
+            <numerusform>%n words unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the sitemap’s parts could not be read.</source>
+        <translation>
+            <numerusform>%n of the sitemap’s parts could not be read.</numerusform>
+            <numerusform>%n of the sitemap’s parts could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles wait for their turn; a site may ask for pauses.</source>
+        <translation>
+            <numerusform>%n article waits for its turn; a site may ask for pauses.</numerusform>
+            <numerusform>%n articles wait for their turn; a site may ask for pauses.</numerusform>
         </translation>
     </message>
 </context>
