@@ -51,6 +51,8 @@ Application::Application(Settings *settings, const QString &libraryPath, Instanc
         follow(changed);
         if (const auto saved = saveRules(changed); !saved)
             Q_EMIT m_rules.failed(saved.error());
+        if (places.isEmpty())
+            return;
         m_collection.readAnew(changed, places).then(this, [this](const Result<int> &read) {
             if (!read)
                 Q_EMIT m_rules.failed(read.error());

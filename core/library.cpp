@@ -107,8 +107,9 @@ QFuture<Result<PagePassages>> Library::passages(const RawDocument &document)
 
 QFuture<Result<Comparison>> Library::compareRevisions(const Revision &left, const Revision &right, const QList<Alignment> &alignments)
 {
-    return QtConcurrent::run([left, right, alignments](QPromise<Result<Comparison>> &promise) {
-        promise.addResult(compare(left, right, alignments, cancelCheckOf(promise)));
+    return QtConcurrent::run([left, right, alignments, rules = m_limits.rules](QPromise<Result<Comparison>> &promise) {
+        const IgnoredText ignored = left == right ? IgnoredText() : ignoredTextFor(rules, left, right);
+        promise.addResult(compare(left, right, {.alignments = alignments, .ignored = ignored}, cancelCheckOf(promise)));
     });
 }
 

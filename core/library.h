@@ -39,7 +39,8 @@ public:
     /// All passages of a web page, read or not, on a pool thread.
     [[nodiscard]] QFuture<Result<PagePassages>> passages(const RawDocument &document);
 
-    /// Compares on a pool thread, with what the reader says of passages as given.
+    /// Compares on a pool thread, with what the reader says of passages as given and without the text that their rules ignore.
+    /// A revision beside itself is an article alone, in which nothing is ignored.
     [[nodiscard]] QFuture<Result<Comparison>> compareRevisions(const Revision &left, const Revision &right,
                                                                const QList<Alignment> &alignments = {});
 

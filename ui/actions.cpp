@@ -75,7 +75,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     add(Find, tr("&Find…"), standard(QKeySequence::Find), "find");
     add(FindNext, tr("Find &Next"), standard(QKeySequence::FindNext, key(Qt::CTRL | Qt::Key_G)));
     add(FindPrevious, tr("Find Pre&vious"), standard(QKeySequence::FindPrevious, key(Qt::CTRL | Qt::SHIFT | Qt::Key_G)));
-    add(EditRules, tr("Rules for Readin&g…"), {});
+    add(EditRules, tr("Rules for Readin&g and Comparing…"), {});
     add(Preferences, tr("P&references…"), standard(QKeySequence::Preferences, key(Qt::CTRL | Qt::Key_Comma)))
         ->setMenuRole(QAction::PreferencesRole);
 
@@ -104,6 +104,8 @@ Actions::Actions(QObject *parent) : QObject(parent)
     add(SetApart, tr("No&t the Same Passage"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     add(TakeBackAlignment, tr("&Undo Last Alignment"), standard(QKeySequence::Undo));
     add(ClearAlignments, tr("&Clear All Alignments"), key(Qt::CTRL | Qt::ALT | Qt::Key_M));
+    add(IgnoreText, tr("&Ignore Text Like This…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    add(NextIgnored, tr("Next I&gnored Passage"), key(Qt::CTRL | Qt::Key_I));
     add(Swap, tr("&Swap Versions"), {QKeySequence(Qt::Key_F8), QKeySequence(Qt::ALT | Qt::Key_Backslash)}, "swap", tr("Swap"));
 
     add(Back, tr("&Back to the Library"), standard(QKeySequence::Back, key(Qt::ALT | Qt::Key_Left)), "back", tr("Library"));

@@ -56,6 +56,8 @@ enum class Command {
     SetApart,
     TakeBackAlignment,
     ClearAlignments,
+    IgnoreText,
+    NextIgnored,
     Swap,
     // Library
     Back,

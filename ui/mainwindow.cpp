@@ -214,7 +214,7 @@ void MainWindow::connectEditAndViewActions()
     connect(m_reading, &ReadingSteps::failed, this, &MainWindow::showError);
     connect(m_parts.rules, &SharedRules::failed, this, &MainWindow::showError);
     connect(m_parts.rules, &SharedRules::changed, m_session,
-            [this](const ReadingRules &, const QStringList &places) { m_session->readAgain(places); });
+            [this](const ReadingRules &, const QStringList &places) { m_session->followRules(places); });
     connect(actions[FullScreen], &QAction::toggled, this,
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(actions[Shortcuts], &QAction::triggered, this, [this] { opened(new ShortcutsDialog(*m_actions, this)); });
@@ -240,6 +240,12 @@ void MainWindow::connectCompareActions()
             [this](const QString &hint) { m_hint->showSentences(hint.isEmpty() ? QStringList() : QStringList{hint}); });
     connect(m_hint, &MessageBar::closed, m_view, &CompareView::stopAligning);
     connect(actions[Swap], &QAction::triggered, m_session, &Session::swapSides);
+    connect(actions[IgnoreText], &QAction::triggered, this,
+            [this] { m_reading->ignore(m_view->selectedText(), m_session->content().comparison); });
+    connect(actions[NextIgnored], &QAction::triggered, m_view, &CompareView::nextIgnored);
+    connect(m_view, &CompareView::ignoringRequested, actions[IgnoreText], &QAction::trigger);
+    connect(m_status, &StatusLine::ignoredRequested, m_view, &CompareView::nextIgnored);
+    connect(m_status, &StatusLine::rulesRequested, m_reading, &ReadingSteps::showRules);
     connect(m_view, &CompareView::sideFlipRequested, m_session, &Session::moveToOtherSide);
     connect(m_view, &CompareView::currentChangeChanged, this, &MainWindow::showCurrentChange);
     connect(m_view, &CompareView::currentChangeChanged, m_changes, &recension::ChangeList::setCurrentChange);
@@ -437,6 +443,8 @@ void MainWindow::enableActions()
     enable(kind == ContentKind::Article || kind == ContentKind::Pair, {CorrectReading});
     enable(hasChanges, {NextChange, PreviousChange, FirstChange, LastChange});
     enable(hasContent && m_view->hasSelection(), {Copy, CopyWithMarks});
+    enable(isComparison && m_view->hasSelection(), {IgnoreText});
+    enable(isComparison && ignoredPassages(*m_session->content().comparison) > 0, {NextIgnored});
     enable(hasContent && !m_find->text().isEmpty(), {FindNext, FindPrevious});
     enable(isComparison && m_view->canGoToMoveCounterpart(), {MoveCounterpart});
     enable(isComparison && m_view->canFlipSide(), {OtherSide});

@@ -75,6 +75,8 @@ void fillMenuBar(QMenuBar *menuBar, const Actions &actions, QMenu *recentMenu)
     compare->addSeparator();
     add(compare, {AlignPassage, SetApart, TakeBackAlignment, ClearAlignments});
     compare->addSeparator();
+    add(compare, {IgnoreText, NextIgnored});
+    compare->addSeparator();
     add(compare, {Swap});
 
     QMenu *library = menuBar->addMenu(Sentence::tr("&Library"));

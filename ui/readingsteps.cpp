@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/readingsteps.h"
 
+#include "ui/dialogs/ignoredialog.h"
+#include "ui/dialogs/opened.h"
 #include "ui/dialogs/readingdialog.h"
 #include "ui/dialogs/rulesdialog.h"
 
@@ -35,6 +37,12 @@ void ReadingSteps::showPassages()
     // Meanwhile another window may have made rules, too.
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_rules->setRules(dialog->withTicks(m_rules->rules())); });
     dialog->open();
+}
+
+void ReadingSteps::ignore(const QString &selected, const std::shared_ptr<const Comparison> &comparison)
+{
+    auto *dialog = opened(new IgnoreDialog(selected, comparison, m_rules->rules(), m_window));
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_rules->setRules(withRule(m_rules->rules(), dialog->rule())); });
 }
 
 void ReadingSteps::showRules()

@@ -11,7 +11,7 @@ class QWidget;
 
 namespace recension {
 
-/// Puts the reading of a page right, dialog by dialog. No dialog is waited for.
+/// Puts the reading and comparing of pages right, dialog by dialog. No dialog is waited for.
 class ReadingSteps : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,9 @@ public:
 
     /// Withdraws the page whose passages are not shown yet.
     void cancel();
+
+    /// Offers to ignore text like the selected in comparisons.
+    void ignore(const QString &selected, const std::shared_ptr<const Comparison> &comparison);
 
     /// Shows the rules as text.
     void showRules();

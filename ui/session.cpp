@@ -211,14 +211,32 @@ void Session::readAgain(const QStringList &places)
     if (canReopen())
         m_placesSinceClosed += places;
     if (!isBusy())
-        readChangedPlaces();
+        catchUp();
 }
 
-void Session::readChangedPlaces()
+void Session::followRules(const QStringList &places)
+{
+    m_isOutdated = true;
+    m_closedIsOutdated = canReopen();
+    readAgain(places);
+}
+
+/// Does what rules that became others meanwhile ask for.
+void Session::catchUp()
+{
+    const bool isOutdated = std::exchange(m_isOutdated, false);
+    const bool isComparison = m_content.kind == ContentKind::Pair || m_content.kind == ContentKind::RevisionPage;
+    if (readChangedPlaces() || !isOutdated || !isComparison)
+        return;
+    compareRevisions(m_content, m_content.comparison->revisions, ContentChange::Adjusted);
+    m_comparesAnew = true;
+}
+
+bool Session::readChangedPlaces()
 {
     const QStringList places = std::exchange(m_changedPlaces, {});
     if (m_content.kind != ContentKind::Article && m_content.kind != ContentKind::Pair)
-        return;
+        return false;
     QList<Part> parts{part(Side::Left)};
     if (m_content.kind == ContentKind::Pair)
         parts += part(Side::Right);
@@ -230,9 +248,10 @@ void Session::readChangedPlaces()
         }
     }
     if (!isAny)
-        return;
+        return false;
     ask(std::move(parts), OpenOrder::AsGiven, m_content.isSwapped ? Sides::Swapped : Sides::AsAsked);
     m_placesUnderWay = places;
+    return true;
 }
 
 void Session::swapSides()
@@ -286,14 +305,16 @@ void Session::compareWithAlignments(const QList<Alignment> &alignments)
 void Session::cancel()
 {
     m_placesUnderWay.clear();
+    m_comparesAnew = false;
     withdraw();
-    readChangedPlaces();
+    catchUp();
 }
 
 /// Another question may follow: a reading that is withdrawn for it is still to be done.
 void Session::withdraw()
 {
     m_changedPlaces += std::exchange(m_placesUnderWay, {});
+    m_isOutdated |= std::exchange(m_comparesAnew, false);
     setStage(Stage::Idle);
     for (const Side side : bothSides)
         m_openings[side].cancel();
@@ -306,9 +327,11 @@ void Session::close()
 {
     withdraw();
     m_changedPlaces.clear();
+    const bool isOutdated = std::exchange(m_isOutdated, false);
     if (m_content.kind != ContentKind::Nothing) {
         m_closed = std::exchange(m_content, {});
         m_placesSinceClosed.clear();
+        m_closedIsOutdated = isOutdated;
     }
     Q_EMIT contentChanged(ContentChange::Replaced);
 }
@@ -320,6 +343,7 @@ void Session::reopen()
     withdraw();
     m_content = std::exchange(m_closed, {});
     Q_EMIT contentChanged(ContentChange::Replaced);
+    m_isOutdated = std::exchange(m_closedIsOutdated, false);
     readAgain(std::exchange(m_placesSinceClosed, {}));
 }
 
@@ -431,12 +455,13 @@ void Session::takeComparison()
     for (const Part &part : std::exchange(m_parts, {}))
         locations += part.location;
     m_placesUnderWay.clear();
+    m_comparesAnew = false;
     setStage(Stage::Idle);
     if (!locations.isEmpty() && !locations.contains(QString()))
         Q_EMIT opened(locations);
     Q_EMIT contentChanged(m_change);
     if (!isBusy())
-        readChangedPlaces();
+        catchUp();
 }
 
 void Session::setStage(Stage stage)

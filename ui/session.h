@@ -86,6 +86,9 @@ public:
     /// nothing is retrieved for that. While another question is under way, its end is waited for.
     void readAgain(const QStringList &places);
 
+    /// The same, and compares what is open once more where none of it comes from these places: rules have changed.
+    void followRules(const QStringList &places);
+
     void swapSides();
 
     /// Takes the lone block of a row whose side the document does not record to the other side; other rows are ignored.
@@ -139,7 +142,8 @@ private:
     [[nodiscard]] QStringList reloadedLocations() const; ///< as they were opened; empty: not all have one
     void ask(QList<Part> parts, OpenOrder order, Sides sides = Sides::AsAsked);
     void withdraw();
-    void readChangedPlaces();
+    bool readChangedPlaces(); ///< whether there was anything to read
+    void catchUp();
     void takeAnswer(Side side);
     void compareParts();
     void compareWithAlignments(const QList<Alignment> &alignments);
@@ -155,6 +159,9 @@ private:
     Stage m_stage = Stage::Idle;
     QList<Part> m_parts;
     QStringList m_changedPlaces; ///< what comes from there is still to be read again
+    bool m_closedIsOutdated = false;
+    bool m_comparesAnew = false; ///< the question under way is for that
+    bool m_isOutdated = false; ///< compared by rules that have become others since
     QStringList m_placesUnderWay; ///< the question under way reads again what comes from there
     OpenOrder m_order = OpenOrder::AsGiven;
     Sides m_sides = Sides::AsAsked;

@@ -8,7 +8,7 @@
 
 namespace recension {
 
-/// The reader's rules for reading web pages, which all windows share: what one changes, holds for the others.
+/// The reader's rules for reading and comparing web pages, which all windows share: what one changes, holds for the others.
 class SharedRules : public QObject
 {
     Q_OBJECT
@@ -20,14 +20,15 @@ public:
 
     void setRules(const ReadingRules &rules)
     {
+        if (m_rules == rules)
+            return;
         const QStringList places = changedPlaces(m_rules, rules);
         m_rules = rules;
-        if (!places.isEmpty())
-            Q_EMIT changed(m_rules, places);
+        Q_EMIT changed(m_rules, places);
     }
 
 Q_SIGNALS:
-    /// `places` are those whose rules are others now.
+    /// `places` are those whose rules for reading are others now; none where only rules for comparing are.
     void changed(const recension::ReadingRules &rules, const QStringList &places);
     /// The rules could not be kept, or not be followed everywhere.
     void failed(const recension::Error &error);

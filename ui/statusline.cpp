@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QToolButton>
 
@@ -68,9 +69,10 @@ QString extentInWords(const Article &article)
 }
 
 StatusLine::StatusLine(QWidget *parent)
-    : QStatusBar(parent), m_summary(partCalled("summary")), m_facts(partCalled("facts")), m_zoom(partCalled("zoom")),
-      m_progressText(partCalled("progressText")), m_progress(new QProgressBar), m_cancel(buttonCalled(tr("Cancel"), tr("Cancel opening"))),
-      m_checks(partCalled("checks")), m_cancelChecks(buttonCalled(tr("Stop"), tr("Stop checking"))), m_writing(partCalled("writing")),
+    : QStatusBar(parent), m_summary(partCalled("summary")), m_facts(partCalled("facts")), m_ignored(buttonCalled({}, {})),
+      m_zoom(partCalled("zoom")), m_progressText(partCalled("progressText")), m_progress(new QProgressBar),
+      m_cancel(buttonCalled(tr("Cancel"), tr("Cancel opening"))), m_checks(partCalled("checks")),
+      m_cancelChecks(buttonCalled(tr("Stop"), tr("Stop checking"))), m_writing(partCalled("writing")),
       m_cancelWriting(buttonCalled(tr("Cancel"), tr("Cancel the export")))
 {
     m_progress->setMaximumWidth(140);
@@ -80,7 +82,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(m_summary, 1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_progressText, m_progress, m_cancel, m_writing, m_cancelWriting, m_checks,
-                                                            m_cancelChecks, m_facts, m_zoom})
+                                                            m_cancelChecks, m_ignored, m_facts, m_zoom})
         addPermanentWidget(widget);
     m_delay.setSingleShot(true);
     m_delay.setInterval(patience);
@@ -91,7 +93,14 @@ StatusLine::StatusLine(QWidget *parent)
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
     connect(m_cancelChecks, &QToolButton::clicked, this, &StatusLine::checksCancelRequested);
     connect(m_cancelWriting, &QToolButton::clicked, this, &StatusLine::writingCancelRequested);
+    auto *choices = new QMenu(m_ignored);
+    choices->addAction(tr("&Show the Next One"), this, &StatusLine::ignoredRequested);
+    choices->addAction(tr("&Edit the Rules…"), this, &StatusLine::rulesRequested);
+    m_ignored->setMenu(choices);
+    m_ignored->setPopupMode(QToolButton::InstantPopup);
+    m_ignored->setObjectName(QStringLiteral("ignored"));
     setBusy(false);
+    showIgnored(0);
     showChecks(0, 0);
     showWriting({});
 }
@@ -100,15 +109,18 @@ void StatusLine::showContent(const SessionContent &content)
 {
     m_content.clear();
     m_facts->clear();
+    int ignored = 0;
     m_isHome = content.kind == ContentKind::Nothing;
     if (content.kind == ContentKind::Article) {
         m_content = extentInWords(content.comparison->revisions.right.article);
     } else if (content.kind != ContentKind::Nothing) {
         m_content = summaryInWords(*content.comparison);
+        ignored = ignoredPassages(*content.comparison);
         if (const auto facts = pageFacts(content); facts && facts->timesChanged >= 0)
             m_facts->setText(timesChangedInWords(*facts));
     }
     m_facts->setVisible(!m_facts->text().isEmpty());
+    showIgnored(ignored);
     showSummary();
 }
 
@@ -140,6 +152,14 @@ void StatusLine::showWriting(std::optional<int> percent)
     m_writing->setText(percent ? tr("writing… %1 %", "an export").arg(*percent) : QString());
     m_writing->setVisible(percent.has_value());
     m_cancelWriting->setVisible(percent.has_value());
+}
+
+void StatusLine::showIgnored(int passages)
+{
+    m_ignored->setText(passages == 1 ? tr("1 passage ignored by your rules") : tr("%n passages ignored by your rules", nullptr, passages));
+    m_ignored->setAccessibleName(m_ignored->text());
+    m_ignored->setToolTip(tr("Such text is shown struck out in gray, but not compared"));
+    m_ignored->setVisible(passages > 0);
 }
 
 void StatusLine::showZoom(int percent)

@@ -39,15 +39,19 @@ Q_SIGNALS:
     void cancelRequested();
     void checksCancelRequested();
     void writingCancelRequested();
+    void ignoredRequested(); ///< the next passage with ignored text is to be shown
+    void rulesRequested(); ///< the rules are to be edited
 
 private:
     void showSummary();
+    void showIgnored(int passages);
 
     QString m_library;
     QString m_content;
     bool m_isHome = true;
     QLabel *m_summary;
     QLabel *m_facts;
+    QToolButton *m_ignored;
     QLabel *m_zoom;
     QLabel *m_progressText;
     QProgressBar *m_progress;

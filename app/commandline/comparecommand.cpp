@@ -7,6 +7,7 @@
 #include "core/base/sentence.h"
 #include "core/diff/compare.h"
 #include "core/export/savefile.h"
+#include "core/export/wording.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -208,7 +209,7 @@ Result<PerSide<Revision>> openRevisions(const QStringList &arguments, const Read
 
 bool isDifferent(const Comparison &comparison)
 {
-    return std::ranges::any_of(comparison.rows, [](const Row &row) { return row.kind != RowKind::Same || !row.markChanges.isEmpty(); });
+    return std::ranges::any_of(comparison.rows, [](const Row &row) { return !isUnchanged(row.kind) || !row.markChanges.isEmpty(); });
 }
 
 Result<void> writeAll(const Comparison &comparison, const CompareRequest &request, const CompareMeans &means)
@@ -236,9 +237,13 @@ ExitStatus compareAndWrite(CompareRequest request, const CompareMeans &means)
         writeMessage(shownArgument(revisions.error().message));
         return ExitStatus::InputUnreadable;
     }
-    const auto comparison = recension::compare(revisions->left, revisions->right, request.alignments);
+    const IgnoredText ignored = ignoredTextFor(request.limits.rules, revisions->left, revisions->right);
+    const auto comparison = recension::compare(revisions->left, revisions->right, {.alignments = request.alignments, .ignored = ignored});
     if (!comparison) {
         return wrongUsage(compareUsage(), comparison.error().message);
+    }
+    if (const QString note = ignoredNote(*comparison); !note.isEmpty()) {
+        writeMessage(note);
     }
     if (const auto written = writeAll(*comparison, request, means); !written) {
         writeMessage(written.error().message);
@@ -277,7 +282,7 @@ Usage compareUsage()
                     {QStringLiteral("set-apart"), Sentence::tr("never take them for the same passage; may be given more than once"),
                      QStringLiteral("L:R")},
                     {QStringLiteral("paper"), Sentence::tr("of PDF: a4 (default) or letter"), QStringLiteral("PAPER")},
-                    {QStringLiteral("exit-code"), Sentence::tr("exit with status 1 where the texts differ")},
+                    {QStringLiteral("exit-code"), Sentence::tr("exit with status 1 where the texts differ in what rules don't ignore")},
                     rulesOption(),
                     offlineOption(),
                     helpOption()},

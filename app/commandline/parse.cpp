@@ -53,7 +53,8 @@ QCommandLineOption helpOption()
 QCommandLineOption rulesOption()
 {
     return {QStringLiteral("rules"),
-            Sentence::tr("what to read from web pages and what to leave out: a file of rules, in place of those made in the window"),
+            Sentence::tr("what to read from web pages, what to leave out, and what to ignore in comparisons: a file of rules, in place of "
+                         "those made in the window"),
             QStringLiteral("FILE")};
 }
 

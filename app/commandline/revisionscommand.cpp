@@ -125,7 +125,8 @@ Result<QByteArray> compared(Store &store, const Timeline &timeline, const QStrin
         return awaited(store.keepNote({.left = earlier.id, .right = later.id, .text = *note, .written = QDateTime::currentDateTimeUtc()}))
             .transform([] { return QByteArray(); });
     }
-    const auto comparison = compare(*left, *right);
+    // As the window compares them; the lines of the list count all that changed.
+    const auto comparison = compare(*left, *right, {.ignored = ignoredTextFor(ownRules(), *left, *right)});
     if (!comparison) {
         return std::unexpected(comparison.error());
     }

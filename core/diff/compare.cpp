@@ -6,6 +6,7 @@
 #include "core/diff/attended.h"
 #include "core/diff/markchanges.h"
 #include "core/diff/markspans.h"
+#include "core/diff/maskignored.h"
 #include "core/diff/migration.h"
 #include "core/diff/readeralignments.h"
 #include "core/diff/sharedpunctuation.h"
@@ -193,38 +194,61 @@ private:
     int m_moves = 0;
 };
 
-Result<Comparison> compareHere(const Revision &left, const Revision &right, const QList<Alignment> &alignments, const CancelCheck &cancel,
+Result<Comparison> compareHere(const Revision &left, const Revision &right, const CompareOptions &options, const CancelCheck &cancel,
                                qint64 bound)
 {
-    const auto checked = checkAlignments(alignments, {int(left.article.blocks.size()), int(right.article.blocks.size())});
+    const auto checked = checkAlignments(options.alignments, {int(left.article.blocks.size()), int(right.article.blocks.size())});
     if (!checked) {
         return std::unexpected(checked.error());
     }
     Effort effort(cancel, bound, textSizeOf(left) + textSizeOf(right));
-    return Comparing(left, right, alignments, effort).compare();
+    if (options.ignored.isEmpty()) {
+        return Comparing(left, right, options.alignments, effort).compare();
+    }
+    PerSide<QList<int>> aligned;
+    for (const Alignment &alignment : options.alignments) {
+        for (const Side side : bothSides) {
+            aligned[side] += alignment.blocks[side];
+        }
+    }
+    const PerSide<MaskedRevision> masked{maskedRevision(left, options.ignored, aligned.left, effort),
+                                         maskedRevision(right, options.ignored, aligned.right, effort)};
+    if (effort.isCanceled()) {
+        return std::unexpected(canceled());
+    }
+    if (masked.left.isWhole() && masked.right.isWhole()) {
+        return Comparing(left, right, options.alignments, effort).compare();
+    }
+    auto comparison =
+        Comparing(masked.left.revision, masked.right.revision, maskedAlignments(options.alignments, masked), effort).compare();
+    if (comparison) {
+        comparison = withIgnoredText(*std::move(comparison), masked, {left, right}, effort);
+        comparison->alignments = options.alignments;
+    }
+    return effort.isCanceled() ? std::unexpected(canceled()) : std::move(comparison);
 }
 
 } // namespace
 
-Result<Comparison> compare(const Revision &left, const Revision &right, const QList<Alignment> &alignments)
+Result<Comparison> compare(const Revision &left, const Revision &right, const CompareOptions &options)
 {
     const CancelCheck never;
-    return compareHere(left, right, alignments, never, Effort::usualBound);
+    return compareHere(left, right, options, never, Effort::usualBound);
 }
 
 Result<Comparison> compare(const Revision &left, const Revision &right, const CancelCheck &cancel, qint64 bound)
 {
-    return compare(left, right, {}, cancel, bound);
+    return compare(left, right, CompareOptions(), cancel, bound);
 }
 
-Result<Comparison> compare(const Revision &left, const Revision &right, const QList<Alignment> &alignments, const CancelCheck &cancel,
+Result<Comparison> compare(const Revision &left, const Revision &right, const CompareOptions &options, const CancelCheck &cancel,
                            qint64 bound)
 {
     if (textSizeOf(left) + textSizeOf(right) < attendedSize) {
-        return compareHere(left, right, alignments, cancel, bound);
+        return compareHere(left, right, options, cancel, bound);
     }
-    return attended<Comparison>(cancel, canceled(), [left, right, alignments, bound](const CancelCheck &check) {
-        return compareHere(left, right, alignments, check, bound);
+    return attended<Comparison>(cancel, canceled(), [left, right, options, bound](const CancelCheck &check) {
+        return compareHere(left, right, options, check, bound);
     });
 }
 

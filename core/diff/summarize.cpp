@@ -55,6 +55,7 @@ Summary summarize(const Comparison &comparison, Tokenizer &tokenizer, Effort &ef
                     summary.wordsMoved += wordsIn(text, tokenizer);
                     break;
                 case SpanKind::MovedFrom:
+                case SpanKind::Ignored:
                     break;
                 case SpanKind::Typographic:
                     summary.typographicChanges += side == Side::Right ? 1 : 0;
@@ -67,6 +68,7 @@ Summary summarize(const Comparison &comparison, Tokenizer &tokenizer, Effort &ef
         switch (row.kind) {
         case RowKind::Same:
         case RowKind::MovedFrom:
+        case RowKind::Ignored:
             break;
         case RowKind::Changed:
             summary.blocksChanged += isTypographicOnly(row) ? 0 : 1;

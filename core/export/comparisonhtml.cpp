@@ -20,8 +20,12 @@ QString anchorOf(int row)
     return QStringLiteral("p%1").arg(row + 1);
 }
 
-QString classOf(const Row &row)
+QString classOf(const Comparison &comparison, const Row &row)
 {
+    // "same" hides the older version in narrow windows.
+    if (row.kind == RowKind::Same && differsInIgnored(comparison, row)) {
+        return rowKindName(RowKind::Ignored);
+    }
     switch (row.kind) {
     case RowKind::MovedFrom:
         return QStringLiteral("moved-from");
@@ -35,7 +39,7 @@ QString classOf(const Row &row)
 /// The sign beside a row on one side; the two sides share one sign in the inline layout.
 QString signOf(const Row &row, Side side)
 {
-    if (row.kind == RowKind::Same || isTypographicOnly(row) || row.blocks[side].isEmpty()) {
+    if (isUnchanged(row.kind) || isTypographicOnly(row) || row.blocks[side].isEmpty()) {
         return {};
     }
     if (row.move != 0) {
@@ -236,10 +240,14 @@ private:
         if (m_comparison.summary.typographicChanges > 0) {
             item("span", {{"class", QStringLiteral("typographic")}}, Sentence::tr("set differently"));
         }
+        const QString ignored = ignoredNote(m_comparison);
+        if (!ignored.isEmpty()) {
+            item("s", {{"class", QStringLiteral("ignored")}}, Sentence::tr("ignored"));
+        }
         m_html.element("li", {{"class", QStringLiteral("summary")}}, summaryInWords(m_comparison));
         m_html.close();
         m_html.newLine();
-        for (const QString &note : {detailNote(m_comparison.detail), alignmentsNote(m_comparison)}) {
+        for (const QString &note : {ignored, detailNote(m_comparison.detail), alignmentsNote(m_comparison)}) {
             if (!note.isEmpty()) {
                 m_html.element("p", {{"class", QStringLiteral("note")}}, note);
                 m_html.newLine();
@@ -354,7 +362,7 @@ private:
     {
         const int index = part.row;
         const Row &row = m_comparison.rows.at(index);
-        m_html.open("tr", rowAttributes(part, classOf(row)));
+        m_html.open("tr", rowAttributes(part, classOf(m_comparison, row)));
         for (const Side side : bothSides) {
             const QString name = side == Side::Left ? QStringLiteral(" left") : QStringLiteral(" right");
             m_html.element("td", {{"class", QStringLiteral("sign") + name}, {"aria-hidden", QStringLiteral("true")}}, signOf(row, side));
@@ -378,7 +386,9 @@ private:
         const int index = part.row;
         const Row &row = m_comparison.rows.at(index);
         const Side side = row.blocks.right.isEmpty() ? Side::Left : Side::Right;
-        m_html.open("div", withLanguage(revision(side), textOn(row, side), rowAttributes(part, QStringLiteral("row ") + classOf(row))));
+        m_html.open(
+            "div",
+            withLanguage(revision(side), textOn(row, side), rowAttributes(part, QStringLiteral("row ") + classOf(m_comparison, row))));
         if (const QString sign = inlineSignOf(row); !sign.isEmpty()) {
             m_html.element("span", {{"class", QStringLiteral("sign")}, {"aria-hidden", QStringLiteral("true")}}, sign);
         }

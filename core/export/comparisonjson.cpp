@@ -90,12 +90,15 @@ void writeRow(JsonWriter &json, const Row &row)
     json.endObject();
 }
 
-void writeSummary(JsonWriter &json, const Summary &summary)
+void writeSummary(JsonWriter &json, const Summary &summary, int ignored)
 {
     json.beginObject();
     json.member("blocksAdded", summary.blocksAdded);
     json.member("blocksMoved", summary.blocksMoved);
     json.member("blocksRemoved", summary.blocksRemoved);
+    if (ignored > 0) {
+        json.member("passagesIgnored", ignored);
+    }
     json.member("similarity", rounded(summary.similarity));
     json.member("wordsDeleted", summary.wordsDeleted);
     json.member("wordsInserted", summary.wordsInserted);
@@ -123,7 +126,7 @@ QByteArray comparisonJson(const Comparison &comparison, const QString &note)
     }
     json.endArray();
     json.name("summary");
-    writeSummary(json, comparison.summary);
+    writeSummary(json, comparison.summary, ignoredPassages(comparison));
     json.endObject();
     return std::move(json).json() + '\n';
 }

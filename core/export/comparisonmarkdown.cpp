@@ -26,7 +26,9 @@ bool isNew(const InlineSegment &segment)
 class CriticText
 {
 public:
-    CriticText(const Comparison &comparison, BlockKind kind) : m_comparison(comparison), m_isCode(kind == BlockKind::Code) { }
+    CriticText(const Comparison &comparison, const Row &row, BlockKind kind)
+        : m_comparison(comparison), m_isCode(kind == BlockKind::Code), m_ignoredDiffers(differsInIgnored(comparison, row))
+    { }
 
     void add(const InlineSegment &segment)
     {
@@ -36,7 +38,9 @@ public:
         }
         const QString &whole = m_comparison.revisions[segment.side].article.blocks.at(segment.block).text;
         const QString text = m_isCode ? withoutControls(segment.text) : escapedMarkdown(whole, segment.start, segment.text.size());
-        if (isOld(segment)) {
+        if (segment.kind == SpanKind::Ignored) {
+            addIgnored(text, segment.side);
+        } else if (isOld(segment)) {
             if (!m_new.isEmpty()) {
                 flush();
             }
@@ -57,6 +61,16 @@ public:
     }
 
 private:
+    /// Accepting or rejecting all changes still gives the new text or the old one.
+    void addIgnored(const QString &text, Side side)
+    {
+        flush();
+        const QString mark = !m_ignoredDiffers ? QStringLiteral("%1")
+            : side == Side::Left               ? QStringLiteral("{--%1--}")
+                                               : QStringLiteral("{++%1++}");
+        m_text += mark.arg(text) + remark(Sentence::tr("ignored"));
+    }
+
     void flush()
     {
         if (!m_old.isEmpty() && !m_new.isEmpty()) {
@@ -72,6 +86,7 @@ private:
 
     const Comparison &m_comparison;
     bool m_isCode = false;
+    bool m_ignoredDiffers = false;
     bool m_space = false;
     QString m_text;
     QString m_old;
@@ -82,7 +97,7 @@ QStringList rowBlocks(const Comparison &comparison, const Moves &moves, int inde
 {
     QStringList blocks;
     for (const InlineParagraph &paragraph : inlineParagraphs(comparison, comparison.rows.at(index))) {
-        CriticText text(comparison, paragraph.kind);
+        CriticText text(comparison, comparison.rows.at(index), paragraph.kind);
         for (const InlineSegment &segment : paragraph.segments) {
             text.add(segment);
         }
@@ -130,8 +145,8 @@ QByteArray comparisonMarkdown(const Comparison &comparison, const ExportOptions 
     if (!options.note.isEmpty()) {
         head += noteItem(options.note);
     }
-    for (const QString &line : {summaryInWords(comparison), detailNote(comparison.detail), alignmentsNote(comparison),
-                                madeBy(options.programVersion, options.madeAt)}) {
+    for (const QString &line : {summaryInWords(comparison), ignoredNote(comparison), detailNote(comparison.detail),
+                                alignmentsNote(comparison), madeBy(options.programVersion, options.madeAt)}) {
         if (!line.isEmpty()) {
             head += QStringLiteral("- ") + escapedMarkdown(line);
         }

@@ -28,6 +28,8 @@ QString signOf(const Row &row)
         return QStringLiteral("<");
     case RowKind::MovedTo:
         return QStringLiteral(">");
+    case RowKind::Ignored:
+        return QStringLiteral("x");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -36,7 +38,8 @@ QString marked(const Row &row, const InlineSegment &segment)
 {
     const bool isOneSided = row.blocks.left.isEmpty() || row.blocks.right.isEmpty();
     const bool isEditOfMove = row.move != 0 && (segment.kind == SpanKind::Deleted || segment.kind == SpanKind::Inserted);
-    if (!segment.kind || (isOneSided && !isEditOfMove)) {
+    const bool isIgnoredPart = segment.kind == SpanKind::Ignored && row.kind != RowKind::Ignored;
+    if (!segment.kind || (isOneSided && !isEditOfMove && !isIgnoredPart)) {
         return segment.text; // the sign before the line says it
     }
     switch (*segment.kind) {
@@ -48,6 +51,8 @@ QString marked(const Row &row, const InlineSegment &segment)
         return QStringLiteral("[<") + segment.text + QStringLiteral("<]");
     case SpanKind::MovedTo:
         return QStringLiteral("{>") + segment.text + QStringLiteral(">}");
+    case SpanKind::Ignored:
+        return QStringLiteral("[~") + segment.text + QStringLiteral("~]");
     case SpanKind::Typographic:
         break;
     }
@@ -90,8 +95,8 @@ QString head(const Comparison &comparison, const ExportOptions &options)
         const QString note = Sentence::tr("Note: %1").arg(options.note);
         lines += QString(note).replace(u'\n', QStringLiteral("\n    ")) + u'\n';
     }
-    for (const QString &line : {summaryInWords(comparison), detailNote(comparison.detail), alignmentsNote(comparison),
-                                madeBy(options.programVersion, options.madeAt)}) {
+    for (const QString &line : {summaryInWords(comparison), ignoredNote(comparison), detailNote(comparison.detail),
+                                alignmentsNote(comparison), madeBy(options.programVersion, options.madeAt)}) {
         lines += line.isEmpty() ? QString() : line + u'\n';
     }
     return lines + u'\n';

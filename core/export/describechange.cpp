@@ -90,7 +90,7 @@ QList<Edit> editsOf(const Comparison &comparison, const Row &row)
             if (segment.block == joiningSpace) {
                 continue;
             }
-            if (!segment.kind || segment.kind == SpanKind::Typographic) {
+            if (!segment.kind || segment.kind == SpanKind::Typographic || segment.kind == SpanKind::Ignored) {
                 open = false;
                 continue;
             }
@@ -223,6 +223,7 @@ ChangeDescription describeRow(const Comparison &comparison, const Change &change
                 .place = Sentence::tr("%1, before %2 paragraphs").arg(place, QString::number(row.blocks.left.size()))};
     case RowKind::Changed:
     case RowKind::Same:
+    case RowKind::Ignored:
         break;
     }
     return describeEdited(comparison, row);

@@ -163,6 +163,9 @@ void openMark(HtmlWriter &html, SpanKind kind)
     case SpanKind::Typographic:
         html.open("span", {{"class", QStringLiteral("typographic")}});
         return;
+    case SpanKind::Ignored:
+        html.open("s", {{"class", QStringLiteral("ignored")}});
+        return;
     }
 }
 

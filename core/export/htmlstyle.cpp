@@ -71,6 +71,7 @@ ins, del { border-radius: 2px; -webkit-box-decoration-break: clone; box-decorati
   -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .moved { outline: 1px dotted var(--moved-line); background: var(--moved-block); text-decoration: none; }
 .typographic { border-bottom: 1px dotted var(--quiet); }
+s.ignored { color: var(--quiet); text-decoration: line-through dotted; text-decoration-thickness: .1em; }
 ins.block, del.block, .moved.block { display: block; padding: .1rem .5rem; margin: 0 -.5rem; }
 ins.block, del.block { text-decoration: none; }
 ins.block { background: var(--inserted-block); border-inline-end: 4px solid var(--inserted-line); }
@@ -98,7 +99,7 @@ tr:target, .row:target, h1:target { background: var(--current); }
 .fold[open] { background: none; }
 .fold .rows, .fold .row { font: 1rem/1.5 "Noto Serif", Georgia, "DejaVu Serif", serif; }
 footer { margin-top: 2rem; padding-top: .5rem; border-top: 1px solid var(--line); font-size: .8rem; color: var(--quiet); }
-.spoken, ins::before, ins::after, del::before, del::after, .moved::before, .moved::after {
+.spoken, s::before, s::after, ins::before, ins::after, del::before, del::after, .moved::before, .moved::after {
   position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media screen and (max-width: 44rem) {
   .rows, .rows tbody, .rows tr, .rows td { display: block; }
@@ -143,6 +144,7 @@ QByteArray htmlStyle()
 {
     return QByteArray(sheet + 1) + spoken("ins", Sentence::tr(" [inserted: "), Sentence::tr("] ", "end of inserted text"))
         + spoken("del", Sentence::tr(" [deleted: "), Sentence::tr("] ", "end of deleted text"))
+        + spoken("s", Sentence::tr(" [ignored: "), Sentence::tr("] ", "end of ignored text"))
         + spoken("ins.moved", Sentence::tr(" [moved here: "), Sentence::tr("] ", "end of moved text"))
         + spoken("del.moved", Sentence::tr(" [moved away: "), Sentence::tr("] ", "end of moved text"));
 }

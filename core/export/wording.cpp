@@ -88,7 +88,17 @@ QString summaryInWords(const Comparison &comparison)
     if (std::ranges::any_of(comparison.rows, hasChangedMarks)) {
         return Sentence::tr("The two versions differ only in links and emphasis.");
     }
-    return Sentence::tr("The two versions are the same.");
+    const bool differsIgnored = std::ranges::any_of(comparison.rows, [&](const Row &row) { return differsInIgnored(comparison, row); });
+    return differsIgnored ? Sentence::tr("The two versions differ only in what is ignored.")
+                          : Sentence::tr("The two versions are the same.");
+}
+
+QString ignoredNote(const Comparison &comparison)
+{
+    const int passages = ignoredPassages(comparison);
+    return passages == 0 ? QString()
+        : passages == 1  ? Sentence::tr("1 passage is ignored by the reader's rules, as a whole or in part.")
+                         : Sentence::tr("%n passages are ignored by the reader's rules, as a whole or in part.", nullptr, passages);
 }
 
 QString wordBalance(const Summary &summary)

@@ -55,6 +55,9 @@ namespace recension {
 /// Shown with a block whose side the document does not record (SideRecord::Unrecorded).
 [[nodiscard]] QString unrecordedSideNote();
 
+/// "3 passages are ignored by the reader's rules, as a whole or in part."; empty where none is.
+[[nodiscard]] QString ignoredNote(const Comparison &comparison);
+
 /// What was compared more coarsely than by words, and why; empty for Detail::Words.
 [[nodiscard]] QString detailNote(Detail detail);
 

@@ -133,7 +133,7 @@ private:
 QString segmentAsHtml(const InlineSegment &segment)
 {
     const QString text = segment.text.toHtmlEscaped();
-    if (!segment.kind || *segment.kind == SpanKind::Typographic) {
+    if (!segment.kind || *segment.kind == SpanKind::Typographic || *segment.kind == SpanKind::Ignored) {
         return text;
     }
     // Moved text is neither gone nor new, but a feed reader knows no third mark.

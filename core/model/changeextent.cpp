@@ -37,7 +37,7 @@ ChangeExtent extentOf(const Comparison &comparison)
                         .blocksMoved = summary.blocksMoved,
                         .isTypographic = summary.typographicChanges > 0};
     for (const Row &row : comparison.rows) {
-        if (row.kind == RowKind::Same || isTypographicOnly(row)) {
+        if (isUnchanged(row.kind) || isTypographicOnly(row)) {
             continue;
         }
         extent.isTypographic = false;

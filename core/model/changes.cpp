@@ -11,7 +11,7 @@ QList<Change> changesOf(const Comparison &comparison)
     QHash<int, qsizetype> changeOfMove;
     for (int row = 0; row < comparison.rows.size(); ++row) {
         const Row &current = comparison.rows.at(row);
-        if (current.kind == RowKind::Same || isTypographicOnly(current)) {
+        if (isUnchanged(current.kind) || isTypographicOnly(current)) {
             continue;
         }
         if (current.move != 0) {

@@ -13,7 +13,7 @@ struct Change {
 };
 
 /// The changes of a comparison in reading order. A move is one change, at whichever end comes first.
-/// Rows that differ in typography alone are no stops.
+/// Rows that differ in typography or in what is ignored alone are no stops.
 [[nodiscard]] QList<Change> changesOf(const Comparison &comparison);
 
 } // namespace recension

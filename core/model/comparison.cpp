@@ -11,8 +11,42 @@ bool isTypographicOnly(const Row &row)
         return false;
     }
     return std::ranges::all_of(bothSides, [&row](Side side) {
-        return std::ranges::all_of(row.spans[side], [](const Span &span) { return span.kind == SpanKind::Typographic; });
+        return std::ranges::all_of(row.spans[side],
+                                   [](const Span &span) { return span.kind == SpanKind::Typographic || span.kind == SpanKind::Ignored; });
     });
+}
+
+bool isUnchanged(RowKind kind)
+{
+    return kind == RowKind::Same || kind == RowKind::Ignored;
+}
+
+bool hasIgnored(const Row &row)
+{
+    return std::ranges::any_of(bothSides, [&row](Side side) {
+        return std::ranges::any_of(row.spans[side], [](const Span &span) { return span.kind == SpanKind::Ignored; });
+    });
+}
+
+int ignoredPassages(const Comparison &comparison)
+{
+    return int(std::ranges::count_if(comparison.rows, hasIgnored));
+}
+
+bool differsInIgnored(const Comparison &comparison, const Row &row)
+{
+    const auto ignoredOn = [&](Side side) {
+        QStringList texts;
+        for (const Span &span : row.spans[side]) {
+            if (span.kind == SpanKind::Ignored) {
+                texts += comparison.revisions[side].article.blocks.at(span.block).text.sliced(span.start, span.length);
+            }
+        }
+        return texts;
+    };
+    const auto wholeText = [&](Side side) { return comparison.revisions[side].article.blocks.at(row.blocks[side].constFirst()).text; };
+    return hasIgnored(row)
+        && (row.kind == RowKind::Same ? wholeText(Side::Left) != wholeText(Side::Right) : ignoredOn(Side::Left) != ignoredOn(Side::Right));
 }
 
 QString rowKindName(RowKind kind)
@@ -34,6 +68,8 @@ QString rowKindName(RowKind kind)
         return QStringLiteral("split");
     case RowKind::Merged:
         return QStringLiteral("merged");
+    case RowKind::Ignored:
+        return QStringLiteral("ignored");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -51,6 +87,8 @@ QString spanKindName(SpanKind kind)
         return QStringLiteral("movedTo");
     case SpanKind::Typographic:
         return QStringLiteral("typographic");
+    case SpanKind::Ignored:
+        return QStringLiteral("ignored");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -15,6 +15,7 @@ enum class SpanKind {
     MovedFrom, ///< left: text that stands elsewhere in the right revision
     MovedTo, ///< right: text that stood elsewhere in the left revision
     Typographic, ///< the same words set differently: quote shape, dash kind, spaces, soft hyphens, composition
+    Ignored, ///< not compared, since the reader's rules say so (core/model/ignoredtext.h)
 };
 
 /// A marked stretch of one block's text. Spans of a block are sorted, disjoint, inside, and never cut a grapheme.
@@ -29,7 +30,7 @@ struct Span {
 };
 
 enum class RowKind {
-    Same, ///< one block on each side, equal text
+    Same, ///< one block on each side, equal text but for Ignored spans
     Changed, ///< one block on each side, words or typography differ
     Added, ///< right only
     Removed, ///< left only
@@ -37,6 +38,7 @@ enum class RowKind {
     MovedTo, ///< right only
     Split, ///< one block left, several right
     Merged, ///< several blocks left, one right
+    Ignored, ///< a block on one side only, not compared: an Ignored span covers it. With a counterpart it is Same.
 };
 
 /// A change of marks on text that both sides have: a link that leads elsewhere, emphasis gone.
@@ -57,7 +59,8 @@ struct Row {
     PerSide<QList<int>> blocks; ///< block indexes on each side, ascending; none, one or several
     PerSide<QList<Span>> spans; ///< in order of block and start. Added, Removed and moved rows mean the whole block:
                                 ///< edited moved rows bear Deleted or Inserted spans, and all of them MovedFrom or
-                                ///< MovedTo spans where a sentence of theirs stands in another row.
+                                ///< MovedTo spans where a sentence of theirs stands in another row. Ignored spans may
+                                ///< stand in rows of every kind, and split a span that goes on behind them.
     QList<MarkChange> markChanges;
     double similarity = 1.0; ///< 0 to 1, of the words
     int move = 0; ///< MovedFrom and MovedTo: the number both ends share, from 1; else 0
@@ -69,6 +72,7 @@ struct Row {
 /// How fine the comparison is; coarser than Words only where the input is beyond the bound of work.
 enum class Detail { Words, Sentences, Blocks };
 
+/// Of what was compared; what is ignored counts nowhere.
 struct Summary {
     int wordsInserted = 0;
     int wordsDeleted = 0;
@@ -85,8 +89,8 @@ struct Summary {
 
 /// Two revisions, aligned and marked: what every view, export and feed shows.
 ///
-/// Always true: the left blocks are those of Same, Changed, Removed, MovedFrom, Split and Merged rows, each block once;
-/// the right blocks likewise with Added and MovedTo. Rows stand in reading order: the right revision's, with what is
+/// Always true: the left blocks are those of Same, Changed, Removed, MovedFrom, Split, Merged and Ignored rows, each block
+/// once; the right blocks likewise with Added and MovedTo. Rows stand in reading order: the right revision's, with what is
 /// only on the left after its left predecessor. compare(a, a) is all Same; swapping sides swaps the kinds.
 struct Comparison {
     PerSide<Revision> revisions;
@@ -98,8 +102,20 @@ struct Comparison {
     bool operator==(const Comparison &) const = default;
 };
 
-/// True where nothing differs but typography.
+/// True where nothing that was compared differs but typography.
 [[nodiscard]] bool isTypographicOnly(const Row &row);
+
+/// True where the row says that nothing was changed in what was compared: Same and Ignored rows.
+[[nodiscard]] bool isUnchanged(RowKind kind);
+
+/// Whether something in the row is ignored.
+[[nodiscard]] bool hasIgnored(const Row &row);
+
+/// How many passages are ignored, as a whole or in part: rows with such a span on either side.
+[[nodiscard]] int ignoredPassages(const Comparison &comparison);
+
+/// Whether something ignored differs between the row's sides, so that nobody may call the passage the same in both.
+[[nodiscard]] bool differsInIgnored(const Comparison &comparison, const Row &row);
 
 /// The names used in files of ours: "movedFrom", "typographic", …
 [[nodiscard]] QString rowKindName(RowKind kind);

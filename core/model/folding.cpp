@@ -15,9 +15,11 @@ constexpr int shortestFold = 2;
 constexpr qsizetype contextLength = 300; ///< about three lines
 constexpr qsizetype worthCutting = 150; ///< less is not worth a line that says that it is left out
 
-bool isUnchanged(const Row &row)
+/// What is ignored stays in view where it is not the same on both sides.
+bool mayFold(const Comparison &comparison, const Row &row)
 {
-    return (row.kind == RowKind::Same || isTypographicOnly(row)) && row.markChanges.isEmpty() && !row.saidByReader;
+    return (isUnchanged(row.kind) || isTypographicOnly(row)) && row.markChanges.isEmpty() && !row.saidByReader
+        && !differsInIgnored(comparison, row);
 }
 
 /// Changed rows, `context` rows around them, and the headline.
@@ -26,7 +28,7 @@ QList<bool> shownRows(const Comparison &comparison, int context)
     const int rowCount = int(comparison.rows.size());
     QList<bool> shown(rowCount, false);
     for (int row = 0; row < rowCount; ++row) {
-        if (!isUnchanged(comparison.rows.at(row))) {
+        if (!mayFold(comparison, comparison.rows.at(row))) {
             for (int near = std::max(0, row - context); near <= std::min(rowCount - 1, row + context); ++near) {
                 shown[near] = true;
             }
@@ -49,7 +51,7 @@ void showHeadings(const Comparison &comparison, QList<bool> &shown)
     for (int row = 0; row < comparison.rows.size(); ++row) {
         if (blockOf(comparison, comparison.rows.at(row)).kind == BlockKind::Heading) {
             heading = row;
-        } else if (heading >= 0 && !isUnchanged(comparison.rows.at(row))) {
+        } else if (heading >= 0 && !mayFold(comparison, comparison.rows.at(row))) {
             shown[heading] = true;
         }
     }
@@ -57,7 +59,7 @@ void showHeadings(const Comparison &comparison, QList<bool> &shown)
 
 bool isCuttable(const Comparison &comparison, const Row &row)
 {
-    if (row.kind != RowKind::Same || !isUnchanged(row)) {
+    if (row.kind != RowKind::Same || hasIgnored(row) || !mayFold(comparison, row)) {
         return false;
     }
     const BlockKind kind = blockOf(comparison, row).kind;
@@ -99,7 +101,7 @@ struct Piece {
 void addShown(QList<Piece> &pieces, const Comparison &comparison, int row)
 {
     const auto isChange = [&comparison](int other) {
-        return other >= 0 && other < comparison.rows.size() && !isUnchanged(comparison.rows.at(other));
+        return other >= 0 && other < comparison.rows.size() && !mayFold(comparison, comparison.rows.at(other));
     };
     const bool follows = isChange(row - 1);
     const bool precedes = isChange(row + 1);

@@ -31,8 +31,8 @@ struct RowPart {
 /// How many rows lie wholly inside the run.
 [[nodiscard]] int wholeRows(const RowRun &run);
 
-/// Divides all rows into shown and folded runs. Unchanged rows (Same, or typography alone, with no link or emphasis changed, and the reader
-/// said nothing of them) fold when more than `context` rows away from any change; a run shorter than 2 is not worth a fold; the headline is
+/// Divides all rows into shown and folded runs. Unchanged rows (Same, or typography alone, with no link or emphasis changed, nothing
+/// ignored that differs, and the reader said nothing of them) fold when more than `context` rows away from any change; a run shorter than 2 is not worth a fold; the headline is
 /// never folded.
 [[nodiscard]] QList<RowRun> foldUnchanged(const Comparison &comparison, int context = 1);
 

@@ -137,6 +137,10 @@ public:
             return;
         }
         while (hasDue() && m_stretches.at(m_next).segment.kind != SpanKind::Typographic) {
+            if (stretch.segment.kind == SpanKind::Ignored && isSameIgnored(m_stretches.at(m_next).segment, stretch.segment)) {
+                ++m_next;
+                break;
+            }
             addOld();
             if (stretch.hasSuccessor) {
                 break; // what else is due is for the next one to replace
@@ -190,6 +194,11 @@ private:
             m_position += isSpace ? 0 : 1;
         }
         flush(text.size());
+    }
+
+    static bool isSameIgnored(const InlineSegment &old, const InlineSegment &now)
+    {
+        return old.kind == SpanKind::Ignored && old.text.trimmed() == now.text.trimmed();
     }
 
     [[nodiscard]] bool hasDue() const { return m_next < m_stretches.size() && m_stretches.at(m_next).position <= m_position; }
@@ -247,6 +256,7 @@ bool belongsTo(SpanKind kind, Side side)
     case SpanKind::MovedFrom:
         return side == Side::Left;
     case SpanKind::Typographic:
+    case SpanKind::Ignored:
         return true;
     }
     Q_UNREACHABLE_RETURN(true);
@@ -267,6 +277,7 @@ std::optional<SpanKind> kindOfWhole(RowKind kind)
     case RowKind::Changed:
     case RowKind::Split:
     case RowKind::Merged:
+    case RowKind::Ignored:
         break;
     }
     return std::nullopt;
@@ -274,7 +285,8 @@ std::optional<SpanKind> kindOfWhole(RowKind kind)
 
 bool isOld(const InlineSegment &segment)
 {
-    return segment.kind == SpanKind::Deleted || segment.kind == SpanKind::MovedFrom;
+    return segment.kind == SpanKind::Deleted || segment.kind == SpanKind::MovedFrom
+        || (segment.kind == SpanKind::Ignored && segment.side == Side::Left);
 }
 
 QList<InlineSegment> markedSegments(const Comparison &comparison, const Row &row, Side side, int block)

@@ -35,7 +35,7 @@ struct InlineParagraph {
 /// Whether words so marked stand in the version of that side.
 [[nodiscard]] bool belongsTo(SpanKind kind, Side side);
 
-/// Whether the segment's words are the left text's alone.
+/// Whether the segment's words are the left text's alone. What is ignored stands once where it is the same on both sides.
 [[nodiscard]] bool isOld(const InlineSegment &segment);
 
 /// One block of a row on its own side, divided into common and marked stretches: what a column of a side-by-side view shows.
@@ -43,7 +43,7 @@ struct InlineParagraph {
 [[nodiscard]] QList<InlineSegment> markedSegments(const Comparison &comparison, const Row &row, Side side, int block);
 
 /// A row as one text, deletions before the insertions that replace them. One paragraph, but for a Split row,
-/// which has as many as blocks on the right. Concatenated, all segments but Deleted and MovedFrom ones give the right
+/// which has as many as blocks on the right. Concatenated, all segments but those that are old (isOld) give the right
 /// blocks' text; of a Removed or MovedFrom row, all give the left's. Where a deletion would stick to its neighbor a joining
 /// space is put between that stands in neither text: it has block joiningSpace and no part in the concatenation.
 [[nodiscard]] QList<InlineParagraph> inlineParagraphs(const Comparison &comparison, const Row &row);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/readingrule.h"
 
+#include "core/base/names.h"
 #include "core/base/sentence.h"
 #include "core/base/webaddress.h"
+#include "core/model/ignoredtext.h"
 
 #include <algorithm>
 
@@ -11,8 +13,11 @@ namespace recension {
 namespace {
 
 constexpr qsizetype mostRules = 10'000;
-constexpr QStringView takeIn = u"take-in";
-constexpr QStringView leaveOut = u"leave-out";
+
+constexpr Names<RuleEffect, 4> effectNames{{{RuleEffect::TakeIn, "take-in"},
+                                            {RuleEffect::LeaveOut, "leave-out"},
+                                            {RuleEffect::IgnoreText, "ignore-text"},
+                                            {RuleEffect::IgnorePassage, "ignore-passage"}}};
 
 bool isInside(const QString &host, const QString &site)
 {
@@ -41,17 +46,26 @@ std::optional<QString> unquoted(QStringView quotation)
     return std::nullopt;
 }
 
+ReadingRules readingAlone(ReadingRules rules)
+{
+    rules.removeIf([](const ReadingRule &rule) { return isIgnoring(rule.effect); });
+    return rules;
+}
+
+bool isSeparator(QChar unit)
+{
+    return unit.isSpace();
+}
+
 std::optional<ReadingRule> ruleOf(QStringView line, const QString &place)
 {
-    ReadingRule rule{.place = place};
-    if (line.startsWith(takeIn)) {
-        rule.effect = RuleEffect::TakeIn;
-        line = line.sliced(takeIn.size());
-    } else if (line.startsWith(leaveOut)) {
-        line = line.sliced(leaveOut.size());
-    } else {
+    const QStringView name = line.first(std::ranges::find_if(line, isSeparator) - line.begin());
+    const auto effect = valueIn(effectNames, name.toString());
+    if (!effect) {
         return {};
     }
+    ReadingRule rule{.place = place, .effect = *effect};
+    line = line.sliced(name.size());
     if (const qsizetype quotation = line.indexOf(u'"'); quotation >= 0) {
         const auto text = unquoted(line.sliced(quotation));
         if (!text || text->isEmpty()) {
@@ -61,10 +75,16 @@ std::optional<ReadingRule> ruleOf(QStringView line, const QString &place)
         line = line.first(quotation);
     }
     rule.selector = line.trimmed().toString();
-    return rule.selector.isEmpty() || !line.front().isSpace() ? std::nullopt : std::optional(rule);
+    const bool isWhole = isIgnoring(*effect) ? rule.selector.isEmpty() && !rule.text.isEmpty() : !rule.selector.isEmpty();
+    return isWhole && (isIgnoring(*effect) || place != everywhere) ? std::optional(rule) : std::nullopt;
 }
 
 } // namespace
+
+bool isIgnoring(RuleEffect effect)
+{
+    return effect == RuleEffect::IgnoreText || effect == RuleEffect::IgnorePassage;
+}
 
 QString sitePlace(const QUrl &url)
 {
@@ -90,7 +110,7 @@ QStringList changedPlaces(const ReadingRules &before, const ReadingRules &after)
     // Also where they are the same in another order: of two that match, the later one decides.
     const auto ofPlaces = [](const ReadingRules &rules) {
         QMap<QString, ReadingRules> found;
-        for (const ReadingRule &rule : rules) {
+        for (const ReadingRule &rule : readingAlone(rules)) {
             found[rule.place] += rule;
         }
         return found;
@@ -102,13 +122,14 @@ QStringList changedPlaces(const ReadingRules &before, const ReadingRules &after)
     QStringList changed = places;
     changed.removeIf([&](const QString &place) { return then.value(place) == now.value(place); });
     // A page may be of several places: where only they have changed their order, that may decide for each of them.
-    return changed.isEmpty() && before != after ? places : changed;
+    return changed.isEmpty() && readingAlone(before) != readingAlone(after) ? places : changed;
 }
 
 ReadingRules rulesFor(const ReadingRules &rules, const QUrl &url)
 {
     ReadingRules found;
-    std::ranges::copy_if(rules, std::back_inserter(found), [&url](const ReadingRule &rule) { return holdsFor(rule.place, url); });
+    std::ranges::copy_if(rules, std::back_inserter(found),
+                         [&url](const ReadingRule &rule) { return !isIgnoring(rule.effect) && holdsFor(rule.place, url); });
     std::ranges::stable_partition(found, [](const ReadingRule &rule) { return !rule.place.contains(u'/'); });
     return found;
 }
@@ -133,7 +154,7 @@ QString readingRulesText(const ReadingRules &rules)
             text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + u'[' + rule.place + QStringLiteral("]\n");
             place = rule.place;
         }
-        text += (rule.effect == RuleEffect::TakeIn ? takeIn : leaveOut).toString() + u' ' + rule.selector;
+        text += nameIn(effectNames, rule.effect) + (rule.selector.isEmpty() ? QString() : u' ' + rule.selector);
         text += (rule.text.isEmpty() ? QString() : u' ' + quoted(rule.text)) + u'\n';
     }
     return text;
@@ -144,6 +165,7 @@ Result<ReadingRules> parseReadingRules(const QString &text)
     ReadingRules rules;
     QString place;
     int number = 0;
+    qsizetype ignoring = 0;
     for (const QStringView whole : QStringView(text).tokenize(u'\n')) {
         ++number;
         const QStringView line = whole.trimmed();
@@ -156,12 +178,21 @@ Result<ReadingRules> parseReadingRules(const QString &text)
         }
         const auto rule = ruleOf(line, place);
         if (!rule || place.isEmpty()) {
-            return failure(
-                ErrorCode::WrongFormat,
-                Sentence::tr("Line %1 is no rule for reading; “leave-out p.note” under “[example.org]” would be one.").arg(number));
+            return failure(ErrorCode::WrongFormat,
+                           Sentence::tr("Line %1 is no rule; “leave-out p.note” under “[example.org]” would be one, or “ignore-text "
+                                        "\"Updated #:#\"” under “[*]”.")
+                               .arg(number));
+        }
+        if (const QString reason = isIgnoring(rule->effect) ? reasonNotToIgnore(rule->text) : QString(); !reason.isEmpty()) {
+            return failure(ErrorCode::WrongFormat, Sentence::tr("Line %1 is no rule: %2").arg(QString::number(number), reason));
         }
         if (rules.size() >= mostRules) {
             return failure(ErrorCode::TooLarge, Sentence::tr("These are more than %1 rules for reading.").arg(mostRules));
+        }
+        if (isIgnoring(rule->effect) && ++ignoring > mostIgnoringRules) {
+            return failure(ErrorCode::TooLarge,
+                           Sentence::tr("Line %1 is beyond the %2 rules that can ignore text.")
+                               .arg(QString::number(number), QString::number(mostIgnoringRules)));
         }
         rules.append(*rule);
     }

@@ -9,18 +9,30 @@
 
 namespace recension {
 
-enum class RuleEffect { TakeIn, LeaveOut };
+enum class RuleEffect {
+    TakeIn, ///< reading: what the selector matches belongs to the article
+    LeaveOut, ///< reading: it doesn't
+    IgnoreText, ///< comparing: the words are shown, but not compared
+    IgnorePassage, ///< comparing: the same for each passage (in code: line) that begins with them
+};
+
+/// Whether such a rule is about comparing; the others are about reading.
+[[nodiscard]] bool isIgnoring(RuleEffect effect);
 
 /// A reader's correction of what is read from pages: passages that the selector matches, or that stand inside an element
-/// it matches, belong to the article, or don't.
+/// it matches, belong to the article, or don't; or of what is compared: text that changes all the time and means nothing.
 struct ReadingRule {
-    QString place; ///< a host, which stands for its subdomains too ("example.org"), or one page ("example.org/wall")
+    QString place; ///< a host, which stands for its subdomains too ("example.org"), or one page ("example.org/wall"); of rules
+                   ///< for comparing also `everywhere`
     RuleEffect effect = RuleEffect::LeaveOut;
-    QString selector; ///< see core/reading/selector.h
-    QString text; ///< the passage's whole text; empty: any
+    QString selector; ///< see core/reading/selector.h; empty of rules for comparing
+    QString text; ///< reading: the passage's whole text; empty: any. Comparing: see core/model/ignoredtext.h
 
     bool operator==(const ReadingRule &) const = default;
 };
+
+/// The place of rules for all articles, from wherever.
+inline constexpr QStringView everywhere = u"*";
 
 /// In the order in which they apply: of two that match, the later one decides.
 using ReadingRules = QList<ReadingRule>;
@@ -32,10 +44,13 @@ using ReadingRules = QList<ReadingRule>;
 /// Whether rules of the place hold for the page at `url`.
 [[nodiscard]] bool holdsFor(const QString &place, const QUrl &url);
 
-/// The places whose rules the two differ in.
+/// The places whose rules for reading the two differ in.
 [[nodiscard]] QStringList changedPlaces(const ReadingRules &before, const ReadingRules &after);
 
-/// The rules that hold for the page at `url`, those of single pages last.
+/// As many rules for comparing there may be.
+inline constexpr qsizetype mostIgnoringRules = 200;
+
+/// The rules for reading that hold for the page at `url`, those of single pages last.
 [[nodiscard]] ReadingRules rulesFor(const ReadingRules &rules, const QUrl &url);
 
 /// The rules with one more, which takes the place of an earlier one for the same passages.
@@ -43,10 +58,12 @@ using ReadingRules = QList<ReadingRule>;
 
 /// Rules as text, to be kept, read and handed on: "[example.org]" heads the rules of a place; a rule is a line of
 /// "take-in SELECTOR" or "leave-out SELECTOR", with `"the text"` behind it where only that passage is meant ('\' before '"'
-/// and '\'); "#" begins a line that is passed over. UTF-8 when written to a file.
+/// and '\'), or of `ignore-text "the text"` or `ignore-passage "its beginning"`, under "[*]" for all articles; "#" begins a
+/// line that is passed over. UTF-8 when written to a file.
 [[nodiscard]] QString readingRulesText(const ReadingRules &rules);
 
-/// Errors: WrongFormat, with the number of the line and what is wrong with it; TooLarge beyond 10,000 rules.
+/// Errors: WrongFormat, with the number of the line and what is wrong with it; TooLarge beyond 10,000 rules, or 200 for
+/// comparing.
 [[nodiscard]] Result<ReadingRules> parseReadingRules(const QString &text);
 
 } // namespace recension

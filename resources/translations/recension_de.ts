@@ -3243,6 +3243,70 @@
         <source>never take them for the same passage; may be given more than once</source>
         <translation>sie nie für dieselbe Stelle nehmen; darf mehrmals stehen</translation>
     </message>
+    <message>
+        <source>Line %1 is no rule; “leave-out p.note” under “[example.org]” would be one, or “ignore-text &quot;Updated #:#&quot;” under “[*]”.</source>
+        <translation>Zeile %1 ist keine Regel; „leave-out p.note“ unter „[example.org]“ wäre eine, oder „ignore-text &quot;Updated #:#&quot;“ unter „[*]“.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no rule: %2</source>
+        <translation>Zeile %1 ist keine Regel: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 is beyond the %2 rules that can ignore text.</source>
+        <translation>Zeile %1 geht über die %2 Regeln hinaus, die Text übergehen können.</translation>
+    </message>
+    <message>
+        <source>Text to be ignored has %1 characters at most; “the whole passage that begins with it” needs only its beginning.</source>
+        <translation>Text, der übergangen werden soll, hat höchstens %1 Zeichen; „der ganze Absatz, der damit beginnt“ braucht nur den Anfang.</translation>
+    </message>
+    <message>
+        <source>Text to be ignored needs a word; a number or a sign alone would be met too often.</source>
+        <translation>Text, der übergangen werden soll, braucht ein Wort; eine Zahl oder ein Zeichen allein träfe zu oft.</translation>
+    </message>
+    <message>
+        <source>The two versions differ only in what is ignored.</source>
+        <translation>Die beiden Fassungen unterscheiden sich nur in Übergangenem.</translation>
+    </message>
+    <message>
+        <source>1 passage is ignored by the reader&apos;s rules, as a whole or in part.</source>
+        <translation>1 Absatz wird nach den Regeln des Lesers ganz oder zum Teil übergangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages are ignored by the reader&apos;s rules, as a whole or in part.</source>
+        <translation>
+            <numerusform>%n Absatz wird nach den Regeln des Lesers ganz oder zum Teil übergangen.</numerusform>
+            <numerusform>%n Absätze werden nach den Regeln des Lesers ganz oder zum Teil übergangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source> [ignored: </source>
+        <translation> [übergangen: </translation>
+    </message>
+    <message>
+        <source>] </source>
+        <comment>end of ignored text</comment>
+        <translation>] </translation>
+    </message>
+    <message>
+        <source>only in the older version, ignored</source>
+        <translation>nur in der älteren Fassung, übergangen</translation>
+    </message>
+    <message>
+        <source>only in the newer version, ignored</source>
+        <translation>nur in der neueren Fassung, übergangen</translation>
+    </message>
+    <message>
+        <source>exit with status 1 where the texts differ in what rules don&apos;t ignore</source>
+        <translation>mit Status 1 enden, wo sich die Texte in anderem unterscheiden, als Regeln übergehen</translation>
+    </message>
+    <message>
+        <source>what to read from web pages, what to leave out, and what to ignore in comparisons: a file of rules, in place of those made in the window</source>
+        <translation>was von Webseiten gelesen, was weggelassen und was in Vergleichen übergangen wird: eine Datei mit Regeln, statt derer, die im Fenster gemacht wurden</translation>
+    </message>
 </context>
 <context>
     <name>recension::AboutDialog</name>
@@ -3506,8 +3570,8 @@
         <translation>Alle als an&amp;gesehen kennzeichnen</translation>
     </message>
     <message>
-        <source>Rules for Readin&amp;g…</source>
-        <translation>Lesere&amp;geln …</translation>
+        <source>Rules for Readin&amp;g and Comparing…</source>
+        <translation>Re&amp;geln für Lesen und Vergleichen …</translation>
     </message>
     <message>
         <source>Correct the &amp;Reading…</source>
@@ -3568,6 +3632,14 @@
     <message>
         <source>Changes only</source>
         <translation>Nur Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore Text Like This…</source>
+        <translation>Solchen Text über&amp;gehen …</translation>
+    </message>
+    <message>
+        <source>Next I&amp;gnored Passage</source>
+        <translation>Nächster übe&amp;rgangener Absatz</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +3897,10 @@
     <message>
         <source>&amp;Not the Same Passage</source>
         <translation>Nicht &amp;dieselbe Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore Text Like This…</source>
+        <translation>Solchen Text über&amp;gehen …</translation>
     </message>
 </context>
 <context>
@@ -4914,8 +4990,8 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
 <context>
     <name>recension::RulesDialog</name>
     <message>
-        <source>Rules for Reading</source>
-        <translation>Leseregeln</translation>
+        <source>Rules for Reading and Comparing</source>
+        <translation>Regeln für Lesen und Vergleichen</translation>
     </message>
     <message>
         <source>Rules, a line each</source>
@@ -4975,6 +5051,10 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
     <message>
         <source>Lines that begin with # are not kept.</source>
         <translation>Zeilen, die mit # beginnen, bleiben nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Do you want to discard what you changed in the rules?</source>
+        <translation>Möchten Sie verwerfen, was Sie an den Regeln geändert haben?</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5354,29 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
         <comment>an export</comment>
         <translation>schreibt … %1 %</translation>
     </message>
+    <message>
+        <source>1 passage ignored by your rules</source>
+        <translation>1 Absatz nach Ihren Regeln übergangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages ignored by your rules</source>
+        <translation>
+            <numerusform>%n Absatz nach Ihren Regeln übergangen</numerusform>
+            <numerusform>%n Absätze nach Ihren Regeln übergangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Such text is shown struck out in gray, but not compared</source>
+        <translation>Solcher Text wird grau durchgestrichen gezeigt, aber nicht verglichen</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Next One</source>
+        <translation>Den nächsten &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the Rules…</source>
+        <translation>Die &amp;Regeln bearbeiten …</translation>
+    </message>
 </context>
 <context>
     <name>recension::TimelineView</name>
@@ -5432,6 +5535,89 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
     <message>
         <source>Note on versions %1 and %2: %3</source>
         <translation>Notiz zu den Fassungen %1 und %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>recension::IgnoreDialog</name>
+    <message>
+        <source>Whatever the &amp;numbers are</source>
+        <translation>Gleich welche &amp;Zahlen</translation>
+    </message>
+    <message>
+        <source>The whole &amp;passage that begins with them</source>
+        <translation>Der ganze &amp;Absatz, der mit ihnen beginnt</translation>
+    </message>
+    <message>
+        <source>Ignore Text Like This</source>
+        <translation>Solchen Text übergehen</translation>
+    </message>
+    <message>
+        <source>&amp;Words to ignore:</source>
+        <translation>&amp;Wörter, die übergangen werden:</translation>
+    </message>
+    <message>
+        <source>&amp;These words, wherever they stand</source>
+        <translation>&amp;Diese Wörter, wo immer sie stehen</translation>
+    </message>
+    <message>
+        <source>In &amp;all articles</source>
+        <translation>In allen A&amp;rtikeln</translation>
+    </message>
+    <message>
+        <source>Only on this &amp;site</source>
+        <translation>Nur auf dieser Web&amp;site</translation>
+    </message>
+    <message>
+        <source>Only on this &amp;site (%1)</source>
+        <translation>Nur auf dieser Web&amp;site (%1)</translation>
+    </message>
+    <message>
+        <source>Passages of the two versions that are met</source>
+        <translation>Absätze der beiden Fassungen, die getroffen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>Über&amp;gehen</translation>
+    </message>
+    <message>
+        <source>Ignored text stays visible, struck out in gray, but is not compared. Kept versions, the library&apos;s lines, feeds and notifications stay as they are: they still tell of it.</source>
+        <translation>Übergangener Text bleibt sichtbar, grau durchgestrichen, wird aber nicht verglichen. Aufbewahrte Fassungen, die Zeilen der Bibliothek, Feeds und Benachrichtigungen bleiben, wie sie sind: Sie melden ihn weiterhin.</translation>
+    </message>
+    <message>
+        <source>There are %1 rules that ignore text; there can&apos;t be more. Take some away in the rules.</source>
+        <translation>Es gibt %1 Regeln, die Text übergehen; mehr sind nicht möglich. Nehmen Sie welche aus den Regeln heraus.</translation>
+    </message>
+    <message>
+        <source>“%1”, where # is any number</source>
+        <translation>„%1“, wobei # für jede Zahl steht</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Ignores passages that begin with %1.</source>
+        <translation>Übergeht Absätze, die mit %1 beginnen.</translation>
+    </message>
+    <message>
+        <source>Ignores the words %1.</source>
+        <translation>Übergeht die Wörter %1.</translation>
+    </message>
+    <message>
+        <source>Older version: %1</source>
+        <translation>Ältere Fassung: %1</translation>
+    </message>
+    <message>
+        <source>Newer version: %1</source>
+        <translation>Neuere Fassung: %1</translation>
+    </message>
+    <message>
+        <source>It meets %1 of the older version&apos;s passages and %2 of the newer&apos;s.</source>
+        <translation>Getroffen werden %1 Absätze der älteren Fassung und %2 der neueren.</translation>
+    </message>
+    <message>
+        <source>The versions are very long; only their beginning was looked at.</source>
+        <translation>Die Fassungen sind sehr lang; nur ihr Anfang wurde betrachtet.</translation>
     </message>
 </context>
 </TS>

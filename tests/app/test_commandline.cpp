@@ -170,6 +170,18 @@ private Q_SLOTS:
         QVERIFY2(large.status == 3 && large.err.contains("larger than 16 MiB"), large.err.constData());
     }
 
+    void rulesOfAFileDecideWhatIsIgnored()
+    {
+        const QString before = write(s("ignored1.txt"), "The wall\n\nUpdated 14:02\n\nThe plan went back.\n");
+        const QString after = write(s("ignored2.txt"), "The wall\n\nUpdated 15:10\n\nThe plan went back.\n");
+        const QString rules = write(s("ignoring.txt"), "[*]\nignore-text \"Updated #:#\"\n");
+        QCOMPARE(run({s("compare"), before, after, s("--exit-code")}).status, 1);
+        const Outcome ignored = run({s("compare"), before, after, s("--exit-code"), s("--rules"), rules});
+        QCOMPARE(ignored.status, 0);
+        QVERIFY2(ignored.out.contains("= [~Updated 14:02~] [~Updated 15:10~]"), ignored.out.constData());
+        QVERIFY2(ignored.err.contains("1 passage is ignored by the reader's rules"), ignored.err.constData());
+    }
+
     void theManualPageNamesTheSameOptions()
     {
         QSet<QString> told;

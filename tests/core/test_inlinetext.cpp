@@ -77,6 +77,8 @@ QString drawn(const InlineSegment &segment)
         return QStringLiteral("{%2>%1}").arg(segment.text).arg(segment.move);
     case SpanKind::Typographic:
         return QStringLiteral("(~%1~)").arg(segment.text);
+    case SpanKind::Ignored:
+        return QStringLiteral("[x%1x]").arg(segment.text);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -23,7 +23,7 @@ Alignment apart(const QList<int> &left, const QList<int> &right)
 /// The comparison drawn, or what was wrong with it.
 QString drawn(const QString &left, const QString &right, const QList<Alignment> &alignments)
 {
-    const auto comparison = compare(revision(left), revision(right), alignments);
+    const auto comparison = compare(revision(left), revision(right), {.alignments = alignments});
     if (!comparison) {
         return comparison.error().message;
     }
@@ -50,7 +50,7 @@ private Q_SLOTS:
             drawn(rewritten, rewriting, {}),
             QStringLiteral("= The harbor wall\n- The mayor promised a new wall by spring.\n+ Nobody at town hall would name any date.\n"
                            "= Rain fell on the valley all week long."));
-        const auto comparison = compare(revision(rewritten), revision(rewriting), {together({1}, {1})});
+        const auto comparison = compare(revision(rewritten), revision(rewriting), {.alignments = {together({1}, {1})}});
         QVERIFY(comparison);
         QCOMPARE(violation(*comparison), QString());
         QCOMPARE(comparison->rows.size(), 3);
@@ -64,7 +64,7 @@ private Q_SLOTS:
     void equalPassagesSetApartAreRemovedAndAddedAndNoSentenceOfThemTravels()
     {
         const QString text = QStringLiteral("# The harbor wall\nThe same eleven words stand in both of these two versions here.");
-        const auto comparison = compare(revision(text), revision(text), {apart({1}, {1})});
+        const auto comparison = compare(revision(text), revision(text), {.alignments = {apart({1}, {1})}});
         QVERIFY(comparison);
         QCOMPARE(violation(*comparison), QString());
         QCOMPARE(toText(*comparison).trimmed(),
@@ -91,7 +91,7 @@ private Q_SLOTS:
                                             "The third one follows the money to the bank.");
         const QString right = QStringLiteral("Another one is about the school roof.\nThe third one follows the money to the bank.\n"
                                              "Quite different words came to stand down here.");
-        const auto comparison = compare(revision(left), revision(right), {together({0}, {2})});
+        const auto comparison = compare(revision(left), revision(right), {.alignments = {together({0}, {2})}});
         QVERIFY(comparison);
         QCOMPARE(violation(*comparison), QString());
         QCOMPARE(comparison->summary.blocksMoved, 1);
@@ -104,11 +104,11 @@ private Q_SLOTS:
     {
         const QString one = QStringLiteral("Alpha beta gamma delta.\nThe rest stays as it was before today.");
         const QString two = QStringLiteral("Epsilon zeta eta.\nTheta iota kappa.\nThe rest stays as it was before today.");
-        const auto split = compare(revision(one), revision(two), {together({0}, {0, 1})});
+        const auto split = compare(revision(one), revision(two), {.alignments = {together({0}, {0, 1})}});
         QVERIFY(split);
         QCOMPARE(violation(*split), QString());
         QCOMPARE(split->rows.constFirst().kind, RowKind::Split);
-        const auto merged = compare(revision(two), revision(one), mirroredAlignments({together({0}, {0, 1})}));
+        const auto merged = compare(revision(two), revision(one), {.alignments = mirroredAlignments({together({0}, {0, 1})})});
         QVERIFY(merged);
         QCOMPARE(violation(*merged), QString());
         QCOMPARE(merged->rows.constFirst().kind, RowKind::Merged);
@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         const QString twins = QStringLiteral("The same words stand here once more.\nBetween them there is another passage.\n"
                                              "The same words stand here once more.");
-        const auto comparison = compare(revision(twins), revision(twins), {together({0}, {2})});
+        const auto comparison = compare(revision(twins), revision(twins), {.alignments = {together({0}, {2})}});
         QVERIFY(comparison);
         QCOMPARE(violation(*comparison), QString());
         QCOMPARE(comparison->summary.blocksAdded + comparison->summary.blocksRemoved, 0);
@@ -127,7 +127,7 @@ private Q_SLOTS:
     void headlinesSetApartAreNotPairedForBeingHeadlines()
     {
         const auto comparison = compare(revision(QStringLiteral("# Rain\nThe text stays the same.")),
-                                        revision(QStringLiteral("# Sun\nThe text stays the same.")), {apart({0}, {0})});
+                                        revision(QStringLiteral("# Sun\nThe text stays the same.")), {.alignments = {apart({0}, {0})}});
         QVERIFY(comparison);
         QCOMPARE(comparison->summary.blocksRemoved, 1);
         QCOMPARE(comparison->summary.blocksAdded, 1);
@@ -150,7 +150,7 @@ private Q_SLOTS:
     {
         QFETCH(QList<Alignment>, alignments);
         QFETCH(QString, sentence);
-        const auto comparison = compare(revision(rewritten), revision(rewriting), alignments);
+        const auto comparison = compare(revision(rewritten), revision(rewriting), {.alignments = alignments});
         QVERIFY(!comparison);
         QCOMPARE(comparison.error().code, ErrorCode::Usage);
         QVERIFY2(comparison.error().message.contains(sentence), qPrintable(comparison.error().message));

@@ -127,6 +127,41 @@ private Q_SLOTS:
         QCOMPARE(readingRulesText(*rules), text);
     }
 
+    void rulesForComparingAreWrittenAsTheyAreRead()
+    {
+        const QString text = u"[*]\nignore-text \"Updated #:#\"\nignore-passage \"\\\"Live\\\" \\\\ updates\"\n\n"
+                             "[gazette.example]\nleave-out p.note\nignore-text \"12 comments\"\n"_s;
+        const auto rules = parseReadingRules(text);
+        QVERIFY2(rules, rules ? "" : qPrintable(rules.error().message));
+        QCOMPARE(rules->size(), 4);
+        QCOMPARE(rules->at(1), (ReadingRule{u"*"_s, RuleEffect::IgnorePassage, {}, u"\"Live\" \\ updates"_s}));
+        QCOMPARE(readingRulesText(*rules), text);
+    }
+
+    void rulesForComparingHaveNoSayInReading()
+    {
+        const ReadingRules reading = parsed(u"[gazette.example]\nleave-out p.promise"_s);
+        const ReadingRules both =
+            reading + parsed(u"[gazette.example]\nignore-passage \"The planners\"\n[*]\nignore-text \"The council\""_s);
+        QCOMPARE(both.size(), 3);
+        QCOMPARE(textsRead(both), textsRead(reading));
+        QCOMPARE(extractorWith(both), extractorWith(reading));
+        QCOMPARE(changedPlaces(reading, both), QStringList());
+    }
+
+    void rulesForComparingBeyondTheirNumberAreRefused()
+    {
+        QString text = u"[*]\n"_s;
+        for (int rule = 0; rule < mostIgnoringRules; ++rule) {
+            text += u"ignore-text \"Updated %1\"\n"_s.arg(rule);
+        }
+        QVERIFY(parseReadingRules(text));
+        const auto more = parseReadingRules(text + u"ignore-text \"One more\"\n"_s);
+        QVERIFY(!more);
+        QCOMPARE(more.error().code, ErrorCode::TooLarge);
+        QVERIFY(more.error().message.contains(u"Line 202"_s));
+    }
+
     void aWrongLineIsNamed_data()
     {
         QTest::addColumn<QString>("text");
@@ -137,6 +172,11 @@ private Q_SLOTS:
         QTest::newRow("open quotation") << u"[a.example]\nleave-out p \"abc"_s;
         QTest::newRow("text behind the quotation") << u"[a.example]\nleave-out p \"abc\" p"_s;
         QTest::newRow("empty quotation") << u"[a.example]\nleave-out p \"\""_s;
+        QTest::newRow("nothing to ignore") << u"[a.example]\nignore-text"_s;
+        QTest::newRow("ignored without quotation marks") << u"[a.example]\nignore-text Updated"_s;
+        QTest::newRow("a number alone to ignore") << u"[a.example]\n\nignore-text \"#\""_s;
+        QTest::newRow("too much to ignore") << u"[*]\nignore-text \"%1\""_s.arg(QString(201, u'a'));
+        QTest::newRow("reading everywhere") << u"[*]\nleave-out p"_s;
         QTest::newRow("open escape") << u"[a.example]\nleave-out p \"abc\\"_s;
     }
 

@@ -18,6 +18,8 @@ QString opening(const Span &span)
         return QStringLiteral("{%1>").arg(span.move);
     case SpanKind::Typographic:
         return QStringLiteral("(~");
+    case SpanKind::Ignored:
+        return QStringLiteral("[x");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -35,6 +37,8 @@ QString closing(const Span &span)
         return QStringLiteral("}");
     case SpanKind::Typographic:
         return QStringLiteral("~)");
+    case SpanKind::Ignored:
+        return QStringLiteral("x]");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -95,7 +99,7 @@ QString toText(const Comparison &comparison)
         const QString right = drawSide(comparison, row, Side::Right);
         switch (row.kind) {
         case RowKind::Same:
-            lines += QStringLiteral("= ") + right;
+            lines += QStringLiteral("= ") + (left == right ? right : left + QStringLiteral(" -> ") + right);
             break;
         case RowKind::Changed:
             lines += QStringLiteral("~ ") + left + QStringLiteral(" -> ") + right;
@@ -117,6 +121,9 @@ QString toText(const Comparison &comparison)
             break;
         case RowKind::Merged:
             lines += QStringLiteral("\\ ") + left + QStringLiteral(" -> ") + right;
+            break;
+        case RowKind::Ignored:
+            lines += QStringLiteral("x ") + left + right;
             break;
         }
     }

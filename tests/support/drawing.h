@@ -11,7 +11,7 @@ namespace recension::test {
 
 /// A comparison drawn as text, a line a row: "= Same." "~ Old -> New" "+ Added." "- Removed." "<1 Moved away." ">1 Moved here."
 /// "/ One -> Two | Three" for splits and "\ Two | Three -> One" for merges. Spans stand in brackets: [-deleted-] {+inserted+}
-/// [1<moved away] {1>moved here} (~typographic~).
+/// [1<moved away] {1>moved here} (~typographic~) [xignoredx].
 [[nodiscard]] QString toText(const Comparison &comparison);
 
 } // namespace recension::test

@@ -36,6 +36,8 @@ Shape shapeOf(RowKind kind)
         return {{1, 2}, {1, many}};
     case RowKind::Merged:
         return {{2, 1}, {many, 1}};
+    case RowKind::Ignored:
+        return {{0, 0}, {1, 1}};
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -136,8 +138,11 @@ QString spansViolation(const Comparison &comparison, const Row &row)
             }
         }
     }
-    if (row.kind == RowKind::Same && (!row.spans.left.isEmpty() || !row.spans.right.isEmpty())) {
-        return QStringLiteral("a same row has spans");
+    for (const Side side : bothSides) {
+        const bool isAllIgnored = std::ranges::all_of(row.spans[side], [](const Span &span) { return span.kind == SpanKind::Ignored; });
+        if (isUnchanged(row.kind) && !isAllIgnored) {
+            return QStringLiteral("a same or ignored row has spans of changes");
+        }
     }
     return {};
 }
@@ -145,8 +150,14 @@ QString spansViolation(const Comparison &comparison, const Row &row)
 QString textViolation(const Comparison &comparison, const Row &row)
 {
     if (row.kind == RowKind::Same) {
-        const auto text = [&](Side side) { return comparison.revisions[side].article.blocks[row.blocks[side].constFirst()].text; };
-        return text(Side::Left) == text(Side::Right) ? QString() : QStringLiteral("a same row's texts differ");
+        return unmarkedText(comparison, row, Side::Left) == unmarkedText(comparison, row, Side::Right)
+            ? QString()
+            : QStringLiteral("a same row's texts differ");
+    }
+    if (row.kind == RowKind::Ignored
+        && (row.blocks.left.size() + row.blocks.right.size() != 1
+            || !(unmarkedText(comparison, row, Side::Left) + unmarkedText(comparison, row, Side::Right)).isEmpty())) {
+        return QStringLiteral("an ignored row has both sides, or text that isn't ignored");
     }
     if (row.kind == RowKind::Changed && row.spans.left.isEmpty() && row.spans.right.isEmpty()) {
         return QStringLiteral("a changed row marks nothing");

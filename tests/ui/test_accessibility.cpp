@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/desk.h"
+#include "ui/compare/compareview.h"
 #include "ui/library/searchpage.h"
 #include "ui/savedsearches.h"
 #include "ui/startpage.h"
@@ -225,6 +226,7 @@ private Q_SLOTS:
         add("evidence", Properties, true);
         add("preferences", Preferences, false);
         add("rules", EditRules, false);
+        add("ignore text", IgnoreText, true);
         add("correct the reading", CorrectReading, true);
         add("source", Source, true);
         add("follow", Follow, false);
@@ -246,6 +248,8 @@ private Q_SLOTS:
         Desk desk;
         if (comparing)
             openTwo(desk);
+        if (command == Command::IgnoreText)
+            desk.window->view()->selectAll();
         QTRY_VERIFY_WITH_TIMEOUT(desk.action(command)->isEnabled(), wait);
         desk.action(command)->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(shownDialog(desk), wait);

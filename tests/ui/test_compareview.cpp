@@ -245,6 +245,33 @@ private Q_SLOTS:
         QVERIFY(pixelsOf(image, theme.deleted.fill) > 200);
     }
 
+    void ignoredTextIsStruckWithoutColorAndCanBeWalkedTo()
+    {
+        QCOMPARE(strokeOf(SpanKind::Ignored), Stroke::DashedStrike);
+        QVERIFY(!hasFill(SpanKind::Ignored));
+        const ReadingRules rules{
+            {.place = QStringLiteral("*"), .effect = RuleEffect::IgnoreText, .selector = {}, .text = QStringLiteral("Updated #:#")}};
+        const auto comparison =
+            compare(revision(QStringLiteral("Updated 14:02\nThe wall stands.")),
+                    revision(QStringLiteral("Updated 15:10\nThe wall stands.\nUpdated 15:11")), {.ignored = IgnoredText(rules)});
+        Shown shown(std::make_shared<const Comparison>(*comparison));
+        QCOMPARE(shown.view.changeCount(), 0);
+        const QImage image = shown.view.viewport()->grab().toImage();
+        const Theme &theme = shown.view.sheetLayout().style().theme;
+        QVERIFY(pixelsOf(image, theme.quietText) > 30);
+        for (const QColor &loud : {theme.inserted.line, theme.deleted.line, theme.inserted.fill, theme.deleted.fill, theme.inserted.block})
+            QCOMPARE(pixelsOf(image, loud), 0);
+        QCOMPARE(shown.view.currentRow(), 0);
+        shown.view.nextIgnored();
+        QCOMPARE(shown.view.currentRow(), 2);
+        shown.view.nextIgnored(); // round the end
+        QCOMPARE(shown.view.currentRow(), 0);
+        // One text of both: each version's own words are told apart in what is copied.
+        shown.view.setComparisonLayout(ComparisonLayout::Inline);
+        shown.view.selectAll();
+        QCOMPARE(shown.view.selectedText(), QStringLiteral("Updated 15:10\nThe wall stands.\nUpdated 15:11"));
+    }
+
     void articleTextIsNeverMarkup()
     {
         const QString text = QStringLiteral("<b>Not bold</b> <img src='file:///x'> &amp;");

@@ -109,6 +109,21 @@ private Q_SLOTS:
         QVERIFY(inserted.contains(QStringLiteral("text-underline-type:single;")));
     }
 
+    void ignoredTextIsSaidToBeIgnored()
+    {
+        const ReadingRules rules{
+            {.place = QStringLiteral("*"), .effect = RuleEffect::IgnoreText, .selector = {}, .text = QStringLiteral("Updated #:#")}};
+        const auto comparison = compare(revision(QStringLiteral("It rained. Updated 14:02")),
+                                        revision(QStringLiteral("It rained. Updated 15:10")), {.ignored = IgnoredText(rules)});
+        m_view->setComparison(std::make_shared<const Comparison>(*comparison));
+        QAccessibleTextInterface *left = textOf(Side::Left);
+        int from = 0;
+        int to = 0;
+        QVERIFY(left->attributes(14, &from, &to).contains(QStringLiteral("text-line-through-text:ignored;")));
+        QCOMPARE(left->text(from, to), QStringLiteral(" Updated 14:02"));
+        QVERIFY(!left->attributes(0, &from, &to).contains(QStringLiteral("ignored")));
+    }
+
     void lettersHavePlacesAndPlacesLetters()
     {
         QAccessibleTextInterface *left = textOf(Side::Left);

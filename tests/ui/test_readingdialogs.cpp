@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/joinrules.h"
+#include "ui/dialogs/ignoredialog.h"
 #include "ui/dialogs/readingdialog.h"
 #include "ui/dialogs/rulesdialog.h"
 #include "ui/sharedrules.h"
@@ -7,7 +8,9 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -30,6 +33,18 @@ PagePassages samplePage()
                          passage(u"The Gazette will go on asking."_s, true, u"div.story > p"_s, {0, 1}),
                          passage(u"Corrected on 3 March."_s, false, u"p.note"_s, {2}), passage(u"A fact."_s, false, u"div.facts"_s, {3, 4}),
                          passage(u"Another fact."_s, false, u"div.facts"_s, {3, 4})}};
+}
+
+/// Two versions whose times of updating differ, from the address.
+std::shared_ptr<const Comparison> updatedTwice(const QString &address)
+{
+    Comparison comparison;
+    comparison.revisions.left.article.blocks = {{.text = u"Updated 14:02"_s}, {.text = u"The plan was sent back."_s}};
+    comparison.revisions.right.article.blocks = {
+        {.text = u"Live from the hall. Updated 15:10"_s}, {.text = u"It is Live."_s}, {.text = u"Updated 9:59."_s}};
+    for (const Side side : bothSides)
+        comparison.revisions[side].capture.finalUrl = QUrl(address);
+    return std::make_shared<const Comparison>(comparison);
 }
 
 } // namespace
@@ -138,6 +153,80 @@ private Q_SLOTS:
         text->setPlainText(u"[gazette.example]\ntake-in p.note\n"_s);
         QVERIFY(save->isEnabled());
         QCOMPARE(dialog.rules().constFirst().effect, RuleEffect::TakeIn);
+    }
+
+    void changedRulesAreNotDroppedUnasked()
+    {
+        RulesDialog dialog({{u"gazette.example"_s, RuleEffect::LeaveOut, u"p.note"_s, {}}});
+        dialog.show();
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible()); // nothing was changed
+        dialog.show();
+        dialog.findChild<QPlainTextEdit *>()->setPlainText(u"[gazette.example]\nleave-out p.mine and more"_s);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        auto *question = dialog.findChild<QMessageBox *>();
+        QVERIFY(question && question->isVisible());
+        QVERIFY(dialog.isVisible());
+        question->button(QMessageBox::Cancel)->click();
+        QVERIFY(dialog.isVisible());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        const QList<QMessageBox *> questions = dialog.findChildren<QMessageBox *>();
+        questions.constLast()->button(QMessageBox::Discard)->click();
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void ignoringShowsWhatTheRuleMeetsWhileItIsChosen()
+    {
+        IgnoreDialog dialog(u"Updated 14:02\nand the next paragraph"_s, updatedTwice(u"https://www.gazette.example/wall"_s), {});
+        const auto met = [&dialog] { return dialog.findChild<QListWidget *>()->count(); };
+        // Numbers change, and one site's words are another's news.
+        QCOMPARE(dialog.rule(), (ReadingRule{u"gazette.example"_s, RuleEffect::IgnoreText, {}, u"Updated #:#"_s}));
+        QCOMPARE(met(), 3);
+        QVERIFY(dialog.findChild<QListWidget *>()->item(0)->text().contains(u"Updated 14:02"_s));
+        dialog.findChild<QCheckBox *>()->click();
+        QCOMPARE(dialog.rule().text, u"Updated 14:02"_s);
+        QCOMPARE(met(), 1);
+        auto *text = dialog.findChild<QLineEdit *>();
+        text->setText(u"Live"_s);
+        QCOMPARE(met(), 2);
+        for (auto *choice : dialog.findChildren<QRadioButton *>()) {
+            if (choice->text().contains(u"passage"_s) || choice->text().contains(u"all articles"_s))
+                choice->click();
+        }
+        QCOMPARE(dialog.rule(), (ReadingRule{u"*"_s, RuleEffect::IgnorePassage, {}, u"Live"_s}));
+        QCOMPARE(met(), 1);
+        const QPushButton *ignore = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QVERIFY(ignore->isEnabled());
+        text->setText(u" . "_s);
+        QVERIFY(!ignore->isEnabled());
+        QCOMPARE(met(), 0);
+    }
+
+    void textOfNoSiteIsIgnoredEverywhereOrNowhere()
+    {
+        const IgnoreDialog dialog(u"Updated"_s, updatedTwice({}), {});
+        QCOMPARE(dialog.rule().place, u"*"_s);
+        const auto choices = dialog.findChildren<QRadioButton *>();
+        QCOMPARE(std::ranges::count_if(choices, [](const QRadioButton *choice) { return !choice->isEnabled(); }), 1);
+    }
+
+    void aLongPassageIsIgnoredByItsBeginning()
+    {
+        const QString text = u"Live updates go on "_s.repeated(20);
+        const IgnoreDialog dialog(text, updatedTwice({}), {});
+        QCOMPARE(dialog.rule().effect, RuleEffect::IgnorePassage);
+        QVERIFY(text.startsWith(dialog.rule().text));
+        QVERIFY(dialog.rule().text.size() <= 60);
+    }
+
+    void noMoreRulesAreMadeThanCanBeKept()
+    {
+        ReadingRules rules;
+        while (rules.size() < mostIgnoringRules)
+            rules += ReadingRule{u"*"_s, RuleEffect::IgnoreText, {}, u"Updated %1"_s.arg(rules.size())};
+        const IgnoreDialog dialog(u"Updated"_s, updatedTwice({}), rules);
+        QVERIFY(!dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+        QVERIFY(dialog.findChild<QLabel *>(u"ignoredCount"_s)->text().contains(u"200"_s));
     }
 
     void rulesThatAnotherWindowMakesMeanwhileAreJoined()

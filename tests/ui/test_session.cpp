@@ -291,6 +291,67 @@ private Q_SLOTS:
         QVERIFY(!session.isBusy());
     }
 
+    void rulesForComparingHoldAtOnceForWhatIsOpen()
+    {
+        Library library{nullptr, systemClock()};
+        Session session(&library);
+        QSignalSpy changed(&session, &Session::contentChanged);
+        session.open(
+            {write(QStringLiteral("a.txt"), "The wall\n\nUpdated 14:02\n"), write(QStringLiteral("b.txt"), "The wall\n\nUpdated 15:10\n")},
+            OpenOrder::AsGiven);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, wait);
+        QCOMPARE(changesOf(*session.content().comparison).size(), 1);
+        const ReadingRules rules{
+            {.place = QStringLiteral("*"), .effect = RuleEffect::IgnoreText, .selector = {}, .text = QStringLiteral("Updated #:#")}};
+        library.setRules(rules);
+        session.followRules({});
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 2, wait);
+        QCOMPARE(changed.constLast().constFirst().value<ContentChange>(), ContentChange::Adjusted);
+        QVERIFY(changesOf(*session.content().comparison).isEmpty());
+        QCOMPARE(ignoredPassages(*session.content().comparison), 1);
+        // An article alone is read as it is.
+        session.open({write(QStringLiteral("a.txt"), "The wall\n\nUpdated 14:02\n")}, OpenOrder::AsGiven);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 3, wait);
+        QCOMPARE(ignoredPassages(*session.content().comparison), 0);
+    }
+
+    void rulesHoldThoughAnotherQuestionCameBetween()
+    {
+        Library library{nullptr, systemClock()};
+        Session session(&library);
+        QSignalSpy changed(&session, &Session::contentChanged);
+        QSignalSpy failed(&session, &Session::failed);
+        session.open(
+            {write(QStringLiteral("a.txt"), "The wall\n\nUpdated 14:02\n"), write(QStringLiteral("b.txt"), "The wall\n\nUpdated 15:10\n")},
+            OpenOrder::AsGiven);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, wait);
+        library.setRules(
+            {{.place = QStringLiteral("*"), .effect = RuleEffect::IgnoreText, .selector = {}, .text = QStringLiteral("Updated #:#")}});
+        session.followRules({});
+        session.replaceSide(Side::Right, QStringLiteral("/nowhere/c.txt"));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, wait);
+        QTRY_COMPARE_WITH_TIMEOUT(ignoredPassages(*session.content().comparison), 1, wait);
+    }
+
+    void whatWasClosedIsComparedByTheRulesMadeMeanwhile()
+    {
+        Library library{nullptr, systemClock()};
+        Session session(&library);
+        QSignalSpy changed(&session, &Session::contentChanged);
+        session.open(
+            {write(QStringLiteral("a.txt"), "The wall\n\nUpdated 14:02\n"), write(QStringLiteral("b.txt"), "The wall\n\nUpdated 15:10\n")},
+            OpenOrder::AsGiven);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, wait);
+        session.close();
+        library.setRules(
+            {{.place = QStringLiteral("*"), .effect = RuleEffect::IgnoreText, .selector = {}, .text = QStringLiteral("Updated #:#")}});
+        session.followRules({});
+        QVERIFY(!session.isBusy());
+        session.reopen();
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 4, wait); // opened, closed, there again, compared again
+        QCOMPARE(ignoredPassages(*session.content().comparison), 1);
+    }
+
     void anOlderRevisionReadAgainKeepsItsOwnText()
     {
         Session session(&m_library);

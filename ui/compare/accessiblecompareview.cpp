@@ -31,8 +31,12 @@ QString markAttributes(SpanKind kind, const Theme &theme)
     case Stroke::DottedUnderline:
         result = QStringLiteral("text-underline-style:dotted;text-underline-type:single;");
         break;
+    case Stroke::DashedStrike:
+        result = QStringLiteral("text-line-through-style:dash;text-line-through-type:single;text-line-through-text:ignored;")
+            + colorAttribute("color", theme.quietText);
+        break;
     }
-    if (kind != SpanKind::Typographic) {
+    if (hasFill(kind)) {
         result += colorAttribute("background-color", theme.colors(kind).fill);
     }
     return result;

@@ -102,6 +102,7 @@ public Q_SLOTS:
     void firstChange();
     void lastChange();
     void pointOut(int change); ///< tints it while the pointer is on it elsewhere; -1: none
+    void nextIgnored(); ///< passage with ignored text after the caret's; after the last comes the first
     void goToMoveCounterpart(); ///< of the caret's row, else of the current change
     void requestSideFlip(); ///< emits sideFlipRequested for the caret's row where it may be flipped
     void findNext(); ///< from the caret on, round the end; opens folds and selects the hit
@@ -130,6 +131,7 @@ Q_SIGNALS:
     void sideFlipRequested(int row);
     void alignmentRequested(const recension::Alignment &alignment);
     void aligningChanged(const QString &hint); ///< what the reader may do next; empty: nothing is being aligned
+    void ignoringRequested(); ///< of text like the selected
     void linkRequested(const QUrl &target); ///< the reader wants to see a page of the web
     void foldToggled(int fold, bool open);
     void shownLayoutChanged(ComparisonLayout shown); ///< by choice or by width

@@ -356,6 +356,10 @@ void CompareView::contextMenuEvent(QContextMenuEvent *event)
     add(tr("&Copy"), hasSelection(), &CompareView::copy);
     add(tr("Copy with &Changes"), hasSelection(), &CompareView::copyWithMarks);
     add(tr("Select &All of This Side"), true, &CompareView::selectAll);
+    if (hasSelection() && m_comparison->revisions.left != m_comparison->revisions.right) {
+        menu->addSeparator();
+        add(tr("&Ignore Text Like This…"), true, &CompareView::ignoringRequested);
+    }
     if (const QUrl link(linkAt(m_selection.column, m_selection.first())); isWebAddress(link)) {
         menu->addSeparator();
         QString shown = fontMetrics().elidedText(link.toDisplayString(QUrl::RemoveUserInfo), Qt::ElideMiddle, longestLink);

@@ -125,6 +125,24 @@ void CompareView::goToChange(int change)
     announce(change);
 }
 
+void CompareView::nextIgnored()
+{
+    if (!m_comparison) {
+        return;
+    }
+    const QList<Row> &rows = m_comparison->rows;
+    const auto after = std::find_if(rows.begin() + currentRow() + 1, rows.end(), hasIgnored);
+    const auto next = after == rows.end() ? std::ranges::find_if(rows, hasIgnored) : after;
+    if (next != rows.end()) {
+        const int row = int(next - rows.begin());
+        reveal(m_sheetLayout.sheet().firstStrip.at(row));
+        placeCaretAtRow(row);
+        setCurrentChange(-1);
+        scrollToStrip(m_sheetLayout.sheet().firstStrip.at(row), goalShare);
+        tellSelection();
+    }
+}
+
 void CompareView::nextChange()
 {
     if (m_changes.isEmpty()) {

@@ -35,7 +35,7 @@ struct Brush {
 bool hasChangedWords(const Brush &brush, Side side)
 {
     return std::ranges::any_of(brush.strip.passages[side], [](const SheetPassage &passage) {
-        return std::ranges::any_of(passage.stretches, [](const Stretch &stretch) { return stretch.kind != SpanKind::Typographic; });
+        return std::ranges::any_of(passage.stretches, [](const Stretch &stretch) { return hasFill(stretch.kind); });
     });
 }
 
@@ -69,6 +69,7 @@ Sign signOf(const Brush &brush, Side side)
         }
         return side == Side::Left ? Sign{QStringLiteral("−"), theme.deleted.line} : Sign{QStringLiteral("+"), theme.inserted.line};
     case RowKind::Same:
+    case RowKind::Ignored:
         return {};
     }
     Q_UNREACHABLE_RETURN({});
@@ -105,6 +106,7 @@ void paintBox(const Brush &brush, Side side)
     case RowKind::Changed:
     case RowKind::Split:
     case RowKind::Merged:
+    case RowKind::Ignored:
         for (std::size_t index = 0; index < brush.laid.passages[side].size(); ++index) {
             const PassageLayout &passage = brush.laid.passages[side].at(index);
             if (brush.strip.passages[side].at(qsizetype(index)).kind == BlockKind::Code) {
@@ -166,6 +168,10 @@ void paintStroke(QPainter &painter, const QList<QRectF> &rectangles, SpanKind ki
     case Stroke::DottedUnderline:
         pen = QPen(kind == SpanKind::Typographic ? style.theme.quietText : style.theme.moved.line, std::max(1.0, dotWidth * unit),
                    Qt::DotLine, Qt::FlatCap);
+        break;
+    case Stroke::DashedStrike:
+        y = baseline - strikeRise * letters;
+        pen = QPen(style.theme.quietText, std::max(1.0, dotWidth * unit), Qt::DashLine, Qt::FlatCap);
         break;
     }
     if (pen.style() == Qt::SolidLine && style.typography.setting == Setting::Screen) {
@@ -308,8 +314,15 @@ Stroke strokeOf(SpanKind kind)
     case SpanKind::MovedTo:
     case SpanKind::Typographic:
         return Stroke::DottedUnderline;
+    case SpanKind::Ignored:
+        return Stroke::DashedStrike;
     }
     Q_UNREACHABLE_RETURN(Stroke::Underline);
+}
+
+bool hasFill(SpanKind kind)
+{
+    return kind != SpanKind::Typographic && kind != SpanKind::Ignored;
 }
 
 void paintPassage(QPainter &painter, const SheetPassage &passage, const PassageLayout &laid, QPointF origin, const LayoutStyle &style,
@@ -325,7 +338,7 @@ void paintPassage(QPainter &painter, const SheetPassage &passage, const PassageL
             continue;
         }
         for (const Stretch &stretch : passage.stretches) {
-            if (stretch.kind != SpanKind::Typographic) {
+            if (hasFill(stretch.kind)) {
                 paintFill(painter, inLine(laid, number, stretch.start, stretch.length, origin), unit, theme.colors(stretch.kind).fill);
             }
         }

@@ -43,8 +43,8 @@ struct StripScene {
 /// Paints a strip of `layout` with its top at `top`: the one painter for screen, PDF and print.
 ///
 /// No mark rests on colour alone: insertions are underlined and bear "+" and a bar at the right, deletions are struck
-/// and bear "−" and a bar at the left, moves stand in a dotted frame with an arrow, typography has a dotted underline.
-/// Where one letter or a capital of a replaced word differs, a thin second line stands below those letters.
+/// and bear "−" and a bar at the left, moves stand in a dotted frame with an arrow, typography has a dotted underline, and what is ignored
+/// is struck with dashes. Where one letter or a capital of a replaced word differs, a thin second line stands below those letters.
 void paintStrip(QPainter &painter, SheetLayout &layout, int strip, qreal top, const StripScene &scene);
 
 /// Paints one passage with the origin of its lines at `origin`; of its lines, those that reach into [from, to) below
@@ -53,7 +53,10 @@ void paintPassage(QPainter &painter, const SheetPassage &passage, const PassageL
                   const QList<Highlight> &highlights = {}, qreal from = 0, qreal to = std::numeric_limits<qreal>::max());
 
 /// How a kind of mark is drawn besides its fill.
-enum class Stroke { Underline, Strike, DottedUnderline };
+enum class Stroke { Underline, Strike, DottedUnderline, DashedStrike };
 [[nodiscard]] Stroke strokeOf(SpanKind kind);
+
+/// Whether words so marked have a fill behind them; the other kinds are quiet.
+[[nodiscard]] bool hasFill(SpanKind kind);
 
 } // namespace recension

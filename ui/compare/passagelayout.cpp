@@ -56,7 +56,7 @@ QList<QTextLayout::FormatRange> formatsOf(const SheetPassage &passage, const Lay
     for (const Stretch &stretch : passage.stretches) {
         if (stretch.kind != SpanKind::Typographic) {
             QTextLayout::FormatRange range = rangeOf(stretch.start, stretch.length);
-            range.format.setForeground(style.theme.text);
+            range.format.setForeground(stretch.kind == SpanKind::Ignored ? style.theme.quietText : style.theme.text);
             formats.append(range);
         }
     }

@@ -65,6 +65,7 @@ SheetPassage passageOf(const Comparison &comparison, const Row &row, Side side, 
 QList<SheetPassage> inlinePassages(const Comparison &comparison, const Row &row)
 {
     QList<SheetPassage> result;
+    const bool ignoredDiffers = differsInIgnored(comparison, row);
     for (const InlineParagraph &paragraph : inlineParagraphs(comparison, row)) {
         SheetPassage passage{.kind = paragraph.kind, .level = paragraph.level};
         for (const InlineSegment &segment : paragraph.segments) {
@@ -82,6 +83,9 @@ QList<SheetPassage> inlinePassages(const Comparison &comparison, const Row &row)
             }
             if (segment.kind && !segment.text.isEmpty()) {
                 passage.stretches.append({.start = at, .length = segment.text.size(), .kind = *segment.kind, .move = segment.move});
+                if (segment.kind == SpanKind::Ignored && (segment.side == Side::Left || ignoredDiffers)) {
+                    passage.stretches.last().onlyOn = segment.side;
+                }
                 if (segment.inner) {
                     passage.stretches.last().innerStart = at + segment.inner->start - segment.start;
                     passage.stretches.last().innerLength = segment.inner->length;
@@ -123,7 +127,8 @@ QString markNote(const QList<MarkChange> &changes)
 
 void addNote(Strip &strip, const Comparison &comparison, const Moves &moves, const Row &row, ComparisonLayout layout)
 {
-    const bool onLeft = row.kind == RowKind::Removed || row.kind == RowKind::MovedFrom || row.kind == RowKind::Merged;
+    const bool onLeft = row.kind == RowKind::Removed || row.kind == RowKind::MovedFrom || row.kind == RowKind::Merged
+        || (row.kind == RowKind::Ignored && row.blocks.right.isEmpty());
     const Side textSide = onLeft ? Side::Left : Side::Right;
     strip.noteSide = layout == ComparisonLayout::Inline ? Side::Right : otherSide(textSide);
     switch (row.kind) {
@@ -147,6 +152,10 @@ void addNote(Strip &strip, const Comparison &comparison, const Moves &moves, con
     case RowKind::Merged:
         strip.note = NoteKind::Merged;
         strip.noteText = Sentence::tr("joined from %n paragraphs", nullptr, int(row.blocks.left.size()));
+        break;
+    case RowKind::Ignored:
+        strip.note = NoteKind::Ignored;
+        strip.noteText = onLeft ? Sentence::tr("only in the older version, ignored") : Sentence::tr("only in the newer version, ignored");
         break;
     case RowKind::Same:
     case RowKind::Changed:
@@ -194,7 +203,8 @@ SheetPassage pieceOf(const SheetPassage &whole, qsizetype from, qsizetype to)
         const qsizetype start = std::max(stretch.start, from);
         const qsizetype end = std::min(stretch.start + stretch.length, to);
         if (start < end) {
-            piece.stretches.append({.start = start - from, .length = end - start, .kind = stretch.kind, .move = stretch.move});
+            piece.stretches.append(
+                {.start = start - from, .length = end - start, .kind = stretch.kind, .move = stretch.move, .onlyOn = stretch.onlyOn});
             const qsizetype innerStart = std::max(stretch.innerStart, start);
             const qsizetype innerEnd = std::min(stretch.innerStart + stretch.innerLength, end);
             if (innerStart < innerEnd) {

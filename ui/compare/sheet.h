@@ -15,6 +15,7 @@ struct Stretch {
     qsizetype length = 0;
     SpanKind kind = SpanKind::Inserted;
     int move = 0;
+    std::optional<Side> onlyOn = {}; ///< Ignored, inline: the only version that has it; empty: by its kind
     qsizetype innerStart = 0; ///< the letters of a replaced word that differ (see innerMarks), in the passage's text
     qsizetype innerLength = 0; ///< 0: none
 
@@ -45,7 +46,7 @@ enum class StripKind {
 };
 
 /// What a strip says in small letters where the other side is empty.
-enum class NoteKind { None, Moved, SideUnrecorded, Split, Merged, Marks, Reader };
+enum class NoteKind { None, Moved, SideUnrecorded, Split, Merged, Marks, Reader, Ignored };
 
 /// A horizontal band of the view: a row of the comparison (or a piece of one), or a fold bar.
 struct Strip {

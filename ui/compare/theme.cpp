@@ -113,6 +113,7 @@ const MarkColors &Theme::colors(SpanKind kind) const
     case SpanKind::MovedFrom:
     case SpanKind::MovedTo:
     case SpanKind::Typographic:
+    case SpanKind::Ignored:
         return moved;
     }
     Q_UNREACHABLE_RETURN(moved);

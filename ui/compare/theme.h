@@ -37,7 +37,8 @@ struct Theme {
     MarkColors deleted;
     MarkColors moved;
 
-    [[nodiscard]] const MarkColors &colors(SpanKind kind) const; ///< Typographic: those of `moved`; it is drawn with quietText
+    [[nodiscard]] const MarkColors &
+    colors(SpanKind kind) const; ///< Typographic and Ignored: those of `moved`; they are drawn with quietText
 
     bool operator==(const Theme &) const = default;
 };

@@ -27,7 +27,7 @@ VersionText inlineVersion(const Strip &strip, const SheetPassage &passage, Side 
     for (const Stretch &stretch : passage.stretches) {
         take(at, stretch.start);
         at = stretch.start + stretch.length;
-        if (belongsTo(stretch.kind, side)) {
+        if (belongsTo(stretch.kind, side) && stretch.onlyOn.value_or(side) == side) {
             take(stretch.start, at);
         }
     }

@@ -3,6 +3,7 @@
 
 #include "core/export/savefile.h"
 #include "core/model/joinrules.h"
+#include "ui/dialogs/opened.h"
 #include "ui/plainlabel.h"
 
 #include <QDialogButtonBox>
@@ -10,6 +11,7 @@
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextCursor>
@@ -33,12 +35,13 @@ bool hasRemarks(const QString &rules)
 RulesDialog::RulesDialog(const ReadingRules &rules, QWidget *parent)
     : QDialog(parent), m_before(rules), m_rules(rules), m_text(new QPlainTextEdit(readingRulesText(rules))), m_message(plainLabel())
 {
-    setWindowTitle(tr("Rules for Reading"));
+    setWindowTitle(tr("Rules for Reading and Comparing"));
     resize(680, 480);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Rules, a line each"));
-    m_text->setPlaceholderText(QStringLiteral("[example.org]\nleave-out div.newsletter\ntake-in p.correction"));
+    m_text->setPlaceholderText(QStringLiteral(
+        "[example.org]\nleave-out div.newsletter\ntake-in p.correction\nignore-text \"Updated #:#\"\n\n[*]\nignore-passage \"Live updates\""));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     m_keep = buttons->button(QDialogButtonBox::Save);
     const auto add = [buttons](const QString &text) { return buttons->addButton(text, QDialogButtonBox::ActionRole); };
@@ -52,13 +55,24 @@ RulesDialog::RulesDialog(const ReadingRules &rules, QWidget *parent)
         chooseFile(dialog, &RulesDialog::handOn);
     });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &RulesDialog::reject);
     connect(m_text, &QPlainTextEdit::textChanged, this, &RulesDialog::check);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
     check();
+}
+
+void RulesDialog::reject()
+{
+    if (m_text->toPlainText() == readingRulesText(m_before))
+        return QDialog::reject();
+    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(), tr("Do you want to discard what you changed in the rules?"),
+                                     QMessageBox::Discard | QMessageBox::Cancel, this);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(question->button(QMessageBox::Discard), &QAbstractButton::clicked, this, [this] { QDialog::reject(); });
+    opened(question);
 }
 
 void RulesDialog::check()

@@ -14,7 +14,7 @@ class QPushButton;
 
 namespace recension {
 
-/// The reader's rules for reading web pages as text: to look at, to change, to take in from a file and to hand on as one.
+/// The reader's rules for reading and comparing web pages as text: to look at, to change, to take in from a file and to hand on as one.
 class RulesDialog : public QDialog
 {
     Q_OBJECT
@@ -28,6 +28,9 @@ public:
     /// Others have made the rules these meanwhile: joins them with what the reader wrote, now, or as soon as that can be
     /// understood.
     void takeChanges(const ReadingRules &theirs);
+
+    /// Asks before what the reader wrote is dropped.
+    void reject() override;
 
 private:
     void check();

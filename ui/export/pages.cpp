@@ -319,13 +319,16 @@ void Pages::placeLegend(const Comparison &comparison)
     if (comparison.summary.typographicChanges > 0) {
         word(Sentence::tr("set differently"), SpanKind::Typographic);
     }
+    if (ignoredPassages(comparison) > 0) {
+        word(Sentence::tr("ignored"), SpanKind::Ignored);
+    }
     QStringList summary{summaryInWords(comparison)};
     if (comparison.summary.wordsInserted > 0 || comparison.summary.wordsDeleted > 0) {
         summary += wordBalance(comparison.summary);
     }
     height = std::max(height, placeLine(summary.constFirst(), font, theme.quietText, {x, m_y, std::max(60.0, m_size.width() - x), 0}));
     m_y += height;
-    for (const QString &note : {detailNote(comparison.detail), alignmentsNote(comparison)}) {
+    for (const QString &note : {ignoredNote(comparison), detailNote(comparison.detail), alignmentsNote(comparison)}) {
         m_y += note.isEmpty() ? 0 : placeLine(note, font, theme.quietText, {2, m_y, m_size.width() - 2, 0});
     }
     m_y += 10;
