@@ -60,7 +60,7 @@ private Q_SLOTS:
             RandomTexts texts{quint32(seed)};
             const auto pair = texts.pair();
             const QList<Alignment> said = randomAlignments(texts, pair);
-            const auto comparison = compare(pair.left, pair.right, said);
+            const auto comparison = compare(pair.left, pair.right, {.alignments = said});
             QVERIFY2(comparison,
                      qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(comparison ? QString() : comparison.error().message)));
             const QString wrong = violation(*comparison);
@@ -74,7 +74,7 @@ private Q_SLOTS:
             RandomTexts texts{quint32(seed)};
             const auto pair = texts.pair();
             const QList<Alignment> said = randomAlignments(texts, pair);
-            const auto comparison = compare(pair.left, pair.right, said);
+            const auto comparison = compare(pair.left, pair.right, {.alignments = said});
             QVERIFY(comparison);
             const QString wrong = disobedience(*comparison);
             QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("seed %1: %2\n%3").arg(seed).arg(wrong, toText(*comparison))));

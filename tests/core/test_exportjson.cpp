@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         const Comparison found = harbourComparison();
         QList<Alignment> said{{.relation = Relation::Together, .blocks = {{0}, {1}}}, {.relation = Relation::Apart, .blocks = {{2}, {2}}}};
-        const Result<Comparison> comparison = compare(found.revisions.left, found.revisions.right, said);
+        const Result<Comparison> comparison = compare(found.revisions.left, found.revisions.right, {.alignments = said});
         QVERIFY(comparison);
         const QJsonArray rows = jsonOf(*comparison)[u"rows"].toArray();
         for (const QJsonValue &row : rows) {
