@@ -241,7 +241,7 @@ void MainWindow::connectCompareActions()
     connect(m_hint, &MessageBar::closed, m_view, &CompareView::stopAligning);
     connect(actions[Swap], &QAction::triggered, m_session, &Session::swapSides);
     connect(actions[IgnoreText], &QAction::triggered, this,
-            [this] { m_reading->ignore(m_view->selectedText(), m_session->content().comparison); });
+            [this] { m_reading->ignore(m_view->selectedWords(), m_session->content().comparison); });
     connect(actions[NextIgnored], &QAction::triggered, m_view, &CompareView::nextIgnored);
     connect(m_view, &CompareView::ignoringRequested, actions[IgnoreText], &QAction::trigger);
     connect(m_status, &StatusLine::ignoredRequested, m_view, &CompareView::nextIgnored);

@@ -311,6 +311,21 @@ private Q_SLOTS:
         QCOMPARE(plainText(sheet, paragraphAt(sheet, Side::Left, {0, 0, 5})), text);
     }
 
+    void selectionIsWidenedToTheWordsItCuts()
+    {
+        const QString text = QStringLiteral("Updated at 14:02, again.");
+        const Sheet sheet = makeSheet(compared(text, text), ComparisonLayout::SideBySide);
+        const auto widened = [&sheet](qsizetype from, qsizetype to) {
+            return plainText(sheet, wholeWords(sheet, {.column = Side::Right, .anchor = {0, 0, from}, .caret = {0, 0, to}}));
+        };
+        QCOMPARE(widened(3, 9), QStringLiteral("Updated at"));
+        QCOMPARE(widened(9, 3), QStringLiteral("Updated at"));
+        QCOMPARE(widened(0, 10), QStringLiteral("Updated at"));
+        QCOMPARE(widened(7, 11), QStringLiteral(" at "));
+        QCOMPARE(widened(20, 24), QStringLiteral("again."));
+        QCOMPARE(widened(5, 5), QString());
+    }
+
     void changedLinksAreToldUnderTheParagraph()
     {
         Revision left = revision(QStringLiteral("Read the report now."));

@@ -70,6 +70,7 @@ public:
 
     [[nodiscard]] bool hasSelection() const { return !m_selection.isEmpty(); }
     [[nodiscard]] QString selectedText() const; ///< see plainText()
+    [[nodiscard]] QString selectedWords() const; ///< the same with the words whole that the selection cuts
     [[nodiscard]] Selection selection() const { return m_selection; }
     void setSelection(const Selection &selection); ///< clamped to the text; scrolls its caret into view
 

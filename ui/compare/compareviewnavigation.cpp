@@ -240,6 +240,11 @@ QString CompareView::selectedText() const
     return plainText(m_sheetLayout.sheet(), m_selection);
 }
 
+QString CompareView::selectedWords() const
+{
+    return plainText(m_sheetLayout.sheet(), wholeWords(m_sheetLayout.sheet(), m_selection));
+}
+
 void CompareView::setSelection(const Selection &selection)
 {
     const Sheet &sheet = m_sheetLayout.sheet();

@@ -225,6 +225,19 @@ Selection wordAt(const Sheet &sheet, Side column, TextPosition position)
     return result;
 }
 
+Selection wholeWords(const Sheet &sheet, const Selection &selection)
+{
+    if (selection.isEmpty()) {
+        return selection;
+    }
+    TextPosition lastLetter = selection.last();
+    lastLetter.offset = std::max<qsizetype>(lastLetter.offset - 1, 0);
+    const Selection first = wordAt(sheet, selection.column, selection.first());
+    const Selection last = wordAt(sheet, selection.column, lastLetter);
+    return {
+        .column = selection.column, .anchor = std::min(first.first(), selection.first()), .caret = std::max(last.last(), selection.last())};
+}
+
 Selection paragraphAt(const Sheet &sheet, Side column, TextPosition position)
 {
     Selection result{.column = column, .anchor = position, .caret = position};

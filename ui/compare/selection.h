@@ -60,6 +60,9 @@ struct PassageRange {
 /// The word around `position` (Unicode word boundaries), or the letter where there is none.
 [[nodiscard]] Selection wordAt(const Sheet &sheet, Side column, TextPosition position);
 
+/// The selection with the words that it cuts, whole.
+[[nodiscard]] Selection wholeWords(const Sheet &sheet, const Selection &selection);
+
 /// The paragraph around it, its continuations included.
 [[nodiscard]] Selection paragraphAt(const Sheet &sheet, Side column, TextPosition position);
 
