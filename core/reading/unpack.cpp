@@ -76,7 +76,10 @@ Result<Unpacked> inflate(QByteArrayView packed, Packing packing, qint64 limit, c
                 filter->terminate();
                 return tooLarge();
             }
-            if (state == KFilterBase::Ok && made == 0 && filter->inBufferAvailable() == before) {
+            // KArchive calls it an end, too, where it was given nothing more; a member's own end comes with its last bytes.
+            const bool isCutOff = state == KFilterBase::End && packing == Packing::Gzip && before == 0;
+            const bool standsStill = state == KFilterBase::Ok && made == 0 && filter->inBufferAvailable() == before;
+            if (isCutOff || standsStill) {
                 state = KFilterBase::Error;
             }
         }

@@ -220,6 +220,25 @@ private Q_SLOTS:
         QCOMPARE(many.error().code, ErrorCode::TooLarge);
     }
 
+    void aPackedPageThatWasCutOffSaysSo()
+    {
+        QByteArray page("<html><meta charset=utf-8><article><h1>The wall stands</h1>");
+        for (int i = 0; i < 200; ++i) {
+            page += "<p>Paragraph " + QByteArray::number(i) + " tells of the wall, of boats number " + QByteArray::number(i * 7919 % 1009)
+                + ", and of the weather that was.</p>";
+        }
+        const QByteArray whole = gzip(page);
+        const Result<Reading> all = readDocument({.bytes = whole});
+        QVERIFY(all);
+        QCOMPARE(all->remarks, QStringList());
+        for (const qsizetype left : {whole.size() / 2, whole.size() - 8, whole.size() - 1}) {
+            const Result<Reading> part = readDocument({.bytes = whole.first(left)});
+            QVERIFY(part);
+            QCOMPARE(titleOf(part), u"The wall stands"_s);
+            QCOMPARE(part->remarks.size(), 1);
+        }
+    }
+
     void packedFilesThatBurstAreRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");

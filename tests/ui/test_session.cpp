@@ -28,6 +28,16 @@ class TestSession : public QObject
 
     QString write(const QString &name, const QByteArray &bytes) { return writtenFile(m_folder, name, bytes); }
 
+    /// Two versions that differ in a time alone.
+    QStringList updatedTwice()
+    {
+        return {write(QStringLiteral("a.txt"), "The wall\n\nUpdated 14:02\n"),
+                write(QStringLiteral("b.txt"), "The wall\n\nUpdated 15:10\n")};
+    }
+
+    const ReadingRules ignoringUpdates{
+        {.place = QStringLiteral("*"), .effect = RuleEffect::IgnoreText, .selector = {}, .text = QStringLiteral("Updated #:#")}};
+
     /// A page that was retrieved from the host's "/wall".
     static RawDocument pageOf(const char *host, const QByteArray &bytes)
     {
@@ -296,14 +306,10 @@ private Q_SLOTS:
         Library library{nullptr, systemClock()};
         Session session(&library);
         QSignalSpy changed(&session, &Session::contentChanged);
-        session.open(
-            {write(QStringLiteral("a.txt"), "The wall\n\nUpdated 14:02\n"), write(QStringLiteral("b.txt"), "The wall\n\nUpdated 15:10\n")},
-            OpenOrder::AsGiven);
+        session.open(updatedTwice(), OpenOrder::AsGiven);
         QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, wait);
         QCOMPARE(changesOf(*session.content().comparison).size(), 1);
-        const ReadingRules rules{
-            {.place = QStringLiteral("*"), .effect = RuleEffect::IgnoreText, .selector = {}, .text = QStringLiteral("Updated #:#")}};
-        library.setRules(rules);
+        library.setRules(ignoringUpdates);
         session.followRules({});
         QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 2, wait);
         QCOMPARE(changed.constLast().constFirst().value<ContentChange>(), ContentChange::Adjusted);
@@ -321,12 +327,9 @@ private Q_SLOTS:
         Session session(&library);
         QSignalSpy changed(&session, &Session::contentChanged);
         QSignalSpy failed(&session, &Session::failed);
-        session.open(
-            {write(QStringLiteral("a.txt"), "The wall\n\nUpdated 14:02\n"), write(QStringLiteral("b.txt"), "The wall\n\nUpdated 15:10\n")},
-            OpenOrder::AsGiven);
+        session.open(updatedTwice(), OpenOrder::AsGiven);
         QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, wait);
-        library.setRules(
-            {{.place = QStringLiteral("*"), .effect = RuleEffect::IgnoreText, .selector = {}, .text = QStringLiteral("Updated #:#")}});
+        library.setRules(ignoringUpdates);
         session.followRules({});
         session.replaceSide(Side::Right, QStringLiteral("/nowhere/c.txt"));
         QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, wait);
@@ -338,13 +341,10 @@ private Q_SLOTS:
         Library library{nullptr, systemClock()};
         Session session(&library);
         QSignalSpy changed(&session, &Session::contentChanged);
-        session.open(
-            {write(QStringLiteral("a.txt"), "The wall\n\nUpdated 14:02\n"), write(QStringLiteral("b.txt"), "The wall\n\nUpdated 15:10\n")},
-            OpenOrder::AsGiven);
+        session.open(updatedTwice(), OpenOrder::AsGiven);
         QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, wait);
         session.close();
-        library.setRules(
-            {{.place = QStringLiteral("*"), .effect = RuleEffect::IgnoreText, .selector = {}, .text = QStringLiteral("Updated #:#")}});
+        library.setRules(ignoringUpdates);
         session.followRules({});
         QVERIFY(!session.isBusy());
         session.reopen();
