@@ -3,6 +3,8 @@
 #include "core/reading/readdocument.h"
 #include "core/reading/unpack.h"
 
+#include "tests/support/loopbackserver.h"
+
 #include <KZip>
 
 #include <QBuffer>
@@ -13,6 +15,7 @@
 #include <zstd.h>
 
 using namespace recension;
+using recension::test::gzipped;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -34,12 +37,6 @@ QByteArray record(const QByteArray &block, const QByteArray &fields = "WARC-Type
 QByteArray response(const QByteArray &body, const QByteArray &fields = {}, const QByteArray &status = "200 OK")
 {
     return "HTTP/1.1 " + status + "\r\nContent-Type: text/html; charset=utf-8\r\n" + fields + "\r\n" + body;
-}
-
-QByteArray gzip(const QByteArray &bytes)
-{
-    const QByteArray zlib = qCompress(bytes, 9).mid(4);
-    return QByteArray("\x1F\x8B\x08\0\0\0\0\0\0\x03", 10) + zlib.sliced(2, zlib.size() - 6) + QByteArray(8, '\0');
 }
 
 QByteArray brotli(const QByteArray &bytes)
@@ -103,14 +100,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("block");
         const QByteArray plain = page("The wall stands");
-        QTest::newRow("gzip") << response(gzip(plain), "Content-Encoding: gzip\r\n");
-        QTest::newRow("x-gzip") << response(gzip(plain), "Content-Encoding: x-gzip\r\n");
+        QTest::newRow("gzip") << response(gzipped(plain), "Content-Encoding: gzip\r\n");
+        QTest::newRow("x-gzip") << response(gzipped(plain), "Content-Encoding: x-gzip\r\n");
         QTest::newRow("deflate") << response(qCompress(plain).mid(4), "Content-Encoding: deflate\r\n");
         QTest::newRow("brotli") << response(brotli(plain), "Content-Encoding: br\r\n");
         QTest::newRow("zstd") << response(zstd(plain), "Content-Encoding: zstd\r\n");
         QTest::newRow("chunks") << response(chunked(plain), "Transfer-Encoding: chunked\r\n");
         QTest::newRow("chunks of brotli") << response(chunked(brotli(plain)), "Transfer-Encoding: chunked\r\nContent-Encoding: br\r\n");
-        QTest::newRow("one encoding in another") << response(gzip(brotli(plain)), "Content-Encoding: br, gzip\r\n");
+        QTest::newRow("one encoding in another") << response(gzipped(brotli(plain)), "Content-Encoding: br, gzip\r\n");
         QTest::newRow("brotli undone already") << response(plain, "Content-Encoding: br\r\n");
         QTest::newRow("no encoding by that name") << response(plain, "Content-Encoding: utf-8\r\n");
     }
@@ -208,7 +205,7 @@ private Q_SLOTS:
 
     void bodiesThatBurstAreLeftOutAndCounted()
     {
-        const QByteArray bomb = response(gzip("<html>" + QByteArray(40 * 1024 * 1024, ' ')), "Content-Encoding: gzip\r\n");
+        const QByteArray bomb = response(gzipped("<html>" + QByteArray(40 * 1024 * 1024, ' ')), "Content-Encoding: gzip\r\n");
         const QByteArray warc = record(bomb) + record(response(page("The wall stands")), "WARC-Type: response\r\n", "2020-01-30T15:00:00Z");
         const Result<Reading> reading = read(warc);
         QVERIFY2(reading, qPrintable(titleOf(reading)));
@@ -227,7 +224,7 @@ private Q_SLOTS:
             page += "<p>Paragraph " + QByteArray::number(i) + " tells of the wall, of boats number " + QByteArray::number(i * 7919 % 1009)
                 + ", and of the weather that was.</p>";
         }
-        const QByteArray whole = gzip(page);
+        const QByteArray whole = gzipped(page);
         const Result<Reading> all = readDocument({.bytes = whole});
         QVERIFY(all);
         QCOMPARE(all->remarks, QStringList());
@@ -243,10 +240,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         const QByteArray large(80 * 1024 * 1024, 'a');
-        QTest::newRow("gzip") << gzip(large);
+        QTest::newRow("gzip") << gzipped(large);
         QTest::newRow("zstd") << zstd(large);
         QTest::newRow("zip") << zip({{u"archive/data.warc"_s, "WARC/1.0\r\n" + large}});
-        QTest::newRow("gzip in zip") << zip({{u"archive/data.warc.gz"_s, gzip(large)}});
+        QTest::newRow("gzip in zip") << zip({{u"archive/data.warc.gz"_s, gzipped(large)}});
     }
 
     void packedFilesThatBurstAreRefused()
@@ -263,12 +260,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         const QByteArray warc = record(response(page("The wall stands")));
         const QByteArray wacz = zip({{u"archive/data.warc"_s, warc}});
-        QTest::newRow("gzip in gzip") << gzip(gzip(warc));
-        QTest::newRow("zstd in gzip") << gzip(zstd(warc));
-        QTest::newRow("zip in gzip") << gzip(wacz);
+        QTest::newRow("gzip in gzip") << gzipped(gzipped(warc));
+        QTest::newRow("zstd in gzip") << gzipped(zstd(warc));
+        QTest::newRow("zip in gzip") << gzipped(wacz);
         QTest::newRow("zip in zip") << zip({{u"archive/data.warc.gz"_s, wacz}});
-        QTest::newRow("gzip in gzip in zip") << zip({{u"archive/data.warc.gz"_s, gzip(gzip(warc))}});
-        QTest::newRow("a property list in gzip") << gzip("<?xml version=\"1.0\"?><!DOCTYPE plist><plist><dict/></plist>");
+        QTest::newRow("gzip in gzip in zip") << zip({{u"archive/data.warc.gz"_s, gzipped(gzipped(warc))}});
+        QTest::newRow("a property list in gzip") << gzipped("<?xml version=\"1.0\"?><!DOCTYPE plist><plist><dict/></plist>");
     }
 
     void archivesWithinArchivesAreNotOpened()
