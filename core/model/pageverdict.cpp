@@ -250,9 +250,8 @@ bool keepsHeadline(const Article &article, const Article &previous)
     return shareKept(wordsOf(previous.title), wordsOf(article.title)) >= keptTitle;
 }
 
-// The article's headline or beginning, and then an invitation to read on with an account.
-bool isBrokenOff(const QByteArray &page, const Article &article, const QStringList &words, const Article &previous,
-                 const QStringList &before)
+// The article's headline or beginning, and then no more than an invitation to read on with an account.
+bool mayBeBrokenOff(const Article &article, const QStringList &words, const Article &previous, const QStringList &before)
 {
     if (words.size() >= brokenOffShare * static_cast<double>(before.size())) {
         return false;
@@ -272,7 +271,7 @@ bool isBrokenOff(const QByteArray &page, const Article &article, const QStringLi
             invited += static_cast<int>(wordsOf(block.text).size());
         }
     }
-    return hasBegun && invited <= invitation && breaksOffForAccount(page);
+    return hasBegun && invited <= invitation;
 }
 
 bool isHeadlineAlone(const Article &article)
@@ -291,13 +290,16 @@ bool namesItselfAbove(const Article &article, const QUrl &asked)
         && asked.path().startsWith(above);
 }
 
-// Nothing tells that a page without the article's words is the article: neither its headline nor who wrote it and when.
+// Neither its headline nor who wrote it and when tells that a page is the article.
+bool isUnnamed(const Article &article, const Article &previous)
+{
+    return !keepsHeadline(article, previous) && !saysWhenOrByWhom(article);
+}
+
+// Of a page without the article's words.
 bool isAnotherPage(const Article &article, const QStringList &words, const Article &previous)
 {
-    if (keepsHeadline(article, previous) || saysWhenOrByWhom(article)) {
-        return false;
-    }
-    return saysWhenOrByWhom(previous) || words.size() <= veryShortPage;
+    return isUnnamed(article, previous) && (saysWhenOrByWhom(previous) || words.size() <= veryShortPage);
 }
 
 } // namespace
@@ -320,8 +322,9 @@ PageVerdict judgePage(const RawDocument &document, const Article &article, const
     const QStringList words = wordsOf(article);
     const QStringList before = previous ? wordsOf(*previous) : QStringList();
     const double kept = previous ? shareKept(before, words) : 0.0;
-    const QByteArray page = document.bytes.left(searchedBytes).toLower();
-    if (previous && isBrokenOff(page, article, words, *previous, before)) {
+    // Most pages are the article, and need no search.
+    const auto searched = [&document] { return document.bytes.left(searchedBytes).toLower(); };
+    if (previous && mayBeBrokenOff(article, words, *previous, before) && breaksOffForAccount(searched())) {
         return PageVerdict::LoginPage;
     }
     if (previous && kept >= keptShare) {
@@ -333,12 +336,12 @@ PageVerdict judgePage(const RawDocument &document, const Article &article, const
     if (const std::optional<PageVerdict> verdict = verdictOfAddress(document.capture)) {
         return *verdict;
     }
-    if (const std::optional<PageVerdict> verdict = verdictOfShortPage(page, article, words)) {
+    if (const std::optional<PageVerdict> verdict = verdictOfShortPage(searched(), article, words)) {
         return *verdict;
     }
     // A headline with a line below it may say that the article was withdrawn.
-    const bool isRemnant = previous && words.size() < shrunkShare * static_cast<double>(before.size()) && kept < strangeShare
-        && !keepsHeadline(article, *previous) && !saysWhenOrByWhom(article);
+    const bool isRemnant =
+        previous && words.size() < shrunkShare * static_cast<double>(before.size()) && kept < strangeShare && isUnnamed(article, *previous);
     if (words.size() < emptyPage || isRemnant || (isHeadlineAlone(article) && !(previous && isHeadlineAlone(*previous)))) {
         return PageVerdict::Empty;
     }
