@@ -64,14 +64,6 @@ QDateTime seenAt(const Revision &revision)
     return revision.firstSeen.isValid() ? revision.firstSeen : isObservation ? revision.capture.capturedAt : QDateTime();
 }
 
-QString textOf(const Comparison &comparison, const RowPart &part)
-{
-    const Row &row = comparison.rows.at(part.row);
-    const Side side = row.blocks.right.isEmpty() ? Side::Left : Side::Right;
-    const QString &text = comparison.revisions[side].article.blocks.at(row.blocks[side].constFirst()).text;
-    return text.mid(part.from, part.to < 0 ? -1 : part.to - part.from);
-}
-
 } // namespace
 
 QString summaryInWords(const Comparison &comparison)

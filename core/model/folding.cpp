@@ -124,6 +124,11 @@ void addShown(QList<Piece> &pieces, const Comparison &comparison, int row)
 
 } // namespace
 
+QString textOf(const Comparison &comparison, const RowPart &part)
+{
+    return blockOf(comparison, comparison.rows.at(part.row)).text.mid(part.from, part.to < 0 ? -1 : part.to - part.from);
+}
+
 RowPart partOf(const RowRun &run, int row)
 {
     return {.row = row, .from = row == run.first ? run.from : 0, .to = row == run.first + run.count - 1 ? run.to : -1};

@@ -28,12 +28,15 @@ struct RowPart {
 /// `row` is one of the run's.
 [[nodiscard]] RowPart partOf(const RowRun &run, int row);
 
+/// The part's text on the newer side, or on the older where the row has no other.
+[[nodiscard]] QString textOf(const Comparison &comparison, const RowPart &part);
+
 /// How many rows lie wholly inside the run.
 [[nodiscard]] int wholeRows(const RowRun &run);
 
 /// Divides all rows into shown and folded runs. Unchanged rows (Same, or typography alone, with no link or emphasis changed, nothing
-/// ignored that differs, and the reader said nothing of them) fold when more than `context` rows away from any change; a run shorter than 2 is not worth a fold; the headline is
-/// never folded.
+/// ignored that differs, and the reader said nothing of them) fold when more than `context` rows away from any change; a run shorter than 2
+/// is not worth a fold; the headline is never folded.
 [[nodiscard]] QList<RowRun> foldUnchanged(const Comparison &comparison, int context = 1);
 
 /// The changed rows with what stands around them: the rows before and after, of which long paragraphs are cut to the 300
