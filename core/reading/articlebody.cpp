@@ -24,8 +24,17 @@ struct Verdict {
 bool isLabeledLink(const Passage &passage)
 {
     const QStringView label = QStringView(passage.block.text).first(passage.length() - passage.linked);
-    return passage.block.kind == BlockKind::Heading && passage.linked < passage.length() - 2
+    return passage.block.kind == BlockKind::Heading && passage.linked < passage.length() - 2 && !label.front().isDigit()
         && std::ranges::any_of(label, [](QChar c) { return c == u':' || c == u'|' || c == u'>' || c == u'»'; });
+}
+
+bool leadsToAnotherSite(const Passage &passage, const QUrl &page)
+{
+    const auto isElsewhere = [&](const Mark &mark) {
+        const QString host = QUrl(mark.target).host();
+        return mark.kind == MarkKind::Link && !host.isEmpty() && host != page.host();
+    };
+    return !page.host().isEmpty() && std::ranges::any_of(passage.block.marks, isElsewhere);
 }
 
 class BodyFinder
@@ -56,6 +65,7 @@ private:
     [[nodiscard]] bool repeatsTheBody(const QString &text);
     [[nodiscard]] bool isNote(const Passage &passage) const;
     [[nodiscard]] bool opensBody(std::size_t index) const;
+    [[nodiscard]] bool headsSection(std::size_t index) const;
     [[nodiscard]] bool isSentenceWithLinks(const Passage &passage) const;
     [[nodiscard]] bool isNumberedSource(std::size_t index) const;
     [[nodiscard]] bool isCrosshead(NodeIndex boxNode, std::size_t index) const;
@@ -144,6 +154,35 @@ bool BodyFinder::opensBody(std::size_t index) const
         && !m_page.contains(m_page.parent(passage.container), m_weights.headline);
 }
 
+bool BodyFinder::headsSection(std::size_t index) const
+{
+    // A heading that leads to what its section is on, at another site: it opens an element with paragraphs of the body,
+    // one of several.
+    constexpr std::size_t fewPassages = 2; // before it: "Best overall"
+    const Passage &passage = m_body.passages[index];
+    if (passage.block.kind != BlockKind::Heading || m_spine.holders.isEmpty() || !leadsToAnotherSite(passage, m_metadata.base)) {
+        return false;
+    }
+    NodeIndex section = passage.container;
+    while (section > m_spine.root && !m_spine.hasSpine[at(section)]) {
+        section = m_page.parent(section);
+    }
+    if (section <= m_spine.root || m_weights.prose[at(section)] * 2 > m_weights.prose[at(m_spine.root)]
+        || (index > fewPassages && m_page.contains(section, m_body.passages[index - fewPassages - 1].first))) {
+        return false;
+    }
+    for (std::size_t i = index + 1; i < m_body.passages.size() && m_page.contains(section, m_body.passages[i].first); ++i) {
+        const Passage &next = m_body.passages[i];
+        if (next.block.kind == BlockKind::Heading) {
+            return false;
+        }
+        if (m_spine.hasSpine[at(next.first)] && isProse(next)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool BodyFinder::isSentenceWithLinks(const Passage &passage) const
 {
     // A whole sentence among the body's paragraphs, of which a few words are no link and don't announce one. More links are a
@@ -195,11 +234,20 @@ bool BodyFinder::isSectionOfFacts(const BodySpine::Box &box) const
 {
     // What the article comes to, under a heading that says so, or so much text that nobody would advertise with it.
     constexpr qsizetype muchProse = 1200;
-    if (!box.startsWithHeading || box.promotions > 0 || box.linked * 10 > box.length) {
+    if (!box.startsWithHeading || box.promotions > 0 || box.linked * 8 > box.length) {
         return false;
     }
-    const bool isLarge = box.prose >= muchProse && box.prose * 2 < m_weights.prose[at(m_spine.root)] && box.first < m_spine.last;
-    return isLarge || (box.headings == 1 && box.texts >= 2 && namesKeyPoints(m_body.passages[box.first].block.text));
+    const qsizetype allProse = m_weights.prose[at(m_spine.root)];
+    const bool isLarge = box.prose >= muchProse && box.linked * 10 <= box.length && box.prose * 2 < allProse && box.first < m_spine.last;
+    // Invitations and notes on authors are shorter than this under one heading, what readers write is longer.
+    constexpr qsizetype sectionsProse = 450;
+    const bool isOneSection = box.headings == 1 && box.prose >= sectionsProse && box.prose * 3 < allProse;
+    // Ingredients, tools, dates: a heading and what it counts up, nothing of which leads away.
+    constexpr int fewestItems = 3;
+    const bool isHeadedList =
+        box.items >= fewestItems && box.headings * 2 <= box.items && box.linked == 0 && box.items + box.headings == box.passages;
+    return isLarge || isOneSection || isHeadedList
+        || (box.headings == 1 && box.texts >= 2 && namesKeyPoints(m_body.passages[box.first].block.text));
 }
 
 bool BodyFinder::isCrosshead(NodeIndex boxNode, std::size_t index) const
@@ -277,6 +325,11 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, std::size_t index)
     }
     if (passage.block.kind == BlockKind::Caption || passage.block.kind == BlockKind::TableRow || passage.block.kind == BlockKind::Code) {
         return {true, "box of facts"};
+    }
+    // Somebody's words, alone or under a heading of theirs, where the body's paragraphs stand.
+    if (box.quotes > 0 && box.quotes + box.headings == box.passages && box.headings <= 1 && box.promotions == 0
+        && m_spine.holders.contains(m_spine.shapes[at(m_page.parent(boxNode))])) {
+        return {true, "quote"};
     }
     if (box.linked * 10 > box.length * 4) {
         return {false, "box of links"};
@@ -424,11 +477,14 @@ Verdict BodyFinder::judge(std::size_t index)
     if (onSpine && mostlyLinked && (isNumberedSource(index) || isSentenceWithLinks(passage))) {
         return {true, "linked text"};
     }
+    if (mostlyLinked && headsSection(index)) {
+        return {true, "heading"};
+    }
     if (mostlyLinked && passage.linked * 10 > passage.length() * 8
         && !(onSpine && (passage.block.kind == BlockKind::Heading || isReference))) {
         return {false, "linked"};
     }
-    if (mostlyLinked && !isReference && !endsSentence(passage.block.text.back())
+    if (mostlyLinked && !isReference && !closesSentence(passage.block.text)
         && (passage.block.kind == BlockKind::Paragraph || isLabeledLink(passage))) {
         return {false, "label and link"};
     }

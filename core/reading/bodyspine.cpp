@@ -231,6 +231,8 @@ void SpineFinder::findParagraphs()
             box.linkedHeadings += passage.block.kind == BlockKind::Heading && passage.linked * 10 > passage.length() * 8;
             box.promotions += isPromotion(passage);
             box.leading += passage.linked > 0;
+            box.items += passage.block.kind == BlockKind::ListItem;
+            box.quotes += passage.block.kind == BlockKind::Quote;
             box.questions += passage.block.kind == BlockKind::Heading && QStringView(u"?？؟").contains(passage.block.text.back());
             box.texts += isProse(passage)
                 || (passage.block.kind == BlockKind::ListItem && passage.linked * 3 < passage.length() && passage.length() > 20);

@@ -24,6 +24,8 @@ struct BodySpine {
         int promotions = 0; ///< passages that advertise
         int leading = 0; ///< passages with a link
         int texts = 0; ///< passages of prose, and items of lists that are sentences or mostly words
+        int items = 0; ///< items of lists
+        int quotes = 0; ///< passages of quotes
         int numbered = 0; ///< passages that begin with their number: "1 See …", "[2] …"
         std::size_t first = 0; ///< its first passage
         bool startsWithHeading = false;

@@ -85,11 +85,14 @@ Hints hintsOfName(QByteArrayView name)
     Hints hints;
     std::string words; // the word before, "+" and this word
     std::size_t start = 0; // of this word
+    bool followsDigit = false; // letters behind a digit are no word: "86ad7c"
     const auto finishWord = [&] {
         if (words.size() == start) {
             return;
         }
-        hints |= hintsOfWord(std::string_view(words).substr(start));
+        if (!followsDigit) {
+            hints |= hintsOfWord(std::string_view(words).substr(start));
+        }
         if (start > 0) {
             hints |= hintsOfWord(words);
         }
@@ -103,6 +106,7 @@ Hints hintsOfName(QByteArrayView name)
         const bool isLower = c >= 'a' && c <= 'z';
         if ((!isUpper && !isLower) || (isUpper && wasLower)) {
             finishWord();
+            followsDigit = c >= '0' && c <= '9';
         }
         if (isUpper || isLower) {
             words += isUpper ? static_cast<char>(c + 32) : c;
@@ -234,6 +238,41 @@ bool isFoldedText(const HtmlDocument &document, NodeIndex element)
     return paragraphs == paragraphsOfAText;
 }
 
+/// Whether an element's id is made of the words it begins with, as those of sections that can be linked to are
+/// ("chat-gpt-opens-a-shop"): it says nothing of what the element is for.
+bool isNamedAfterItsText(const HtmlDocument &document, NodeIndex element)
+{
+    constexpr int fewestWords = 3;
+    const QByteArray id = document.attribute(element, "id").toByteArray();
+    if (id.count('-') + id.count('_') < fewestWords - 1) {
+        return false;
+    }
+    const auto lettersOfAscii = [](QByteArrayView text, QByteArray &letters, qsizetype most) {
+        for (const char c : text) {
+            if (letters.size() >= most) {
+                return;
+            }
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                letters += c;
+            } else if (c >= 'A' && c <= 'Z') {
+                letters += static_cast<char>(c + 32);
+            }
+        }
+    };
+    QByteArray name;
+    lettersOfAscii(id, name, id.size());
+    constexpr NodeIndex mostNodes = 40; // the heading stands at the beginning
+    constexpr qsizetype mostBytes = 1000;
+    QByteArray text;
+    for (NodeIndex i = element + 1; i < std::min(document.end(element), element + mostNodes) && text.size() < name.size(); ++i) {
+        if (document.isText(i)) {
+            const QByteArrayView written = document.node(i).text;
+            lettersOfAscii(written.first(std::min(written.size(), mostBytes)), text, name.size());
+        }
+    }
+    return text == name;
+}
+
 /// What names said before on the page: elements share their classes.
 using SeenNames = QHash<QByteArrayView, Hints>;
 
@@ -252,7 +291,9 @@ Hints hintsOfElement(const HtmlDocument &document, NodeIndex element, SeenNames 
         return hints;
     }
     hints |= hintsOfSeen(document.attribute(element, "class"));
-    hints |= hintsOfSeen(document.attribute(element, "id"));
+    if (const Hints ofId = hintsOfSeen(document.attribute(element, "id")); ofId && !isNamedAfterItsText(document, element)) {
+        hints |= ofId;
+    }
     hints |= hintsOfSeen(document.attribute(element, "data-component"));
     hints |= hintsOfSeen(document.attribute(element, "data-testid"));
     if (tag == HtmlTag::Button && holdsHeading(document, element)) {

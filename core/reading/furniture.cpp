@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/furniture.h"
 
+#include <QHash>
+
 namespace recension {
 
 namespace {
@@ -10,17 +12,22 @@ class FurnitureFinder
 public:
     FurnitureFinder(const HtmlDocument &page, const std::vector<Hints> &hints, const PageWeights &weights)
         : m_page(page), m_hints(hints), m_weights(weights)
-    { }
+    {
+        findNextOfName();
+    }
 
     [[nodiscard]] std::vector<bool> find() const;
 
 private:
     [[nodiscard]] bool labelsParagraph(NodeIndex index) const;
     [[nodiscard]] bool isFurniture(NodeIndex index) const;
+    [[nodiscard]] bool isUnclosed(NodeIndex index) const;
+    void findNextOfName();
 
     const HtmlDocument &m_page;
     const std::vector<Hints> &m_hints;
     const PageWeights &m_weights;
+    QHash<NodeIndex, NodeIndex> m_nextOfName; ///< of elements named as furniture: the next one with the same classes
 };
 
 bool FurnitureFinder::labelsParagraph(NodeIndex index) const
@@ -53,7 +60,7 @@ bool FurnitureFinder::isFurniture(NodeIndex index) const
         return false;
     }
     if (hints.testAnyFlags(Hint::Furniture | Hint::Comments)) {
-        return true;
+        return !isUnclosed(index);
     }
     // A list of links has no sentences of its own.
     if (hints.testFlag(Hint::Directory)
@@ -62,6 +69,41 @@ bool FurnitureFinder::isFurniture(NodeIndex index) const
     }
     // A teaser leads to what it teases; without links it is the article's own.
     return hints.testFlag(Hint::Teaser) && m_weights.links[at(index)] * 3 > m_weights.letters[at(index)];
+}
+
+bool FurnitureFinder::isUnclosed(NodeIndex index) const
+{
+    // Slots are empty or hold no sentences. One with sentences in which, or around which, another of its kind stands was
+    // never closed: the article goes on in it.
+    const QByteArrayView names = m_page.attribute(index, "class");
+    if (names.isEmpty() || m_weights.prose[at(index)] == 0 || m_hints[at(index)].testFlag(Hint::Comments)) {
+        return false;
+    }
+    const auto inside = m_nextOfName.constFind(index);
+    if (inside != m_nextOfName.cend() && m_page.contains(index, *inside)) {
+        return true;
+    }
+    for (NodeIndex i = m_page.parent(index); i > 0; i = m_page.parent(i)) {
+        if (m_page.tag(i) == m_page.tag(index) && m_page.attribute(i, "class") == names) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void FurnitureFinder::findNextOfName()
+{
+    QHash<QByteArrayView, NodeIndex> next;
+    for (NodeIndex i = m_page.size() - 1; i > 0; --i) {
+        const QByteArrayView names = m_hints[at(i)].testFlag(Hint::Furniture) ? m_page.attribute(i, "class") : QByteArrayView();
+        if (names.isEmpty()) {
+            continue;
+        }
+        if (const auto known = next.constFind(names); known != next.cend()) {
+            m_nextOfName.insert(i, *known);
+        }
+        next.insert(names, i);
+    }
 }
 
 std::vector<bool> FurnitureFinder::find() const

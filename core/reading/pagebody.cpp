@@ -14,7 +14,7 @@ constexpr qsizetype markLength = 8;
 
 QString extractorName(const ReadingRules &rules)
 {
-    const QString name = QStringLiteral("html-5");
+    const QString name = QStringLiteral("html-6");
     return rules.isEmpty()
         ? name
         : name + QStringLiteral("+rules-") + QString::fromLatin1(sha256Hex(readingRulesText(rules).toUtf8()).first(markLength));

@@ -33,9 +33,14 @@ const std::vector<Kind> &kinds()
          words(
              "^\\W*(?:read (?:more|next|also)|more (?:on this|stories|like this|from us)|related(?: (?:articles?|stories|posts|videos?|content|topics|coverage))?|"
              "recommended(?: (?:videos?|for you|reading|stories|articles))?|you (?:may|might) (?:also )?like|trending(?: now)?|most (?:read|popular)|"
+             "(?:latest|recent|more) (?:news|posts|articles|stories|videos)|neue(?:ste)? (?:artikel|beiträge|nachrichten|meldungen)|aktuelle (?:meldungen|nachrichten)|"
+             "(?:derniers|nos derniers) articles|últimas noticias|ultime notizie|laatste nieuws|senaste nytt|"
              "auch interessant|mehr zum thema|lesen sie (?:auch|mehr)|weitere (?:videos|artikel|themen|meldungen)|passend dazu|meistgelesen|"
              "(?:à )?lire (?:aussi|également)|sur le même sujet|les plus lus|te puede interesar|lea también|lo más (?:leído|visto)|noticias relacionadas|"
              "leggi anche|potrebbe interessarti|i più letti|leia (?:também|mais)|mais lidas|lees (?:ook|meer)|meest gelezen|læs (?:også|mere)|les også|läs (?:också|mer)|"
+             // In the place of what has not come.
+             "loading(?: \\w+){0,3}\\s?(?:…|\\.{3})|(?:\\w+ )?(?:wird|werden) geladen|chargement(?: \\w+){0,3}\\s?(?:…|\\.{3})|"
+             "cargando(?: \\w+){0,3}\\s?(?:…|\\.{3})|caricamento(?: \\w+){0,3}\\s?(?:…|\\.{3})|carregando(?: \\w+){0,3}\\s?(?:…|\\.{3})|読み込み中|"
              // On what plays or enlarges a picture.
              "(?:play|watch|pause|open) (?:the )?(?:video|audio|gallery|slide ?show)|(?:play|listen to) (?:this )?(?:article|story)|"
              "(?:enlarge|expand|zoom|open|view) (?:the )?(?:image|photo|picture|gallery)|enlarge|full ?screen|"
@@ -66,12 +71,12 @@ const std::vector<Kind> &kinds()
                "-]?up|subscrib\\w*|regist(?:er|rieren|rati)\\w*|get|receive|sent|delivered|join|want|abonn\\w*|"
                "anmeld\\w*|melden|bestellen|informiert|erhalten|"
                "kostenlos\\w*|inscri\\w*|recevez|recevoir|suscr[ií]\\w*|recib\\w*|iscri\\w*|ricev\\w*|"
-               "subscrev\\w*|assin\\w*|receb\\w*|inschrijv\\w*|schrijf|meld|ontvang\\w*|"
+               "subscrev\\w*|assin\\w*|receb\\w*|inschrijv\\w*|schrijf|meld|ontvang\\w*|hier entlang|hier geht.?s|"
                "prenumerer\\w*|anmäl\\w*|tilmeld\\w*|meld "
                "deg|tilaa|feliratkoz\\w*|zapisz|abone)\\b|подпиш|получ|登録|購読|구독")},
         // An invitation to follow elsewhere: the word that invites, and where.
-        {250, 120,
-         words("(?:^|[.!?:] |\\b(?:to|and|und|et|y|e|en) )(?:please )?(?:follow (?:us|me|our)|follow (?:\\w+ "
+        {300, 120,
+         words("(?:^|[.!?:] |\\b(?:to|and|und|et|y|e|en) )(?:please )?(?:follow (?:us|me|our)|follow (?:[\\w'’]+ "
                "){1,4}on|reach (?:\\w+ ){1,4}on|(?:you can )?find (?:us|me) |like us|join (?:us|our|the "
                "conversation)|download (?:our|the)\\b.*\\bapp\\b|folgen sie (?:uns|der)|folg[et] uns|"
                "suivez[- ]nous|abonnez-vous|síguenos|sigue(?: a)? nuestr|seguici|segui(?:te)? |siga-nos|siga o|volg "
@@ -82,7 +87,7 @@ const std::vector<Kind> &kinds()
         // To subscribe, donate or log in.
         {250, 250,
          words(
-             "reste|abonn|subscri|log in|register|sign in|member|continue|keep|weiterlesen|suscriptor|riservat|assinantes|support|journalism|donate|会員"),
+             "reste|abonn|subscri|log in|register|sign in|member|continue|keep|weiterlesen|suscriptor|riservat|assinantes|support|journalism|donate|unterstütz|spende|会員"),
          words("\\bil vous reste\\b.*\\barticle\\b|réservée? (?:à nos|aux) abonnés|\\b(?:subscri\\w+|log in|register|sign "
                "in) to (?:continue|keep|read|unlock)|already a (?:subscriber|member)\\b|"
                "(?:continue|keep) reading (?:with|for)|(?:article|story|content) is (?:only )?(?:for|available "
@@ -95,7 +100,22 @@ const std::vector<Kind> &kinds()
                "(?:work|journalism|reporting|newsroom)|\\bjournalism\\b.*\\b(?:donate|support us|your support|needs? you)|"
                "\\b(?:become a|as a) (?:member|supporter|subscriber) (?:today|now|from|for)\\b|\\bdonate "
                "(?:today|now)\\b|your support (?:makes|helps|keeps)|"
+               "\\b(?:durch|mit|ohne) (?:ihre|eure|deine)r? (?:unterstützung|spende)\\b|\\bunterstützen sie (?:uns|unsere?n?|meine?n?)\\b|"
                "会員限定|有料会員")},
+        // To take the publisher's other papers, or to join what only chosen readers may join.
+        {250, 0,
+         words("\\bsubscri(?:be|ption|ptions) (?:to|of) (?:our|the) (?:\\w+ )?(?:sister|title|publication|magazine|channel|podcast)\\b|"
+               "\\binvitation-only (?:\\w+ )?(?:community|network|council|organization|membership)\\b.*\\bqualify\\b|"
+               "\\babonnieren sie (?:unser\\w*|den|das) (?:\\w+ )?(?:magazin|kanal|podcast|zeitschrift)\\b|"
+               "\\babonnez-vous à (?:notre|la) (?:\\w+ )?(?:magazine|chaîne|podcast)\\b")},
+        // To judge a recipe or to tell how it came out.
+        {400, 400,
+         words(
+             "\\b(?:rating|rate|review|stars?|comments?|photos?|tag|bewertung|bewerte\\w*|sterne\\w*|kommentar\\w*|étoiles|commentaires?|avis)\\b"),
+         words(
+             "^\\W*(?:did you (?:make|try|cook|bake)|have you (?:made|tried)|(?:if|when|once) you(?:['’]ve)? (?:make|made|try|tried|cook|bake|love|loved|like|liked|enjoy|enjoyed) "
+             "(?:this|these|my|our|any|the)|(?:please )?(?:leave|give) (?:me |us |it |this recipe )?an? (?:\\w+ )?(?:rating|review|comment)|rate this recipe|"
+             "hast du (?:dieses|das|mein) rezept|(?:vous avez|avez-vous) (?:essayé|testé|réalisé) (?:cette|ma|la) recette)\\b")},
         // An issue's or subscription's price.
         {250, 250,
          words("[0-9] (?:issues|weeks|months) for (?:just |only )?[£$€]|[0-9] (?:Ausgaben|Wochen|Monate) für (?:nur )?\\d|"
@@ -128,7 +148,7 @@ const std::vector<Kind> &kinds()
         // What the publication earns by what its readers buy.
         {400, 400, words("commissi|affili|afili|provision|qualifying purchases|amazon associate"),
          words(
-             "\\b(?:we|i|us|\\w+\\.\\w{2,4}) (?:(?:may|might|can|will|could|also|sometimes) )*(?:earns?|receives?|gets?|makes?|are paid) (?:\\w+ ){0,3}commissions?\\b|\\b(?:contains?|includes?|uses?|via|our|these|following) "
+             "\\b(?:we|i|us|\\w+\\.\\w{2,4}) (?:(?:may|might|can|will|could|also|sometimes) )*(?:earns?|receives?|gets?|makes?|are paid) (?:\\w+ ){0,3}commissions?\\b|\\b(?:contains?|includes?|uses?|our|these|following) "
              "(?:\\w+ ){0,2}affiliate links?\\b|\\bqualifying purchases\\b|\\bamazon associate\\b|"
              "\\b(?:enthält|enthalten|sind|sogenannte|unsere[rn]?) (?:\\w+ ){0,3}affiliate-?\\s?links?\\b|\\baffiliate-?\\s?links?\\b.*\\b(?:provision|enthalten)\\b|"
              "\\b(?:erhalten|bekommen|verdienen) (?:\\w+ ){0,4}provision(?:en)?\\b|\\b(?:liens? affiliés?|liens? d['’]affiliation)\\b|\\benlaces de (?:afiliados?|afiliación)\\b|"
@@ -158,24 +178,23 @@ const QRegularExpression &labelOfOthers()
     return label;
 }
 
-/// "Read also: another headline": the label, and a link behind it.
-bool leadsElsewhere(const Passage &passage)
+/// "Read also: another headline": the label, and a link of so many letters behind it.
+bool leadsElsewhere(const QString &text, qsizetype linked)
 {
-    const auto match = labelOfOthers().match(passage.block.text);
+    const auto match = labelOfOthers().match(text);
     if (!match.hasMatch()) {
         return false;
     }
-    const qsizetype rest = passage.length() - match.capturedEnd();
-    const bool isPunctuated =
-        match.capturedEnd() < passage.length() && QStringView(u":：-–—|»>").contains(passage.block.text.at(match.capturedEnd()));
-    return passage.linked * 10 >= rest * 7 || (isPunctuated && passage.linked * 2 >= rest);
+    const qsizetype rest = text.size() - match.capturedEnd();
+    const bool isPunctuated = match.capturedEnd() < text.size() && QStringView(u":：-–—|»>").contains(text.at(match.capturedEnd()));
+    return rest > 0 && (linked * 10 >= rest * 7 || (isPunctuated && linked * 2 >= rest));
 }
 
 } // namespace
 
 bool announcesOthers(const QString &text)
 {
-    return labelOfOthers().match(text).hasMatch();
+    return labelOfOthers().match(text.simplified()).hasMatch();
 }
 
 bool namesKeyPoints(const QString &heading)
@@ -205,12 +224,12 @@ bool isPromotion(const Passage &passage)
 {
     constexpr qsizetype longest = 400;
     constexpr qsizetype longestCookieLine = 200;
-    const QString &text = passage.block.text;
     // What quotes somebody is the article's.
     const BlockKind kind = passage.block.kind;
-    if (text.size() > longest || kind == BlockKind::Code) {
+    if (passage.length() > longest || kind == BlockKind::Code) {
         return false;
     }
+    const QString text = passage.block.text.simplified(); // no-break spaces are spaces here
     const bool maySpeak = kind != BlockKind::Quote && kind != BlockKind::Caption && kind != BlockKind::TableRow;
     const bool leads = passage.linked > 0;
     for (const Kind &promotion : kinds()) {
@@ -220,7 +239,7 @@ bool isPromotion(const Passage &passage)
             return true;
         }
     }
-    return maySpeak && ((leads && leadsElsewhere(passage)) || (text.size() <= longestCookieLine && isCookieNotice(text)));
+    return maySpeak && ((leads && leadsElsewhere(text, passage.linked)) || (text.size() <= longestCookieLine && isCookieNotice(text)));
 }
 
 } // namespace recension

@@ -127,6 +127,13 @@ void TestReadHtml::promotionBetweenParagraphsIsNotSeen_data()
     QTest::newRow("labelOfOthers") << QByteArray("Lire aussi");
     QTest::newRow("consentToAnEmbed") << QByteArray("Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.");
     QTest::newRow("errors") << QByteArray("Fehler gefunden? Jetzt melden.");
+    QTest::newRow("noBreakSpaces") << QByteArray("Write to <a href=m>us</a>.&nbsp;Follow&nbsp;us&nbsp;on&nbsp;Twitter.");
+    QTest::newRow("sisterTitle") << QByteArray("Need more sea? Subscribe to our sister title <a href=s>All About Tides</a>!");
+    QTest::newRow("invitationOnly") << QByteArray(
+        "<a href=c>The Quay Council</a> is an invitation-only community. <a href=q>Do I qualify?</a>");
+    QTest::newRow("rating") << QByteArray("Did you make this soup? Please leave a star rating and a comment.");
+    QTest::newRow("placeholder") << QByteArray("Loading posts&hellip;");
+    QTest::newRow("donationInGerman") << QByteArray("Diese Seite gibt es nur mit Ihrer Unterstützung.");
 }
 
 void TestReadHtml::promotionBetweenParagraphsIsNotSeen()
@@ -148,6 +155,8 @@ void TestReadHtml::sentencesOnNewslettersAndCookiesStay_data()
     QTest::newRow("broadcast") << QByteArray("The radio program had told its listeners of the storm.");
     QTest::newRow("moderation") << QByteArray("The company moderates comments on articles, and approved this one after an hour.");
     QTest::newRow("issue") << QByteArray("The issue on sale at the fair was the horse, not the cart.");
+    QTest::newRow("affiliates") << QByteArray("Streamers earn a commission when their viewers buy games via affiliate links.");
+    QTest::newRow("rating") << QByteArray("The comments gave the soup a rating of four stars, and the cook left.");
     QTest::newRow("externalContent") << QByteArray("Die Behörde prüft externe Inhalte, bevor sie im Amtsblatt stehen.");
 }
 
@@ -182,6 +191,15 @@ void TestReadHtml::offerUnderAHeadingGoesAndASectionStays()
         "<div class=q><h4>How the bridge is mended</h4><ol><li>The old planks are taken out one by one.</li><li>The beams are cleaned and painted twice.</li>"
         "<li>New planks are laid on them and nailed.</li><li>The rails come last, on a dry day.</li></ol></div>");
     QVERIFY(test::blockTexts(read(head + section + tail)).contains(QStringLiteral("The rails come last, on a dry day.")));
+    // One paragraph as long as no offer is.
+    const QByteArray longer("<p>" + QByteArray("The bridge will hold for forty years if it is painted every third. ").repeated(8) + "</p>");
+    const QByteArray more(head + sentences.repeated(30));
+    QVERIFY(test::blockTexts(read(more + "</div><div class=q><h4>What it comes to</h4>" + longer + "</div></article>"))
+                .contains(QStringLiteral("What it comes to")));
+    QCOMPARE(read(more + "<div class=q><h4>It is up to you</h4><p>This page lives by your support. Become a supporter today.</p>" + longer
+                  + "</div>" + tail)
+                 .blocks,
+             read(more + tail).blocks);
 }
 
 void TestReadHtml::restOfTheArticleThatUnfoldsIsKept()
@@ -253,7 +271,7 @@ void TestReadHtml::datesAndAuthorsAreNeverInvented()
     QVERIFY(!article.modified.isValid());
     QCOMPARE(article.byline, QString());
     QVERIFY(article.authors.isEmpty());
-    QCOMPARE(article.extractor, QStringLiteral("html-5"));
+    QCOMPARE(article.extractor, QStringLiteral("html-6"));
 }
 
 void TestReadHtml::linksAreAbsoluteOrBare()
