@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -65,10 +66,86 @@ bool isDropped(char16_t c, bool isolatesStay)
     return isControl(c) || isByteOrderMark(c) || isEmbeddingOrOverride(c) || (isIsolate(c) && !isolatesStay);
 }
 
-// Whether no composition reaches over the place before the character: it is no mark, and no Hangul vowel or final.
-bool startsAfresh(QChar c)
+char32_t characterAt(QStringView text, qsizetype at)
 {
-    return (c.isLetterOrNumber() || c.isSpace()) && !(c.unicode() >= 0x1160 && c.unicode() <= 0x11FF);
+    const QChar unit = text[at];
+    const bool isPair = unit.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+    return isPair ? QChar::surrogateToUcs4(unit, text[at + 1]) : unit.unicode();
+}
+
+qsizetype unitsOf(char32_t character)
+{
+    return QChar::requiresSurrogates(character) ? 2 : 1;
+}
+
+// Whether the unit may melt into what stands before it: second halves of letters, marks, and vowels and finals of Hangul and
+// of Kirat Rai.
+bool mayCompose(const QString &text, qsizetype at)
+{
+    const char32_t c = characterAt(text, at);
+    return text.at(at).isLowSurrogate() || QChar::isMark(c) || (c >= 0x1160 && c <= 0x11FF) || (c >= 0x16D63 && c <= 0x16D6A);
+}
+
+/// Hands on the characters into which the text falls (its full canonical decomposition, not yet in order).
+template<typename Take>
+void decompose(QStringView text, const Take &take)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        const char32_t character = characterAt(text, at);
+        if (QChar::decompositionTag(character) == QChar::Canonical) {
+            decompose(QChar::decomposition(character), take);
+        } else {
+            take(character);
+        }
+        at += unitsOf(character);
+    }
+}
+
+/// A row of marks in canonical order (Unicode, D108 and D109): sorted by class, those of one class as they stood.
+QString sortedMarks(QStringView row)
+{
+    std::array<qsizetype, 257> places{}; // where the marks of each class begin
+    decompose(row, [&places](char32_t mark) { places[QChar::combiningClass(mark) + 1U] += unitsOf(mark); });
+    std::partial_sum(places.begin(), places.end(), places.begin());
+    QString sorted(places.back(), Qt::Uninitialized);
+    decompose(row, [&places, &sorted](char32_t mark) {
+        for (const QChar unit : QChar::fromUcs4(mark)) {
+            sorted[places[QChar::combiningClass(mark)]++] = unit;
+        }
+    });
+    return sorted;
+}
+
+// Whether the character has a combining class, or falls into characters that have one.
+bool isOrdered(char32_t c)
+{
+    return c >= firstMark && (QChar::combiningClass(c) != 0 || c == 0x0F73 || c == 0x0F75 || c == 0x0F81);
+}
+
+/// The text's canonical composition (NFC). Qt puts the marks on a letter in order by exchanging neighbors, which takes hours
+/// where a million stand on one: such rows are put in order before.
+QString composition(const QString &text)
+{
+    constexpr qsizetype longRow = 64;
+    QString ordered;
+    qsizetype done = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype row = at;
+        while (at < text.size() && isOrdered(characterAt(text, at))) {
+            at += unitsOf(characterAt(text, at));
+        }
+        if (at - row > longRow) {
+            ordered += QStringView(text).sliced(done, row - done);
+            ordered += sortedMarks(QStringView(text).sliced(row, at - row));
+            done = at;
+        }
+        at += at == row ? unitsOf(characterAt(text, at)) : 0;
+    }
+    if (done == 0) {
+        return text.normalized(QString::NormalizationForm_C);
+    }
+    ordered += QStringView(text).sliced(done);
+    return ordered.normalized(QString::NormalizationForm_C);
 }
 
 /// Tells `place` of each unit, in order, at which place of the result it came to stand.
@@ -116,16 +193,6 @@ QString withSingleSpaces(const QString &text)
 /// Where each unit of a text comes to stand, and its end.
 using Positions = std::vector<qsizetype>;
 
-// Whether the unit may melt into what stands before it: second halves of letters, marks, and vowels and finals of Hangul and
-// of Kirat Rai.
-bool mayCompose(const QString &text, qsizetype at)
-{
-    const QChar unit = text.at(at);
-    const bool isPair = unit.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
-    const char32_t c = isPair ? QChar::surrogateToUcs4(unit, text.at(at + 1)) : unit.unicode();
-    return unit.isLowSurrogate() || QChar::isMark(c) || (c >= 0x1160 && c <= 0x11FF) || (c >= 0x16D63 && c <= 0x16D6A);
-}
-
 // Letter by letter, with what melts into it: places inside a letter that becomes shorter move to its end.
 Positions positionsComposed(const QString &text)
 {
@@ -138,7 +205,7 @@ Positions positionsComposed(const QString &text)
             ++end;
         }
         const bool isPlain = end - start == 1 && text.at(start).unicode() < firstMark;
-        const qsizetype length = isPlain ? 1 : text.mid(start, end - start).normalized(QString::NormalizationForm_C).size();
+        const qsizetype length = isPlain ? 1 : composition(text.mid(start, end - start)).size();
         for (qsizetype unit = 0; unit < end - start; ++unit) {
             positions.push_back(composed + std::min(unit, length));
         }
@@ -222,16 +289,16 @@ QString composedText(const QString &text)
     }
     constexpr qsizetype stretch = 2048;
     if (text.size() <= stretch) {
-        return text.normalized(QString::NormalizationForm_C);
+        return composition(text);
     }
     QString composed;
     composed.reserve(text.size());
     for (qsizetype start = 0; start < text.size();) {
         qsizetype end = std::min(start + stretch, text.size());
-        while (end < text.size() && !startsAfresh(text.at(end))) {
+        while (end < text.size() && mayCompose(text, end)) {
             ++end;
         }
-        composed += text.mid(start, end - start).normalized(QString::NormalizationForm_C);
+        composed += composition(text.mid(start, end - start));
         start = end;
     }
     return composed;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/typography.h"
 
+#include "core/base/normalize.h"
+
 namespace recension {
 
 namespace {
@@ -92,7 +94,7 @@ QString foldTypography(QStringView text)
     if (isPlainAscii(text)) {
         folded = text.toString();
     } else {
-        const QString composed = text.toString().normalized(QString::NormalizationForm_C);
+        const QString composed = composedText(text.toString());
         for (const QChar unit : composed) {
             if (unit == u'…') {
                 folded += QLatin1StringView("...");

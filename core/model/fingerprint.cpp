@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/fingerprint.h"
 
+#include "core/base/normalize.h"
+
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
@@ -106,7 +108,7 @@ QString comparableText(const QString &text)
         }
     }
     // simplified() takes every kind of space for one, the non-breaking ones too.
-    return visible.normalized(QString::NormalizationForm_C).simplified();
+    return composedText(visible).simplified();
 }
 
 QByteArray fingerprint(const Article &article)
@@ -123,8 +125,7 @@ QByteArray fingerprint(const Article &article)
     add(comparableText(article.byline));
     for (const Block &block : article.blocks) {
         // Spaces at the beginning of a line of code are its meaning.
-        const QString text =
-            block.kind == BlockKind::Code ? block.text.normalized(QString::NormalizationForm_C) : comparableText(block.text);
+        const QString text = block.kind == BlockKind::Code ? composedText(block.text) : comparableText(block.text);
         const bool isTitle = block.kind == BlockKind::Headline && text == title;
         if (!isTitle && !repeatsWithoutNews(block) && !isPassing(text)) {
             add(text);

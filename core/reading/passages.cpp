@@ -17,6 +17,8 @@ bool isDropped(char16_t c)
     return c == 0xFEFF || (c >= 0x202A && c <= 0x202E) || (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f') || c == 0x7F;
 }
 
+constexpr qsizetype longestTarget = 4000; ///< of a link; no server takes longer ones
+constexpr qsizetype mostTargets = 16 * 1024 * 1024; ///< UTF-16 units of all of a page's: a long base makes every link long
 constexpr qsizetype longestMark = 16; ///< bytes of a link that is a mere arrow or paragraph sign
 
 /// What stands around a place in the tree, as far as a passage cares.
@@ -103,7 +105,7 @@ class PassageCollector
 {
 public:
     PassageCollector(const HtmlDocument &document, const std::vector<bool> &omitted, const QUrl &base)
-        : m_document(document), m_omitted(omitted), m_base(base)
+        : m_document(document), m_omitted(omitted), m_base(base.toEncoded().size() <= longestTarget ? base : QUrl())
     { }
 
     std::vector<Passage> collect(const CancelCheck &cancel);
@@ -122,6 +124,7 @@ private:
     const HtmlDocument &m_document;
     const std::vector<bool> &m_omitted;
     QUrl m_base;
+    qsizetype m_targetsLeft = mostTargets;
     std::vector<Surroundings> m_open;
     std::vector<Passage> m_passages;
     Passage m_current;
@@ -390,6 +393,8 @@ void PassageCollector::flush()
         } else {
             normalizeBlock(block);
         }
+        // What was counted as it came may be more than is left: accents melt into letters, invisible characters go.
+        m_current.linked = std::min(m_current.linked, block.text.size());
         if (!block.text.isEmpty()) {
             m_passages.push_back(std::move(m_current));
         }
@@ -407,9 +412,11 @@ QString PassageCollector::linkTarget(NodeIndex link)
     }
     m_targetOf = link;
     const QString href = QString::fromUtf8(m_document.attribute(link, "href")).trimmed();
-    const QUrl url = href.isEmpty() || href.startsWith(u'#') ? QUrl() : m_base.resolved(QUrl(href));
+    const bool leads = !href.isEmpty() && !href.startsWith(u'#') && href.size() <= longestTarget && m_targetsLeft > 0;
+    const QUrl url = leads ? m_base.resolved(QUrl(href)) : QUrl();
     const bool isWeb = url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https" || url.scheme() == u"mailto");
     m_target = isWeb ? url.toString(QUrl::FullyEncoded) : QString();
+    m_targetsLeft -= m_target.size();
     return m_target;
 }
 

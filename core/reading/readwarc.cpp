@@ -6,6 +6,8 @@
 #include "core/reading/readsingle.h"
 #include "core/reading/warc.h"
 
+#include <QHash>
+
 #include <optional>
 #include <utility>
 
@@ -14,7 +16,12 @@ namespace recension {
 namespace {
 
 constexpr qint64 largestPage = 32 * 1024 * 1024;
-constexpr qint64 mostUnpacked = 256 * 1024 * 1024; // by all captures of one file together
+// By all captures of one file together: bytes that are unpacked, and what reading costs besides, as bytes of a page with as
+// much in it, so that time and memory have a bound whatever the pages are like.
+constexpr qint64 mostUnpacked = 256 * 1024 * 1024;
+constexpr qint64 costOfLetter = 8;
+constexpr qint64 costOfBlock = 800;
+constexpr qint64 costOfUnreadable = 4; // times its bytes
 constexpr qsizetype mostRevisions = 5000;
 constexpr qsizetype mostPagesTried = 20;
 
@@ -30,14 +37,14 @@ public:
     QList<Reading> read(const WarcPage &page)
     {
         QList<Reading> readings;
-        std::optional<WarcCapture> before;
+        QHash<qsizetype, qsizetype> read; // where a capture's bytes begin, and which reading is theirs
         for (const WarcCapture &capture : page) {
             if (m_left <= 0 || readings.size() >= mostRevisions) {
                 m_isCutShort = true;
                 break;
             }
-            if (!readings.isEmpty() && before && before->start == capture.start && before->url == capture.url) {
-                readings.append(repeated(readings.back(), capture));
+            if (const auto known = read.constFind(capture.start); known != read.cend()) {
+                readings.append(repeated(readings.at(*known), capture));
                 continue;
             }
             Result<Reading> reading = readOne(capture);
@@ -53,8 +60,8 @@ public:
             if (!readings.isEmpty()) {
                 reading->sourceText.clear();
             }
+            read.insert(capture.start, readings.size());
             readings.append(*std::move(reading));
-            before = capture;
         }
         return readings;
     }
@@ -69,7 +76,23 @@ private:
         const qint64 limit = std::min({largestPage, m_limits.bytes, m_left});
         const Result<RawDocument> document = captureInWarc(m_warc, capture, m_file, limit, m_cancel);
         m_left -= document ? document->bytes.size() : document.error().code == ErrorCode::TooLarge ? limit : capture.length;
-        return document ? readSingle(*document, DocumentFormat::Html, m_limits, m_cancel) : std::unexpected(document.error());
+        if (!document) {
+            return std::unexpected(document.error());
+        }
+        Result<Reading> reading = readSingle(*document, DocumentFormat::Html, m_limits, m_cancel);
+        m_left -= reading ? costOf(*reading) : (costOfUnreadable - 1) * document->bytes.size();
+        return reading;
+    }
+
+    static qint64 costOf(const Reading &reading)
+    {
+        qint64 cost = 0;
+        for (const Revision &revision : reading.revisions) {
+            for (const Block &block : revision.article.blocks) {
+                cost += costOfBlock + costOfLetter * block.text.size();
+            }
+        }
+        return cost;
     }
 
     // A revisit says that the page was the same at another time.
@@ -79,6 +102,8 @@ private:
         again.sourceText.clear();
         for (Revision &revision : again.revisions) {
             revision.capture.capturedAt = capture.capturedAt;
+            revision.capture.requestedUrl = capture.url;
+            revision.capture.finalUrl = capture.url;
         }
         return again;
     }

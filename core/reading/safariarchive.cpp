@@ -155,32 +155,52 @@ Resource fromBinary(QByteArrayView bytes)
     return resource;
 }
 
-constexpr int deepestDictionary = 32;
+constexpr int deepestElement = 64;
+constexpr qsizetype longestTag = 1024; // a property list's have no attributes
 constexpr qsizetype longestXmlText = 24 * 1024 * 1024; // of base64, which needs eight times its size while it is read
 
-/// Whether a text between tags is longer than can be read in memory's bounds, up to the pictures that come behind the page.
-bool hasTooLongText(QByteArrayView xml)
+/// The list up to the pictures, which come behind the page.
+QByteArrayView withoutPictures(QByteArrayView xml)
 {
     const qsizetype pictures = xml.indexOf("WebSubresources");
-    const QByteArrayView page = xml.first(pictures < 0 ? xml.size() : pictures);
+    return xml.first(pictures < 0 ? xml.size() : pictures);
+}
+
+/// Whether the parser's time and memory stay small, which grow with an element's attributes, with the depth of nesting, with
+/// declarations and with the length of a text.
+bool isBounded(QByteArrayView page)
+{
+    int depth = 0;
     for (qsizetype at = 0; at < page.size();) {
-        const qsizetype tag = page.indexOf('<', at);
-        const qsizetype end = tag < 0 ? page.size() : tag;
-        if (end - at > longestXmlText) {
-            return true;
+        const qsizetype found = page.indexOf('<', at);
+        const qsizetype tag = found < 0 ? page.size() : found;
+        if (tag - at > longestXmlText || depth > deepestElement) {
+            return false;
         }
-        at = end + 1;
+        const QByteArrayView rest = page.sliced(tag);
+        const bool isComment = rest.startsWith("<!--");
+        const qsizetype end = isComment ? rest.indexOf("-->", 4) : rest.indexOf('>');
+        if (end < 0) {
+            return isComment || rest.size() <= longestTag;
+        }
+        const QByteArrayView markup = rest.first(end);
+        if (!isComment && (markup.size() > longestTag || (markup.startsWith("<!DOCTYPE") && markup.contains('[')))) {
+            return false;
+        }
+        const bool opens = markup.size() > 1 && markup[1] != '/' && markup[1] != '!' && markup[1] != '?' && !markup.endsWith('/');
+        depth += opens ? 1 : markup.startsWith("</") ? -1 : 0;
+        at = tag + end + 1;
     }
-    return false;
+    return true;
 }
 
 // <dict><key>WebMainResource</key><dict><key>WebResourceData</key><data>…</data>…</dict>…</dict>
-Resource fromXml(const QByteArray &bytes)
+Resource fromXml(QByteArrayView page)
 {
     Resource resource;
-    // From a device it reads piece by piece, and not all that may follow.
+    // From a device it reads piece by piece.
     QBuffer buffer;
-    buffer.setData(bytes);
+    buffer.setData(QByteArray::fromRawData(page.data(), page.size()));
     buffer.open(QIODevice::ReadOnly);
     QXmlStreamReader xml(&buffer);
     xml.setEntityExpansionLimit(0);
@@ -195,9 +215,7 @@ Resource fromXml(const QByteArray &bytes)
             }
         } else if (token == QXmlStreamReader::StartElement) {
             if (xml.name() == u"dict") {
-                if (++depth > deepestDictionary) {
-                    return {};
-                }
+                ++depth;
                 mainDepth = key == u"WebMainResource" && mainDepth < 0 ? depth : mainDepth;
             } else if (xml.name() == u"key") {
                 key = xml.readElementText(QXmlStreamReader::SkipChildElements);
@@ -224,10 +242,11 @@ bool isPropertyList(QByteArrayView bytes)
 Result<RawDocument> pageInSafariArchive(const RawDocument &document)
 {
     const bool isBinary = document.bytes.startsWith("bplist00");
-    if (!isBinary && hasTooLongText(document.bytes)) {
+    const QByteArrayView xml = isBinary ? QByteArrayView() : withoutPictures(document.bytes);
+    if (!isBounded(xml)) {
         return failure(ErrorCode::TooLarge, Sentence::tr("This page is too large to be read."));
     }
-    const Resource resource = isBinary ? fromBinary(document.bytes) : fromXml(document.bytes);
+    const Resource resource = isBinary ? fromBinary(document.bytes) : fromXml(xml);
     const QByteArray type = resource.value(QStringLiteral("WebResourceMIMEType"));
     RawDocument page{.bytes = resource.value(QStringLiteral("WebResourceData")), .capture = document.capture};
     if (page.bytes.isEmpty() || (!type.isEmpty() && !type.contains("html"))) {

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace recension {
 
 namespace {
@@ -209,9 +211,24 @@ QByteArray mended(QByteArray json)
         std::max<qsizetype>(0, std::min<quint64>(static_cast<quint64>(json.indexOf('{')), static_cast<quint64>(json.indexOf('['))));
     const qsizetype end = std::max(json.lastIndexOf('}'), json.lastIndexOf(']'));
     json = end > begin ? json.mid(begin, end - begin + 1) : json;
-    static const QRegularExpression strayComma(QStringLiteral(",(\\s*[}\\]])"));
-    static const QRegularExpression badEscape(QStringLiteral("\\\\([^\"\\\\/bfnrtu])"));
-    return QString::fromUtf8(json).replace(strayComma, QStringLiteral("\\1")).replace(badEscape, QStringLiteral("\\1")).toUtf8();
+    QByteArray sound;
+    sound.reserve(json.size());
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json.at(i);
+        if (c == ',') {
+            const auto next = std::find_if(json.cbegin() + i + 1, json.cend(), [](char behind) { return behind != ' '; });
+            if (next != json.cend() && (*next == '}' || *next == ']')) {
+                continue;
+            }
+        } else if (c == '\\' && i + 1 < json.size()) {
+            if (!QByteArrayView("\"\\/bfnrtu").contains(json.at(i + 1))) {
+                continue;
+            }
+            sound += json.at(i++);
+        }
+        sound += json.at(i);
+    }
+    return sound;
 }
 
 /// The few plain fields that can be told in text that is no JSON at all.
@@ -234,15 +251,19 @@ std::optional<QJsonObject> salvaged(const QByteArray &json)
 QList<StructuredArticle> readStructuredData(const HtmlDocument &document)
 {
     constexpr int mostScripts = 200;
+    constexpr qsizetype mostBytes = 4 * 1024 * 1024; // of all scripts: parsed, JSON takes up to forty times its length
     StructuredDataReader reader;
+    qsizetype bytes = 0;
     int scripts = 0;
     for (NodeIndex i = 0; i < document.size(); ++i) {
         if (document.tag(i) != HtmlTag::Script || ++scripts > mostScripts) {
             continue;
         }
         const QByteArray text = document.rawText(i).toUtf8();
-        QJsonDocument json = QJsonDocument::fromJson(text);
-        if (json.isNull()) {
+        bytes += text.size();
+        const bool isBounded = bytes <= mostBytes;
+        QJsonDocument json = isBounded ? QJsonDocument::fromJson(text) : QJsonDocument();
+        if (json.isNull() && isBounded) {
             json = QJsonDocument::fromJson(mended(text));
         }
         if (json.isNull()) {

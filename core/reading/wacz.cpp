@@ -7,7 +7,9 @@
 #include <KZip>
 
 #include <QBuffer>
+#include <QtEndian>
 
+#include <algorithm>
 #include <memory>
 
 namespace recension {
@@ -15,11 +17,33 @@ namespace recension {
 namespace {
 
 constexpr qsizetype mostMembers = 500;
+constexpr qsizetype mostEntries = 20'000; // files and the folders above them; each takes two kilobytes while they are listed
+
+/// Whether the packed file's list of entries (APPNOTE 4.3.12) is as short as a web archive's is.
+bool isBounded(QByteArrayView zip)
+{
+    constexpr QByteArrayView signature("PK\1\2");
+    constexpr qsizetype lengthOfName = 28;
+    constexpr qsizetype name = 46;
+    qsizetype entries = 0;
+    for (qsizetype at = zip.indexOf(signature); at >= 0 && entries <= mostEntries; at = zip.indexOf(signature, at + 4)) {
+        const QByteArrayView entry = zip.sliced(at);
+        if (entry.size() < name) {
+            break;
+        }
+        const qsizetype length = qFromLittleEndian<quint16>(entry.data() + lengthOfName);
+        entries += 1 + entry.sliced(name).first(std::min(length, entry.size() - name)).count('/');
+    }
+    return entries <= mostEntries;
+}
 
 } // namespace
 
 Result<QList<ArchiveMember>> warcsInWacz(const QByteArray &bytes, const ReadLimits &limits)
 {
+    if (!isBounded(bytes)) {
+        return failure(ErrorCode::TooLarge, Sentence::tr("What is packed in this file is too large."));
+    }
     QBuffer buffer;
     buffer.setData(bytes);
     KZip zip(&buffer);

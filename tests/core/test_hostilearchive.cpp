@@ -8,6 +8,7 @@
 #include <KZip>
 
 #include <QBuffer>
+#include <QElapsedTimer>
 #include <QTest>
 #include <QTimeZone>
 
@@ -315,9 +316,72 @@ private Q_SLOTS:
         }
     }
 
-    void dictionariesOfAnyDepthEnd()
+    void propertyListsThatWouldBurstAreRefusedBeforeTheyAreParsed_data()
     {
-        QVERIFY(!read("<?xml version=\"1.0\"?><!DOCTYPE plist><plist>" + QByteArray("<dict>").repeated(500'000)));
+        QTest::addColumn<QByteArray>("list");
+        const QByteArray head("<?xml version=\"1.0\"?><!DOCTYPE plist");
+        QByteArray attributes;
+        for (int i = 0; i < 100'000; ++i) {
+            attributes += " a" + QByteArray::number(i) + "=''";
+        }
+        QTest::newRow("attributes") << head + "><plist" + attributes + "><dict/></plist>";
+        QTest::newRow("attributes never ended") << head + "><plist" + attributes;
+        QTest::newRow("dictionaries") << head + "><plist>" + QByteArray("<dict>").repeated(500'000);
+        QTest::newRow("lists") << head + "><plist>" + QByteArray("<array>").repeated(500'000);
+        QTest::newRow("elements in a key") << head + "><plist><dict><key>" + QByteArray("<a>").repeated(500'000);
+        QTest::newRow("declarations") << head + " [" + QByteArray("<!ENTITY e 'v'>").repeated(100'000) + "]><plist><dict/></plist>";
+        QTest::newRow("behind the pictures") << head + "><!-- WebSubresources --><plist" + attributes + "><dict/></plist>";
+    }
+
+    void propertyListsThatWouldBurstAreRefusedBeforeTheyAreParsed()
+    {
+        QFETCH(QByteArray, list);
+        QElapsedTimer timer;
+        timer.start();
+        const Result<Reading> reading = read(list);
+        QVERIFY(!reading);
+        QVERIFY(!reading.error().message.isEmpty());
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void packedFilesWithTooManyEntriesAreRefusedBeforeTheyAreListed()
+    {
+        const QByteArray warc = record(response(page("The wall stands")));
+        const auto packed = [&](const QString &name, int entries) {
+            QList<std::pair<QString, QByteArray>> files{{u"archive/a.warc"_s, warc}};
+            for (int i = 0; i < entries; ++i) {
+                files.append({name.arg(i), {}});
+            }
+            return read(zip(files));
+        };
+        QCOMPARE(titleOf(packed(u"archive/%1"_s, 2000)), u"The wall stands"_s);
+        const Result<Reading> many = packed(u"d%1/e/f/g"_s, 6000);
+        QVERIFY(!many);
+        QCOMPARE(many.error().code, ErrorCode::TooLarge);
+    }
+
+    void pagesThatAreRepeatedInTurnAreReadOnce()
+    {
+        const auto digest = [](const QByteArray &type, int page) {
+            return "WARC-Type: " + type + "\r\nWARC-Payload-Digest: sha1:" + QByteArray::number(page) + "\r\n";
+        };
+        QByteArray warc;
+        for (int each = 0; each < 2; ++each) {
+            const QByteArray text = "<p>Paragraph of the page " + QByteArray::number(each) + ", with some words in it.</p>";
+            warc += record(response("<html><title>One</title><h1>One</h1>" + text.repeated(5000)), digest("response", each));
+        }
+        for (int second = 0; second < 3600; ++second) {
+            const QTime time = QTime(15, 0).addSecs(second);
+            warc += record({}, digest("revisit", second % 2), "2020-01-30T" + time.toString(Qt::ISODate).toLatin1() + 'Z',
+                           "https://a.example/x#" + QByteArray::number(second));
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const Result<Reading> reading = read(warc);
+        QVERIFY2(reading, qPrintable(titleOf(reading)));
+        QVERIFY(reading->revisions.size() >= 3600);
+        QCOMPARE(reading->revisions.back().capture.finalUrl, QUrl(u"https://a.example/x#3599"_s));
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     }
 };
 
