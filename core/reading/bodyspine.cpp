@@ -168,7 +168,9 @@ void SpineFinder::findParagraphs()
                     shape = shape * 31 + static_cast<unsigned char>(c);
                 }
             }
-            m_spine.shapes[at(i)] = shape;
+            // A box that bears the name of furniture and isn't any, such as a slot that was never closed, is none in the path.
+            const bool isNoBox = m_hints[at(i)].testFlag(Hint::Furniture) && !m_furniture[at(i)];
+            m_spine.shapes[at(i)] = isNoBox ? m_spine.shapes[at(m_page.parent(i))] : shape;
         }
     }
     QHash<std::size_t, qsizetype> weights;

@@ -102,6 +102,10 @@ const std::vector<Kind> &kinds()
                "(?:today|now)\\b|your support (?:makes|helps|keeps)|"
                "\\b(?:durch|mit|ohne) (?:ihre|eure|deine)r? (?:unterstützung|spende)\\b|\\bunterstützen sie (?:uns|unsere?n?|meine?n?)\\b|"
                "会員限定|有料会員")},
+        // What the publication sells, for less.
+        {400, 0, words("\\b(?:code|coupon|gutschein\\w*|rabatt\\w*|code promo)\\b"),
+         words("\\b(?:our|us|unser\\w*|nos|notre)\\b.*(?:\\b(?:get|save|take) [$£€]?\\d+\\s?%? off your (?:first|next)\\b|\\d+\\s?(?:%|€|euro|prozent) (?:rabatt|auf "
+               "(?:ihre|deine) (?:erste|nächste))|de remise sur votre (?:première|prochaine))")},
         // To take the publisher's other papers, or to join what only chosen readers may join.
         {250, 0,
          words("\\bsubscri(?:be|ption|ptions) (?:to|of) (?:our|the) (?:\\w+ )?(?:sister|title|publication|magazine|channel|podcast)\\b|"
