@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/articlebody.h"
 
+#include "core/reading/bodybox.h"
 #include "core/reading/bodylists.h"
 #include "core/reading/bodyspine.h"
 #include "core/reading/furniture.h"
@@ -70,8 +71,8 @@ private:
     [[nodiscard]] bool isNumberedSource(std::size_t index) const;
     [[nodiscard]] bool isCrosshead(NodeIndex boxNode, std::size_t index) const;
     [[nodiscard]] bool isLineOfText(NodeIndex boxNode, std::size_t index) const;
+    [[nodiscard]] bool standsInHolder(NodeIndex boxNode) const;
     [[nodiscard]] Verdict judgeBox(NodeIndex boxNode, std::size_t index);
-    [[nodiscard]] bool isSectionOfFacts(const BodySpine::Box &box) const;
 
     const HtmlDocument &m_page;
     const PageMetadata &m_metadata;
@@ -230,26 +231,6 @@ bool BodyFinder::isNumberedSource(std::size_t index) const
             || (index + 1 < m_body.passages.size() && numberOf(index + 1) == number + 1));
 }
 
-bool BodyFinder::isSectionOfFacts(const BodySpine::Box &box) const
-{
-    // What the article comes to, under a heading that says so, or so much text that nobody would advertise with it.
-    constexpr qsizetype muchProse = 1200;
-    if (!box.startsWithHeading || box.promotions > 0 || box.linked * 8 > box.length) {
-        return false;
-    }
-    const qsizetype allProse = m_weights.prose[at(m_spine.root)];
-    const bool isLarge = box.prose >= muchProse && box.linked * 10 <= box.length && box.prose * 2 < allProse && box.first < m_spine.last;
-    // Invitations and notes on authors are shorter than this under one heading, what readers write is longer.
-    constexpr qsizetype sectionsProse = 450;
-    const bool isOneSection = box.headings == 1 && box.prose >= sectionsProse && box.prose * 3 < allProse;
-    // Ingredients, tools, dates: a heading and what it counts up, nothing of which leads away.
-    constexpr int fewestItems = 3;
-    const bool isHeadedList =
-        box.items >= fewestItems && box.headings * 2 <= box.items && box.linked == 0 && box.items + box.headings == box.passages;
-    return isLarge || isOneSection || isHeadedList
-        || (box.headings == 1 && box.texts >= 2 && namesKeyPoints(m_body.passages[box.first].block.text));
-}
-
 bool BodyFinder::isCrosshead(NodeIndex boxNode, std::size_t index) const
 {
     // A line between paragraphs in an element that is named a heading, or in one of several paragraphs set apart from the others.
@@ -280,6 +261,15 @@ bool BodyFinder::isLineOfText(NodeIndex boxNode, std::size_t index) const
         && m_page.contains(m_page.parent(boxNode), m_body.passages[index + 1].first)
         && m_spine.holders.contains(m_spine.shapes[at(m_page.parent(boxNode))])
         && std::ranges::none_of(m_metadata.article.authors, [&](const QString &author) { return passage.block.text.contains(author); });
+}
+
+bool BodyFinder::standsInHolder(NodeIndex boxNode) const
+{
+    NodeIndex around = m_page.parent(boxNode);
+    while (around > m_spine.root && m_page.tag(around) == HtmlTag::Blockquote) {
+        around = m_page.parent(around);
+    }
+    return m_spine.holders.contains(m_spine.shapes[at(around)]);
 }
 
 Verdict BodyFinder::judgeBox(NodeIndex boxNode, std::size_t index)
@@ -328,7 +318,7 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, std::size_t index)
     }
     // Somebody's words, alone or under a heading of theirs, where the body's paragraphs stand.
     if (box.quotes > 0 && box.quotes + box.headings == box.passages && box.headings <= 1 && box.promotions == 0
-        && m_spine.holders.contains(m_spine.shapes[at(m_page.parent(boxNode))])) {
+        && standsInHolder(boxNode)) {
         return {true, "quote"};
     }
     if (box.linked * 10 > box.length * 4) {
@@ -342,25 +332,22 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, std::size_t index)
         passage.block.level = 3;
         return {true, "crosshead"};
     }
-    if (isSectionOfFacts(box)) {
+    const BoxSurroundings around{.prose = m_weights.prose[at(m_spine.root)],
+                                 .firstText = m_body.passages[box.first].block.text,
+                                 .isBeforeEnd = box.first < m_spine.last};
+    if (isSectionOfFacts(box, around)) {
         return {true, "section"};
     }
-    // Questions that readers ask, each with its answer.
-    if (box.questions >= 2 && box.texts >= box.questions && box.headings <= box.questions + 1 && box.linked * 10 <= box.length) {
+    if (holdsQuestions(box)) {
         return {true, "questions"};
     }
-    // A heading and some words between paragraphs are an invitation, a row of headings with some words each are offers; a
-    // heading with as much below it as a section has is one.
-    constexpr int sectionsTexts = 4;
-    const bool isSection =
-        box.startsWithHeading && box.texts >= sectionsTexts && box.texts >= box.headings * 2 && box.linked * 10 <= box.length;
     if (isLineOfText(boxNode, index)) {
         return {true, "line"};
     }
-    if (box.prose == 0 && !isSection && passage.block.kind != BlockKind::Quote && passage.block.kind != BlockKind::ListItem) {
+    if (box.prose == 0 && !isHeadedSection(box) && passage.block.kind != BlockKind::Quote && passage.block.kind != BlockKind::ListItem) {
         return {false, "box without prose"};
     }
-    if (box.startsWithHeading && !isSection) {
+    if (box.startsWithHeading && !isHeadedSection(box)) {
         return {false, "box with heading"};
     }
     // More of the article may follow in a text element of its own.
@@ -411,6 +398,9 @@ bool BodyFinder::isCaption(const Passage &passage)
 {
     if (isInside(passage.first, Hint::Caption)) {
         return !isCredit(passage);
+    }
+    if (passage.block.kind == BlockKind::Paragraph && isPictureCredit(passage.block.text) && !isProse(passage)) {
+        return true;
     }
     // A short text in a box of its own with a picture belongs to the picture.
     constexpr qsizetype longest = 600;

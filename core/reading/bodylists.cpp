@@ -67,8 +67,13 @@ bool BodyLists::isItemOfText(const ArticleBody &body, const BodySpine &spine, st
     if (passage.block.kind != BlockKind::ListItem && passage.block.kind != BlockKind::Paragraph) {
         return false;
     }
-    NodeIndex list = spine.boxOf(passage);
-    while (spine.hasSpine[at(passage.first)] && list > spine.root && !isList(list)) {
+    constexpr qsizetype longestButton = 20;
+    const bool allIsSpine = spine.holders.isEmpty(); // an article without paragraphs
+    if (allIsSpine && passage.length() <= longestButton) {
+        return false;
+    }
+    NodeIndex list = allIsSpine ? passage.container : spine.boxOf(passage);
+    while ((allIsSpine || spine.hasSpine[at(passage.first)]) && list > spine.root && !isList(list)) {
         list = m_page.parent(list);
     }
     if (list <= spine.root || !isList(list)) {

@@ -87,25 +87,29 @@ const std::vector<Kind> &kinds()
         // To subscribe, donate or log in.
         {250, 250,
          words(
-             "reste|abonn|subscri|log in|register|sign in|member|continue|keep|weiterlesen|suscriptor|riservat|assinantes|support|journalism|donate|unterstütz|spende|会員"),
-         words("\\bil vous reste\\b.*\\barticle\\b|réservée? (?:à nos|aux) abonnés|\\b(?:subscri\\w+|log in|register|sign "
-               "in) to (?:continue|keep|read|unlock)|already a (?:subscriber|member)\\b|"
-               "(?:continue|keep) reading (?:with|for)|(?:article|story|content) is (?:only )?(?:for|available "
-               "to|exclusive to|reserved for) (?:our )?subscribers|"
-               "(?:bereits|schon) abonnent|weiterlesen mit|nur für abonnenten|jetzt "
-               "(?:abonnieren|weiterlesen)|(?:déjà|vous êtes) abonnée?|ya eres suscriptor|"
-               "exclusivo para suscriptores|contenuto riservato|sei già abbonato|alleen voor abonnees|al "
-               "abonnee\\b|reservado a assinantes|"
-               "support (?:our|independent|quality|local) "
-               "(?:work|journalism|reporting|newsroom)|\\bjournalism\\b.*\\b(?:donate|support us|your support|needs? you)|"
-               "\\b(?:become a|as a) (?:member|supporter|subscriber) (?:today|now|from|for)\\b|\\bdonate "
-               "(?:today|now)\\b|your support (?:makes|helps|keeps)|"
-               "\\b(?:durch|mit|ohne) (?:ihre|eure|deine)r? (?:unterstützung|spende)\\b|\\bunterstützen sie (?:uns|unsere?n?|meine?n?)\\b|"
-               "会員限定|有料会員")},
+             "reste|abonn|subscri|log in|register|sign in|member|continue|keep|weiterlesen|suscriptor|riservat|assinantes|support|journalism|donate|unterstütz|spende|einlog|anmeld|registrier|eingelog|connect|sesión|accedi|login|log in|会員"),
+         words(
+             "\\bil vous reste\\b.*\\barticle\\b|réservée? (?:à nos|aux) abonnés|\\b(?:subscri\\w+|log in|register|sign "
+             "in) to (?:continue|keep|read|unlock)|already a (?:subscriber|member)\\b|"
+             "(?:continue|keep) reading (?:with|for)|(?:article|story|content) is (?:only )?(?:for|available "
+             "to|exclusive to|reserved for) (?:our )?subscribers|"
+             "(?:bereits|schon) abonnent|weiterlesen mit|nur für abonnenten|jetzt "
+             "(?:abonnieren|weiterlesen)|(?:déjà|vous êtes) abonnée?|ya eres suscriptor|"
+             "exclusivo para suscriptores|contenuto riservato|sei già abbonato|alleen voor abonnees|al "
+             "abonnee\\b|reservado a assinantes|"
+             "support (?:our|independent|quality|local) "
+             "(?:work|journalism|reporting|newsroom)|\\bjournalism\\b.*\\b(?:donate|support us|your support|needs? you)|"
+             "\\b(?:become a|as a) (?:member|supporter|subscriber) (?:today|now|from|for)\\b|\\bdonate "
+             "(?:today|now)\\b|your support (?:makes|helps|keeps)|"
+             "\\b(?:einloggen|anmelden|registrieren|eingeloggt sein),? um\\b|\\bum (?:\\w+ ){0,3}(?:zu )?(?:kommentieren|diskutieren),? (?:\\w+ ){0,3}(?:einloggen|anmelden|registrieren)|"
+             "\\b(?:connectez-vous|vous devez être connectée?) pour\\b|\\b(?:inicia|iniciar) sesión para\\b|\\baccedi per\\b|\\bfaça login para\\b|\\blog in om\\b|"
+             "\\b(?:durch|mit|ohne) (?:ihre|eure|deine)r? (?:unterstützung|spende)\\b|\\bunterstützen sie (?:uns|unsere?n?|meine?n?)\\b|"
+             "会員限定|有料会員")},
         // What the publication sells, for less.
         {400, 0, words("\\b(?:code|coupon|gutschein\\w*|rabatt\\w*|code promo)\\b"),
-         words("\\b(?:our|us|unser\\w*|nos|notre)\\b.*(?:\\b(?:get|save|take) [$£€]?\\d+\\s?%? off your (?:first|next)\\b|\\d+\\s?(?:%|€|euro|prozent) (?:rabatt|auf "
-               "(?:ihre|deine) (?:erste|nächste))|de remise sur votre (?:première|prochaine))")},
+         words(
+             "\\b(?:our|us|unser\\w*|nos|notre)\\b.*(?:\\b(?:get|save|take) [$£€]?\\d+\\s?%? off your (?:first|next)\\b|\\d+\\s?(?:%|€|euro|prozent) (?:rabatt|auf "
+             "(?:ihre|deine) (?:erste|nächste))|de remise sur votre (?:première|prochaine))")},
         // To take the publisher's other papers, or to join what only chosen readers may join.
         {250, 0,
          words("\\bsubscri(?:be|ption|ptions) (?:to|of) (?:our|the) (?:\\w+ )?(?:sister|title|publication|magazine|channel|podcast)\\b|"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/prose.h"
 
+#include <QRegularExpression>
+
 namespace recension {
 
 namespace {
@@ -49,6 +51,17 @@ bool isProse(const Passage &passage)
     constexpr qsizetype shortest = 80;
     return passage.block.kind != BlockKind::Code && passage.linked * 3 < passage.length()
         && (passage.length() >= shortest || weightOf(passage.block.text) >= shortest) && isSentence(passage.block.text);
+}
+
+bool isPictureCredit(const QString &text)
+{
+    constexpr qsizetype longest = 150;
+    static const QRegularExpression label(
+        QStringLiteral(
+            "^\\W{0,3}(?:(?:photo|image|picture)s?(?: credits?| by| courtesy of)?|(?:titel|symbol|beitrags)?(?:fotos?|bild(?:er|quelle|nachweis)?)|abbildung(?:en)?|"
+            "crédits? ?(?:photos?|images?)?|imagen|fotografía|foto di|写真|撮影|사진|图片|圖片)\\s?[:：©]\\s*\\S"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return text.size() <= longest && label.match(text).hasMatch();
 }
 
 QString lettersOf(const QString &text)

@@ -20,6 +20,9 @@ namespace recension {
 /// A passage that reads as running text: sentences of some length, most of them outside links.
 [[nodiscard]] bool isProse(const Passage &passage);
 
+/// Whether a text is the line that names a picture's source: "Photo: A. Name", "Crédits photos : Agency".
+[[nodiscard]] bool isPictureCredit(const QString &text);
+
 /// Whether a text's last sentence is whole, quoted or not: "Dann sag es nicht.“"
 [[nodiscard]] bool closesSentence(QStringView text);
 

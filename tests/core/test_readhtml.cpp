@@ -46,6 +46,9 @@ private Q_SLOTS:
     void offerUnderAHeadingGoesAndASectionStays();
     void restOfTheArticleThatUnfoldsIsKept();
     void pictureBoxWithAHeadingIsNoCaption();
+    void lineThatNamesAPicturesSourceIsACaption();
+    void wordsOfSeveralPeopleBehindTheTextStayWhole();
+    void articleOfListsKeepsItemsThatAreLinks();
     void textInTwoElementsOfOneNameIsRead();
     void noteBehindTheBodyStays();
     void standfirstSetLikeNoOtherParagraphStays();
@@ -133,6 +136,8 @@ void TestReadHtml::promotionBetweenParagraphsIsNotSeen_data()
         "<a href=c>The Quay Council</a> is an invitation-only community. <a href=q>Do I qualify?</a>");
     QTest::newRow("rating") << QByteArray("Did you make this soup? Please leave a star rating and a comment.");
     QTest::newRow("placeholder") << QByteArray("Loading posts&hellip;");
+    QTest::newRow("loginInGerman") << QByteArray("Sie müssen sich <a href=l>einloggen</a>, um sich zu beteiligen.");
+    QTest::newRow("firstOrder") << QByteArray("Try our boxes: <a href=b>get 10% off your first order</a> with the code TIDE.");
     QTest::newRow("donationInGerman") << QByteArray("Diese Seite gibt es nur mit Ihrer Unterstützung.");
 }
 
@@ -224,6 +229,46 @@ void TestReadHtml::pictureBoxWithAHeadingIsNoCaption()
         + sentences + "</div></article>");
     QVERIFY(std::ranges::none_of(article.blocks, [](const Block &block) { return block.kind == BlockKind::Caption; }));
     QVERIFY(test::blockTexts(article).contains(QStringLiteral("Some words that stand below the heading of their part.")));
+}
+
+void TestReadHtml::lineThatNamesAPicturesSourceIsACaption()
+{
+    const Article article = read("<article><h1>Headline of a page</h1>" + sentences.repeated(2)
+                                 + "<p>Crédits photos : Agence du Port</p>"
+                                   "<p>Image: a word that people of the port use for a lie that is told well, and often in the evening.</p>"
+                                 + sentences + "</article>");
+    QCOMPARE(article.blocks.at(3).kind, BlockKind::Caption);
+    QCOMPARE(article.blocks.at(3).text, QStringLiteral("Crédits photos : Agence du Port"));
+    QCOMPARE(article.blocks.at(4).kind, BlockKind::Paragraph);
+}
+
+void TestReadHtml::wordsOfSeveralPeopleBehindTheTextStayWhole()
+{
+    const Article article = read(
+        "<article><h1>Headline of a page</h1>" + sentences.repeated(4)
+        + "<blockquote>Mara wrote:<ul>It can't be the wind.</ul><p>It was the wind, Mara.</p><p>Others wrote:</p>"
+          "<ul>Why not the tide?</ul><p>Because the tide was out that day, and for all of the night before.</p></blockquote></article>");
+    QStringList quoted;
+    for (const Block &block : article.blocks) {
+        if (block.kind == BlockKind::Quote) {
+            quoted += block.text;
+        }
+    }
+    QCOMPARE(quoted.size(), 6);
+    QCOMPARE(quoted.at(2), QStringLiteral("It was the wind, Mara."));
+}
+
+void TestReadHtml::articleOfListsKeepsItemsThatAreLinks()
+{
+    const Article article =
+        read("<article><h1>This week in the port</h1><h3>Highlights</h3><ul><li><a href=/a>The year of the port in pictures</a></li>"
+             "<li>The <a href=/b>crane</a> that stood still since May lifts again, up to forty tons a time.</li>"
+             "<li>Two berths are closed for dredging until the ice comes, one of them the long one.</li></ul>"
+             "<h3>Also</h3><ul><li>The café opens at five from now on, an hour before the first ferry.</li></ul></article>",
+             QUrl(QStringLiteral("https://port.example/week")));
+    QCOMPARE(test::blockTexts(article).size(), 7);
+    QVERIFY(test::blockTexts(article).contains(QStringLiteral("The year of the port in pictures")));
+    QVERIFY(test::blockTexts(article).contains(QStringLiteral("Highlights")));
 }
 
 void TestReadHtml::textInTwoElementsOfOneNameIsRead()

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/bodyspine.h"
+
+namespace recension {
+
+/// What a box beside the body's paragraphs is judged by besides its own counts.
+struct BoxSurroundings {
+    qsizetype prose = 0; ///< letters of prose in the element that holds the body
+    QString firstText; ///< the box's first passage
+    bool isBeforeEnd = false; ///< paragraphs of the body follow the box
+};
+
+/// What the article comes to, under a heading that says so; what a heading counts up; or so much text under headings that
+/// nobody would advertise with it.
+[[nodiscard]] bool isSectionOfFacts(const BodySpine::Box &box, const BoxSurroundings &around);
+
+/// A heading with as much below it as a section has. A heading and some words between paragraphs are an invitation, a row
+/// of headings with some words each are offers.
+[[nodiscard]] bool isHeadedSection(const BodySpine::Box &box);
+
+/// Questions that readers ask, each with its answer.
+[[nodiscard]] bool holdsQuestions(const BodySpine::Box &box);
+
+} // namespace recension
