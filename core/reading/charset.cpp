@@ -3,11 +3,13 @@
 
 #include "core/reading/encodinglabels.h"
 
+#include <QHash>
 #include <QStringDecoder>
 
-#include <unicode/ucsdet.h>
-
-#include <memory>
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cstring>
 #include <optional>
 
 namespace recension {
@@ -15,7 +17,7 @@ namespace recension {
 namespace {
 
 constexpr qsizetype prescanLength = 1024;
-constexpr qsizetype guessLength = 256 * 1024;
+constexpr qsizetype laterLength = 64 * 1024; // where a declaration still counts that stands too late for the prescan
 
 struct Utf8Check {
     qsizetype sequences = 0; ///< of more than one byte
@@ -168,40 +170,46 @@ std::optional<PrescanAttribute> nextAttribute(const QByteArray &head, qsizetype 
 }
 
 /// The encoding that a meta tag whose attributes begin at `at` declares; empty where it declares none.
-QByteArray declaredByMeta(const QByteArray &head, qsizetype &at)
+QByteArray declaredByAttributes(const QByteArray &head, qsizetype &at)
 {
     bool isPragma = false;
     QByteArray charset;
     QByteArray content;
     while (const auto attribute = nextAttribute(head, at)) {
         if (attribute->name == "http-equiv") {
-            isPragma = attribute->value.trimmed() == "content-type";
+            isPragma = attribute->value == "content-type";
         } else if (attribute->name == "content" && content.isEmpty()) {
             content = charsetParameter(attribute->value);
         } else if (attribute->name == "charset" && charset.isEmpty()) {
             charset = attribute->value;
         }
     }
-    const QByteArray encoding = encodingForLabel(!charset.isEmpty() ? charset : isPragma ? content : QByteArray());
+    QByteArray encoding = encodingForLabel(charset);
+    encoding = encoding.isEmpty() && isPragma ? encodingForLabel(content) : encoding;
     // A page whose meta could be read byte by byte is not UTF-16.
     return encoding.startsWith("UTF-16") ? QByteArray("UTF-8") : encoding;
 }
 
-/// HTML's "prescan a byte stream to determine its encoding"; comments and other tags don't count.
-QByteArray declaredInHead(const QByteArray &bytes)
+/// Where the declaration is looked for.
+enum class Reach {
+    Prescan, ///< HTML's "prescan a byte stream to determine its encoding": the first KiB, as bytes
+    Parser, ///< as a parser comes upon it later ("changing the encoding while parsing"): not inside scripts and titles
+};
+
+/// Behind the end tag of an element whose content is no markup.
+qsizetype behindRawText(const QByteArray &head, qsizetype at, const QByteArray &name)
 {
-    const QByteArray head = bytes.first(std::min(prescanLength, bytes.size())).toLower();
-    if (head.startsWith("<?xml")) {
-        const QByteArray declaration = head.left(head.indexOf('>') + 1);
-        const qsizetype at = declaration.indexOf("encoding");
-        if (at >= 0) {
-            const QByteArray encoding = encodingForLabel(charsetParameter("charset" + declaration.mid(at + 8)));
-            if (!encoding.isEmpty()) {
-                return encoding.startsWith("UTF-16") ? QByteArray("UTF-8") : encoding;
-            }
-        }
-    }
+    constexpr std::array rawTextElements{"script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"};
+    const bool isRawText = std::ranges::any_of(rawTextElements, [&name](const char *element) { return name == element; });
+    const qsizetype end = isRawText ? head.indexOf("</" + name, at) : at;
+    return end < 0 ? head.size() : end;
+}
+
+QByteArray declaredByMeta(const QByteArray &bytes, Reach reach)
+{
+    const QByteArray head = bytes.first(std::min(reach == Reach::Prescan ? prescanLength : laterLength, bytes.size())).toLower();
     for (qsizetype at = 0; (at = head.indexOf('<', at)) >= 0;) {
+        const char next = at + 1 < head.size() ? head[at + 1] : '\0';
         if (head.mid(at, 4) == "<!--") {
             const qsizetype end = head.indexOf("-->", at + 2);
             if (end < 0) {
@@ -211,16 +219,22 @@ QByteArray declaredInHead(const QByteArray &bytes)
         } else if (head.mid(at, 5) == "<meta" && at + 5 < head.size()
                    && (std::isspace(static_cast<unsigned char>(head[at + 5])) || head[at + 5] == '/')) {
             at += 5;
-            const QByteArray encoding = declaredByMeta(head, at);
+            const QByteArray encoding = declaredByAttributes(head, at);
             if (!encoding.isEmpty()) {
                 return encoding;
             }
-        } else if (at + 1 < head.size() && (head[at + 1] == '/' || std::isalpha(static_cast<unsigned char>(head[at + 1])))) {
-            at += 2;
+        } else if (std::isalpha(static_cast<unsigned char>(next))
+                   || (next == '/' && at + 2 < head.size() && std::isalpha(static_cast<unsigned char>(head[at + 2])))) {
+            const qsizetype start = ++at;
             while (at < head.size() && !std::isspace(static_cast<unsigned char>(head[at])) && head[at] != '>') {
                 ++at;
             }
+            const QByteArray name = head.mid(start, at - start);
             while (nextAttribute(head, at)) { }
+            at = reach == Reach::Parser ? behindRawText(head, at, name) : at;
+        } else if (next == '!' || next == '/' || next == '?') {
+            const qsizetype end = head.indexOf('>', at);
+            at = end < 0 ? head.size() : end;
         } else {
             ++at;
         }
@@ -228,43 +242,21 @@ QByteArray declaredInHead(const QByteArray &bytes)
     return {};
 }
 
-/// ICU's statistics of letters and byte pairs. Never empty: windows-1252 reads everything.
-QByteArray guessEncoding(const QByteArray &bytes, DocumentSyntax syntax)
+/// What <?xml encoding="…"?> says.
+QByteArray declaredByXml(const QByteArray &bytes)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), &ucsdet_close);
-    if (U_FAILURE(status)) {
-        return "windows-1252";
-    }
-    ucsdet_enableInputFilter(detector.get(), syntax == DocumentSyntax::Html);
-    ucsdet_setText(detector.get(), bytes.constData(), static_cast<int32_t>(std::min(bytes.size(), guessLength)), &status);
-    int32_t count = 0;
-    const UCharsetMatch **matches = ucsdet_detectAll(detector.get(), &count, &status);
-    for (int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
-        const QByteArray encoding = encodingForLabel(ucsdet_getName(matches[i], &status));
-        // UTF-8 has been ruled out already, and UTF-16 without a mark is not what the web sends.
-        if (!encoding.isEmpty() && !encoding.startsWith("UTF-")) {
-            return encoding;
-        }
-    }
-    return "windows-1252";
+    const QByteArray head = bytes.first(std::min(prescanLength, bytes.size())).toLower();
+    const QByteArray declaration = head.startsWith("<?xml") ? head.left(head.indexOf('>') + 1) : QByteArray();
+    const qsizetype at = declaration.indexOf("encoding");
+    const QByteArray encoding = at < 0 ? QByteArray() : encodingForLabel(charsetParameter("charset" + declaration.mid(at + 8)));
+    return encoding.startsWith("UTF-16") ? QByteArray("UTF-8") : encoding;
 }
 
-/// UTF-16 without a byte order mark shows in text of any language with spaces and line ends: zero bytes on one side
-/// only.
-QByteArray unmarkedUtf16(const QByteArray &bytes)
+QByteArray declaredInside(const QByteArray &bytes)
 {
-    const qsizetype length = std::min<qsizetype>(bytes.size(), 4096) & ~qsizetype(1);
-    qsizetype zerosAtEven = 0;
-    qsizetype zerosAtOdd = 0;
-    for (qsizetype i = 0; i < length; i += 2) {
-        zerosAtEven += bytes[i] == 0;
-        zerosAtOdd += bytes[i + 1] == 0;
-    }
-    if (zerosAtOdd * 8 > length && zerosAtEven * 64 <= length) {
-        return "UTF-16LE";
-    }
-    return zerosAtEven * 8 > length && zerosAtOdd * 64 <= length ? "UTF-16BE" : QByteArray();
+    QByteArray encoding = declaredByMeta(bytes, Reach::Prescan);
+    encoding = encoding.isEmpty() ? declaredByXml(bytes) : encoding;
+    return encoding.isEmpty() ? declaredByMeta(bytes, Reach::Parser) : encoding;
 }
 
 DecodedText decoded(QByteArrayView bytes, const QByteArray &encoding, bool guessed = false)
@@ -291,14 +283,14 @@ DecodedText decodeText(const QByteArray &bytes, const QByteArray &declaredConten
         return decoded(all, byHeader);
     }
     const Utf8Check utf8 = checkUtf8(all);
-    const QByteArray byMeta = syntax == DocumentSyntax::Html ? declaredInHead(bytes) : QByteArray();
+    const QByteArray byMeta = syntax == DocumentSyntax::Html ? declaredInside(bytes) : QByteArray();
     if (!byMeta.isEmpty()) {
-        const bool overruled = utf8.isUtf8() && utf8.sequences > 0 && byMeta != "ISO-2022-JP";
+        const bool overruled = utf8.isUtf8() && utf8.sequences > 0;
         return decoded(all, overruled ? QByteArray("UTF-8") : byMeta);
     }
-    const QByteArray byZeros = unmarkedUtf16(bytes);
-    if (!byZeros.isEmpty()) {
-        return decoded(all, byZeros, true);
+    const QByteArray shown = shownEncoding(all);
+    if (!shown.isEmpty()) {
+        return decoded(all, shown, true);
     }
     if (utf8.isUtf8()) {
         return decoded(all, "UTF-8");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/documentformat.h"
 
+#include "core/reading/guessencoding.h"
 #include "core/reading/mhtml.h"
 #include "core/reading/safariarchive.h"
 #include "core/reading/unpack.h"
@@ -86,7 +87,7 @@ bool hasUnicodeMark(QByteArrayView head)
 // One byte in fifty may be a control character, as in a page with stray zero bytes; pictures and programs have far more.
 bool looksBinary(QByteArrayView head)
 {
-    if (hasUnicodeMark(head) || unmarkedUtf16(head) != UnmarkedUtf16::None) {
+    if (hasUnicodeMark(head) || !shownEncoding(head).isEmpty()) {
         return false;
     }
     const qsizetype controls = std::count_if(head.begin(), head.end(), [](char c) {
@@ -164,29 +165,6 @@ std::optional<DocumentFormat> byName(const Capture &capture)
 }
 
 } // namespace
-
-UnmarkedUtf16 unmarkedUtf16(QByteArrayView bytes)
-{
-    const QByteArrayView head = bytes.first(std::min(bytes.size(), sniffedBytes));
-    if (head.size() < 4 || hasUnicodeMark(head)) {
-        return UnmarkedUtf16::None;
-    }
-    qsizetype evenZeros = 0;
-    qsizetype oddZeros = 0;
-    for (qsizetype i = 0; i < head.size(); ++i) {
-        if (head[i] == '\0') {
-            ++(i % 2 == 0 ? evenZeros : oddZeros);
-        }
-    }
-    const qsizetype units = head.size() / 2;
-    if (oddZeros * 2 > units && evenZeros * 50 <= units) {
-        return UnmarkedUtf16::LittleEndian;
-    }
-    if (evenZeros * 2 > units && oddZeros * 50 <= units) {
-        return UnmarkedUtf16::BigEndian;
-    }
-    return UnmarkedUtf16::None;
-}
 
 DocumentFormat documentFormat(const RawDocument &document)
 {

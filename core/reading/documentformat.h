@@ -3,8 +3,6 @@
 
 #include "core/model/capture.h"
 
-#include <QByteArrayView>
-
 namespace recension {
 
 /// The formats that readDocument tells apart.
@@ -29,9 +27,5 @@ enum class DocumentFormat {
 /// What the document is: by its content where that tells (signatures, a page's first tags, control characters), then
 /// by its declared content type, then by its file name or URL. Looks at the first 64 KiB at most.
 [[nodiscard]] DocumentFormat documentFormat(const RawDocument &document);
-
-/// UTF-16 that bears no byte order mark, told by the zero bytes of its ASCII letters. Plain text from old editors.
-enum class UnmarkedUtf16 { None, LittleEndian, BigEndian };
-[[nodiscard]] UnmarkedUtf16 unmarkedUtf16(QByteArrayView bytes);
 
 } // namespace recension

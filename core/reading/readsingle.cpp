@@ -57,12 +57,7 @@ QStringList remarksOn(const QString &text)
 
 PlainText decodePlainText(const RawDocument &document)
 {
-    QByteArray bytes = document.bytes;
-    const UnmarkedUtf16 unmarked = unmarkedUtf16(bytes);
-    if (unmarked != UnmarkedUtf16::None) {
-        bytes.prepend(unmarked == UnmarkedUtf16::LittleEndian ? "\xFF\xFE" : "\xFE\xFF", 2);
-    }
-    DecodedText decoded = decodeText(bytes, document.capture.contentType, DocumentSyntax::Plain);
+    DecodedText decoded = decodeText(document.bytes, document.capture.contentType, DocumentSyntax::Plain);
     PlainText plain{.text = decoded.text, .remarks = remarksOn(decoded.text)};
     if (decoded.guessed) {
         plain.remarks +=

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/guessencoding.h"
+
+#include "core/reading/encodinglabels.h"
+
+#include <QChar>
+
+#include <unicode/ucsdet.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace recension {
+
+namespace {
+
+constexpr qsizetype guessLength = 256 * 1024;
+constexpr qsizetype shownLength = 64 * 1024;
+
+bool isBreak(char16_t unit)
+{
+    return unit == u' ' || unit == u'\n' || unit == u'\r';
+}
+
+bool isTextUnit(char16_t unit)
+{
+    if (unit < 0x20) {
+        return unit == u'\t' || unit == u'\n' || unit == u'\r' || unit == u'\f' || unit == u'\v';
+    }
+    const QChar::Category category = QChar::category(unit);
+    return category != QChar::Other_Control && category != QChar::Other_NotAssigned && category != QChar::Other_PrivateUse;
+}
+
+/// How much speaks for UTF-16 in one order of bytes: the breaks, or 0 where it can't be that.
+qsizetype breaksOfUtf16(QByteArrayView head, bool isBigEndian)
+{
+    const auto byte = [&](qsizetype i) { return static_cast<quint8>(head[i]); };
+    const qsizetype units = head.size() / 2;
+    qsizetype breaks = 0;
+    qsizetype ascii = 0;
+    qsizetype strange = 0;
+    char16_t before = 0;
+    for (qsizetype i = 0; i < units; ++i) {
+        const auto unit = static_cast<char16_t>(isBigEndian ? (byte(2 * i) << 8) | byte(2 * i + 1) : (byte(2 * i + 1) << 8) | byte(2 * i));
+        const bool isPair = QChar::isLowSurrogate(unit) == QChar::isHighSurrogate(before);
+        strange += !isPair || (!QChar::isSurrogate(unit) && !isTextUnit(unit));
+        breaks += isBreak(unit);
+        ascii += unit < 0x7F && isTextUnit(unit);
+        before = unit;
+    }
+    if (strange * 200 > units) {
+        return 0;
+    }
+    // In text of single bytes with zeros strewn in, hardly any space or line end has a zero on its right side.
+    const qsizetype breakBytes = std::count_if(head.begin(), head.end(), [](char c) { return isBreak(static_cast<quint8>(c)); });
+    return breaks * 8 >= breakBytes && breaks > 0 ? breaks : ascii * 2 > units ? 1 : 0;
+}
+
+/// All in seven bits, with at least one escape to the Japanese set and one back (RFC 1468).
+bool isIso2022Jp(QByteArrayView bytes)
+{
+    const bool hasEscapes =
+        (bytes.contains("\x1B$B") || bytes.contains("\x1B$@")) && (bytes.contains("\x1B(B") || bytes.contains("\x1B(J"));
+    return hasEscapes && std::none_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<quint8>(c) >= 0x80; });
+}
+
+/// Thai puts vowels and tones above and below a consonant behind it, and five vowels before one; of the bytes, some are
+/// no letters. Text in other encodings breaks these rules at once.
+bool isThai(QByteArrayView bytes)
+{
+    const auto isConsonant = [](quint8 c) { return c >= 0xA1 && c <= 0xCE; };
+    const auto isMark = [](quint8 c) { return c == 0xD1 || (c >= 0xD4 && c <= 0xDA) || (c >= 0xE7 && c <= 0xEE); };
+    qsizetype letters = 0;
+    qsizetype breaches = 0;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const auto c = static_cast<quint8>(bytes[i]);
+        if (c < 0xA0) {
+            continue;
+        }
+        if ((c >= 0xDB && c <= 0xDE) || c >= 0xFC) {
+            return false;
+        }
+        const auto before = i > 0 ? static_cast<quint8>(bytes[i - 1]) : quint8(0);
+        const auto next = i + 1 < bytes.size() ? static_cast<quint8>(bytes[i + 1]) : quint8(0xA1);
+        ++letters;
+        breaches += (isMark(c) && !isConsonant(before) && !isMark(before)) || (c >= 0xE0 && c <= 0xE4 && !isConsonant(next));
+    }
+    return letters >= 20 && breaches * 50 <= letters;
+}
+
+/// Russian and its neighbors as DOS wrote them: half of the letters of a text lie from 0xA0 to 0xAF, where other
+/// encodings have signs or the first bytes of pairs.
+bool isDosCyrillic(QByteArrayView bytes)
+{
+    qsizetype all = 0;
+    qsizetype letters = 0;
+    qsizetype frequent = 0;
+    for (const char each : bytes) {
+        const auto c = static_cast<quint8>(each);
+        all += c >= 0x80;
+        letters += (c >= 0x80 && c <= 0xAF) || (c >= 0xE0 && c <= 0xF7);
+        frequent += c >= 0xA0 && c <= 0xAF;
+    }
+    return all >= 20 && letters * 50 >= all * 49 && frequent * 5 >= all * 2 && frequent * 5 <= all * 4;
+}
+
+} // namespace
+
+QByteArray shownEncoding(QByteArrayView bytes)
+{
+    const QByteArrayView head = bytes.first(std::min(bytes.size(), shownLength) & ~qsizetype(1));
+    if (head.size() >= 4 && head.contains('\0')) {
+        const qsizetype little = breaksOfUtf16(head, false);
+        const qsizetype big = breaksOfUtf16(head, true);
+        if (little != big) {
+            return little > big ? "UTF-16LE" : "UTF-16BE";
+        }
+    }
+    return isIso2022Jp(bytes) ? QByteArray("ISO-2022-JP") : QByteArray();
+}
+
+QByteArray guessEncoding(const QByteArray &bytes, DocumentSyntax syntax)
+{
+    const QByteArrayView head = QByteArrayView(bytes).first(std::min(bytes.size(), guessLength));
+    if (isThai(head)) {
+        return "windows-874";
+    }
+    if (isDosCyrillic(head)) {
+        return "IBM866";
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), &ucsdet_close);
+    if (U_FAILURE(status)) {
+        return "windows-1252";
+    }
+    ucsdet_enableInputFilter(detector.get(), syntax == DocumentSyntax::Html);
+    ucsdet_setText(detector.get(), head.data(), static_cast<int32_t>(head.size()), &status);
+    int32_t count = 0;
+    const UCharsetMatch **matches = ucsdet_detectAll(detector.get(), &count, &status);
+    for (int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
+        const QByteArray encoding = encodingForLabel(ucsdet_getName(matches[i], &status));
+        // UTF-8 has been ruled out already, and UTF-16 shows itself.
+        if (!encoding.isEmpty() && !encoding.startsWith("UTF-")) {
+            return encoding;
+        }
+    }
+    return "windows-1252";
+}
+
+} // namespace recension
