@@ -19,8 +19,9 @@ constexpr qsizetype longestName = 64;
 
 /// Those that something reads, on any element and on those that speak to machines.
 constexpr auto keptAttributes = std::to_array<std::string_view>(
-    {"class", "id", "href", "style", "itemprop", "hidden", "role", "datetime", "lang", "xml:lang", "content", "rel", "type", "data-testid",
-     "data-component", "data-lang", "data-language", "shadowrootmode", "shadowroot"});
+    {"class",          "id",        "href",          "style",          "itemprop",   "hidden",    "role",
+     "datetime",       "lang",      "xml:lang",      "content",        "rel",        "type",      "data-testid",
+     "data-component", "data-lang", "data-language", "shadowrootmode", "shadowroot", "shadowmode"});
 constexpr auto attributesOfMeta = std::to_array<std::string_view>({"property", "name", "http-equiv", "value"});
 
 constexpr auto voidElements =
@@ -389,8 +390,9 @@ void MarkupBounder::handleStart(const Tag &tag)
         return;
     }
     if (contains(omittedElements, tag.name)) {
-        // A template with a shadow root is what the reader sees.
-        if (!tag.has("shadowrootmode"sv) && !tag.has("shadowroot"sv) && hasEndTagLater(tag.name)) {
+        // A template with a shadow root is what the reader sees; the last name is how browsers on Blink save it in MHTML.
+        const bool isShadowRoot = tag.has("shadowrootmode"sv) || tag.has("shadowroot"sv) || tag.has("shadowmode"sv);
+        if (!isShadowRoot && hasEndTagLater(tag.name)) {
             m_omitting = tag.name;
             m_omittingDepth = 1;
         }

@@ -317,6 +317,8 @@ void TestPageMetadata::boundMarkupKeepsWhatAReaderSees_data()
     QTest::newRow("vector") << QByteArray("a<svg><title>x</title><svg></svg>y</svg>b") << QByteArray("ab");
     QTest::newRow("vectorWithoutEnd") << QByteArray("a<svg><p>b") << QByteArray("a<p>b");
     QTest::newRow("shadowRoot") << QByteArray("<x-y><template shadowrootmode=open><p>a</template></x-y>") << QByteArray("<x-y><p>a</x-y>");
+    QTest::newRow("shadowRootOfMhtml") << QByteArray("<x-y><template shadowmode=\"open\"><p>a</template></x-y>")
+                                       << QByteArray("<x-y><p>a</x-y>");
     QTest::newRow("lessThan") << QByteArray("1 < 2 <3") << QByteArray("1 &lt; 2 &lt;3");
     QTest::newRow("cutTag") << QByteArray("a<p class=\"b") << QByteArray("a");
     QTest::newRow("title") << QByteArray("<title>a <b> & c</title>") << QByteArray("<title>a <b> & c</title>");
