@@ -17,30 +17,29 @@ namespace {
 constexpr qsizetype mostEncodings = 4;
 
 // "5;x\r\nHello\r\n0\r\n\r\n" is "Hello".
-QByteArray withoutChunks(QByteArrayView body)
+HttpBody withoutChunks(QByteArrayView body)
 {
-    QByteArray whole;
+    HttpBody whole;
     qsizetype at = 0;
     while (at < body.size()) {
         const qsizetype lineEnd = body.indexOf('\n', at);
-        if (lineEnd < 0 || lineEnd - at > 100) {
-            return whole.isEmpty() ? body.toByteArray() : whole;
-        }
-        const QByteArray digits = body.sliced(at, lineEnd - at).toByteArray().split(';').front().trimmed();
+        const QByteArray line = lineEnd < 0 || lineEnd - at > 100 ? QByteArray() : body.sliced(at, lineEnd - at).toByteArray();
         bool isNumber = false;
-        const qsizetype size = digits.toLongLong(&isNumber, 16);
+        const qsizetype size = line.split(';').front().trimmed().toLongLong(&isNumber, 16);
         if (!isNumber || size < 0) {
-            return whole.isEmpty() ? body.toByteArray() : whole;
+            // Where not even the first line is a chunk's, they were undone already.
+            return whole.bytes.isEmpty() ? HttpBody{.bytes = body.toByteArray()} : HttpBody{.bytes = whole.bytes, .isWhole = false};
         }
         if (size == 0) {
-            break;
+            return whole;
         }
         const qsizetype available = std::min(size, body.size() - lineEnd - 1);
-        whole += body.sliced(lineEnd + 1, available);
+        whole.bytes += body.sliced(lineEnd + 1, available);
         at = lineEnd + 1 + available;
         at += at < body.size() && body.at(at) == '\r' ? 1 : 0;
         at += at < body.size() && body.at(at) == '\n' ? 1 : 0;
     }
+    whole.isWhole = body.isEmpty();
     return whole;
 }
 
@@ -67,21 +66,24 @@ std::optional<Packing> packingOf(const QByteArray &encoding, QByteArrayView body
 
 } // namespace
 
-Result<QByteArray> httpBody(const MessageHead &head, QByteArrayView body, qint64 limit, const CancelCheck &cancel)
+Result<HttpBody> httpBody(const MessageHead &head, QByteArrayView body, qint64 limit, const CancelCheck &cancel)
 {
     const bool isChunked = head.value("transfer-encoding").toLower().contains("chunked");
-    QByteArray plain = isChunked ? withoutChunks(body) : body.toByteArray();
+    HttpBody plain = isChunked ? withoutChunks(body) : HttpBody{.bytes = body.toByteArray()};
+    bool isLengthKnown = false;
+    const qint64 length = head.value("content-length").toLongLong(&isLengthKnown);
+    plain.isWhole = plain.isWhole && (isChunked || !isLengthKnown || body.size() >= length);
     const QList<QByteArray> encodings = head.value("content-encoding").toLower().split(',');
     if (encodings.size() > mostEncodings) {
         return failure(ErrorCode::WrongFormat, Sentence::tr("This page is packed more than once over."));
     }
     for (auto encoding = encodings.rbegin(); encoding != encodings.rend(); ++encoding) {
-        if (const std::optional<Packing> packing = packingOf(encoding->trimmed(), plain)) {
-            Result<Unpacked> unpacked = unpack(plain, *packing, limit, cancel);
+        if (const std::optional<Packing> packing = packingOf(encoding->trimmed(), plain.bytes)) {
+            Result<Unpacked> unpacked = unpack(plain.bytes, *packing, limit, cancel);
             if (!unpacked) {
                 return std::unexpected(unpacked.error());
             }
-            plain = std::move(unpacked->bytes);
+            plain = {.bytes = std::move(unpacked->bytes), .isWhole = plain.isWhole && unpacked->isWhole};
         }
     }
     return plain;

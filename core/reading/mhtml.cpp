@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <utility>
+
 namespace recension {
 
 namespace {
@@ -18,6 +20,7 @@ constexpr int mostParts = 10'000;
 struct Entity {
     QByteArrayView bytes;
     int depth;
+    bool isWhole = true; ///< its end is marked
 };
 
 // "=41" and soft line breaks (RFC 2045, 6.7); what isn't well formed stays as it is.
@@ -56,9 +59,9 @@ QByteArray decodedBody(const MessageHead &head, QByteArrayView entity)
 }
 
 // The entities between the boundary's lines (RFC 2046, 5.1.1); a missing last boundary ends with the text.
-QList<QByteArrayView> partsOf(QByteArrayView body, const QByteArray &boundary)
+QList<Entity> partsOf(QByteArrayView body, const QByteArray &boundary, int depth)
 {
-    QList<QByteArrayView> parts;
+    QList<Entity> parts;
     const QByteArray mark = "--" + boundary;
     qsizetype start = -1;
     qsizetype at = 0;
@@ -72,7 +75,7 @@ QList<QByteArrayView> partsOf(QByteArrayView body, const QByteArray &boundary)
             continue;
         }
         if (start >= 0) {
-            parts.append(body.sliced(start, found - start));
+            parts.append({.bytes = body.sliced(start, found - start), .depth = depth});
         }
         const bool last = body.sliced(at).startsWith("--");
         const qsizetype lineEnd = body.indexOf('\n', at);
@@ -80,7 +83,7 @@ QList<QByteArrayView> partsOf(QByteArrayView body, const QByteArray &boundary)
         at = start < 0 ? body.size() : start;
     }
     if (start >= 0 && start < body.size()) {
-        parts.append(body.sliced(start));
+        parts.append({.bytes = body.sliced(start), .depth = depth, .isWhole = false});
     }
     return parts;
 }
@@ -103,11 +106,11 @@ bool isMhtml(QByteArrayView bytes)
     return head.headers.size() > 1 && (type.startsWith("multipart/") || (isPage(type) && !head.value("mime-version").isEmpty()));
 }
 
-Result<RawDocument> pageInMhtml(const RawDocument &document, const CancelCheck &cancel)
+Result<ArchivedPage> pageInMhtml(const RawDocument &document, const CancelCheck &cancel)
 {
     const MessageHead message = readMessageHead(document.bytes, FirstLine::Absent);
     QByteArray start = headerParameter(message.value("content-type"), "start");
-    QList<Entity> entities{{QByteArrayView(document.bytes), 0}};
+    QList<Entity> entities{{.bytes = QByteArrayView(document.bytes), .depth = 0}};
     int seen = 0;
     while (!entities.isEmpty() && ++seen <= mostParts) {
         if (cancel.isCanceled()) {
@@ -119,14 +122,14 @@ Result<RawDocument> pageInMhtml(const RawDocument &document, const CancelCheck &
         if (type.toLower().startsWith("multipart/")) {
             const QByteArray boundary = headerParameter(type, "boundary");
             qsizetype place = 0;
-            for (const QByteArrayView part : entity.depth < deepestPart && !boundary.isEmpty()
-                     ? partsOf(entity.bytes.sliced(head.bodyStart), boundary)
-                     : QList<QByteArrayView>()) {
+            for (const Entity &part : entity.depth < deepestPart && !boundary.isEmpty()
+                     ? partsOf(entity.bytes.sliced(head.bodyStart), boundary, entity.depth + 1)
+                     : QList<Entity>()) {
                 if (entities.size() >= mostParts) {
                     break;
                 }
-                const bool named = !start.isEmpty() && readMessageHead(part, FirstLine::Absent).value("content-id") == start;
-                entities.insert(named ? 0 : place, {part, entity.depth + 1});
+                const bool named = !start.isEmpty() && readMessageHead(part.bytes, FirstLine::Absent).value("content-id") == start;
+                entities.insert(named ? 0 : place, part);
                 ++place;
             }
         } else if (isPage(type.toLower())) {
@@ -139,7 +142,7 @@ Result<RawDocument> pageInMhtml(const RawDocument &document, const CancelCheck &
                 page.capture.capturedAt = saved;
                 page.capture.timeSource = TimeSource::Recorded;
             }
-            return page;
+            return ArchivedPage{.document = std::move(page), .isWhole = entity.isWhole};
         }
     }
     return failure(ErrorCode::WrongFormat, Sentence::tr("There is no web page in this web archive."));

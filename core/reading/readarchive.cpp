@@ -22,6 +22,19 @@ Result<Reading> readInner(const Result<RawDocument> &page, const ReadLimits &lim
     return readSingle(*page, DocumentFormat::Html, limits, cancel);
 }
 
+Result<Reading> readMhtml(const RawDocument &document, const ReadLimits &limits, const CancelCheck &cancel)
+{
+    const Result<ArchivedPage> page = pageInMhtml(document, cancel);
+    if (!page) {
+        return std::unexpected(page.error());
+    }
+    Result<Reading> reading = readSingle(page->document, DocumentFormat::Html, limits, cancel);
+    if (reading && !page->isWhole) {
+        reading->remarks += Sentence::tr("This web archive ends too soon; its page is not whole.");
+    }
+    return reading;
+}
+
 Result<Reading> readPacked(const RawDocument &document, Packing packing, const ReadLimits &limits, const CancelCheck &cancel)
 {
     Result<Unpacked> unpacked = unpack(document.bytes, packing, limits.bytes, cancel);
@@ -36,14 +49,12 @@ Result<Reading> readPacked(const RawDocument &document, Packing packing, const R
     }
     const DocumentFormat format = documentFormat(inner);
     inner.capture.filePath = document.capture.filePath;
-    if (format == DocumentFormat::Warc) {
-        return readWarc(inner.bytes, inner.capture, limits, cancel);
-    }
-    if (isArchive(format)) {
+    if (isArchive(format) && format != DocumentFormat::Warc) {
         return failure(ErrorCode::WrongFormat,
                        Sentence::tr("This is an archive within an archive; unpack it and open the article inside."));
     }
-    Result<Reading> reading = readSingle(inner, format, limits, cancel);
+    Result<Reading> reading =
+        format == DocumentFormat::Warc ? readWarc(inner.bytes, inner.capture, limits, cancel) : readSingle(inner, format, limits, cancel);
     if (reading && !unpacked->isWhole) {
         reading->remarks += Sentence::tr("This packed file is damaged; only its beginning could be read.");
     }
@@ -52,12 +63,13 @@ Result<Reading> readPacked(const RawDocument &document, Packing packing, const R
 
 Result<Reading> readWacz(const RawDocument &document, const ReadLimits &limits, const CancelCheck &cancel)
 {
-    const Result<QList<ArchiveMember>> members = warcsInWacz(document.bytes, limits);
-    if (!members) {
-        return std::unexpected(members.error());
+    const Result<WaczContent> content = contentOfWacz(document.bytes, limits);
+    if (!content) {
+        return std::unexpected(content.error());
     }
     QByteArray together;
-    for (const ArchiveMember &member : *members) {
+    bool isWhole = true;
+    for (const ArchiveMember &member : content->warcs) {
         const qint64 left = limits.bytes - together.size();
         if (isGzip(member.bytes) || isZstd(member.bytes)) {
             const Result<Unpacked> unpacked = unpack(member.bytes, isGzip(member.bytes) ? Packing::Gzip : Packing::Zstd, left, cancel);
@@ -65,11 +77,16 @@ Result<Reading> readWacz(const RawDocument &document, const ReadLimits &limits, 
                 return std::unexpected(unpacked.error());
             }
             together += unpacked->bytes;
+            isWhole = isWhole && unpacked->isWhole;
         } else {
             together += member.bytes.left(left);
         }
     }
-    return readWarc(together, document.capture, limits, cancel);
+    Result<Reading> reading = readWarc(together, document.capture, limits, cancel, content->pages);
+    if (reading && !isWhole) {
+        reading->remarks += Sentence::tr("This packed file is damaged; only its beginning could be read.");
+    }
+    return reading;
 }
 
 } // namespace
@@ -93,7 +110,7 @@ Result<Reading> readArchive(const RawDocument &document, DocumentFormat format, 
 {
     switch (format) {
     case DocumentFormat::Mhtml:
-        return readInner(pageInMhtml(document, cancel), limits, cancel);
+        return readMhtml(document, limits, cancel);
     case DocumentFormat::Warc:
         return readWarc(document.bytes, document.capture, limits, cancel);
     case DocumentFormat::Zip:

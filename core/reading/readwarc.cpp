@@ -7,7 +7,9 @@
 #include "core/reading/warc.h"
 
 #include <QHash>
+#include <QSet>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -38,7 +40,7 @@ public:
     {
         QList<Reading> readings;
         QHash<qsizetype, qsizetype> read; // where a capture's bytes begin, and which reading is theirs
-        for (const WarcCapture &capture : page) {
+        for (const WarcCapture &capture : page.captures) {
             if (m_left <= 0 || readings.size() >= mostRevisions) {
                 m_isCutShort = true;
                 break;
@@ -68,19 +70,21 @@ public:
 
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] int unreadable() const { return m_unreadable; }
+    [[nodiscard]] int cutOff() const { return m_cutOff; }
     [[nodiscard]] bool isCutShort() const { return m_isCutShort; }
 
 private:
     Result<Reading> readOne(const WarcCapture &capture)
     {
         const qint64 limit = std::min({largestPage, m_limits.bytes, m_left});
-        const Result<RawDocument> document = captureInWarc(m_warc, capture, m_file, limit, m_cancel);
-        m_left -= document ? document->bytes.size() : document.error().code == ErrorCode::TooLarge ? limit : capture.length;
-        if (!document) {
-            return std::unexpected(document.error());
+        const Result<ArchivedPage> page = captureInWarc(m_warc, capture, m_file, limit, m_cancel);
+        m_left -= page ? page->document.bytes.size() : page.error().code == ErrorCode::TooLarge ? limit : capture.length;
+        if (!page) {
+            return std::unexpected(page.error());
         }
-        Result<Reading> reading = readSingle(*document, DocumentFormat::Html, m_limits, m_cancel);
-        m_left -= reading ? costOf(*reading) : (costOfUnreadable - 1) * document->bytes.size();
+        Result<Reading> reading = readSingle(page->document, DocumentFormat::Html, m_limits, m_cancel);
+        m_left -= reading ? costOf(*reading) : (costOfUnreadable - 1) * page->document.bytes.size();
+        m_cutOff += reading && !page->isWhole;
         return reading;
     }
 
@@ -114,22 +118,68 @@ private:
     const CancelCheck &m_cancel;
     qint64 m_left = mostUnpacked;
     int m_unreadable = 0;
+    int m_cutOff = 0;
     bool m_isCutShort = false;
     std::optional<Error> m_error;
 };
 
+/// What the archive says of the address besides its captures.
+QStringList remarksOn(const WarcPage &page)
+{
+    const QString address = pageKey(page.captures.front().url);
+    int failures = 0;
+    int repeats = 0;
+    QUrl from;
+    QUrl onward;
+    for (const WarcNotice &notice : page.notices) {
+        failures += notice.kind == WarcNotice::Kind::Failure;
+        repeats += notice.kind == WarcNotice::Kind::Repeat;
+        if (notice.kind == WarcNotice::Kind::Redirect && pageKey(notice.url) != pageKey(notice.target)) {
+            const bool isFromHere = pageKey(notice.url) == address;
+            (isFromHere ? onward : from) = isFromHere ? notice.target : notice.url;
+        }
+    }
+    QStringList remarks;
+    if (!from.isEmpty()) {
+        remarks += Sentence::tr("The address %1 led on to this page.").arg(from.toDisplayString());
+    }
+    if (!onward.isEmpty()) {
+        remarks += Sentence::tr("At another time this address led on to %1 instead of showing the page.").arg(onward.toDisplayString());
+    }
+    if (failures > 0) {
+        remarks += Sentence::tr("Captures at which the server answered with an error instead of the page were left out: %1.").arg(failures);
+    }
+    if (repeats > 0) {
+        remarks +=
+            Sentence::tr("Captures of which this web archive says only that the page was the same as in another one were left out: %1.")
+                .arg(repeats);
+    }
+    return remarks;
+}
+
 } // namespace
 
-Result<Reading> readWarc(const QByteArray &warc, const Capture &file, const ReadLimits &limits, const CancelCheck &cancel)
+Result<Reading> readWarc(const QByteArray &warc, const Capture &file, const ReadLimits &limits, const CancelCheck &cancel,
+                         const QList<QUrl> &madeFor)
 {
-    const Result<WarcIndex> index = indexOfWarc(warc, cancel);
+    Result<WarcIndex> index = indexOfWarc(warc, cancel);
     if (!index) {
         return std::unexpected(index.error());
     }
+    if (!madeFor.isEmpty()) {
+        QSet<QString> keys;
+        for (const QUrl &url : madeFor) {
+            keys.insert(pageKey(url));
+        }
+        std::ranges::stable_partition(index->pages,
+                                      [&keys](const WarcPage &page) { return keys.contains(pageKey(page.captures.front().url)); });
+    }
     CaptureReader reader(warc, file, limits, cancel);
     QList<Reading> readings;
+    QStringList remarks;
     for (qsizetype i = 0; i < std::min(index->pages.size(), mostPagesTried) && readings.isEmpty(); ++i) {
         readings = reader.read(index->pages.at(i));
+        remarks = remarksOn(index->pages.at(i));
         if (cancel.isCanceled()) {
             return failure(ErrorCode::Canceled, Sentence::tr("Reading was canceled."));
         }
@@ -138,6 +188,11 @@ Result<Reading> readWarc(const QByteArray &warc, const Capture &file, const Read
         return std::unexpected(*reader.error());
     }
     Reading joined = joinRevisions(readings);
+    joined.remarks += remarks;
+    if (reader.cutOff() > 0) {
+        joined.remarks +=
+            Sentence::tr("Captures whose page was cut off, so that only its beginning could be read: %1.").arg(reader.cutOff());
+    }
     if (index->pages.size() > 1) {
         joined.remarks += Sentence::tr("This web archive holds %1 further pages that are not shown.").arg(index->pages.size() - 1);
     }

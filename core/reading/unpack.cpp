@@ -44,6 +44,13 @@ quint32 littleEndian(QByteArrayView bytes, qsizetype at)
     return at + 4 <= bytes.size() ? qFromLittleEndian<quint32>(bytes.data() + at) : 0;
 }
 
+/// Whether deflated bytes stand in zlib's frame, as HTTP's "deflate" means, or bare, as some servers take it (RFC 9110, 8.4.1.2).
+bool isZlib(QByteArrayView bytes)
+{
+    return bytes.size() > 2 && (bytes[0] & 0x0F) == 8
+        && ((static_cast<unsigned char>(bytes[0]) << 8) + static_cast<unsigned char>(bytes[1])) % 31 == 0;
+}
+
 Result<Unpacked> inflate(QByteArrayView packed, Packing packing, qint64 limit, const CancelCheck &cancel)
 {
     const std::unique_ptr<KFilterBase> filter(KCompressionDevice::filterForCompressionType(KCompressionDevice::GZip));
@@ -55,7 +62,7 @@ Result<Unpacked> inflate(QByteArrayView packed, Packing packing, qint64 limit, c
     QByteArrayView rest = packed;
     while (!rest.isEmpty()) {
         if (packing == Packing::Deflate) {
-            filter->setFilterFlags(KFilterBase::NoHeaders);
+            filter->setFilterFlags(isZlib(packed) ? KFilterBase::ZlibHeaders : KFilterBase::NoHeaders);
         }
         if (!filter->init(QIODevice::ReadOnly)) {
             break;
@@ -76,8 +83,8 @@ Result<Unpacked> inflate(QByteArrayView packed, Packing packing, qint64 limit, c
                 filter->terminate();
                 return tooLarge();
             }
-            // KArchive calls it an end, too, where it was given nothing more; a member's own end comes with its last bytes.
-            const bool isCutOff = state == KFilterBase::End && packing == Packing::Gzip && before == 0;
+            // KArchive calls it an end, too, where it was given nothing more; a stream's own end comes with its last bytes.
+            const bool isCutOff = state == KFilterBase::End && before == 0;
             const bool standsStill = state == KFilterBase::Ok && made == 0 && filter->inBufferAvailable() == before;
             if (isCutOff || standsStill) {
                 state = KFilterBase::Error;
@@ -195,10 +202,6 @@ Result<Unpacked> unpack(QByteArrayView packed, Packing packing, qint64 limit, co
     }
     if (packing == Packing::Brotli) {
         return unpackBrotli(packed, limit, cancel);
-    }
-    if (packing == Packing::Deflate && packed.size() > 2 && (packed[0] & 0x0F) == 8
-        && ((static_cast<unsigned char>(packed[0]) << 8) + static_cast<unsigned char>(packed[1])) % 31 == 0) {
-        packed = packed.sliced(2);
     }
     return inflate(packed, packing, limit, cancel);
 }

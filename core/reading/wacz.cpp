@@ -2,11 +2,14 @@
 #include "core/reading/wacz.h"
 
 #include "core/base/sentence.h"
+#include "core/base/webaddress.h"
 
 #include <KArchiveDirectory>
 #include <KZip>
 
 #include <QBuffer>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtEndian>
 
 #include <algorithm>
@@ -37,9 +40,28 @@ bool isBounded(QByteArrayView zip)
     return entries <= mostEntries;
 }
 
+constexpr qint64 longestList = 1024 * 1024;
+constexpr qsizetype mostPages = 1000;
+
+/// A line of JSON for each page, the first of them about the list.
+QList<QUrl> listedPages(const KArchiveDirectory &root)
+{
+    QList<QUrl> pages;
+    const KArchiveFile *file = root.file(QStringLiteral("pages/pages.jsonl"));
+    const std::unique_ptr<QIODevice> device(file ? file->createDevice() : nullptr);
+    const QByteArray list = device ? device->read(longestList) : QByteArray();
+    for (const QByteArray &line : list.split('\n')) {
+        const QUrl url = webAddressIn(QJsonDocument::fromJson(line).object().value(QLatin1StringView("url")).toString());
+        if (!url.isEmpty() && pages.size() < mostPages) {
+            pages.append(url);
+        }
+    }
+    return pages;
+}
+
 } // namespace
 
-Result<QList<ArchiveMember>> warcsInWacz(const QByteArray &bytes, const ReadLimits &limits)
+Result<WaczContent> contentOfWacz(const QByteArray &bytes, const ReadLimits &limits)
 {
     if (!isBounded(bytes)) {
         return failure(ErrorCode::TooLarge, Sentence::tr("What is packed in this file is too large."));
@@ -55,13 +77,13 @@ Result<QList<ArchiveMember>> warcsInWacz(const QByteArray &bytes, const ReadLimi
         return failure(ErrorCode::WrongFormat, Sentence::tr("This is a packed file; unpack it and open the article inside."));
     }
     const auto *directory = static_cast<const KArchiveDirectory *>(folder);
-    QList<ArchiveMember> members;
+    WaczContent content{.warcs = {}, .pages = listedPages(*zip.directory())};
     qint64 total = 0;
     for (const QString &name : directory->entries()) {
         const KArchiveFile *file = directory->file(name);
         const bool isWarc = name.endsWith(QLatin1StringView(".warc")) || name.endsWith(QLatin1StringView(".warc.gz"))
             || name.endsWith(QLatin1StringView(".warc.zst"));
-        if (!file || !isWarc || members.size() >= mostMembers) {
+        if (!file || !isWarc || content.warcs.size() >= mostMembers) {
             continue;
         }
         // What an entry says of its size may be a lie, so its bytes are counted as they come.
@@ -71,12 +93,12 @@ Result<QList<ArchiveMember>> warcsInWacz(const QByteArray &bytes, const ReadLimi
         if (total > limits.bytes) {
             return failure(ErrorCode::TooLarge, Sentence::tr("What is packed in this file is too large."));
         }
-        members.append(std::move(member));
+        content.warcs.append(std::move(member));
     }
-    if (members.isEmpty()) {
+    if (content.warcs.isEmpty()) {
         return failure(ErrorCode::WrongFormat, Sentence::tr("There is no web page in this web archive."));
     }
-    return members;
+    return content;
 }
 
 } // namespace recension

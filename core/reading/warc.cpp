@@ -6,6 +6,7 @@
 #include "core/reading/messagehead.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -32,9 +33,23 @@ QUrl addressOf(QByteArray value)
     return QUrl(QString::fromUtf8(value));
 }
 
-QString keyOf(const QUrl &url)
+/// What a file without any page says instead.
+QString sentenceFor(const QList<WarcNotice> &notices)
 {
-    return url.toString(QUrl::RemoveScheme | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    if (notices.isEmpty()) {
+        return Sentence::tr("There is no web page in this web archive.");
+    }
+    const WarcNotice &last = notices.back();
+    switch (last.kind) {
+    case WarcNotice::Kind::Redirect:
+        return Sentence::tr("This web archive holds no page, only that %1 led on to %2.")
+            .arg(last.url.toDisplayString(), last.target.toDisplayString());
+    case WarcNotice::Kind::Failure:
+        return Sentence::tr("This web archive holds no page, only an error that the server answered: %1.").arg(last.httpStatus);
+    case WarcNotice::Kind::Repeat:
+        break;
+    }
+    return Sentence::tr("This web archive says only that the page was the same as in another archive, and does not hold it.");
 }
 
 int statusOf(const MessageHead &http)
@@ -59,7 +74,7 @@ public:
             isMore = readRecord();
         }
         if (m_captures.isEmpty()) {
-            return failure(ErrorCode::WrongFormat, Sentence::tr("There is no web page in this web archive."));
+            return failure(ErrorCode::WrongFormat, sentenceFor(m_notices));
         }
         WarcIndex index = byAddress();
         index.hasMore = isMore && m_at < m_warc.size();
@@ -90,21 +105,24 @@ private:
                             .capturedAt = date.isValid() ? date.toUTC() : QDateTime(),
                             .contentType = {},
                             .start = start + head.bodyStart,
-                            .length = available};
+                            .length = available,
+                            .isCutOff = !head.value("warc-truncated").isEmpty()};
         const QByteArray type = head.value("warc-type").toLower();
-        if (type == "response" && isPageResponse(capture)) {
-            take(head, std::move(capture));
+        if (type == "response") {
+            takeResponse(head, std::move(capture));
         } else if (type == "resource" && isPage(head.value("content-type")) && available > 0) {
             capture.isResponse = false;
             capture.contentType = head.value("content-type");
             take(head, std::move(capture));
         } else if (type == "revisit") {
             takeRevisit(head, std::move(capture));
+        } else if (type == "request") {
+            takeRequest(capture);
         }
         return true;
     }
 
-    [[nodiscard]] bool isPageResponse(const WarcCapture &capture) const
+    void takeResponse(const MessageHead &record, WarcCapture capture)
     {
         const QByteArrayView block = m_warc.sliced(capture.start, capture.length);
         const MessageHead http = readMessageHead(block, FirstLine::Present);
@@ -113,21 +131,53 @@ private:
         const QByteArrayView body = block.sliced(http.bodyStart);
         const bool looksLikePage = isPage(type)
             || (type.isEmpty() && body.first(std::min<qsizetype>(body.size(), 1024)).toByteArray().toLower().contains("<html"));
-        return status >= 200 && status < 300 && looksLikePage && !body.isEmpty();
+        const QByteArray location = http.value("location");
+        if (status >= 200 && status < 300 && looksLikePage && !body.isEmpty()) {
+            take(record, std::move(capture));
+        } else if (status >= 300 && status < 400 && !location.isEmpty()) {
+            note({.kind = WarcNotice::Kind::Redirect,
+                  .url = capture.url,
+                  .target = capture.url.resolved(QUrl(QString::fromUtf8(location))),
+                  .httpStatus = status});
+        } else if (status >= 400 && (looksLikePage || type.isEmpty())) {
+            note({.kind = WarcNotice::Kind::Failure, .url = capture.url, .target = {}, .httpStatus = status});
+        }
+    }
+
+    // Browsers say what they want a page for, and crawlers that drive one keep it.
+    void takeRequest(const WarcCapture &request)
+    {
+        const MessageHead http = readMessageHead(m_warc.sliced(request.start, request.length), FirstLine::Present);
+        const QByteArray purpose = http.value("sec-fetch-dest").toLower();
+        if (purpose == "iframe" || purpose == "frame" || purpose == "embed" || purpose == "object") {
+            m_frames.insert(pageKey(request.url));
+        }
+    }
+
+    void note(WarcNotice notice)
+    {
+        if (m_notices.size() < mostCaptures) {
+            m_notices.append(std::move(notice));
+        }
     }
 
     // A revisit may name the bytes by their digest, also those of another address, or mean its own address's latest.
     void takeRevisit(const MessageHead &record, WarcCapture capture)
     {
         const QByteArray digest = record.value("warc-payload-digest");
-        const qsizetype original = digest.isEmpty() ? m_latest.value(keyOf(capture.url), -1) : m_byDigest.value(digest, -1);
+        const qsizetype original = digest.isEmpty() ? m_latest.value(pageKey(capture.url), -1) : m_byDigest.value(digest, -1);
         if (original >= 0) {
             const WarcCapture &repeated = m_captures.at(original);
             capture.contentType = repeated.contentType;
             capture.isResponse = repeated.isResponse;
             capture.start = repeated.start;
             capture.length = repeated.length;
+            capture.isCutOff = repeated.isCutOff;
             take(record, std::move(capture));
+        } else if (const QByteArray type =
+                       readMessageHead(m_warc.sliced(capture.start, capture.length), FirstLine::Present).value("content-type");
+                   type.isEmpty() || isPage(type)) {
+            note({.kind = WarcNotice::Kind::Repeat, .url = capture.url, .target = {}, .httpStatus = 0});
         }
     }
 
@@ -136,7 +186,7 @@ private:
         if (const QByteArray digest = record.value("warc-payload-digest"); !digest.isEmpty()) {
             m_byDigest.insert(digest, m_captures.size());
         }
-        m_latest.insert(keyOf(capture.url), m_captures.size());
+        m_latest.insert(pageKey(capture.url), m_captures.size());
         m_captures.append(std::move(capture));
     }
 
@@ -146,19 +196,29 @@ private:
         index.isCutShort = m_isCutShort;
         QHash<QString, qsizetype> places;
         for (WarcCapture &capture : m_captures) {
-            const QString key = keyOf(capture.url);
+            const QString key = pageKey(capture.url);
             const auto place = places.constFind(key);
             if (place == places.constEnd()) {
                 places.insert(key, index.pages.size());
-                index.pages.append({std::move(capture)});
+                index.pages.append({.captures = {std::move(capture)}, .notices = {}});
             } else {
-                index.pages[*place].append(std::move(capture));
+                index.pages[*place].captures.append(std::move(capture));
+            }
+        }
+        for (const WarcNotice &notice : std::as_const(m_notices)) {
+            for (const QUrl &url : {notice.url, notice.target}) {
+                if (const auto place = places.constFind(pageKey(url)); !url.isEmpty() && place != places.constEnd()) {
+                    index.pages[*place].notices.append(notice);
+                }
             }
         }
         for (WarcPage &page : index.pages) {
-            std::ranges::stable_sort(page, {}, &WarcCapture::capturedAt);
+            std::ranges::stable_sort(page.captures, {}, &WarcCapture::capturedAt);
         }
-        std::ranges::stable_sort(index.pages, std::ranges::greater(), &WarcPage::size);
+        const auto rank = [this](const WarcPage &page) {
+            return std::pair(m_frames.contains(pageKey(page.captures.front().url)), -page.captures.size());
+        };
+        std::ranges::stable_sort(index.pages, {}, rank);
         return index;
     }
 
@@ -169,6 +229,8 @@ private:
     QList<WarcCapture> m_captures;
     QHash<QByteArray, qsizetype> m_byDigest;
     QHash<QString, qsizetype> m_latest;
+    QList<WarcNotice> m_notices;
+    QSet<QString> m_frames; ///< addresses asked for as frames within pages
 };
 
 } // namespace
@@ -183,32 +245,39 @@ Result<WarcIndex> indexOfWarc(QByteArrayView warc, const CancelCheck &cancel)
     return WarcIndexer(warc, cancel).index();
 }
 
-Result<RawDocument> captureInWarc(QByteArrayView warc, const WarcCapture &capture, const Capture &file, qint64 limit,
-                                  const CancelCheck &cancel)
+QString pageKey(const QUrl &url)
+{
+    return url.toString(QUrl::RemoveScheme | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+}
+
+Result<ArchivedPage> captureInWarc(QByteArrayView warc, const WarcCapture &capture, const Capture &file, qint64 limit,
+                                   const CancelCheck &cancel)
 {
     const QByteArrayView block = warc.sliced(capture.start, capture.length);
-    RawDocument page{.bytes = {}, .capture = file};
-    page.capture.origin = Origin::WebArchive;
-    page.capture.requestedUrl = capture.url;
-    page.capture.finalUrl = capture.url;
-    page.capture.capturedAt = capture.capturedAt;
-    page.capture.timeSource = capture.capturedAt.isValid() ? TimeSource::Recorded : TimeSource::Unknown;
+    ArchivedPage page{.document = {.bytes = {}, .capture = file}, .isWhole = !capture.isCutOff};
+    Capture &evidence = page.document.capture;
+    evidence.origin = Origin::WebArchive;
+    evidence.requestedUrl = capture.url;
+    evidence.finalUrl = capture.url;
+    evidence.capturedAt = capture.capturedAt;
+    evidence.timeSource = capture.capturedAt.isValid() ? TimeSource::Recorded : TimeSource::Unknown;
     if (!capture.isResponse) {
         if (block.size() > limit) {
             return failure(ErrorCode::TooLarge, Sentence::tr("This page is too large to be read."));
         }
-        page.bytes = block.toByteArray();
-        page.capture.contentType = capture.contentType;
+        page.document.bytes = block.toByteArray();
+        evidence.contentType = capture.contentType;
         return page;
     }
     const MessageHead http = readMessageHead(block, FirstLine::Present);
-    Result<QByteArray> body = httpBody(http, block.sliced(http.bodyStart), limit, cancel);
+    Result<HttpBody> body = httpBody(http, block.sliced(http.bodyStart), limit, cancel);
     if (!body) {
         return std::unexpected(body.error());
     }
-    page.bytes = *std::move(body);
-    page.capture.contentType = http.value("content-type");
-    page.capture.httpStatus = statusOf(http);
+    page.document.bytes = std::move(body->bytes);
+    page.isWhole = page.isWhole && body->isWhole;
+    evidence.contentType = http.value("content-type");
+    evidence.httpStatus = statusOf(http);
     return page;
 }
 

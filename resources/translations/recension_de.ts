@@ -2087,6 +2087,42 @@
         <translation>Dieses Webarchiv enthält %1 weitere Seiten, die nicht gezeigt werden.</translation>
     </message>
     <message>
+        <source>This web archive ends too soon; its page is not whole.</source>
+        <translation>Dieses Webarchiv endet zu früh; seine Seite ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The address %1 led on to this page.</source>
+        <translation>Die Adresse %1 führte weiter zu dieser Seite.</translation>
+    </message>
+    <message>
+        <source>At another time this address led on to %1 instead of showing the page.</source>
+        <translation>Zu einer anderen Zeit führte diese Adresse weiter zu %1, statt die Seite zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Captures at which the server answered with an error instead of the page were left out: %1.</source>
+        <translation>Aufnahmen, bei denen der Server mit einem Fehler statt mit der Seite antwortete, wurden ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Captures of which this web archive says only that the page was the same as in another one were left out: %1.</source>
+        <translation>Aufnahmen, von denen dieses Webarchiv nur sagt, dass die Seite dieselbe war wie in einem anderen, wurden ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Captures whose page was cut off, so that only its beginning could be read: %1.</source>
+        <translation>Aufnahmen, deren Seite abgeschnitten war, sodass nur ihr Anfang gelesen werden konnte: %1.</translation>
+    </message>
+    <message>
+        <source>This web archive holds no page, only that %1 led on to %2.</source>
+        <translation>Dieses Webarchiv enthält keine Seite, nur dass %1 weiter zu %2 führte.</translation>
+    </message>
+    <message>
+        <source>This web archive holds no page, only an error that the server answered: %1.</source>
+        <translation>Dieses Webarchiv enthält keine Seite, nur einen Fehler, mit dem der Server antwortete: %1.</translation>
+    </message>
+    <message>
+        <source>This web archive says only that the page was the same as in another archive, and does not hold it.</source>
+        <translation>Dieses Webarchiv sagt nur, dass die Seite dieselbe war wie in einem anderen Archiv, und enthält sie nicht.</translation>
+    </message>
+    <message>
         <source>This web archive ends too soon; its last record is not whole.</source>
         <translation>Dieses Webarchiv endet zu früh; sein letzter Eintrag ist nicht vollständig.</translation>
     </message>

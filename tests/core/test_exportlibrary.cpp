@@ -210,11 +210,11 @@ private Q_SLOTS:
         QCOMPARE(unpacked->bytes.count("WARC-Type: resource\r\n"), 1);
         const auto index = indexOfWarc(unpacked->bytes, {});
         QVERIFY(index && !index->isCutShort);
-        QCOMPARE(index->pages.constFirst().size(), 2); // the third stood at another address
-        QCOMPARE(index->pages.constFirst().constFirst().url, wall);
-        QCOMPARE(index->pages.constFirst().constFirst().capturedAt, storyStart());
-        const auto page = captureInWarc(unpacked->bytes, index->pages.constFirst().constFirst(), {}, 1 << 20, {});
-        QVERIFY(page && page->bytes.endsWith("<p>The plan was approved."));
+        QCOMPARE(index->pages.constFirst().captures.size(), 2); // the third stood at another address
+        QCOMPARE(index->pages.constFirst().captures.constFirst().url, wall);
+        QCOMPARE(index->pages.constFirst().captures.constFirst().capturedAt, storyStart());
+        const auto page = captureInWarc(unpacked->bytes, index->pages.constFirst().captures.constFirst(), {}, 1 << 20, {});
+        QVERIFY(page && page->document.bytes.endsWith("<p>The plan was approved."));
         // What led to a page stands before it, each with where it led.
         const qsizetype first = unpacked->bytes.indexOf("HTTP/1.1 301 \r\nLocation: " + between.toEncoded() + "\r\n");
         const qsizetype second = unpacked->bytes.indexOf("HTTP/1.1 302 \r\nLocation: https://news.example/2020/01/wall-2\r\n");

@@ -383,6 +383,122 @@ private Q_SLOTS:
         QCOMPARE(reading->revisions.back().capture.finalUrl, QUrl(u"https://a.example/x#3599"_s));
         QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     }
+    void aPageThatIsCutOffSaysSo_data()
+    {
+        QTest::addColumn<QByteArray>("fields"); // of the answer
+        QTest::addColumn<QByteArray>("body");
+        // More than a packer holds back, so that there is a beginning to read.
+        QByteArray body = page("The wall stands");
+        for (int i = 0; i < 8'000; ++i) {
+            body += "<p>Paragraph " + QByteArray::number(i * 7919 % 100'003) + " of the minutes.</p>";
+        }
+        const QByteArray zlib = qCompress(body).mid(4);
+        QTest::newRow("gzip") << QByteArray("Content-Encoding: gzip\r\n") << gzipped(body);
+        QTest::newRow("deflate") << QByteArray("Content-Encoding: deflate\r\n") << zlib;
+        QTest::newRow("bare deflate") << QByteArray("Content-Encoding: deflate\r\n") << zlib.sliced(2, zlib.size() - 6);
+        QTest::newRow("br") << QByteArray("Content-Encoding: br\r\n") << brotli(body);
+        QTest::newRow("zstd") << QByteArray("Content-Encoding: zstd\r\n") << zstd(body);
+        QTest::newRow("chunks") << QByteArray("Transfer-Encoding: chunked\r\n") << chunked(body);
+        QTest::newRow("chunks of gzip") << QByteArray("Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n") << chunked(gzipped(body));
+        QTest::newRow("a length") << "Content-Length: " + QByteArray::number(body.size()) + "\r\n" << body;
+    }
+
+    void aPageThatIsCutOffSaysSo()
+    {
+        QFETCH(QByteArray, fields);
+        QFETCH(QByteArray, body);
+        const Result<Reading> whole = read(record(response(body, fields)));
+        QVERIFY2(whole, qPrintable(titleOf(whole)));
+        QCOMPARE(whole->remarks, QStringList());
+        // The record is whole: what it holds is not.
+        const Result<Reading> cut = read(record(response(body.first(body.size() * 7 / 8), fields)));
+        QCOMPARE(titleOf(cut), u"The wall stands"_s);
+        QCOMPARE(cut->remarks, {u"Captures whose page was cut off, so that only its beginning could be read: 1."_s});
+    }
+
+    void aRecordThatSaysItIsTruncatedIsToldSo()
+    {
+        const Result<Reading> reading =
+            read(record(response(page("The wall stands")), "WARC-Type: response\r\nWARC-Truncated: length\r\n"));
+        QCOMPARE(titleOf(reading), u"The wall stands"_s);
+        QCOMPARE(reading->remarks.size(), 1);
+    }
+
+    void aSavedPageThatEndsBeforeItsBoundarySaysSo()
+    {
+        const QByteArray message =
+            "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n"
+            + page("The wall stands") + "\r\n--b\r\nContent-Type: image/png\r\n\r\npicture";
+        QCOMPARE(read(message)->remarks, QStringList());
+        const Result<Reading> cut = read(message.first(message.indexOf("</article>")));
+        QCOMPARE(titleOf(cut), u"The wall stands"_s);
+        QCOMPARE(cut->remarks, {u"This web archive ends too soon; its page is not whole."_s});
+    }
+
+    void anArchiveWithoutAPageSaysWhatItHolds_data()
+    {
+        QTest::addColumn<QByteArray>("warc");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("a redirect") << record(response("Moved", "Location: /y\r\n", "301 Moved Permanently"))
+                                    << u"This web archive holds no page, only that https://a.example/x led on to https://a.example/y."_s;
+        QTest::newRow("an error") << record(response("Gone", {}, "410 Gone"))
+                                  << u"This web archive holds no page, only an error that the server answered: 410."_s;
+        QTest::newRow("a repeat of what is elsewhere")
+            << record(response({}), "WARC-Type: revisit\r\nWARC-Payload-Digest: sha1:ELSEWHERE\r\n")
+            << u"This web archive says only that the page was the same as in another archive, and does not hold it."_s;
+        QTest::newRow("nothing") << record("x", "WARC-Type: warcinfo\r\n") << u"There is no web page in this web archive."_s;
+    }
+
+    void anArchiveWithoutAPageSaysWhatItHolds()
+    {
+        QFETCH(QByteArray, warc);
+        QFETCH(QString, message);
+        QCOMPARE(titleOf(read(warc)), message);
+    }
+
+    void whatIsKnownOfAnAddressBesidesItsCapturesIsToldOnce()
+    {
+        const QByteArray revisit = "WARC-Type: revisit\r\nWARC-Payload-Digest: sha1:ELSEWHERE\r\n";
+        const QByteArray warc = record(response("Moved", "Location: https://a.example/x\r\n", "302 Found"), "WARC-Type: response\r\n",
+                                       "2020-01-30T13:59:59Z", "https://a.example/short")
+            + record(response(page("The wall stands")))
+            + record(response("Gone", {}, "404 Not Found"), "WARC-Type: response\r\n", "2020-01-31T14:00:00Z")
+            + record(response(page("The wall fell")), "WARC-Type: response\r\n", "2020-02-01T14:00:00Z")
+            + record(response({}), revisit, "2020-02-02T14:00:00Z")
+            + record(response("Moved", "Location: https://b.example/\r\n", "301 Moved"), "WARC-Type: response\r\n", "2020-02-03T14:00:00Z")
+            + record(response("Gone", {}, "404 Not Found"), "WARC-Type: response\r\n", "2020-02-03T14:00:00Z", "https://a.example/other");
+        const Result<Reading> reading = read(warc);
+        QCOMPARE(titleOf(reading), u"The wall fell"_s);
+        QCOMPARE(reading->revisions.size(), 2);
+        QCOMPARE(reading->remarks,
+                 QStringList(
+                     {u"The address https://a.example/short led on to this page."_s,
+                      u"At another time this address led on to https://b.example/ instead of showing the page."_s,
+                      u"Captures at which the server answered with an error instead of the page were left out: 1."_s,
+                      u"Captures of which this web archive says only that the page was the same as in another one were left out: 1."_s}));
+        // http and https are one address.
+        const QByteArray toHttps = record(response("Moved", "Location: https://a.example/x\r\n", "301 Moved"), "WARC-Type: response\r\n",
+                                          "2020-01-30T13:59:59Z", "http://a.example/x")
+            + record(response(page("The wall stands")));
+        QCOMPARE(read(toHttps)->remarks, QStringList());
+    }
+
+    void aFrameWithinPagesIsNotThePage()
+    {
+        const QByteArray frame = "https://ads.example/frame";
+        const QByteArray request = "GET /frame HTTP/1.1\r\nHost: ads.example\r\nSec-Fetch-Dest: iframe\r\n\r\n";
+        QByteArray warc = record(response(page("The wall stands")));
+        for (const char *time : {"2020-01-30T14:00:01Z", "2020-01-30T14:00:02Z"}) {
+            warc += record(response(page(time)), "WARC-Type: response\r\n", time, frame);
+        }
+        QVERIFY(titleOf(read(warc)) != u"The wall stands"_s);
+        QCOMPARE(titleOf(read(warc + record(request, "WARC-Type: request\r\n", "2020-01-30T14:00:01Z", frame))), u"The wall stands"_s);
+        // A WACZ file names what it was made for.
+        const QByteArray pages =
+            "{\"format\":\"json-pages-1.0\",\"id\":\"pages\"}\n{\"url\":\"https://a.example/x\",\"title\":\"The wall\"}\nbroken\n";
+        QVERIFY(titleOf(read(zip({{u"archive/data.warc"_s, warc}}))) != u"The wall stands"_s);
+        QCOMPARE(titleOf(read(zip({{u"archive/data.warc"_s, warc}, {u"pages/pages.jsonl"_s, pages}}))), u"The wall stands"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(HostileArchiveTest)
