@@ -314,8 +314,11 @@ QString withoutSiteName(const QString &title, const QString &site, const QString
             return true;
         }
         const QString name = letters(site);
+        const auto digits = [](const QString &text) { return std::ranges::count_if(text, [](QChar c) { return c.isDigit(); }); };
+        const bool isNumbered = digits(said) > digits(name); // an issue of a series: "The Harbor Letter #18"
         if (!name.isEmpty()
-            && (said == name || (said.size() >= 3 && name.contains(said)) || (said.contains(name) && said.size() <= name.size() * 2 + 8))) {
+            && (said == name || (said.size() >= 3 && name.contains(said))
+                || (said.contains(name) && said.size() <= name.size() * 2 + 8 && !isNumbered))) {
             return true;
         }
         return std::ranges::any_of(hostLabels, [&](const QString &label) {

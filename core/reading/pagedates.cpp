@@ -96,7 +96,7 @@ DateLabel labelIn(const QString &text)
     static const QRegularExpression published(
         QStringLiteral(
             "\\b(?:(?:re)?published|posted|created|released|issued|first aired|veröffentlicht|erschienen|erstellt|publié\\w*|paru|publicad\\w*|pubblicat\\w*|"
-            "gepubliceerd|geplaatst|udgivet|publisert|publicerad\\w*|julkaistu|opublikowan\\w*|yayın\\w*|diterbitkan)\\b|опубликован|公開|掲載|发布|発表|등록|입력"),
+            "gepubliceerd|geplaatst|udgivet|publisert|publicerad\\w*|julkaistu|opublikowan\\w*|yayın\\w*|diterbitkan)\\b|опубликован|公開|掲載|配信|発行|发布|発表|등록|입력"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     // A label stands before its date, not somewhere in a sentence.
     const auto stands = [&](const QRegularExpression &words) {

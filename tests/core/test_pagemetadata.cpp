@@ -148,6 +148,7 @@ void TestPageMetadata::siteNames_data()
     QTest::newRow("behind") << QStringLiteral("Ships return | The Courier") << QStringLiteral("Ships return");
     QTest::newRow("before") << QStringLiteral("The Courier: Ships return") << QStringLiteral("Ships return");
     QTest::newRow("host") << QStringLiteral("Ships return - courier.example") << QStringLiteral("Ships return");
+    QTest::newRow("issueOfASeries") << QStringLiteral("The Courier #18 – Ships return") << QStringLiteral("The Courier #18 – Ships return");
     QTest::newRow("dashOfTheHeadline") << QStringLiteral("Ships return – at last") << QStringLiteral("Ships return – at last");
     QTest::newRow("colonOfTheHeadline") << QStringLiteral("Harbour: ships return") << QStringLiteral("Harbour: ships return");
 }
