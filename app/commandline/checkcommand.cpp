@@ -3,7 +3,9 @@
 
 #include "app/commandline/awaited.h"
 #include "app/commandline/checking.h"
+#include "app/commandline/interruption.h"
 #include "app/commandline/openlibrary.h"
+#include "app/commandline/output.h"
 #include "app/commandline/parse.h"
 #include "app/herald.h"
 #include "app/notifier.h"
@@ -31,7 +33,7 @@ ExitStatus checkDueFeeds(Store &store, Checking &checking, std::chrono::millisec
 }
 
 // Feeds first: what is new in them is due at once. Slow ones leave half of the time to the articles.
-ExitStatus checkDue(Store &store, Checking &checking)
+ExitStatus checkDue(Store &store, Checking &checking, const Interruption &interruption)
 {
     const QDeadlineTimer end(longestRun);
     if (const ExitStatus status = checkDueFeeds(store, checking, longestRun / 2); status != ExitStatus::Done) {
@@ -39,7 +41,7 @@ ExitStatus checkDue(Store &store, Checking &checking)
     }
     for (;;) {
         const std::chrono::milliseconds left(end.remainingTime());
-        if (left.count() <= 0) {
+        if (left.count() <= 0 || interruption.isInterrupted()) {
             return ExitStatus::Done;
         }
         const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -108,6 +110,32 @@ ExitStatus checkNamed(Store &store, Checking &checking, const QStringList &names
     return articles ? checking.check(*articles, names.isEmpty() ? RobotsCare::Honored : RobotsCare::Ignored) : tellError(articles.error());
 }
 
+// As the arguments say, which have been looked at. When it is done or interrupted, no article or feed is claimed any more.
+ExitStatus check(const QCommandLineParser &parser, const Interruption &interruption)
+{
+    const QStringList names = parser.positionalArguments();
+    const bool isDue = !parser.isSet(QStringLiteral("all")) && names.isEmpty();
+    Store store(libraryPath(parser), LibraryOpening::Existing);
+    if (const auto opened = awaited(store.feeds()); !opened) {
+        // Whoever follows nothing yet may have the timer all the same.
+        const bool isUsual = !parser.isSet(libraryOption().names().constFirst()) && names.isEmpty();
+        return isUsual && opened.error().code == ErrorCode::NotFound ? ExitStatus::Done : tellError(opened.error());
+    }
+    Checking checking(store, &interruption);
+    ExitStatus status = isDue ? checkDue(store, checking, interruption) : checkNamed(store, checking, names);
+    // What was found until an interruption, too: nothing will tell of it later.
+    if (parser.isSet(QStringLiteral("notify"))) {
+        notify(store, libraryPath(parser), checking.checked());
+    }
+    FeedFolder feeds = wantedFeeds(parser);
+    if (!feeds.path.isEmpty() && !checking.changed().isEmpty()) {
+        feeds.articles = checking.changed();
+        const auto written = awaited(writeFeeds(&store, feeds, QCoreApplication::instance()));
+        status = written ? status : tellError(written.error());
+    }
+    return status;
+}
+
 } // namespace
 
 Usage checkUsage()
@@ -151,22 +179,11 @@ ExitStatus runCheck(const QStringList &arguments)
     if (parser.isSet(QStringLiteral("search")) && !parser.isSet(QStringLiteral("feeds"))) {
         return wrongUsage(usage, Sentence::tr("--search names a feed to write, so --feeds must say where."));
     }
-    Store store(libraryPath(parser), LibraryOpening::Existing);
-    if (const auto opened = awaited(store.feeds()); !opened) {
-        // Whoever follows nothing yet may have the timer all the same.
-        const bool isUsual = !parser.isSet(libraryOption().names().constFirst()) && names.isEmpty();
-        return isUsual && opened.error().code == ErrorCode::NotFound ? ExitStatus::Done : tellError(opened.error());
-    }
-    Checking checking(store);
-    ExitStatus status = !all && names.isEmpty() ? checkDue(store, checking) : checkNamed(store, checking, names);
-    if (parser.isSet(QStringLiteral("notify"))) {
-        notify(store, libraryPath(parser), checking.checked());
-    }
-    FeedFolder feeds = wantedFeeds(parser);
-    if (!feeds.path.isEmpty() && !checking.changed().isEmpty()) {
-        feeds.articles = checking.changed();
-        const auto written = awaited(writeFeeds(&store, feeds, QCoreApplication::instance()));
-        status = written ? status : tellError(written.error());
+    const Interruption interruption;
+    const ExitStatus status = check(parser, interruption);
+    if (interruption.isInterrupted()) {
+        writeMessage(Sentence::tr("The check was interrupted. What it did not come to is due again."));
+        interruption.takeEffect();
     }
     return status;
 }

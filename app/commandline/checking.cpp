@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/checking.h"
 
+#include "app/commandline/interruption.h"
 #include "app/commandline/openlibrary.h"
 #include "app/commandline/output.h"
 #include "app/commandline/parse.h"
@@ -42,12 +43,26 @@ QString outcomeInWords(const Checked &checked)
 
 } // namespace
 
-Checking::Checking(Store &store)
-    : m_watch(&store, &m_network, systemClock(), {.pause = pausePerHost, .longestPause = longestPausePerHost}),
+Checking::Checking(Store &store, const Interruption *interruption)
+    : m_interruption(interruption),
+      m_watch(&store, &m_network, systemClock(), {.pause = pausePerHost, .longestPause = longestPausePerHost}),
       m_feeds(&store, m_watch.hostQueue(), systemClock(), userAgent(QCoreApplication::applicationVersion()))
 {
     m_watch.setUserAgent(userAgent(QCoreApplication::applicationVersion()));
     m_watch.setRules(ownRules());
+}
+
+/// What a round holds is given back when it is gone.
+void Checking::endWhenInterrupted(QObject *round) const
+{
+    if (m_interruption) {
+        QObject::connect(m_interruption, &Interruption::interrupted, round, &QCoreApplication::quit);
+    }
+}
+
+bool Checking::isInterrupted() const
+{
+    return m_interruption && m_interruption->isInterrupted();
 }
 
 ExitStatus Checking::check(const QList<FollowedArticle> &articles, RobotsCare care, std::chrono::milliseconds patience)
@@ -74,8 +89,11 @@ ExitStatus Checking::check(const QList<FollowedArticle> &articles, RobotsCare ca
         writeMessage(Sentence::tr("There is no connection to the internet. Nothing was recorded; what is due stays due."));
     });
     QObject::connect(&round, &CheckRound::finished, QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
+    endWhenInterrupted(&round);
     round.start(patience);
-    QCoreApplication::exec();
+    if (!isInterrupted()) {
+        QCoreApplication::exec();
+    }
     return status;
 }
 
@@ -101,7 +119,8 @@ ExitStatus Checking::checkFeeds(const QList<FollowedFeed> &feeds, RobotsCare car
             });
     }
     QTimer::singleShot(patience, &round, &QCoreApplication::quit);
-    if (!open.isEmpty()) {
+    endWhenInterrupted(&round);
+    if (!open.isEmpty() && !isInterrupted()) {
         QCoreApplication::exec();
     }
     for (QFuture<FeedLook> look : std::as_const(open)) {

@@ -11,12 +11,15 @@
 
 namespace recension {
 
+class Interruption;
+
 /// Checks articles for commands, to each host one request at a time, and tells on standard output what came of each. One
 /// for a whole command: pauses and what robots.txt said hold from one round to the next.
 class Checking
 {
 public:
-    explicit Checking(Store &store);
+    /// What `interruption` tells ends a round, as if its time were over; not owned, may be null, and must outlive this.
+    explicit Checking(Store &store, const Interruption *interruption = nullptr);
     Q_DISABLE_COPY_MOVE(Checking)
 
     /// Whatever a host asks for, a round ends while its articles are claimed; those that it did not come to stay due.
@@ -45,6 +48,10 @@ public:
 private:
     [[nodiscard]] ExitStatus tell(const FollowedArticle &before, const Result<Checked> &checked);
 
+    void endWhenInterrupted(QObject *round) const;
+    [[nodiscard]] bool isInterrupted() const;
+
+    const Interruption *m_interruption;
     QNetworkAccessManager m_network;
     Watch m_watch;
     FeedWatch m_feeds;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/checking.h"
+#include "app/commandline/interruption.h"
 #include "tests/support/loopbackserver.h"
 #include "tests/support/storing.h"
 
 #include <QElapsedTimer>
 #include <QTcpSocket>
 #include <QTest>
+
+#include <csignal>
 
 using namespace recension;
 using namespace recension::test;
@@ -34,6 +37,26 @@ private Q_SLOTS:
         // It is due again, for other programs too, and this one waits for it no more.
         QCOMPARE(valueOf(store.claimDueFeeds(storyStart(), storyStart() + 30min, 10)).size(), 1);
         QTRY_COMPARE(server.openConnections(), 0);
+    }
+
+    void anInterruptedRoundEndsAtOnceAndTheNextSignalIsNotCaught()
+    {
+        Store store(QStringLiteral(":memory:"));
+        LoopbackServer server;
+        server.serve("/slow", [](QTcpSocket *) { std::raise(SIGINT); });
+        (void)valueOf(store.addFeed(server.url("/slow"), {}, {}, storyStart()));
+        const QList<FollowedFeed> claimed = valueOf(store.claimDueFeeds(storyStart(), storyStart() + 30min, 10));
+        std::signal(SIGINT, SIG_DFL); // which Qt Test would else catch itself
+        const Interruption interruption;
+        Checking checking(store, &interruption);
+        QCOMPARE(checking.checkFeeds(claimed, RobotsCare::Ignored, 60s), ExitStatus::Done);
+        QVERIFY(interruption.isInterrupted());
+        struct sigaction now = {};
+        QCOMPARE(sigaction(SIGINT, nullptr, &now), 0);
+        QVERIFY(now.sa_handler == SIG_DFL);
+        // Nothing is asked any more; what was claimed is given back.
+        QCOMPARE(checking.checkFeeds(claimed, RobotsCare::Ignored, 60s), ExitStatus::Done);
+        QCOMPARE(valueOf(store.claimDueFeeds(storyStart(), storyStart() + 30min, 10)).size(), 1);
     }
 
     void whatAFeedBringsIsKept()
