@@ -48,7 +48,7 @@ set(module_rules
     "QtDBus|^app/"
     "QtNetwork|^(core/fetch|app)/"
     "QtSql|^core/store/"
-    "QtConcurrent|^(core/library\\.cpp$|core/store/|ui/exportsteps\\.|ui/session\\.|app/)"
+    "QtConcurrent|^(core/library\\.cpp$|core/store/|ui/export/preview\\.|ui/exportsteps\\.|ui/session\\.|app/)"
 )
 
 set(problems "")

@@ -5,6 +5,7 @@
 #include "core/export/savefile.h"
 #include "ui/export/course.h"
 #include "ui/export/pdf.h"
+#include "ui/export/preview.h"
 #include "ui/export/print.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QtConcurrent>
 
@@ -48,6 +50,7 @@ ExportSteps::ExportSteps(QWidget *window, SharedPreferences *preferences, Clock 
     : QObject(window), m_window(window), m_preferences(preferences), m_clock(std::move(clock)), m_lastFolder(QDir::homePath())
 {
     m_pool.setMaxThreadCount(1);
+    m_previewPool.setMaxThreadCount(1);
     connect(&m_working, &QFutureWatcherBase::progressValueChanged, this, &ExportSteps::progressChanged);
     connect(&m_working, &QFutureWatcherBase::finished, this, [this] {
         Q_EMIT busyChanged(false);
@@ -85,11 +88,7 @@ void ExportSteps::print(const Exported &exported)
     const auto printer = printerFor(*exported.comparison, m_preferences->values().paper);
     auto *dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, exported, printer] {
-        work([comparison = exported.comparison, printer, options = options(firstChoice(), exported.note)](
-                 const Course &course) { return printComparison(*printer, *comparison, options, course); },
-             {});
-    });
+    connect(dialog, &QDialog::accepted, this, [this, exported, printer] { printOn(printer, exported); });
     // The dialog holds a bare pointer to the printer and is gone before it.
     connect(dialog, &QObject::destroyed, this, [printer] { });
     dialog->open();
@@ -101,12 +100,23 @@ void ExportSteps::preview(const Exported &exported)
     auto *dialog = new QPrintPreviewDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->resize(900, 800);
-    connect(dialog, &QPrintPreviewDialog::paintRequested, this, [this, exported](QPrinter *target) {
-        if (const Result<void> painted = printComparison(*target, *exported.comparison, options(firstChoice(), exported.note)); !painted)
-            Q_EMIT failed(painted.error());
+    auto *pages = new PreviewPages(dialog->findChild<QPrintPreviewWidget *>(), exported.comparison, options(firstChoice(), exported.note),
+                                   &m_previewPool);
+    connect(pages, &PreviewPages::printingRequested, this, [this, exported, printer] {
+        if (isBusy())
+            Q_EMIT failed({ErrorCode::NotAllowed, tr("Nothing was printed, since another export or print is under way.")});
+        else
+            printOn(printer, exported);
     });
     connect(dialog, &QObject::destroyed, this, [printer] { });
     dialog->open();
+}
+
+void ExportSteps::printOn(const std::shared_ptr<QPrinter> &printer, const Exported &exported)
+{
+    work([comparison = exported.comparison, printer, options = options(firstChoice(), exported.note)](
+             const Course &course) { return printComparison(*printer, *comparison, options, course); },
+         {});
 }
 
 ExportChoice ExportSteps::firstChoice() const

@@ -17,6 +17,8 @@
 class QPrinter;
 class QWidget;
 
+class QPrinter;
+
 namespace recension {
 
 struct Course;
@@ -29,7 +31,7 @@ struct Exported {
 
 /// Takes a comparison out of a window, dialog by dialog: export to a file, print, preview. Every dialog opens without
 /// waiting for it; the comparison is kept until the last one is done. Files are written, and paper is painted, on a thread
-/// beside the window, one at a time; a preview is painted on the window's own.
+/// beside the window, one at a time; previews on another.
 class ExportSteps : public QObject
 {
     Q_OBJECT
@@ -63,6 +65,7 @@ private:
     [[nodiscard]] ExportChoice firstChoice() const;
     [[nodiscard]] ExportOptions options(const ExportChoice &choice, const QString &note) const;
     void askForFile(const Exported &exported, const ExportChoice &choice);
+    void printOn(const std::shared_ptr<QPrinter> &printer, const Exported &exported);
     void work(const std::function<Result<void>(const Course &)> &job, const QString &path);
     void report(const Result<void> &outcome);
 
@@ -72,6 +75,7 @@ private:
     ExportFormat m_lastFormat = ExportFormat::Html;
     QString m_lastFolder;
     QThreadPool m_pool; ///< is left only when its thread has: no painting outlives the program's fonts
+    QThreadPool m_previewPool; ///< likewise
     QFutureWatcher<Result<void>> m_working;
     std::stop_source m_stop; ///< of what is under way: not the future's, which would lose what has been done
     QString m_path; ///< of the file that is being written

@@ -3,6 +3,8 @@
 #include "tests/support/drawing.h"
 #include "tests/support/windowground.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/export/pages.h"
+#include "ui/export/preview.h"
 #include "ui/export/print.h"
 #include "ui/exportsteps.h"
 #include "ui/messagebar.h"
@@ -14,6 +16,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
@@ -21,6 +24,7 @@
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QTimer>
 #include <QToolButton>
 
@@ -239,6 +243,44 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path));
         QVERIFY(printComparison(printer, *comparison(5), {}));
         QVERIFY(QFile::exists(path));
+    }
+
+    void aPreviewIsPaintedBesideTheWindowAndPrintedAsAPrintIs()
+    {
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFileName(pathOf(QStringLiteral("previewed.pdf")));
+        QThreadPool pool;
+        QPrintPreviewWidget preview(&printer);
+        auto *pages = new PreviewPages(&preview, comparison(300), {}, &pool);
+        preview.resize(600, 600);
+        preview.show();
+        QCOMPARE(preview.pageCount(), 1); // which says that they are being prepared
+        const int count = Pages(*comparison(300), {}, paintedSize(printer.pageLayout())).count();
+        QVERIFY(count > 10);
+        QTRY_COMPARE_WITH_TIMEOUT(preview.pageCount(), count, wait);
+        // Another paper has other pages.
+        preview.setLandscapeOrientation();
+        QCOMPARE(preview.pageCount(), 1);
+        const int landscape = Pages(*comparison(300), {}, paintedSize(printer.pageLayout())).count();
+        QVERIFY(landscape != count);
+        QTRY_COMPARE_WITH_TIMEOUT(preview.pageCount(), landscape, wait);
+        QSignalSpy printing(pages, &PreviewPages::printingRequested);
+        preview.print();
+        QCOMPARE(printing.count(), 1);
+        QVERIFY(!QFile::exists(printer.outputFileName()));
+    }
+
+    void aPreviewThatIsClosedIsPaintedNoFurther()
+    {
+        QPrinter printer(QPrinter::HighResolution);
+        QThreadPool pool;
+        {
+            QPrintPreviewWidget preview(&printer);
+            new PreviewPages(&preview, comparison(5'000), {}, &pool);
+            preview.show();
+            QVERIFY(pool.activeThreadCount() > 0);
+        }
+        QVERIFY(pool.waitForDone(2'000));
     }
 
     void theStatusLineTellsAndStops()

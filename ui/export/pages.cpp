@@ -17,7 +17,6 @@ namespace recension {
 
 namespace {
 
-constexpr qreal unitsPerInch = 96;
 constexpr qreal pointsPerInch = 72;
 // In those units.
 constexpr qreal footerHeight = 34;

@@ -15,6 +15,9 @@ class QPainter;
 
 namespace recension {
 
+/// Of the painter's that pages are painted with.
+inline constexpr qreal unitsPerInch = 96;
+
 /// A comparison cut into pages: headline, sources, the reader's note and legend on top of the first, then the rows, and the whole evidence
 /// at the end. A paragraph is cut between two lines only where it is taller than a page; a heading stays with what it
 /// heads. An article alone, compared with itself, is one column without marks and legend. Made, used and gone on one thread, whichever (its

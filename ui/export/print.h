@@ -9,8 +9,8 @@ class QPrinter;
 
 namespace recension {
 
-/// Paints the comparison's pages, the same as the PDF's, on a printer: for QPrintPreviewDialog::paintRequested and
-/// after a QPrintDialog was accepted (the pages chosen there are obeyed). Any thread. Errors: NotWritten, Canceled.
+/// Paints the comparison's pages, the same as the PDF's, on a printer: after a QPrintDialog was accepted (the pages chosen there
+/// are obeyed). Any thread. Errors: NotWritten, Canceled.
 [[nodiscard]] Result<void> printComparison(QPrinter &printer, const Comparison &comparison, const ExportOptions &options,
                                            const Course &course = {});
 

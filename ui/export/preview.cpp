@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/preview.h"
+
+#include "ui/export/pages.h"
+
+#include <QPaintEngine>
+#include <QPainter>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
+#include <QtConcurrent>
+
+#include <utility>
+
+namespace recension {
+
+namespace {
+
+QList<QPicture> picturesOf(const Comparison &comparison, const ExportOptions &options, const QPageLayout &layout, const Course &course)
+{
+    Pages pages(comparison, options, paintedSize(layout), course);
+    QList<QPicture> pictures;
+    for (int page = 0; page < pages.count() && !course.cancel.isCanceled(); ++page) {
+        QPicture picture;
+        QPainter painter(&picture);
+        pages.paint(painter, page);
+        painter.end();
+        pictures += picture;
+    }
+    return pictures;
+}
+
+} // namespace
+
+PreviewPages::PreviewPages(QPrintPreviewWidget *preview, std::shared_ptr<const Comparison> comparison, const ExportOptions &options,
+                           QThreadPool *pool)
+    : QObject(preview), m_preview(preview), m_comparison(std::move(comparison)), m_options(options), m_pool(pool)
+{
+    connect(preview, &QPrintPreviewWidget::paintRequested, this, &PreviewPages::paint);
+    connect(&m_painting, &QFutureWatcherBase::finished, preview, &QPrintPreviewWidget::updatePreview);
+}
+
+PreviewPages::~PreviewPages()
+{
+    m_stop.request_stop();
+}
+
+void PreviewPages::paint(QPrinter *printer)
+{
+    // A preview is recorded; whatever else paints is a printer.
+    if (printer->paintEngine()->type() != QPaintEngine::Picture) {
+        Q_EMIT printingRequested();
+        return;
+    }
+    if (m_layout != printer->pageLayout()) {
+        prepare(printer->pageLayout());
+    }
+    QPainter painter(printer);
+    const qreal scale = printer->logicalDpiX() / unitsPerInch;
+    painter.scale(scale, scale);
+    if (!m_painting.isFinished() || m_painting.future().resultCount() == 0) {
+        painter.drawText(QRectF(QPointF(), paintedSize(*m_layout)), Qt::AlignCenter | Qt::TextWordWrap,
+                         tr("The pages are being prepared…"));
+        return;
+    }
+    bool isFirst = true;
+    for (const QPicture &picture : m_painting.result()) {
+        if (!std::exchange(isFirst, false)) {
+            printer->newPage();
+        }
+        painter.drawPicture(0, 0, picture);
+    }
+}
+
+void PreviewPages::prepare(const QPageLayout &layout)
+{
+    m_stop.request_stop();
+    m_stop = {};
+    m_layout = layout;
+    m_painting.setFuture(QtConcurrent::run(m_pool, [comparison = m_comparison, options = m_options, layout, stop = m_stop.get_token()] {
+        return picturesOf(*comparison, options, layout, {.cancel = CancelCheck([&stop] { return stop.stop_requested(); }), .told = {}});
+    }));
+}
+
+} // namespace recension
