@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "app/rulesfile.h"
 #include "core/fetch/fetch.h"
 
 #include <QApplication>
@@ -42,15 +41,11 @@ Application::Application(Settings *settings, const QString &libraryPath, Instanc
     m_library.setUserAgent(agent);
     m_watch.setUserAgent(agent);
     m_past.setUserAgent(agent);
-    const auto rules = loadRules();
-    m_rules.setRules(rules.value_or(ReadingRules()));
     follow(m_rules.rules());
-    if (!rules)
-        QMetaObject::invokeMethod(&m_rules, [this, error = rules.error()] { Q_EMIT m_rules.failed(error); }, Qt::QueuedConnection);
+    if (const auto &flaw = m_rules.flaw())
+        QMetaObject::invokeMethod(&m_rules, [this, error = *flaw] { Q_EMIT m_rules.failed(error); }, Qt::QueuedConnection);
     connect(&m_rules, &SharedRules::changed, this, [this](const ReadingRules &changed, const QStringList &places) {
         follow(changed);
-        if (const auto saved = saveRules(changed); !saved)
-            Q_EMIT m_rules.failed(saved.error());
         if (places.isEmpty())
             return;
         m_collection.readAnew(changed, places).then(this, [this](const Result<int> &read) {

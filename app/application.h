@@ -4,6 +4,7 @@
 #include "app/feedpublisher.h"
 #include "app/herald.h"
 #include "app/notifier.h"
+#include "app/ruleskeeper.h"
 #include "app/settingskeeper.h"
 #include "app/tray.h"
 #include "app/windowarguments.h"
@@ -71,6 +72,7 @@ private:
     SyntaxFormats m_syntaxFormats;
     SharedPreferences m_preferences;
     SharedRules m_rules{{}};
+    RulesKeeper m_rulesKeeper{&m_rules};
     Recents m_recents;
     SettingsKeeper m_keeper;
     Herald m_herald;

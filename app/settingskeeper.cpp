@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settingskeeper.h"
 
-#include <QDir>
-#include <QFileInfo>
-
 #include <utility>
 
 namespace recension {
-namespace {
-
-constexpr std::chrono::milliseconds writingTakes{100};
-
-} // namespace
 
 void keepSavedSearches(const SavedSearches *searches, Settings *settings)
 {
@@ -22,7 +14,7 @@ void keepSavedSearches(const SavedSearches *searches, Settings *settings)
 }
 
 SettingsKeeper::SettingsKeeper(Settings *settings, const KeptParts &parts, QObject *parent)
-    : QObject(parent), m_settings(settings), m_parts(parts), m_kept(parts.preferences->values())
+    : QObject(parent), m_settings(settings), m_parts(parts), m_kept(parts.preferences->values()), m_file(settings->fileName())
 {
     keepSavedSearches(parts.searches, settings);
     connect(parts.lookedAt, &LookedAt::updated, this, [settings](const LookedTimes &times) { settings->updateLookedAt(times); });
@@ -30,36 +22,17 @@ SettingsKeeper::SettingsKeeper(Settings *settings, const KeptParts &parts, QObje
     connect(parts.recents, &Recents::cleared, this, [settings] { settings->clearRecents(); });
     connect(parts.preferences, &SharedPreferences::changed, this,
             [this](const Preferences &values) { m_settings->changePreferences(std::exchange(m_kept, values), values); });
-    m_written.setSingleShot(true);
-    m_written.setInterval(writingTakes);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_written, qOverload<>(&QTimer::start));
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_written, qOverload<>(&QTimer::start));
-    connect(&m_written, &QTimer::timeout, this, &SettingsKeeper::takeOver);
-    watch();
+    connect(&m_file, &FileWatch::written, this, &SettingsKeeper::takeOver);
 }
 
 void SettingsKeeper::takeOver()
 {
-    watch();
     m_settings->refresh();
     m_kept = m_settings->preferences(); // nothing of these is written back
     m_parts.preferences->setValues(m_kept);
     m_parts.lookedAt->takeOver(m_settings->lookedAt());
     m_parts.searches->takeOver(m_settings->savedSearches());
     m_parts.recents->takeOver(m_settings->recents());
-}
-
-/// The file is written anew each time, so the one that was watched is gone then.
-void SettingsKeeper::watch()
-{
-    const QFileInfo file(m_settings->fileName());
-    QDir().mkpath(file.path());
-    const auto add = [this](const QString &path, const QStringList &watched) {
-        if (!watched.contains(path) && QFileInfo::exists(path))
-            m_watcher.addPath(path);
-    };
-    add(file.path(), m_watcher.directories());
-    add(file.filePath(), m_watcher.files());
 }
 
 } // namespace recension

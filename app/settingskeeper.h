@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/filewatch.h"
 #include "app/settings.h"
 
-#include <QFileSystemWatcher>
 #include <QObject>
-#include <QTimer>
 
 namespace recension {
 
@@ -34,13 +33,10 @@ public:
     void takeOver();
 
 private:
-    void watch();
-
     Settings *m_settings;
     KeptParts m_parts;
     Preferences m_kept; ///< as they are in the file
-    QFileSystemWatcher m_watcher;
-    QTimer m_written; ///< a file is written in several steps
+    FileWatch m_file;
 };
 
 } // namespace recension

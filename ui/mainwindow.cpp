@@ -209,12 +209,15 @@ void MainWindow::connectEditAndViewActions()
         m_source->raise();
         m_source->activateWindow();
     });
-    connect(actions[CorrectReading], &QAction::triggered, this, [this] { m_reading->correct(m_session->content().documents.right.raw); });
+    connect(actions[CorrectReading], &QAction::triggered, this, &MainWindow::correctReading);
     connect(actions[EditRules], &QAction::triggered, m_reading, &ReadingSteps::showRules);
     connect(m_reading, &ReadingSteps::failed, this, &MainWindow::showError);
+    connect(m_reading, &ReadingSteps::corrected, m_status, &StatusLine::showNotice);
+    connect(m_view, &CompareView::correctingRequested, actions[CorrectReading], &QAction::trigger);
     connect(m_parts.rules, &SharedRules::failed, this, &MainWindow::showError);
     connect(m_parts.rules, &SharedRules::changed, m_session,
             [this](const ReadingRules &, const QStringList &places) { m_session->followRules(places); });
+    connect(m_parts.rules, &SharedRules::changed, this, &MainWindow::showRemarks);
     connect(actions[FullScreen], &QAction::toggled, this,
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(actions[Shortcuts], &QAction::triggered, this, [this] { opened(new ShortcutsDialog(*m_actions, this)); });
@@ -322,7 +325,7 @@ void MainWindow::showContent(ContentChange change)
     m_errors->showSentences({});
     if (change == ContentChange::Replaced) {
         m_reading->cancel();
-        m_remarks->showSentences(remarks(content));
+        showRemarks();
     }
     m_facts->setText(breakable(factsInWords(content)));
     m_facts->setVisible(!m_facts->text().isEmpty());
@@ -355,6 +358,28 @@ void MainWindow::showChangeList()
     const bool isShown = isComparison && m_listWanted && (m_listPinned || !isInTheWay);
     m_changeDock->setVisible(isShown);
     (*m_actions)[Command::ChangeList]->setChecked(isShown);
+}
+
+void MainWindow::showRemarks()
+{
+    QStringList sentences = remarks(m_session->content());
+    // It matters to what is shown, whenever it is opened.
+    if (const std::optional<Error> &flaw = m_parts.rules->flaw(); flaw && m_session->content().kind != ContentKind::Nothing)
+        sentences.prepend(flaw->message);
+    m_remarks->showSentences(sentences);
+}
+
+/// Of the page that the caret stands in, from there.
+void MainWindow::correctReading()
+{
+    const SessionContent &content = m_session->content();
+    const auto current = m_view->currentBlock();
+    const Side side = content.kind == ContentKind::Pair && current ? current->first : Side::Right;
+    const QString passage = current ? content.comparison->revisions[side].article.blocks.at(current->second).text : QString();
+    m_reading->correct(content.documents[side].raw, passage,
+                       content.kind != ContentKind::Pair ? tr("Correct the Reading")
+                           : side == Side::Left          ? tr("Correct the Reading of the Older Version")
+                                                         : tr("Correct the Reading of the Newer Version"));
 }
 
 void MainWindow::showError(const Error &error)
@@ -441,6 +466,7 @@ void MainWindow::enableActions()
     enable(zoom > smallestZoom, {ZoomOut});
     enable(zoom != recension::Preferences().zoom, {ZoomReset});
     enable(kind == ContentKind::Article || kind == ContentKind::Pair, {CorrectReading});
+    m_view->setCanCorrect((*m_actions)[CorrectReading]->isEnabled());
     enable(hasChanges, {NextChange, PreviousChange, FirstChange, LastChange});
     enable(hasContent && m_view->hasSelection(), {Copy, CopyWithMarks});
     enable(isComparison && m_view->hasSelection(), {IgnoreText});

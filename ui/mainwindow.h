@@ -132,6 +132,8 @@ private:
 
     void showContent(ContentChange change);
     void showChangeList();
+    void showRemarks();
+    void correctReading();
     void showError(const Error &error);
     void showPreferences(const Preferences &values);
     void changePreferences(const std::function<void(Preferences &)> &change);

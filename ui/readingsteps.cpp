@@ -6,6 +6,8 @@
 #include "ui/dialogs/readingdialog.h"
 #include "ui/dialogs/rulesdialog.h"
 
+#include <algorithm>
+
 namespace recension {
 
 ReadingSteps::ReadingSteps(QWidget *window, Library *library, SharedRules *rules)
@@ -14,9 +16,11 @@ ReadingSteps::ReadingSteps(QWidget *window, Library *library, SharedRules *rules
     connect(&m_passages, &QFutureWatcherBase::finished, this, &ReadingSteps::showPassages);
 }
 
-void ReadingSteps::correct(const RawDocument &document)
+void ReadingSteps::correct(const RawDocument &document, const QString &passage, const QString &title)
 {
     cancel();
+    m_passage = passage;
+    m_title = title;
     m_passages.setFuture(m_library->passages(document));
 }
 
@@ -33,10 +37,22 @@ void ReadingSteps::showPassages()
     if (!passages)
         return Q_EMIT failed(passages.error());
     auto *dialog = new ReadingDialog(*passages, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(m_title);
+    dialog->goTo(m_passage);
+    connect(opened(dialog), &QDialog::accepted, this, [this, dialog] { take(*dialog); });
+}
+
+void ReadingSteps::take(const ReadingDialog &dialog)
+{
     // Meanwhile another window may have made rules, too.
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_rules->setRules(dialog->withTicks(m_rules->rules())); });
-    dialog->open();
+    const ReadingRules before = m_rules->rules();
+    m_rules->setRules(dialog.withTicks(before));
+    const int others = int(std::ranges::count_if(m_rules->rules(), [&](const ReadingRule &rule) { return !before.contains(rule); }));
+    if (others > 0)
+        Q_EMIT corrected(
+            tr("%n rule(s) made for %1. Edit, Rules for Reading and Comparing shows them.", nullptr, others).arg(dialog.place()));
+    else if (m_rules->rules() != before)
+        Q_EMIT corrected(tr("Rules for %1 were taken back.").arg(dialog.place()));
 }
 
 void ReadingSteps::ignore(const QString &selected, const std::shared_ptr<const Comparison> &comparison)
@@ -47,14 +63,12 @@ void ReadingSteps::ignore(const QString &selected, const std::shared_ptr<const C
 
 void ReadingSteps::showRules()
 {
-    auto *dialog = new RulesDialog(m_rules->rules(), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = opened(new RulesDialog(m_rules->text(), m_rules->rules(), m_window));
     connect(m_rules, &SharedRules::changed, dialog, &RulesDialog::takeChanges);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_rules->disconnect(dialog);
-        m_rules->setRules(dialog->rules());
+        m_rules->setText(dialog->text());
     });
-    dialog->open();
 }
 
 } // namespace recension

@@ -11,6 +11,8 @@ class QWidget;
 
 namespace recension {
 
+class ReadingDialog;
+
 /// Puts the reading and comparing of pages right, dialog by dialog. No dialog is waited for.
 class ReadingSteps : public QObject
 {
@@ -20,8 +22,8 @@ public:
     /// `window` is the parent of the dialogs; what a dialog comes to goes into `rules`. Nothing is owned.
     ReadingSteps(QWidget *window, Library *library, SharedRules *rules);
 
-    /// Shows the passages of a page, to be ticked.
-    void correct(const RawDocument &document);
+    /// Shows the passages of a page, to be ticked, from the one with this text on. `title` says which page it is.
+    void correct(const RawDocument &document, const QString &passage, const QString &title);
 
     /// Withdraws the page whose passages are not shown yet.
     void cancel();
@@ -34,14 +36,18 @@ public:
 
 Q_SIGNALS:
     void failed(const recension::Error &error);
+    void corrected(const QString &notice); ///< what the reader's ticks came to, in words
 
 private:
     void showPassages();
+    void take(const ReadingDialog &dialog);
 
     QWidget *m_window;
     Library *m_library;
     SharedRules *m_rules;
     QFutureWatcher<Result<PagePassages>> m_passages;
+    QString m_passage; ///< that the reader wants to begin with
+    QString m_title;
 };
 
 } // namespace recension

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/block.h"
+#include "core/model/readingrule.h"
 
 #include <QUrl>
 
@@ -11,6 +12,8 @@ namespace recension {
 struct PagePassage {
     Block block;
     bool isRead = false; ///< it is in the article
+    bool isReadByItself = false; ///< it would be without the reader's rules
+    ReadingRules rules; ///< those of the reader's that meet it; the last one decides
     QString selector; ///< of the element around it, as a rule would name it
     QList<int> alike; ///< the numbers of all passages that the selector covers, its own among them
 

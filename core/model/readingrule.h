@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-
 #include <QList>
 #include <QStringList>
 #include <QUrl>
@@ -41,6 +39,10 @@ using ReadingRules = QList<ReadingRule>;
 [[nodiscard]] QString pagePlace(const QUrl &url);
 [[nodiscard]] QString sitePlace(const QUrl &url);
 
+/// The place that somebody means who wrote it by hand, as the two above name it: "https://www.Example.org/" is "example.org";
+/// `everywhere` and pages stay. Empty where it names no place of the web.
+[[nodiscard]] QString placeWritten(const QString &written);
+
 /// Whether rules of the place hold for the page at `url`.
 [[nodiscard]] bool holdsFor(const QString &place, const QUrl &url);
 
@@ -50,20 +52,10 @@ using ReadingRules = QList<ReadingRule>;
 /// As many rules for comparing there may be.
 inline constexpr qsizetype mostIgnoringRules = 200;
 
-/// The rules for reading that hold for the page at `url`, those of single pages last.
+/// The rules for reading that hold for the page at `url`, those of narrower places later, of single pages last.
 [[nodiscard]] ReadingRules rulesFor(const ReadingRules &rules, const QUrl &url);
 
 /// The rules with one more, which takes the place of an earlier one for the same passages.
 [[nodiscard]] ReadingRules withRule(ReadingRules rules, const ReadingRule &rule);
-
-/// Rules as text, to be kept, read and handed on: "[example.org]" heads the rules of a place; a rule is a line of
-/// "take-in SELECTOR" or "leave-out SELECTOR", with `"the text"` behind it where only that passage is meant ('\' before '"'
-/// and '\'), or of `ignore-text "the text"` or `ignore-passage "its beginning"`, under "[*]" for all articles; "#" begins a
-/// line that is passed over. UTF-8 when written to a file.
-[[nodiscard]] QString readingRulesText(const ReadingRules &rules);
-
-/// Errors: WrongFormat, with the number of the line and what is wrong with it; TooLarge beyond 10,000 rules, or 200 for
-/// comparing.
-[[nodiscard]] Result<ReadingRules> parseReadingRules(const QString &text);
 
 } // namespace recension

@@ -5,17 +5,24 @@
 
 namespace recension {
 
+std::vector<bool> passagesMet(const HtmlDocument &page, const ReadingRule &rule, const std::vector<Passage> &passages)
+{
+    std::vector<bool> met(passages.size(), false);
+    if (const std::optional<Selector> selector = Selector::parse(rule.selector)) {
+        const std::vector<bool> covered = selector->covered(page);
+        for (std::size_t i = 0; i < passages.size(); ++i) {
+            met[i] = covered[std::size_t(passages[i].first)] && (rule.text.isEmpty() || rule.text == passages[i].block.text);
+        }
+    }
+    return met;
+}
+
 void applyRules(const HtmlDocument &page, const ReadingRules &rules, ArticleBody &body)
 {
     for (const ReadingRule &rule : rules) {
-        const std::optional<Selector> selector = Selector::parse(rule.selector);
-        if (!selector) {
-            continue;
-        }
-        const std::vector<bool> covered = selector->covered(page);
-        for (std::size_t i = 0; i < body.passages.size(); ++i) {
-            const Passage &passage = body.passages[i];
-            if (covered[std::size_t(passage.first)] && (rule.text.isEmpty() || rule.text == passage.block.text)) {
+        const std::vector<bool> met = passagesMet(page, rule, body.passages);
+        for (std::size_t i = 0; i < met.size(); ++i) {
+            if (met[i]) {
                 body.taken[i] = rule.effect == RuleEffect::TakeIn;
                 body.reasons[i] = "reader's rule";
             }

@@ -6,8 +6,10 @@
 
 namespace recension {
 
-/// Takes passages into the body or out of it as the rules say, whatever decided before. Rules whose selector can't be
-/// understood do nothing.
+/// Which of the passages the rule meets. One whose selector can't be understood meets none.
+[[nodiscard]] std::vector<bool> passagesMet(const HtmlDocument &page, const ReadingRule &rule, const std::vector<Passage> &passages);
+
+/// Takes passages into the body or out of it as the rules say, whatever decided before.
 void applyRules(const HtmlDocument &page, const ReadingRules &rules, ArticleBody &body);
 
 } // namespace recension

@@ -3,6 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/sentence.h"
+#include "core/model/rulestext.h"
 #include "core/reading/applyrules.h"
 #include "core/reading/liveposts.h"
 
@@ -41,12 +42,15 @@ Result<PageBody> findPageBody(const RawDocument &document, const ReadLimits &lim
     // A page that was saved as a file still says where it comes from.
     const QUrl address = sitePlace(retrieved).isEmpty() ? metadata.article.canonicalUrl : retrieved;
     const ReadingRules rules = rulesFor(limits.rules, address);
+    std::vector<bool> takenByItself = body.taken;
     applyRules(*page, rules, body);
     timeLivePosts(*page, body);
     return PageBody{.decoded = std::move(decoded),
                     .page = *page,
                     .metadata = std::move(metadata),
                     .body = std::move(body),
+                    .takenByItself = std::move(takenByItself),
+                    .rules = rules,
                     .address = address,
                     .extractor = extractorName(rules)};
 }

@@ -13,6 +13,8 @@ struct PageBody {
     HtmlDocument page;
     PageMetadata metadata;
     ArticleBody body; ///< after the reader's rules
+    std::vector<bool> takenByItself; ///< of each passage, whether it were the article's without the rules
+    ReadingRules rules; ///< those of the reader's that hold for the page
     QUrl address; ///< where the page comes from, as far as is known: what the reader's rules are filed under
     QString extractor; ///< what decided: its version, and a mark of the rules that hold for the page
 };

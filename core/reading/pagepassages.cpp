@@ -2,6 +2,7 @@
 #include "core/reading/pagepassages.h"
 
 #include "core/base/sentence.h"
+#include "core/reading/applyrules.h"
 #include "core/reading/documentformat.h"
 #include "core/reading/pagebody.h"
 #include "core/reading/savenote.h"
@@ -70,7 +71,20 @@ Result<PagePassages> readPagePassages(const RawDocument &document, const ReadLim
             }
             numbers = alike.insert(selector, alike.size() < mostSelectors ? coveredPassages(*found, places, selector) : QList<int>());
         }
-        result.passages.append({.block = passage.block, .isRead = found->body.taken[i], .selector = selector, .alike = *numbers});
+        result.passages.append({.block = passage.block,
+                                .isRead = found->body.taken[i],
+                                .isReadByItself = found->takenByItself[i],
+                                .rules = {},
+                                .selector = selector,
+                                .alike = *numbers});
+    }
+    for (const ReadingRule &rule : found->rules) {
+        const std::vector<bool> met = passagesMet(found->page, rule, found->body.passages);
+        for (std::size_t number = 0; number < places.size(); ++number) {
+            if (met[places[number]]) {
+                result.passages[qsizetype(number)].rules += rule;
+            }
+        }
     }
     return result;
 }

@@ -7,24 +7,8 @@ namespace recension {
 
 namespace {
 
-constexpr int longestSelector = 1000;
-constexpr int mostCompounds = 32;
 constexpr int mostClasses = 3; ///< in a selector that we make
 constexpr int mostStepsUp = 4; ///< likewise
-
-bool isNameUnit(QChar unit)
-{
-    return unit.isLetterOrNumber() || unit == u'-' || unit == u'_' || unit.unicode() >= 0x80;
-}
-
-/// Cuts the name at the front off the text.
-QByteArray takeName(QStringView &text)
-{
-    const auto end = std::ranges::find_if_not(text, isNameUnit);
-    const QByteArray name = text.first(end - text.begin()).toUtf8();
-    text = text.sliced(end - text.begin());
-    return name;
-}
 
 QList<QByteArray> classesOf(const HtmlDocument &page, NodeIndex element)
 {
@@ -35,7 +19,8 @@ QList<QByteArray> classesOf(const HtmlDocument &page, NodeIndex element)
 bool isSpoken(const QByteArray &name)
 {
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    const bool isPlain = std::ranges::all_of(QString::fromUtf8(name), isNameUnit);
+    const auto isPlainUnit = [](QChar unit) { return isNameUnit(unit) && unit.isPrint(); };
+    const bool isPlain = std::ranges::all_of(QString::fromUtf8(name), isPlainUnit);
     return isPlain && name.size() > 1 && name.size() <= 40 && std::ranges::none_of(name, isDigit);
 }
 
@@ -60,79 +45,44 @@ QString ownSelector(const HtmlDocument &page, NodeIndex element)
 
 std::optional<Selector> Selector::parse(QStringView text)
 {
-    if (text.size() > longestSelector) {
+    const auto parts = parseSelector(text);
+    if (!parts) {
         return {};
     }
     Selector selector;
-    bool isDirect = false;
-    for (text = text.trimmed(); !text.isEmpty(); text = text.trimmed()) {
-        if (text.front() == u'>') {
-            if (isDirect || selector.m_compounds.isEmpty()) {
-                return {};
-            }
-            isDirect = true;
-            text = text.sliced(1);
-            continue;
-        }
-        Compound compound{.isDirect = isDirect};
-        isDirect = false;
-        const qsizetype before = text.size();
-        if (text.front() == u'*') {
-            text = text.sliced(1);
-        } else {
-            compound.tag = takeName(text).toLower();
-        }
-        while (!text.isEmpty() && (text.front() == u'.' || text.front() == u'#')) {
-            const bool isClass = text.front() == u'.';
-            text = text.sliced(1);
-            const QByteArray name = takeName(text);
-            if (name.isEmpty()) {
-                return {};
-            }
-            if (isClass) {
-                compound.classes += name;
-            } else {
-                compound.id = name;
-            }
-        }
-        const bool ends = text.isEmpty() || text.front().isSpace() || text.front() == u'>';
-        if (text.size() == before || !ends || selector.m_compounds.size() >= mostCompounds) {
-            return {};
-        }
-        selector.m_compounds += compound;
-    }
-    return selector.m_compounds.isEmpty() || isDirect ? std::nullopt : std::optional(selector);
+    selector.m_parts = *parts;
+    return selector;
 }
 
-bool Selector::matches(const HtmlDocument &page, NodeIndex element, const Compound &compound)
+bool Selector::matches(const HtmlDocument &page, NodeIndex element, const SelectorPart &part)
 {
-    if (page.isText(element) || (!compound.tag.isEmpty() && page.node(element).text != compound.tag)
-        || (!compound.id.isEmpty() && page.attribute(element, "id") != compound.id)) {
+    if (page.isText(element) || (!part.tag.isEmpty() && page.node(element).text != part.tag)
+        || (!part.id.isEmpty() && page.attribute(element, "id") != part.id)) {
         return false;
     }
-    if (compound.classes.isEmpty()) {
+    if (part.classes.isEmpty()) {
         return true;
     }
     const QList<QByteArray> classes = classesOf(page, element);
-    return std::ranges::all_of(compound.classes, [&classes](const QByteArray &name) { return classes.contains(name); });
+    return std::ranges::all_of(part.classes, [&classes](const QByteArray &name) { return classes.contains(name); });
 }
 
 std::vector<bool> Selector::covered(const HtmlDocument &page) const
 {
-    // Bit k: the compounds up to number k match with this node as the last of them.
+    // Bit k: the parts up to number k match with this node as the last of them.
     std::vector<quint32> matched(std::size_t(page.size()), 0);
     std::vector<quint32> matchedAround(std::size_t(page.size()), 0); // likewise, with it or a node around it
     std::vector<bool> isCovered(std::size_t(page.size()), false);
-    const quint32 whole = quint32(1) << (m_compounds.size() - 1);
+    const quint32 whole = quint32(1) << (m_parts.size() - 1);
     for (NodeIndex node = 0; node < page.size(); ++node) {
         const NodeIndex parent = page.parent(node);
         const quint32 ofParent = parent < 0 ? 0 : matched[std::size_t(parent)];
         const quint32 around = parent < 0 ? 0 : matchedAround[std::size_t(parent)];
         quint32 found = 0;
-        for (qsizetype number = 0; number < m_compounds.size(); ++number) {
-            const Compound &compound = m_compounds[number];
-            const bool outerMatch = number == 0 || (((compound.isDirect ? ofParent : around) >> (number - 1)) & 1) != 0;
-            found |= outerMatch && matches(page, node, compound) ? quint32(1) << number : 0;
+        for (qsizetype number = 0; number < m_parts.size(); ++number) {
+            const SelectorPart &part = m_parts[number];
+            const bool outerMatch = number == 0 || (((part.isDirect ? ofParent : around) >> (number - 1)) & 1) != 0;
+            found |= outerMatch && matches(page, node, part) ? quint32(1) << number : 0;
         }
         matched[std::size_t(node)] = found;
         matchedAround[std::size_t(node)] = found | around;

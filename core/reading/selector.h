@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/selectorsyntax.h"
 #include "core/reading/htmldocument.h"
 
 #include <QStringView>
@@ -10,8 +11,7 @@
 
 namespace recension {
 
-/// Names elements of a page by a part of the Selectors language (W3C Selectors Level 3): tag, #id and .class together
-/// ("p.note"), "*", and such compounds with a space (inside) or ">" (directly inside) between them.
+/// Names elements of a page, as parseSelector() reads it.
 class Selector
 {
 public:
@@ -22,15 +22,9 @@ public:
     [[nodiscard]] std::vector<bool> covered(const HtmlDocument &page) const;
 
 private:
-    struct Compound {
-        QByteArray tag; ///< empty: any
-        QByteArray id;
-        QList<QByteArray> classes;
-        bool isDirect = false; ///< the element of the compound before is its parent
-    };
-    [[nodiscard]] static bool matches(const HtmlDocument &page, NodeIndex element, const Compound &compound);
+    [[nodiscard]] static bool matches(const HtmlDocument &page, NodeIndex element, const SelectorPart &part);
 
-    QList<Compound> m_compounds; ///< as written, from the outside in
+    QList<SelectorPart> m_parts; ///< as written, from the outside in
 };
 
 /// A short selector that matches the element: by its own id and classes, else by those of the nearest element around it that

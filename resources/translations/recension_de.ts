@@ -1050,10 +1050,6 @@
         <translation>von PDF: a4 (Vorgabe) oder letter</translation>
     </message>
     <message>
-        <source>exit with status 1 where the texts differ</source>
-        <translation>mit Status 1 enden, wenn die Texte sich unterscheiden</translation>
-    </message>
-    <message>
         <source>%1 could not be read: %2.</source>
         <translation>%1 konnte nicht gelesen werden: %2.</translation>
     </message>
@@ -2043,10 +2039,6 @@
         <translation>Was die Website schickte, war nicht lesbar.</translation>
     </message>
     <message>
-        <source>Line %1 is no rule for reading; “leave-out p.note” under “[example.org]” would be one.</source>
-        <translation>Zeile %1 ist keine Leseregel; „leave-out p.note“ unter „[example.org]“ wäre eine.</translation>
-    </message>
-    <message>
         <source>These are more than %1 rules for reading.</source>
         <translation>Das sind mehr als %1 Leseregeln.</translation>
     </message>
@@ -2520,10 +2512,6 @@
     <message>
         <source>The rules in “%1” can&apos;t be read and could not be put aside, so that they stay: %2.</source>
         <translation>Die Regeln in „%1“ sind nicht lesbar und konnten nicht beiseitegelegt werden; sie bleiben deshalb: %2.</translation>
-    </message>
-    <message>
-        <source>what to read from web pages and what to leave out: a file of rules, in place of those made in the window</source>
-        <translation>was von Webseiten gelesen und was weggelassen wird: eine Datei mit Regeln, anstelle der im Fenster aufgestellten</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
@@ -3343,6 +3331,26 @@
         <source>what to read from web pages, what to leave out, and what to ignore in comparisons: a file of rules, in place of those made in the window</source>
         <translation>was von Webseiten gelesen, was weggelassen und was in Vergleichen übergangen wird: eine Datei mit Regeln, statt derer, die im Fenster gemacht wurden</translation>
     </message>
+    <message>
+        <source>“%1” is no selector of this kind: p, #name, .name, p.name, *, one inside another (div p), or directly inside (div &gt; p).</source>
+        <translation>„%1“ ist kein Selektor dieser Art: p, #name, .name, p.name, *, einer in einem anderen (div p) oder unmittelbar darin (div &gt; p).</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no site or page; “[example.org]”, “[example.org/page]” and “[*]” would be.</source>
+        <translation>Zeile %1: „%2“ ist weder Website noch Seite; „[example.org]“, „[example.org/page]“ und „[*]“ wären es.</translation>
+    </message>
+    <message>
+        <source>The file is no text in UTF-8, as rules are written.</source>
+        <translation>Die Datei ist kein Text in UTF-8, wie Regeln ihn haben.</translation>
+    </message>
+    <message>
+        <source>The rules that could not be understood stand in “%1” now.</source>
+        <translation>Die Regeln, die nicht zu verstehen waren, stehen jetzt in „%1“.</translation>
+    </message>
+    <message>
+        <source>The check was interrupted. What it did not come to is due again.</source>
+        <translation>Die Prüfung wurde unterbrochen. Wozu sie nicht kam, ist wieder fällig.</translation>
+    </message>
 </context>
 <context>
     <name>recension::AboutDialog</name>
@@ -3938,6 +3946,10 @@
         <source>&amp;Ignore Text Like This…</source>
         <translation>Solchen Text über&amp;gehen …</translation>
     </message>
+    <message>
+        <source>Correct the &amp;Reading…</source>
+        <translation>Lesung &amp;berichtigen …</translation>
+    </message>
 </context>
 <context>
     <name>recension::EvidenceDialog</name>
@@ -4122,6 +4134,10 @@
     <message>
         <source>Save As</source>
         <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, since another export or print is under way.</source>
+        <translation>Es wurde nichts gedruckt, weil gerade anderes exportiert oder gedruckt wird.</translation>
     </message>
 </context>
 <context>
@@ -4525,6 +4541,89 @@
     </message>
 </context>
 <context>
+    <name>recension::IgnoreDialog</name>
+    <message>
+        <source>Whatever the &amp;numbers are</source>
+        <translation>Gleich welche &amp;Zahlen</translation>
+    </message>
+    <message>
+        <source>The whole &amp;passage that begins with them</source>
+        <translation>Der ganze &amp;Absatz, der mit ihnen beginnt</translation>
+    </message>
+    <message>
+        <source>Ignore Text Like This</source>
+        <translation>Solchen Text übergehen</translation>
+    </message>
+    <message>
+        <source>&amp;Words to ignore:</source>
+        <translation>&amp;Wörter, die übergangen werden:</translation>
+    </message>
+    <message>
+        <source>&amp;These words, wherever they stand</source>
+        <translation>&amp;Diese Wörter, wo immer sie stehen</translation>
+    </message>
+    <message>
+        <source>In &amp;all articles</source>
+        <translation>In allen A&amp;rtikeln</translation>
+    </message>
+    <message>
+        <source>Only on this &amp;site</source>
+        <translation>Nur auf dieser Web&amp;site</translation>
+    </message>
+    <message>
+        <source>Only on this &amp;site (%1)</source>
+        <translation>Nur auf dieser Web&amp;site (%1)</translation>
+    </message>
+    <message>
+        <source>Passages of the two versions that are met</source>
+        <translation>Absätze der beiden Fassungen, die getroffen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>Über&amp;gehen</translation>
+    </message>
+    <message>
+        <source>Ignored text stays visible, struck out in gray, but is not compared. Kept versions, the library&apos;s lines, feeds and notifications stay as they are: they still tell of it.</source>
+        <translation>Übergangener Text bleibt sichtbar, grau durchgestrichen, wird aber nicht verglichen. Aufbewahrte Fassungen, die Zeilen der Bibliothek, Feeds und Benachrichtigungen bleiben, wie sie sind: Sie melden ihn weiterhin.</translation>
+    </message>
+    <message>
+        <source>There are %1 rules that ignore text; there can&apos;t be more. Take some away in the rules.</source>
+        <translation>Es gibt %1 Regeln, die Text übergehen; mehr sind nicht möglich. Nehmen Sie welche aus den Regeln heraus.</translation>
+    </message>
+    <message>
+        <source>“%1”, where # is any number</source>
+        <translation>„%1“, wobei # für jede Zahl steht</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Ignores passages that begin with %1.</source>
+        <translation>Übergeht Absätze, die mit %1 beginnen.</translation>
+    </message>
+    <message>
+        <source>Ignores the words %1.</source>
+        <translation>Übergeht die Wörter %1.</translation>
+    </message>
+    <message>
+        <source>Older version: %1</source>
+        <translation>Ältere Fassung: %1</translation>
+    </message>
+    <message>
+        <source>Newer version: %1</source>
+        <translation>Neuere Fassung: %1</translation>
+    </message>
+    <message>
+        <source>It meets %1 of the older version&apos;s passages and %2 of the newer&apos;s.</source>
+        <translation>Getroffen werden %1 Absätze der älteren Fassung und %2 der neueren.</translation>
+    </message>
+    <message>
+        <source>The versions are very long; only their beginning was looked at.</source>
+        <translation>Die Fassungen sind sehr lang; nur ihr Anfang wurde betrachtet.</translation>
+    </message>
+</context>
+<context>
     <name>recension::LibraryPage</name>
     <message>
         <source>‹ Articles</source>
@@ -4674,6 +4773,18 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
     <message>
         <source>&amp;Wait</source>
         <translation>&amp;Warten</translation>
+    </message>
+    <message>
+        <source>Correct the Reading</source>
+        <translation>Lesung berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct the Reading of the Older Version</source>
+        <translation>Lesung der älteren Fassung berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct the Reading of the Newer Version</source>
+        <translation>Lesung der neueren Fassung berichtigen</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5085,13 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
     </message>
 </context>
 <context>
+    <name>recension::PreviewPages</name>
+    <message>
+        <source>The pages are being prepared…</source>
+        <translation>Die Seiten werden vorbereitet …</translation>
+    </message>
+</context>
+<context>
     <name>recension::ReadingDialog</name>
     <message>
         <source>Correct the Reading</source>
@@ -5019,8 +5137,30 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
         </translation>
     </message>
     <message>
-        <source>No other passage is marked up alike</source>
-        <translation>Keine andere Passage ist gleich ausgezeichnet</translation>
+        <source>Taken in by your rule “%1” for %2</source>
+        <translation>Durch Ihre Regel „%1“ für %2 aufgenommen</translation>
+    </message>
+    <message>
+        <source>Left out by your rule “%1” for %2</source>
+        <translation>Durch Ihre Regel „%1“ für %2 ausgelassen</translation>
+    </message>
+    <message>
+        <source>Also where it says something else, in other versions or pages</source>
+        <translation>Auch wo etwas anderes darin steht, in anderen Fassungen oder Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>recension::ReadingSteps</name>
+    <message numerus="yes">
+        <source>%n rule(s) made for %1. Edit, Rules for Reading and Comparing shows them.</source>
+        <translation>
+            <numerusform>%n Regel für %1 ist neu. Sie steht unter „Bearbeiten“, „Regeln für Lesen und Vergleichen“.</numerusform>
+            <numerusform>%n Regeln für %1 sind neu. Sie stehen unter „Bearbeiten“, „Regeln für Lesen und Vergleichen“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules for %1 were taken back.</source>
+        <translation>Regeln für %1 wurden zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -5065,32 +5205,53 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
         </translation>
     </message>
     <message>
-        <source>“%1” could not be read: %2.</source>
-        <translation>„%1“ konnte nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>it is too large</source>
-        <translation>sie ist zu groß</translation>
-    </message>
-    <message>
         <source>The rules stand in “%1”.</source>
         <translation>Die Regeln stehen in „%1“.</translation>
     </message>
     <message>
-        <source>Another window has changed the rules. They are joined with yours as soon as yours can be understood.</source>
-        <translation>Ein anderes Fenster hat die Regeln geändert. Sie werden mit Ihren vereint, sobald diese verständlich sind.</translation>
-    </message>
-    <message>
-        <source>Another window has changed the rules. They are joined with yours here.</source>
-        <translation>Ein anderes Fenster hat die Regeln geändert. Hier sind sie mit Ihren vereint.</translation>
-    </message>
-    <message>
-        <source>Lines that begin with # are not kept.</source>
-        <translation>Zeilen, die mit # beginnen, bleiben nicht erhalten.</translation>
-    </message>
-    <message>
         <source>Do you want to discard what you changed in the rules?</source>
         <translation>Möchten Sie verwerfen, was Sie an den Regeln geändert haben?</translation>
+    </message>
+    <message>
+        <source>The rules have changed meanwhile. They are joined with yours as soon as yours can be understood.</source>
+        <translation>Die Regeln haben sich inzwischen geändert. Sie werden mit Ihren vereint, sobald Ihre zu verstehen sind.</translation>
+    </message>
+    <message>
+        <source>The rules have changed meanwhile. They are joined with yours here.</source>
+        <translation>Die Regeln haben sich inzwischen geändert. Hier sind sie mit Ihren vereint.</translation>
+    </message>
+    <message>
+        <source>Nothing was added from “%1”. %2</source>
+        <translation>Aus „%1“ wurde nichts hinzugefügt. %2</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1.</source>
+        <translation>Sie ließ sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Die Datei ist größer als %1 MiB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) added.</source>
+        <translation>
+            <numerusform>%n Regel hinzugefügt.</numerusform>
+            <numerusform>%n Regeln hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n gab es schon.</numerusform>
+            <numerusform>%n gab es schon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say(s) the contrary of yours, which stay; the first is “%1” for %2.</source>
+        <translation>
+            <numerusform>%n sagt das Gegenteil von Ihrer, die bleibt: „%1“ für %2.</numerusform>
+            <numerusform>%n sagen das Gegenteil von Ihren, die bleiben; die erste ist „%1“ für %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5571,89 +5732,6 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
     <message>
         <source>Note on versions %1 and %2: %3</source>
         <translation>Notiz zu den Fassungen %1 und %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>recension::IgnoreDialog</name>
-    <message>
-        <source>Whatever the &amp;numbers are</source>
-        <translation>Gleich welche &amp;Zahlen</translation>
-    </message>
-    <message>
-        <source>The whole &amp;passage that begins with them</source>
-        <translation>Der ganze &amp;Absatz, der mit ihnen beginnt</translation>
-    </message>
-    <message>
-        <source>Ignore Text Like This</source>
-        <translation>Solchen Text übergehen</translation>
-    </message>
-    <message>
-        <source>&amp;Words to ignore:</source>
-        <translation>&amp;Wörter, die übergangen werden:</translation>
-    </message>
-    <message>
-        <source>&amp;These words, wherever they stand</source>
-        <translation>&amp;Diese Wörter, wo immer sie stehen</translation>
-    </message>
-    <message>
-        <source>In &amp;all articles</source>
-        <translation>In allen A&amp;rtikeln</translation>
-    </message>
-    <message>
-        <source>Only on this &amp;site</source>
-        <translation>Nur auf dieser Web&amp;site</translation>
-    </message>
-    <message>
-        <source>Only on this &amp;site (%1)</source>
-        <translation>Nur auf dieser Web&amp;site (%1)</translation>
-    </message>
-    <message>
-        <source>Passages of the two versions that are met</source>
-        <translation>Absätze der beiden Fassungen, die getroffen werden</translation>
-    </message>
-    <message>
-        <source>&amp;Ignore</source>
-        <translation>Über&amp;gehen</translation>
-    </message>
-    <message>
-        <source>Ignored text stays visible, struck out in gray, but is not compared. Kept versions, the library&apos;s lines, feeds and notifications stay as they are: they still tell of it.</source>
-        <translation>Übergangener Text bleibt sichtbar, grau durchgestrichen, wird aber nicht verglichen. Aufbewahrte Fassungen, die Zeilen der Bibliothek, Feeds und Benachrichtigungen bleiben, wie sie sind: Sie melden ihn weiterhin.</translation>
-    </message>
-    <message>
-        <source>There are %1 rules that ignore text; there can&apos;t be more. Take some away in the rules.</source>
-        <translation>Es gibt %1 Regeln, die Text übergehen; mehr sind nicht möglich. Nehmen Sie welche aus den Regeln heraus.</translation>
-    </message>
-    <message>
-        <source>“%1”, where # is any number</source>
-        <translation>„%1“, wobei # für jede Zahl steht</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>Ignores passages that begin with %1.</source>
-        <translation>Übergeht Absätze, die mit %1 beginnen.</translation>
-    </message>
-    <message>
-        <source>Ignores the words %1.</source>
-        <translation>Übergeht die Wörter %1.</translation>
-    </message>
-    <message>
-        <source>Older version: %1</source>
-        <translation>Ältere Fassung: %1</translation>
-    </message>
-    <message>
-        <source>Newer version: %1</source>
-        <translation>Neuere Fassung: %1</translation>
-    </message>
-    <message>
-        <source>It meets %1 of the older version&apos;s passages and %2 of the newer&apos;s.</source>
-        <translation>Getroffen werden %1 Absätze der älteren Fassung und %2 der neueren.</translation>
-    </message>
-    <message>
-        <source>The versions are very long; only their beginning was looked at.</source>
-        <translation>Die Fassungen sind sehr lang; nur ihr Anfang wurde betrachtet.</translation>
     </message>
 </context>
 </TS>

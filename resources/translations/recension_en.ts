@@ -400,6 +400,13 @@
             <numerusform>%n articles wait for their turn; a site may ask for pauses.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n passages are ignored by the reader&apos;s rules, as a whole or in part.</source>
+        <translation>
+            <numerusform>%n passage is ignored by the reader&apos;s rules, as a whole or in part.</numerusform>
+            <numerusform>%n passages are ignored by the reader&apos;s rules, as a whole or in part.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recension::ChangeList</name>
@@ -503,12 +510,43 @@
     </message>
 </context>
 <context>
+    <name>recension::ReadingSteps</name>
+    <message numerus="yes">
+        <source>%n rule(s) made for %1. Edit, Rules for Reading and Comparing shows them.</source>
+        <translation>
+            <numerusform>%n rule made for %1. Edit, Rules for Reading and Comparing shows it.</numerusform>
+            <numerusform>%n rules made for %1. Edit, Rules for Reading and Comparing shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recension::RulesDialog</name>
     <message numerus="yes">
         <source>%n rule(s). The text is kept as it is saved here and can be handed to others.</source>
         <translation>
             <numerusform>%n rule. The text is kept as it is saved here and can be handed to others.</numerusform>
             <numerusform>%n rules. The text is kept as it is saved here and can be handed to others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) added.</source>
+        <translation>
+            <numerusform>%n rule added.</numerusform>
+            <numerusform>%n rules added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say(s) the contrary of yours, which stay; the first is “%1” for %2.</source>
+        <translation>
+            <numerusform>%n says the contrary of yours, which stays: “%1” for %2.</numerusform>
+            <numerusform>%n say the contrary of yours, which stay; the first is “%1” for %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -550,6 +588,13 @@
         <translation>
             <numerusform>%n word in %1</numerusform>
             <numerusform>%n words in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages ignored by your rules</source>
+        <translation>
+            <numerusform>%n passage ignored by your rules</numerusform>
+            <numerusform>%n passages ignored by your rules</numerusform>
         </translation>
     </message>
 </context>

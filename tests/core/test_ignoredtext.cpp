@@ -7,6 +7,7 @@
 #include "core/model/folding.h"
 #include "core/model/ignoredtext.h"
 #include "core/model/inlinetext.h"
+#include "core/model/rulestext.h"
 #include "tests/support/drawing.h"
 #include "tests/support/invariants.h"
 #include "tests/support/randomtexts.h"

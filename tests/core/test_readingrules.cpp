@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/readingrule.h"
+#include "core/model/joinrules.h"
+#include "core/model/rulestext.h"
 #include "core/reading/pagepassages.h"
 #include "core/reading/readdocument.h"
 #include "core/reading/selector.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 #include <algorithm>
@@ -93,7 +95,12 @@ private Q_SLOTS:
         QTest::newRow("the page decides over the site")
             << u"[gazette.example/wall?id=7]\ntake-in p.promise\n[gazette.example]\nleave-out p"_s
             << QStringList{u"Wall plan"_s, u"The Gazette"_s};
-        QTest::newRow("no selector") << u"[gazette.example]\nleave-out p:first-child"_s << all;
+        QTest::newRow("the narrower place decides") << u"[www.gazette.example]\ntake-in p.promise\n[example]\nleave-out .promise"_s << all;
+        QTest::newRow("a place as the browser shows it") << u"[https://www.Gazette.example:443/]\nleave-out p.promise"_s << withoutPromise;
+        QTest::newRow("a page as the browser shows it")
+            << u"[https://www.gazette.example/wall?id=7#top]\nleave-out p.promise"_s << withoutPromise;
+        QTest::newRow("a letter by its number") << u"[gazette.example]\nleave-out p.\\70 romise"_s << withoutPromise;
+        QTest::newRow("nothing behind the backslash") << u"[gazette.example]\nleave-out \\"_s << all;
     }
 
     void aRuleDecidesWhatIsRead()
@@ -125,6 +132,86 @@ private Q_SLOTS:
         QCOMPARE(rules->size(), 3);
         QCOMPARE(rules->at(1), (ReadingRule{u"gazette.example"_s, RuleEffect::TakeIn, u"div > p"_s, u"He said \"no\" \\ yes"_s}));
         QCOMPARE(readingRulesText(*rules), text);
+    }
+
+    void textsThatAreNoOneLineAreWrittenInOne()
+    {
+        // A code block, a no-break space, and what turns the text around it.
+        const ReadingRules rules{{u"a.example"_s, RuleEffect::LeaveOut, u"pre"_s, u"if (a)\n\tb = \"c\\n\";"_s},
+                                 {u"a.example"_s, RuleEffect::LeaveOut, u"p"_s, u"5.5\u00a0% \u202eof all\u2028now"_s}};
+        const QString text = readingRulesText(rules);
+        QCOMPARE(text.count(u'\n'), 3);
+        for (const QChar lost : {u'\t', u'\u00a0', u'\u202e', u'\u2028'}) {
+            QVERIFY(!text.contains(lost));
+        }
+        QCOMPARE(parsed(text), rules);
+    }
+
+    void remarksStayWithTheirRules()
+    {
+        const QString text = u"# Of the desk, 2026\n\n[a.example]\n# boxes\nleave-out .box\n# mine\ntake-in p.note\n\n"
+                             "# of Ben\n[b.example]\nleave-out p\n# the end\n"_s;
+        ReadingRules rules = parsed(text);
+        QCOMPARE(rules.size(), 3);
+        const QString same = readingRulesText(rules, text);
+        QCOMPARE(same,
+                 u"# Of the desk, 2026\n\n[a.example]\n# boxes\nleave-out .box\n# mine\ntake-in p.note\n\n"
+                 "[b.example]\n# of Ben\nleave-out p\n# the end\n"_s);
+        QCOMPARE(readingRulesText(rules, same), same);
+        rules.removeAt(0);
+        rules[0].effect = RuleEffect::LeaveOut;
+        QCOMPARE(readingRulesText(rules, text),
+                 u"# Of the desk, 2026\n\n[a.example]\n# mine\nleave-out p.note\n\n[b.example]\n# of Ben\nleave-out p\n# the end\n"_s);
+    }
+
+    void placesAreMeantHoweverTheyAreWritten_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("site") << u"example.org"_s << u"example.org"_s;
+        QTest::newRow("capitals and www.") << u" WWW.Example.Org "_s << u"example.org"_s;
+        QTest::newRow("address") << u"https://www.example.org/"_s << u"example.org"_s;
+        QTest::newRow("front page") << u"example.org/"_s << u"example.org/"_s;
+        QTest::newRow("port") << u"example.org:8080"_s << u"example.org"_s;
+        QTest::newRow("page with a port") << u"http://example.org:8080/a b?c=d#e"_s << u"example.org/a%20b?c=d"_s;
+        QTest::newRow("international") << u"xn--mller-kva.de"_s << u"müller.de"_s;
+        QTest::newRow("number") << u"127.0.0.1/a"_s << u"127.0.0.1/a"_s;
+        QTest::newRow("IPv6") << u"::1/a"_s << u"::1/a"_s;
+        QTest::newRow("everywhere") << u"*"_s << u"*"_s;
+        QTest::newRow("words") << u"my notes"_s << QString();
+        QTest::newRow("nothing") << u" "_s << QString();
+    }
+
+    void placesAreMeantHoweverTheyAreWritten()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, place);
+        QCOMPARE(placeWritten(written), place);
+        QCOMPARE(placeWritten(place), place);
+    }
+
+    void filesOfRulesTellTheirEncodingOrAreInUtf8()
+    {
+        const QString text = u"[müller.de]\nleave-out p\n"_s;
+        QCOMPARE(*rulesTextIn(text.toUtf8()), text);
+        QCOMPARE(*rulesTextIn("\xEF\xBB\xBF" + text.toUtf8()), text);
+        QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+        QCOMPARE(*rulesTextIn(utf16(text)), text);
+        QVERIFY(!rulesTextIn(text.toLatin1()));
+        QStringEncoder unmarked(QStringConverter::Utf16LE);
+        QVERIFY(!rulesTextIn(unmarked(text)));
+    }
+
+    void rulesHandedOnJoinTheReadersOwnWhichDecide()
+    {
+        const ReadingRules mine = parsed(u"[a.example]\nleave-out p.note\ntake-in p.fact\n"_s);
+        const TakenRules taken =
+            takenIn(mine, parsed(u"[b.example]\nleave-out p\n[a.example]\ntake-in div\ntake-in p.note\ntake-in p.fact\n"_s));
+        QCOMPARE(readingRulesText(taken.rules),
+                 u"[a.example]\ntake-in div\nleave-out p.note\ntake-in p.fact\n\n[b.example]\nleave-out p\n"_s);
+        QCOMPARE(taken.added, 2);
+        QCOMPARE(taken.known, 1);
+        QCOMPARE(taken.contrary, parsed(u"[a.example]\ntake-in p.note\n"_s));
     }
 
     void rulesForComparingAreWrittenAsTheyAreRead()
@@ -177,6 +264,11 @@ private Q_SLOTS:
         QTest::newRow("a number alone to ignore") << u"[a.example]\n\nignore-text \"#\""_s;
         QTest::newRow("too much to ignore") << u"[*]\nignore-text \"%1\""_s.arg(QString(201, u'a'));
         QTest::newRow("reading everywhere") << u"[*]\nleave-out p"_s;
+        QTest::newRow("no selector of ours") << u"[a.example]\nleave-out p:first-child"_s;
+        QTest::newRow("two selectors") << u"[a.example]\nleave-out p.one, p.two"_s;
+        QTest::newRow("no place of the web") << u"[my notes]"_s;
+        QTest::newRow("a file's place") << u"[file:///home/ada/page.html]"_s;
+        QTest::newRow("no number of a letter") << u"[a.example]\nleave-out p \"\\u00g0\""_s;
         QTest::newRow("open escape") << u"[a.example]\nleave-out p \"abc\\"_s;
     }
 
@@ -218,6 +310,15 @@ private Q_SLOTS:
         }
     }
 
+    void selectorsPassOverNamesThatNobodyCanSee()
+    {
+        RawDocument hostile = document();
+        hostile.bytes.replace("class=\"promise\"", "class='pro\xE2\x80\xAEmise \" ] a:b fine'");
+        const auto passages = readPagePassages(hostile);
+        QVERIFY(passages);
+        QVERIFY(std::ranges::any_of(passages->passages, [](const PagePassage &passage) { return passage.selector == u"p.fine"; }));
+    }
+
     void selectorsPassOverNamesMadeByMachines()
     {
         const auto passages = readPagePassages(document());
@@ -229,6 +330,18 @@ private Q_SLOTS:
         QCOMPARE(selectorBehind(u"Members"_s), u"div.story-text > p"_s);
         QCOMPARE(selectorBehind(u"The Gazette"_s), u"p.promise"_s);
         QCOMPARE(selectorBehind(u"Ferry"_s), u"aside.related > ul > li"_s);
+    }
+
+    void passagesTellWhichRulesMeetThem()
+    {
+        const auto passages =
+            readPagePassages(document(), {.rules = parsed(u"[gazette.example]\nleave-out p.promise\n[post.example]\nleave-out p\n"_s)});
+        QVERIFY(passages);
+        for (const PagePassage &passage : passages->passages) {
+            const bool isPromise = passage.block.text.startsWith(u"The Gazette"_s);
+            QCOMPARE(passage.rules.size(), isPromise ? 1 : 0);
+            QCOMPARE(passage.isRead != passage.isReadByItself, isPromise);
+        }
     }
 
     void onlyWebPagesHavePassages()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/joinrules.h"
+#include "core/model/rulestext.h"
 #include "ui/dialogs/ignoredialog.h"
 #include "ui/dialogs/readingdialog.h"
 #include "ui/dialogs/rulesdialog.h"
@@ -7,6 +8,8 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -15,6 +18,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace recension;
@@ -26,7 +30,8 @@ namespace {
 PagePassages samplePage()
 {
     const auto passage = [](const QString &text, bool isRead, const QString &selector, const QList<int> &alike) {
-        return PagePassage{.block = {.text = text}, .isRead = isRead, .selector = selector, .alike = alike};
+        return PagePassage{
+            .block = {.text = text}, .isRead = isRead, .isReadByItself = isRead, .rules = {}, .selector = selector, .alike = alike};
     };
     return {.address = QUrl(u"https://www.gazette.example/wall"_s),
             .passages = {passage(u"The plan was sent back."_s, true, u"div.story > p"_s, {0, 1}),
@@ -54,11 +59,7 @@ class ReadingDialogsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_dialog = std::make_unique<ReadingDialog>(samplePage());
-        m_list = m_dialog->findChild<QListWidget *>();
-    }
+    void init() { show(samplePage()); }
 
     void whatIsReadIsTicked()
     {
@@ -93,13 +94,65 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->withTicks({}).constFirst().text, u"A fact."_s);
     }
 
-    void aTickTakenBackLeavesTheLaterRule()
+    void aTickTakenBackLeavesNoRule()
     {
         press(2);
         press(2);
         QCOMPARE(ticks(), u"xx..."_s);
-        QCOMPARE(m_dialog->withTicks({}).size(), 1);
-        QCOMPARE(m_dialog->withTicks({}).constFirst().effect, RuleEffect::LeaveOut);
+        QCOMPARE(m_dialog->withTicks({}), ReadingRules());
+    }
+
+    void whatARuleDecidedIsGivenBackByTakingTheRuleAway()
+    {
+        PagePassages page = samplePage();
+        const ReadingRule rule{u"gazette.example"_s, RuleEffect::TakeIn, u"p.note"_s, {}};
+        page.passages[2].isRead = true;
+        page.passages[2].rules = {rule};
+        show(page);
+        press(2);
+        QCOMPARE(ticks(), u"xx..."_s);
+        QCOMPARE(m_dialog->withTicks({rule}), ReadingRules());
+    }
+
+    void whatAWiderRuleDecidedNeedsARuleOfItsOwn()
+    {
+        PagePassages page = samplePage();
+        const ReadingRule wider{u"gazette.example"_s, RuleEffect::TakeIn, u"aside"_s, {}};
+        page.passages[2].isRead = true;
+        page.passages[2].rules = {wider};
+        show(page);
+        press(2);
+        QCOMPARE(m_dialog->withTicks({wider}), ReadingRules({wider, {u"gazette.example"_s, RuleEffect::LeaveOut, u"p.note"_s, {}}}));
+    }
+
+    void onePassageBackInABoxThatGoesNeedsARuleOfItsOwn()
+    {
+        PagePassages page = samplePage();
+        for (const int row : {3, 4})
+            page.passages[row].isRead = page.passages[row].isReadByItself = true;
+        show(page);
+        press(3);
+        QCOMPARE(ticks(), u"xx..."_s);
+        m_list->setCurrentRow(4);
+        m_dialog->findChild<QCheckBox *>()->setChecked(false);
+        QTest::keyClick(m_list, Qt::Key_Space);
+        QCOMPARE(ticks(), u"xx..x"_s);
+        QCOMPARE(m_dialog->withTicks({}).size(), 2);
+    }
+
+    void aBoxWithANameGoesWhateverItWillSay()
+    {
+        press(2);
+        QCOMPARE(m_dialog->withTicks({}), (ReadingRules{{u"gazette.example"_s, RuleEffect::TakeIn, u"p.note"_s, {}}}));
+    }
+
+    void theDialogBeginsAtThePassageThatTheReaderPointsAt()
+    {
+        QCOMPARE(m_list->currentRow(), 0);
+        m_dialog->goTo(u"The Gazette will go on asking."_s);
+        QCOMPARE(m_list->currentRow(), 1);
+        m_dialog->goTo(u"Not there."_s);
+        QCOMPARE(m_list->currentRow(), 0);
     }
 
     void rulesCanHoldForThisPageAlone()
@@ -117,6 +170,7 @@ private Q_SLOTS:
         page.address.clear();
         const ReadingDialog dialog(page);
         QVERIFY(!dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+        QVERIFY(!dialog.findChild<QListWidget *>()->item(2)->flags().testFlag(Qt::ItemIsUserCheckable));
     }
 
     void ticksAddToTheRulesThatHoldByThen()
@@ -143,21 +197,22 @@ private Q_SLOTS:
     void rulesAreKeptOnlyWhileTheyCanBeUnderstood()
     {
         const ReadingRules given{{u"gazette.example"_s, RuleEffect::LeaveOut, u"p.note"_s, {}}};
-        RulesDialog dialog(given);
+        RulesDialog dialog(readingRulesText(given), given);
         auto *text = dialog.findChild<QPlainTextEdit *>();
         const QPushButton *save = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
         QVERIFY(save->isEnabled());
         text->setPlainText(u"[gazette.example]\nleave-out"_s);
         QVERIFY(!save->isEnabled());
-        QCOMPARE(dialog.rules(), given);
+        for (const QString &name : {u"&Add from File…"_s, u"&Export…"_s})
+            QVERIFY(!buttonOf(dialog, name)->isEnabled());
         text->setPlainText(u"[gazette.example]\ntake-in p.note\n"_s);
         QVERIFY(save->isEnabled());
-        QCOMPARE(dialog.rules().constFirst().effect, RuleEffect::TakeIn);
+        QCOMPARE(rulesIn(dialog).constFirst().effect, RuleEffect::TakeIn);
     }
 
     void changedRulesAreNotDroppedUnasked()
     {
-        RulesDialog dialog({{u"gazette.example"_s, RuleEffect::LeaveOut, u"p.note"_s, {}}});
+        RulesDialog dialog(u"[gazette.example]\nleave-out p.note\n"_s, {});
         dialog.show();
         QTest::keyClick(&dialog, Qt::Key_Escape);
         QVERIFY(!dialog.isVisible()); // nothing was changed
@@ -233,22 +288,62 @@ private Q_SLOTS:
     {
         const ReadingRule note{u"gazette.example"_s, RuleEffect::LeaveOut, u"p.note"_s, {}};
         const ReadingRule advert{u"gazette.example"_s, RuleEffect::LeaveOut, u"p.advert"_s, {}};
-        RulesDialog dialog({note, advert});
+        RulesDialog dialog(readingRulesText({note, advert}), {note, advert});
         auto *text = dialog.findChild<QPlainTextEdit *>();
         text->setPlainText(text->toPlainText() + u"take-in p.mine\n"_s);
         // The other one took the advert's rule away and made one of its own.
         const ReadingRule theirs{u"post.example"_s, RuleEffect::TakeIn, u"p.theirs"_s, {}};
         dialog.takeChanges({note, theirs});
         const ReadingRule mine{u"gazette.example"_s, RuleEffect::TakeIn, u"p.mine"_s, {}};
-        QCOMPARE(dialog.rules(), ReadingRules({note, mine, theirs}));
-        QCOMPARE(*parseReadingRules(text->toPlainText()), dialog.rules());
+        QCOMPARE(rulesIn(dialog), ReadingRules({note, mine, theirs}));
         QVERIFY(dialog.findChild<QLabel *>()->text().contains(u"joined"_s));
         // And again, while what stands there makes no sense.
         text->setPlainText(text->toPlainText() + u"leave-out\n"_s);
         const ReadingRule later{u"post.example"_s, RuleEffect::LeaveOut, u"p.later"_s, {}};
         dialog.takeChanges({note, theirs, later});
         text->setPlainText(u"[gazette.example]\nleave-out p.note\ntake-in p.mine\n[post.example]\ntake-in p.theirs\n"_s);
-        QCOMPARE(dialog.rules(), ReadingRules({note, mine, theirs, later}));
+        QCOMPARE(rulesIn(dialog), ReadingRules({note, mine, theirs, later}));
+    }
+
+    void rulesAddedFromAFileTellWhatCameOfThem()
+    {
+        RulesDialog dialog(u"# mine\n\n[gazette.example]\nleave-out p.note\n"_s, {});
+        auto *text = dialog.findChild<QPlainTextEdit *>();
+        const QString before = text->toPlainText();
+        addFrom(dialog, "[gazette.example]\ntake-in p.note\n[www.Post.example]\nleave-out p.promise\n");
+        QCOMPARE(dialog.text(), u"# mine\n\n[gazette.example]\nleave-out p.note\n\n[post.example]\nleave-out p.promise\n"_s);
+        const QString said = dialog.findChild<QLabel *>()->text();
+        QVERIFY2(said.contains(u"take-in p.note"_s), qPrintable(said));
+        text->undo();
+        QCOMPARE(text->toPlainText(), before);
+    }
+
+    void aFileThatIsNoRulesAddsNothingAndIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("wrong line") << "[gazette.example]\nleave out p.note\n"_ba;
+        QTest::newRow("bad selector") << "[gazette.example]\nleave-out p:hover\n"_ba;
+        QTest::newRow("Latin-1") << "[m\xFCller.example]\nleave-out p.note\n"_ba;
+        QTest::newRow("10 MB") << QByteArray(10'000'000, '\n');
+    }
+
+    void aFileThatIsNoRulesAddsNothingAndIsNamed()
+    {
+        QFETCH(QByteArray, bytes);
+        RulesDialog dialog(u"[gazette.example]\nleave-out p.note\n"_s, {});
+        const QString before = dialog.text();
+        addFrom(dialog, bytes);
+        QCOMPARE(dialog.text(), before);
+        QVERIFY(dialog.findChild<QLabel *>()->text().remove(QChar(0x200B)).contains(u"added.txt"_s));
+        QVERIFY(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->isEnabled());
+    }
+
+    void rulesThatCantBeUnderstoodAreThereToBeMended()
+    {
+        const QString broken = u"[gazette.example]\nleave out p.note\n"_s;
+        RulesDialog dialog(broken, {});
+        QCOMPARE(dialog.text(), broken);
+        QVERIFY(dialog.findChild<QLabel *>()->text().contains(u"Line 2"_s));
     }
 
     void ofRulesForTheSamePassageTheReadersOwnStays()
@@ -274,6 +369,33 @@ private Q_SLOTS:
     }
 
 private:
+    static ReadingRules rulesIn(const RulesDialog &dialog) { return parseReadingRules(dialog.text()).value_or(ReadingRules()); }
+
+    static QPushButton *buttonOf(const RulesDialog &dialog, const QString &name)
+    {
+        const auto buttons = dialog.findChildren<QPushButton *>();
+        return *std::ranges::find(buttons, name, &QPushButton::text);
+    }
+
+    void addFrom(const RulesDialog &dialog, const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(u"added.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        buttonOf(dialog, u"&Add from File…"_s)->click();
+        auto *chooser = dialog.findChild<QFileDialog *>();
+        QVERIFY(chooser);
+        Q_EMIT chooser->fileSelected(file.fileName());
+        chooser->close();
+    }
+
+    void show(const PagePassages &page)
+    {
+        m_dialog = std::make_unique<ReadingDialog>(page);
+        m_list = m_dialog->findChild<QListWidget *>();
+    }
+
     QString ticks() const
     {
         QString ticks;
@@ -288,6 +410,7 @@ private:
         QTest::keyClick(m_list, Qt::Key_Space);
     }
 
+    QTemporaryDir m_folder;
     std::unique_ptr<ReadingDialog> m_dialog;
     QListWidget *m_list = nullptr;
 };

@@ -64,6 +64,9 @@ public:
     /// out.
     void setCodeFormatter(CodeFormatter formatter);
 
+    /// Whether the context menu offers to correct what is read of the page.
+    void setCanCorrect(bool can) { m_canCorrect = can; }
+
     [[nodiscard]] const QList<Change> &changes() const { return m_changes; } ///< as changesOf() numbers them
     [[nodiscard]] int changeCount() const { return int(m_changes.size()); }
     [[nodiscard]] int currentChange() const { return m_currentChange; } ///< -1: none
@@ -76,6 +79,9 @@ public:
 
     /// The row the caret stands in; -1 without a comparison.
     [[nodiscard]] int currentRow() const;
+    /// The block that the caret stands in, and its side (of an article alone, the right one); nothing on a fold bar or in a
+    /// passage without text.
+    [[nodiscard]] std::optional<std::pair<Side, int>> currentBlock() const;
     [[nodiscard]] bool canGoToMoveCounterpart() const; ///< that row is an end of a move
     [[nodiscard]] bool canFlipSide() const; ///< it is a block whose side the file doesn't record
 
@@ -133,6 +139,7 @@ Q_SIGNALS:
     void alignmentRequested(const recension::Alignment &alignment);
     void aligningChanged(const QString &hint); ///< what the reader may do next; empty: nothing is being aligned
     void ignoringRequested(); ///< of text like the selected
+    void correctingRequested(); ///< of what is read of the page that the caret's passage is from
     void linkRequested(const QUrl &target); ///< the reader wants to see a page of the web
     void foldToggled(int fold, bool open);
     void shownLayoutChanged(ComparisonLayout shown); ///< by choice or by width
@@ -231,6 +238,7 @@ private:
     QList<FindHit> m_hits;
     int m_currentHit = -1;
     std::optional<Aligning> m_aligning;
+    bool m_canCorrect = false;
 
     enum class Drag { None, Letters, Words, Paragraphs };
     Drag m_drag = Drag::None;

@@ -360,6 +360,10 @@ void CompareView::contextMenuEvent(QContextMenuEvent *event)
         menu->addSeparator();
         add(tr("&Ignore Text Like This…"), true, &CompareView::ignoringRequested);
     }
+    if (m_canCorrect && !isAligning()) {
+        menu->addSeparator();
+        add(tr("Correct the &Reading…"), true, &CompareView::correctingRequested);
+    }
     if (const QUrl link(linkAt(m_selection.column, m_selection.first())); isWebAddress(link)) {
         menu->addSeparator();
         QString shown = fontMetrics().elidedText(link.toDisplayString(QUrl::RemoveUserInfo), Qt::ElideMiddle, longestLink);

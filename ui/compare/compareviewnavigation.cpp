@@ -26,6 +26,19 @@ int CompareView::currentRow() const
     return m_comparison && m_selection.caret.strip < strips.size() ? strips.at(m_selection.caret.strip).row : -1;
 }
 
+std::optional<std::pair<Side, int>> CompareView::currentBlock() const
+{
+    if (currentRow() < 0) {
+        return {};
+    }
+    const TextPosition &caret = m_selection.caret;
+    const QList<SheetPassage> &passages = m_sheetLayout.sheet().strips.at(caret.strip).passages[m_selection.column];
+    const PerSide<int> block = caret.passage < passages.size() ? passages.at(caret.passage).block : PerSide<int>{-1, -1};
+    const bool isInline = shownLayout() == ComparisonLayout::Inline;
+    const Side side = !isInline ? m_selection.column : block.right >= 0 ? Side::Right : Side::Left;
+    return block[side] < 0 ? std::nullopt : std::optional(std::pair(side, block[side]));
+}
+
 int CompareView::changeOfRow(int row) const
 {
     return m_changeOfRow.value(row, -1);

@@ -2,6 +2,7 @@
 #include "ui/dialogs/evidencedialog.h"
 
 #include "core/export/wording.h"
+#include "ui/dialogs/opened.h"
 #include "ui/plainlabel.h"
 #include "ui/statusline.h"
 
@@ -49,7 +50,7 @@ void addDigits(QFormLayout *form, const QString &name, const QByteArray &digits)
 EvidenceDialog::EvidenceDialog(const SessionContent &content, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Evidence"));
-    resize(720, 560);
+    resizeToFit(this, {720, 560});
     auto *page = new QWidget;
     auto *form = new QFormLayout(page);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

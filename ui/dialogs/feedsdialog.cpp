@@ -2,6 +2,7 @@
 #include "ui/dialogs/feedsdialog.h"
 
 #include "core/export/articlestate.h"
+#include "ui/dialogs/opened.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -25,7 +26,7 @@ FeedsDialog::FeedsDialog(Subscriptions *subscriptions, const std::function<QDate
     : QDialog(parent), m_subscriptions(subscriptions), m_clock(clock), m_view(new QTreeWidget), m_sentence(new QLabel)
 {
     setWindowTitle(tr("Followed Feeds"));
-    resize(820, 420);
+    resizeToFit(this, {820, 420});
     m_view->setObjectName(QStringLiteral("feeds"));
     m_view->setAccessibleName(tr("Followed feeds"));
     m_view->setHeaderLabels({tr("Feed"), tr("Items"), tr("Articles"), tr("State")});
@@ -115,8 +116,9 @@ void FeedsDialog::showFeeds()
     }
     const auto before = current();
     m_feeds = *answer;
-    std::ranges::stable_sort(
-        m_feeds, [](const FollowedFeed &one, const FollowedFeed &other) { return one.shownTitle().localeAwareCompare(other.shownTitle()) < 0; });
+    std::ranges::stable_sort(m_feeds, [](const FollowedFeed &one, const FollowedFeed &other) {
+        return one.shownTitle().localeAwareCompare(other.shownTitle()) < 0;
+    });
     m_view->clear();
     for (const FollowedFeed &feed : std::as_const(m_feeds)) {
         QStringList patterns = feed.choice.include;

@@ -2,6 +2,7 @@
 #include "ui/dialogs/ignoredialog.h"
 
 #include "core/model/ignoredtext.h"
+#include "ui/dialogs/opened.h"
 #include "ui/plainlabel.h"
 
 #include <QButtonGroup>
@@ -58,7 +59,7 @@ IgnoreDialog::IgnoreDialog(const QString &selected, std::shared_ptr<const Compar
       m_count(plainLabel()), m_met(new QListWidget)
 {
     setWindowTitle(tr("Ignore Text Like This"));
-    resize(560, 520);
+    resizeToFit(this, {560, 520});
     for (const Side side : {Side::Right, Side::Left}) {
         if (m_site.isEmpty())
             m_site = sitePlace(rulesAddress(m_comparison->revisions[side]));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QScreen>
 
 namespace recension {
 
@@ -12,6 +13,12 @@ Dialog *opened(Dialog *dialog)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return dialog;
+}
+
+/// The size a dialog opens with, where the screen has room for it.
+inline void resizeToFit(QDialog *dialog, QSize wanted)
+{
+    dialog->resize(wanted.boundedTo(dialog->screen()->availableSize()));
 }
 
 } // namespace recension

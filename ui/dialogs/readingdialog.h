@@ -23,19 +23,32 @@ class ReadingDialog : public QDialog
 public:
     explicit ReadingDialog(const PagePassages &page, QWidget *parent = nullptr);
 
-    /// The rules, with those that the reader's ticks came to.
+    /// Goes to the passage with this text; to the first of the article where there is none.
+    void goTo(const QString &text);
+
+    /// The rules, with those that the reader's ticks came to, and without those that they took back.
     [[nodiscard]] ReadingRules withTicks(ReadingRules rules) const;
+
+    /// The place that such rules are for.
+    [[nodiscard]] QString place() const;
 
 private:
     enum class Reach { Site, Page };
+
+    struct Tick {
+        int row = 0;
+        bool isRead = false;
+        bool withAlike = false; ///< whatever the passages say that are marked up so; else this text alone
+    };
 
     void toggle(QListWidgetItem *item);
     void describe(int row);
     void show(int row);
     [[nodiscard]] bool takesAlike(int row) const;
+    [[nodiscard]] QList<int> metBy(const Tick &tick) const;
 
     PagePassages m_page;
-    QList<ReadingRule> m_made; ///< in the order of the ticks, their places still to be filled in
+    QList<Tick> m_ticks; ///< in their order
     QList<bool> m_isRead;
     QListWidget *m_list;
     QCheckBox *m_alike;

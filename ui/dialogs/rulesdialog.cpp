@@ -3,6 +3,7 @@
 
 #include "core/export/savefile.h"
 #include "core/model/joinrules.h"
+#include "core/model/rulestext.h"
 #include "ui/dialogs/opened.h"
 #include "ui/plainlabel.h"
 
@@ -24,19 +25,13 @@ namespace {
 
 constexpr qint64 longestFile = 1024 * 1024;
 
-bool hasRemarks(const QString &rules)
-{
-    const QStringList lines = rules.split(u'\n');
-    return std::ranges::any_of(lines, [](const QString &line) { return line.trimmed().startsWith(u'#'); });
-}
-
 } // namespace
 
-RulesDialog::RulesDialog(const ReadingRules &rules, QWidget *parent)
-    : QDialog(parent), m_before(rules), m_rules(rules), m_text(new QPlainTextEdit(readingRulesText(rules))), m_message(plainLabel())
+RulesDialog::RulesDialog(const QString &text, const ReadingRules &rules, QWidget *parent)
+    : QDialog(parent), m_before(rules), m_theirs(rules), m_rules(rules), m_text(new QPlainTextEdit(text)), m_message(plainLabel())
 {
     setWindowTitle(tr("Rules for Reading and Comparing"));
-    resize(680, 480);
+    resizeToFit(this, {680, 480});
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Rules, a line each"));
@@ -44,13 +39,15 @@ RulesDialog::RulesDialog(const ReadingRules &rules, QWidget *parent)
         "[example.org]\nleave-out div.newsletter\ntake-in p.correction\nignore-text \"Updated #:#\"\n\n[*]\nignore-passage \"Live updates\""));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     m_keep = buttons->button(QDialogButtonBox::Save);
-    const auto add = [buttons](const QString &text) { return buttons->addButton(text, QDialogButtonBox::ActionRole); };
-    connect(add(tr("&Add from File…")), &QPushButton::clicked, this, [this] {
+    m_add = buttons->addButton(tr("&Add from File…"), QDialogButtonBox::ActionRole);
+    m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::ActionRole);
+    connect(m_add, &QPushButton::clicked, this, [this] {
         chooseFile(new QFileDialog(this, tr("Add Rules from a File"), {}, tr("Rules (*.txt);;All files (*)")), &RulesDialog::takeIn);
     });
-    connect(add(tr("&Export…")), &QPushButton::clicked, this, [this] {
+    connect(m_export, &QPushButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(this, tr("Export Rules"), {}, tr("Rules (*.txt)"));
         dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(QStringLiteral("txt"));
         dialog->selectFile(QStringLiteral("reading-rules.txt"));
         chooseFile(dialog, &RulesDialog::handOn);
     });
@@ -61,12 +58,18 @@ RulesDialog::RulesDialog(const ReadingRules &rules, QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
+    m_opened = this->text(); // as the field gives it back
     check();
+}
+
+QString RulesDialog::text() const
+{
+    return m_text->toPlainText();
 }
 
 void RulesDialog::reject()
 {
-    if (m_text->toPlainText() == readingRulesText(m_before))
+    if (text() == m_opened)
         return QDialog::reject();
     auto *question = new QMessageBox(QMessageBox::Question, windowTitle(), tr("Do you want to discard what you changed in the rules?"),
                                      QMessageBox::Discard | QMessageBox::Cancel, this);
@@ -77,36 +80,44 @@ void RulesDialog::reject()
 
 void RulesDialog::check()
 {
-    const auto rules = parseReadingRules(m_text->toPlainText());
-    m_keep->setEnabled(rules.has_value());
-    if (rules)
-        m_rules = *rules;
-    if (rules && m_theirs)
-        return join(*std::exchange(m_theirs, std::nullopt));
+    const auto rules = parseReadingRules(text());
+    m_isUnderstood = rules.has_value();
+    // What can't be understood is for its author to mend, not to be added to or handed on.
+    m_keep->setEnabled(m_isUnderstood);
+    m_add->setEnabled(m_isUnderstood);
+    m_export->setEnabled(m_isUnderstood && !rules->isEmpty());
     if (!rules)
         return tell(rules.error().message);
-    QString message = tr("%n rule(s). The text is kept as it is saved here and can be handed to others.", nullptr, int(rules->size()));
-    if (hasRemarks(m_text->toPlainText()))
-        message += u' ' + tr("Lines that begin with # are not kept.");
-    tell(message);
+    m_rules = *rules;
+    if (m_theirs != m_before)
+        return join();
+    tell(tr("%n rule(s). The text is kept as it is saved here and can be handed to others.", nullptr, int(rules->size())));
 }
 
 void RulesDialog::takeChanges(const ReadingRules &theirs)
 {
-    if (parseReadingRules(m_text->toPlainText()))
-        return join(theirs);
     m_theirs = theirs;
-    tell(tr("Another window has changed the rules. They are joined with yours as soon as yours can be understood."));
+    if (m_theirs == m_before)
+        return;
+    if (m_isUnderstood)
+        return join();
+    tell(tr("The rules have changed meanwhile. They are joined with yours as soon as yours can be understood."));
 }
 
-void RulesDialog::join(const ReadingRules &theirs)
+void RulesDialog::join()
 {
-    m_rules = joinedRules(std::exchange(m_before, theirs), m_rules, theirs);
-    // As one step that can be undone, like what the reader writes.
+    const ReadingRules joined = joinedRules(std::exchange(m_before, m_theirs), m_rules, m_theirs);
+    if (joined != m_rules)
+        replaceText(readingRulesText(joined, text()));
+    tell(tr("The rules have changed meanwhile. They are joined with yours here."));
+}
+
+/// As one step that can be undone, like what the reader writes.
+void RulesDialog::replaceText(const QString &text)
+{
     QTextCursor all(m_text->document());
     all.select(QTextCursor::Document);
-    all.insertText(readingRulesText(m_rules));
-    tell(tr("Another window has changed the rules. They are joined with yours here."));
+    all.insertText(text);
 }
 
 void RulesDialog::chooseFile(QFileDialog *dialog, void (RulesDialog::*use)(const QString &))
@@ -118,31 +129,40 @@ void RulesDialog::chooseFile(QFileDialog *dialog, void (RulesDialog::*use)(const
 
 void RulesDialog::takeIn(const QString &path)
 {
+    const auto refuse = [this, &path](const QString &reason) { tell(tr("Nothing was added from “%1”. %2").arg(path, reason)); };
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > longestFile) {
-        tell(tr("“%1” could not be read: %2.").arg(path, file.size() > longestFile ? tr("it is too large") : file.errorString()));
-        return;
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(tr("It could not be read: %1.").arg(file.errorString()));
+    if (file.size() > longestFile)
+        return refuse(tr("The file is larger than %1 MiB.").arg(longestFile / (1024 * 1024)));
+    const auto added = rulesTextIn(file.readAll()).and_then(parseReadingRules);
+    if (!added)
+        return refuse(added.error().message);
+    const TakenRules taken = takenIn(m_rules, *added);
+    if (taken.added > 0)
+        replaceText(readingRulesText(taken.rules, text()));
+    if (!m_isUnderstood)
+        return; // for there are too many now, as check() tells
+    QStringList sentences{tr("%n rule(s) added.", nullptr, taken.added)};
+    if (taken.known > 0)
+        sentences += tr("%n were there already.", nullptr, taken.known);
+    if (!taken.contrary.isEmpty()) {
+        const ReadingRule &first = taken.contrary.constFirst();
+        sentences += tr("%n say(s) the contrary of yours, which stay; the first is “%1” for %2.", nullptr, int(taken.contrary.size()))
+                         .arg(ruleLine(first), first.place);
     }
-    const auto added = parseReadingRules(QString::fromUtf8(file.readAll()));
-    if (!added) {
-        tell(added.error().message);
-        return;
-    }
-    ReadingRules rules = m_rules;
-    for (const ReadingRule &rule : *added)
-        rules = withRule(rules, rule);
-    m_text->setPlainText(readingRulesText(rules));
+    tell(sentences.join(u' '));
 }
 
 void RulesDialog::handOn(const QString &path)
 {
-    const auto saved = saveFile(path, readingRulesText(m_rules).toUtf8());
+    const auto saved = saveFile(path, text().toUtf8());
     tell(saved ? tr("The rules stand in “%1”.").arg(path) : saved.error().message);
 }
 
 void RulesDialog::tell(const QString &message)
 {
-    m_message->setText(message);
+    m_message->setText(breakable(message));
 }
 
 } // namespace recension

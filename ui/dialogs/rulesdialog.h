@@ -5,8 +5,6 @@
 
 #include <QDialog>
 
-#include <optional>
-
 class QFileDialog;
 class QLabel;
 class QPlainTextEdit;
@@ -20,10 +18,11 @@ class RulesDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit RulesDialog(const ReadingRules &rules, QWidget *parent = nullptr);
+    /// `text` is what the rules are written as, and need not be understood; `rules` are those in use.
+    RulesDialog(const QString &text, const ReadingRules &rules, QWidget *parent = nullptr);
 
-    /// What the text says now; as given, while it can't be understood.
-    [[nodiscard]] const ReadingRules &rules() const { return m_rules; }
+    /// What was written; it can be understood when the dialog is accepted.
+    [[nodiscard]] QString text() const;
 
     /// Others have made the rules these meanwhile: joins them with what the reader wrote, now, or as soon as that can be
     /// understood.
@@ -34,18 +33,23 @@ public:
 
 private:
     void check();
-    void join(const ReadingRules &theirs);
+    void join();
+    void replaceText(const QString &text);
     void chooseFile(QFileDialog *dialog, void (RulesDialog::*use)(const QString &));
     void takeIn(const QString &path);
     void handOn(const QString &path);
     void tell(const QString &message);
 
-    ReadingRules m_before; ///< as they are kept: what the reader's text began with, or was joined with last
-    std::optional<ReadingRules> m_theirs; ///< still to be joined
-    ReadingRules m_rules;
+    QString m_opened; ///< what the reader began with, or had joined to theirs last
+    ReadingRules m_before; ///< those in use when the reader's were last joined with them
+    ReadingRules m_theirs; ///< those in use now
+    ReadingRules m_rules; ///< what the text says, or said when it could last be understood
+    bool m_isUnderstood = false;
     QPlainTextEdit *m_text;
     QLabel *m_message;
     QPushButton *m_keep;
+    QPushButton *m_add;
+    QPushButton *m_export;
 };
 
 } // namespace recension

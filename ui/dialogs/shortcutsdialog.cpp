@@ -2,6 +2,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 
 #include "ui/actions.h"
+#include "ui/dialogs/opened.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -23,7 +24,7 @@ QString plainName(QString text)
 ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard Shortcuts"));
-    resize(520, 600);
+    resizeToFit(this, {520, 600});
     auto *table = new QTreeWidget;
     table->setAccessibleName(windowTitle());
     table->setRootIsDecorated(false);

@@ -2,6 +2,7 @@
 #include "ui/dialogs/sourcedialog.h"
 
 #include "core/export/wording.h"
+#include "ui/dialogs/opened.h"
 #include "ui/plainlabel.h"
 #include "ui/source/sourceview.h"
 
@@ -18,7 +19,7 @@ namespace recension {
 SourceDialog::SourceDialog(SyntaxFormats *formats, QWidget *parent) : QDialog(parent), m_formats(formats), m_tabs(new QTabWidget)
 {
     setWindowTitle(tr("Page Source"));
-    resize(900, 640);
+    resizeToFit(this, {900, 640});
     auto *find = new QLineEdit;
     find->setPlaceholderText(tr("Find in the source"));
     find->setAccessibleName(find->placeholderText());
