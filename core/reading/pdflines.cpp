@@ -37,8 +37,8 @@ char32_t lastOf(QStringView text)
 
 bool isSpaceless(char32_t letter)
 {
-    // CJK punctuation and full-width forms are no script's own.
-    return isWrittenWithoutSpaces(letter) || (letter >= 0x3000 && letter <= 0x303F) || (letter >= 0xFF00 && letter <= 0xFFEF);
+    // CJK punctuation, the kana's marks and full-width forms are no script's own.
+    return isWrittenWithoutSpaces(letter) || (letter >= 0x3000 && letter <= 0x30FF) || (letter >= 0xFF00 && letter <= 0xFFEF);
 }
 
 bool isRightToLeft(char32_t letter)
@@ -46,15 +46,16 @@ bool isRightToLeft(char32_t letter)
     return QChar::direction(letter) == QChar::DirR || QChar::direction(letter) == QChar::DirAL;
 }
 
-/// Letters as they are written, not as the font joins them: "ﬁ" and Arabic's forms within words.
+/// Letters as they are written, not as the font joins them: "ﬁ" and Arabic's forms within words; nor as the radicals that
+/// some Chinese letters share their glyph with.
 QString withoutJoinedForms(const QString &text)
 {
     QString result;
     result.reserve(text.size());
     for (const QChar letter : text) {
         const char16_t code = letter.unicode();
-        const bool isJoined =
-            (code >= 0xFB00 && code <= 0xFB06) || (code >= 0xFB50 && code <= 0xFDFF) || (code >= 0xFE70 && code <= 0xFEFC);
+        const bool isJoined = (code >= 0xFB00 && code <= 0xFB06) || (code >= 0x2F00 && code <= 0x2FD5) || (code >= 0xFB50 && code <= 0xFDFF)
+            || (code >= 0xFE70 && code <= 0xFEFC);
         result += isJoined ? letter.decomposition() : QString(letter);
     }
     // Thai's and Lao's AM is often drawn as two signs.
@@ -98,6 +99,26 @@ WordRow inReadingOrder(WordRow row)
         begin = end == row.end() ? end : std::next(end);
     }
     return row;
+}
+
+/// Some programs name the mirrored signs that they draw in text from right to left: there a bracket that closes can't begin
+/// a word, nor one that opens end it.
+QString withBracketsAsWritten(QString text)
+{
+    static const QString opening = QStringLiteral("([{«‹");
+    static const QString closing = QStringLiteral(")]}»›");
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isBehindLetter = i > 0 && !text.at(i - 1).isSpace();
+        const bool isBeforeLetter = i + 1 < text.size() && text.at(i + 1).isLetterOrNumber();
+        const qsizetype opens = opening.indexOf(text.at(i));
+        const qsizetype closes = closing.indexOf(text.at(i));
+        if (closes >= 0 && !isBehindLetter && isBeforeLetter) {
+            text[i] = opening.at(closes);
+        } else if (opens >= 0 && isBehindLetter && !isBeforeLetter) {
+            text[i] = closing.at(opens);
+        }
+    }
+    return text;
 }
 
 double usualSize(const WordRow &row)
@@ -152,20 +173,26 @@ PdfLine lineOf(const WordRow &row, int page)
     // Where words aren't parted by spaces, a line may end behind nearly every letter.
     line.firstWord = isSpaceless(firstOf(line.text)) ? std::min(line.firstWord, 4 * line.size) : line.firstWord;
     line.text = normalizedText(withoutJoinedForms(line.text));
+    line.text = line.isRightToLeft ? withBracketsAsWritten(line.text) : line.text;
     return line;
 }
 
 /// Whether the word goes on with the row: at its height, behind its last word, and not in another column.
-bool belongsTo(const WordRow &row, const PdfWord &word)
+bool belongsTo(const WordRow &row, const PdfWord &word, const std::vector<PdfGutter> &gutters)
 {
     const PdfWord &last = *row.back();
+    const bool isAcross = std::ranges::any_of(
+        gutters, [&](const PdfGutter &gutter) { return last.box.right() <= gutter.begin + 1 && word.box.left() >= gutter.end - 1; });
+    if (isAcross) {
+        return false;
+    }
     const double overlap = std::min(last.box.bottom(), word.box.bottom()) - std::max(last.box.top(), word.box.top());
     const double size = std::max({last.size, word.size, 1.0});
     return overlap > 0.4 * std::min(last.box.height(), word.box.height()) && word.box.left() > last.box.left()
         && word.box.left() - last.box.right() < 2.5 * size;
 }
 
-QList<PdfLine> linesOf(const PdfPage &page, int number)
+QList<PdfLine> linesOf(const PdfPage &page, int number, const std::vector<PdfGutter> &gutters)
 {
     QList<PdfLine> lines;
     WordRow row;
@@ -184,13 +211,27 @@ QList<PdfLine> linesOf(const PdfPage &page, int number)
         if (word.isTurned && !keepsTurned) {
             continue;
         }
-        if (!row.isEmpty() && !belongsTo(row, word)) {
+        if (!row.isEmpty() && !belongsTo(row, word, gutters)) {
             finish();
         }
         row.append(&word);
     }
     finish();
     return lines;
+}
+
+/// The page's lines in the order of reading. The library may take words across a gutter for one row, above all where words
+/// aren't parted by spaces; whether there is a gutter, the lines that it would part tell.
+QList<PdfLine> orderedLines(const PdfPage &page, int number)
+{
+    const std::vector<PdfGutter> gutters = possibleGutters(page);
+    if (!gutters.empty()) {
+        if (const auto columns = columnByColumn(linesOf(page, number, gutters), page.width)) {
+            return *columns;
+        }
+    }
+    const QList<PdfLine> lines = linesOf(page, number, {});
+    return columnByColumn(lines, page.width).value_or(lines);
 }
 
 /// What stays of a running head from page to page: its words without their numbers, and the place.
@@ -208,11 +249,37 @@ bool isPageNumber(const QString &text)
     return form.match(text).hasMatch();
 }
 
-/// The line that a browser prints below a page: its address and "1/3".
-bool isPrintedAddress(const QString &text)
+/// What a browser prints around a page: its address, "1/3", the time of printing, the title, beside each other or alone.
+bool isPrintedAround(const QString &text, const QString &title)
 {
-    static const QRegularExpression form(QStringLiteral("^(?:https?|file)://\\S+(?:\\s+\\d{1,4}\\s*/\\s*\\d{1,4})?$"));
-    return form.match(text).hasMatch();
+    static const QRegularExpression time(QStringLiteral(
+        "^\\d{1,4}[./-]\\s?\\d{1,2}[./-]\\s?\\d{1,4}\\.?,?\\s+\\D{0,4}\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?\\p{L}{1,4}\\.?){0,2}(?:\\s|$)"));
+    static const QRegularExpression address(QStringLiteral("^(?:https?|file)://\\S+(?:\\s|$)"));
+    static const QRegularExpression count(QStringLiteral("^\\d{1,4}\\s*/\\s*\\d{1,4}(?:\\s|$)"));
+    QString rest = text;
+    bool isShorter = true;
+    while (isShorter && !rest.isEmpty()) {
+        const qsizetype before = rest.size();
+        for (const QRegularExpression &form : {time, address, count}) {
+            rest.remove(form);
+        }
+        rest = !title.isEmpty() && rest.startsWith(title) ? rest.sliced(title.size()) : rest;
+        rest = rest.trimmed();
+        isShorter = rest.size() < before;
+    }
+    return rest.isEmpty();
+}
+
+double sizeOfMost(const QList<PdfLine> &lines)
+{
+    QHash<int, qsizetype> letters;
+    int best = 0;
+    for (const PdfLine &line : lines) {
+        const int size = static_cast<int>(std::lround(line.size * 10));
+        letters[size] += line.text.size();
+        best = letters.value(size) > letters.value(best) ? size : best;
+    }
+    return best / 10.0;
 }
 
 } // namespace
@@ -231,7 +298,7 @@ QList<PdfLine> linesOfPdf(const PdfPages &file)
         return line.box.bottom() < height * marginShare || line.box.top() > height * (1 - marginShare);
     };
     for (int number = 0; number < file.pages.size(); ++number) {
-        for (const PdfLine &line : inColumnOrder(linesOf(file.pages.at(number), number), file.pages.at(number).width)) {
+        for (const PdfLine &line : orderedLines(file.pages.at(number), number)) {
             if (isInMargin(line)) {
                 pagesWith[headKey(line)].insert(number);
             }
@@ -240,9 +307,13 @@ QList<PdfLine> linesOfPdf(const PdfPages &file)
     }
     // Left and right pages may have heads of their own, and a chapter's first page none.
     const qsizetype enough = std::max<qsizetype>(2, file.pages.size() / 5);
+    const double usual = sizeOfMost(all);
+    const QString title = normalizedText(file.title);
     all.removeIf([&](const PdfLine &line) {
+        const bool isSmall = line.size < 0.9 * usual;
         return isInMargin(line)
-            && (isPageNumber(line.text) || isPrintedAddress(line.text) || pagesWith.value(headKey(line)).size() >= enough);
+            && (isPageNumber(line.text) || isPrintedAround(line.text, isSmall ? title : QString())
+                || pagesWith.value(headKey(line)).size() >= enough);
     });
     return all;
 }

@@ -3,44 +3,47 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <utility>
-#include <vector>
 
 namespace recension {
 
 namespace {
 
-constexpr double binWidth = 2; // points
+constexpr double binWidth = 1; // points
 constexpr double widestPage = 4000;
+constexpr double letterShare = 0.8; // of the letters' size, which a gutter is wide at least
 constexpr int fewestLines = 4; // that make a column
-constexpr qsizetype fewestLetters = 12; // of its lines, on average: shorter ones are a table's
+constexpr double fewestLetters = 6; // of their size, which a column's lines are wide on average: shorter ones are a table's
 
-struct Gutter {
-    double begin;
-    double end;
-};
+/// The usual size of letters, whatever headlines there are.
+double middleSize(std::vector<double> sizes)
+{
+    if (sizes.empty()) {
+        return 0;
+    }
+    const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
+    std::ranges::nth_element(sizes, middle);
+    return *middle;
+}
 
-/// The stretches within the text that at most a tenth of the lines cross and that are at least a letter wide.
-std::vector<Gutter> guttersOf(const QList<PdfLine> &lines, double pageWidth)
+/// The stretches within the boxes that at most `few` of them cover and that are at least `narrowest` wide.
+std::vector<PdfGutter> stretchesBetween(const std::vector<QRectF> &boxes, double pageWidth, int few, double narrowest)
 {
     const auto bins = static_cast<std::size_t>(std::clamp(pageWidth, binWidth, widestPage) / binWidth);
     const auto binOf = [bins](double x) { return static_cast<std::size_t>(std::clamp(std::floor(x / binWidth), 0.0, double(bins - 1))); };
-    std::vector<int> changes(bins + 1, 0); // how many more lines cover a bin than the one before it
-    double size = 0;
+    std::vector<int> changes(bins + 1, 0); // how many more boxes cover a bin than the one before it
     std::size_t first = bins;
     std::size_t last = 0;
-    for (const PdfLine &line : lines) {
-        const std::size_t begin = binOf(line.box.left());
-        const std::size_t end = std::max(begin, binOf(line.box.right() - 0.01));
+    for (const QRectF &box : boxes) {
+        const std::size_t begin = binOf(box.left());
+        const std::size_t end = std::max(begin, binOf(box.right() - 0.01));
         ++changes[begin];
         --changes[end + 1];
         first = std::min(first, begin);
         last = std::max(last, end);
-        size += line.size;
     }
-    const double letter = size / std::max<double>(1, double(lines.size())) * 0.8;
-    const auto few = static_cast<int>(lines.size() / 10);
-    std::vector<Gutter> gutters;
+    std::vector<PdfGutter> stretches;
     int covered = 0;
     std::size_t begin = bins;
     for (std::size_t bin = 0; bin < bins; ++bin) {
@@ -49,20 +52,31 @@ std::vector<Gutter> guttersOf(const QList<PdfLine> &lines, double pageWidth)
         if (isFree && begin == bins) {
             begin = bin;
         } else if (!isFree && begin != bins) {
-            if (double(bin - begin) * binWidth >= letter) {
-                gutters.push_back({double(begin) * binWidth, double(bin) * binWidth});
+            if (double(bin - begin) * binWidth >= narrowest) {
+                stretches.push_back({double(begin) * binWidth, double(bin) * binWidth});
             }
             begin = bins;
         }
     }
-    return gutters;
+    return stretches;
+}
+
+std::vector<PdfGutter> guttersOf(const QList<PdfLine> &lines, double pageWidth)
+{
+    std::vector<QRectF> boxes;
+    std::vector<double> sizes;
+    for (const PdfLine &line : lines) {
+        boxes.push_back(line.box);
+        sizes.push_back(line.size);
+    }
+    return stretchesBetween(boxes, pageWidth, static_cast<int>(lines.size() / 10), letterShare * middleSize(std::move(sizes)));
 }
 
 /// The number of the column the line stands in, or -1 where it crosses a gutter.
-int columnOf(const PdfLine &line, const std::vector<Gutter> &gutters)
+int columnOf(const PdfLine &line, const std::vector<PdfGutter> &gutters)
 {
     int column = 0;
-    for (const Gutter &gutter : gutters) {
+    for (const PdfGutter &gutter : gutters) {
         if (line.box.left() < gutter.begin && line.box.right() > gutter.end) {
             return -1;
         }
@@ -71,14 +85,14 @@ int columnOf(const PdfLine &line, const std::vector<Gutter> &gutters)
     return column;
 }
 
-bool areColumnsOfText(const QList<PdfLine> &lines, const std::vector<Gutter> &gutters)
+bool areColumnsOfText(const QList<PdfLine> &lines, const std::vector<PdfGutter> &gutters)
 {
-    std::vector<std::pair<int, qsizetype>> columns(gutters.size() + 1); // lines and letters
+    std::vector<std::pair<int, double>> columns(gutters.size() + 1); // lines, and how many letters' sizes they are wide
     for (const PdfLine &line : lines) {
         if (const int column = columnOf(line, gutters); column >= 0) {
             auto &[count, letters] = columns[static_cast<std::size_t>(column)];
             ++count;
-            letters += line.text.size();
+            letters += line.box.width() / std::max(line.size, 1.0);
         }
     }
     return std::ranges::all_of(
@@ -87,11 +101,24 @@ bool areColumnsOfText(const QList<PdfLine> &lines, const std::vector<Gutter> &gu
 
 } // namespace
 
-QList<PdfLine> inColumnOrder(const QList<PdfLine> &lines, double pageWidth)
+std::vector<PdfGutter> possibleGutters(const PdfPage &page)
 {
-    const std::vector<Gutter> gutters = guttersOf(lines, pageWidth);
+    std::vector<QRectF> boxes;
+    std::vector<double> sizes;
+    std::set<long> rows;
+    for (const PdfWord &word : page.words) {
+        boxes.push_back(word.box);
+        sizes.push_back(word.size);
+        rows.insert(std::lround(word.box.bottom() / 2));
+    }
+    return stretchesBetween(boxes, page.width, static_cast<int>(rows.size() / 10), letterShare * middleSize(std::move(sizes)));
+}
+
+std::optional<QList<PdfLine>> columnByColumn(const QList<PdfLine> &lines, double pageWidth)
+{
+    const std::vector<PdfGutter> gutters = guttersOf(lines, pageWidth);
     if (gutters.empty() || gutters.size() > 5 || !areColumnsOfText(lines, gutters)) {
-        return lines;
+        return std::nullopt;
     }
     // The height of the last crossing line above: what stands between two of them is read column by column.
     std::vector<double> crossings;
@@ -106,6 +133,7 @@ QList<PdfLine> inColumnOrder(const QList<PdfLine> &lines, double pageWidth)
     struct Placed {
         std::ptrdiff_t band;
         int column;
+        long row; ///< of a third of a letter: the library's order goes astray beside pictures and between columns
         qsizetype index;
         auto operator<=>(const Placed &) const = default;
     };
@@ -114,7 +142,11 @@ QList<PdfLine> inColumnOrder(const QList<PdfLine> &lines, double pageWidth)
         const int column = columnOf(lines.at(i), gutters);
         const auto above = std::ranges::upper_bound(crossings, lines.at(i).box.center().y()) - crossings.begin();
         // A crossing line comes first in the band that it begins.
-        order.push_back({above, column < 0 ? -1 : isMirrored ? static_cast<int>(gutters.size()) - column : column, i});
+        order.push_back({above,
+                         column < 0       ? -1
+                             : isMirrored ? static_cast<int>(gutters.size()) - column
+                                          : column,
+                         std::lround(lines.at(i).box.bottom() / 4), i});
     }
     std::ranges::sort(order);
     QList<PdfLine> ordered;

@@ -67,12 +67,14 @@ Result<PdfPages> parsePdfWords(QByteArrayView printed)
                 ? failure(ErrorCode::NotAllowed, Sentence::tr("This PDF file is protected by a password."))
                 : failure(ErrorCode::WrongFormat, Sentence::tr("This PDF file is damaged and can't be read."));
         }
-        if (fields.front() == "D" && fields.size() == 6) {
+        if (fields.front() == "D" && fields.size() >= 6) {
             file.pageCount = fields.at(1).toInt();
             file.title = QString::fromUtf8(fields.at(2));
             file.author = QString::fromUtf8(fields.at(3));
             file.created = timeOf(fields.at(4));
             file.modified = timeOf(fields.at(5));
+            file.creator = QString::fromUtf8(fields.value(6));
+            file.producer = QString::fromUtf8(fields.value(7));
         } else if (fields.front() == "P" && fields.size() == 3) {
             file.pages.append({.width = lengthOf(fields.at(1)), .height = lengthOf(fields.at(2)), .words = {}});
         } else if (fields.front() == "W" && fields.size() == 8 && !file.pages.isEmpty()) {

@@ -38,6 +38,8 @@ struct PdfPages {
     int pageCount = 0; ///< of the file; `pages` may be fewer
     QString title; ///< as the file describes itself; likewise the rest, empty or invalid where it does not
     QString author;
+    QString creator; ///< the program that the page was made with
+    QString producer; ///< the program or library that wrote the file
     QDateTime created; ///< UTC
     QDateTime modified; ///< UTC
     QList<PdfPage> pages;

@@ -25,6 +25,16 @@ QString soundTitle(const PdfPages &file)
     return noTitle.match(title).hasMatch() ? QString() : title;
 }
 
+/// Whether a browser printed a web page into it: the file is as old as the print, not as the article.
+bool isPrintedPage(const PdfPages &file)
+{
+    static const QRegularExpression creators(
+        QStringLiteral("Mozilla|Chrom(?:e|ium)|Firefox|Safari|Edg(?:e|/)|Opera|wkhtmltopdf|WeasyPrint"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression producers(QStringLiteral("^Skia/PDF m?\\d+$|^WeasyPrint"), QRegularExpression::CaseInsensitiveOption);
+    return creators.match(file.creator).hasMatch() || producers.match(file.producer).hasMatch();
+}
+
 QString sourceTextOf(const QList<PdfLine> &lines)
 {
     QString text;
@@ -42,7 +52,7 @@ Result<Reading> readPdfPages(const PdfPages &file, const Capture &capture, const
     const QList<PdfLine> lines = linesOfPdf(file);
     const QString title = soundTitle(file);
     Article article;
-    article.extractor = QStringLiteral("pdf-1");
+    article.extractor = QStringLiteral("pdf-2");
     article.blocks = blocksOfPdf(lines, title);
     if (article.blocks.isEmpty()) {
         return failure(ErrorCode::Empty, Sentence::tr("This PDF file holds no text. Its pages may be pictures, as a scanner makes them."));
@@ -65,11 +75,12 @@ Result<Reading> readPdfPages(const PdfPages &file, const Capture &capture, const
         article.authors = {author};
         article.fieldSources.insert(QStringLiteral("byline"), QStringLiteral("document information"));
     }
-    if (file.created.isValid()) {
+    const bool isPrinted = isPrintedPage(file);
+    if (file.created.isValid() && !isPrinted) {
         article.published = file.created;
         article.fieldSources.insert(QStringLiteral("published"), QStringLiteral("document information"));
     }
-    if (file.modified.isValid() && file.modified != file.created) {
+    if (file.modified.isValid() && file.modified != file.created && !isPrinted) {
         article.modified = file.modified;
         article.fieldSources.insert(QStringLiteral("modified"), QStringLiteral("document information"));
     }
@@ -84,7 +95,13 @@ Result<Reading> readPdfPages(const PdfPages &file, const Capture &capture, const
                                .arg(file.pageCount)
                                .arg(file.pages.size());
     }
-    reading.revisions.append({.capture = capture, .article = std::move(article)});
+    Capture evidence = capture;
+    if (isPrinted && file.created.isValid()
+        && (capture.timeSource == TimeSource::Unknown || capture.timeSource == TimeSource::FileModified)) {
+        evidence.capturedAt = file.created;
+        evidence.timeSource = TimeSource::Recorded;
+    }
+    reading.revisions.append({.capture = std::move(evidence), .article = std::move(article)});
     return reading;
 }
 

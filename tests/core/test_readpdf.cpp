@@ -73,6 +73,8 @@ private Q_SLOTS:
     void largerLettersAreHeadings();
     void listsAreItems();
     void theFileTellsTitleAuthorAndDates();
+    void aPrintedPageIsAsOldAsThePrintAndNotTheArticle_data();
+    void aPrintedPageIsAsOldAsThePrintAndNotTheArticle();
     void aTitleThatIsNoneIsPassedOver();
     void anEncryptedFileSaysSo();
     void aDamagedFileSaysSo();
@@ -227,6 +229,15 @@ void ReadPdfTest::whatABrowserPrintsAroundAPageIsLeftOut()
     draft.write("https://harbourgazette.example/wall?id=3", {.left = 20, .top = 580, .size = 7});
     draft.write("1/1", {.left = 370, .top = 580, .size = 7});
     QCOMPARE(texts(draft), asTexts({first}));
+    // The title stands above it, and as the headline in the page.
+    test::PdfDraft titled;
+    titled.setInfo("Title", "Harbour wall plan approved | Gazette");
+    titled.write("30/01/2020, 14:05", {.left = 20, .top = 15, .size = 7});
+    titled.write("Harbour wall plan approved | Gazette", {.left = 160, .top = 15, .size = 7});
+    titled.write("Harbour wall plan approved", {.top = 80, .size = 18});
+    titled.write(first, {.top = 120});
+    titled.write("https://harbourgazette.example/wall?id=3 1/1", {.left = 20, .top = 580, .size = 7});
+    QCOMPARE(texts(titled), asTexts({"Harbour wall plan approved", first}));
 }
 
 void ReadPdfTest::largerLettersAreHeadings()
@@ -278,6 +289,37 @@ void ReadPdfTest::theFileTellsTitleAuthorAndDates()
     QCOMPARE(found.byline, u"Ada Quay"_s);
     QCOMPARE(found.published, QDateTime(QDate(2020, 1, 30), QTime(14, 5), QTimeZone::UTC));
     QCOMPARE(found.modified, QDateTime(QDate(2020, 1, 31), QTime(7, 0), QTimeZone::UTC));
+}
+
+void ReadPdfTest::aPrintedPageIsAsOldAsThePrintAndNotTheArticle_data()
+{
+    QTest::addColumn<QByteArray>("creator");
+    QTest::addColumn<QByteArray>("producer");
+    QTest::addColumn<bool>("isPrinted");
+    QTest::newRow("Chrome") << QByteArray("Chromium") << QByteArray("Skia/PDF m130") << true;
+    QTest::newRow("Firefox") << QByteArray("Mozilla Firefox 128.3.0") << QByteArray("cairo 1.18.0") << true;
+    QTest::newRow("Safari") << QByteArray("Safari") << QByteArray("macOS Version 14 Quartz PDFContext") << true;
+    QTest::newRow("an office") << QByteArray("Writer") << QByteArray("LibreOffice 24.2") << false;
+    QTest::newRow("documents on the web") << QByteArray() << QByteArray("Skia/PDF m130 Google Docs Renderer") << false;
+}
+
+void ReadPdfTest::aPrintedPageIsAsOldAsThePrintAndNotTheArticle()
+{
+    QFETCH(QByteArray, creator);
+    QFETCH(QByteArray, producer);
+    QFETCH(bool, isPrinted);
+    const QDateTime created(QDate(2020, 1, 30), QTime(14, 5), QTimeZone::UTC);
+    test::PdfDraft draft;
+    draft.setInfo("Creator", creator);
+    draft.setInfo("Producer", producer);
+    draft.setInfo("CreationDate", "D:20200130140500Z");
+    draft.write(first, {.top = 100});
+    const Result<Reading> reading = read(draft);
+    QVERIFY2(reading, qPrintable(messageOf(reading)));
+    const Revision &revision = reading->revisions.front();
+    QCOMPARE(revision.article.published, isPrinted ? PageTime() : PageTime(created));
+    QCOMPARE(revision.capture.capturedAt, isPrinted ? created : QDateTime());
+    QCOMPARE(revision.capture.timeSource, isPrinted ? TimeSource::Recorded : TimeSource::Unknown);
 }
 
 void ReadPdfTest::aTitleThatIsNoneIsPassedOver()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/pdfwords/printwords.h"
 
+#include "core/reading/pdfwords/logicalorder.h"
+
 #include <poppler-document.h>
 #include <poppler-global.h>
 #include <poppler-page.h>
@@ -9,8 +11,11 @@
 #include <array>
 #include <climits>
 #include <cmath>
+#include <map>
 #include <memory>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace recension::pdfwords {
 
@@ -69,18 +74,56 @@ std::string styleOf(const poppler::text_box &word)
     return style.empty() ? "-" : style;
 }
 
+/// Some programs embed Chinese, Japanese and Korean fonts in a way that has the library think of them as twice as large. Their
+/// letters are as wide as their size.
+class FontScales
+{
+public:
+    void learn(const poppler::text_box &word)
+    {
+        const poppler::ustring text = word.text();
+        const bool isFullWidth = std::ranges::all_of(text, [](auto unit) {
+            return (unit >= 0x3041 && unit <= 0x30FA) || (unit >= 0x4E00 && unit <= 0x9FFF) || (unit >= 0xAC00 && unit <= 0xD7A3);
+        });
+        if (isFullWidth && text.size() > 1 && word.has_font_info() && word.get_font_size() > 0 && word.rotation() == 0) {
+            auto &[letters, width] = m_fonts[word.get_font_name()];
+            letters += static_cast<double>(text.size());
+            width += word.bbox().width() / word.get_font_size();
+        }
+    }
+
+    [[nodiscard]] double sizeOf(const poppler::text_box &word) const
+    {
+        if (!word.has_font_info()) {
+            return word.bbox().height();
+        }
+        const auto font = m_fonts.find(word.get_font_name());
+        const double scale = font == m_fonts.end() ? 1 : font->second.second / font->second.first;
+        return word.get_font_size() * (scale < 0.75 ? scale : 1);
+    }
+
+private:
+    std::map<std::string, std::pair<double, double>> m_fonts; ///< by name: letters, and their width in the size that is told
+};
+
 void writePage(const poppler::page &page, int &words, Output &output)
 {
     const poppler::rectf size = page.page_rect();
     output.write("P\t" + number(size.width()) + '\t' + number(size.height()));
-    for (const poppler::text_box &word : page.text_list(poppler::page::text_list_include_font)) {
+    const std::vector<poppler::text_box> boxes = page.text_list(poppler::page::text_list_include_font);
+    LogicalOrder order;
+    FontScales fonts;
+    for (const poppler::text_box &word : boxes) {
+        order.learn(word);
+        fonts.learn(word);
+    }
+    for (const poppler::text_box &word : boxes) {
         if (++words > mostWords || output.isFull()) {
             return;
         }
         const poppler::rectf box = word.bbox();
         output.write("W\t" + number(box.x()) + '\t' + number(box.y()) + '\t' + number(box.width()) + '\t' + number(box.height()) + '\t'
-                     + number(word.has_font_info() ? word.get_font_size() : box.height()) + '\t' + styleOf(word) + '\t'
-                     + field(word.text()));
+                     + number(fonts.sizeOf(word)) + '\t' + styleOf(word) + '\t' + field(order.of(word)));
     }
 }
 
@@ -99,7 +142,8 @@ bool printWords(const char *pdf, std::size_t size, std::FILE *file)
         return output.isSound();
     }
     output.write("D\t" + std::to_string(document->pages()) + '\t' + field(document->get_title()) + '\t' + field(document->get_author())
-                 + '\t' + std::to_string(document->get_creation_date_t()) + '\t' + std::to_string(document->get_modification_date_t()));
+                 + '\t' + std::to_string(document->get_creation_date_t()) + '\t' + std::to_string(document->get_modification_date_t())
+                 + '\t' + field(document->get_creator()) + '\t' + field(document->get_producer()));
     int words = 0;
     for (int i = 0; i < std::min(document->pages(), mostPages) && words <= mostWords && !output.isFull() && output.isSound(); ++i) {
         const std::unique_ptr<poppler::page> page(document->create_page(i));

@@ -12,9 +12,10 @@ inline constexpr int mostWords = 400'000;
 inline constexpr std::size_t mostBytes = 48 * 1024 * 1024; ///< of output
 
 /// Writes what a PDF file says, a record a line, fields parted by tabs, UTF-8, lengths in points with y downwards:
-///   D pages title author created modified    the file: number of its pages, its own description, seconds since 1970 or -1
+///   D pages title author created modified creator producer
+///                                            the file: number of its pages, its own description, seconds since 1970 or -1
 ///   P width height                           a page begins
-///   W left top width height size style text  a word, in the order of reading; style is made of the letters b (bold),
+///   W left top width height size style text  a word, in the order of reading, as are its letters; style is made of the letters b (bold),
 ///                                            i (italic), s (a space follows) and r (turned), or -
 ///   E locked | damaged                       instead of all else: it needs a password, or can't be read at all
 ///   L                                        at the end: a bound was reached, more would follow

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <poppler-page.h>
+
+#include <set>
+
+namespace recension::pdfwords {
+
+/// Puts a word's letters in the order in which they are read. The library gives those of Arabic and Hebrew words as they
+/// stand on the page, from left to right, where a file draws them so; where they come from right to left they stay. Digits and
+/// Latin letters within keep their order, marks stay behind their letter. The ligature of lam and alef, whose two letters
+/// the library puts in the order of reading, is told from an alef before a lam by its letters' widths: equal, and none that
+/// these letters have elsewhere.
+class LogicalOrder
+{
+public:
+    /// Takes note of the letters' widths; all words of a page come first.
+    void learn(const poppler::text_box &word);
+    [[nodiscard]] poppler::ustring of(const poppler::text_box &word) const;
+
+private:
+    std::set<long> m_lams; ///< widths, in thousandths of the letters' size
+    std::set<long> m_alefs;
+};
+
+} // namespace recension::pdfwords
