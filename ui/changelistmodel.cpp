@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/changelistmodel.h"
 
-#include "core/export/wording.h"
-
 namespace recension {
 
 void ChangeListModel::setComparison(std::shared_ptr<const Comparison> comparison)
@@ -10,6 +8,7 @@ void ChangeListModel::setComparison(std::shared_ptr<const Comparison> comparison
     beginResetModel();
     m_comparison = std::move(comparison);
     m_changes = m_comparison ? changesOf(*m_comparison) : QList<Change>();
+    m_numbers = m_comparison ? paragraphNumbers(*m_comparison) : ParagraphNumbers();
     endResetModel();
 }
 
@@ -24,7 +23,7 @@ QVariant ChangeListModel::data(const QModelIndex &index, int role) const
         return {};
     if (role != KindRole && role != TextRole && role != PlaceRole && role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    const ChangeDescription words = describeChange(*m_comparison, m_changes.at(index.row()));
+    const ChangeDescription words = describeChange(*m_comparison, m_numbers, m_changes.at(index.row()));
     switch (role) {
     case KindRole:
         return words.kind;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/changes.h"
-#include "core/model/comparison.h"
+#include "core/export/describechange.h"
 
 #include <QAbstractListModel>
 
@@ -34,6 +33,7 @@ public:
 private:
     std::shared_ptr<const Comparison> m_comparison;
     QList<Change> m_changes;
+    ParagraphNumbers m_numbers;
 };
 
 } // namespace recension

@@ -385,7 +385,7 @@ private:
     {
         const int index = part.row;
         const Row &row = m_comparison.rows.at(index);
-        const Side side = row.blocks.right.isEmpty() ? Side::Left : Side::Right;
+        const Side side = shownSide(row);
         m_html.open(
             "div",
             withLanguage(revision(side), textOn(row, side), rowAttributes(part, QStringLiteral("row ") + classOf(m_comparison, row))));

@@ -47,25 +47,11 @@ QString quoted(const QString &text)
     return Sentence::tr("“%1”").arg(plain);
 }
 
-const Block &firstBlock(const Comparison &comparison, const Row &row)
+QString placeOfRow(const Comparison &comparison, const ParagraphNumbers &numbers, const Row &row)
 {
-    const Side side = row.blocks.right.isEmpty() ? Side::Left : Side::Right;
-    return comparison.revisions[side].article.blocks.at(row.blocks[side].constFirst());
-}
-
-/// The number a reader would give the paragraph, or 0 for a headline or standfirst.
-int paragraphNumber(const Comparison &comparison, Side side, int block)
-{
-    const QList<Block> &blocks = comparison.revisions[side].article.blocks;
-    const auto isCounted = [](const Block &each) { return each.kind != BlockKind::Headline && each.kind != BlockKind::Standfirst; };
-    return isCounted(blocks.at(block)) ? int(std::count_if(blocks.begin(), blocks.begin() + block + 1, isCounted)) : 0;
-}
-
-QString placeOfRow(const Comparison &comparison, const Row &row)
-{
-    const Side side = row.blocks.right.isEmpty() ? Side::Left : Side::Right;
-    const int number = paragraphNumber(comparison, side, row.blocks[side].constFirst());
-    switch (firstBlock(comparison, row).kind) {
+    const Side side = shownSide(row);
+    const int number = numbers[side].at(row.blocks[side].constFirst());
+    switch (shownBlock(comparison, row).kind) {
     case BlockKind::Headline:
         return Sentence::tr("headline");
     case BlockKind::Standfirst:
@@ -165,29 +151,30 @@ int wordsEdited(const Comparison &comparison, const Change &change)
     return words;
 }
 
-ChangeDescription describeMove(const Comparison &comparison, const Change &change)
+ChangeDescription describeMove(const Comparison &comparison, const ParagraphNumbers &numbers, const Change &change)
 {
     const Row &first = comparison.rows.at(change.row);
     const Row &second = comparison.rows.at(change.otherEnd);
     const Row &from = first.kind == RowKind::MovedFrom ? first : second;
     const Row &to = first.kind == RowKind::MovedFrom ? second : first;
     QString place = Sentence::tr("paragraph %1 → %2")
-                        .arg(paragraphNumber(comparison, Side::Left, from.blocks.left.constFirst()))
-                        .arg(paragraphNumber(comparison, Side::Right, to.blocks.right.constFirst()));
+                        .arg(numbers.left.at(from.blocks.left.constFirst()))
+                        .arg(numbers.right.at(to.blocks.right.constFirst()));
     if (const int words = wordsEdited(comparison, change); words > 0) {
         place += words == 1 ? Sentence::tr(", one word edited") : Sentence::tr(", %n words edited", nullptr, words);
     }
-    return {.kind = Sentence::tr("Moved"), .text = quoted(firstBlock(comparison, to).text), .place = place};
+    return {.kind = Sentence::tr("Moved"), .text = quoted(shownBlock(comparison, to).text), .place = place};
 }
 
-ChangeDescription describeEdited(const Comparison &comparison, const Row &row)
+ChangeDescription describeEdited(const Comparison &comparison, const ParagraphNumbers &numbers, const Row &row)
 {
     const QList<Edit> edits = editsOf(comparison, row);
-    ChangeDescription description{.kind = Sentence::tr("Changed"), .text = textOfEdits(edits), .place = placeOfRow(comparison, row)};
+    ChangeDescription description{
+        .kind = Sentence::tr("Changed"), .text = textOfEdits(edits), .place = placeOfRow(comparison, numbers, row)};
     if (edits.isEmpty()) {
         description.text = Sentence::tr("links or emphasis");
     }
-    if (firstBlock(comparison, row).kind == BlockKind::Headline) {
+    if (shownBlock(comparison, row).kind == BlockKind::Headline) {
         description.kind = Sentence::tr("Headline");
         description.place = Sentence::tr("first line");
     } else if (!edits.isEmpty()
@@ -197,16 +184,16 @@ ChangeDescription describeEdited(const Comparison &comparison, const Row &row)
     return description;
 }
 
-ChangeDescription describeRow(const Comparison &comparison, const Change &change)
+ChangeDescription describeRow(const Comparison &comparison, const ParagraphNumbers &numbers, const Change &change)
 {
     const Row &row = comparison.rows.at(change.row);
-    const QString text = quoted(firstBlock(comparison, row).text);
-    const QString place = placeOfRow(comparison, row);
+    const QString text = quoted(shownBlock(comparison, row).text);
+    const QString place = placeOfRow(comparison, numbers, row);
     switch (row.kind) {
     case RowKind::MovedFrom:
     case RowKind::MovedTo:
         if (change.otherEnd >= 0) {
-            return describeMove(comparison, change);
+            return describeMove(comparison, numbers, change);
         }
         return {.kind = Sentence::tr("Moved"), .text = text, .place = place};
     case RowKind::Added:
@@ -226,7 +213,7 @@ ChangeDescription describeRow(const Comparison &comparison, const Change &change
     case RowKind::Ignored:
         break;
     }
-    return describeEdited(comparison, row);
+    return describeEdited(comparison, numbers, row);
 }
 
 } // namespace
@@ -241,9 +228,22 @@ int countWords(const QString &text)
     return words;
 }
 
-ChangeDescription describeChange(const Comparison &comparison, const Change &change)
+ParagraphNumbers paragraphNumbers(const Comparison &comparison)
 {
-    ChangeDescription description = describeRow(comparison, change);
+    ParagraphNumbers numbers;
+    for (const Side side : bothSides) {
+        int number = 0;
+        for (const Block &block : comparison.revisions[side].article.blocks) {
+            const bool isCounted = block.kind != BlockKind::Headline && block.kind != BlockKind::Standfirst;
+            numbers[side].append(isCounted ? ++number : 0);
+        }
+    }
+    return numbers;
+}
+
+ChangeDescription describeChange(const Comparison &comparison, const ParagraphNumbers &numbers, const Change &change)
+{
+    ChangeDescription description = describeRow(comparison, numbers, change);
     if (const QString note = readerNote(comparison.rows.at(change.row)); !note.isEmpty()) {
         description.place = Sentence::tr("%1, %2").arg(description.place, note);
     }

@@ -49,10 +49,12 @@ BodyDecoder::Outcome BodyDecoder::inflate(const QByteArray &piece)
     constexpr int roomSize = 64 * 1024;
     QByteArray room(roomSize, Qt::Uninitialized);
     m_filter->setInBuffer(piece.constData(), static_cast<uint>(piece.size()));
-    while (!m_filter->inBufferEmpty()) {
+    bool isWaiting = false; // more output in the filter, which has taken all input
+    while (isWaiting || !m_filter->inBufferEmpty()) {
+        const bool hasInput = !m_filter->inBufferEmpty();
         m_filter->setOutBuffer(room.data(), roomSize);
         const KFilterBase::Result result = m_filter->uncompress();
-        if (result == KFilterBase::Error) {
+        if (result == KFilterBase::Error && hasInput) {
             return Outcome::Broken;
         }
         const qsizetype count = roomSize - m_filter->outBufferAvailable();
@@ -61,6 +63,7 @@ BodyDecoder::Outcome BodyDecoder::inflate(const QByteArray &piece)
         }
         m_decoded.append(room.constData(), count);
         m_isComplete = result == KFilterBase::End;
+        isWaiting = count == roomSize && result == KFilterBase::Ok;
     }
     return Outcome::Decoded;
 }

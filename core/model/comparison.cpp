@@ -28,6 +28,17 @@ bool hasIgnored(const Row &row)
     });
 }
 
+Side shownSide(const Row &row)
+{
+    return row.blocks.right.isEmpty() ? Side::Left : Side::Right;
+}
+
+const Block &shownBlock(const Comparison &comparison, const Row &row)
+{
+    const Side side = shownSide(row);
+    return comparison.revisions[side].article.blocks.at(row.blocks[side].constFirst());
+}
+
 int ignoredPassages(const Comparison &comparison)
 {
     return int(std::ranges::count_if(comparison.rows, hasIgnored));

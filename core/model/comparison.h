@@ -111,6 +111,12 @@ struct Comparison {
 /// Whether something in the row is ignored.
 [[nodiscard]] bool hasIgnored(const Row &row);
 
+/// The side whose text stands for the row where one is enough: the newer, or the older where there is no other.
+[[nodiscard]] Side shownSide(const Row &row);
+
+/// The first block of that side.
+[[nodiscard]] const Block &shownBlock(const Comparison &comparison, const Row &row);
+
 /// How many passages are ignored, as a whole or in part: rows with such a span on either side.
 [[nodiscard]] int ignoredPassages(const Comparison &comparison);
 

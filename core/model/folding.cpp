@@ -39,17 +39,11 @@ QList<bool> shownRows(const Comparison &comparison, int context)
     return shown;
 }
 
-const Block &blockOf(const Comparison &comparison, const Row &row)
-{
-    const Side side = row.blocks.right.isEmpty() ? Side::Left : Side::Right;
-    return comparison.revisions[side].article.blocks.at(row.blocks[side].constFirst());
-}
-
 void showHeadings(const Comparison &comparison, QList<bool> &shown)
 {
     int heading = -1;
     for (int row = 0; row < comparison.rows.size(); ++row) {
-        if (blockOf(comparison, comparison.rows.at(row)).kind == BlockKind::Heading) {
+        if (shownBlock(comparison, comparison.rows.at(row)).kind == BlockKind::Heading) {
             heading = row;
         } else if (heading >= 0 && !mayFold(comparison, comparison.rows.at(row))) {
             shown[heading] = true;
@@ -62,7 +56,7 @@ bool isCuttable(const Comparison &comparison, const Row &row)
     if (row.kind != RowKind::Same || hasIgnored(row) || !mayFold(comparison, row)) {
         return false;
     }
-    const BlockKind kind = blockOf(comparison, row).kind;
+    const BlockKind kind = shownBlock(comparison, row).kind;
     return kind == BlockKind::Paragraph || kind == BlockKind::ListItem || kind == BlockKind::Quote || kind == BlockKind::Caption;
 }
 
@@ -105,7 +99,7 @@ void addShown(QList<Piece> &pieces, const Comparison &comparison, int row)
     };
     const bool follows = isChange(row - 1);
     const bool precedes = isChange(row + 1);
-    const QString &text = blockOf(comparison, comparison.rows.at(row)).text;
+    const QString &text = shownBlock(comparison, comparison.rows.at(row)).text;
     const qsizetype kept = (follows ? contextLength : 0) + (precedes ? contextLength : 0);
     if (kept == 0 || text.size() < kept + worthCutting || !isCuttable(comparison, comparison.rows.at(row))) {
         pieces.append(Piece{.part = {.row = row}});
@@ -126,7 +120,7 @@ void addShown(QList<Piece> &pieces, const Comparison &comparison, int row)
 
 QString textOf(const Comparison &comparison, const RowPart &part)
 {
-    return blockOf(comparison, comparison.rows.at(part.row)).text.mid(part.from, part.to < 0 ? -1 : part.to - part.from);
+    return shownBlock(comparison, comparison.rows.at(part.row)).text.mid(part.from, part.to < 0 ? -1 : part.to - part.from);
 }
 
 RowPart partOf(const RowRun &run, int row)

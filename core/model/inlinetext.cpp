@@ -296,7 +296,7 @@ QList<InlineSegment> markedSegments(const Comparison &comparison, const Row &row
 
 QList<InlineParagraph> inlineParagraphs(const Comparison &comparison, const Row &row)
 {
-    const Side shown = row.blocks.right.isEmpty() ? Side::Left : Side::Right;
+    const Side shown = shownSide(row);
     const QList<PerSide<InnerMark>> marks = innerMarks(comparison, row);
     Interleaving interleaving(shown == Side::Right ? oldStretches(comparison, row, marks) : QList<OldStretch>());
     const QList<NewStretch> stretches = newStretches(comparison, row, shown, marks);

@@ -323,8 +323,9 @@ private:
         while (true) {
             row = row.startsWith(u'|') ? row.sliced(1) : row;
             row = row.endsWith(u'|') ? row.chopped(1) : row;
+            const bool isTable = row.size() <= longestParagraph; // cells by the million are none
             QStringList cells;
-            for (const QString &cell : row.split(u'|')) {
+            for (const QString &cell : isTable ? row.split(u'|') : QStringList{row}) {
                 cells += cell.trimmed();
             }
             m_open = {.kind = BlockKind::TableRow};

@@ -52,21 +52,29 @@ class DocumentsTest : public QObject
 private Q_SLOTS:
     void readsAsItsGoldenFile_data()
     {
-        QTest::addColumn<QString>("name");
-        for (const QString &file : QDir(test::dataPath(u"documents"_s)).entryList(QDir::Files, QDir::Name)) {
-            if (!file.endsWith(u".golden") && !file.endsWith(u".actual")) {
-                QTest::newRow(qPrintable(file)) << file;
+        QTest::addColumn<QString>("path"); // in tests/data
+        const auto addRow = [](const QString &path) { QTest::newRow(qPrintable(path.section(u'/', -1))) << path; };
+        for (const QString &folder : {u"documents/"_s, u"archives/"_s}) {
+            for (const QString &file : QDir(test::dataPath(folder)).entryList(QDir::Files, QDir::Name)) {
+                if (!file.endsWith(u".golden") && !file.endsWith(u".actual")) {
+                    addRow(folder + file);
+                }
             }
+        }
+        for (const QString &sample : {u"harbour-wall-newssniffer.html"_s, u"harbour-wall-newssniffer.txt"_s}) {
+            addRow(u"../../resources/samples/"_s + sample);
         }
     }
 
     void readsAsItsGoldenFile()
     {
-        QFETCH(QString, name);
-        const QByteArray bytes = test::readFile(test::dataPath(u"documents/"_s + name));
+        QFETCH(QString, path);
+        const QString name = path.section(u'/', -1);
+        const QByteArray bytes = test::readFile(test::dataPath(path));
         const Result<Reading> reading = readDocument({.bytes = bytes, .capture = {.filePath = u"/saved/"_s + name}});
         QVERIFY2(reading, reading ? "" : qPrintable(reading.error().message));
-        QVERIFY(test::matchesGolden(readingText(*reading).toUtf8(), u"documents/%1.golden"_s.arg(name)));
+        const QString folder = path.startsWith(u"archives/") ? u"archives/"_s : u"documents/"_s;
+        QVERIFY(test::matchesGolden(readingText(*reading).toUtf8(), folder + name + u".golden"));
     }
 
     // Found by a fuzzer: stray bytes in code left spaces at its lines' ends.

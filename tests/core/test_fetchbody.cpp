@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.h"
+#include "core/fetch/bodydecoder.h"
 #include "core/fetch/fetch.h"
 #include "core/fetch/freshness.h"
 #include "tests/support/fetching.h"
@@ -82,6 +83,24 @@ private Q_SLOTS:
         m_server->serve("/a", httpAnswer(200, {{"Content-Encoding", "gzip"}}, bomb));
         const FetchRequest request{.url = m_server->url("/a"), .limits = {.bytes = 1'000'000}};
         QCOMPARE(errorOf(brought(*m_network, request)).code, ErrorCode::TooLarge);
+    }
+
+    void whatABodyThatWasCutShortHeldComesOutWhole()
+    {
+        // A hundred bytes hold far more than the room for what comes out at once.
+        const QByteArray spaces(300'000, ' ');
+        const QByteArray cut = gzipped(spaces).chopped(8 + 4);
+        const auto decoded = [&cut](qsizetype pieceSize) {
+            BodyDecoder decoder("gzip", 1'000'000);
+            for (qsizetype at = 0; at < cut.size(); at += pieceSize) {
+                if (decoder.feed(cut.mid(at, pieceSize)) != BodyDecoder::Outcome::Decoded || decoder.isComplete()) {
+                    return QByteArray("not as it should be");
+                }
+            }
+            return decoder.takeDecoded();
+        };
+        QVERIFY(decoded(cut.size()).size() > 250'000);
+        QCOMPARE(decoded(cut.size()), decoded(1));
     }
 
     void aBombThatUnpacksToNothingIsCountedAsItArrives()

@@ -127,6 +127,17 @@ private Q_SLOTS:
         QCOMPARE(reading->revisions.front().article.authors, QStringList{u"Ada Stone"_s});
     }
 
+    void aRowOfAMillionCellsIsText()
+    {
+        const auto row = [](int cells) {
+            const QByteArray text = "# A headline\n\n" + QByteArray("|a").repeated(cells) + "|\n" + QByteArray("|-").repeated(cells) + "|\n";
+            const Result<Reading> reading = readDocument({.bytes = text, .capture = {.filePath = u"/saved/article.md"_s}});
+            return reading ? reading->revisions.front().article.blocks.back().text.left(5) : reading.error().message;
+        };
+        QCOMPARE(row(1000), u"a | a"_s);
+        QCOMPARE(row(600'000), u"a|a|a"_s);
+    }
+
     void moreJsonThanAnArticleHasIsNotParsed()
     {
         const QByteArray script = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"Ada Stone\"},\"x\":[";

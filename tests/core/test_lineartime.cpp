@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is made to keep a reader busy costs as much as it is large, and no more.
 #include "core/diff/compare.h"
+#include "core/export/describechange.h"
 #include "core/export/exportcomparison.h"
 #include "core/reading/readdocument.h"
 
@@ -213,6 +214,21 @@ private Q_SLOTS:
     {
         QFETCH(ExportFormat, format);
         const double growth = growthOfExport(movedRows, format);
+        QVERIFY2(growth < test::linearGrowth, qPrintable(QString::number(growth)));
+    }
+
+    void changesAreDescribedInTimeByNumber()
+    {
+        const double growth = test::growth(
+            [](qsizetype size) {
+                return [comparison = movedRows(size)] {
+                    const ParagraphNumbers numbers = paragraphNumbers(comparison);
+                    for (const Change &change : changesOf(comparison)) {
+                        QVERIFY(!describeChange(comparison, numbers, change).place.isEmpty());
+                    }
+                };
+            },
+            1000, 10'000);
         QVERIFY2(growth < test::linearGrowth, qPrintable(QString::number(growth)));
     }
 };

@@ -45,7 +45,7 @@ ChangeDescription describeReplacement(const QString &left, const QString &right,
         mark(row, Side::Right, comparison, 0, after);
     }
     comparison.rows.append(row);
-    return describeChange(comparison, {.row = 0});
+    return describeChange(comparison, paragraphNumbers(comparison), {.row = 0});
 }
 
 } // namespace
@@ -215,13 +215,14 @@ private Q_SLOTS:
     {
         Comparison comparison = comparisonOf({}, s("Engineers who examined the old wall in March told the council so."));
         comparison.rows.append({.kind = RowKind::Added, .blocks = {{}, {0}}});
-        QCOMPARE(describeChange(comparison, {.row = 0}).text, s("“Engineers who examined the old wall in March…”"));
+        QCOMPARE(describeChange(comparison, paragraphNumbers(comparison), {.row = 0}).text,
+                 s("“Engineers who examined the old wall in March…”"));
 
         comparison.revisions.right.article.blocks[0].text = s("exe\u202egpj.run");
-        QCOMPARE(describeChange(comparison, {.row = 0}).text, s("“exegpj.run”"));
+        QCOMPARE(describeChange(comparison, paragraphNumbers(comparison), {.row = 0}).text, s("“exegpj.run”"));
 
         comparison.revisions.right.article.blocks[0].text = s("جدار الميناء");
-        QCOMPARE(describeChange(comparison, {.row = 0}).text, s("“\u2068جدار الميناء\u2069”"));
+        QCOMPARE(describeChange(comparison, paragraphNumbers(comparison), {.row = 0}).text, s("“\u2068جدار الميناء\u2069”"));
     }
 
     void aMoveNamesBothPlacesAndItsEdits()
@@ -233,7 +234,7 @@ private Q_SLOTS:
         mark(to, Side::Right, comparison, 3, s("thus"));
         comparison.rows = {{.blocks = {{0}, {0}}}, from, {.blocks = {{2}, {1}}}, {.blocks = {{3}, {2}}}, to};
         const ChangeDescription expected{s("Moved"), s("“Moved thus.”"), s("paragraph 1 → 3, one word edited")};
-        QCOMPARE(describeChange(comparison, {.row = 1, .otherEnd = 4}), expected);
+        QCOMPARE(describeChange(comparison, paragraphNumbers(comparison), {.row = 1, .otherEnd = 4}), expected);
         const Moves moves(comparison);
         QCOMPARE(moves.label(1), s("moved 2 paragraphs down"));
         QCOMPARE(moves.label(4), s("moved here from 2 paragraphs up"));

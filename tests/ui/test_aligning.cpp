@@ -290,7 +290,8 @@ private Q_SLOTS:
         QCOMPARE(list->model()->rowCount(), 1);
         const Strip &strip = view->sheetLayout().sheet().strips.at(view->sheetLayout().sheet().firstStrip.at(row));
         QCOMPARE(strip.noteText, QStringLiteral("aligned by the reader"));
-        const QString told = inOneLine(describeChange(*view->comparison(), view->changes().constFirst()));
+        const QString told =
+            inOneLine(describeChange(*view->comparison(), paragraphNumbers(*view->comparison()), view->changes().constFirst()));
         QVERIFY2(told.endsWith(QStringLiteral("aligned by the reader")), qPrintable(told));
         action(Command::TakeBackAlignment)->trigger();
         QVERIFY(changed.wait(wait));

@@ -2,6 +2,7 @@
 // What the view is made from, without a window: strips, heights, search and selection.
 #include "core/diff/compare.h"
 #include "tests/support/drawing.h"
+#include "tests/support/growth.h"
 #include "ui/compare/find.h"
 #include "ui/compare/heights.h"
 #include "ui/compare/selection.h"
@@ -36,6 +37,27 @@ QString textOf(const Revision &revision)
         lines += block.text;
     }
     return lines.join(u'\n');
+}
+
+/// One paragraph all in bold with a link on every second word, in which every fourth word is another on each side.
+Revision linkedWords(qsizetype words, Side side)
+{
+    Block block;
+    block.marks.append({.kind = MarkKind::Strong, .start = 0});
+    for (qsizetype word = 0; word < words; ++word) {
+        const QString text =
+            QStringLiteral("%1%2 ").arg(word % 4 == 1 && side == Side::Right ? QStringLiteral("new") : QStringLiteral("word")).arg(word);
+        if (word % 2 == 0) {
+            block.marks.append({.kind = MarkKind::Link,
+                                .start = block.text.size(),
+                                .length = text.size() - 1,
+                                .target = QStringLiteral("https://a.example/")});
+        }
+        block.text += text;
+    }
+    block.text.chop(1);
+    block.marks.first().length = block.text.size();
+    return {.article = {.blocks = {block}}};
 }
 
 } // namespace
@@ -130,6 +152,57 @@ private Q_SLOTS:
         QCOMPARE(columnText(sheet, Side::Left), huge.trimmed());
         const Selection paragraph = paragraphAt(sheet, Side::Left, {3, 0, 10});
         QCOMPARE(plainText(sheet, paragraph), huge.trimmed());
+    }
+
+    void marksStayOnTheirWordsInAHugeParagraph_data()
+    {
+        QTest::addColumn<ComparisonLayout>("layout");
+        QTest::newRow("side by side") << ComparisonLayout::SideBySide;
+        QTest::newRow("inline") << ComparisonLayout::Inline;
+    }
+
+    void marksStayOnTheirWordsInAHugeParagraph()
+    {
+        QFETCH(ComparisonLayout, layout);
+        constexpr int words = 8000;
+        const Sheet sheet = makeSheet(*compare(linkedWords(words, Side::Left), linkedWords(words, Side::Right)), layout);
+        QVERIFY(sheet.strips.size() > 3);
+        QStringList linked;
+        for (const Strip &strip : sheet.strips) {
+            for (const SheetPassage &passage : strip.passages.right) {
+                qsizetype bold = 0;
+                for (const Mark &mark : passage.marks) {
+                    QVERIFY(mark.start >= 0 && mark.length > 0 && mark.start + mark.length <= passage.text.size());
+                    if (mark.kind == MarkKind::Link) {
+                        linked += passage.text.mid(mark.start, mark.length);
+                    } else {
+                        bold += mark.length;
+                    }
+                }
+                // Spaces that join what only one version has with the rest are of neither.
+                QVERIFY(bold <= passage.text.size() && passage.text.size() - bold <= passage.text.count(u' '));
+                QVERIFY(layout == ComparisonLayout::Inline || bold == passage.text.size());
+            }
+        }
+        QCOMPARE(linked.size(), words / 2);
+        for (int word = 0; word < words; word += 2) {
+            QCOMPARE(linked.at(word / 2), QStringLiteral("word%1").arg(word));
+        }
+    }
+
+    void marksOfAHugeParagraphAreCutInTimeByNumber_data() { marksStayOnTheirWordsInAHugeParagraph_data(); }
+
+    void marksOfAHugeParagraphAreCutInTimeByNumber()
+    {
+        QFETCH(ComparisonLayout, layout);
+        const double growth = test::growth(
+            [layout](qsizetype words) {
+                return [layout, comparison = *compare(linkedWords(words, Side::Left), linkedWords(words, Side::Right))] {
+                    QVERIFY(!makeSheet(comparison, layout).strips.isEmpty());
+                };
+            },
+            2000, 16'000);
+        QVERIFY2(growth < test::linearGrowth, qPrintable(QString::number(growth)));
     }
 
     void hugeParagraphBesideSeveralKeepsItsOrder()

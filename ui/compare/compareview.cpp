@@ -43,7 +43,7 @@ int sameRow(const Comparison &before, int row, const Comparison &now)
     }
     const bool swapped = before.revisions.left.capture.sha256 != now.revisions.left.capture.sha256;
     const Row &asked = before.rows.at(row);
-    const Side side = asked.blocks.right.isEmpty() ? Side::Left : Side::Right;
+    const Side side = shownSide(asked);
     const Side nowSide = swapped ? otherSide(side) : side;
     const auto found = std::ranges::find_if(
         now.rows, [&asked, side, nowSide](const Row &each) { return each.blocks[nowSide].contains(asked.blocks[side].constFirst()); });
@@ -89,6 +89,7 @@ void CompareView::setComparison(std::shared_ptr<const Comparison> comparison)
     stopAligning();
     m_comparison = std::move(comparison);
     m_changes = m_comparison ? changesOf(*m_comparison) : QList<Change>();
+    m_paragraphNumbers = m_comparison ? paragraphNumbers(*m_comparison) : ParagraphNumbers();
     m_changeOfRow = QList<int>(m_comparison ? m_comparison->rows.size() : 0, -1);
     for (int change = 0; change < m_changes.size(); ++change) {
         m_changeOfRow[m_changes.at(change).row] = change;

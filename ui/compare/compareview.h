@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/changes.h"
+#include "core/export/describechange.h"
 #include "ui/compare/caret.h"
 #include "ui/compare/find.h"
 #include "ui/compare/painter.h"
@@ -228,6 +228,7 @@ private:
     CodeFormatter m_codeFormatter;
     SheetLayout m_sheetLayout;
     QList<Change> m_changes;
+    ParagraphNumbers m_paragraphNumbers;
     QList<int> m_changeOfRow; ///< -1: no change
     int m_currentChange = -1;
     int m_pointedOut = -1; ///< by another part of the window

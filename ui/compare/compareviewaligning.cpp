@@ -74,7 +74,7 @@ Alignment CompareView::apartness() const
         : m_changes.at(change).row == row             ? m_changes.at(change).otherEnd
                                                       : m_changes.at(change).row;
     const bool isInline = shownLayout() == ComparisonLayout::Inline;
-    const Side side = !isInline ? m_selection.column : here.blocks.right.isEmpty() ? Side::Left : Side::Right;
+    const Side side = !isInline ? m_selection.column : shownSide(here);
     const QList<int> own = blocksIn({.column = m_selection.column, .anchor = m_selection.caret, .caret = m_selection.caret}, side);
     const QList<int> paired = otherEnd >= 0 ? m_comparison->rows.at(otherEnd).blocks[otherSide(side)] : QList<int>();
     if (!own.isEmpty() && !paired.isEmpty()) {

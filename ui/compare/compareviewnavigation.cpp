@@ -411,7 +411,7 @@ void CompareView::announce(int change)
     if (!m_accessible) {
         return;
     }
-    const QString words = inOneLine(describeChange(*m_comparison, m_changes.at(change)));
+    const QString words = inOneLine(describeChange(*m_comparison, m_paragraphNumbers, m_changes.at(change)));
     QAccessibleAnnouncementEvent event(this, tr("Change %1 of %2: %3").arg(change + 1).arg(changeCount()).arg(words));
     QAccessible::updateAccessibility(&event);
 }

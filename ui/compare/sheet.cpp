@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace recension {
 
@@ -17,10 +18,42 @@ constexpr qsizetype longestUncut = 20'000;
 constexpr qsizetype pieceLength = 6'000;
 constexpr qsizetype pieceSlack = 500; ///< how far a cut may look for a space
 
-QList<Mark> clippedMarks(const QList<Mark> &marks, qsizetype start, qsizetype length, qsizetype shift)
+/// Which marks or stretches reach into one piece of their text after another: a sweep line, one pass over all of them.
+template<typename Stretched>
+class Sweep
+{
+public:
+    /// Sorted by start; they may overlap.
+    explicit Sweep(const QList<Stretched> &all) : m_all(all) { }
+
+    /// Those that reach into [from, to), in their order. Pieces come in ascending order; one further back begins anew.
+    QList<Stretched> within(qsizetype from, qsizetype to)
+    {
+        if (from < m_from) {
+            m_open.clear();
+            m_next = 0;
+        }
+        m_from = from;
+        m_open.removeIf([from](const Stretched &each) { return each.start + each.length <= from; });
+        for (; m_next < m_all.size() && m_all.at(m_next).start < to; ++m_next) {
+            if (const Stretched &each = m_all.at(m_next); each.start + each.length > from) {
+                m_open.append(each);
+            }
+        }
+        return m_open;
+    }
+
+private:
+    QList<Stretched> m_all;
+    QList<Stretched> m_open; ///< begun, and not known to end before the piece
+    qsizetype m_next = 0;
+    qsizetype m_from = 0;
+};
+
+QList<Mark> clippedMarks(Sweep<Mark> &marks, qsizetype start, qsizetype length, qsizetype shift)
 {
     QList<Mark> result;
-    for (const Mark &mark : marks) {
+    for (const Mark &mark : marks.within(start, start + length)) {
         const qsizetype from = std::max(mark.start, start);
         const qsizetype to = std::min(mark.start + mark.length, start + length);
         if (from < to) {
@@ -66,6 +99,7 @@ QList<SheetPassage> inlinePassages(const Comparison &comparison, const Row &row)
 {
     QList<SheetPassage> result;
     const bool ignoredDiffers = differsInIgnored(comparison, row);
+    PerSide<std::map<int, Sweep<Mark>>> marks; // by block
     for (const InlineParagraph &paragraph : inlineParagraphs(comparison, row)) {
         SheetPassage passage{.kind = paragraph.kind, .level = paragraph.level};
         for (const InlineSegment &segment : paragraph.segments) {
@@ -75,7 +109,8 @@ QList<SheetPassage> inlinePassages(const Comparison &comparison, const Row &row)
                 const Block &block = blocks.at(segment.block);
                 int &first = passage.block[segment.side];
                 first = first < 0 ? segment.block : first;
-                passage.marks += clippedMarks(block.marks, segment.start, segment.text.size(), at);
+                Sweep<Mark> &ofBlock = marks[segment.side].try_emplace(segment.block, block.marks).first->second;
+                passage.marks += clippedMarks(ofBlock, segment.start, segment.text.size(), at);
                 passage.language = block.language;
                 if (segment.start == 0 && block.posted.isValid() && (passage.posted.isEmpty() || segment.side == Side::Right)) {
                     passage.posted = postedInWords(block);
@@ -189,32 +224,44 @@ QList<qsizetype> cutsOf(const QString &text, qsizetype pieces)
     return cuts;
 }
 
-SheetPassage pieceOf(const SheetPassage &whole, qsizetype from, qsizetype to)
+/// Cuts a passage into pieces, which are asked for in their order.
+class PassageCutter
 {
-    SheetPassage piece{.kind = whole.kind,
-                       .level = whole.level,
-                       .opening = from == 0 ? whole.opening : Opening::Continuation,
-                       .text = whole.text.mid(from, to - from),
-                       .language = whole.language,
-                       .posted = from == 0 ? whole.posted : QString(),
-                       .marks = clippedMarks(whole.marks, from, to - from, 0),
-                       .block = whole.block};
-    for (const Stretch &stretch : whole.stretches) {
-        const qsizetype start = std::max(stretch.start, from);
-        const qsizetype end = std::min(stretch.start + stretch.length, to);
-        if (start < end) {
-            piece.stretches.append(
-                {.start = start - from, .length = end - start, .kind = stretch.kind, .move = stretch.move, .onlyOn = stretch.onlyOn});
-            const qsizetype innerStart = std::max(stretch.innerStart, start);
-            const qsizetype innerEnd = std::min(stretch.innerStart + stretch.innerLength, end);
-            if (innerStart < innerEnd) {
-                piece.stretches.last().innerStart = innerStart - from;
-                piece.stretches.last().innerLength = innerEnd - innerStart;
+public:
+    explicit PassageCutter(const SheetPassage &whole) : m_whole(whole), m_marks(whole.marks), m_stretches(whole.stretches) { }
+
+    SheetPassage piece(qsizetype from, qsizetype to)
+    {
+        SheetPassage piece{.kind = m_whole.kind,
+                           .level = m_whole.level,
+                           .opening = from == 0 ? m_whole.opening : Opening::Continuation,
+                           .text = m_whole.text.mid(from, to - from),
+                           .language = m_whole.language,
+                           .posted = from == 0 ? m_whole.posted : QString(),
+                           .marks = clippedMarks(m_marks, from, to - from, 0),
+                           .block = m_whole.block};
+        for (const Stretch &stretch : m_stretches.within(from, to)) {
+            const qsizetype start = std::max(stretch.start, from);
+            const qsizetype end = std::min(stretch.start + stretch.length, to);
+            if (start < end) {
+                piece.stretches.append(
+                    {.start = start - from, .length = end - start, .kind = stretch.kind, .move = stretch.move, .onlyOn = stretch.onlyOn});
+                const qsizetype innerStart = std::max(stretch.innerStart, start);
+                const qsizetype innerEnd = std::min(stretch.innerStart + stretch.innerLength, end);
+                if (innerStart < innerEnd) {
+                    piece.stretches.last().innerStart = innerStart - from;
+                    piece.stretches.last().innerLength = innerEnd - innerStart;
+                }
             }
         }
+        return piece;
     }
-    return piece;
-}
+
+private:
+    const SheetPassage &m_whole;
+    Sweep<Mark> m_marks;
+    Sweep<Stretch> m_stretches;
+};
 
 /// Lays a strip with a huge paragraph out as several, the sides cut in step.
 QList<Strip> cutStrip(const Strip &strip)
@@ -247,9 +294,10 @@ QList<Strip> cutStrip(const Strip &strip)
             const qsizetype own = passages.size() == 1 ? pieces : (passage.text.size() + pieceLength - 1) / pieceLength;
             QList<qsizetype> cuts = cutsOf(passage.text, own);
             cuts.append(passage.text.size());
+            PassageCutter cutter(passage);
             qsizetype from = 0;
             for (qsizetype piece = 0; piece < cuts.size(); ++piece) {
-                pieceAt(at + piece).passages[side].append(pieceOf(passage, from, cuts.at(piece)));
+                pieceAt(at + piece).passages[side].append(cutter.piece(from, cuts.at(piece)));
                 from = cuts.at(piece);
             }
             at += cuts.size() - 1;
@@ -281,7 +329,7 @@ Strip partOf(Strip strip, const RowPart &part)
 {
     for (const Side side : bothSides) {
         for (SheetPassage &passage : strip.passages[side]) {
-            passage = part.isWhole() ? passage : pieceOf(passage, part.from, part.to < 0 ? passage.text.size() : part.to);
+            passage = part.isWhole() ? passage : PassageCutter(passage).piece(part.from, part.to < 0 ? passage.text.size() : part.to);
         }
     }
     return strip;
