@@ -74,7 +74,7 @@ private Q_SLOTS:
         const Result<Reading> reading = readDocument({.bytes = bytes, .capture = {.filePath = u"/saved/"_s + name}});
         QVERIFY2(reading, reading ? "" : qPrintable(reading.error().message));
         const QString folder = path.startsWith(u"archives/") ? u"archives/"_s : u"documents/"_s;
-        QVERIFY(test::matchesGolden(readingText(*reading).toUtf8(), folder + name + u".golden"));
+        QVERIFY(test::matchesGolden(readingText(*reading).toUtf8(), folder + name + u".golden"_s));
     }
 
     // Found by a fuzzer: stray bytes in code left spaces at its lines' ends.
