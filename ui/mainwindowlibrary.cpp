@@ -86,6 +86,9 @@ void MainWindow::showPage()
     QWidget *page = isHome ? homePage() : m_view;
     const bool hadFocus = m_pages->isAncestorOf(focusWidget());
     const bool isAnother = m_pages->currentWidget() != page;
+    // What hides hands the keyboard on to whatever is next, and a list that gets it chooses its first line.
+    if (isAnother && hadFocus)
+        m_pages->setFocus();
     m_pages->setCurrentWidget(page);
     if ((isAnother && hadFocus) || !focusWidget())
         page->setFocus();
