@@ -4,6 +4,7 @@
 #include "core/base/normalize.h"
 #include "core/base/sentence.h"
 #include "core/base/webaddress.h"
+#include "core/reading/frontmatter.h"
 #include "core/reading/markdowntext.h"
 #include "core/reading/readtext.h"
 #include "core/reading/textlines.h"
@@ -11,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace recension {
 
@@ -52,11 +54,29 @@ bool isTableBorder(QStringView line)
         && std::all_of(line.begin(), line.end(), [](QChar c) { return c == u'|' || c == u'-' || c == u':' || c.isSpace(); });
 }
 
-QString unquoted(const QString &value)
+/// pandoc's attributes of what stands before them: "{#costs .wide}", "{rel="author"}".
+const QRegularExpression &attributes()
 {
-    const QString trimmed = value.trimmed();
-    const bool quoted = trimmed.size() >= 2 && (trimmed.front() == u'"' || trimmed.front() == u'\'') && trimmed.back() == trimmed.front();
-    return quoted ? trimmed.sliced(1, trimmed.size() - 2) : trimmed;
+    static const QRegularExpression form(QStringLiteral("\\{\\s*(?:[#.][\\w-]|[\\w-]+=)[^{}]{0,300}\\}"));
+    return form;
+}
+
+/// The text without pandoc's attributes of links, pictures and spans.
+QString withoutAttributes(QString text)
+{
+    if (!text.contains(QLatin1StringView("]{")) && !text.contains(QLatin1StringView("){"))) {
+        return text;
+    }
+    static const QRegularExpression span(QStringLiteral("\\[([^\\[\\]]{0,1000})\\]") + attributes().pattern());
+    static const QRegularExpression behindLink(QStringLiteral("(?<=[\\])])") + attributes().pattern());
+    return text.replace(span, QStringLiteral("\\1")).remove(behindLink);
+}
+
+/// A picture that stands alone, whose text is what it shows.
+bool isPicture(const QString &text)
+{
+    static const QRegularExpression picture(QStringLiteral("^\\[?!\\[[^\\]]*\\]\\([^()]*\\)(?:\\]\\([^()]*\\))?$"));
+    return text.startsWith(u'!') || text.startsWith(QLatin1StringView("[!")) ? picture.match(text).hasMatch() : false;
 }
 
 /// Walks the lines, keeps the block that is open, and closes it into the article.
@@ -66,12 +86,16 @@ public:
     MarkdownReader(const QString &text, const ReadLimits &limits, const CancelCheck &cancel)
         : m_lines(text), m_limits(limits), m_cancel(cancel)
     {
-        m_article.extractor = QStringLiteral("markdown-2");
+        m_article.extractor = QStringLiteral("markdown-3");
     }
 
     Result<Article> read()
     {
-        readFrontMatter();
+        const FrontMatter matter = readFrontMatter(m_lines);
+        for (const FrontMatterField &field : matter.fields) {
+            takeField(field);
+        }
+        m_at = matter.lines;
         collectReferences();
         while (m_at < m_lines.size()) {
             if (m_at % 1024 == 0 && m_cancel.isCanceled()) {
@@ -92,42 +116,17 @@ public:
     }
 
 private:
-    void readFrontMatter()
+    void takeField(const FrontMatterField &field)
     {
-        const QString fence = m_lines.at(0).trimmed();
-        if (fence != u"---" && fence != u"+++") {
-            return;
-        }
-        const qsizetype most = std::min<qsizetype>(m_lines.size(), 400);
-        qsizetype end = 1;
-        while (end < most && m_lines.view(end) != fence) {
-            ++end;
-        }
-        if (end >= most) {
-            return;
-        }
-        static const QRegularExpression field(QStringLiteral("^([A-Za-z][\\w-]*)\\s*[:=]\\s*(.*)$"));
-        for (qsizetype i = 1; i < end; ++i) {
-            const QRegularExpressionMatch match = field.match(m_lines.at(i));
-            if (match.hasMatch()) {
-                takeField(match.captured(1).toLower(), normalizedText(unquoted(match.captured(2))));
-            }
-        }
-        m_at = end + 1;
-    }
-
-    void takeField(const QString &name, const QString &value)
-    {
-        if (value.isEmpty()) {
-            return;
-        }
         const QString source = QStringLiteral("front matter");
+        const QString &name = field.name;
+        const QString &value = field.values.front();
         if (name == u"title") {
             m_article.title = value;
             m_article.fieldSources.insert(QStringLiteral("title"), source);
         } else if (name == u"author" || name == u"authors" || name == u"byline") {
-            QString names = value;
-            m_article.byline = names.remove(u'[').remove(u']').remove(u'"');
+            m_article.byline = field.values.join(QLatin1StringView(", "));
+            m_article.authors.clear();
             for (const QString &author : m_article.byline.split(u',')) {
                 m_article.authors += author.trimmed();
             }
@@ -150,7 +149,8 @@ private:
     // "[label]: target" may stand behind its use, so these lines are taken out first.
     void collectReferences()
     {
-        static const QRegularExpression definition(QStringLiteral("^ {0,3}\\[([^\\]^][^\\]]{0,300})\\]:\\s*<?(\\S+?)>?(?:\\s+[\"'(].*)?$"));
+        static const QRegularExpression definition(
+            QStringLiteral("^ {0,3}\\[([^\\]^][^\\]]{0,300})\\]:\\s*<?(\\S+?)>?(?:\\s+[\"'({].*)?$"));
         bool inFence = false;
         for (qsizetype i = m_at; i < m_lines.size(); ++i) {
             inFence =
@@ -160,6 +160,11 @@ private:
             if (match.hasMatch()) {
                 m_references.insert(linkLabel(match.captured(1)), match.captured(2));
                 m_lines.clear(i);
+                // pandoc puts attributes behind the target, where they have room, or below it.
+                const QString next = i + 1 < m_lines.size() ? m_lines.view(i + 1).trimmed().toString() : QString();
+                if (next.startsWith(u'{') && attributes().match(next).capturedLength() == next.size()) {
+                    m_lines.clear(++i);
+                }
             }
         }
     }
@@ -182,7 +187,8 @@ private:
             m_afterBlank = false;
             return;
         }
-        if (isRule(trimmed)) {
+        // pandoc's divisions of a page begin and end so.
+        if (isRule(trimmed) || trimmed.startsWith(QLatin1StringView(":::"))) {
             close();
             m_itemIndents.clear();
             return;
@@ -307,7 +313,8 @@ private:
         close();
         m_itemIndents.clear();
         m_open = {.kind = BlockKind::Heading, .level = static_cast<int>(match.capturedLength(1))};
-        m_text = match.captured(2);
+        static const QRegularExpression ownAttributes(QStringLiteral("\\s*") + attributes().pattern() + u'$');
+        m_text = match.captured(2).remove(ownAttributes);
         close();
         return true;
     }
@@ -364,6 +371,8 @@ private:
     void close()
     {
         if (!m_text.isEmpty()) {
+            m_text = withoutAttributes(std::move(m_text));
+            m_open.kind = m_open.kind == BlockKind::Paragraph && isPicture(m_text) ? BlockKind::Caption : m_open.kind;
             // A paragraph of megabytes is no Markdown; its marks would cost more than they say.
             Block block = m_text.size() <= longestParagraph ? markdownInlines(m_text, m_references) : Block{.text = normalizedText(m_text)};
             block.kind = m_open.kind;
@@ -385,7 +394,7 @@ private:
         const bool hasTitle = !m_article.title.isEmpty();
         auto heading = first != blocks.end() ? first : opens ? blocks.begin() : blocks.end();
         // A heading that says something else than the front matter's title stays a heading.
-        if (heading != blocks.end() && hasTitle && heading->text != m_article.title) {
+        if (heading != blocks.end() && hasTitle && !isTitle(heading->text)) {
             heading = blocks.end();
         }
         if (heading != blocks.end()) {
@@ -398,6 +407,14 @@ private:
         } else if (hasTitle) {
             blocks.prepend({.kind = BlockKind::Headline, .text = m_article.title});
         }
+    }
+
+    /// Whether it is the front matter's title, which may have the site's name behind it.
+    [[nodiscard]] bool isTitle(const QString &heading) const
+    {
+        static const QRegularExpression site(QStringLiteral("^\\s+[|–—-]\\s"));
+        return heading == m_article.title
+            || (m_article.title.startsWith(heading) && site.match(m_article.title.sliced(heading.size())).hasMatch());
     }
 
     TextLines m_lines;

@@ -113,7 +113,7 @@ std::optional<Result<Reading>> readRevisionTable(const RawDocument &document, co
 {
     // Where every letter of English is one byte, the words can be looked for before the page is decoded.
     const QByteArrayView bytes(document.bytes);
-    const bool isWide = bytes.startsWith("\xFE\xFF") || bytes.startsWith("\xFF\xFE") || bytes.contains('\0');
+    const bool isWide = bytes.contains('\0');
     if (!isWide && !bytes.contains("diff-otitle") && !bytes.contains("Version ")) {
         return std::nullopt;
     }
@@ -138,6 +138,15 @@ std::optional<Result<Reading>> readRevisionTable(const RawDocument &document, co
         reading->sourceSyntax = QStringLiteral("HTML");
     }
     return reading;
+}
+
+/// A page in UTF-16 that says so, in UTF-8, so that its markup can be looked at as bytes; any other as it is.
+RawDocument inUtf8(const RawDocument &document)
+{
+    const bool isWide = document.bytes.startsWith("\xFE\xFF") || document.bytes.startsWith("\xFF\xFE");
+    return isWide ? RawDocument{.bytes = "\xEF\xBB\xBF" + decodeText(document.bytes, {}, DocumentSyntax::Html).text.toUtf8(),
+                                .capture = document.capture}
+                  : document;
 }
 
 Result<Reading> readPage(const RawDocument &document, const ReadLimits &limits, const CancelCheck &cancel)
@@ -165,11 +174,11 @@ Result<Reading> readSingle(const RawDocument &document, DocumentFormat format, c
     case DocumentFormat::Pdf:
         return readPdf(document, limits, cancel);
     case DocumentFormat::Html: {
-        if (const std::optional<RawDocument> original = withoutWayback(document)) {
+        const RawDocument page = inUtf8(document);
+        if (const std::optional<RawDocument> original = withoutWayback(page)) {
             return readPage(*original, limits, cancel);
         }
-        return readPage({.bytes = isXhtml(document) ? htmlOfXhtml(document.bytes) : document.bytes, .capture = withSaveNote(document)},
-                        limits, cancel);
+        return readPage({.bytes = isXhtml(page) ? htmlOfXhtml(page.bytes) : page.bytes, .capture = withSaveNote(page)}, limits, cancel);
     }
     default:
         return refusal(format);

@@ -89,7 +89,16 @@ private Q_SLOTS:
             << u"paragraph: See the record or tides. [link https://a.example/t: the record] [link https://a.example/t: tides]"_s;
         QTest::newRow("address") << QByteArray("At <https://a.example/>.")
                                  << u"paragraph: At https://a.example/. [link https://a.example/: https://a.example/]"_s;
-        QTest::newRow("picture") << QByteArray("![The old wall](wall.jpg)") << u"paragraph: The old wall"_s;
+        QTest::newRow("picture") << QByteArray("![The old wall](wall.jpg)") << u"caption: The old wall"_s;
+        QTest::newRow("picture that leads somewhere") << QByteArray("[![The old wall](wall.jpg)](wall.html)") << u"caption: The old wall"_s;
+        QTest::newRow("picture in text") << QByteArray("See ![the old wall](wall.jpg)") << u"paragraph: See the old wall"_s;
+        QTest::newRow("pandoc's divisions and attributes")
+            << QByteArray("::: {.body}\n## Costs {#costs .wide}\n\nAsk [Ada](https://a.example/){rel=\"author\"} in [small]{.smallcaps} "
+                          "letters {sic}.\n:::\n")
+            << u"headline: Costs\nparagraph: Ask Ada in small letters {sic}. [link https://a.example/: Ada]"_s;
+        QTest::newRow("pandoc's attributes below a target")
+            << QByteArray("See [the record].\n\n  [the record]: https://a.example/t\n  {.wide}\n")
+            << u"paragraph: See the record. [link https://a.example/t: the record]"_s;
         QTest::newRow("code span") << QByteArray("Call `a*b*c` now") << u"paragraph: Call a*b*c now"_s;
         QTest::newRow("escapes and entities") << QByteArray("\\*no\\* &amp; &#8217;&nope;") << u"paragraph: *no* & ’&nope;"_s;
         QTest::newRow("tags") << QByteArray("H<sub>2</sub>O <b>is</b> 1 < 2") << u"paragraph: H2O is 1 < 2"_s;
@@ -118,6 +127,54 @@ private Q_SLOTS:
         QCOMPARE(article.published, QDateTime(QDate(2020, 1, 30), QTime(14, 2), QTimeZone::UTC));
         QCOMPARE(drawn(reading), u"headline: The wall\nparagraph: Text."_s);
         QCOMPARE(reading->sourceSyntax, u"Markdown"_s);
+    }
+
+    void frontMatterOfEveryKindNamesTheArticle_data()
+    {
+        QTest::addColumn<QByteArray>("matter");
+        QTest::addColumn<QString>("byline");
+        QTest::newRow("YAML with remarks and a list") << QByteArray(
+            "---\ntitle: The wall # in short\n# a remark\nauthor:\n  - \"[[Ines Calloway]]\"\n  - \"[[people/tom|Tom Weir]]\"\n"
+            "date: 2020-01-30\ntags: [a, b]\n---\n") << u"Ines Calloway, Tom Weir"_s;
+        QTest::newRow("YAML folded, an author with fields, the other end") << QByteArray(
+            "---\ntitle: >-\n  The\n  wall\nauthor:\n- name: Ines Calloway\n  email: ines@a.example\ndate: '2020-01-30'\n...\n")
+                                                                           << u"Ines Calloway"_s;
+        QTest::newRow("YAML going on below, escaped")
+            << QByteArray("---\nauthor: \"Ines \\\"Quay\\\" Calloway\"\ntitle: The\n  wall\ndate: 2020-01-30\n---\n")
+            << u"Ines \"Quay\" Calloway"_s;
+        QTest::newRow("TOML with a table") << QByteArray(
+            "+++\ntitle = 'The wall'\ndate = 2020-01-30\nauthors = [\"Ines Calloway\", \"Weir, Tom\"]\n[params]\nauthor = \"Nobody\"\n+++\n")
+                                           << u"Ines Calloway, Weir, Tom"_s;
+        QTest::newRow("JSON") << QByteArray(
+            "{\n  \"title\": \"The wall\",\n  \"date\": \"2020-01-30\",\n  \"authors\": [{\"name\": \"Ines Calloway\"}]\n}\n")
+                              << u"Ines Calloway"_s;
+        QTest::newRow("a title block") << QByteArray("% The\n  wall\n% Ines Calloway; Tom Weir\n% 2020-01-30\n")
+                                       << u"Ines Calloway, Tom Weir"_s;
+        QTest::newRow("lines of names and values")
+            << QByteArray("Title: The wall\nAuthor: Ines Calloway\nDate: 2020-01-30\n\n") << u"Ines Calloway"_s;
+        QTest::newRow("the site behind the title") << QByteArray("---\ntitle: The wall \\| Gazette\ndate: 2020-01-30\n---\n") << QString();
+    }
+
+    void frontMatterOfEveryKindNamesTheArticle()
+    {
+        QFETCH(QByteArray, matter);
+        QFETCH(QString, byline);
+        for (const QByteArray &lineEnd : {QByteArray("\n"), QByteArray("\r\n"), QByteArray("\r")}) {
+            const Result<Reading> reading = read((matter + "# The wall\n\nText.\n").replace("\n", lineEnd));
+            QVERIFY(reading);
+            const Article &article = reading->revisions.front().article;
+            QCOMPARE(article.title, u"The wall"_s);
+            QCOMPARE(article.byline, byline);
+            QCOMPARE(article.published, pageTimeOf(u"2020-01-30"_s));
+            QCOMPARE(drawn(reading), u"headline: The wall\nparagraph: Text."_s);
+        }
+    }
+
+    void textThatOnlyLooksLikeFrontMatterStays()
+    {
+        QCOMPARE(drawn(read("Note: the wall stands.\n\nText.\n")), u"paragraph: Note: the wall stands.\nparagraph: Text."_s);
+        QCOMPARE(drawn(read("{\nbroken\n}\n\nText.\n")), u"paragraph: { broken }\nparagraph: Text."_s);
+        QCOMPARE(drawn(read("---\n\nText.\n")), u"paragraph: Text."_s);
     }
 
     void theSampleSaysWhatThePlainTextSays()
