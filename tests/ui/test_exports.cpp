@@ -28,6 +28,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <cstdlib>
+
 using namespace recension;
 using recension::test::WindowGround;
 
@@ -268,6 +270,42 @@ private Q_SLOTS:
         preview.print();
         QCOMPARE(printing.count(), 1);
         QVERIFY(!QFile::exists(printer.outputFileName()));
+    }
+
+    void aPreviewShowsThePagesAsTheyAre()
+    {
+        // Each holds the pages of one preview.
+        QPrinter printer(QPrinter::HighResolution);
+        QPrinter another(QPrinter::HighResolution);
+        const auto shown = comparison(10);
+        QThreadPool pool;
+        QPrintPreviewWidget preview(&printer);
+        new PreviewPages(&preview, shown, {}, &pool);
+        QPrintPreviewWidget direct(&another);
+        connect(&direct, &QPrintPreviewWidget::paintRequested, this,
+                [&shown](QPrinter *asked) { QVERIFY(printComparison(*asked, *shown, {})); });
+        for (QPrintPreviewWidget *widget : {&preview, &direct}) {
+            widget->resize(700, 900);
+            widget->show();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(preview.pageCount(), direct.pageCount(), wait);
+        QVERIFY(pool.waitForDone(wait));
+        QCoreApplication::processEvents();
+        const QImage painted = preview.grab().toImage();
+        const QImage expected = direct.grab().toImage();
+        QCOMPARE(painted.size(), expected.size());
+        int dark = 0;
+        int unlike = 0;
+        for (int y = 0; y < painted.height(); ++y) {
+            for (int x = 0; x < painted.width(); ++x) {
+                const int gray = qGray(expected.pixel(x, y));
+                dark += gray < 128 ? 1 : 0;
+                unlike += std::abs(gray - qGray(painted.pixel(x, y))) > 64 ? 1 : 0;
+            }
+        }
+        QVERIFY2(dark > 2'000, qPrintable(QString::number(dark)));
+        // Letters are placed anew when a picture is played.
+        QVERIFY2(unlike < dark / 4, qPrintable(QStringLiteral("%1 of %2").arg(unlike).arg(dark)));
     }
 
     void aPreviewThatIsClosedIsPaintedNoFurther()

@@ -15,6 +15,8 @@ namespace recension {
 
 namespace {
 
+constexpr int noticeSize = 16; ///< of letters, in the painter's units
+
 QList<QPicture> picturesOf(const Comparison &comparison, const ExportOptions &options, const QPageLayout &layout, const Course &course)
 {
     Pages pages(comparison, options, paintedSize(layout), course);
@@ -55,10 +57,13 @@ void PreviewPages::paint(QPrinter *printer)
         prepare(printer->pageLayout());
     }
     QPainter painter(printer);
-    const qreal scale = printer->logicalDpiX() / unitsPerInch;
-    painter.scale(scale, scale);
     if (!m_painting.isFinished() || m_painting.future().resultCount() == 0) {
-        painter.drawText(QRectF(QPointF(), paintedSize(*m_layout)), Qt::AlignCenter | Qt::TextWordWrap,
+        const qreal scale = printer->logicalDpiX() / unitsPerInch;
+        painter.scale(scale, scale);
+        QFont font;
+        font.setPixelSize(noticeSize);
+        painter.setFont(font);
+        painter.drawText(QRectF(QPointF(), paintedSize(*m_layout)), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
                          tr("The pages are being prepared…"));
         return;
     }
@@ -67,6 +72,9 @@ void PreviewPages::paint(QPrinter *printer)
         if (!std::exchange(isFirst, false)) {
             printer->newPage();
         }
+        // Pictures are played in their own resolution, whatever the device's is.
+        const qreal scale = picture.logicalDpiX() / unitsPerInch;
+        painter.setTransform(QTransform::fromScale(scale, scale));
         painter.drawPicture(0, 0, picture);
     }
 }
