@@ -22,7 +22,7 @@ namespace recension {
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcPdf, "recension.reading.pdf")
+Q_LOGGING_CATEGORY(lcPdf, "recension.reading.pdf", QtInfoMsg)
 
 constexpr qsizetype mostOutput = 64 * 1024 * 1024;
 

@@ -16,7 +16,7 @@
 namespace {
 
 constexpr rlim_t mostMemory = 200 * 1024 * 1024;
-constexpr int mostSeconds = 2; // of this process's own work, so that a busy machine reads the same
+constexpr int mostMilliseconds = 1900; // of this process's own work, so that a busy machine reads the same
 
 // What goes over a bound ends the program: by SIGPROF where it takes too long, by SIGABRT where memory is refused.
 void bound()
@@ -28,8 +28,8 @@ void bound()
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_DATA, mostMemory);
-    limit(RLIMIT_CPU, mostSeconds + 1);
-    const itimerval time{.it_interval = {}, .it_value = {.tv_sec = mostSeconds, .tv_usec = 0}};
+    limit(RLIMIT_CPU, mostMilliseconds / 1000 + 2);
+    const itimerval time{.it_interval = {}, .it_value = {.tv_sec = mostMilliseconds / 1000, .tv_usec = mostMilliseconds % 1000 * 1000}};
     setitimer(ITIMER_PROF, &time, nullptr);
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
