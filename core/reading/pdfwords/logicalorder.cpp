@@ -55,9 +55,10 @@ bool isAlef(Unit unit)
     return unit == 0x0622 || unit == 0x0623 || unit == 0x0625 || unit == 0x0627;
 }
 
+/// Some programs round each letter's place, and move letters by hundredths of their size.
 bool isSameWidth(const Letter &one, const Letter &other)
 {
-    return std::abs(one.width - other.width) < 1e-4 * std::max(one.width, other.width);
+    return std::abs(one.width - other.width) < 0.05 * std::max(one.width, other.width);
 }
 
 /// Whether it may be one glyph, whose letters the library gives equal shares of its width.
@@ -131,8 +132,9 @@ long keyOf(const Letter &letter)
 
 bool isKnown(const std::set<long> &widths, const Letter &letter)
 {
-    const auto near = widths.lower_bound(keyOf(letter) - 2);
-    return near != widths.end() && *near <= keyOf(letter) + 2;
+    constexpr long tolerance = 5;
+    const auto near = widths.lower_bound(keyOf(letter) - tolerance);
+    return near != widths.end() && *near <= keyOf(letter) + tolerance;
 }
 
 } // namespace

@@ -10,8 +10,8 @@ namespace recension::pdfwords {
 /// Puts a word's letters in the order in which they are read. The library gives those of Arabic and Hebrew words as they
 /// stand on the page, from left to right, where a file draws them so; where they come from right to left they stay. Digits and
 /// Latin letters within keep their order, marks stay behind their letter. The ligature of lam and alef, whose two letters
-/// the library puts in the order of reading, is told from an alef before a lam by its letters' widths: equal, and none that
-/// these letters have elsewhere.
+/// the library puts in the order of reading, is told from an alef before a lam by its letters' widths: nearly equal, and
+/// none that these letters have elsewhere on the page.
 class LogicalOrder
 {
 public:
