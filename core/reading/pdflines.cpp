@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace recension {
 
@@ -121,13 +122,15 @@ QString withBracketsAsWritten(QString text)
     return text;
 }
 
-double usualSize(const WordRow &row)
+/// The size of most letters of words or lines.
+template<typename Pieces, typename Piece>
+double usualSize(const Pieces &pieces, double Piece::*sizeOf, QString Piece::*textOf)
 {
     QHash<int, qsizetype> letters;
     int best = 0;
-    for (const PdfWord *word : row) {
-        const int size = static_cast<int>(std::lround(word->size * 10));
-        letters[size] += word->text.size();
+    for (const auto &piece : pieces) {
+        const int size = static_cast<int>(std::lround(std::invoke(sizeOf, piece) * 10));
+        letters[size] += std::invoke(textOf, piece).size();
         best = letters.value(size) > letters.value(best) ? size : best;
     }
     return best / 10.0;
@@ -148,7 +151,7 @@ PdfLine lineOf(const WordRow &row, int page)
     PdfLine line{.text = {},
                  .box = row.front()->box,
                  .page = page,
-                 .size = usualSize(row),
+                 .size = usualSize(row, &PdfWord::size, &PdfWord::text),
                  .isBold = true,
                  .firstWord = 0,
                  .isRightToLeft = isRightToLeftRow(row)};
@@ -270,18 +273,6 @@ bool isPrintedAround(const QString &text, const QString &title)
     return rest.isEmpty();
 }
 
-double sizeOfMost(const QList<PdfLine> &lines)
-{
-    QHash<int, qsizetype> letters;
-    int best = 0;
-    for (const PdfLine &line : lines) {
-        const int size = static_cast<int>(std::lround(line.size * 10));
-        letters[size] += line.text.size();
-        best = letters.value(size) > letters.value(best) ? size : best;
-    }
-    return best / 10.0;
-}
-
 } // namespace
 
 bool joinWithoutSpace(QStringView before, QStringView after)
@@ -307,7 +298,7 @@ QList<PdfLine> linesOfPdf(const PdfPages &file)
     }
     // Left and right pages may have heads of their own, and a chapter's first page none.
     const qsizetype enough = std::max<qsizetype>(2, file.pages.size() / 5);
-    const double usual = sizeOfMost(all);
+    const double usual = usualSize(all, &PdfLine::size, &PdfLine::text);
     const QString title = normalizedText(file.title);
     all.removeIf([&](const PdfLine &line) {
         const bool isSmall = line.size < 0.9 * usual;
