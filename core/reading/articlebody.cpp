@@ -4,11 +4,14 @@
 #include "core/reading/bodybox.h"
 #include "core/reading/bodylists.h"
 #include "core/reading/bodyspine.h"
+#include "core/reading/corrections.h"
 #include "core/reading/furniture.h"
+#include "core/reading/namedboxes.h"
 #include "core/reading/parsedate.h"
 #include "core/reading/promotion.h"
 #include "core/reading/prose.h"
 #include "core/reading/questions.h"
+#include "core/reading/teasercards.h"
 #include "core/reading/trimbody.h"
 
 namespace recension {
@@ -93,6 +96,8 @@ ArticleBody BodyFinder::find(const CancelCheck &cancel)
     collect(cancel);
     m_weights = weighPage(m_page, m_body.passages, m_metadata);
     m_furniture = findFurniture(m_page, m_hints, m_weights);
+    dropNamedBoxes(m_page, m_body.passages, m_weights.headline, m_furniture);
+    dropTeaserCards(m_page, m_body.passages, m_metadata.base, m_weights.headline, m_furniture);
     m_lists.believeKeyPoints(m_body.passages, m_furniture);
     m_spine = findBodySpine(m_page, m_body.passages, m_hints, m_weights, m_furniture);
     m_questions = findQuestions(m_page, m_body.passages, m_spine, m_furniture);
@@ -405,7 +410,7 @@ bool BodyFinder::isCaption(const Passage &passage)
     // A short text in a box of its own with a picture belongs to the picture.
     constexpr qsizetype longest = 600;
     if (m_spine.holders.isEmpty() || m_spine.hasSpine[at(passage.first)] || passage.block.kind != BlockKind::Paragraph
-        || namesStandfirst(passage)) {
+        || namesStandfirst(passage) || isInside(passage.first, Hint::Note) || announcesCorrection(passage.block.text)) {
         return false;
     }
     const NodeIndex boxNode = m_spine.boxOf(passage);
@@ -434,6 +439,11 @@ Verdict BodyFinder::judge(std::size_t index)
             passage.block.level = 3;
         }
         return {true, "question"};
+    }
+    const bool isBehindHeadline = m_weights.headline < 0 || passage.first > m_weights.headline;
+    if (isBehindHeadline && passage.linked * 3 < passage.length() && announcesCorrection(passage.block.text)
+        && !isInside(passage.first, Hint::Comments) && !isPromotion(passage)) {
+        return {true, "correction"};
     }
     if (m_furniture[at(passage.first)]) {
         return {false, "furniture"};

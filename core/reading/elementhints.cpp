@@ -46,7 +46,8 @@ constexpr HintWords hintWords[] = {
      "body+content entry+content post+content article+content story+content article+text story+text content+body body+copy "
      "text+body article+main post+text news+text body+main paywall+content main+content entry+body richtext rich+text"},
     {Hint::Quote, "pullquote pull+quote blockquote+pull"},
-    {Hint::Note, "correction corrections footnote footnotes endnotes references bibliography editors+note amendment clarification"},
+    {Hint::Note,
+     "correction corrections errata erratum corrigendum footnote footnotes endnotes references bibliography editors+note amendment clarification"},
     {Hint::Hidden, "sf+hidden visually+hidden visuallyhidden screen+reader sr+only screenreader assistive a11y+hidden editsection"},
 };
 

@@ -14,6 +14,7 @@ public:
         : m_page(page), m_hints(hints), m_weights(weights)
     {
         findNextOfName();
+        weighKinds();
     }
 
     [[nodiscard]] std::vector<bool> find() const;
@@ -22,11 +23,21 @@ private:
     [[nodiscard]] bool labelsParagraph(NodeIndex index) const;
     [[nodiscard]] bool isFurniture(NodeIndex index) const;
     [[nodiscard]] bool isUnclosed(NodeIndex index) const;
+    [[nodiscard]] NodeIndex scopeOf(NodeIndex index) const;
     void findNextOfName();
+    [[nodiscard]] qsizetype proseOfKind(NodeIndex index, NodeIndex scope) const;
+    void weighKinds();
+
+    struct Weight {
+        qsizetype prose = 0;
+        qsizetype letters = 0;
+        qsizetype links = 0;
+    };
 
     const HtmlDocument &m_page;
     const std::vector<Hints> &m_hints;
     const PageWeights &m_weights;
+    QHash<std::pair<NodeIndex, QByteArrayView>, Weight> m_kinds; ///< by the article or main part around and the classes
     QHash<NodeIndex, NodeIndex> m_nextOfName; ///< of elements named as furniture: the next one with the same classes
 };
 
@@ -48,11 +59,8 @@ bool FurnitureFinder::isFurniture(NodeIndex index) const
         return true;
     }
     // A label on what holds much of the page's or the article's prose is about that, not about a box in it.
-    NodeIndex scope = m_page.parent(index);
-    while (scope > 0 && m_page.tag(scope) != HtmlTag::Article && m_page.tag(scope) != HtmlTag::Main) {
-        scope = m_page.parent(scope);
-    }
-    const bool isThePage = m_weights.prose[at(index)] * 10 > m_weights.prose[at(scope)]
+    const NodeIndex scope = scopeOf(index);
+    const bool isThePage = proseOfKind(index, scope) * 10 > m_weights.prose[at(scope)]
             * (hints.testFlag(Hint::Body)                    ? 2
                    : holdsHeadline || m_weights.headline < 0 ? 3
                                                              : 5);
@@ -69,6 +77,40 @@ bool FurnitureFinder::isFurniture(NodeIndex index) const
     }
     // A teaser leads to what it teases; without links it is the article's own.
     return hints.testFlag(Hint::Teaser) && m_weights.links[at(index)] * 3 > m_weights.letters[at(index)];
+}
+
+NodeIndex FurnitureFinder::scopeOf(NodeIndex index) const
+{
+    NodeIndex scope = m_page.parent(index);
+    while (scope > 0 && m_page.tag(scope) != HtmlTag::Article && m_page.tag(scope) != HtmlTag::Main) {
+        scope = m_page.parent(scope);
+    }
+    return scope;
+}
+
+qsizetype FurnitureFinder::proseOfKind(NodeIndex index, NodeIndex scope) const
+{
+    // An article set in several boxes of one name: they are judged together, unless they are lists of links.
+    const Hints hints = m_hints[at(index)];
+    const QByteArrayView names = m_page.attribute(index, "class");
+    if (scope == 0 || names.isEmpty() || hints.testAnyFlags(Hint::Comments | Hint::Teaser | Hint::Directory)) {
+        return m_weights.prose[at(index)];
+    }
+    const auto known = m_kinds.constFind({scope, names});
+    return known != m_kinds.cend() && known->links * 4 <= known->letters ? known->prose : m_weights.prose[at(index)];
+}
+
+void FurnitureFinder::weighKinds()
+{
+    for (NodeIndex i = 1; i < m_page.size(); ++i) {
+        const QByteArrayView names = m_hints[at(i)].testFlag(Hint::Furniture) ? m_page.attribute(i, "class") : QByteArrayView();
+        if (!names.isEmpty() && m_weights.prose[at(i)] > 0) {
+            Weight &weight = m_kinds[{scopeOf(i), names}];
+            weight.prose += m_weights.prose[at(i)];
+            weight.letters += m_weights.letters[at(i)];
+            weight.links += m_weights.links[at(i)];
+        }
+    }
 }
 
 bool FurnitureFinder::isUnclosed(NodeIndex index) const
