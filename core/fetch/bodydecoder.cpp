@@ -4,6 +4,8 @@
 #include <KCompressionDevice>
 #include <KFilterBase>
 
+#include <algorithm>
+
 namespace recension {
 
 BodyDecoder::BodyDecoder(const QByteArray &contentEncoding, qint64 limit) : m_limit(limit)
@@ -46,24 +48,26 @@ BodyDecoder::Outcome BodyDecoder::feed(const QByteArray &piece)
 
 BodyDecoder::Outcome BodyDecoder::inflate(const QByteArray &piece)
 {
-    constexpr int roomSize = 64 * 1024;
+    // The filter brings nothing more out once its input is used up, so there is room for all that the input can hold:
+    // deflate makes at most 1,032 bytes of one (RFC 1951, 258 of two bits), and keeps less than eight of them back.
+    constexpr qsizetype most = 256;
+    constexpr int roomSize = (most + 8) * 1032;
     QByteArray room(roomSize, Qt::Uninitialized);
-    m_filter->setInBuffer(piece.constData(), static_cast<uint>(piece.size()));
-    bool isWaiting = false; // more output in the filter, which has taken all input
-    while (isWaiting || !m_filter->inBufferEmpty()) {
-        const bool hasInput = !m_filter->inBufferEmpty();
-        m_filter->setOutBuffer(room.data(), roomSize);
-        const KFilterBase::Result result = m_filter->uncompress();
-        if (result == KFilterBase::Error && hasInput) {
-            return Outcome::Broken;
+    for (qsizetype at = 0; at < piece.size(); at += most) {
+        m_filter->setInBuffer(piece.constData() + at, static_cast<uint>(std::min(most, piece.size() - at)));
+        while (!m_filter->inBufferEmpty()) {
+            m_filter->setOutBuffer(room.data(), roomSize);
+            const KFilterBase::Result result = m_filter->uncompress();
+            if (result == KFilterBase::Error) {
+                return Outcome::Broken;
+            }
+            const qsizetype count = roomSize - m_filter->outBufferAvailable();
+            if (m_decoded.size() + count > m_limit) {
+                return Outcome::TooLarge;
+            }
+            m_decoded.append(room.constData(), count);
+            m_isComplete = result == KFilterBase::End;
         }
-        const qsizetype count = roomSize - m_filter->outBufferAvailable();
-        if (m_decoded.size() + count > m_limit) {
-            return Outcome::TooLarge;
-        }
-        m_decoded.append(room.constData(), count);
-        m_isComplete = result == KFilterBase::End;
-        isWaiting = count == roomSize && result == KFilterBase::Ok;
     }
     return Outcome::Decoded;
 }
