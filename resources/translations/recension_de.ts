@@ -5090,6 +5090,13 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
         <source>The pages are being prepared…</source>
         <translation>Die Seiten werden vorbereitet …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more page(s) will be printed, but are not shown here.</source>
+        <translation>
+            <numerusform>%n weitere Seite wird gedruckt, aber hier nicht gezeigt.</numerusform>
+            <numerusform>%n weitere Seiten werden gedruckt, aber hier nicht gezeigt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recension::ReadingDialog</name>

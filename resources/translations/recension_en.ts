@@ -500,6 +500,16 @@
     </message>
 </context>
 <context>
+    <name>recension::PreviewPages</name>
+    <message numerus="yes">
+        <source>%n more page(s) will be printed, but are not shown here.</source>
+        <translation>
+            <numerusform>%n more page will be printed, but is not shown here.</numerusform>
+            <numerusform>%n more pages will be printed, but are not shown here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recension::ReadingDialog</name>
     <message numerus="yes">
         <source>Also the %n other passage(s) marked up alike</source>

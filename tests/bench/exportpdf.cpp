@@ -4,11 +4,15 @@
 // usage: exportpdf [PARAGRAPHS]       (default 10000; with QT_QPA_PLATFORM=offscreen where there is no display)
 #include "core/diff/compare.h"
 #include "ui/export/pdf.h"
+#include "ui/export/preview.h"
 #include "ui/exportsteps.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
@@ -68,6 +72,23 @@ int main(int argc, char **argv)
     application.exec();
     std::printf("%d changed paragraphs           seconds  processor  longest gap between turns of the window, ms\n", paragraphs);
     std::printf("beside the window            %10.2f %10.2f %10.1f\n", double(all.elapsed()) / 1000, seconds(begun), longest);
+
+    QPrinter printer(QPrinter::HighResolution);
+    QThreadPool pool;
+    QPrintPreviewWidget preview(&printer);
+    const std::clock_t previewing = std::clock();
+    longest = 0;
+    all.start();
+    turn.start();
+    new PreviewPages(&preview, comparison, {}, &pool);
+    QObject::connect(&preview, &QPrintPreviewWidget::previewChanged, &application, [&] {
+        if (preview.pageCount() > 1)
+            QTimer::singleShot(0, &application, &QCoreApplication::quit);
+    });
+    preview.show();
+    application.exec();
+    std::printf("preview                      %10.2f %10.2f %10.1f\n", double(all.elapsed()) / 1000, seconds(previewing), longest);
+    turns.stop();
 
     const std::clock_t alone = std::clock();
     all.start();

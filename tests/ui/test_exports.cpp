@@ -308,6 +308,16 @@ private Q_SLOTS:
         QVERIFY2(unlike < dark / 4, qPrintable(QStringLiteral("%1 of %2").arg(unlike).arg(dark)));
     }
 
+    void ofManyPagesAPreviewShowsTheFirst()
+    {
+        QPrinter printer(QPrinter::HighResolution);
+        QThreadPool pool;
+        QPrintPreviewWidget preview(&printer);
+        new PreviewPages(&preview, comparison(5'000), {}, &pool);
+        preview.show();
+        QTRY_COMPARE_WITH_TIMEOUT(preview.pageCount(), PreviewPages::mostPages + 1, wait);
+    }
+
     void aPreviewThatIsClosedIsPaintedNoFurther()
     {
         QPrinter printer(QPrinter::HighResolution);

@@ -9,6 +9,7 @@
 #include <QPrinter>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <utility>
 
 namespace recension {
@@ -17,21 +18,22 @@ namespace {
 
 constexpr int noticeSize = 16; ///< of letters, in the painter's units
 
-QList<QPicture> picturesOf(const Comparison &comparison, const ExportOptions &options, const QPageLayout &layout, const Course &course)
+} // namespace
+
+PreviewPages::Painted PreviewPages::painted(const Comparison &comparison, const ExportOptions &options, const QPageLayout &layout,
+                                            const Course &course)
 {
     Pages pages(comparison, options, paintedSize(layout), course);
-    QList<QPicture> pictures;
-    for (int page = 0; page < pages.count() && !course.cancel.isCanceled(); ++page) {
+    Painted painted{.pictures = {}, .count = pages.count()};
+    for (int page = 0; page < std::min(pages.count(), mostPages) && !course.cancel.isCanceled(); ++page) {
         QPicture picture;
         QPainter painter(&picture);
         pages.paint(painter, page);
         painter.end();
-        pictures += picture;
+        painted.pictures += picture;
     }
-    return pictures;
+    return painted;
 }
-
-} // namespace
 
 PreviewPages::PreviewPages(QPrintPreviewWidget *preview, std::shared_ptr<const Comparison> comparison, const ExportOptions &options,
                            QThreadPool *pool)
@@ -58,17 +60,11 @@ void PreviewPages::paint(QPrinter *printer)
     }
     QPainter painter(printer);
     if (!m_painting.isFinished() || m_painting.future().resultCount() == 0) {
-        const qreal scale = printer->logicalDpiX() / unitsPerInch;
-        painter.scale(scale, scale);
-        QFont font;
-        font.setPixelSize(noticeSize);
-        painter.setFont(font);
-        painter.drawText(QRectF(QPointF(), paintedSize(*m_layout)), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
-                         tr("The pages are being prepared…"));
-        return;
+        return paintNotice(painter, tr("The pages are being prepared…"));
     }
+    const Painted pages = m_painting.result();
     bool isFirst = true;
-    for (const QPicture &picture : m_painting.result()) {
+    for (const QPicture &picture : pages.pictures) {
         if (!std::exchange(isFirst, false)) {
             printer->newPage();
         }
@@ -77,6 +73,20 @@ void PreviewPages::paint(QPrinter *printer)
         painter.setTransform(QTransform::fromScale(scale, scale));
         painter.drawPicture(0, 0, picture);
     }
+    if (const int left = pages.count - int(pages.pictures.size()); left > 0) {
+        printer->newPage();
+        paintNotice(painter, tr("%n more page(s) will be printed, but are not shown here.", nullptr, left));
+    }
+}
+
+void PreviewPages::paintNotice(QPainter &painter, const QString &notice) const
+{
+    const qreal scale = painter.device()->logicalDpiX() / unitsPerInch;
+    painter.setTransform(QTransform::fromScale(scale, scale));
+    QFont font;
+    font.setPixelSize(noticeSize);
+    painter.setFont(font);
+    painter.drawText(QRectF(QPointF(), paintedSize(*m_layout)), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, notice);
 }
 
 void PreviewPages::prepare(const QPageLayout &layout)
@@ -85,7 +95,7 @@ void PreviewPages::prepare(const QPageLayout &layout)
     m_stop = {};
     m_layout = layout;
     m_painting.setFuture(QtConcurrent::run(m_pool, [comparison = m_comparison, options = m_options, layout, stop = m_stop.get_token()] {
-        return picturesOf(*comparison, options, layout, {.cancel = CancelCheck([&stop] { return stop.stop_requested(); }), .told = {}});
+        return painted(*comparison, options, layout, {.cancel = CancelCheck([&stop] { return stop.stop_requested(); }), .told = {}});
     }));
 }
 
