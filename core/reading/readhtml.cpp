@@ -6,7 +6,20 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace recension {
+
+namespace {
+
+/// Whether there is an article, but the reader's rules leave nothing of it.
+bool leavesNothing(const PageBody &page)
+{
+    const auto isTaken = [](bool taken) { return taken; };
+    return std::ranges::none_of(page.body.taken, isTaken) && std::ranges::any_of(page.takenByItself, isTaken);
+}
+
+} // namespace
 
 Result<HtmlReading> readHtml(const RawDocument &document, const ReadLimits &limits, const CancelCheck &cancel)
 {
@@ -37,8 +50,15 @@ Result<HtmlReading> readHtml(const RawDocument &document, const ReadLimits &limi
             seen.insert(block.text);
         }
     }
+    const bool isLeftOut = leavesNothing(*found);
+    if (reading.article.blocks.isEmpty() && isLeftOut) {
+        return failure(ErrorCode::WrongFormat, Sentence::tr("The rules for its site leave out all of this page's text."));
+    }
     if (reading.article.blocks.isEmpty()) {
         return failure(ErrorCode::WrongFormat, Sentence::tr("This page has no text that could be read as an article."));
+    }
+    if (isLeftOut) {
+        reading.remarks.append(Sentence::tr("The rules for its site leave out all of this page's text but the headline."));
     }
     if (found->decoded.guessed) {
         reading.remarks.append(Sentence::tr("The page names no character encoding; it was read as %1.").arg(found->decoded.encoding));

@@ -3351,6 +3351,14 @@
         <source>The check was interrupted. What it did not come to is due again.</source>
         <translation>Die Prüfung wurde unterbrochen. Wozu sie nicht kam, ist wieder fällig.</translation>
     </message>
+    <message>
+        <source>The rules for its site leave out all of this page&apos;s text.</source>
+        <translation>Die Regeln für ihre Website lassen den ganzen Text dieser Seite aus.</translation>
+    </message>
+    <message>
+        <source>The rules for its site leave out all of this page&apos;s text but the headline.</source>
+        <translation>Die Regeln für ihre Website lassen von dieser Seite alles außer der Überschrift aus.</translation>
+    </message>
 </context>
 <context>
     <name>recension::AboutDialog</name>

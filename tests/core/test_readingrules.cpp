@@ -111,6 +111,18 @@ private Q_SLOTS:
         QCOMPARE(textsRead(parsed(rules)), expected);
     }
 
+    void rulesThatLeaveNothingAreTold()
+    {
+        const auto all = readDocument(document(), {.rules = parsed(u"[gazette.example]\nleave-out *"_s)});
+        QVERIFY(all);
+        QCOMPARE(all->revisions.constFirst().article.blocks.size(), 1);
+        QCOMPARE(all->remarks.size(), 1);
+        const auto some = readDocument(document(), {.rules = parsed(u"[gazette.example]\nleave-out *\ntake-in p.promise"_s)});
+        QVERIFY(some);
+        QVERIFY(some->remarks.isEmpty());
+        QVERIFY(readDocument(document(), {.rules = parsed(u"[gazette.example]\nleave-out p.nothing"_s)})->remarks.isEmpty());
+    }
+
     void aPageOfUnknownOriginHasNoRules() { QCOMPARE(textsRead(parsed(u"[gazette.example]\nleave-out p"_s), QUrl()).size(), 5); }
 
     void theExtractorTellsThatRulesHeldAndWhich()
