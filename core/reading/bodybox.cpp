@@ -15,10 +15,10 @@ bool isSectionOfFacts(const BodySpine::Box &box, const BoxSurroundings &around)
     // Invitations and notes on authors are shorter than this under one heading, what readers write is longer.
     constexpr qsizetype sectionsProse = 450;
     const bool isOneSection = box.headings == 1 && box.prose >= sectionsProse && box.prose * 3 < around.prose;
-    // Ingredients, tools, dates: a heading and what it counts up, nothing of which leads away.
+    // Ingredients, tools, dates: a heading that says so and what it counts up, nothing of which leads away.
     constexpr int fewestItems = 3;
-    const bool isHeadedList =
-        box.items >= fewestItems && box.headings * 2 <= box.items && box.linked == 0 && box.items + box.headings == box.passages;
+    const bool isHeadedList = box.items >= fewestItems && box.headings * 2 <= box.items && box.linked == 0
+        && box.items + box.headings == box.passages && box.countsUp;
     const bool isSummary = box.headings == 1 && box.texts >= 2 && box.linked * 10 <= box.length && namesKeyPoints(around.firstText);
     return isLarge || isOneSection || isHeadedList || isSummary;
 }

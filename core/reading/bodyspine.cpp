@@ -227,6 +227,7 @@ void SpineFinder::findParagraphs()
             BodySpine::Box &box = m_spine.boxes[m_spine.boxOf(passage)];
             box.startsWithHeading = box.startsWithHeading || (box.passages == 0 && passage.block.kind == BlockKind::Heading);
             box.first = box.passages == 0 ? i : box.first;
+            box.countsUp = box.countsUp || (passage.block.kind == BlockKind::Heading && namesThings(passage.block.text));
             ++box.passages;
             box.numbered += beginsWithNumber(passage.block.text, box.numbered + 1);
             box.headings += passage.block.kind == BlockKind::Heading;

@@ -29,6 +29,7 @@ struct BodySpine {
         int numbered = 0; ///< passages that begin with their number: "1 See …", "[2] …"
         std::size_t first = 0; ///< its first passage
         bool startsWithHeading = false;
+        bool countsUp = false; ///< a heading says that things are counted up below it
     };
 
     NodeIndex root = 0; ///< the element that holds the body

@@ -105,6 +105,13 @@ const std::vector<Kind> &kinds()
              "\\b(?:connectez-vous|vous devez être connectée?) pour\\b|\\b(?:inicia|iniciar) sesión para\\b|\\baccedi per\\b|\\bfaça login para\\b|\\blog in om\\b|"
              "\\b(?:durch|mit|ohne) (?:ihre|eure|deine)r? (?:unterstützung|spende)\\b|\\bunterstützen sie (?:uns|unsere?n?|meine?n?)\\b|"
              "会員限定|有料会員")},
+        // To install its program, or to tell it something.
+        {250, 120,
+         words(
+             "\\b(?:get|download|install|try|use) (?:the|our) (?:\\w+ ){0,3}app\\b.*\\b(?:iphone|ios|ipad|android|app store|google play|apple|phones?)\\b|"
+             "\\bapp (?:für|im|auf) (?:\\w+ ){0,2}(?:iphone|ios|android|app store|google play)\\b|téléchargez (?:notre|l).{0,20}application|descarga (?:nuestra|la) app|scarica (?:la nostra|l).{0,10}app|"
+             "^\\W*(?:got|have|do you have|know of) (?:a |an |any |some )?(?:\\w+ )?(?:tips?|story|stories|information)\\b[^.]{0,60}\\?|"
+             "^\\W*haben sie (?:\\w+ ){0,2}(?:hinweise?|tipps?|informationen)\\b[^.]{0,60}\\?|^\\W*(?:vous avez|avez-vous) une (?:info|information|piste)\\b")},
         // What the publication sells, for less.
         {400, 0, words("\\b(?:code|coupon|gutschein\\w*|rabatt\\w*|code promo)\\b"),
          words(
@@ -213,6 +220,22 @@ bool namesKeyPoints(const QString &heading)
         "(?:les )?points (?:clés|à retenir)|ce qu['’]il faut retenir|(?:las )?claves|puntos clave|lo esencial|en resumen|in sintesi|in breve|punti chiave|"
         "(?:os )?pontos[- ]chave|em resumo|destaques|(?:de )?kernpunten|in het kort|het belangrijkste|i korthet|kort fortalt|det viktigaste|"
         "w skrócie|najważniejsze|w pigułce|ve zkratce|коротко|главное|головне|özetle|öne çıkanlar|要点|ポイント|まとめ|핵심 요약|요약)\\W*$");
+    return names.match(heading).hasMatch();
+}
+
+bool namesThings(const QString &heading)
+{
+    static const QRegularExpression names = words(
+        "^\\W*(?:the )?(?:ingredients?|instructions|directions|method|preparation|equipment|tools|materials|supplies|(?:what )?you(?:['’]ll)?(?: will)? need|"
+        "what(?:['’]s| is) (?:in(?:cluded| the box)?|missing)|what it comes with|shopping list|spec(?:ification)?s?|technical (?:data|details)|features|pros(?: (?:and|&) cons)?|cons|advantages|"
+        "disadvantages|strengths|weaknesses|what we (?:like|liked|love|don['’]t like|didn['’]t like)|the (?:good|bad)|nutrition(?:al)?(?: (?:facts|information))?|requirements|prerequisites|"
+        "references|sources|literature|further reading|bibliography|itinerary|schedule|dates|results|winners|nominees|line-?up|track ?list|cast|"
+        "zutaten|zubereitung|anleitung|material(?:ien)?|werkzeug|das brauchen sie|sie brauchen|du brauchst|technische daten|vorteile|nachteile|vor- und nachteile|termine|ergebnisse|literatur|quellen|"
+        "ingrédients|préparation|matériel|caractéristiques|avantages|inconvénients|les plus|les moins|résultats|bibliographie|"
+        "ingredientes|preparación|elaboración|modo de preparo|materiales|ventajas|desventajas|características|fuentes|"
+        "ingredienti|preparazione|procedimento|vantaggi|svantaggi|caratteristiche|fonti|ingrediënten|bereiding|benodigdheden|voordelen|nadelen|"
+        "ingredienser|gör så här|tillagning|fremgangsmåte|fremgangsmåde|składniki|przygotowanie|wady|zalety|ingredience|postup|"
+        "ингредиенты|приготовление|плюсы|минусы|источники|材料|作り方|必要なもの|仕様|メリット|デメリット|재료|만드는 법|用料|做法|优点|缺点)\\b[\\w\\s,()/&-]{0,25}:?\\W*$");
     return names.match(heading).hasMatch();
 }
 

@@ -17,6 +17,9 @@ namespace recension {
 /// Whether a line announces other articles, by the words it begins with: "Read more:", "Mehr zum Thema".
 [[nodiscard]] bool announcesOthers(const QString &text);
 
+/// Whether a heading says that things of the article's matter are counted up below it: "Ingredients", "Pros", "What you need".
+[[nodiscard]] bool namesThings(const QString &heading);
+
 /// Whether a heading says that the article's points follow: "Key takeaways", "Das Wichtigste in Kürze".
 [[nodiscard]] bool namesKeyPoints(const QString &heading);
 

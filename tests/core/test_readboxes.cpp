@@ -69,6 +69,11 @@ void TestReadBoxes::boxBesideTheArticleIsNotSeen_data()
     QTest::newRow("authorInGerman") << QByteArray("<div class=w><b>Über die Autorin</b><p>Jana Doe schreibt seit neun Jahren über Häfen. "
                                                   "Vorher war sie bei der Küstenwache und hat zwei Bücher veröffentlicht.</p></div>")
                                     << QByteArray();
+    QTest::newRow("choiceOfNewsletters") << QByteArray(
+        "<div class=b><h3>Choose what we send you</h3><ul><li>Morning Harbor</li><li>Weekend Tide</li><li>Breaking news</li></ul></div>")
+                                         << QByteArray();
+    QTest::newRow("app") << QByteArray("<p>Get the Harbor app for <a href=/i>iPhone</a> and <a href=/a>Android</a>.</p>") << QByteArray();
+    QTest::newRow("tip") << QByteArray("<p>Got a tip? Write to <a href='mailto:t@site.example'>t@site.example</a>.</p>") << QByteArray();
     QTest::newRow("comments") << QByteArray(
         "<div class=u><div>3 Comments</div><div><b>seadog</b><p>I have lived next to that wall for thirty years and nobody ever asked me. "
         "Typical.</p></div><div><b>ella</b><p>They should have started in spring. Everybody knew it, and everybody said so.</p></div></div>")
