@@ -4,6 +4,7 @@
 #include "core/base/normalize.h"
 #include "core/base/sentence.h"
 #include "core/base/webaddress.h"
+#include "core/base/xmlbounds.h"
 #include "core/feeds/sitemap.h"
 
 #include <Syndication/DocumentSource>
@@ -98,6 +99,9 @@ std::optional<seconds> period(const QString &name)
 Survey surveyed(const QByteArray &bytes)
 {
     Survey survey;
+    if (!isBoundedXml(bytes)) {
+        return survey;
+    }
     QXmlStreamReader reader(bytes);
     int depth = 0;
     int frequency = 1;

@@ -3,6 +3,7 @@
 
 #include "core/base/sentence.h"
 #include "core/base/webaddress.h"
+#include "core/base/xmlbounds.h"
 #include "core/feeds/xmltext.h"
 
 #include <QXmlStreamReader>
@@ -34,7 +35,7 @@ Result<QList<Subscription>> readOpml(const QByteArray &bytes)
         return failure(ErrorCode::TooLarge, Sentence::tr("The list of feeds is too large."));
     }
     QList<Subscription> subscriptions;
-    QXmlStreamReader reader(bytes.trimmed());
+    QXmlStreamReader reader(isBoundedXml(bytes) ? bytes.trimmed() : QByteArray());
     bool isOpml = false;
     while (!reader.atEnd() && subscriptions.size() < mostFeeds) {
         const auto token = reader.readNext();

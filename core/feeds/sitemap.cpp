@@ -4,6 +4,7 @@
 #include "core/base/normalize.h"
 #include "core/base/sentence.h"
 #include "core/base/webaddress.h"
+#include "core/base/xmlbounds.h"
 #include "core/model/pagetime.h"
 
 #include <QXmlStreamReader>
@@ -120,6 +121,9 @@ void takeText(Entry &entry, Collector &collector, const QStringList &path, const
 
 Result<NewsFeed> ofXml(const QByteArray &bytes, const QUrl &address)
 {
+    if (!isBoundedXml(bytes)) {
+        return std::unexpected(noSitemap(address));
+    }
     Collector collector(address);
     QXmlStreamReader reader(bytes);
     reader.setNamespaceProcessing(false);
@@ -190,7 +194,8 @@ bool isSitemap(const QByteArray &bytes)
     if (startsWithAddress(bytes)) {
         return true;
     }
-    QXmlStreamReader reader(bytes.first(std::min(bytes.size(), searched)));
+    const QByteArray head = bytes.first(std::min(bytes.size(), searched));
+    QXmlStreamReader reader(isBoundedXml(head) ? head : QByteArray());
     reader.setNamespaceProcessing(false);
     while (!reader.atEnd()) {
         if (reader.readNext() == QXmlStreamReader::StartElement) {

@@ -3,6 +3,7 @@
 
 #include "core/base/sentence.h"
 #include "core/base/webaddress.h"
+#include "core/base/xmlbounds.h"
 
 #include <QBuffer>
 #include <QHash>
@@ -155,43 +156,13 @@ Resource fromBinary(QByteArrayView bytes)
     return resource;
 }
 
-constexpr int deepestElement = 64;
-constexpr qsizetype longestTag = 1024; // a property list's have no attributes
-constexpr qsizetype longestXmlText = 24 * 1024 * 1024; // of base64, which needs eight times its size while it is read
+constexpr XmlBounds boundsOfList{.attributes = 8, .depth = 64};
 
 /// The list up to the pictures, which come behind the page.
 QByteArrayView withoutPictures(QByteArrayView xml)
 {
     const qsizetype pictures = xml.indexOf("WebSubresources");
     return xml.first(pictures < 0 ? xml.size() : pictures);
-}
-
-/// Whether the parser's time and memory stay small, which grow with an element's attributes, with the depth of nesting, with
-/// declarations and with the length of a text.
-bool isBounded(QByteArrayView page)
-{
-    int depth = 0;
-    for (qsizetype at = 0; at < page.size();) {
-        const qsizetype found = page.indexOf('<', at);
-        const qsizetype tag = found < 0 ? page.size() : found;
-        if (tag - at > longestXmlText || depth > deepestElement) {
-            return false;
-        }
-        const QByteArrayView rest = page.sliced(tag);
-        const bool isComment = rest.startsWith("<!--");
-        const qsizetype end = isComment ? rest.indexOf("-->", 4) : rest.indexOf('>');
-        if (end < 0) {
-            return isComment || rest.size() <= longestTag;
-        }
-        const QByteArrayView markup = rest.first(end);
-        if (!isComment && (markup.size() > longestTag || (markup.startsWith("<!DOCTYPE") && markup.contains('[')))) {
-            return false;
-        }
-        const bool opens = markup.size() > 1 && markup[1] != '/' && markup[1] != '!' && markup[1] != '?' && !markup.endsWith('/');
-        depth += opens ? 1 : markup.startsWith("</") ? -1 : 0;
-        at = tag + end + 1;
-    }
-    return true;
 }
 
 // <dict><key>WebMainResource</key><dict><key>WebResourceData</key><data>…</data>…</dict>…</dict>
@@ -243,7 +214,7 @@ Result<RawDocument> pageInSafariArchive(const RawDocument &document)
 {
     const bool isBinary = document.bytes.startsWith("bplist00");
     const QByteArrayView xml = isBinary ? QByteArrayView() : withoutPictures(document.bytes);
-    if (!isBounded(xml)) {
+    if (!isBoundedXml(xml, boundsOfList)) {
         return failure(ErrorCode::TooLarge, Sentence::tr("This page is too large to be read."));
     }
     const Resource resource = isBinary ? fromBinary(document.bytes) : fromXml(xml);

@@ -325,6 +325,7 @@ private Q_SLOTS:
             attributes += " a" + QByteArray::number(i) + "=''";
         }
         QTest::newRow("attributes") << head + "><plist" + attributes + "><dict/></plist>";
+        QTest::newRow("attributes behind a quoted bracket") << head + "><plist x='>'" + attributes + "><dict/></plist>";
         QTest::newRow("attributes never ended") << head + "><plist" + attributes;
         QTest::newRow("dictionaries") << head + "><plist>" + QByteArray("<dict>").repeated(500'000);
         QTest::newRow("lists") << head + "><plist>" + QByteArray("<array>").repeated(500'000);

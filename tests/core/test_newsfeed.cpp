@@ -111,6 +111,14 @@ private Q_SLOTS:
         QTest::newRow("nested deeply where nobody looks") << "<rss version=\"2.0\"><channel><ttl>" + QByteArray("<a>").repeated(200'000)
                 + QByteArray("</a>").repeated(200'000)
                 + "</ttl></channel></rss>" << ErrorCode::WrongFormat;
+        // A parser compares each with all others.
+        QByteArray attributes;
+        for (int i = 0; i < 300'000; ++i) {
+            attributes += " a" + QByteArray::number(i) + "=''";
+        }
+        QTest::newRow("attributes by the hundred thousand")
+            << QByteArray(rss2).replace("<channel", "<channel x='>'" + attributes) << ErrorCode::WrongFormat;
+        QTest::newRow("attributes in a sitemap") << "<urlset" + attributes + "/>" << ErrorCode::WrongFormat;
         QTest::newRow("too large") << QByteArray(9 * 1024 * 1024, ' ') << ErrorCode::TooLarge;
     }
 
