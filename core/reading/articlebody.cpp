@@ -413,6 +413,9 @@ bool BodyFinder::isCaption(const Passage &passage)
         || namesStandfirst(passage) || isInside(passage.first, Hint::Note) || announcesCorrection(passage.block.text)) {
         return false;
     }
+    if (endsInPictureCredit(passage.block.text)) {
+        return true;
+    }
     const NodeIndex boxNode = m_spine.boxOf(passage);
     const auto box = m_spine.boxes.constFind(boxNode);
     if (box == m_spine.boxes.cend() || box->length > longest || box->passages > 3 || box->headings > 0 || box->linked * 2 > box->length) {

@@ -64,6 +64,17 @@ bool isPictureCredit(const QString &text)
     return text.size() <= longest && label.match(text).hasMatch();
 }
 
+bool endsInPictureCredit(const QString &text)
+{
+    constexpr qsizetype longest = 400;
+    static const QRegularExpression credit(
+        QStringLiteral(
+            "[\\s(\\[/|](?:photo(?:graph)?s?|image|picture|credit|foto(?:s|graf)?|bild(?:rechte|quelle|nachweis)?|quelle|crédits?(?: photos?)?|imagen)\\s?:\\s?"
+            "[^.:?!]{2,60}[)\\]]?$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return text.size() <= longest && credit.match(text).hasMatch();
+}
+
 QString lettersOf(const QString &text)
 {
     QString letters;

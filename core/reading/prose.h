@@ -23,6 +23,9 @@ namespace recension {
 /// Whether a text is the line that names a picture's source: "Photo: A. Name", "Crédits photos : Agency".
 [[nodiscard]] bool isPictureCredit(const QString &text);
 
+/// Whether a text ends in such a line, as what is said below a picture does: "The pier at noon. Photo: A. Name".
+[[nodiscard]] bool endsInPictureCredit(const QString &text);
+
 /// Whether a text's last sentence is whole, quoted or not: "Dann sag es nicht.“"
 [[nodiscard]] bool closesSentence(QStringView text);
 
