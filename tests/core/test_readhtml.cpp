@@ -242,7 +242,7 @@ void TestReadHtml::lineThatNamesAPicturesSourceIsACaption()
     QCOMPARE(article.blocks.at(4).kind, BlockKind::Paragraph);
     const Article captioned =
         read("<article><h1>Headline of a page</h1>" + sentences.repeated(2)
-             + "<div class=m><span>The pier at noon, seen from the lighthouse on the cape. Bildrechte: Agentur/A. Name</span></div>"
+             + "<div class=m><div class=n>The pier at noon, seen from the lighthouse on the cape. Bildrechte: Agentur/A. Name</div></div>"
              + sentences + "</article>");
     QCOMPARE(captioned.blocks.at(3).kind, BlockKind::Caption);
 }
