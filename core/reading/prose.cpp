@@ -70,7 +70,7 @@ bool endsInPictureCredit(const QString &text)
     static const QRegularExpression credit(
         QStringLiteral(
             "[\\s(\\[/|](?:photo(?:graph)?s?|image|picture|credit|foto(?:s|graf)?|bild(?:rechte|quelle|nachweis)?|quelle|crédits?(?: photos?)?|imagen)\\s?:\\s?"
-            "[^.:?!]{2,60}[)\\]]?$"),
+            "[^:?!]{1,50}[^.:?!\\s]$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return text.size() <= longest && credit.match(text).hasMatch();
 }

@@ -241,10 +241,10 @@ void TestReadHtml::lineThatNamesAPicturesSourceIsACaption()
     QCOMPARE(article.blocks.at(3).text, QStringLiteral("Crédits photos : Agence du Port"));
     QCOMPARE(article.blocks.at(4).kind, BlockKind::Paragraph);
     const Article captioned =
-        read("<article><h1>Headline of a page</h1>" + sentences.repeated(2)
+        read("<article><h1>Headline of a page</h1>" + sentences.repeated(8)
              + "<div class=m><div class=n>The pier at noon, seen from the lighthouse on the cape. Bildrechte: Agentur/A. Name</div></div>"
              + sentences + "</article>");
-    QCOMPARE(captioned.blocks.at(3).kind, BlockKind::Caption);
+    QCOMPARE(captioned.blocks.at(9).kind, BlockKind::Caption);
 }
 
 void TestReadHtml::wordsOfSeveralPeopleBehindTheTextStayWhole()
