@@ -494,7 +494,8 @@ Verdict BodyFinder::judge(std::size_t index)
     if (passage.block.text.startsWith(u'©') && passage.length() < 200) {
         return {false, "copyright"};
     }
-    if (isPromotion(passage)) {
+    // Those in boxes were asked before.
+    if (m_spine.hasSpine[at(passage.first)] ? isPromotion(passage) : m_spine.promotes[index]) {
         return {false, "promotion"};
     }
     if (onSpine && index <= m_spine.first && passage.block.kind != BlockKind::Quote

@@ -216,6 +216,7 @@ void SpineFinder::findParagraphs()
             m_spine.hasSpine[at(m_page.parent(i))] = true;
         }
     }
+    m_spine.promotes.assign(m_passages.size(), false);
     m_spine.highest.resize(at(m_page.size()));
     for (NodeIndex i = 0; i < m_page.size(); ++i) {
         const NodeIndex parent = m_page.parent(i);
@@ -232,7 +233,8 @@ void SpineFinder::findParagraphs()
             box.numbered += beginsWithNumber(passage.block.text, box.numbered + 1);
             box.headings += passage.block.kind == BlockKind::Heading;
             box.linkedHeadings += passage.block.kind == BlockKind::Heading && passage.linked * 10 > passage.length() * 8;
-            box.promotions += isPromotion(passage);
+            m_spine.promotes[i] = isPromotion(passage);
+            box.promotions += m_spine.promotes[i];
             box.leading += passage.linked > 0;
             box.items += passage.block.kind == BlockKind::ListItem;
             box.quotes += passage.block.kind == BlockKind::Quote;

@@ -40,6 +40,7 @@ struct BodySpine {
     std::vector<NodeIndex> highest; ///< per node: itself, or the highest element around it inside the root without any of the spine
     QHash<NodeIndex, Box> boxes; ///< by the element boxOf tells
     QHash<std::size_t, int> labels; ///< how many different lines without links stand in boxes of a shape, alone in theirs
+    std::vector<bool> promotes; ///< per passage: it stands in a box and advertises
     std::size_t first = 0; ///< the spine's first passage of prose
     std::size_t last = 0; ///< and its last one
 

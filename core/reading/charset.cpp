@@ -283,12 +283,16 @@ DecodedText decodeText(const QByteArray &bytes, const QByteArray &declaredConten
         return decoded(all, byHeader);
     }
     const Utf8Check utf8 = checkUtf8(all);
+    // What is UTF-8 beyond doubt needs no declaration, and one against it is overruled.
+    const bool isCertain = utf8.isUtf8() && utf8.sequences > 0;
+    const QByteArray shown = shownEncoding(all);
+    if (isCertain && shown.isEmpty()) {
+        return decoded(all, "UTF-8");
+    }
     const QByteArray byMeta = syntax == DocumentSyntax::Html ? declaredInside(bytes) : QByteArray();
     if (!byMeta.isEmpty()) {
-        const bool overruled = utf8.isUtf8() && utf8.sequences > 0;
-        return decoded(all, overruled ? QByteArray("UTF-8") : byMeta);
+        return decoded(all, isCertain ? QByteArray("UTF-8") : byMeta);
     }
-    const QByteArray shown = shownEncoding(all);
     if (!shown.isEmpty()) {
         return decoded(all, shown, true);
     }

@@ -30,7 +30,12 @@ bool announcesCorrection(const QString &text)
             "uma versão anterior dest|est[ea] (?:artigo|reportagem|texto) foi (?:corrigid|alterad|atualizad)|in een eerdere versie van|dit artikel is (?:aangepast|gecorrigeerd|gewijzigd)"
             ")"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return text.size() >= shortest && text.size() <= longest && words.match(text.left(firstWords).simplified()).hasMatch();
+    if (text.size() < shortest || text.size() > longest) {
+        return false;
+    }
+    const QStringView beginning = QStringView(text).first(std::min(text.size(), firstWords));
+    return beginning.contains(QChar::Nbsp) ? words.match(beginning.toString().simplified()).hasMatch()
+                                           : words.matchView(beginning).hasMatch();
 }
 
 } // namespace recension

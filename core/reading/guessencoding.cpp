@@ -116,7 +116,7 @@ QByteArray shownEncoding(QByteArrayView bytes)
             return little > big ? "UTF-16LE" : "UTF-16BE";
         }
     }
-    return isIso2022Jp(bytes) ? QByteArray("ISO-2022-JP") : QByteArray();
+    return bytes.contains('\x1B') && isIso2022Jp(bytes) ? QByteArray("ISO-2022-JP") : QByteArray();
 }
 
 QByteArray guessEncoding(const QByteArray &bytes, DocumentSyntax syntax)

@@ -35,7 +35,11 @@ BoxName nameIn(const QString &text)
     if (text.size() <= longestLabel) {
         return author.match(text).hasMatch() ? BoxName::Author : comments.match(text).hasMatch() ? BoxName::Comments : BoxName::None;
     }
-    return text.size() <= longestNotice && consent.match(text).hasMatch() ? BoxName::Consent : BoxName::None;
+    // Their partners are in all of them.
+    constexpr QStringView partners[] = {u"artner", u"artenaires", u"arceir", u"socios", u"ornitor"};
+    const bool maySpeak =
+        text.size() <= longestNotice && std::ranges::any_of(partners, [&](QStringView word) { return text.contains(word); });
+    return maySpeak && consent.match(text).hasMatch() ? BoxName::Consent : BoxName::None;
 }
 
 } // namespace

@@ -260,7 +260,8 @@ bool isPromotion(const Passage &passage)
     if (passage.length() > longest || kind == BlockKind::Code) {
         return false;
     }
-    const QString text = passage.block.text.simplified(); // no-break spaces are spaces here
+    const bool isPlain = !passage.block.text.contains(QChar::Nbsp);
+    const QString text = isPlain ? passage.block.text : passage.block.text.simplified(); // no-break spaces are spaces here
     const bool maySpeak = kind != BlockKind::Quote && kind != BlockKind::Caption && kind != BlockKind::TableRow;
     const bool leads = passage.linked > 0;
     for (const Kind &promotion : kinds()) {

@@ -72,7 +72,7 @@ bool endsInPictureCredit(const QString &text)
             "[\\s(\\[/|](?:photo(?:graph)?s?|image|picture|credit|foto(?:s|graf)?|bild(?:rechte|quelle|nachweis)?|quelle|crédits?(?: photos?)?|imagen)\\s?:\\s?"
             "[^:?!]{1,50}[^.:?!\\s]$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return text.size() <= longest && credit.match(text).hasMatch();
+    return text.size() <= longest && text.contains(u':') && credit.match(text).hasMatch();
 }
 
 QString lettersOf(const QString &text)
