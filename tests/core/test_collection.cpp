@@ -162,8 +162,10 @@ private Q_SLOTS:
         desk.checks.checkDue();
         QVERIFY(!progress.wait(200));
         desk.now = checked.constFirst().article.nextCheck;
-        desk.checks.checkDue();
-        QCOMPARE(desk.finished().size(), 1);
+        // On a busy machine the question before is not answered yet, and another one is not asked.
+        QSignalSpy finished(&desk.checks, &Checks::finished);
+        QTRY_VERIFY_WITH_TIMEOUT((desk.checks.checkDue(), !finished.isEmpty()), 10'000);
+        QCOMPARE(finished.constFirst().constFirst().value<QList<Checked>>().size(), 1);
     }
 
     void aCanceledRoundAsksNoMore()
