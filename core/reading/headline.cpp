@@ -43,11 +43,9 @@ QString letters(const QString &text)
     return wordsOf(text).join(QString());
 }
 
-/// How far two titles say the same, 0 to 1: shared words by the longer one.
-double agreement(const QString &left, const QString &right)
+/// How far two titles say the same, given their words, 0 to 1: shared words by the longer one.
+double agreement(const QStringList &a, QStringList b)
 {
-    const QStringList a = wordsOf(left);
-    QStringList b = wordsOf(right);
     if (a.size() <= 2 && b.size() <= 2) {
         const QString x = a.join(QString());
         const QString y = b.join(QString());
@@ -399,12 +397,15 @@ Headline findHeadline(const HtmlDocument &document, const PageHead &head, const 
     if (const Heading *below = headingBelowPath(document, headings, claims)) {
         return {{withoutKicker(*below, claims), QStringLiteral("h%1").arg(below->level)}, below->element};
     }
+    QList<QStringList> wordsOfClaims;
+    std::ranges::transform(claims, std::back_inserter(wordsOfClaims), [](const Sourced &claim) { return wordsOf(claim.value); });
     const Heading *best = nullptr;
     double bestAgreement = 0;
     for (const Heading &heading : headings) {
-        const bool isWording = wordings.contains(letters(heading.text));
-        for (const Sourced &claim : std::as_const(claims)) {
-            const double agreed = isWording ? 1 : agreement(heading.text, claim.value);
+        const QStringList words = wordsOf(heading.text);
+        const bool isWording = wordings.contains(words.join(QString()));
+        for (const QStringList &claim : std::as_const(wordsOfClaims)) {
+            const double agreed = isWording ? 1 : agreement(words, claim);
             // A lower heading has to agree more: it may be a teaser's.
             const double needed = heading.level == 1 ? 0.35 : heading.level == 2 ? 0.75 : 0.9;
             if (agreed >= needed && agreed > bestAgreement + (heading.level == 1 ? 0.001 : 0.2)) {
