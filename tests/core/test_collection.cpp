@@ -189,10 +189,12 @@ private Q_SLOTS:
         (void)desk.follow(wall);
         desk.checks.checkDue(); // asks what is due,
         desk.checks.cancel(); // and nobody waits for the answer
-        QTest::qWait(100);
-        QCOMPARE(desk.network.requests().size(), 0);
         QVERIFY(!desk.checks.isRunning());
-        QCOMPARE(valueOf(desk.store.claimDue(desk.now, desk.now + 30min, 10)).size(), 1);
+        QTest::qWait(100);
+        QVERIFY(!desk.checks.isRunning());
+        // Where the answer was there at once, its round has begun and is withdrawn.
+        QCOMPARE_LE(desk.network.requests().size(), 1);
+        QTRY_COMPARE(valueOf(desk.store.claimDue(desk.now, desk.now + 30min, 10)).size(), 1);
         valueOf(desk.store.release({valueOf(desk.store.articleAt(wall))->id}));
         // Nor where the one who asked is gone.
         std::make_unique<Checks>(&desk.collection, &desk.watch)->checkDue();
