@@ -194,7 +194,8 @@ private Q_SLOTS:
         QVERIFY(!desk.checks.isRunning());
         // Where the answer was there at once, its round has begun and is withdrawn.
         QCOMPARE_LE(desk.network.requests().size(), 1);
-        QTRY_COMPARE(valueOf(desk.store.claimDue(desk.now, desk.now + 30min, 10)).size(), 1);
+        qsizetype claimed = 0;
+        QTRY_VERIFY((claimed += valueOf(desk.store.claimDue(desk.now, desk.now + 30min, 10)).size()) == 1);
         valueOf(desk.store.release({valueOf(desk.store.articleAt(wall))->id}));
         // Nor where the one who asked is gone.
         std::make_unique<Checks>(&desk.collection, &desk.watch)->checkDue();
