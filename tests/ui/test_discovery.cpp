@@ -322,11 +322,10 @@ private Q_SLOTS:
         dialog->findChild<QLineEdit *>()->setText(feedAddress.toString());
         desk.click(dialog, QStringLiteral("&Follow"));
         dialog->reject();
-        // What is asked for after it, of the same host, comes after it.
+        // Withdrawn while it is asked for or, on a busy machine, before. What is looked at after it, of the same host, comes after it.
         const QFuture<FeedLook> look = desk.subscriptions.look(other, {});
         QTRY_VERIFY_WITH_TIMEOUT(look.isFinished(), wait);
         QVERIFY(awaited(desk.subscriptions.follow(look.result())));
-        QCOMPARE(desk.network.requests().constFirst().url(), feedAddress);
         const QList<FollowedFeed> feeds = valueOf(desk.subscriptions.feeds());
         QCOMPARE(feeds.size(), 1);
         QCOMPARE(feeds.constFirst().url, other);
