@@ -13,8 +13,7 @@ public:
     FurnitureFinder(const HtmlDocument &page, const std::vector<Hints> &hints, const PageWeights &weights)
         : m_page(page), m_hints(hints), m_weights(weights)
     {
-        findNextOfName();
-        weighKinds();
+        readNames();
     }
 
     [[nodiscard]] std::vector<bool> find() const;
@@ -24,9 +23,8 @@ private:
     [[nodiscard]] bool isFurniture(NodeIndex index) const;
     [[nodiscard]] bool isUnclosed(NodeIndex index) const;
     [[nodiscard]] NodeIndex scopeOf(NodeIndex index) const;
-    void findNextOfName();
+    void readNames();
     [[nodiscard]] qsizetype proseOfKind(NodeIndex index, NodeIndex scope) const;
-    void weighKinds();
 
     struct Weight {
         qsizetype prose = 0;
@@ -100,19 +98,6 @@ qsizetype FurnitureFinder::proseOfKind(NodeIndex index, NodeIndex scope) const
     return known != m_kinds.cend() && known->links * 4 <= known->letters ? known->prose : m_weights.prose[at(index)];
 }
 
-void FurnitureFinder::weighKinds()
-{
-    for (NodeIndex i = 1; i < m_page.size(); ++i) {
-        const QByteArrayView names = m_hints[at(i)].testFlag(Hint::Furniture) ? m_page.attribute(i, "class") : QByteArrayView();
-        if (!names.isEmpty() && m_weights.prose[at(i)] > 0) {
-            Weight &weight = m_kinds[{scopeOf(i), names}];
-            weight.prose += m_weights.prose[at(i)];
-            weight.letters += m_weights.letters[at(i)];
-            weight.links += m_weights.links[at(i)];
-        }
-    }
-}
-
 bool FurnitureFinder::isUnclosed(NodeIndex index) const
 {
     // Slots are empty or hold no sentences. One with sentences in which, or around which, another of its kind stands was
@@ -133,7 +118,7 @@ bool FurnitureFinder::isUnclosed(NodeIndex index) const
     return false;
 }
 
-void FurnitureFinder::findNextOfName()
+void FurnitureFinder::readNames()
 {
     QHash<QByteArrayView, NodeIndex> next;
     for (NodeIndex i = m_page.size() - 1; i > 0; --i) {
@@ -145,6 +130,12 @@ void FurnitureFinder::findNextOfName()
             m_nextOfName.insert(i, *known);
         }
         next.insert(names, i);
+        if (m_weights.prose[at(i)] > 0) {
+            Weight &weight = m_kinds[{scopeOf(i), names}];
+            weight.prose += m_weights.prose[at(i)];
+            weight.letters += m_weights.letters[at(i)];
+            weight.links += m_weights.links[at(i)];
+        }
     }
 }
 

@@ -59,6 +59,9 @@ qsizetype breaksOfUtf16(QByteArrayView head, bool isBigEndian)
 /// All in seven bits, with at least one escape to the Japanese set and one back (RFC 1468).
 bool isIso2022Jp(QByteArrayView bytes)
 {
+    if (!bytes.contains('\x1B')) {
+        return false; // one quick look at most pages
+    }
     const bool hasEscapes =
         (bytes.contains("\x1B$B") || bytes.contains("\x1B$@")) && (bytes.contains("\x1B(B") || bytes.contains("\x1B(J"));
     return hasEscapes && std::none_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<quint8>(c) >= 0x80; });
@@ -116,7 +119,7 @@ QByteArray shownEncoding(QByteArrayView bytes)
             return little > big ? "UTF-16LE" : "UTF-16BE";
         }
     }
-    return bytes.contains('\x1B') && isIso2022Jp(bytes) ? QByteArray("ISO-2022-JP") : QByteArray();
+    return isIso2022Jp(bytes) ? QByteArray("ISO-2022-JP") : QByteArray();
 }
 
 QByteArray guessEncoding(const QByteArray &bytes, DocumentSyntax syntax)

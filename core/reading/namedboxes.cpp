@@ -46,13 +46,6 @@ BoxName nameIn(const QString &text)
 
 void dropNamedBoxes(const HtmlDocument &document, const std::vector<Passage> &passages, NodeIndex headline, std::vector<bool> &furniture)
 {
-    // The passages an element holds are passages[first] to the one before passages[end].
-    const auto endOf = [&](std::size_t from, NodeIndex element) {
-        while (from < passages.size() && document.contains(element, passages[from].first)) {
-            ++from;
-        }
-        return from;
-    };
     for (std::size_t i = 0; i < passages.size(); ++i) {
         if (furniture[at(passages[i].first)]) {
             continue;
@@ -81,8 +74,8 @@ void dropNamedBoxes(const HtmlDocument &document, const std::vector<Passage> &pa
         }
         const bool startsWithName = i == 0 || !document.contains(box, passages[i - 1].first);
         constexpr std::size_t mostPassages = 12; // of an author's box or a notice
-        const std::size_t end = endOf(i, box);
-        if ((!isNotice && !startsWithName) || (name != BoxName::Comments && end - i > mostPassages)) {
+        const bool isLong = i + mostPassages < passages.size() && document.contains(box, passages[i + mostPassages].first);
+        if ((!isNotice && !startsWithName) || (name != BoxName::Comments && isLong)) {
             continue;
         }
         std::fill(furniture.begin() + box, furniture.begin() + document.end(box), true);

@@ -187,15 +187,17 @@ private Q_SLOTS:
     {
         Desk desk;
         (void)desk.follow(wall);
+        // The library is busy, so that the answer comes later.
+        for (int i = 0; i < 500; ++i) {
+            (void)desk.store.articleAt(wall);
+        }
         desk.checks.checkDue(); // asks what is due,
         desk.checks.cancel(); // and nobody waits for the answer
-        QVERIFY(!desk.checks.isRunning());
+        (void)valueOf(desk.store.articleAt(wall));
         QTest::qWait(100);
+        QCOMPARE(desk.network.requests().size(), 0);
         QVERIFY(!desk.checks.isRunning());
-        // Where the answer was there at once, its round has begun and is withdrawn.
-        QCOMPARE_LE(desk.network.requests().size(), 1);
-        qsizetype claimed = 0;
-        QTRY_VERIFY((claimed += valueOf(desk.store.claimDue(desk.now, desk.now + 30min, 10)).size()) == 1);
+        QCOMPARE(valueOf(desk.store.claimDue(desk.now, desk.now + 30min, 10)).size(), 1);
         valueOf(desk.store.release({valueOf(desk.store.articleAt(wall))->id}));
         // Nor where the one who asked is gone.
         std::make_unique<Checks>(&desk.collection, &desk.watch)->checkDue();

@@ -60,6 +60,7 @@ private:
 QNetworkReply *MockNetwork::createRequest(Operation, const QNetworkRequest &request, QIODevice *)
 {
     m_requests.append(request);
+    Q_EMIT asked(request.url());
     const MockAnswer unknown{.status = 0, .headers = {}, .body = {}, .error = QNetworkReply::HostNotFoundError};
     return new MockReply(request, m_answers.value(request.url(), unknown), this);
 }

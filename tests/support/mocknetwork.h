@@ -25,6 +25,9 @@ public:
     void serve(const QUrl &url, const MockAnswer &answer) { m_answers.insert(url, answer); }
     [[nodiscard]] QList<QNetworkRequest> requests() const { return m_requests; }
 
+Q_SIGNALS:
+    void asked(const QUrl &url); ///< before anything is answered
+
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *outgoing) override;
 

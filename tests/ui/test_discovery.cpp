@@ -320,12 +320,15 @@ private Q_SLOTS:
         desk.action(Command::FollowFeed)->trigger();
         auto *dialog = desk.dialog<FollowFeedDialog>();
         dialog->findChild<QLineEdit *>()->setText(feedAddress.toString());
+        QSignalSpy withdrawn(dialog, &QDialog::rejected);
+        connect(&desk.network, &MockNetwork::asked, dialog, &QDialog::reject, Qt::QueuedConnection); // before the answer
         desk.click(dialog, QStringLiteral("&Follow"));
-        dialog->reject();
-        // Withdrawn while it is asked for or, on a busy machine, before. What is looked at after it, of the same host, comes after it.
+        QTRY_VERIFY_WITH_TIMEOUT(!withdrawn.isEmpty(), wait);
+        // What is asked for after it, of the same host, comes after it.
         const QFuture<FeedLook> look = desk.subscriptions.look(other, {});
         QTRY_VERIFY_WITH_TIMEOUT(look.isFinished(), wait);
         QVERIFY(awaited(desk.subscriptions.follow(look.result())));
+        QCOMPARE(desk.network.requests().constFirst().url(), feedAddress);
         const QList<FollowedFeed> feeds = valueOf(desk.subscriptions.feeds());
         QCOMPARE(feeds.size(), 1);
         QCOMPARE(feeds.constFirst().url, other);
