@@ -15,7 +15,8 @@ namespace recension {
 class LibraryConnection;
 
 /// Tells when others change the library: at once on a PostgreSQL server (LISTEN), else within two seconds.
-/// Lives on the database thread; connect to its signal with a context object.
+/// Lives on the database thread; connect to its signal with a context object, which is then told on its own thread (a
+/// QSignalSpy would be told on this one).
 class LibraryChanges : public QObject
 {
     Q_OBJECT
