@@ -81,6 +81,14 @@ bool isTellingStyle(std::string_view style)
         || style.find("ISPLAY"sv) != std::string_view::npos;
 }
 
+/// Whether a parser takes the value as it stands and does nothing else by it, and its number is shorter.
+bool canBeSetAside(std::string_view name, std::string_view value)
+{
+    constexpr std::size_t shortest = 8;
+    const auto isPlain = [](char c) { return (c >= ' ' && c <= '~' && c != '&') || c == '\n' || c == '\t'; };
+    return value.size() >= shortest && name != "type" && std::ranges::all_of(value, isPlain);
+}
+
 struct Attribute {
     std::string_view name; ///< lower case, one of those kept
     std::string_view whole; ///< as written, with its value and quotes
@@ -111,12 +119,14 @@ public:
     MarkupBounder(std::string_view markup, const MarkupLimits &limits, Formatting formatting)
         : m_markup(markup), m_limits(limits), m_formattingKept(formatting == Formatting::Kept)
     {
-        m_output.reserve(std::min(static_cast<qsizetype>(markup.size() / 2 + 64), limits.bytes));
+        m_output.markup.reserve(std::min(static_cast<qsizetype>(markup.size() / 2 + 64), limits.bytes));
     }
 
     void run();
     [[nodiscard]] qint64 cost() const { return m_cost; }
-    [[nodiscard]] QByteArray output() const { return m_output; }
+    /// Bytes of the markup and of the values set aside from it.
+    [[nodiscard]] qsizetype size() const { return m_output.markup.size() + m_asideBytes; }
+    [[nodiscard]] BoundedMarkup takeOutput() { return std::move(m_output); }
 
 private:
     void emitText(std::string_view text);
@@ -127,6 +137,7 @@ private:
     void handleEnd(const Tag &tag);
     void handleRawText(const Tag &tag);
     void writeStart(const Tag &tag);
+    void setAside(const Attribute &attribute);
     [[nodiscard]] bool parseAttributes(Tag &tag);
     [[nodiscard]] std::size_t findEndTag(std::string_view name, std::size_t from) const;
     [[nodiscard]] std::size_t findScriptEnd(std::size_t from) const;
@@ -136,7 +147,9 @@ private:
     MarkupLimits m_limits;
     bool m_formattingKept;
     std::size_t m_at = 0;
-    QByteArray m_output;
+    BoundedMarkup m_output;
+    std::unordered_map<std::string_view, std::size_t> m_numbers; ///< of the values set aside
+    qsizetype m_asideBytes = 0;
     std::vector<std::string> m_open; ///< names of open elements that count for nesting
     std::unordered_map<std::string, int> m_openCount; ///< how often each stands in m_open
     std::unordered_map<std::string, int> m_droppedCount; ///< start tags dropped whose end tags are to come
@@ -151,7 +164,7 @@ private:
 
 void MarkupBounder::run()
 {
-    while (m_at < m_markup.size() && m_output.size() <= m_limits.bytes) {
+    while (m_at < m_markup.size() && size() <= m_limits.bytes) {
         const std::size_t bracket = m_markup.find('<', m_at);
         emitWords(m_markup.substr(m_at, bracket == std::string_view::npos ? bracket : bracket - m_at));
         if (bracket == std::string_view::npos) {
@@ -173,7 +186,7 @@ void MarkupBounder::run()
 void MarkupBounder::emitText(std::string_view text)
 {
     if (m_omitting.empty() && !text.empty()) {
-        m_output.append(text.data(), static_cast<qsizetype>(text.size()));
+        m_output.markup.append(text.data(), static_cast<qsizetype>(text.size()));
     }
 }
 
@@ -349,7 +362,7 @@ void MarkupBounder::handleRawText(const Tag &tag)
         ++m_cost;
         writeStart(tag);
         emitText(content);
-        m_output.append("</").append(tag.name).append('>');
+        m_output.markup.append("</").append(tag.name).append('>');
     }
     m_at = end;
     const std::size_t close = m_markup.find('>', m_at);
@@ -372,11 +385,26 @@ bool MarkupBounder::hasEndTagLater(const std::string &name)
 
 void MarkupBounder::writeStart(const Tag &tag)
 {
-    m_output.append('<').append(tag.name);
+    m_output.markup.append('<').append(tag.name);
     for (const Attribute &attribute : tag.attributes) {
-        m_output.append(' ').append(attribute.whole.data(), static_cast<qsizetype>(attribute.whole.size()));
+        m_output.markup.append(' ');
+        if (canBeSetAside(attribute.name, attribute.value)) {
+            setAside(attribute);
+        } else {
+            m_output.markup.append(attribute.whole.data(), static_cast<qsizetype>(attribute.whole.size()));
+        }
     }
-    m_output.append('>');
+    m_output.markup.append('>');
+}
+
+void MarkupBounder::setAside(const Attribute &attribute)
+{
+    const auto size = static_cast<qsizetype>(attribute.value.size());
+    const std::size_t number = m_numbers.try_emplace(attribute.value, m_numbers.size()).first->second;
+    m_output.markup.append(attribute.name.data(), static_cast<qsizetype>(attribute.name.size())).append('=');
+    m_output.values.push_back({m_output.markup.size(), QByteArrayView(attribute.value.data(), size)});
+    m_output.markup.append(QByteArray::number(static_cast<quint64>(number)));
+    m_asideBytes += size;
 }
 
 void MarkupBounder::handleStart(const Tag &tag)
@@ -463,21 +491,27 @@ void MarkupBounder::handleEnd(const Tag &tag)
     } else {
         m_cost += tag.name == "p" ? 2 : 1; // a lone </p> makes a paragraph
     }
-    m_output.append("</").append(tag.name).append('>');
+    m_output.markup.append("</").append(tag.name).append('>');
 }
 
 } // namespace
 
-Result<QByteArray> boundMarkup(const QByteArray &markup, const MarkupLimits &limits)
+QByteArrayView BoundedMarkup::valueAt(qsizetype offset) const
+{
+    const auto found = std::ranges::lower_bound(values, offset, {}, &Value::offset);
+    return found != values.end() && found->offset == offset ? found->value : QByteArrayView();
+}
+
+Result<BoundedMarkup> boundMarkup(const QByteArray &markup, const MarkupLimits &limits)
 {
     for (const Formatting formatting : {Formatting::Kept, Formatting::Dropped}) {
         MarkupBounder bounder({markup.constData(), static_cast<std::size_t>(markup.size())}, limits, formatting);
         bounder.run();
-        if (bounder.output().size() > limits.bytes) {
+        if (bounder.size() > limits.bytes) {
             return failure(ErrorCode::TooLarge, Sentence::tr("This page holds too much text to be an article."));
         }
         if (bounder.cost() <= limits.elements * 2) {
-            return bounder.output();
+            return bounder.takeOutput();
         }
     }
     return failure(ErrorCode::TooLarge, Sentence::tr("This page is built of too many parts to be an article."));

@@ -274,38 +274,48 @@ bool isNamedAfterItsText(const HtmlDocument &document, NodeIndex element)
     return text == name;
 }
 
+Hints hintsOfClasses(QByteArrayView names)
+{
+    return hintsOfNames(names) | (isHiddenByClass(names) ? Hints(Hint::Furniture) : Hints());
+}
+
 /// What names said before on the page: elements share their classes.
-using SeenNames = QHash<QByteArrayView, Hints>;
+struct SeenNames {
+    using Table = QHash<QByteArrayView, Hints>;
+
+    Table classes;
+    Table names; ///< ids and others
+};
+
+Hints hintsOfSeen(SeenNames::Table &seen, QByteArrayView names, Hints (*tell)(QByteArrayView))
+{
+    if (names.isEmpty()) {
+        return {};
+    }
+    const auto known = seen.constFind(names);
+    return known != seen.cend() ? *known : *seen.insert(names, tell(names));
+}
 
 Hints hintsOfElement(const HtmlDocument &document, NodeIndex element, SeenNames &seen)
 {
-    const auto hintsOfSeen = [&](QByteArrayView names) {
-        if (names.isEmpty()) {
-            return Hints();
-        }
-        const auto known = seen.constFind(names);
-        return known != seen.cend() ? *known : *seen.insert(names, hintsOfNames(names));
-    };
+    const auto hintsOfOther = [&](QByteArrayView names) { return hintsOfSeen(seen.names, names, hintsOfNames); };
     const HtmlTag tag = document.tag(element);
     Hints hints = hintsOfTag(tag);
     if (tag == HtmlTag::Html || tag == HtmlTag::Body) {
         return hints;
     }
-    hints |= hintsOfSeen(document.attribute(element, "class"));
-    if (const Hints ofId = hintsOfSeen(document.attribute(element, "id")); ofId && !isNamedAfterItsText(document, element)) {
+    hints |= hintsOfSeen(seen.classes, document.attribute(element, "class"), hintsOfClasses);
+    if (const Hints ofId = hintsOfOther(document.attribute(element, "id")); ofId && !isNamedAfterItsText(document, element)) {
         hints |= ofId;
     }
-    hints |= hintsOfSeen(document.attribute(element, "data-component"));
-    hints |= hintsOfSeen(document.attribute(element, "data-testid"));
+    hints |= hintsOfOther(document.attribute(element, "data-component"));
+    hints |= hintsOfOther(document.attribute(element, "data-testid"));
     if (tag == HtmlTag::Button && holdsHeading(document, element)) {
         hints &= ~Hints(Hint::Furniture);
     }
     hints |= hintsOfRole(document.attribute(element, "role"));
     if (tag == HtmlTag::Other) {
-        hints |= hintsOfSeen(document.node(element).text);
-    }
-    if (isHiddenByClass(document.attribute(element, "class"))) {
-        hints |= Hint::Furniture;
+        hints |= hintsOfOther(document.node(element).text);
     }
     const bool isHidden = document.hasAttribute(element, "hidden") || isHiddenByStyle(document.attribute(element, "style"));
     if (isHidden && !isFoldedText(document, element)) {

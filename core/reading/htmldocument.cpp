@@ -41,7 +41,8 @@ TagTable makeTagTable()
 }
 
 struct ParsedMarkup {
-    QByteArray markup; ///< gumbo's pieces point into it
+    QByteArray original; ///< the values set aside point into it
+    BoundedMarkup bounded; ///< gumbo's pieces point into it
     ParseMemory memory; ///< of gumbo's tree
 };
 
@@ -62,19 +63,20 @@ HtmlDocument::HtmlDocument(std::shared_ptr<const Content> content) : m_content(s
 Result<HtmlDocument> HtmlDocument::parse(const QByteArray &markup)
 {
     static const TagTable tagTable = makeTagTable();
-    Result<QByteArray> bounded = boundMarkup(markup.startsWith("\xEF\xBB\xBF") ? markup.sliced(3) : markup);
+    auto parsed = std::make_shared<ParsedMarkup>();
+    parsed->original = markup.startsWith("\xEF\xBB\xBF") ? markup.sliced(3) : markup;
+    Result<BoundedMarkup> bounded = boundMarkup(parsed->original);
     if (!bounded) {
         return std::unexpected(bounded.error());
     }
-    auto parsed = std::make_shared<ParsedMarkup>();
-    parsed->markup = std::move(*bounded);
+    parsed->bounded = std::move(*bounded);
+    const QByteArray &text = parsed->bounded.markup;
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
     options.userdata = &parsed->memory;
     options.allocator = [](void *memory, std::size_t size) { return static_cast<ParseMemory *>(memory)->allocate(size); };
     options.deallocator = [](void *memory, void *block) { static_cast<ParseMemory *>(memory)->release(block); };
-    const GumboOutput *output =
-        gumbo_parse_with_options(&options, parsed->markup.constData(), static_cast<std::size_t>(parsed->markup.size()));
+    const GumboOutput *output = gumbo_parse_with_options(&options, text.constData(), static_cast<std::size_t>(text.size()));
     if (output == nullptr) {
         return std::unexpected(unparsable());
     }
@@ -104,7 +106,11 @@ Result<HtmlDocument> HtmlDocument::parse(const QByteArray &markup)
         node.attributeCount = static_cast<int>(element.attributes.length);
         for (unsigned int i = 0; i < element.attributes.length; ++i) {
             const auto *attribute = static_cast<const GumboAttribute *>(element.attributes.data[i]);
-            content->attributes.push_back({QByteArrayView(attribute->name), QByteArrayView(attribute->value)});
+            // Of elements that the parser makes up or opens again, the attributes are copies that tell where they stood.
+            const QByteArrayView aside = attribute->original_value.data == nullptr
+                ? QByteArrayView()
+                : parsed->bounded.valueAt(attribute->original_value.data - text.constData());
+            content->attributes.push_back({QByteArrayView(attribute->name), aside.isNull() ? QByteArrayView(attribute->value) : aside});
         }
         const auto index = static_cast<NodeIndex>(content->nodes.size());
         content->nodes.push_back(node);

@@ -323,7 +323,8 @@ void PassageCollector::addText(NodeIndex index)
     }
     QString &out = m_current.block.text;
     qsizetype start = -1;
-    for (const QChar c : text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
         if (c.isSpace()) {
             const bool isNoBreak = c == QChar::Nbsp || c.unicode() == 0x202F;
             m_space = m_space == 0 && isNoBreak ? c.unicode() : u' ';
@@ -345,7 +346,11 @@ void PassageCollector::addText(NodeIndex index)
         if (start < 0) {
             start = out.size();
         }
-        out += c;
+        const qsizetype word = i;
+        while (i + 1 < text.size() && !text[i + 1].isSpace() && !isDropped(text[i + 1].unicode())) {
+            ++i;
+        }
+        out += QStringView(text).sliced(word, i + 1 - word);
     }
     if (start >= 0) {
         addMarks(start);

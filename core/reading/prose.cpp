@@ -22,8 +22,23 @@ qsizetype weightOf(const QString &text)
 
 bool endsSentence(QChar c)
 {
-    constexpr QStringView marks(u".!?…。！？।؟۔։።");
-    return marks.contains(c);
+    switch (c.unicode()) {
+    case u'.':
+    case u'!':
+    case u'?':
+    case u'…':
+    case u'。':
+    case u'！':
+    case u'？':
+    case u'।':
+    case u'؟':
+    case u'۔':
+    case u'։':
+    case u'።':
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool closesSentence(QStringView text)

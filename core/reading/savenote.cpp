@@ -49,7 +49,11 @@ Capture withSaveNote(const RawDocument &document)
         QStringLiteral(R"(<!--\s*Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*([^\n]+?)\s*(?:\n|-->))"));
     static const QRegularExpression browser(QStringLiteral(R"(<!--\s*saved from url=\(\d{4}\)(\S+)\s*-->)"));
 
-    const QString head = QString::fromLatin1(document.bytes.first(std::min(searchedBytes, document.bytes.size())));
+    const QByteArrayView beginning = QByteArrayView(document.bytes).first(std::min(searchedBytes, document.bytes.size()));
+    if (!beginning.contains("SingleFile") && !beginning.contains("saved from url")) {
+        return capture;
+    }
+    const QString head = QString::fromLatin1(beginning);
     QRegularExpressionMatch note = singleFile.match(head);
     if (note.hasMatch()) {
         if (const QDateTime saved = javaScriptTime(note.captured(2)); saved.isValid()) {

@@ -53,6 +53,9 @@ private Q_SLOTS:
     void boundMarkupKeepsWhatAReaderSees_data();
     void boundMarkupKeepsWhatAReaderSees();
     void nestingIsCappedAndTextStays();
+    void attributeIsReadAsWritten_data();
+    void attributeIsReadAsWritten();
+    void equalValuesThatAreSetAsideHaveEqualNumbers();
 };
 
 void TestPageMetadata::machineDates_data()
@@ -329,16 +332,58 @@ void TestPageMetadata::boundMarkupKeepsWhatAReaderSees()
 {
     QFETCH(QByteArray, markup);
     QFETCH(QByteArray, expected);
-    const Result<QByteArray> bounded = boundMarkup(markup);
+    const Result<BoundedMarkup> bounded = boundMarkup(markup);
     QVERIFY(bounded.has_value());
-    QCOMPARE(*bounded, expected);
+    QCOMPARE(bounded->markup, expected);
 }
 
 void TestPageMetadata::nestingIsCappedAndTextStays()
 {
-    const Result<QByteArray> bounded = boundMarkup("<div>a<div>b<div>c</div>d</div>e</div>", {.depth = 2});
+    const Result<BoundedMarkup> bounded = boundMarkup("<div>a<div>b<div>c</div>d</div>e</div>", {.depth = 2});
     QVERIFY(bounded.has_value());
-    QCOMPARE(*bounded, QByteArray("<div>a<div>bcd</div>e</div>"));
+    QCOMPARE(bounded->markup, QByteArray("<div>a<div>bcd</div>e</div>"));
+}
+
+void TestPageMetadata::attributeIsReadAsWritten_data()
+{
+    QTest::addColumn<QByteArray>("markup");
+    QTest::addColumn<QByteArray>("expected"); // the classes of all <b>
+    QTest::newRow("short") << QByteArray("<b class=a>x</b>") << QByteArray("a");
+    QTest::newRow("long") << QByteArray("<b class=\"a-long-name another\">x</b>") << QByteArray("a-long-name another");
+    QTest::newRow("unquoted") << QByteArray("<b id=x class=a-long-name>x</b>") << QByteArray("a-long-name");
+    QTest::newRow("several") << QByteArray("<b class='the-first-name'>x</b><b class='2'>y</b><b class='the-other-name'>z</b><b>")
+                             << QByteArray("the-first-name;2;the-other-name;");
+    QTest::newRow("number") << QByteArray("<b class='the-first-name'>x</b><b class=0>y</b>") << QByteArray("the-first-name;0");
+    QTest::newRow("reference") << QByteArray("<b class='a-long-name&amp;b'>x</b>") << QByteArray("a-long-name&b");
+    QTest::newRow("notAscii") << QByteArray("<b class='a-long-n\xC3\xA4me'>x</b>") << QByteArray("a-long-n\xC3\xA4me");
+    QTest::newRow("lineBreak") << QByteArray("<b class='a-long-name\r\nb'>x</b>") << QByteArray("a-long-name\nb");
+    QTest::newRow("openedAgain") << QByteArray("<p><b class='a-long-name'>x<p>y") << QByteArray("a-long-name;a-long-name");
+    QTest::newRow("behindByteOrderMark") << QByteArray("\xEF\xBB\xBF<b class='a-long-name'>x</b>") << QByteArray("a-long-name");
+}
+
+void TestPageMetadata::attributeIsReadAsWritten()
+{
+    QFETCH(QByteArray, markup);
+    const Result<HtmlDocument> page = HtmlDocument::parse(markup);
+    QVERIFY(page.has_value());
+    QByteArrayList classes;
+    for (NodeIndex i = 0; i < page->size(); ++i) {
+        if (page->tag(i) == HtmlTag::B) {
+            classes.append(page->attribute(i, "class").toByteArray());
+        }
+    }
+    QTEST(classes.join(';'), "expected");
+}
+
+void TestPageMetadata::equalValuesThatAreSetAsideHaveEqualNumbers()
+{
+    // A parser opens at most three of the same elements again: it tells by their attributes whether they are the same.
+    const QByteArray markup = "<b class='the-first-name'><b class='the-first-name'><b class='the-other-name'>";
+    const Result<BoundedMarkup> bounded = boundMarkup(markup);
+    QVERIFY(bounded.has_value());
+    QCOMPARE(bounded->markup, QByteArray("<b class=0><b class=0><b class=1>"));
+    QCOMPARE(bounded->valueAt(bounded->markup.lastIndexOf('1')), QByteArrayView("the-other-name"));
+    QVERIFY(bounded->valueAt(1).isNull());
 }
 
 QTEST_APPLESS_MAIN(TestPageMetadata)
