@@ -34,7 +34,7 @@ Habits habitsOf(const QList<PdfLine> &lines)
 {
     std::map<int, qsizetype> letters; // by tenths of a point
     for (const PdfLine &line : lines) {
-        letters[static_cast<int>(std::lround(line.size * 10))] += line.text.size();
+        letters[static_cast<int>(std::lround(line.size * 10))] += line.isTableRow ? 1 : line.text.size();
     }
     const auto usual = std::ranges::max_element(letters, {}, [](const auto &entry) { return entry.second; });
     Habits habits{.size = usual == letters.end() ? 10 : usual->first / 10.0};
@@ -42,7 +42,8 @@ Habits habitsOf(const QList<PdfLine> &lines)
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const double step = (lines.at(i).box.bottom() - lines.at(i - 1).box.bottom()) / std::max(habits.size, 1.0);
         const bool isBody = std::abs(lines.at(i).size - habits.size) < 0.3 && std::abs(lines.at(i - 1).size - habits.size) < 0.3;
-        if (isBody && lines.at(i).page == lines.at(i - 1).page && step > 0.8 && step < 2.6) {
+        const bool isText = isBody && !lines.at(i).isTableRow && !lines.at(i - 1).isTableRow;
+        if (isText && lines.at(i).page == lines.at(i - 1).page && step > 0.8 && step < 2.6) {
             ++steps[static_cast<int>(std::lround(step * 50)) * 2];
         }
     }
@@ -94,6 +95,10 @@ public:
         qsizetype current = -1;
         qsizetype lastBody = -1; // the paragraph that the text of another column or page may go on with
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            if (m_lines.at(i).isTableRow) {
+                result.append({.lines = {i}, .kind = BlockKind::TableRow});
+                continue;
+            }
             const bool isBody = std::abs(m_lines.at(i).size - m_habits.size) <= 0.08 * m_habits.size;
             const bool flows = i > 0 && isNextLine(i);
             qsizetype to = -1;
@@ -122,7 +127,7 @@ private:
         const PdfLine &before = m_lines.at(i - 1);
         const PdfLine &line = m_lines.at(i);
         const double shared = std::min(before.box.right(), line.box.right()) - std::max(before.box.left(), line.box.left());
-        return line.page == before.page && line.box.bottom() > before.box.bottom() && shared > 0;
+        return line.page == before.page && !line.isTableRow && !before.isTableRow && line.box.bottom() > before.box.bottom() && shared > 0;
     }
 
     /// Whether the next line's first word would have had room at this one's end.
@@ -207,7 +212,7 @@ void markHeadings(QList<Paragraph> &paragraphs, const QList<PdfLine> &lines, con
         return static_cast<int>(std::lround(std::max(lines.at(paragraph.lines.front()).size, habits.size) * 2));
     };
     for (Paragraph &paragraph : paragraphs) {
-        if (paragraph.kind != BlockKind::Headline && looksLikeHeading(paragraph, lines, habits)) {
+        if (paragraph.kind != BlockKind::Headline && paragraph.kind != BlockKind::TableRow && looksLikeHeading(paragraph, lines, habits)) {
             paragraph.kind = BlockKind::Heading;
             sizes.insert(rounded(paragraph));
         }
@@ -239,6 +244,9 @@ qsizetype headlineOf(const QList<Paragraph> &paragraphs, const QList<QString> &t
         const PdfLine &line = lines.at(paragraphs.at(i).lines.front());
         if (line.page > 0) {
             break;
+        }
+        if (line.isTableRow) {
+            continue;
         }
         if (wanted.size() > 3 && folded(texts.at(i)) == wanted) {
             return i;

@@ -25,7 +25,9 @@ PdfColumns::PdfColumns(const QList<PdfLine> &lines)
 {
     std::map<Key, std::vector<const PdfLine *>> byKey;
     for (const PdfLine &line : lines) {
-        byKey[keyOf(line)].push_back(&line);
+        if (!line.isTableRow) {
+            byKey[keyOf(line)].push_back(&line);
+        }
     }
     for (auto &[key, members] : byKey) {
         std::ranges::stable_sort(members, {}, [](const PdfLine *line) { return lineStart(*line); });

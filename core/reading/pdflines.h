@@ -14,6 +14,7 @@ struct PdfLine {
     bool isBold = false; ///< throughout
     double firstWord = 0; ///< width of the word it begins with
     bool isRightToLeft = false;
+    bool isTableRow = false; ///< the cells of a table's row, " | " between them, whatever lines they are of
 
     bool operator==(const PdfLine &) const = default;
 };
