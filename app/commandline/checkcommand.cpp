@@ -181,10 +181,7 @@ ExitStatus runCheck(const QStringList &arguments)
     }
     const Interruption interruption;
     const ExitStatus status = check(parser, interruption);
-    if (interruption.isInterrupted()) {
-        writeMessage(Sentence::tr("The check was interrupted. What it did not come to is due again."));
-        interruption.takeEffect();
-    }
+    interruption.takeEffect(Sentence::tr("The check was interrupted. What it did not come to is due again."));
     return status;
 }
 

@@ -4,11 +4,46 @@
 #include "app/commandline/argument.h"
 #include "app/commandline/awaited.h"
 #include "app/commandline/checking.h"
+#include "app/commandline/interruption.h"
 #include "app/commandline/openlibrary.h"
 #include "app/commandline/output.h"
 #include "app/commandline/parse.h"
 
 namespace recension {
+
+namespace {
+
+// When it is done or interrupted, nothing is held any more.
+ExitStatus follow(const QCommandLineParser &parser, const Interruption &interruption)
+{
+    Store store(libraryPath(parser));
+    QList<FollowedArticle> articles;
+    ExitStatus status = ExitStatus::Done;
+    for (const QString &argument : parser.positionalArguments()) {
+        if (interruption.isInterrupted()) {
+            return status;
+        }
+        const auto article = awaited(store.addArticle(QUrl(argument), WatchState::Followed, QDateTime::currentDateTimeUtc()));
+        if (article) {
+            // Several addresses may lead to one article.
+            if (!std::ranges::contains(articles, article->id, &FollowedArticle::id)) {
+                articles.append(*article);
+            }
+        } else if (article.error().code == ErrorCode::NotAllowed) {
+            writeMessage(shownArgument(argument) + QStringLiteral(": ") + article.error().message);
+            status = ExitStatus::InputUnreadable;
+        } else {
+            return tellError(article.error());
+        }
+    }
+    if (parser.isSet(QStringLiteral("offline"))) {
+        return status;
+    }
+    const ExitStatus checked = Checking(store, &interruption).check(articles, RobotsCare::Ignored);
+    return checked == ExitStatus::Done ? status : checked;
+}
+
+} // namespace
 
 Usage followUsage()
 {
@@ -35,28 +70,10 @@ ExitStatus runFollow(const QStringList &arguments)
     if (parser.positionalArguments().isEmpty()) {
         return wrongUsage(usage, Sentence::tr("There is no address to follow."));
     }
-    Store store(libraryPath(parser));
-    QList<FollowedArticle> articles;
-    ExitStatus status = ExitStatus::Done;
-    for (const QString &argument : parser.positionalArguments()) {
-        const auto article = awaited(store.addArticle(QUrl(argument), WatchState::Followed, QDateTime::currentDateTimeUtc()));
-        if (article) {
-            // Several addresses may lead to one article.
-            if (!std::ranges::contains(articles, article->id, &FollowedArticle::id)) {
-                articles.append(*article);
-            }
-        } else if (article.error().code == ErrorCode::NotAllowed) {
-            writeMessage(shownArgument(argument) + QStringLiteral(": ") + article.error().message);
-            status = ExitStatus::InputUnreadable;
-        } else {
-            return tellError(article.error());
-        }
-    }
-    if (parser.isSet(QStringLiteral("offline"))) {
-        return status;
-    }
-    const ExitStatus checked = Checking(store).check(articles, RobotsCare::Ignored);
-    return checked == ExitStatus::Done ? status : checked;
+    const Interruption interruption;
+    const ExitStatus status = follow(parser, interruption);
+    interruption.takeEffect(Sentence::tr("Interrupted. What was noted until then is followed, and due where it was not looked at yet."));
+    return status;
 }
 
 } // namespace recension

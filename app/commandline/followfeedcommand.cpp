@@ -4,6 +4,7 @@
 #include "app/commandline/argument.h"
 #include "app/commandline/awaited.h"
 #include "app/commandline/checking.h"
+#include "app/commandline/interruption.h"
 #include "app/commandline/openlibrary.h"
 #include "app/commandline/output.h"
 #include "app/commandline/parse.h"
@@ -16,8 +17,8 @@ namespace {
 
 constexpr int progressEvery = 10;
 
-// Runs the application until the feed was looked at, with all that it names.
-FeedLook lookedAt(Subscriptions &subscriptions, const QUrl &url, const FeedChoice &choice)
+// Runs the application until the feed was looked at, with all that it names, or the look is interrupted.
+std::optional<FeedLook> lookedAt(Subscriptions &subscriptions, const QUrl &url, const FeedChoice &choice, const Interruption &interruption)
 {
     const QFuture<FeedLook> future = subscriptions.look(url, choice);
     QFutureWatcher<FeedLook> watcher;
@@ -26,9 +27,10 @@ FeedLook lookedAt(Subscriptions &subscriptions, const QUrl &url, const FeedChoic
             writeMessage(Sentence::tr("%1 of %2 sitemaps read…").arg(done).arg(watcher.progressMaximum()));
         }
     });
+    QObject::connect(&interruption, &Interruption::interrupted, &watcher, &QFutureWatcherBase::cancel);
     watcher.setFuture(future);
     const auto look = awaited(QFuture<FeedLook>(future).then([](const FeedLook &seen) { return Result<FeedLook>(seen); }));
-    return look.value_or(FeedLook{});
+    return look && !interruption.isInterrupted() ? std::optional(*look) : std::nullopt;
 }
 
 // A web page is no feed, but may know some.
@@ -97,6 +99,35 @@ ExitStatus addUnseen(Store &store, const QString &argument, const FeedChoice &ch
     return feed ? ExitStatus::Done : tellError({feed.error().code, shownArgument(argument) + QStringLiteral(": ") + feed.error().message});
 }
 
+// One after the other. When it is done or interrupted, nothing is held any more.
+ExitStatus followFeeds(const QCommandLineParser &parser, const FeedChoice &choice, const Interruption &interruption)
+{
+    Store store(libraryPath(parser));
+    Checking checking(store, &interruption);
+    Collection collection(&store, systemClock());
+    Subscriptions subscriptions(&store, checking.feedWatch(), &collection);
+    ExitStatus status = ExitStatus::Done;
+    for (const QString &argument : parser.positionalArguments()) {
+        ExitStatus done = ExitStatus::Done;
+        if (parser.isSet(QStringLiteral("offline"))) {
+            done = addUnseen(store, argument, choice);
+        } else if (const auto look = lookedAt(subscriptions, QUrl(argument), choice, interruption); !look) {
+            return status;
+        } else if (!parser.isSet(QStringLiteral("dry-run"))) {
+            done = follow(subscriptions, *look);
+        } else if (look->checked.failure.isEmpty()) {
+            done = tellCounts(*look);
+        } else {
+            done = look->checked.offered.isEmpty() ? tellError({ErrorCode::Unreadable, look->checked.failure}) : offerFeeds(*look);
+        }
+        status = done == ExitStatus::Done ? status : done;
+        if (interruption.isInterrupted()) {
+            return status;
+        }
+    }
+    return status;
+}
+
 } // namespace
 
 Usage followFeedUsage()
@@ -138,33 +169,16 @@ ExitStatus runFollowFeed(const QStringList &arguments)
     if (parser.positionalArguments().isEmpty()) {
         return wrongUsage(usage, Sentence::tr("There is no feed to follow."));
     }
-    const bool isDry = parser.isSet(QStringLiteral("dry-run"));
-    const bool isOffline = parser.isSet(QStringLiteral("offline"));
-    if (isDry && isOffline) {
+    if (parser.isSet(QStringLiteral("dry-run")) && parser.isSet(QStringLiteral("offline"))) {
         return wrongUsage(usage, Sentence::tr("--dry-run and --offline exclude each other."));
     }
     const auto choice = chosenIn(parser);
     if (!choice) {
         return wrongUsage(usage, choice.error().message);
     }
-    Store store(libraryPath(parser));
-    Checking checking(store);
-    Collection collection(&store, systemClock());
-    Subscriptions subscriptions(&store, checking.feedWatch(), &collection);
-    ExitStatus status = ExitStatus::Done;
-    for (const QString &argument : parser.positionalArguments()) {
-        ExitStatus done = ExitStatus::Done;
-        if (isOffline) {
-            done = addUnseen(store, argument, *choice);
-        } else if (const FeedLook look = lookedAt(subscriptions, QUrl(argument), *choice); !isDry) {
-            done = follow(subscriptions, look);
-        } else if (look.checked.failure.isEmpty()) {
-            done = tellCounts(look);
-        } else {
-            done = look.checked.offered.isEmpty() ? tellError({ErrorCode::Unreadable, look.checked.failure}) : offerFeeds(look);
-        }
-        status = done == ExitStatus::Done ? status : done;
-    }
+    const Interruption interruption;
+    const ExitStatus status = followFeeds(parser, *choice, interruption);
+    interruption.takeEffect(Sentence::tr("Interrupted. The feeds told of are done; the same command goes on with the rest."));
     return status;
 }
 

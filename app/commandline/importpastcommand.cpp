@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/importpastcommand.h"
 
+#include "app/commandline/interruption.h"
 #include "app/commandline/openlibrary.h"
 #include "app/commandline/output.h"
 #include "app/commandline/parse.h"
@@ -20,7 +21,12 @@ constexpr std::chrono::milliseconds pauseBetweenRequests{1000};
 constexpr int progressEvery = 25;
 constexpr std::chrono::milliseconds toldEvery{30'000};
 
-ExitStatus importPast(Store &store, HostQueue &queue, const PastRequest &request)
+QString goingOn()
+{
+    return Sentence::tr("What was brought in is kept; the same command goes on from there.");
+}
+
+ExitStatus importPast(Store &store, HostQueue &queue, const PastRequest &request, const Interruption &interruption)
 {
     PastImport import(&store, &queue, request, systemClock());
     ExitStatus status = ExitStatus::Done;
@@ -44,14 +50,32 @@ ExitStatus importPast(Store &store, HostQueue &queue, const PastRequest &request
             status = tellError(tally.error());
             const ErrorCode code = tally.error().code;
             if (code != ErrorCode::Usage && code != ErrorCode::NotAllowed) {
-                writeMessage(Sentence::tr("What was brought in is kept; the same command goes on from there."));
+                writeMessage(goingOn());
             }
         }
         QCoreApplication::quit();
     });
+    QObject::connect(&interruption, &Interruption::interrupted, &import, &QCoreApplication::quit);
     // Once the loop runs, so that an end at once is not missed.
     QMetaObject::invokeMethod(&import, &PastImport::start, Qt::QueuedConnection);
     QCoreApplication::exec();
+    return status;
+}
+
+// One after the other. When it is done or interrupted, nothing is held any more.
+ExitStatus importAll(const QString &library, const QList<PastRequest> &requests, const Interruption &interruption)
+{
+    Store store(library);
+    QNetworkAccessManager network;
+    HostQueue queue(&network, systemClock(), {.pause = pauseBetweenRequests, .turns = sharedTurns(&store)});
+    ExitStatus status = ExitStatus::Done;
+    for (const PastRequest &request : requests) {
+        const ExitStatus imported = importPast(store, queue, request, interruption);
+        status = imported == ExitStatus::Done ? status : imported;
+        if (interruption.isInterrupted()) {
+            return status;
+        }
+    }
     return status;
 }
 
@@ -117,26 +141,24 @@ ExitStatus runImportPast(const QStringList &arguments)
     if (!since || !until) {
         return wrongUsage(usage, since ? until.error().message : since.error().message);
     }
-    Store store(libraryPath(parser));
-    QNetworkAccessManager network;
-    HostQueue queue(&network, systemClock(), {.pause = pauseBetweenRequests, .turns = sharedTurns(&store)});
-    ExitStatus status = ExitStatus::Done;
+    QList<PastRequest> requests;
     for (const QString &argument : parser.positionalArguments()) {
         const QUrl page(argument);
         PastSource source = usualPastSource(page, keeper);
         if (!address.isEmpty()) {
             source.address = address;
         }
-        const ExitStatus imported = importPast(store, queue,
-                                               {.page = page,
-                                                .source = source,
-                                                .since = *since,
-                                                .until = *until,
-                                                .isDaily = parser.isSet(QStringLiteral("daily")),
-                                                .userAgent = userAgent(QCoreApplication::applicationVersion()),
-                                                .rules = ownRules()});
-        status = imported == ExitStatus::Done ? status : imported;
+        requests.append({.page = page,
+                         .source = source,
+                         .since = *since,
+                         .until = *until,
+                         .isDaily = parser.isSet(QStringLiteral("daily")),
+                         .userAgent = userAgent(QCoreApplication::applicationVersion()),
+                         .rules = ownRules()});
     }
+    const Interruption interruption;
+    const ExitStatus status = importAll(libraryPath(parser), requests, interruption);
+    interruption.takeEffect(Sentence::tr("Interrupted.") + u' ' + goingOn());
     return status;
 }
 

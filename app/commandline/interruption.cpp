@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/interruption.h"
 
+#include "app/commandline/output.h"
+
 #include <array>
 #include <atomic>
 #include <cerrno>
@@ -66,9 +68,10 @@ Interruption::~Interruption()
     }
 }
 
-void Interruption::takeEffect() const
+void Interruption::takeEffect(const QString &sentence) const
 {
     if (m_signal != 0) {
+        writeMessage(sentence);
         std::signal(m_signal, SIG_DFL);
         std::raise(m_signal);
     }

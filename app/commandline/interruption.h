@@ -22,9 +22,9 @@ public:
 
     [[nodiscard]] bool isInterrupted() const { return m_signal != 0; }
 
-    /// Ends the program as the signal would have, where one came; for when everything is put down. Whoever started the
-    /// program sees then what ended it.
-    void takeEffect() const;
+    /// Says `sentence` and ends the program as the signal would have, where one came; for when everything is put down. Whoever
+    /// started the program sees then what ended it.
+    void takeEffect(const QString &sentence) const;
 
 Q_SIGNALS:
     void interrupted();

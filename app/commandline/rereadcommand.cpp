@@ -2,10 +2,13 @@
 #include "app/commandline/rereadcommand.h"
 
 #include "app/commandline/awaited.h"
+#include "app/commandline/interruption.h"
 #include "app/commandline/openlibrary.h"
 #include "app/commandline/output.h"
 #include "app/commandline/parse.h"
 #include "core/reading/readdocument.h"
+
+#include <stop_token>
 
 namespace recension {
 
@@ -28,6 +31,46 @@ QString inWords(const Reread &reread)
         parts += Sentence::tr("notes on what is no change any more, which --undo brings back: %1").arg(reread.notesAside);
     }
     return parts.join(QStringLiteral("; "));
+}
+
+// An article that is being read when the interruption comes stays as it was.
+ExitStatus rereadAsSaid(const QCommandLineParser &parser, const Interruption &interruption)
+{
+    Store store(libraryPath(parser), LibraryOpening::Existing);
+    const bool undo = parser.isSet(QStringLiteral("undo"));
+    const bool all = parser.isSet(QStringLiteral("all"));
+    const auto articles = all ? awaited(store.articles()) : namedArticles(store, parser.positionalArguments());
+    if (!articles) {
+        return tellError(articles.error());
+    }
+    std::stop_source stop;
+    QObject::connect(&interruption, &Interruption::interrupted, &interruption, [stop]() mutable { stop.request_stop(); });
+    const DocumentReader reader = [rules = ownRules(), stopped = stop.get_token()](const RawDocument &document) -> Result<Reading> {
+        if (stopped.stop_requested()) {
+            return failure(ErrorCode::Canceled, {});
+        }
+        return readDocument(document, {.rules = rules});
+    };
+    ExitStatus status = ExitStatus::Done;
+    for (const FollowedArticle &article : *articles) {
+        const QString head = QStringLiteral("%1  %2: ").arg(QString::number(article.id.value), article.shownTitle());
+        const auto reread =
+            awaited(undo ? store.undoReread(article.id) : store.reread(article.id, reader, QDateTime::currentDateTimeUtc()));
+        if (!reread && interruption.isInterrupted()) {
+            return status;
+        }
+        if (!reread && !(all && undo && reread.error().code == ErrorCode::NotFound)) {
+            status = tellError({reread.error().code, head + reread.error().message});
+        }
+        const auto written = reread ? writeText(head + inWords(*reread) + u'\n') : Result<void>();
+        if (!written) {
+            return tellError(written.error());
+        }
+        if (interruption.isInterrupted()) {
+            return status;
+        }
+    }
+    return status;
 }
 
 } // namespace
@@ -56,30 +99,12 @@ ExitStatus runReread(const QStringList &arguments)
     if (const auto status = parseArguments(parser, usage, arguments)) {
         return *status;
     }
-    const bool all = parser.isSet(QStringLiteral("all"));
-    const bool undo = parser.isSet(QStringLiteral("undo"));
-    if (all == !parser.positionalArguments().isEmpty()) {
+    if (parser.isSet(QStringLiteral("all")) == !parser.positionalArguments().isEmpty()) {
         return wrongUsage(usage, Sentence::tr("Articles are to be named, or --all."));
     }
-    Store store(libraryPath(parser), LibraryOpening::Existing);
-    const auto articles = all ? awaited(store.articles()) : namedArticles(store, parser.positionalArguments());
-    if (!articles) {
-        return tellError(articles.error());
-    }
-    const DocumentReader reader = [rules = ownRules()](const RawDocument &document) { return readDocument(document, {.rules = rules}); };
-    ExitStatus status = ExitStatus::Done;
-    for (const FollowedArticle &article : *articles) {
-        const QString head = QStringLiteral("%1  %2: ").arg(QString::number(article.id.value), article.shownTitle());
-        const auto reread =
-            awaited(undo ? store.undoReread(article.id) : store.reread(article.id, reader, QDateTime::currentDateTimeUtc()));
-        if (!reread && !(all && undo && reread.error().code == ErrorCode::NotFound)) {
-            status = tellError({reread.error().code, head + reread.error().message});
-        }
-        const auto written = reread ? writeText(head + inWords(*reread) + u'\n') : Result<void>();
-        if (!written) {
-            return tellError(written.error());
-        }
-    }
+    const Interruption interruption;
+    const ExitStatus status = rereadAsSaid(parser, interruption);
+    interruption.takeEffect(Sentence::tr("Interrupted. The articles told of are done, the rest are as they were."));
     return status;
 }
 

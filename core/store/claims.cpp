@@ -7,7 +7,7 @@ namespace recension {
 
 void releaseClaims(const QSqlDatabase &database, const Claims &claims)
 {
-    if (claims.articles.isEmpty() && claims.feeds.isEmpty()) {
+    if (claims.articles.isEmpty() && claims.feeds.isEmpty() && claims.turns.isEmpty()) {
         return;
     }
     sql::Transaction transaction(database, sql::Access::Quiet);
@@ -18,6 +18,9 @@ void releaseClaims(const QSqlDatabase &database, const Claims &claims)
     for (const auto &[url, until] : claims.feeds.asKeyValueRange()) {
         sql::run(database, QStringLiteral("UPDATE feed SET claimed_until = NULL WHERE url = ? AND claimed_until = ?"),
                  {url, sql::fromTime(until)});
+    }
+    for (const auto &[host, until] : claims.turns.asKeyValueRange()) {
+        sql::run(database, QStringLiteral("DELETE FROM host_turn WHERE host = ? AND busy_until = ?"), {host, sql::fromTime(until)});
     }
     transaction.commit();
 }

@@ -12,9 +12,10 @@ namespace recension {
 struct Claims {
     QHash<qint64, QDateTime> articles; ///< by their numbers
     QHash<QString, QDateTime> feeds; ///< by their addresses, fully encoded
+    QHash<QString, QDateTime> turns; ///< by the hosts
 };
 
-/// Gives up claims that last until those very moments; others' stay. On the database thread; throws sql::SqlFailure.
+/// Gives up claims and turns that last until those very moments; others' stay. On the database thread; throws sql::SqlFailure.
 void releaseClaims(const QSqlDatabase &database, const Claims &claims);
 
 } // namespace recension

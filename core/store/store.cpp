@@ -214,12 +214,22 @@ QFuture<Result<void>> Store::keepNote(const Note &note)
 QFuture<Result<HostTurn>> Store::takeTurn(const QString &host, const QDateTime &now, std::chrono::milliseconds longest,
                                           std::chrono::milliseconds held)
 {
-    return m_thread->ask([=](const QSqlDatabase &database) { return recension::takeTurn(database, host, now, longest, held); });
+    m_mayHoldClaims = true;
+    return m_thread->ask([=, claims = m_claims](const QSqlDatabase &database) {
+        const HostTurn turn = recension::takeTurn(database, host, now, longest, held);
+        if (turn.until.isValid()) {
+            claims->turns.insert(host, turn.until);
+        }
+        return turn;
+    });
 }
 
 QFuture<Result<void>> Store::leaveTurn(const QString &host, const HostTurn &turn, const QDateTime &free)
 {
-    return m_thread->ask([=](const QSqlDatabase &database) { recension::leaveTurn(database, host, turn, free); });
+    return m_thread->ask([=, claims = m_claims](const QSqlDatabase &database) {
+        recension::leaveTurn(database, host, turn, free);
+        claims->turns.removeIf([&](const auto &held) { return held.key() == host && held.value() == turn.until; });
+    });
 }
 
 QFuture<Result<FollowedFeed>> Store::addFeed(const QUrl &url, const QString &title, const FeedChoice &choice, const QDateTime &now)

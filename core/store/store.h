@@ -127,7 +127,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> keepNote(const Note &note);
 
     /// The turn to ask a host, shared with all programs that use the library: the caller's for `held` or until leaveTurn();
-    /// or the time until the host is free, at most `longest`.
+    /// or the time until the host is free, at most `longest`. One that was not left ends with the Store.
     [[nodiscard]] QFuture<Result<HostTurn>> takeTurn(const QString &host, const QDateTime &now, std::chrono::milliseconds longest,
                                                      std::chrono::milliseconds held);
     /// Leaves the host alone until `free`, unless the turn is another's by now.
@@ -161,7 +161,7 @@ public:
 
 private:
     const std::unique_ptr<DatabaseThread> m_thread;
-    const std::shared_ptr<Claims> m_claims; ///< not looked at yet; used on the thread only
+    const std::shared_ptr<Claims> m_claims; ///< not looked at or left yet; used on the thread only
     std::atomic<bool> m_mayHoldClaims = false;
 };
 

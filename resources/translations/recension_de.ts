@@ -3359,6 +3359,22 @@
         <source>The rules for its site leave out all of this page&apos;s text but the headline.</source>
         <translation>Die Regeln für ihre Website lassen von dieser Seite alles außer der Überschrift aus.</translation>
     </message>
+    <message>
+        <source>Interrupted. What was noted until then is followed, and due where it was not looked at yet.</source>
+        <translation>Unterbrochen. Was bis dahin vermerkt war, wird verfolgt und ist fällig, wo noch nicht nachgesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Interrupted. The feeds told of are done; the same command goes on with the rest.</source>
+        <translation>Unterbrochen. Die genannten Feeds sind erledigt; derselbe Befehl macht mit den übrigen weiter.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Interrupted. The articles told of are done, the rest are as they were.</source>
+        <translation>Unterbrochen. Die genannten Artikel sind erledigt, die übrigen sind, wie sie waren.</translation>
+    </message>
 </context>
 <context>
     <name>recension::AboutDialog</name>

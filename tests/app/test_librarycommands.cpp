@@ -16,8 +16,6 @@
 #include <algorithm>
 #include <memory>
 
-#include <csignal>
-
 using namespace recension;
 using namespace recension::test;
 
@@ -218,39 +216,6 @@ private Q_SLOTS:
             QCOMPARE(article.revisions, 1);
         }
         QCOMPARE(valueOf(store.inspect()).faults, QStringList());
-    }
-
-    void anInterruptedCheckGivesBackWhatItClaimed_data()
-    {
-        QTest::addColumn<int>("signal");
-        QTest::newRow("Ctrl+C") << SIGINT;
-        QTest::newRow("the end of a service") << SIGTERM;
-    }
-
-    void anInterruptedCheckGivesBackWhatItClaimed()
-    {
-        QFETCH(int, signal);
-        LoopbackServer server;
-        server.serve("/slow", [](QTcpSocket *) { });
-        QCOMPARE(run({QStringLiteral("follow"), QStringLiteral("--offline"), server.url("/slow").toString()}).status, 0);
-        const QString library = m_folder->filePath(QStringLiteral("library.sqlite"));
-        const auto due = [&library] {
-            Store store(library);
-            const QDateTime now = QDateTime::currentDateTimeUtc();
-            return valueOf(store.claimDue(now, now.addSecs(60), 10)).size();
-        };
-        QProcess check;
-        check.start(QStringLiteral(RECENSION_PROGRAM),
-                    {QStringLiteral("check"), QStringLiteral("--due"), QStringLiteral("--library"), library});
-        QTRY_COMPARE_WITH_TIMEOUT(timesAsked(server, "/slow"), 1, 60'000);
-        QCOMPARE(due(), 0);
-        QCOMPARE(::kill(static_cast<pid_t>(check.processId()), signal), 0);
-        QTRY_COMPARE_WITH_TIMEOUT(check.state(), QProcess::NotRunning, 30'000);
-        // As whoever started it expects of a program that a signal ended.
-        QCOMPARE(check.exitStatus(), QProcess::CrashExit);
-        QCOMPARE(check.exitCode(), signal);
-        QVERIFY(check.readAllStandardError().contains("interrupted"));
-        QCOMPARE(due(), 1);
     }
 
     void onlyWhoNamesAnArticleGetsPastRobotsTxt()

@@ -93,6 +93,27 @@ private Q_SLOTS:
         QCOMPARE(due.size(), 1);
         QCOMPARE(due.constFirst().id, unseen);
     }
+
+    // Else a host would be closed to everybody for as long as a request may take.
+    void whoGoesAwayLeavesTheTurnsItHas()
+    {
+        const QString asked = QStringLiteral("news.example");
+        const QString left = QStringLiteral("other.example");
+        const QString others = QStringLiteral("third.example");
+        const SharedLibrary library;
+        Store first(library.location());
+        auto second = std::make_unique<Store>(library.location());
+        QCOMPARE(valueOf(second->takeTurn(asked, start, 1h, 2min)).wait, 0ms);
+        const HostTurn turn = valueOf(second->takeTurn(left, start, 1h, 2min));
+        valueOf(second->leaveTurn(left, turn, start + 30s));
+        QCOMPARE(valueOf(second->takeTurn(others, start, 1h, 2min)).wait, 0ms);
+        QCOMPARE(valueOf(first.takeTurn(others, start + 3min, 1h, 2min)).wait, 0ms); // its time was over
+        QCOMPARE(valueOf(first.takeTurn(asked, start, 1h, 2min)).wait, 2min);
+        second.reset();
+        QCOMPARE(valueOf(first.takeTurn(asked, start, 1h, 2min)).wait, 0ms);
+        QCOMPARE(valueOf(first.takeTurn(left, start, 1h, 2min)).wait, 30s);
+        QCOMPARE(valueOf(first.takeTurn(others, start + 3min, 1h, 2min)).wait, 2min);
+    }
 };
 
 QTEST_GUILESS_MAIN(ClaimsTest)
