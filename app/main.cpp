@@ -45,9 +45,10 @@ QString handOver(char **argv)
 }
 
 /// A command lives too short to give memory back: what it has taken once serves it again without the kernel's clearing.
+/// Large pieces alone are given back, which only documents of many megabytes need: kept, they would add up.
 void keepMemory()
 {
-    ::mallopt(M_MMAP_THRESHOLD, 1 << 30);
+    ::mallopt(M_MMAP_THRESHOLD, 8 << 20);
     ::mallopt(M_TRIM_THRESHOLD, 1 << 30);
     ::mallopt(M_TOP_PAD, 16 << 20);
 }

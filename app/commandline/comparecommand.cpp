@@ -172,7 +172,7 @@ Result<CompareRequest> requestOf(const QCommandLineParser &parser)
 /// Two documents make a first and a second version, whatever number each would bear alone.
 Result<PerSide<Revision>> openRevisions(const QStringList &arguments, const ReadLimits &limits, const OpenAddress &openAddress)
 {
-    QList<OpenedDocument> documents;
+    QList<QList<Revision>> documents; // a document's bytes and source take more room than its article, and nobody looks at them here
     std::optional<Error> error;
     for (const QString &argument : arguments) {
         auto opened = openInput(argument, limits, openAddress);
@@ -187,19 +187,19 @@ Result<PerSide<Revision>> openRevisions(const QStringList &arguments, const Read
         for (const QString &remark : std::as_const(opened->reading.remarks)) {
             writeMessage(remark);
         }
-        documents.append(*std::move(opened));
+        documents.append(opened->reading.revisions);
     }
     if (error) {
         return std::unexpected(*error);
     }
     if (documents.size() == 1) {
-        const QList<Revision> &revisions = documents.constFirst().reading.revisions;
+        const QList<Revision> &revisions = documents.constFirst();
         if (revisions.size() < 2) {
             return failure(ErrorCode::Usage, Sentence::tr("“%1” holds one version; name the other one too.").arg(arguments.constFirst()));
         }
         return PerSide<Revision>{revisions.constFirst(), revisions.constLast()};
     }
-    PerSide<Revision> pair{documents.at(0).reading.revisions.constLast(), documents.at(1).reading.revisions.constLast()};
+    PerSide<Revision> pair{documents.at(0).constLast(), documents.at(1).constLast()};
     if (pair.left.number >= pair.right.number) {
         pair.left.number = 0;
         pair.right.number = 1;

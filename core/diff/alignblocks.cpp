@@ -17,18 +17,17 @@ namespace {
 
 constexpr qint64 stepsPerGroup = 300;
 
-/// A block's words as numbers; where it has none, its whole text stands for one.
-std::vector<quint32> wordsOf(QStringView text, Vocabulary &vocabulary)
+/// Appends a block's words as numbers; where it has none, its whole text stands for one.
+void appendWords(QStringView text, Vocabulary &vocabulary, NumberLists &words)
 {
-    std::vector<quint32> words;
-    words.reserve(std::size_t(text.size()) / 5 + 1);
-    for (const Token &piece : wordPieces(text)) {
-        words.push_back(vocabulary.form(vocabulary.number(text.mid(piece.start, piece.length))).word);
+    const std::vector<Token> pieces = wordPieces(text);
+    for (const Token &piece : pieces) {
+        words.add(vocabulary.form(vocabulary.number(text.mid(piece.start, piece.length))).word);
     }
-    if (words.empty()) {
-        words.push_back(vocabulary.number(text));
+    if (pieces.empty()) {
+        words.add(vocabulary.number(text));
     }
-    return words;
+    words.endList();
 }
 
 /// Whether the groups, by their right blocks, have all their left blocks in order too: then nothing has moved.
@@ -116,11 +115,16 @@ PerSide<std::vector<bool>> matchedBlocks(const PerSide<QList<Block>> &blocks, co
     return matched;
 }
 
-/// The words of blocks without an identical twin; empty for the others.
-PerSide<NumberLists> wordsOfOthers(const PerSide<QList<Block>> &blocks, const std::vector<int> &partner, const ReaderAlignments &said,
-                                   Vocabulary &vocabulary, Effort &effort)
+/// Whether both sides have blocks that might still be linked with each other.
+bool mayLinkMore(const PerSide<std::vector<bool>> &matched)
 {
-    const PerSide<std::vector<bool>> matched = matchedBlocks(blocks, partner, said);
+    return std::ranges::all_of(bothSides, [&](Side side) { return std::ranges::find(matched[side], false) != matched[side].end(); });
+}
+
+/// The words of blocks without an identical twin; empty for the others.
+PerSide<NumberLists> wordsOfOthers(const PerSide<QList<Block>> &blocks, const PerSide<std::vector<bool>> &matched, Vocabulary &vocabulary,
+                                   Effort &effort)
+{
     PerSide<NumberLists> words;
     for (const Side side : bothSides) {
         std::size_t mostWords = 0;
@@ -134,7 +138,7 @@ PerSide<NumberLists> wordsOfOthers(const PerSide<QList<Block>> &blocks, const st
                 continue;
             }
             const QString &text = blocks[side][qsizetype(index)].text;
-            words[side].append(wordsOf(text, vocabulary));
+            appendWords(text, vocabulary, words[side]);
             if (!effort.spend(text.size() * 16 + 100)) {
                 return words;
             }
@@ -157,6 +161,27 @@ std::set<std::pair<int, int>> openPairsApart(const PerSide<std::vector<int>> &in
     return pairs;
 }
 
+/// Notes the blocks that have no partner, and their words, which are not kept twice.
+void openOthers(OpenBlocks &open, const PerSide<QList<Block>> &blocks, const PerSide<std::vector<bool>> &matched,
+                PerSide<NumberLists> words, Effort &effort)
+{
+    for (const Side side : bothSides) {
+        open.words[side].reserve(words[side].numbers(), matched[side].size());
+        for (std::size_t index = 0; index < matched[side].size(); ++index) {
+            if (!matched[side][index]) {
+                const std::span<const quint32> blockWords = words[side][index];
+                open.index[side].push_back(int(index));
+                open.headline[side].push_back(blocks[side][qsizetype(index)].kind == BlockKind::Headline);
+                open.words[side].append(blockWords);
+                if (!effort.spend(qint64(blockWords.size()) * 2 + stepsPerGroup)) {
+                    return;
+                }
+            }
+        }
+        words[side] = {};
+    }
+}
+
 } // namespace
 
 std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, const ReaderAlignments &said, Vocabulary &vocabulary,
@@ -167,12 +192,17 @@ std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, const R
         return {};
     }
     withdrawOverruled(partner, said);
-    const PerSide<NumberLists> words = wordsOfOthers(blocks, partner, said, vocabulary, effort);
-    if (effort.isCanceled()) {
-        return {};
+    PerSide<std::vector<bool>> matched = matchedBlocks(blocks, partner, said);
+    PerSide<NumberLists> words;
+    if (mayLinkMore(matched)) {
+        words = wordsOfOthers(blocks, matched, vocabulary, effort);
+        if (effort.isCanceled()) {
+            return {};
+        }
+        matchNearBlocks(words, partner, effort);
+        withdrawOverruled(partner, said);
+        matched = matchedBlocks(blocks, partner, said);
     }
-    matchNearBlocks(words, partner, effort);
-    withdrawOverruled(partner, said);
 
     std::vector<BlockGroup> groups = said.groups();
     groups.reserve(groups.size() + std::size_t(std::min(blocks.left.size(), blocks.right.size())));
@@ -188,27 +218,15 @@ std::vector<BlockGroup> alignBlocks(const PerSide<QList<Block>> &blocks, const R
             open.fixed.push_back({.left = left, .right = right, .weight = blocks.right[right].text.size() / 6 + 1});
         }
     }
-    const PerSide<std::vector<bool>> matched = matchedBlocks(blocks, partner, said);
-    for (const Side side : bothSides) {
-        open.words[side].reserve(words[side].numbers(), matched[side].size());
-        for (std::size_t index = 0; index < matched[side].size(); ++index) {
-            if (!matched[side][index]) {
-                const std::span<const quint32> blockWords = words[side][index];
-                open.index[side].push_back(int(index));
-                open.headline[side].push_back(blocks[side][qsizetype(index)].kind == BlockKind::Headline);
-                open.words[side].append(blockWords);
-                if (!effort.spend(qint64(blockWords.size()) * 2 + stepsPerGroup)) {
-                    return {};
-                }
-            }
+    if (mayLinkMore(matched)) {
+        openOthers(open, blocks, matched, std::move(words), effort);
+        open.apart = openPairsApart(open.index, said);
+        open.features = blockFeatures(open.words, vocabulary, effort);
+        if (effort.isCanceled()) {
+            return {};
         }
+        std::ranges::move(linkBlocks(open, effort), std::back_inserter(groups));
     }
-    open.apart = openPairsApart(open.index, said);
-    open.features = blockFeatures(open.words, vocabulary, effort);
-    if (effort.isCanceled()) {
-        return {};
-    }
-    std::ranges::move(linkBlocks(open, effort), std::back_inserter(groups));
     sortWithEffort(
         groups, [](const BlockGroup &one, const BlockGroup &other) { return one.blocks.right.front() < other.blocks.right.front(); },
         effort);

@@ -6,24 +6,25 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace recension {
 
 namespace {
 
 /// A match of a mark without letters, or of a very short word, is worth less than one of a content word.
-constexpr int wordWeight = 100;
-constexpr int symbolWeight = 40;
-constexpr int shortWordWeight = 90;
+constexpr qint16 wordWeight = 100;
+constexpr qint16 symbolWeight = 40;
+constexpr qint16 shortWordWeight = 90;
 constexpr qsizetype shortWord = 3;
 
 /// What a change may gain by beginning or ending at a sentence's or a phrase's border. Four such borders weigh less than
 /// the least difference between two matches.
-constexpr int sentenceBorder = 2;
-constexpr int phraseBorder = 1;
+constexpr qint16 sentenceBorder = 2;
+constexpr qint16 phraseBorder = 1;
 
 /// By the mark that a token ends with, closing quotes and brackets aside.
-int borderAfter(QStringView token)
+qint16 borderAfter(QStringView token)
 {
     constexpr QStringView sentenceMarks = u".!?…。！？؟।";
     constexpr QStringView phraseMarks = u",;:–—、，；：،؛";
@@ -36,7 +37,7 @@ int borderAfter(QStringView token)
             return phraseBorder;
         }
         if (c.category() != QChar::Punctuation_Close && c.category() != QChar::Punctuation_FinalQuote && c != u'"' && c != u'\'') {
-            return at < token.size() ? phraseBorder : 0;
+            return at < token.size() ? phraseBorder : qint16(0);
         }
     }
     return 0;
@@ -48,7 +49,7 @@ std::vector<WeighedToken> weigh(const JoinedText &text, std::pair<int, int> rang
     weighed.reserve(std::size_t(range.second));
     for (int at = range.first; at < range.first + range.second; ++at) {
         const Form form = vocabulary.form(text.numbers[std::size_t(at)]);
-        int weight = wordWeight;
+        qint16 weight = wordWeight;
         if (form.word == 0) {
             weight = symbolWeight;
         } else if (vocabulary.text(form.word).size() <= shortWord) {
@@ -73,7 +74,7 @@ std::vector<JoinedSentence> sentencesIn(const JoinedText &joined, const QList<in
     for (const int index : indexes) {
         const auto start = joined.tokens.begin() + first;
         const auto count = std::ranges::count(joined.block, index);
-        for (const Sentence &sentence : sentencesOf(blocks[index].text, {start, start + count})) {
+        for (const Sentence &sentence : sentencesOf(blocks[index].text, std::span(start, start + count))) {
             sentences.push_back({.first = first + sentence.first, .count = sentence.count});
         }
         first += int(count);
@@ -129,15 +130,21 @@ AlignedText alignText(const PerSide<QList<int>> &indexes, const PerSide<QList<Bl
             if (!effort.spend(text.size() * 4)) {
                 return result;
             }
-            const std::vector<Token> tokens = tokenizer.tokens(text);
-            joined.tokens.insert(joined.tokens.end(), tokens.begin(), tokens.end());
+            std::vector<Token> tokens = tokenizer.tokens(text);
             joined.block.insert(joined.block.end(), tokens.size(), index);
+            if (joined.tokens.empty()) {
+                joined.numbers.reserve(tokens.size());
+            }
             for (const Token &token : tokens) {
                 joined.numbers.push_back(vocabulary.number(text.mid(token.start, token.length)));
             }
+            if (joined.tokens.empty()) {
+                joined.tokens = std::move(tokens);
+            } else {
+                joined.tokens.insert(joined.tokens.end(), tokens.begin(), tokens.end());
+            }
         }
         joined.partner.assign(joined.tokens.size(), -1);
-        joined.move.assign(joined.tokens.size(), 0);
     }
     JoinedText &left = result.sides.left;
     JoinedText &right = result.sides.right;
@@ -147,15 +154,21 @@ AlignedText alignText(const PerSide<QList<int>> &indexes, const PerSide<QList<Bl
     };
     const std::pair<int, int> allLeft{0, int(left.tokens.size())};
     const std::pair<int, int> allRight{0, int(right.tokens.size())};
-    switch (effort.detailFor(workOfAligning(allLeft.second, allRight.second))) {
-    case Detail::Words:
-        alignTokens(left, allLeft, right, allRight, vocabulary, effort, link);
-        break;
-    case Detail::Sentences:
-        alignSentences(result, blocks, vocabulary, effort, link);
-        break;
-    case Detail::Blocks:
-        break;
+    const Detail detail = effort.detailFor(workOfAligning(allLeft.second, allRight.second));
+    if (allLeft.second > 0 && allRight.second > 0) {
+        switch (detail) {
+        case Detail::Words:
+            alignTokens(left, allLeft, right, allRight, vocabulary, effort, link);
+            break;
+        case Detail::Sentences:
+            alignSentences(result, blocks, vocabulary, effort, link);
+            break;
+        case Detail::Blocks:
+            break;
+        }
+    }
+    for (const Side side : bothSides) {
+        result.sides[side].move.assign(result.sides[side].tokens.size(), 0);
     }
     return result;
 }

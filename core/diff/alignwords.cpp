@@ -181,6 +181,7 @@ private:
             }
         }
         std::vector<OrderedPair> anchors;
+        anchors.reserve(std::min(left.size(), right.size()));
         for (std::size_t at = 0; at < left.size(); ++at) {
             if (const auto place = rightPlaces.find(left[at].setting); place != rightPlaces.end() && !place->empty()) {
                 anchors.push_back({.left = int(at), .right = place->back(), .weight = 1});

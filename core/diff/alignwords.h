@@ -13,8 +13,8 @@ namespace recension {
 /// A token as word alignment sees it.
 struct WeighedToken {
     quint32 setting = 0; ///< equal settings may be matched
-    int weight = 100; ///< what a match is worth, > 0; of a word that says something, 100
-    int border = 0; ///< how well a stretch of change may begin or end after it: 0 to 2, so that it decides ties alone
+    qint16 weight = 100; ///< what a match is worth, > 0; of a word that says something, 100
+    qint16 border = 0; ///< how well a stretch of change may begin or end after it: 0 to 2, so that it decides ties alone
 };
 
 /// For each left token the right token it is matched with, or -1; increasing. Tokens are matched so that the weight of the

@@ -82,10 +82,8 @@ BlockFeatures blockFeatures(const PerSide<NumberLists> &words, const Vocabulary 
     std::vector<bool> isLesser{false};
     for (const Side side : bothSides) {
         result.features[side].reserve(words[side].numbers() * 2, words[side].size());
-        std::vector<quint32> features;
         for (std::size_t at = 0; at < words[side].size(); ++at) {
             const std::span<const quint32> block = words[side][at];
-            features.clear();
             if (!effort.spend(qint64(block.size()) * 60)) {
                 return {};
             }
@@ -99,18 +97,17 @@ BlockFeatures blockFeatures(const PerSide<NumberLists> &words, const Vocabulary 
                     number = quint32(isLesser.size());
                     isLesser.push_back(isCharacterPiece(vocabulary.text(word)));
                 }
-                features.push_back(number);
+                result.features[side].add(number);
                 if (last != 0) {
                     const quint32 pair = pairs.number(last, word, quint32(isLesser.size()));
                     if (pair == isLesser.size()) {
                         isLesser.push_back(!isLesser[numberOfWord[last]] || !isLesser[number]);
                     }
-                    features.push_back(pair);
+                    result.features[side].add(pair);
                 }
                 last = word;
             }
-            std::ranges::sort(features);
-            result.features[side].append(features);
+            std::ranges::sort(result.features[side].endList());
         }
     }
     result.blockCount = Zeroed<PerSide<int>>(isLesser.size());

@@ -136,22 +136,23 @@ private:
     {
         m_moves = linkMigratingSentences(m_texts, m_blocks, m_said, m_moves + 1, m_vocabulary, m_effort) - 1;
         for (std::size_t at = 0; at < m_texts.size() && !m_effort.isCanceled(); ++at) {
-            const AlignedText &text = m_texts[at];
+            AlignedText &text = m_texts[at];
             m_effort.spend(qint64(text.sides.left.tokens.size() + text.sides.right.tokens.size()) * 20 + 200);
             Row &row = m_comparison.rows[m_worded[at].row];
-            const AlignedText marked = withoutSharedPunctuation(text, m_blocks, m_vocabulary);
+            const QList<MarkChange> changes = markChanges(text, m_blocks);
+            const AlignedText marked = withoutSharedPunctuation(std::move(text), m_blocks, m_vocabulary);
             const PerSide<QList<Span>> spans = markSpans(marked, m_blocks);
             const double similarity = similarityOf(marked);
             if (m_worded[at].otherEnd < 0) {
                 row.spans = spans;
                 row.similarity = similarity;
-                row.markChanges = markChanges(text, m_blocks);
+                row.markChanges = changes;
             } else {
                 Row &target = m_comparison.rows[m_worded[at].otherEnd];
                 row.spans.left = spans.left;
                 target.spans.right = spans.right;
                 row.similarity = target.similarity = similarity;
-                target.markChanges = markChanges(text, m_blocks);
+                target.markChanges = changes;
             }
         }
     }

@@ -6,6 +6,7 @@
 #include "core/diff/sortwitheffort.h"
 
 #include <algorithm>
+#include <span>
 
 namespace recension {
 
@@ -48,10 +49,11 @@ void collect(const std::vector<AlignedText> &texts, Side side, const PerSide<QLi
                 first = end;
                 continue;
             }
-            const std::vector<Token> tokens(joined.tokens.begin() + std::ptrdiff_t(first), joined.tokens.begin() + std::ptrdiff_t(end));
+            const std::span tokens = std::span(joined.tokens).subspan(first, end - first);
             for (const Sentence &sentence : sentencesOf(blocks[side][block].text, tokens)) {
                 const int from = int(first) + sentence.first;
                 std::vector<quint32> ids;
+                ids.reserve(std::size_t(sentence.count));
                 int matched = 0;
                 for (int at = from; at < from + sentence.count; ++at) {
                     if (const quint32 word = vocabulary.form(joined.numbers[std::size_t(at)]).word) {
@@ -128,9 +130,9 @@ int linkMigratingSentences(std::vector<AlignedText> &texts, const PerSide<QList<
         loose[side].reserve(mostWords / fewestWords);
         words[side].reserve(mostWords, mostWords / fewestWords);
         collect(texts, side, blocks, vocabulary, loose[side], words[side], effort);
-    }
-    if (effort.isCanceled() || loose.left.empty() || loose.right.empty()) {
-        return nextMove;
+        if (effort.isCanceled() || loose[side].empty()) {
+            return nextMove;
+        }
     }
     const BlockFeatures features = blockFeatures(words, vocabulary, effort);
     if (effort.isCanceled()) {

@@ -23,7 +23,18 @@ public:
     void append(std::span<const quint32> list)
     {
         m_numbers.insert(m_numbers.end(), list.begin(), list.end());
+        endList();
+    }
+
+    /// The same, number by number: long lists need no second place then.
+    void add(quint32 number) { m_numbers.push_back(number); }
+
+    /// Ends the list that was added to, and gives it, to be put in order.
+    std::span<quint32> endList()
+    {
+        const std::size_t start = m_ends.empty() ? 0 : m_ends.back();
         m_ends.push_back(m_numbers.size());
+        return std::span(m_numbers).subspan(start);
     }
 
     /// How many lists there are, and how many numbers in all.

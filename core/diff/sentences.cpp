@@ -112,7 +112,7 @@ bool partsSentences(QStringView text, const Token &token, const Token &next)
 
 } // namespace
 
-std::vector<Sentence> sentencesOf(QStringView text, const std::vector<Token> &tokens)
+std::vector<Sentence> sentencesOf(QStringView text, std::span<const Token> tokens)
 {
     std::vector<Sentence> sentences;
     const auto textOf = [&](std::size_t at) { return text.mid(tokens[at].start, tokens[at].length); };

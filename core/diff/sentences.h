@@ -3,6 +3,8 @@
 
 #include "core/diff/tokenize.h"
 
+#include <span>
+
 namespace recension {
 
 /// A sentence: a run of a text's tokens.
@@ -18,6 +20,6 @@ struct Sentence {
 /// "z. B.", "г."), initials and a stop inside a quotation that goes on ("“Stop!” he said") end none.
 /// In Thai and Lao a space ends one.
 /// After UAX #29's sentence rules, with lists of abbreviations of the languages whose articles we read most.
-[[nodiscard]] std::vector<Sentence> sentencesOf(QStringView text, const std::vector<Token> &tokens);
+[[nodiscard]] std::vector<Sentence> sentencesOf(QStringView text, std::span<const Token> tokens);
 
 } // namespace recension

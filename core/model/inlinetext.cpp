@@ -13,8 +13,9 @@ namespace {
 
 bool wouldStick(const QString &before, const QString &after)
 {
-    const char32_t last = before.toUcs4().constLast();
-    const char32_t first = after.toUcs4().constFirst();
+    constexpr qsizetype longestCharacter = 2; // UTF-16 units
+    const char32_t last = before.last(std::min(longestCharacter, before.size())).toUcs4().constLast();
+    const char32_t first = after.first(std::min(longestCharacter, after.size())).toUcs4().constFirst();
     if (isWrittenWithoutSpaces(last) || isWrittenWithoutSpaces(first)) {
         return false;
     }
