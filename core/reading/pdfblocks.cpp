@@ -4,6 +4,7 @@
 #include "core/base/normalize.h"
 #include "core/reading/joinlines.h"
 #include "core/reading/pdfcolumns.h"
+#include "core/reading/pdflists.h"
 
 #include <QRegularExpression>
 
@@ -22,6 +23,7 @@ struct Paragraph {
     QList<qsizetype> lines;
     BlockKind kind = BlockKind::Paragraph;
     int level = 0;
+    qsizetype sign = 0; ///< UTF-16 units of an item before its text
 };
 
 /// What is usual in the document.
@@ -64,16 +66,11 @@ bool endsInsideWord(const QString &text)
     return hyphen.match(text).hasMatch();
 }
 
-bool beginsItem(const QString &text)
+/// What may begin an item, or what somebody says.
+bool beginsWithSign(const QString &text)
 {
-    static const QRegularExpression bullet(QStringLiteral("^[•◦‣▪●○■□➢✓·]\\s*\\S|^[-–*]\\s+\\S"));
-    return bullet.match(text).hasMatch();
-}
-
-bool beginsNumberedItem(const QString &text)
-{
-    static const QRegularExpression number(QStringLiteral("^(?:\\d{1,2}|[a-z])[.)]\\s+\\S"));
-    return number.match(text).hasMatch();
+    static const QRegularExpression sign(QStringLiteral("^(?:[-–*]|(?:\\d{1,2}|[a-z])[.)])\\s+\\S"));
+    return sign.match(text).hasMatch();
 }
 
 bool isSameSize(const PdfLine &one, const PdfLine &other)
@@ -85,7 +82,9 @@ bool isSameSize(const PdfLine &one, const PdfLine &other)
 class ParagraphCutter
 {
 public:
-    explicit ParagraphCutter(const QList<PdfLine> &lines) : m_lines(lines), m_habits(habitsOf(lines)), m_columns(lines) { }
+    explicit ParagraphCutter(const QList<PdfLine> &lines)
+        : m_lines(lines), m_habits(habitsOf(lines)), m_columns(lines), m_lists(listsOfPdf(lines))
+    { }
 
     [[nodiscard]] const Habits &habits() const { return m_habits; }
 
@@ -108,9 +107,12 @@ public:
                 to = lastBody;
             }
             if (to < 0) {
+                const auto item = m_lists.items.constFind(i);
+                const bool isItem = item != m_lists.items.cend();
                 result.append({.lines = {},
-                               .kind = beginsItem(m_lines.at(i).text) || beginsNumberedItem(m_lines.at(i).text) ? BlockKind::ListItem
-                                                                                                                : BlockKind::Paragraph});
+                               .kind = isItem ? BlockKind::ListItem : BlockKind::Paragraph,
+                               .level = isItem ? item->level : 0,
+                               .sign = isItem ? item->sign : 0});
                 to = result.size() - 1;
             }
             result[to].lines.append(i);
@@ -145,8 +147,11 @@ private:
         if (!isSameSize(before, line) || before.isBold != line.isBold || step > usual * 1.2 + 0.5) {
             return true;
         }
-        if (beginsItem(line.text) || (beginsNumberedItem(line.text) && endsSentence(before.text))) {
+        if (m_lists.items.contains(i) || (beginsWithSign(line.text) && endsSentence(before.text))) {
             return true;
+        }
+        if (m_lists.hanging.contains(i)) {
+            return false;
         }
         if (isIndented(i)) {
             return true;
@@ -177,7 +182,7 @@ private:
     {
         const PdfLine &before = m_lines.at(last);
         const PdfLine &line = m_lines.at(next);
-        if (!isSameSize(before, line) || before.isBold != line.isBold || beginsItem(line.text) || endsSentence(before.text)) {
+        if (!isSameSize(before, line) || before.isBold != line.isBold || m_lists.items.contains(next) || endsSentence(before.text)) {
             return false;
         }
         return (!line.text.isEmpty() && line.text.front().isLower()) || !leavesRoomFor(before, line);
@@ -186,6 +191,7 @@ private:
     const QList<PdfLine> &m_lines;
     Habits m_habits;
     PdfColumns m_columns;
+    PdfLists m_lists;
 };
 
 bool looksLikeHeading(const Paragraph &paragraph, const QList<PdfLine> &lines, const Habits &habits)
@@ -212,7 +218,7 @@ void markHeadings(QList<Paragraph> &paragraphs, const QList<PdfLine> &lines, con
         return static_cast<int>(std::lround(std::max(lines.at(paragraph.lines.front()).size, habits.size) * 2));
     };
     for (Paragraph &paragraph : paragraphs) {
-        if (paragraph.kind != BlockKind::Headline && paragraph.kind != BlockKind::TableRow && looksLikeHeading(paragraph, lines, habits)) {
+        if (paragraph.kind == BlockKind::Paragraph && looksLikeHeading(paragraph, lines, habits)) {
             paragraph.kind = BlockKind::Heading;
             sizes.insert(rounded(paragraph));
         }
@@ -245,7 +251,7 @@ qsizetype headlineOf(const QList<Paragraph> &paragraphs, const QList<QString> &t
         if (line.page > 0) {
             break;
         }
-        if (line.isTableRow) {
+        if (paragraphs.at(i).kind != BlockKind::Paragraph) {
             continue;
         }
         if (wanted.size() > 3 && folded(texts.at(i)) == wanted) {
@@ -276,14 +282,12 @@ QList<Block> blocksOfPdf(const QList<PdfLine> &lines, const QString &title)
         paragraphs[headline].kind = BlockKind::Headline;
     }
     markHeadings(paragraphs, lines, cutter.habits());
-    static const QRegularExpression bullet(QStringLiteral("^[•◦‣▪●○■□➢✓·*–-]\\s*"));
     QList<Block> blocks;
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
         const Paragraph &paragraph = paragraphs.at(i);
-        const bool isItem = paragraph.kind == BlockKind::ListItem;
-        const QString text = normalizedText(isItem ? QString(texts.at(i)).remove(bullet) : texts.at(i));
+        const QString text = normalizedText(texts.at(i).sliced(paragraph.sign));
         if (!text.isEmpty()) {
-            blocks.append({.kind = paragraph.kind, .level = isItem ? 1 : paragraph.level, .text = text});
+            blocks.append({.kind = paragraph.kind, .level = paragraph.level, .text = text});
         }
     }
     return blocks;

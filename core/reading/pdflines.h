@@ -13,6 +13,7 @@ struct PdfLine {
     double size = 0; ///< of most of its letters
     bool isBold = false; ///< throughout
     double firstWord = 0; ///< width of the word it begins with
+    double textStart = 0; ///< where its second word begins, counted as lineStart() does; where there is none, where the line does
     bool isRightToLeft = false;
     bool isTableRow = false; ///< the cells of a table's row, " | " between them, whatever lines they are of
 

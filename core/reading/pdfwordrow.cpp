@@ -148,6 +148,9 @@ PdfLine lineOfWords(const WordRow &row, int page)
     bool isFirstWord = true;
     for (const PdfWord *word : ordered) {
         const bool hasSpace = before && hasSpaceBetween(*before, *word, line.isRightToLeft);
+        if (!before || (isFirstWord && hasSpace)) {
+            line.textStart = line.isRightToLeft ? -word->box.right() : word->box.left();
+        }
         isFirstWord = isFirstWord && !hasSpace;
         line.firstWord += isFirstWord ? word->box.width() : 0;
         line.text += hasSpace ? QStringLiteral(" ") : QString();

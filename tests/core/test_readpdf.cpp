@@ -37,6 +37,16 @@ QStringList texts(const test::PdfDraft &draft)
     return test::blockTexts(article(draft));
 }
 
+/// Blocks drawn a line each: "listItem1: text".
+QStringList drawn(const test::PdfDraft &draft)
+{
+    QStringList lines;
+    for (const Block &block : article(draft).blocks) {
+        lines += blockKindName(block.kind) + (block.level > 0 ? QString::number(block.level) : QString()) + u": "_s + block.text;
+    }
+    return lines;
+}
+
 QStringList asTexts(const QList<QByteArray> &texts)
 {
     QStringList all;
@@ -72,6 +82,12 @@ private Q_SLOTS:
     void whatABrowserPrintsAroundAPageIsLeftOut();
     void largerLettersAreHeadings();
     void listsAreItems();
+    void numbersThatCountOnAreItems();
+    void numbersThatDoNotCountOnStay();
+    void itemsWithinItemsAreDeeper();
+    void whatHangsBehindAnItemsBulletIsTheItem();
+    void whatSomebodySaysBehindADashIsNoItem();
+    void itemsBehindDashesHang();
     void theFileTellsTitleAuthorAndDates();
     void aPrintedPageIsAsOldAsThePrintAndNotTheArticle_data();
     void aPrintedPageIsAsOldAsThePrintAndNotTheArticle();
@@ -273,6 +289,88 @@ void ReadPdfTest::listsAreItems()
              asTexts({first, "The wall is to be two metres higher than the one that stands there.", "The boats move.", second}));
     QCOMPARE(found.blocks.at(1).kind, BlockKind::ListItem);
     QCOMPARE(found.blocks.at(2).kind, BlockKind::ListItem);
+}
+
+void ReadPdfTest::numbersThatCountOnAreItems()
+{
+    test::PdfDraft draft;
+    double top = draft.write(first, {.top = 100}) + 6;
+    const QList<QByteArray> items{"The wall is to be two metres higher than the one that stands there now.", "The boats move",
+                                  "Nobody pays."};
+    for (int i = 0; i < 3; ++i) {
+        draft.write(QByteArray::number(9 + i) + ".", {.left = i == 0 ? 66.0 : 60.0, .top = top});
+        top = draft.write(items.at(i), {.left = 84, .top = top, .width = 260});
+    }
+    draft.write(second, {.top = top + 6});
+    QCOMPARE(drawn(draft),
+             (QStringList{u"paragraph: "_s + asTexts({first}).front(),
+                          u"listItem1: The wall is to be two metres higher than the one that stands there now."_s,
+                          u"listItem1: The boats move"_s, u"listItem1: Nobody pays."_s, u"paragraph: "_s + asTexts({second}).front()}));
+}
+
+void ReadPdfTest::numbersThatDoNotCountOnStay()
+{
+    test::PdfDraft draft;
+    double top = draft.write(first, {.top = 100});
+    top = draft.write("3. May is the day on which the new council meets for the first time, it said.", {.top = top + 6});
+    top = draft.write(second, {.top = top + 6});
+    // Numbered paragraphs, whose lines begin further out than their text.
+    top = draft.write("1. " + first, {.top = top + 6});
+    draft.write("2. " + second, {.top = top + 6});
+    QCOMPARE(drawn(draft),
+             (QStringList{u"paragraph: "_s + asTexts({first}).front(),
+                          u"paragraph: 3. May is the day on which the new council meets for the first time, it said."_s,
+                          u"paragraph: "_s + asTexts({second}).front(), u"paragraph: 1. "_s + asTexts({first}).front(),
+                          u"paragraph: 2. "_s + asTexts({second}).front()}));
+}
+
+void ReadPdfTest::itemsWithinItemsAreDeeper()
+{
+    test::PdfDraft draft;
+    double top = draft.write(first, {.top = 100}) + 6;
+    top = draft.write("\x95 The boats move.", {.left = 60, .top = top});
+    top = draft.write("1. The small ones move east.", {.left = 72, .top = top});
+    top = draft.write("2. The large ones stay.", {.left = 72, .top = top});
+    top = draft.write("\x95 Nobody pays.", {.left = 60, .top = top});
+    draft.write(second, {.top = top + 6});
+    QCOMPARE(drawn(draft).mid(1, 4),
+             (QStringList{u"listItem1: The boats move."_s, u"listItem2: The small ones move east."_s, u"listItem2: The large ones stay."_s,
+                          u"listItem1: Nobody pays."_s}));
+}
+
+void ReadPdfTest::whatHangsBehindAnItemsBulletIsTheItem()
+{
+    test::PdfDraft draft;
+    double top = draft.write(first, {.top = 100}) + 6;
+    top = draft.write("\x95 The boats move to the east.", {.left = 60, .top = top});
+    top = draft.write("Nobody pays.", {.left = 72, .top = top});
+    top = draft.write("\x95 The wall stays.", {.left = 60, .top = top});
+    QCOMPARE(drawn(draft).mid(1), (QStringList{u"listItem1: The boats move to the east. Nobody pays."_s, u"listItem1: The wall stays."_s}));
+}
+
+void ReadPdfTest::whatSomebodySaysBehindADashIsNoItem()
+{
+    test::PdfDraft draft;
+    double top = draft.write(first, {.top = 100});
+    top = draft.write("\x96 Will the boats move?", {.top = top, .indent = 15});
+    top = draft.write("\x96 They will, and they will do it before the summer, as everybody here knows.", {.top = top, .indent = 15});
+    draft.write(second, {.top = top, .indent = 15});
+    QCOMPARE(drawn(draft),
+             (QStringList{u"paragraph: "_s + asTexts({first}).front(), u"paragraph: – Will the boats move?"_s,
+                          u"paragraph: – They will, and they will do it before the summer, as everybody here knows."_s,
+                          u"paragraph: "_s + asTexts({second}).front()}));
+}
+
+void ReadPdfTest::itemsBehindDashesHang()
+{
+    test::PdfDraft draft;
+    double top = draft.write(first, {.top = 100}) + 6;
+    for (const char *item : {"The boats will move to the east of the harbor before the summer.", "Nobody pays."}) {
+        draft.write("\x96", {.left = 60, .top = top});
+        top = draft.write(item, {.left = 72, .top = top, .width = 280});
+    }
+    QCOMPARE(drawn(draft).mid(1),
+             (QStringList{u"listItem1: The boats will move to the east of the harbor before the summer."_s, u"listItem1: Nobody pays."_s}));
 }
 
 void ReadPdfTest::theFileTellsTitleAuthorAndDates()
