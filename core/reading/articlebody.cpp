@@ -5,9 +5,11 @@
 #include "core/reading/bodylists.h"
 #include "core/reading/bodyspine.h"
 #include "core/reading/corrections.h"
+#include "core/reading/formulas.h"
 #include "core/reading/furniture.h"
 #include "core/reading/namedboxes.h"
 #include "core/reading/parsedate.h"
+#include "core/reading/passagelinks.h"
 #include "core/reading/promotion.h"
 #include "core/reading/prose.h"
 #include "core/reading/questions.h"
@@ -23,23 +25,6 @@ struct Verdict {
     bool taken = false;
     const char *reason = "";
 };
-
-/// "More on this: another headline" in a heading.
-bool isLabeledLink(const Passage &passage)
-{
-    const QStringView label = QStringView(passage.block.text).first(passage.length() - passage.linked);
-    return passage.block.kind == BlockKind::Heading && passage.linked < passage.length() - 2 && !label.front().isDigit()
-        && std::ranges::any_of(label, [](QChar c) { return c == u':' || c == u'|' || c == u'>' || c == u'»'; });
-}
-
-bool leadsToAnotherSite(const Passage &passage, const QUrl &page)
-{
-    const auto isElsewhere = [&](const Mark &mark) {
-        const QString host = QUrl(mark.target).host();
-        return mark.kind == MarkKind::Link && !host.isEmpty() && host != page.host();
-    };
-    return !page.host().isEmpty() && std::ranges::any_of(passage.block.marks, isElsewhere);
-}
 
 class BodyFinder
 {
@@ -497,6 +482,9 @@ Verdict BodyFinder::judge(std::size_t index)
     // Those in boxes were asked before.
     if (m_spine.hasSpine[at(passage.first)] ? isPromotion(passage) : m_spine.promotes[index]) {
         return {false, "promotion"};
+    }
+    if (index > m_spine.first && index < m_spine.last && isFormula(m_page, passage)) {
+        return {true, "formula"};
     }
     if (onSpine && index <= m_spine.first && passage.block.kind != BlockKind::Quote
         && m_hints[at(passage.container)].testFlag(Hint::Standfirst) && m_weights.headline >= 0) {

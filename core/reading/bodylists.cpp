@@ -90,8 +90,10 @@ bool BodyLists::isItemOfText(const ArticleBody &body, const BodySpine &spine, st
     }
     const auto before = static_cast<std::size_t>(first - 1);
     const Passage &lead = body.passages[before];
-    return lead.block.text.endsWith(u':') && body.taken[before] && spine.hasSpine[at(lead.first)]
-        && m_page.contains(m_page.parent(list), lead.first) && !announcesOthers(lead.block.text);
+    const bool isOfText = body.taken[before] && (allIsSpine || spine.hasSpine[at(lead.first)]) && lead.linked * 2 <= lead.length();
+    const NodeIndex around = m_page.parent(list);
+    const bool leads = lead.block.text.endsWith(u':') || m_page.tag(around) == HtmlTag::Li;
+    return isOfText && leads && m_page.contains(around, lead.first) && !announcesOthers(lead.block.text);
 }
 
 } // namespace recension

@@ -20,7 +20,8 @@ public:
     [[nodiscard]] bool isKeyPoint(const Passage &passage, NodeIndex root);
 
     /// Whether a passage that is mostly a link is an item among others that are text, or of a list that the paragraph
-    /// before it leads to: "We cover:". Passages before it must have been decided in `body.taken`.
+    /// before it leads to, "We cover:", or that stands in an item of text. Passages before it must have been decided in
+    /// `body.taken`.
     [[nodiscard]] bool isItemOfText(const ArticleBody &body, const BodySpine &spine, std::size_t index) const;
 
 private:

@@ -19,9 +19,9 @@ constexpr qsizetype longestName = 64;
 
 /// Those that something reads, on any element and on those that speak to machines.
 constexpr auto keptAttributes = std::to_array<std::string_view>(
-    {"class",          "id",        "href",          "style",          "itemprop",   "hidden",    "role",
-     "datetime",       "lang",      "xml:lang",      "content",        "rel",        "type",      "data-testid",
-     "data-component", "data-lang", "data-language", "shadowrootmode", "shadowroot", "shadowmode"});
+    {"class",          "id",        "href",          "style",          "itemprop",   "hidden",     "role",
+     "datetime",       "lang",      "xml:lang",      "content",        "rel",        "type",       "data-testid",
+     "data-component", "data-lang", "data-language", "shadowrootmode", "shadowroot", "shadowmode", "aria-hidden"});
 constexpr auto attributesOfMeta = std::to_array<std::string_view>({"property", "name", "http-equiv", "value"});
 
 constexpr auto voidElements =

@@ -112,6 +112,12 @@ QStringList namesInLine(const HtmlDocument &document, NodeIndex line, QString te
         return joined.isEmpty() ? linked : linked + QStringList{joined};
     }
     text.remove(introduction());
+    static const QRegularExpression others( // than the writers
+        QStringLiteral(
+            "[\\s,;|·•–—-]*\\b(?:edited|illustrat(?:ed|ions?)|photo(?:graph)?(?:s|y|ed)?|images|video|translated|reviewed|fact[- ]checked|"
+            "(?:medically|expert) reviewed|produced|bearbeitet|redigiert|fotos?|übersetzt|photographies|édité|traduit) (?:by|von|par) .*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    text.remove(others);
     static const QRegularExpression tail(
         QStringLiteral(
             "[\\s,|·•–—-]*(?:\\b(?:\\d{1,2}[./:]|\\d{4}|\\d+ min|(?:published|updated|posted|on|at)\\b)|\\b\\p{L}{3,9}\\.? \\d{1,2}(?=,|$| \\d{4})|\\b\\d{1,2}\\.? \\p{L}{3,9}(?=,|$| \\d{4})).*$"),
@@ -239,7 +245,7 @@ Byline fromVisibleText(const HtmlDocument &document, NodeIndex headline, const Q
 {
     NodeIndex best = -1;
     NodeIndex bestDistance = 0;
-    int candidates = 0;
+    QList<NodeIndex> candidates;
     for (NodeIndex i = 0; i < document.size(); ++i) {
         if (document.isText(i) || document.tag(i) == HtmlTag::Body || document.tag(i) == HtmlTag::Html || document.tag(i) == HtmlTag::Meta
             || document.tag(i) == HtmlTag::Link || document.tag(i) == HtmlTag::Img || document.tag(i) == HtmlTag::Button) {
@@ -249,9 +255,10 @@ Byline fromVisibleText(const HtmlDocument &document, NodeIndex headline, const Q
             && !namesByline(document.attribute(i, "data-testid"))) {
             continue;
         }
-        if (document.hasMoreTextThan(i, longestMarkup) || ++candidates > mostCandidates) {
+        if (document.hasMoreTextThan(i, longestMarkup) || candidates.size() >= mostCandidates) {
             continue;
         }
+        candidates.append(i);
         const QString text = normalizedText(document.plainText(i));
         if (text.size() > longestByline || cleanName(text.left(80)).isEmpty()) {
             continue;
@@ -267,7 +274,22 @@ Byline fromVisibleText(const HtmlDocument &document, NodeIndex headline, const Q
         return {};
     }
     const QString line = normalizedText(document.plainText(best)).simplified();
-    const QStringList names = namesInLine(document, best, withoutPublication(line, pageTitle, site));
+    QStringList names = namesInLine(document, best, withoutPublication(line, pageTitle, site));
+    // Each author in an element of the same name, one right behind the other: at most a word between them.
+    constexpr NodeIndex apart = 6;
+    constexpr qsizetype longestJoint = 8;
+    NodeIndex last = best;
+    for (const NodeIndex next : std::as_const(candidates)) {
+        qsizetype between = 0;
+        for (NodeIndex i = document.end(last); i < std::min(next, document.end(last) + apart); ++i) {
+            between += document.isText(i) ? document.node(i).text.trimmed().size() : 0;
+        }
+        if (next >= document.end(last) && next - document.end(last) <= apart && between <= longestJoint
+            && document.tag(next) == document.tag(best) && document.attribute(next, "class") == document.attribute(best, "class")) {
+            names += namesInLine(document, next, normalizedText(document.plainText(next)).simplified().left(longestByline));
+            last = next;
+        }
+    }
     const bool plausible = std::ranges::all_of(names, [](const QString &name) { return name.count(u' ') <= 4; });
     return plausible ? fromNames(names, QStringLiteral("byline")) : Byline();
 }

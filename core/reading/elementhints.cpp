@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/elementhints.h"
 
+#include "core/reading/formulas.h"
+
 #include <QHash>
 
 #include <string>
@@ -340,13 +342,13 @@ Hints hintsOf(const HtmlDocument &document, NodeIndex element)
 
 std::vector<Hints> readHints(const HtmlDocument &document)
 {
-    std::vector<Hints> all(static_cast<std::size_t>(document.size()));
+    std::vector<Hints> all(at(document.size()));
     SeenNames seen;
     NodeIndex codeEnd = 0;
     for (NodeIndex i = 0; i < document.size(); ++i) {
         // In code, class names say what a word is to the programming language: "comment".
         if (i < codeEnd) {
-            all[static_cast<std::size_t>(i)] = hintsOfTag(document.tag(i));
+            all[at(i)] = hintsOfTag(document.tag(i));
             continue;
         }
         if (document.tag(i) == HtmlTag::Pre) {
@@ -354,12 +356,12 @@ std::vector<Hints> readHints(const HtmlDocument &document)
         }
         if (!document.isText(i) && document.node(i).attributeCount == 0) {
             const HtmlTag tag = document.tag(i);
-            all[static_cast<std::size_t>(i)] =
-                tag == HtmlTag::Other || tag == HtmlTag::Button ? hintsOfElement(document, i, seen) : hintsOfTag(tag);
+            all[at(i)] = tag == HtmlTag::Other || tag == HtmlTag::Button ? hintsOfElement(document, i, seen) : hintsOfTag(tag);
         } else if (!document.isText(i)) {
-            all[static_cast<std::size_t>(i)] = hintsOfElement(document, i, seen);
+            all[at(i)] = hintsOfElement(document, i, seen);
         }
     }
+    readFormulasOnce(document, all);
     return all;
 }
 

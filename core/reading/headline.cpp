@@ -74,6 +74,8 @@ struct Heading {
     QString lastPart; ///< what stands in an element of its own behind the rest, where there is such
     int level = 1;
     bool leadsHome = false; ///< it is a link to a site's first page: the site's name
+    bool isNamed = false; ///< the page's microdata call it the headline
+    bool isAlternative = false; ///< or an alternative to it
 };
 
 /// Whether an element is shown; what is known of the elements around it is looked up once a page.
@@ -192,7 +194,8 @@ QList<Heading> headingsOf(const HtmlDocument &document)
     int candidates = 0;
     for (NodeIndex i = 0; i < document.size() && candidates < mostCandidates && headings.size() < most; ++i) {
         const HtmlTag tag = document.tag(i);
-        const bool isItem = tag != HtmlTag::Text && tag != HtmlTag::Meta && document.attribute(i, "itemprop").contains("headline");
+        const QByteArrayView property = tag != HtmlTag::Text && tag != HtmlTag::Meta ? document.attribute(i, "itemprop") : QByteArrayView();
+        const bool isItem = property.contains("headline");
         if ((tag != HtmlTag::H1 && tag != HtmlTag::H2 && tag != HtmlTag::H3 && !isItem) || document.hasMoreTextThan(i, longest * 8)) {
             continue;
         }
@@ -204,7 +207,9 @@ QList<Heading> headingsOf(const HtmlDocument &document)
                              .text = text,
                              .lastPart = level < 3 ? lastPartOf(document, i) : QString(),
                              .level = level,
-                             .leadsHome = leadsHome(document, i)});
+                             .leadsHome = leadsHome(document, i),
+                             .isNamed = isItem,
+                             .isAlternative = property.contains("alternativeHeadline")});
         }
     }
     return headings;
@@ -361,7 +366,8 @@ Headline findHeadline(const HtmlDocument &document, const PageHead &head, const 
         masthead = masthead.isEmpty() && heading.leadsHome && heading.level == 1 ? heading.text : masthead;
     }
     site = site.isEmpty() ? masthead : site;
-    headings.removeIf([](const Heading &heading) { return heading.leadsHome; });
+    const bool isNamed = std::ranges::any_of(headings, &Heading::isNamed);
+    headings.removeIf([&](const Heading &heading) { return heading.leadsHome || (isNamed && heading.isAlternative); });
     const QString host = QUrl(head.canonicalLink.isEmpty() ? head.firstMeta({"og:url"}).value : head.canonicalLink).host();
     QList<Sourced> claims;
     for (const StructuredArticle &article : head.structured) {
@@ -408,7 +414,9 @@ Headline findHeadline(const HtmlDocument &document, const PageHead &head, const 
             const double agreed = isWording ? 1 : agreement(words, claim);
             // A lower heading has to agree more: it may be a teaser's.
             const double needed = heading.level == 1 ? 0.35 : heading.level == 2 ? 0.75 : 0.9;
-            if (agreed >= needed && agreed > bestAgreement + (heading.level == 1 ? 0.001 : 0.2)) {
+            const bool agreesMore = agreed > bestAgreement + (heading.level == 1 ? 0.001 : 0.2);
+            const bool ranksHigher = best != nullptr && heading.level == 1 && best->level > 1 && agreed >= bestAgreement;
+            if (agreed >= needed && (agreesMore || ranksHigher)) {
                 bestAgreement = agreed;
                 best = &heading;
             }

@@ -33,6 +33,12 @@ struct HtmlAttribute {
 /// A node's number in document order; the root element is 0.
 using NodeIndex = int;
 
+/// The index a vector with an entry per node is read at.
+[[nodiscard]] constexpr std::size_t at(NodeIndex index)
+{
+    return static_cast<std::size_t>(index);
+}
+
 struct HtmlNode {
     HtmlTag tag = HtmlTag::Other;
     NodeIndex parent = -1;

@@ -16,10 +16,4 @@ struct PageWeights {
 
 [[nodiscard]] PageWeights weighPage(const HtmlDocument &page, const std::vector<Passage> &passages, const PageMetadata &metadata);
 
-/// The index a vector with an entry per node is read at.
-[[nodiscard]] constexpr std::size_t at(NodeIndex index)
-{
-    return static_cast<std::size_t>(index);
-}
-
 } // namespace recension

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cstring>
 
 namespace recension {
 
@@ -206,6 +207,13 @@ QByteArray mended(QByteArray json)
         if (static_cast<unsigned char>(c) < 0x20) {
             c = ' ';
         }
+    }
+    constexpr qsizetype farthest = 40; // of CDATA marks from an end: comment marks stand around them
+    if (const qsizetype open = json.indexOf("<![CDATA["); open >= 0 && open < farthest) {
+        json.remove(0, open + static_cast<qsizetype>(std::strlen("<![CDATA[")));
+    }
+    if (const qsizetype close = json.lastIndexOf("]]>"); close >= 0 && json.size() - close < farthest) {
+        json.truncate(close);
     }
     const qsizetype begin =
         std::max<qsizetype>(0, std::min<quint64>(static_cast<quint64>(json.indexOf('{')), static_cast<quint64>(json.indexOf('['))));

@@ -1,29 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/teasercards.h"
 
+#include "core/reading/passagelinks.h"
 #include "core/reading/prose.h"
 
 namespace recension {
 
 namespace {
-
-/// Whether a passage is a link to another page of the site.
-bool leadsWithinSite(const HtmlDocument &document, const Passage &passage, const QUrl &page)
-{
-    if (passage.linked * 10 < passage.length() * 8) {
-        return false;
-    }
-    NodeIndex link = passage.first;
-    while (link > 0 && document.tag(link) != HtmlTag::A) {
-        link = document.parent(link);
-    }
-    const QByteArrayView target = document.attribute(std::max(link, 0), "href").trimmed();
-    if (link <= 0 || target.isEmpty() || target.startsWith('#')) {
-        return false;
-    }
-    const QUrl address(QString::fromUtf8(target));
-    return address.isRelative() || address.host() == page.host();
-}
 
 bool isText(const Passage &passage)
 {

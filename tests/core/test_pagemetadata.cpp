@@ -37,6 +37,8 @@ private Q_SLOTS:
     void headlineCutShortForMachinesIsNone();
     void headingInAScriptWithoutSpacesIsFound();
     void shortHeadingThatTheTitleExtendsIsTheHeadline();
+    void headingOfTheArticleOutranksATeaserOfIt();
+    void alternativeHeadlineIsNone();
     void titleGivenAsTheSiteIsKept();
     void dateBehindTheHeadlineInItsHeadingGoes();
     void metaWithAValueIsRead();
@@ -47,6 +49,10 @@ private Q_SLOTS:
     void speakingMetaNamesTheDate();
     void authorsInGraphsAreFound();
     void brokenJsonIsReadAsFarAsItGoes();
+    void structuredDataInCdataIsRead();
+    void authorsInElementsOfTheirOwnAreAllNamed();
+    void editorsAreNoAuthors_data();
+    void editorsAreNoAuthors();
     void personOutranksThePublication();
     void addressesAreNoAuthors();
     void frontPageIsNoCanonicalAddress();
@@ -208,6 +214,28 @@ void TestPageMetadata::shortHeadingThatTheTitleExtendsIsTheHeadline()
     QCOMPARE(metadata.article.title, QStringLiteral("“Tireless work”"));
 }
 
+void TestPageMetadata::headingOfTheArticleOutranksATeaserOfIt()
+{
+    const Result<HtmlDocument> page = HtmlDocument::parse(QByteArray(
+        "<title>Ships return to the old harbor</title><ul><li><h3><a href=/ships>Ships return to the old harbor</a></h3><p>They left.</ul>"
+        "<div><h1 id=x>Ships return to the old harbor</h1><p>They are back.</div>"));
+    QVERIFY(page.has_value());
+    const PageMetadata metadata = readMetadata(*page, {});
+    QCOMPARE(metadata.article.title, QStringLiteral("Ships return to the old harbor"));
+    QVERIFY(metadata.headline >= 0);
+    QCOMPARE(page->tag(metadata.headline), HtmlTag::H1);
+}
+
+void TestPageMetadata::alternativeHeadlineIsNone()
+{
+    const QByteArray headings(
+        "<h1 itemprop=alternativeHeadline>Harbor mistakes</h1><h2%1>The five mistakes harbors make, and what to do</h2>");
+    const QByteArray title("<title>Harbor mistakes | The Courier</title>");
+    QCOMPARE(metadataOf(title + QByteArray(headings).replace("%1", " itemprop=headline")).article.title,
+             QStringLiteral("The five mistakes harbors make, and what to do"));
+    QCOMPARE(metadataOf(title + QByteArray(headings).replace("%1", "")).article.title, QStringLiteral("Harbor mistakes"));
+}
+
 void TestPageMetadata::titleGivenAsTheSiteIsKept()
 {
     const PageMetadata metadata = metadataOf(
@@ -286,6 +314,42 @@ void TestPageMetadata::brokenJsonIsReadAsFarAsItGoes()
         metadataOf("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Said \"so\" again\","
                    "\"datePublished\":\"2024-03-05\"}</script><p>x");
     QCOMPARE(salvaged.article.published.time.date(), QDate(2024, 3, 5));
+}
+
+void TestPageMetadata::structuredDataInCdataIsRead()
+{
+    const QByteArray json("{\"@type\":\"NewsArticle\",\"headline\":\"Ships return\",\"keywords\":[\"a\",\"b\"],"
+                          "\"author\":[{\"@type\":\"Person\",\"name\":\"Ada Fennimore\"},{\"@type\":\"Person\",\"name\":\"Tom Quill\"}]}");
+    for (const QByteArray &script : {"<![CDATA[" + json + "]]>", "\n//<![CDATA[\n" + json + "\n//]]>\n",
+                                     "/*<![CDATA[*/ " + json + " /*]]>*/", "<!-- " + json + " -->"}) {
+        const PageMetadata metadata = metadataOf("<script type=application/ld+json>" + script + "</script><h1>Ships return</h1>");
+        QCOMPARE(metadata.article.authors, QStringList({QStringLiteral("Ada Fennimore"), QStringLiteral("Tom Quill")}));
+    }
+}
+
+void TestPageMetadata::authorsInElementsOfTheirOwnAreAllNamed()
+{
+    const QByteArray name("<span class=byline-name>%1</span>");
+    const QByteArray other("<div class=card><h3>Another story of the day</h3><p>x<p>y<p>z<span class=byline-name>Nora Vane</span></div>");
+    const PageMetadata metadata =
+        metadataOf("<h1>Ships return to harbor</h1><div>By " + QByteArray(name).replace("%1", "Ada Fennimore") + " and "
+                   + QByteArray(name).replace("%1", "<a href=/tq>Tom Quill</a>") + "</div><p>Text</p>" + other);
+    QCOMPARE(metadata.article.authors, QStringList({QStringLiteral("Ada Fennimore"), QStringLiteral("Tom Quill")}));
+}
+
+void TestPageMetadata::editorsAreNoAuthors_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("edited") << QByteArray("Written by Ada Fennimore<br>Edited by Tom Quill");
+    QTest::newRow("photographs") << QByteArray("By Ada Fennimore, photographs by Tom Quill");
+    QTest::newRow("german") << QByteArray("Von Ada Fennimore | Fotos von Tom Quill");
+}
+
+void TestPageMetadata::editorsAreNoAuthors()
+{
+    QFETCH(QByteArray, line);
+    QCOMPARE(metadataOf("<h1>Ships return to harbor</h1><p>" + line + "</p><p>Text</p>").article.authors,
+             QStringList(QStringLiteral("Ada Fennimore")));
 }
 
 void TestPageMetadata::personOutranksThePublication()

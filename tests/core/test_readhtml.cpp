@@ -49,6 +49,7 @@ private Q_SLOTS:
     void lineThatNamesAPicturesSourceIsACaption();
     void wordsOfSeveralPeopleBehindTheTextStayWhole();
     void articleOfListsKeepsItemsThatAreLinks();
+    void linksUnderAnItemOfTextStay();
     void textInTwoElementsOfOneNameIsRead();
     void noteBehindTheBodyStays();
     void standfirstSetLikeNoOtherParagraphStays();
@@ -276,6 +277,20 @@ void TestReadHtml::articleOfListsKeepsItemsThatAreLinks()
     QVERIFY(test::blockTexts(article).contains(QStringLiteral("Highlights")));
 }
 
+void TestReadHtml::linksUnderAnItemOfTextStay()
+{
+    // In an article of paragraphs as in one of lists alone.
+    const QByteArray lists("<ul><li>Two berths are closed for dredging until the ice comes, one of them the long one.</li>"
+                           "<li>In progress<ul><li><a href=/n/1>Notice 1677: the light on the long mole is replaced</a></li>"
+                           "<li><a href=/n/2>Notice 1678: the crane is painted</a></li></ul></li></ul>"
+                           "<ul><li>The caf\xC3\xA9 opens at five from now on, an hour before the first ferry.</li></ul>");
+    for (const QByteArray &body : {lists, sentences.repeated(2) + lists + sentences}) {
+        const QStringList texts = test::blockTexts(read("<article><h1>This week in the port</h1>" + body + "</article>"));
+        QVERIFY(texts.contains(QStringLiteral("Notice 1677: the light on the long mole is replaced")));
+        QVERIFY(texts.contains(QStringLiteral("Notice 1678: the crane is painted")));
+    }
+}
+
 void TestReadHtml::textInTwoElementsOfOneNameIsRead()
 {
     const QByteArray first(
@@ -321,7 +336,7 @@ void TestReadHtml::datesAndAuthorsAreNeverInvented()
     QVERIFY(!article.modified.isValid());
     QCOMPARE(article.byline, QString());
     QVERIFY(article.authors.isEmpty());
-    QCOMPARE(article.extractor, QStringLiteral("html-6"));
+    QCOMPARE(article.extractor, QStringLiteral("html-7"));
 }
 
 void TestReadHtml::linksAreAbsoluteOrBare()
