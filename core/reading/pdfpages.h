@@ -52,9 +52,10 @@ struct PdfPages {
 /// Errors: NotAllowed where the file needs a password, WrongFormat where it is damaged.
 [[nodiscard]] Result<PdfPages> parsePdfWords(QByteArrayView printed);
 
-/// Has a PDF file's words read by recension-pdfwords, a process with bounds of its own (200 MiB, 2 s of work, 200 pages),
-/// which stands where the programs' parts are installed (libexec) or beside the running program. Blocking, for pool threads; needs a
-/// QCoreApplication. Errors: as parsePdfWords', TooLarge where a bound ended it, Unreadable where the process can't be started, Canceled.
+/// Has a PDF file's words read by recension-pdfwords, a process with bounds of its own (200 MiB, 2 s of work and 0.6 more to find bullets,
+/// 200 pages), which stands where the programs' parts are installed (libexec) or beside the running program. Blocking, for pool threads;
+/// needs a QCoreApplication. Errors: as parsePdfWords', TooLarge where a bound ended it, Unreadable where the process can't be started,
+/// Canceled.
 [[nodiscard]] Result<PdfPages> extractPdf(QByteArrayView pdf, const CancelCheck &cancel);
 
 } // namespace recension

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/pdfwords/printwords.h"
 
+#include "core/reading/pdfwords/drawnbullets.h"
 #include "core/reading/pdfwords/logicalorder.h"
 
 #include <poppler-document.h>
@@ -31,6 +32,8 @@ public:
         m_written += line.size() + 1;
         m_sound = m_sound && std::fwrite(line.data(), 1, line.size(), m_file) == line.size() && std::fputc('\n', m_file) != EOF;
     }
+
+    void flush() { m_sound = m_sound && std::fflush(m_file) == 0; }
 
     [[nodiscard]] bool isSound() const { return m_sound; }
     [[nodiscard]] bool isFull() const { return m_written >= mostBytes; }
@@ -127,11 +130,22 @@ void writePage(const poppler::page &page, int &words, Output &output)
     }
 }
 
+std::vector<std::string> bulletsOf(const poppler::page &page, int place)
+{
+    std::vector<std::string> lines;
+    for (const DrawnBullet &bullet : drawnBullets(page, page.text_list(poppler::page::text_list_include_font))) {
+        const poppler::rectf &box = bullet.box;
+        lines.push_back("B\t" + std::to_string(place) + '\t' + std::to_string(bullet.word) + '\t' + number(box.x()) + '\t' + number(box.y())
+                        + '\t' + number(box.width()) + '\t' + number(box.height()));
+    }
+    return lines;
+}
+
 void ignoreMessage(const std::string &, void *) { }
 
 } // namespace
 
-bool printWords(const char *pdf, std::size_t size, std::FILE *file)
+bool printWords(const char *pdf, std::size_t size, std::FILE *file, void (*wordsAreWritten)())
 {
     Output output(file);
     poppler::set_debug_error_function(&ignoreMessage, nullptr);
@@ -153,6 +167,21 @@ bool printWords(const char *pdf, std::size_t size, std::FILE *file)
     }
     if (document->pages() > mostPages || words > mostWords || output.isFull()) {
         output.write("L");
+    }
+    // Drawing takes longer and asks more of the library: what stands above counts whatever comes of it. Either all bullets are
+    // told or none, so that a slow machine shows no half of a list.
+    output.flush();
+    if (wordsAreWritten) {
+        wordsAreWritten();
+    }
+    std::vector<std::string> bullets;
+    for (int i = 0; i < std::min(document->pages(), mostDrawnPages); ++i) {
+        const std::unique_ptr<poppler::page> page(document->create_page(i));
+        const std::vector<std::string> more = page ? bulletsOf(*page, i) : std::vector<std::string>();
+        bullets.insert(bullets.end(), more.begin(), more.end());
+    }
+    for (const std::string &bullet : bullets) {
+        output.write(bullet);
     }
     return output.isSound();
 }
