@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace recension {
 
 namespace {
@@ -199,6 +201,18 @@ Byline fromAuthorLinks(const HtmlDocument &document, NodeIndex headline)
     return fromNames(names, QStringLiteral("rel=author"));
 }
 
+/// Whether the element's text is certainly longer: of these characters none is ever left out, or melts into another one.
+bool hasMoreLettersThan(const HtmlDocument &document, NodeIndex element, qsizetype count)
+{
+    qsizetype found = 0;
+    for (NodeIndex i = element; i < document.end(element) && found <= count; ++i) {
+        if (document.isText(i)) {
+            found += std::ranges::count_if(document.node(i).text, [](char c) { return c > ' ' && c <= '~'; });
+        }
+    }
+    return found > count;
+}
+
 /// A line near the headline that begins with "By" and a name.
 Byline fromIntroducedLine(const HtmlDocument &document, NodeIndex headline, const QString &pageTitle, const QString &site)
 {
@@ -208,7 +222,8 @@ Byline fromIntroducedLine(const HtmlDocument &document, NodeIndex headline, cons
         return {};
     }
     for (NodeIndex i = headline + 1; i < std::min(document.size(), document.end(headline) + reach); ++i) {
-        if (document.isText(i) || document.end(i) - i > 12 || document.hasMoreTextThan(i, longestMarkup)) {
+        if (document.isText(i) || document.end(i) - i > 12 || document.hasMoreTextThan(i, longestMarkup)
+            || hasMoreLettersThan(document, i, longest)) {
             continue;
         }
         const QString text = normalizedText(document.plainText(i)).simplified();

@@ -122,6 +122,12 @@ QString labeledText(const HtmlDocument &document, NodeIndex text)
     return own;
 }
 
+/// Whether there may be a digit in a text, of whatever script: where none is, no day is said.
+bool maySayDay(QByteArrayView text)
+{
+    return std::ranges::any_of(text, [](char c) { return (c >= '0' && c <= '9') || static_cast<signed char>(c) < 0; });
+}
+
 struct PrintedDates {
     SourcedDate published;
     SourcedDate modified;
@@ -141,7 +147,8 @@ PrintedDates printedNear(const HtmlDocument &document, NodeIndex headline, const
     bool nearestIsLabeled = false;
     const NodeIndex behind = document.end(headline);
     for (NodeIndex i = std::max(0, headline - reach / 4); i < std::min(document.size(), behind + reach); ++i) {
-        if (!document.isText(i) || document.node(i).text.size() > longest || document.contains(headline, i)) {
+        if (!document.isText(i) || document.node(i).text.size() > longest || !maySayDay(document.node(i).text)
+            || document.contains(headline, i)) {
             continue;
         }
         const QString own = QString::fromUtf8(document.node(i).text).simplified();
@@ -186,8 +193,7 @@ SourcedDate fromLabeledText(const HtmlDocument &document, const QString &languag
     for (NodeIndex i = 0; i < document.size(); ++i) {
         if (document.isText(i)) {
             const QByteArrayView written = document.node(i).text;
-            const auto maySayDay = [](char c) { return (c >= '0' && c <= '9') || static_cast<signed char>(c) < 0; };
-            if (written.size() > longest || texts > mostElements || std::ranges::none_of(written, maySayDay)) {
+            if (written.size() > longest || texts > mostElements || !maySayDay(written)) {
                 continue;
             }
             const QString text = labeledText(document, i);
@@ -226,7 +232,7 @@ SourcedDate fromLoneDate(const HtmlDocument &document, const QString &language)
     static const QRegularExpression whole(QStringLiteral(
         "^(?:[\\p{L}\\p{M}]{2,10}\\.?,? )?(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{1,2}\\.? [\\p{L}\\p{M}]{3,}\\.?,? \\d{4}|[\\p{L}\\p{M}]{3,}\\.? \\d{1,2},? \\d{4}|\\d{4}年\\d{1,2}月\\d{1,2}日)$"));
     for (NodeIndex i = 0; i < document.size(); ++i) {
-        if (!document.isText(i) || document.node(i).text.size() > 4 * longest) {
+        if (!document.isText(i) || document.node(i).text.size() > 4 * longest || !maySayDay(document.node(i).text)) {
             continue;
         }
         const QString text = QString::fromUtf8(document.node(i).text).simplified();
@@ -288,8 +294,9 @@ SourcedDate printedBelow(const HtmlDocument &document, NodeIndex headline, const
         const NodeIndex element = document.parent(i);
         const bool isNamed = namesDate(document.attribute(element, "class"))
             || namesDate(document.attribute(std::max(0, document.parent(element)), "class"));
-        const DateLabel label = labelIn(labeledText(document, i));
-        const PageTime moment = label == DateLabel::Modified ? PageTime() : parsePrintedDate(own, language);
+        const bool mayBeDate = maySayDay(document.node(i).text);
+        const DateLabel label = mayBeDate ? labelIn(labeledText(document, i)) : DateLabel::None;
+        const PageTime moment = !mayBeDate || label == DateLabel::Modified ? PageTime() : parsePrintedDate(own, language);
         if (moment.isValid() && (isNext || isNamed || label == DateLabel::Published)) {
             return {moment, QStringLiteral("text near the headline")};
         }
