@@ -5,6 +5,7 @@
 #include "core/base/sentence.h"
 #include "core/base/webaddress.h"
 #include "core/reading/frontmatter.h"
+#include "core/reading/markdowntables.h"
 #include "core/reading/markdowntext.h"
 #include "core/reading/readtext.h"
 #include "core/reading/textlines.h"
@@ -51,7 +52,7 @@ bool isRule(QStringView line)
 bool isTableBorder(QStringView line)
 {
     return line.contains(u'-') && line.contains(u'|')
-        && std::all_of(line.begin(), line.end(), [](QChar c) { return c == u'|' || c == u'-' || c == u':' || c.isSpace(); });
+        && std::all_of(line.begin(), line.end(), [](QChar c) { return c == u'|' || c == u'-' || c == u':' || c == u'+' || c.isSpace(); });
 }
 
 /// pandoc's attributes of what stands before them: "{#costs .wide}", "{rel="author"}".
@@ -84,9 +85,9 @@ class MarkdownReader
 {
 public:
     MarkdownReader(const QString &text, const ReadLimits &limits, const CancelCheck &cancel)
-        : m_lines(text), m_limits(limits), m_cancel(cancel)
+        : m_lines(text), m_tables(m_lines), m_limits(limits), m_cancel(cancel)
     {
-        m_article.extractor = QStringLiteral("markdown-3");
+        m_article.extractor = QStringLiteral("markdown-4");
     }
 
     Result<Article> read()
@@ -182,8 +183,8 @@ private:
         if (quoted != (m_open.kind == BlockKind::Quote) && !m_text.isEmpty() && quoted) {
             close();
         }
-        if (takeComment(trimmed) || takeFence(trimmed, indentOf(line)) || takeIndentedCode(line) || takeSetext(trimmed)
-            || takeHeading(trimmed) || takeTable(trimmed) || takeItem(line, quoted)) {
+        if (takeComment(trimmed) || takeFence(trimmed, indentOf(line)) || (!quoted && takeDrawnTable()) || takeIndentedCode(line)
+            || takeSetext(trimmed) || takeHeading(trimmed) || takeTable(trimmed) || takeItem(line, quoted)) {
             m_afterBlank = false;
             return;
         }
@@ -319,6 +320,33 @@ private:
         return true;
     }
 
+    /// pandoc's tables without pipes, and the caption that may stand behind one.
+    bool takeDrawnTable()
+    {
+        const auto table = m_text.isEmpty() ? m_tables.tableAt(m_at - 1) : std::nullopt;
+        if (!table) {
+            return false;
+        }
+        for (const QString &row : table->rows) {
+            m_open = {.kind = BlockKind::TableRow};
+            m_text = row;
+            close();
+        }
+        m_at = table->end;
+        qsizetype caption = m_at;
+        while (caption < m_lines.size() && m_lines.view(caption).trimmed().isEmpty()) {
+            ++caption;
+        }
+        const QStringView text = caption < m_lines.size() ? m_lines.view(caption) : QStringView();
+        const qsizetype name = text.startsWith(u": ") ? 1 : text.startsWith(u"Table: ") || text.startsWith(u"table: ") ? 6 : 0;
+        if (name > 0) {
+            m_open = {.kind = BlockKind::Caption};
+            m_text = text.sliced(name).trimmed().toString();
+            m_at = caption + 1;
+        }
+        return true;
+    }
+
     bool takeTable(const QString &trimmed)
     {
         if (!trimmed.contains(u'|') || m_at >= m_lines.size() || !isTableBorder(m_lines.view(m_at))) {
@@ -336,7 +364,7 @@ private:
                 cells += cell.trimmed();
             }
             m_open = {.kind = BlockKind::TableRow};
-            m_text = cells.join(QLatin1StringView(" | "));
+            m_text = tableRowText(cells);
             close();
             if (m_at >= m_lines.size() || !m_lines.view(m_at).contains(u'|')) {
                 return true;
@@ -418,6 +446,7 @@ private:
     }
 
     TextLines m_lines;
+    MarkdownTables m_tables;
     const ReadLimits &m_limits;
     const CancelCheck &m_cancel;
     Article m_article;

@@ -61,6 +61,37 @@ private Q_SLOTS:
                               << u"code: int a;\n\n  int b;\ncode: x = 1\ny = 2"_s;
         QTest::newRow("tables") << QByteArray("| Year | Tide |\n|---|:-:|\n| 1911 | 5.2 |\n")
                                 << u"tableRow: Year | Tide\ntableRow: 1911 | 5.2"_s;
+        QTest::newRow("pandoc's simple tables")
+            << QByteArray("Text.\n\n  Year     Tide  Where\n------  -------  ----------\n  1911      5.2  the old harbor\n"
+                          "  1912           Hallen\n\nTable: Tides, *in* metres\n\nEnd.\n")
+            << u"paragraph: Text.\ntableRow: Year | Tide | Where\ntableRow: 1911 | 5.2 | the old harbor\ntableRow: 1912 | | Hallen\n"
+               u"caption: Tides, in metres [emphasis: in]\nparagraph: End."_s;
+        QTest::newRow("simple tables without a head") << QByteArray("-----  -----\n1911     5.2\n1912     5.3\n-----  -----\n\nEnd.\n")
+                                                      << u"tableRow: 1911 | 5.2\ntableRow: 1912 | 5.3\nparagraph: End."_s;
+        QTest::newRow("a head set in as far as code")
+            << QByteArray("     Year   Tide\n---------  -----\n     1911    5.2\n") << u"tableRow: Year | Tide\ntableRow: 1911 | 5.2"_s;
+        QTest::newRow("pandoc's multiline tables")
+            << QByteArray("------------------------------\nYear   Where it   Remarks\n       stood\n----- ---------- -------------\n"
+                          "1911  Hallen     as high as\n                 never before\n\n1912  the old    none\n      harbor\n"
+                          "------------------------------\n\nEnd.\n")
+            << u"tableRow: Year | Where it stood | Remarks\ntableRow: 1911 | Hallen | as high as never before\n"
+               u"tableRow: 1912 | the old harbor | none\nparagraph: End."_s;
+        QTest::newRow("multiline tables without a head")
+            << QByteArray("----- -------------\n1911  as high as\n      never before\n\n1912  none\n----- -------------\n\n: Tides\n")
+            << u"tableRow: 1911 | as high as never before\ntableRow: 1912 | none\ncaption: Tides"_s;
+        QTest::newRow("grid tables")
+            << QByteArray("+------+-----------+\n| Year | Remarks   |\n+======+===========+\n| 1911 | as *high* |\n|      | as never  |\n"
+                          "+------+-----------+\n| 1912 and all since|\n+------+-----------+\n\nEnd.\n")
+            << u"tableRow: Year | Remarks\ntableRow: 1911 | as high as never [emphasis: high]\ntableRow: 1912 and all since\n"
+               u"paragraph: End."_s;
+        QTest::newRow("columns of letters that are twice as wide") << QByteArray(
+            "\xE5\xB9\xB4\xE5\xBA\xA6  \xE6\xBD\xAE\xE4\xBD\x8D\n----  ----\n1911  \xE9\xAB\x98\n\xE5\x8E\xBB\xE5\xB9\xB4  \xE4\xBD\x8E\n")
+                                                                   << u"tableRow: 年度 | 潮位\ntableRow: 1911 | 高\ntableRow: 去年 | 低"_s;
+        QTest::newRow("rules that frame no table") << QByteArray("-----\nOne.\n\n-----\n\n--- ---\n\nTwo.\n\nThree\n--- ---\n")
+                                                   << u"paragraph: One.\nparagraph: Two.\nparagraph: Three"_s;
+        QTest::newRow("a table whose end is missing")
+            << QByteArray("-----\nYear Tide\n---- ----\n1911 5.2\n\n# Costs\n\nTen.\n\n-----\n\nEnd.\n")
+            << u"tableRow: Year | Tide\ntableRow: 1911 | 5.2\nheadline: Costs\nparagraph: Ten.\nparagraph: End."_s;
         QTest::newRow("rules and comments") << QByteArray("One.\n\n***\n\n<!-- hidden\nstill -->\nTwo.\n")
                                             << u"paragraph: One.\nparagraph: Two."_s;
         QTest::newRow("a year that begins a line")
@@ -197,9 +228,30 @@ private Q_SLOTS:
     void hostileMarkdownIsReadInTime_data()
     {
         QTest::addColumn<QByteArray>("unit");
-        for (const char *unit : {"[", "](", "[](", "*a ", "**a* ", "_", "`a``b", "<a", "<!--", "&#", "> ", "- ", "|-|\n", "[a]: b\n",
-                                 "[a][", "![[", ">", ">  "}) {
-            QTest::newRow(unit) << QByteArray(unit);
+        for (const char *unit : {"[",
+                                 "](",
+                                 "[](",
+                                 "*a ",
+                                 "**a* ",
+                                 "_",
+                                 "`a``b",
+                                 "<a",
+                                 "<!--",
+                                 "&#",
+                                 "> ",
+                                 "- ",
+                                 "|-|\n",
+                                 "[a]: b\n",
+                                 "[a][",
+                                 "![[",
+                                 ">",
+                                 ">  ",
+                                 "-----\nx\n-- --\nx\n",
+                                 "-- --\nx\n\n",
+                                 "+-+\n",
+                                 "+-+\n|x|\n",
+                                 "x\n-- --\nx\n\n"}) {
+            QTest::newRow(QByteArray(unit).simplified().constData()) << QByteArray(unit);
         }
     }
 
