@@ -68,10 +68,17 @@ Interruption::~Interruption()
     }
 }
 
+CancelCheck Interruption::cancelCheck() const
+{
+    return CancelCheck([stopped = m_stop.get_token()] { return stopped.stop_requested(); });
+}
+
 void Interruption::takeEffect(const QString &sentence) const
 {
     if (m_signal != 0) {
-        writeMessage(sentence);
+        if (!sentence.isEmpty()) {
+            writeMessage(sentence);
+        }
         std::signal(m_signal, SIG_DFL);
         std::raise(m_signal);
     }
@@ -82,6 +89,7 @@ void Interruption::receive()
     unsigned char byte = 0;
     if (read(pipeEnds[0], &byte, 1) == 1) {
         m_signal = byte;
+        m_stop.request_stop();
         Q_EMIT interrupted();
     }
 }

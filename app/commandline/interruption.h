@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cancel.h"
+
 #include <QObject>
 #include <QSocketNotifier>
 
 #include <memory>
+#include <stop_token>
 
 namespace recension {
 
@@ -22,9 +25,12 @@ public:
 
     [[nodiscard]] bool isInterrupted() const { return m_signal != 0; }
 
-    /// Says `sentence` and ends the program as the signal would have, where one came; for when everything is put down. Whoever
-    /// started the program sees then what ended it.
-    void takeEffect(const QString &sentence) const;
+    /// The same for work on other threads; may outlive this.
+    [[nodiscard]] CancelCheck cancelCheck() const;
+
+    /// Says `sentence`, if there is one, and ends the program as the signal would have, where one came; for when everything is
+    /// put down. Whoever started the program sees then what ended it.
+    void takeEffect(const QString &sentence = {}) const;
 
 Q_SIGNALS:
     void interrupted();
@@ -33,6 +39,7 @@ private:
     void receive();
 
     int m_signal = 0;
+    std::stop_source m_stop;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 

@@ -8,8 +8,6 @@
 #include "app/commandline/parse.h"
 #include "core/reading/readdocument.h"
 
-#include <stop_token>
-
 namespace recension {
 
 namespace {
@@ -43,10 +41,9 @@ ExitStatus rereadAsSaid(const QCommandLineParser &parser, const Interruption &in
     if (!articles) {
         return tellError(articles.error());
     }
-    std::stop_source stop;
-    QObject::connect(&interruption, &Interruption::interrupted, &interruption, [stop]() mutable { stop.request_stop(); });
-    const DocumentReader reader = [rules = ownRules(), stopped = stop.get_token()](const RawDocument &document) -> Result<Reading> {
-        if (stopped.stop_requested()) {
+    const DocumentReader reader = [rules = ownRules(),
+                                   cancel = interruption.cancelCheck()](const RawDocument &document) -> Result<Reading> {
+        if (cancel.isCanceled()) {
             return failure(ErrorCode::Canceled, {});
         }
         return readDocument(document, {.rules = rules});

@@ -2,6 +2,7 @@
 #include "app/commandline/wholelibrarycommands.h"
 
 #include "app/commandline/awaited.h"
+#include "app/commandline/interruption.h"
 #include "app/commandline/openlibrary.h"
 #include "app/commandline/output.h"
 #include "app/commandline/parse.h"
@@ -21,6 +22,18 @@ ExitStatus tell(const Result<LibraryCounts> &counts)
         Sentence::tr("articles: %1, versions: %2, captures: %3").arg(counts->articles).arg(counts->revisions).arg(counts->captures);
     const auto written = writeText(line + u'\n');
     return written ? ExitStatus::Done : tellError(written.error());
+}
+
+ExitStatus exportTo(const QString &folder, const QString &library, const CancelCheck &cancel)
+{
+    Store store(library, LibraryOpening::Existing);
+    return tell(awaited(store.exportTo(folder, QDateTime::currentDateTimeUtc(), cancel)));
+}
+
+ExitStatus importFrom(const QString &folder, const QString &library, const CancelCheck &cancel)
+{
+    Store store(library);
+    return tell(awaited(store.importFrom(folder, cancel)));
 }
 
 // Parses the arguments, of which one names a place.
@@ -56,8 +69,10 @@ ExitStatus runExportLibrary(const QStringList &arguments)
     if (!folder) {
         return folder.error();
     }
-    Store store(libraryPath(parser), LibraryOpening::Existing);
-    return tell(awaited(store.exportTo(*folder, QDateTime::currentDateTimeUtc())));
+    const Interruption interruption;
+    const ExitStatus status = exportTo(*folder, libraryPath(parser), interruption.cancelCheck());
+    interruption.takeEffect();
+    return status;
 }
 
 Usage importLibraryUsage()
@@ -79,8 +94,10 @@ ExitStatus runImportLibrary(const QStringList &arguments)
     if (!folder) {
         return folder.error();
     }
-    Store store(libraryPath(parser));
-    return tell(awaited(store.importFrom(*folder)));
+    const Interruption interruption;
+    const ExitStatus status = importFrom(*folder, libraryPath(parser), interruption.cancelCheck());
+    interruption.takeEffect();
+    return status;
 }
 
 Usage backupUsage()

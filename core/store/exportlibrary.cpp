@@ -122,7 +122,8 @@ QByteArray lineOf(const QJsonObject &object)
 }
 
 // An article with all that belongs to it; its captures are written as records.
-QJsonObject articleWithCaptures(const QSqlDatabase &database, const QJsonObject &article, Written &records, LibraryCounts &counts)
+QJsonObject articleWithCaptures(const QSqlDatabase &database, const QJsonObject &article, Written &records, LibraryCounts &counts,
+                                const CancelCheck &cancel)
 {
     const ArticleId id{article.value(QStringLiteral("id")).toInteger()};
     const QString address = article.value(QStringLiteral("url")).toString();
@@ -134,6 +135,9 @@ QJsonObject articleWithCaptures(const QSqlDatabase &database, const QJsonObject 
         QJsonArray rows = rowsOf(database, table, id);
         if (table.name == QLatin1String("capture")) {
             for (QJsonValueRef row : rows) {
+                if (cancel.isCanceled()) {
+                    sql::fail(ErrorCode::Canceled, Sentence::tr("The export was stopped, and nothing was written."));
+                }
                 QJsonObject capture = exportedCapture(lines, row.toObject(), address);
                 const RawDocument document = documentOfCapture(database, capture.value(QStringLiteral("id")).toInteger());
                 const QByteArray record = warcRecordId(capture.value(QStringLiteral("id")).toInteger(), document.capture.sha256);
@@ -156,7 +160,7 @@ QJsonObject articleWithCaptures(const QSqlDatabase &database, const QJsonObject 
 
 } // namespace
 
-LibraryCounts exportLibrary(const QSqlDatabase &database, const QString &folder, const QDateTime &now)
+LibraryCounts exportLibrary(const QSqlDatabase &database, const QString &folder, const QDateTime &now, const CancelCheck &cancel)
 {
     PendingFolder pending(folder);
     const sql::Transaction transaction(database, sql::Access::Read);
@@ -169,7 +173,7 @@ LibraryCounts exportLibrary(const QSqlDatabase &database, const QString &folder,
               [&ids](const QSqlQuery &row) { ids.append(row.value(0).toLongLong()); });
     for (const qint64 id : std::as_const(ids)) {
         const QJsonObject article = rowsOf(database, articleTable(), {id}).first().toObject();
-        articles.write(lineOf(articleWithCaptures(database, article, records, counts)));
+        articles.write(lineOf(articleWithCaptures(database, article, records, counts, cancel)));
     }
     QJsonObject head{
         {QStringLiteral("format"), exported::formatName},

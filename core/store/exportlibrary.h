@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cancel.h"
 #include "core/model/librarycounts.h"
 
 #include <QDateTime>
@@ -21,8 +22,9 @@ inline const QString capturesFile = QStringLiteral("captures.warc.gz");
 } // namespace exported
 
 /// Writes the library as it is at one moment into a new folder, which is there whole or not at all.
-/// Errors: NotWritten where the folder exists already or can't be written.
-[[nodiscard]] LibraryCounts exportLibrary(const QSqlDatabase &database, const QString &folder, const QDateTime &now);
+/// Errors: NotWritten where the folder exists already or can't be written; Canceled.
+[[nodiscard]] LibraryCounts exportLibrary(const QSqlDatabase &database, const QString &folder, const QDateTime &now,
+                                          const CancelCheck &cancel);
 
 /// Writes a copy of an SQLite library into a new file while others go on using it; there whole or not at all.
 /// Errors: NotAllowed for a library on a server; NotWritten where the file exists already or can't be written.

@@ -174,7 +174,9 @@ void checkReading(const QJsonObject &capture, qsizetype passages, qsizetype mast
 class Import
 {
 public:
-    Import(const QSqlDatabase &database, QIODevice *records, int schema) : m_database(database), m_records(records), m_schema(schema) { }
+    Import(const QSqlDatabase &database, QIODevice *records, int schema, const CancelCheck &cancel)
+        : m_database(database), m_records(records), m_schema(schema), m_cancel(cancel)
+    { }
 
     void addArticle(const QJsonObject &whole)
     {
@@ -226,6 +228,9 @@ private:
     {
         std::optional<BodyBase> before;
         for (const QJsonValue capture : captures) {
+            if (m_cancel.isCanceled()) {
+                sql::fail(ErrorCode::Canceled, Sentence::tr("The import was stopped, and nothing was brought in."));
+            }
             const qsizetype redirects = capture[QStringLiteral("redirects")].toArray().size();
             for (qsizetype place = 0; place < redirects; ++place) {
                 (void)m_records.next(warcRedirectId(capture[QStringLiteral("id")].toInteger(), place));
@@ -244,6 +249,7 @@ private:
     QSqlDatabase m_database;
     Records m_records;
     int m_schema;
+    CancelCheck m_cancel;
     LibraryCounts m_counts;
 };
 
@@ -268,7 +274,7 @@ void raiseSequences(const QSqlDatabase &database)
 
 } // namespace
 
-LibraryCounts importLibrary(const QSqlDatabase &database, const QString &folder)
+LibraryCounts importLibrary(const QSqlDatabase &database, const QString &folder, const CancelCheck &cancel)
 {
     const QJsonObject head = headOf(folder);
     const QJsonObject files = head.value(QStringLiteral("files")).toObject();
@@ -281,7 +287,7 @@ LibraryCounts importLibrary(const QSqlDatabase &database, const QString &folder)
     }
     sql::run(database, QStringLiteral("DELETE FROM source"));
     const int schema = head.value(QStringLiteral("schema")).toInt();
-    Import import(database, &records, schema);
+    Import import(database, &records, schema, cancel);
     int line = 0;
     try {
         for (const LibraryTable &table : tablesOfLibrary()) {

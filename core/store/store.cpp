@@ -191,14 +191,14 @@ QFuture<Result<Inspection>> Store::repair(const QList<Repairable> &repairable, c
     });
 }
 
-QFuture<Result<LibraryCounts>> Store::exportTo(const QString &folder, const QDateTime &now)
+QFuture<Result<LibraryCounts>> Store::exportTo(const QString &folder, const QDateTime &now, const CancelCheck &cancel)
 {
-    return m_thread->ask([=](const QSqlDatabase &database) { return exportLibrary(database, folder, now); });
+    return m_thread->ask([=](const QSqlDatabase &database) { return exportLibrary(database, folder, now, cancel); });
 }
 
-QFuture<Result<LibraryCounts>> Store::importFrom(const QString &folder)
+QFuture<Result<LibraryCounts>> Store::importFrom(const QString &folder, const CancelCheck &cancel)
 {
-    return m_thread->ask([=](const QSqlDatabase &database) { return importLibrary(database, folder); });
+    return m_thread->ask([=](const QSqlDatabase &database) { return importLibrary(database, folder, cancel); });
 }
 
 QFuture<Result<void>> Store::backup(const QString &file)

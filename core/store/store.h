@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cancel.h"
 #include "core/base/error.h"
 #include "core/model/followedfeed.h"
 #include "core/model/hostturn.h"
@@ -112,12 +113,14 @@ public:
     [[nodiscard]] QFuture<Result<Inspection>> repair(const QList<Repairable> &repairable, const DocumentReader &reader);
 
     /// Writes the whole library into a new folder, in an open format (README, "The export's files"); it is there whole or
-    /// not at all. Errors: NotWritten, also where the folder exists.
-    [[nodiscard]] QFuture<Result<LibraryCounts>> exportTo(const QString &folder, const QDateTime &now);
+    /// not at all. Errors: NotWritten, also where the folder exists; Canceled, where `cancel`, which is asked on the database's
+    /// thread, says so.
+    [[nodiscard]] QFuture<Result<LibraryCounts>> exportTo(const QString &folder, const QDateTime &now, const CancelCheck &cancel = {});
 
     /// Brings such a folder into this library, which must be empty, with nothing changed; whole or not at all.
-    /// Errors: NotAllowed where it is not empty; NotFound; WrongFormat for anything that is not as it was written; TooLarge.
-    [[nodiscard]] QFuture<Result<LibraryCounts>> importFrom(const QString &folder);
+    /// Errors: NotAllowed where it is not empty; NotFound; WrongFormat for anything that is not as it was written; TooLarge;
+    /// Canceled, as of exportTo().
+    [[nodiscard]] QFuture<Result<LibraryCounts>> importFrom(const QString &folder, const CancelCheck &cancel = {});
 
     /// Copies the library into a new file. Errors: NotAllowed on a server; NotWritten, also where the file exists.
     [[nodiscard]] QFuture<Result<void>> backup(const QString &file);

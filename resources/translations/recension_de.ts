@@ -3375,6 +3375,14 @@
         <source>Interrupted. The articles told of are done, the rest are as they were.</source>
         <translation>Unterbrochen. Die genannten Artikel sind erledigt, die übrigen sind, wie sie waren.</translation>
     </message>
+    <message>
+        <source>The export was stopped, and nothing was written.</source>
+        <translation>Der Export wurde angehalten, und nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The import was stopped, and nothing was brought in.</source>
+        <translation>Der Import wurde angehalten, und nichts wurde übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>recension::AboutDialog</name>

@@ -4,6 +4,7 @@
 #include "tests/support/loopbackserver.h"
 #include "tests/support/storing.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -16,6 +17,7 @@
 #include <csignal>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace recension;
@@ -169,6 +171,41 @@ private Q_SLOTS:
         const QList<FollowedArticle> articles = valueOf(store.articles());
         QCOMPARE(std::ranges::count_if(articles, [](const FollowedArticle &article) { return article.extractor != u"html-1"; }), told);
         QCOMPARE(valueOf(store.inspect()).faults, QStringList());
+    }
+
+    void anImportOfALibraryThatIsInterruptedBringsInNothing()
+    {
+        const QDir folder(m_folder->filePath(u"export"_s));
+        {
+            Store store(u":memory:"_s);
+            for (int number = 0; number < enoughArticles; ++number) {
+                const ArticleId id = valueOf(store.addArticle(numberedPage(number), WatchState::Kept, storyStart())).id;
+                valueOf(store.record(observed(id, numberedPage(number), storyStart(), {u"The tide came in."_s})));
+            }
+            valueOf(store.exportTo(folder.path(), storyStart()));
+        }
+        // The lines come one by one, so that it can't be done before it is interrupted.
+        const QString path = folder.filePath(u"articles.jsonl"_s);
+        QFile lines(folder.filePath(u"lines"_s));
+        QVERIFY(QFile::rename(path, lines.fileName()) && lines.open(QIODevice::ReadOnly));
+        QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        std::signal(SIGPIPE, SIG_IGN);
+        start({u"import-library"_s, folder.path()});
+        QFile given(path);
+        QVERIFY(given.open(QIODevice::WriteOnly | QIODevice::Unbuffered)); // waits for the reader
+        QVERIFY(given.write(lines.readLine()) > 0);
+        QCOMPARE(::kill(static_cast<pid_t>(m_command.processId()), SIGTERM), 0);
+        while (!lines.atEnd() && given.write(lines.readLine()) > 0) {
+            QTest::qWait(20ms);
+        }
+        given.close();
+        QTRY_COMPARE_WITH_TIMEOUT(m_command.state(), QProcess::NotRunning, 30'000);
+        QCOMPARE(m_command.exitStatus(), QProcess::CrashExit);
+        QCOMPARE(m_command.exitCode(), SIGTERM);
+        const QByteArray messages = m_command.readAllStandardError();
+        QVERIFY2(messages.contains("nothing was brought in") && messages.count('\n') == 1, messages.constData());
+        Store store(library());
+        QVERIFY(valueOf(store.articles()).isEmpty());
     }
 };
 

@@ -18,6 +18,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <memory>
+
 using namespace recension;
 using namespace recension::test;
 using namespace std::chrono_literals;
@@ -242,6 +245,25 @@ private Q_SLOTS:
         Store another(emptyLibrary());
         QCOMPARE(answerOf(another.importFrom(folder.path())).error().code, ErrorCode::WrongFormat);
         QVERIFY(valueOf(another.articles()).isEmpty());
+    }
+
+    void whatIsStoppedLeavesNothing()
+    {
+        Store store(m_library.location());
+        const QString folder = m_folder.filePath(QStringLiteral("stopped/export"));
+        const SharedLibrary other;
+        Store into(other.location());
+        for (int answered = 0; answered < 4; ++answered) { // of four captures
+            const auto cancel = [answered] {
+                return CancelCheck([left = std::make_shared<std::atomic<int>>(answered)] { return (*left)-- <= 0; });
+            };
+            QCOMPARE(answerOf(store.exportTo(folder, storyStart(), cancel())).error().code, ErrorCode::Canceled);
+            QVERIFY(QDir(m_folder.filePath(QStringLiteral("stopped"))).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+            QCOMPARE(answerOf(into.importFrom(m_export, cancel())).error().code, ErrorCode::Canceled);
+            QVERIFY(valueOf(into.articles()).isEmpty());
+        }
+        valueOf(into.importFrom(m_export));
+        QCOMPARE(valueOf(into.inspect()).faults, QStringList());
     }
 
     void nothingIsOverwritten()
