@@ -6,8 +6,6 @@
 
 namespace recension {
 
-namespace {
-
 QString redirectsInWords(const Capture &capture)
 {
     QStringList steps;
@@ -18,8 +16,6 @@ QString redirectsInWords(const Capture &capture)
     }
     return steps.join(Sentence::tr(", ", "between the parts of a summary"));
 }
-
-} // namespace
 
 QList<EvidenceLine> evidenceLines(const Revision &revision)
 {

@@ -16,6 +16,9 @@ struct EvidenceLine {
 /// those times rest on, the size and SHA-256 of its bytes, and what read them. Only what is known. Translated; times in UTC.
 [[nodiscard]] QList<EvidenceLine> evidenceLines(const Revision &revision);
 
+/// The addresses that led to the page one after another, with what each answered and when; empty where none did. Translated; times in UTC.
+[[nodiscard]] QString redirectsInWords(const Capture &capture);
+
 /// "Made by Recension 0.1.0, 2026-11-21 23:00:00 UTC"; either part is left out where it is empty.
 [[nodiscard]] QString madeBy(const QString &programVersion, const QDateTime &madeAt);
 

@@ -113,7 +113,9 @@ QString provenanceInWords(const Capture &capture)
         return Sentence::tr("Wayback Machine");
     case Origin::WebArchive: {
         const QString host = capture.requestedUrl.host();
-        const bool isKnown = !host.isEmpty() && capture.filePath.isEmpty() && host != capture.finalUrl.host();
+        // An address that led on to the page is no archive's.
+        const bool isKnown =
+            !host.isEmpty() && capture.filePath.isEmpty() && capture.redirects.isEmpty() && host != capture.finalUrl.host();
         return isKnown ? host : Sentence::tr("web archive");
     }
     case Origin::NewsSniffer:

@@ -106,8 +106,9 @@ private:
         again.sourceText.clear();
         for (Revision &revision : again.revisions) {
             revision.capture.capturedAt = capture.capturedAt;
-            revision.capture.requestedUrl = capture.url;
+            revision.capture.requestedUrl = capture.redirects.isEmpty() ? capture.url : capture.redirects.front().from;
             revision.capture.finalUrl = capture.url;
+            revision.capture.redirects = capture.redirects;
         }
         return again;
     }

@@ -4,6 +4,7 @@
 #include "core/base/sentence.h"
 #include "core/reading/httpbody.h"
 #include "core/reading/messagehead.h"
+#include "core/reading/warcredirects.h"
 
 #include <QHash>
 #include <QSet>
@@ -106,6 +107,7 @@ private:
                             .contentType = {},
                             .start = start + head.bodyStart,
                             .length = available,
+                            .redirects = {},
                             .isCutOff = !head.value("warc-truncated").isEmpty()};
         const QByteArray type = head.value("warc-type").toLower();
         if (type == "response") {
@@ -138,9 +140,10 @@ private:
             note({.kind = WarcNotice::Kind::Redirect,
                   .url = capture.url,
                   .target = capture.url.resolved(QUrl(QString::fromUtf8(location))),
-                  .httpStatus = status});
+                  .httpStatus = status,
+                  .at = capture.capturedAt});
         } else if (status >= 400 && (looksLikePage || type.isEmpty())) {
-            note({.kind = WarcNotice::Kind::Failure, .url = capture.url, .target = {}, .httpStatus = status});
+            note({.kind = WarcNotice::Kind::Failure, .url = capture.url, .target = {}, .httpStatus = status, .at = capture.capturedAt});
         }
     }
 
@@ -177,7 +180,7 @@ private:
         } else if (const QByteArray type =
                        readMessageHead(m_warc.sliced(capture.start, capture.length), FirstLine::Present).value("content-type");
                    type.isEmpty() || isPage(type)) {
-            note({.kind = WarcNotice::Kind::Repeat, .url = capture.url, .target = {}, .httpStatus = 0});
+            note({.kind = WarcNotice::Kind::Repeat, .url = capture.url, .target = {}, .httpStatus = 0, .at = capture.capturedAt});
         }
     }
 
@@ -212,8 +215,15 @@ private:
                 }
             }
         }
+        const WarcRedirects redirects(m_notices);
         for (WarcPage &page : index.pages) {
             std::ranges::stable_sort(page.captures, {}, &WarcCapture::capturedAt);
+            QHash<QUrl, QDateTime> earlier;
+            for (WarcCapture &capture : page.captures) {
+                QDateTime &last = earlier[capture.url];
+                capture.redirects = redirects.leadingTo(capture.url, capture.capturedAt, last);
+                last = capture.capturedAt;
+            }
         }
         const auto rank = [this](const WarcPage &page) {
             return std::pair(m_frames.contains(pageKey(page.captures.front().url)), -page.captures.size());
@@ -257,8 +267,9 @@ Result<ArchivedPage> captureInWarc(QByteArrayView warc, const WarcCapture &captu
     ArchivedPage page{.document = {.bytes = {}, .capture = file}, .isWhole = !capture.isCutOff};
     Capture &evidence = page.document.capture;
     evidence.origin = Origin::WebArchive;
-    evidence.requestedUrl = capture.url;
+    evidence.requestedUrl = capture.redirects.isEmpty() ? capture.url : capture.redirects.front().from;
     evidence.finalUrl = capture.url;
+    evidence.redirects = capture.redirects;
     evidence.capturedAt = capture.capturedAt;
     evidence.timeSource = capture.capturedAt.isValid() ? TimeSource::Recorded : TimeSource::Unknown;
     if (!capture.isResponse) {

@@ -14,6 +14,7 @@ struct WarcCapture {
     bool isResponse = true;
     qsizetype start = 0; ///< of the record's block; of an earlier record's where this one repeats it (revisit)
     qsizetype length = 0; ///< as far as the file goes
+    QList<Redirect> redirects; ///< that led here, in order
     bool isCutOff = false; ///< the program that wrote the record says that it is not the whole answer (WARC-Truncated)
 
     bool operator==(const WarcCapture &) const = default;
@@ -30,6 +31,7 @@ struct WarcNotice {
     QUrl url;
     QUrl target; ///< of a redirect
     int httpStatus = 0;
+    QDateTime at; ///< UTC; invalid where the record doesn't say
 
     bool operator==(const WarcNotice &) const = default;
 };

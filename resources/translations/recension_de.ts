@@ -4038,6 +4038,10 @@
         <translation>Quelle:</translation>
     </message>
     <message>
+        <source>Redirects:</source>
+        <translation>Weiterleitungen:</translation>
+    </message>
+    <message>
         <source>Answered by:</source>
         <translation>Antwort von:</translation>
     </message>

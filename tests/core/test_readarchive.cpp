@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/evidence.h"
+#include "core/export/versionwords.h"
 #include "core/reading/joinrevisions.h"
 #include "core/reading/mhtml.h"
 #include "core/reading/unpack.h"
@@ -43,6 +45,22 @@ QByteArray page(const QByteArray &title)
 QByteArray response(const QByteArray &body)
 {
     return "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + body;
+}
+
+QByteArray recordOf(const QByteArray &time, const QByteArray &address, const QByteArray &block)
+{
+    return "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: " + address + "\r\nWARC-Date: 2020-01-30T" + time
+        + "Z\r\nContent-Length: " + QByteArray::number(block.size()) + "\r\n\r\n" + block + "\r\n\r\n";
+}
+
+QByteArray moved(const QByteArray &time, const QByteArray &from, const QByteArray &to)
+{
+    return recordOf(time, from, "HTTP/1.1 301 Moved Permanently\r\nLocation: " + to + "\r\n\r\n");
+}
+
+QByteArray captured(const QByteArray &time, const QByteArray &title)
+{
+    return recordOf(time, "https://a.example/wall", response(page(title)));
 }
 
 } // namespace
@@ -145,6 +163,76 @@ private Q_SLOTS:
         QVERIFY2(reading, reading ? "" : qPrintable(reading.error().message));
         QCOMPARE(reading->revisions.front().article.title, newTitle);
         QCOMPARE(reading->revisions.front().capture.finalUrl, QUrl(u"https://harbourgazette.example/wall"_s));
+    }
+
+    void redirectsThatLedToACaptureAreItsEvidence()
+    {
+        const QByteArray warc = moved("13:59:57", "http://a.example/short", "https://a.example/long")
+            + moved("13:59:58", "https://a.example/long", "/wall#top") + captured("14:00:00", "The wall stands")
+            + captured("15:00:00", "The wall fell") + moved("15:59:59", "http://a.example/wall", "https://a.example/wall")
+            + captured("16:00:00", "The wall is back");
+        const Result<Reading> reading = readDocument({.bytes = warc});
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().message));
+        QCOMPARE(reading->revisions.size(), 3);
+        const Capture &first = reading->revisions.at(0).capture;
+        QCOMPARE(first.requestedUrl, QUrl(u"http://a.example/short"_s));
+        QCOMPARE(first.finalUrl, QUrl(u"https://a.example/wall"_s));
+        QCOMPARE(first.redirects,
+                 (QList<Redirect>{{.from = QUrl(u"http://a.example/short"_s), .httpStatus = 301, .at = at(13, 59, 57)},
+                                  {.from = QUrl(u"https://a.example/long"_s), .httpStatus = 301, .at = at(13, 59, 58)}}));
+        const QList<EvidenceLine> lines = evidenceLines(reading->revisions.at(0));
+        QVERIFY(lines.contains(EvidenceLine{u"Redirects"_s,
+                                            u"HTTP 301 from http://a.example/short (2020-01-30 13:59:57 UTC), HTTP 301 from "
+                                            "https://a.example/long (2020-01-30 13:59:58 UTC)"_s}));
+        QCOMPARE(reading->revisions.at(1).capture.redirects, QList<Redirect>());
+        QCOMPARE(reading->revisions.at(1).capture.requestedUrl, QUrl(u"https://a.example/wall"_s));
+        QCOMPARE(reading->revisions.at(2).capture.redirects.size(), 1);
+    }
+
+    void redirectsThatMayHaveLedElsewhereAreNone_data()
+    {
+        QTest::addColumn<QByteArray>("warc");
+        QTest::addColumn<int>("length");
+        const QByteArray page = captured("14:00:00", "The wall stands");
+        const QByteArray to = "https://a.example/wall";
+        QTest::newRow("just before") << moved("13:59:59", "https://a.example/a", to) + page << 1;
+        QTest::newRow("long before") << moved("13:50:00", "https://a.example/a", to) + page << 0;
+        QTest::newRow("after it") << page + moved("14:00:01", "https://a.example/a", to) << 0;
+        QTest::newRow("from two addresses") << moved("13:59:58", "https://a.example/a", to) + moved("13:59:59", "https://a.example/b", to)
+                + page << 0;
+        QTest::newRow("twice from one") << moved("13:59:58", "https://a.example/a", to) + moved("13:59:59", "https://a.example/a", to)
+                + page << 1;
+        QTest::newRow("to itself") << moved("13:59:59", to, to) + page << 0;
+        QTest::newRow("in a circle") << moved("13:59:58", "https://a.example/a", "https://a.example/b")
+                + moved("13:59:58", "https://a.example/b", "https://a.example/a") + moved("13:59:59", "https://a.example/a", to)
+                + page << 2;
+        QTest::newRow("at no time") << moved("later", "https://a.example/a", to) + page << 0;
+        QByteArray chain;
+        for (int i = 0; i < 30; ++i) {
+            chain += moved("13:59:00", "https://a.example/" + QByteArray::number(i), "https://a.example/" + QByteArray::number(i + 1));
+        }
+        QTest::newRow("on and on") << chain + moved("13:59:59", "https://a.example/30", to) + page << 20;
+    }
+
+    void redirectsThatMayHaveLedElsewhereAreNone()
+    {
+        QFETCH(QByteArray, warc);
+        QFETCH(int, length);
+        const Result<Reading> reading = readDocument({.bytes = warc});
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().message));
+        const Capture &capture = reading->revisions.front().capture;
+        QCOMPARE(capture.redirects.size(), length);
+        QCOMPARE(capture.requestedUrl, length > 0 ? capture.redirects.front().from : capture.finalUrl);
+    }
+
+    void anAddressThatLedToThePageIsNoArchive()
+    {
+        Capture capture{.origin = Origin::WebArchive,
+                        .requestedUrl = QUrl(u"https://short.example/1"_s),
+                        .finalUrl = QUrl(u"https://a.example/wall"_s)};
+        QCOMPARE(provenanceInWords(capture), u"short.example"_s);
+        capture.redirects = {{.from = capture.requestedUrl, .httpStatus = 301, .at = at(14, 0)}};
+        QCOMPARE(provenanceInWords(capture), u"web archive"_s);
     }
 
     void aDamagedRecordIsPassedOver()

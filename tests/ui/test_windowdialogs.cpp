@@ -33,6 +33,19 @@ private Q_SLOTS:
         QCOMPARE(hashes, (QStringList{QString(64, u'a'), QString(64, u'b')}));
     }
 
+    void whatLedToThePageIsShown()
+    {
+        Comparison comparison;
+        comparison.revisions.right.capture.redirects = {
+            {.from = QUrl(QStringLiteral("https://a.example/short")), .httpStatus = 301, .at = {}}};
+        const EvidenceDialog dialog({.kind = ContentKind::Pair, .comparison = std::make_shared<const Comparison>(comparison)});
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        QCOMPARE(std::ranges::count_if(
+                     labels,
+                     [](const QLabel *label) { return label->text().startsWith(QStringLiteral("HTTP 301 from https://a.example/short")); }),
+                 1);
+    }
+
     void thereIsNoStayingInATrayThatIsNotThere()
     {
         if (QSystemTrayIcon::isSystemTrayAvailable())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/evidencedialog.h"
 
+#include "core/export/evidence.h"
 #include "core/export/wording.h"
 #include "ui/dialogs/opened.h"
 #include "ui/plainlabel.h"
@@ -78,6 +79,7 @@ EvidenceDialog::EvidenceDialog(const SessionContent &content, QWidget *parent) :
         addLine(form, tr("Language:"), article.language);
         addLine(form, tr("First seen:"), timeOrNothing(revision.firstSeen));
         addLine(form, tr("Source:"), sourceAddress(capture));
+        addLine(form, tr("Redirects:"), redirectsInWords(capture));
         addLine(form, tr("Answered by:"), capture.finalUrl == capture.requestedUrl ? QString() : capture.finalUrl.toDisplayString());
         addLine(form, tr("Time:"), captureInWords(capture));
         addLine(form, tr("Size:"), capture.size > 0 ? QLocale().formattedDataSize(capture.size) : QString());
