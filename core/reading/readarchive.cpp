@@ -14,17 +14,8 @@ namespace recension {
 
 namespace {
 
-Result<Reading> readInner(const Result<RawDocument> &page, const ReadLimits &limits, const CancelCheck &cancel)
+Result<Reading> readInner(const Result<ArchivedPage> &page, const ReadLimits &limits, const CancelCheck &cancel)
 {
-    if (!page) {
-        return std::unexpected(page.error());
-    }
-    return readSingle(*page, DocumentFormat::Html, limits, cancel);
-}
-
-Result<Reading> readMhtml(const RawDocument &document, const ReadLimits &limits, const CancelCheck &cancel)
-{
-    const Result<ArchivedPage> page = pageInMhtml(document, cancel);
     if (!page) {
         return std::unexpected(page.error());
     }
@@ -110,7 +101,7 @@ Result<Reading> readArchive(const RawDocument &document, DocumentFormat format, 
 {
     switch (format) {
     case DocumentFormat::Mhtml:
-        return readMhtml(document, limits, cancel);
+        return readInner(pageInMhtml(document, cancel), limits, cancel);
     case DocumentFormat::Warc:
         return readWarc(document.bytes, document.capture, limits, cancel);
     case DocumentFormat::Zip:

@@ -12,13 +12,19 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace recension {
 
 namespace {
 
 /// The fields of the main resource that matter.
-using Resource = QHash<QString, QByteArray>;
+struct Resource {
+    QHash<QString, QByteArray> fields;
+    bool isWhole = true; ///< false: the file was cut off before the resource's end
+
+    [[nodiscard]] QByteArray value(const char *field) const { return fields.value(QString::fromLatin1(field)); }
+};
 
 /// Objects of a binary property list, found by their number through its table of offsets.
 /// https://opensource.apple.com/source/CF/CF-1153.18/CFBinaryPList.c describes the format.
@@ -39,6 +45,12 @@ public:
         const auto size = static_cast<quint64>(bytes.size());
         m_isValid = m_offsetSize >= 1 && m_offsetSize <= 8 && m_referenceSize >= 1 && m_referenceSize <= 8 && m_table < size
             && m_count <= (size - m_table) / static_cast<quint64>(m_offsetSize);
+    }
+
+    /// Whether the table of offsets reaches to what stands behind it: of a file that was cut off other bytes stand there.
+    [[nodiscard]] bool isWhole() const
+    {
+        return m_isValid && m_table + m_count * static_cast<quint64>(m_offsetSize) == static_cast<quint64>(m_bytes.size()) - 32;
     }
 
     [[nodiscard]] std::optional<quint64> root() const { return m_isValid ? std::optional(m_root) : std::nullopt; }
@@ -144,13 +156,13 @@ constexpr const char *fields[] = {"WebResourceData", "WebResourceMIMEType", "Web
 
 Resource fromBinary(QByteArrayView bytes)
 {
-    Resource resource;
     const BinaryPropertyList list(bytes);
+    Resource resource{.fields = {}, .isWhole = list.isWhole()};
     const auto root = list.root();
     const auto main = root ? list.value(*root, "WebMainResource") : std::nullopt;
     for (const char *field : fields) {
         if (const auto value = main ? list.value(*main, field) : std::nullopt) {
-            resource.insert(QString::fromLatin1(field), list.text(*value));
+            resource.fields.insert(QString::fromLatin1(field), list.text(*value));
         }
     }
     return resource;
@@ -168,7 +180,7 @@ QByteArrayView withoutPictures(QByteArrayView xml)
 // <dict><key>WebMainResource</key><dict><key>WebResourceData</key><data>…</data>…</dict>…</dict>
 Resource fromXml(QByteArrayView page)
 {
-    Resource resource;
+    Resource resource{.fields = {}, .isWhole = false};
     // From a device it reads piece by piece.
     QBuffer buffer;
     buffer.setData(QByteArray::fromRawData(page.data(), page.size()));
@@ -182,6 +194,7 @@ Resource fromXml(QByteArrayView page)
         const QXmlStreamReader::TokenType token = xml.readNext();
         if (token == QXmlStreamReader::EndElement) {
             if (xml.name() == u"dict" && depth-- == mainDepth) {
+                resource.isWhole = true;
                 break;
             }
         } else if (token == QXmlStreamReader::StartElement) {
@@ -194,7 +207,7 @@ Resource fromXml(QByteArrayView page)
                 const bool isData = xml.name() == u"data";
                 const QByteArray text = xml.readElementText(QXmlStreamReader::SkipChildElements).toUtf8();
                 if (depth == mainDepth) {
-                    resource.insert(key, isData ? QByteArray::fromBase64(text) : text);
+                    resource.fields.insert(key, isData ? QByteArray::fromBase64(text) : text);
                 }
             }
         }
@@ -210,26 +223,33 @@ bool isPropertyList(QByteArrayView bytes)
         || (bytes.startsWith("<?xml") && bytes.first(std::min<qsizetype>(bytes.size(), 400)).contains("<!DOCTYPE plist"));
 }
 
-Result<RawDocument> pageInSafariArchive(const RawDocument &document)
+Result<ArchivedPage> pageInSafariArchive(const RawDocument &document)
 {
     const bool isBinary = document.bytes.startsWith("bplist00");
     const QByteArrayView xml = isBinary ? QByteArrayView() : withoutPictures(document.bytes);
     if (!isBoundedXml(xml, boundsOfList)) {
         return failure(ErrorCode::TooLarge, Sentence::tr("This page is too large to be read."));
     }
-    const Resource resource = isBinary ? fromBinary(document.bytes) : fromXml(xml);
-    const QByteArray type = resource.value(QStringLiteral("WebResourceMIMEType"));
-    RawDocument page{.bytes = resource.value(QStringLiteral("WebResourceData")), .capture = document.capture};
+    Resource resource = isBinary ? fromBinary(document.bytes) : fromXml(xml);
+    resource.isWhole = resource.isWhole
+        || (!isBinary && document.bytes.last(std::min<qsizetype>(document.bytes.size(), 40)).trimmed().endsWith("</plist>"));
+    const QByteArray type = resource.value("WebResourceMIMEType");
+    RawDocument page{.bytes = resource.value("WebResourceData"), .capture = document.capture};
+    if (page.bytes.isEmpty() && !resource.isWhole) {
+        return failure(ErrorCode::WrongFormat,
+                       Sentence::tr("This web archive ends too soon; its page can't be found in what there is of it."));
+    }
     if (page.bytes.isEmpty() || (!type.isEmpty() && !type.contains("html"))) {
         return failure(ErrorCode::WrongFormat, Sentence::tr("There is no web page in this web archive."));
     }
-    const QByteArray encoding = resource.value(QStringLiteral("WebResourceTextEncodingName"));
+    const QByteArray encoding = resource.value("WebResourceTextEncodingName");
     page.capture.origin = Origin::WebArchive;
     page.capture.contentType = encoding.isEmpty() ? QByteArray("text/html") : "text/html; charset=" + encoding;
-    if (const QUrl url = webAddressIn(QString::fromUtf8(resource.value(QStringLiteral("WebResourceURL")))); !url.isEmpty()) {
+    if (const QUrl url = webAddressIn(QString::fromUtf8(resource.value("WebResourceURL"))); !url.isEmpty()) {
         page.capture.finalUrl = url;
     }
-    return page;
+    // A binary list is found from its end.
+    return ArchivedPage{.document = std::move(page), .isWhole = isBinary || resource.isWhole};
 }
 
 } // namespace recension

@@ -2083,6 +2083,10 @@
         <translation>Dieses Webarchiv endet zu früh; seine Seite ist nicht vollständig.</translation>
     </message>
     <message>
+        <source>This web archive ends too soon; its page can&apos;t be found in what there is of it.</source>
+        <translation>Dieses Webarchiv endet zu früh; in dem, was davon da ist, lässt sich die Seite nicht finden.</translation>
+    </message>
+    <message>
         <source>The address %1 led on to this page.</source>
         <translation>Die Adresse %1 führte weiter zu dieser Seite.</translation>
     </message>

@@ -165,6 +165,36 @@ private Q_SLOTS:
         QCOMPARE(reading->revisions.front().capture.finalUrl, QUrl(u"https://harbourgazette.example/wall"_s));
     }
 
+    void aSafariArchiveThatWasCutOffSaysSo()
+    {
+        const QByteArray binary = archive(u"harbour-wall.webarchive"_s).bytes;
+        for (const qsizetype length : {binary.size() - 1, binary.size() - 33, binary.size() / 2, qsizetype(50)}) {
+            const Result<Reading> reading = readDocument({.bytes = binary.first(length)});
+            QVERIFY(!reading);
+            QVERIFY2(reading.error().message.contains(u"ends too soon"), qPrintable(reading.error().message));
+        }
+        const QByteArray xml = archive(u"harbour-wall-xml.webarchive"_s).bytes;
+        const qsizetype data = xml.indexOf("<data>");
+        QVERIFY(readDocument({.bytes = xml})->remarks.isEmpty());
+        for (const qsizetype length : {data, (data + xml.indexOf("</data>")) / 2}) {
+            const Result<Reading> cut = readDocument({.bytes = xml.first(length)});
+            QVERIFY(!cut);
+            QVERIFY2(cut.error().message.contains(u"ends too soon"), qPrintable(cut.error().message));
+        }
+        // Of a long page there may be a beginning.
+        QByteArray longPage = xml;
+        longPage.insert(data + 6, ("<p>" + QByteArray("The wall stands. ").repeated(20'000)).toBase64());
+        const Result<Reading> cut = readDocument({.bytes = longPage.first(300'000)});
+        const QString said = cut ? cut->remarks.join(u' ') : cut.error().message;
+        QVERIFY2(said.contains(u"ends too soon"), qPrintable(said));
+        // Whole, but without a page.
+        const Result<Reading> other =
+            readDocument({.bytes = "<?xml version=\"1.0\"?>\n<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"\">\n<plist><dict>"
+                                   "<key>WebMainResource</key><dict></dict></dict></plist>"});
+        QVERIFY(!other);
+        QCOMPARE(other.error().message, u"There is no web page in this web archive."_s);
+    }
+
     void redirectsThatLedToACaptureAreItsEvidence()
     {
         const QByteArray warc = moved("13:59:57", "http://a.example/short", "https://a.example/long")
