@@ -2,6 +2,7 @@
 #include "core/reading/byline.h"
 
 #include "core/base/normalize.h"
+#include "core/reading/elementhints.h"
 
 #include <QRegularExpression>
 
@@ -34,13 +35,15 @@ QString cleanName(QString name)
     name.remove(introduction());
     name = name.trimmed();
     static const QRegularExpression address(QStringLiteral("https?://|www\\.|@\\S+\\.|\\.com$|/"));
+    static const QRegularExpression picture(QStringLiteral("^(?:fotos?|photos?|bild(?:er)?|image|picture|illustrations?)\\s*[:：]"),
+                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression handle(QStringLiteral("\\s*[(@]\\s*@?\\w+\\)?$"));
     name.remove(handle);
     while (!name.isEmpty() && QStringView(u",;:|·•-–—&").contains(name.back())) {
         name = name.chopped(1).trimmed();
     }
     const bool hasLetter = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
-    if (!hasLetter || name.size() < 2 || name.size() > 80 || address.match(name).hasMatch()) {
+    if (!hasLetter || name.size() < 2 || name.size() > 80 || address.match(name).hasMatch() || picture.match(name).hasMatch()) {
         return {};
     }
     return name;
@@ -122,7 +125,7 @@ QStringList namesInLine(const HtmlDocument &document, NodeIndex line, QString te
     text.remove(others);
     static const QRegularExpression tail(
         QStringLiteral(
-            "[\\s,|·•–—-]*(?:\\b(?:\\d{1,2}[./:]|\\d{4}|\\d+ min|(?:published|updated|posted|on|at)\\b)|\\b\\p{L}{3,9}\\.? \\d{1,2}(?=,|$| \\d{4})|\\b\\d{1,2}\\.? \\p{L}{3,9}(?=,|$| \\d{4})).*$"),
+            "[\\s,|·•–—-]*(?:\\b(?:\\d{1,2}[./:]|\\d{4}|\\d+ min|(?:published|updated|posted|on|at)\\b|(?:am|um|vom|le|il|el)\\b(?=\\s*(?:\\d|$))|stand\\s*:)|\\b\\p{L}{3,9}\\.? \\d{1,2}(?=,|$| \\d{4})|\\b\\d{1,2}\\.? \\p{L}{3,9}(?=,|$| \\d{4})).*$"),
         QRegularExpression::CaseInsensitiveOption);
     text.remove(tail);
     return splitNames(text);
@@ -138,15 +141,35 @@ QString withoutPublication(const QString &line, const QString &pageTitle, const 
     return isPublication ? line.first(match.capturedStart()) : line;
 }
 
+/// Whether an element names who took a picture, or a reader who wrote a comment.
+bool namesSomebodyElse(const HtmlDocument &document, NodeIndex element, NodeIndex headline)
+{
+    constexpr int reach = 12;
+    NodeIndex around = element;
+    for (int i = 0; i < reach && around > 0; ++i) {
+        const HtmlTag tag = document.tag(around);
+        if (tag == HtmlTag::Body || tag == HtmlTag::Main || tag == HtmlTag::Article || document.contains(around, headline)) {
+            return false;
+        }
+        if (tag == HtmlTag::Figure || tag == HtmlTag::Figcaption || hintsOf(document, around).testFlag(Hint::Comments)) {
+            return true;
+        }
+        around = document.parent(around);
+    }
+    return false;
+}
+
 /// Of elements that name authors, those that stand together nearest to the headline: pages name the authors of other
 /// articles too.
 QList<NodeIndex> nearestGroup(const HtmlDocument &document, QList<NodeIndex> elements, NodeIndex headline)
 {
+    constexpr NodeIndex apart = 40;
+    std::ranges::sort(elements);
+    elements.resize(std::min<qsizetype>(elements.size(), mostCandidates));
+    elements.removeIf([&](NodeIndex element) { return namesSomebodyElse(document, element, headline); });
     if (elements.isEmpty()) {
         return {};
     }
-    constexpr NodeIndex apart = 40;
-    std::ranges::sort(elements);
     const auto distance = [&](NodeIndex i) { return headline < 0 ? i : i > headline ? i - headline : 4 * (headline - i); };
     const auto nearest = std::ranges::min_element(elements, {}, distance);
     QList<NodeIndex> group;
@@ -190,11 +213,12 @@ Byline fromAuthorLinks(const HtmlDocument &document, NodeIndex headline)
         }
     }
     QStringList names;
-    for (const NodeIndex link : nearestGroup(document, links, headline)) {
+    const QList<NodeIndex> group = nearestGroup(document, links, headline);
+    for (const NodeIndex link : group) {
         names.append(textOf(document, link));
     }
     names.removeAll(QString());
-    const NodeIndex line = links.isEmpty() ? -1 : document.parent(nearestGroup(document, links, headline).last());
+    const NodeIndex line = group.isEmpty() ? -1 : document.parent(group.last());
     if (line >= 0 && !names.isEmpty() && !document.hasMoreTextThan(line, longestMarkup)) {
         names.append(joinedName(document.plainText(line), names.last()));
     }
@@ -270,7 +294,7 @@ Byline fromVisibleText(const HtmlDocument &document, NodeIndex headline, const Q
             && !namesByline(document.attribute(i, "data-testid"))) {
             continue;
         }
-        if (document.hasMoreTextThan(i, longestMarkup) || candidates.size() >= mostCandidates) {
+        if (document.hasMoreTextThan(i, longestMarkup) || candidates.size() >= mostCandidates || namesSomebodyElse(document, i, headline)) {
             continue;
         }
         candidates.append(i);

@@ -71,6 +71,7 @@ double agreement(const QStringList &a, QStringList b)
 struct Heading {
     NodeIndex element = -1;
     QString text;
+    QString kicker; ///< what stands before the headline in an element that is named for it
     QString lastPart; ///< what stands in an element of its own behind the rest, where there is such
     int level = 1;
     bool leadsHome = false; ///< it is a link to a site's first page: the site's name
@@ -184,6 +185,27 @@ QString lastPartOf(const HtmlDocument &document, NodeIndex heading)
     }
 }
 
+/// The text of the element a heading begins with, where its class says that it is a kicker; empty otherwise.
+QString kickerOf(const HtmlDocument &document, NodeIndex heading)
+{
+    constexpr const char *words[] = {"kicker",     "dachzeile",   "topline",    "overline",  "eyebrow",
+                                     "roofline",   "topic-label", "spitzmarke", "surtitre",  "sur-titre",
+                                     "antetitulo", "occhiello",   "pretitle",   "pre-title", "supertitle"};
+    for (NodeIndex i = heading + 1; i < document.end(heading); ++i) {
+        if (document.isText(i)) {
+            if (!document.node(i).text.trimmed().isEmpty()) {
+                return {};
+            }
+            continue;
+        }
+        const QByteArray classes = document.attribute(i, "class").toByteArray().toLower();
+        if (std::ranges::any_of(words, [&](const char *word) { return classes.contains(word); })) {
+            return normalizedText(document.plainText(i)).simplified();
+        }
+    }
+    return {};
+}
+
 QList<Heading> headingsOf(const HtmlDocument &document)
 {
     constexpr qsizetype longest = 400;
@@ -205,6 +227,7 @@ QList<Heading> headingsOf(const HtmlDocument &document)
             const int level = isItem || tag == HtmlTag::H1 ? 1 : tag == HtmlTag::H2 ? 2 : 3;
             headings.append({.element = i,
                              .text = text,
+                             .kicker = level < 3 ? kickerOf(document, i) : QString(),
                              .lastPart = level < 3 ? lastPartOf(document, i) : QString(),
                              .level = level,
                              .leadsHome = leadsHome(document, i),
@@ -220,6 +243,7 @@ QList<Heading> headingsOf(const HtmlDocument &document)
 QString withoutKicker(const Heading &heading, const QList<Sourced> &claims)
 {
     const QString &text = heading.text;
+    const auto isOfficial = [](const Sourced &claim) { return claim.source == u"json-ld" || claim.source == u"meta og:title"; };
     for (const Sourced &claim : claims) {
         if (claim.value.size() * 2 >= text.size() && claim.value.size() < text.size() && text.endsWith(claim.value)
             && !text.at(text.size() - claim.value.size() - 1).isLetterOrNumber()) {
@@ -237,12 +261,21 @@ QString withoutKicker(const Heading &heading, const QList<Sourced> &claims)
         const QString firstPart = text.chopped(heading.lastPart.size()).trimmed();
         for (const Sourced &claim : claims) {
             const QString said = letters(claim.value);
-            const bool isOfficial = claim.source == u"json-ld" || claim.source == u"meta og:title";
             const bool isFirst = said == letters(firstPart) && wordsOf(firstPart).size() >= 3;
-            if (isOfficial && (isFirst || (said == letters(text) && firstPart.back().isLetterOrNumber()))) {
+            if (isOfficial(claim) && (isFirst || (said == letters(text) && firstPart.back().isLetterOrNumber()))) {
                 return claim.value;
             }
         }
+    }
+    if (!heading.kicker.isEmpty() && text.size() > heading.kicker.size() && text.startsWith(heading.kicker)) {
+        const auto whole =
+            std::ranges::find_if(claims, [&](const Sourced &claim) { return isOfficial(claim) && letters(claim.value) == letters(text); });
+        if (whole != claims.end()) {
+            return whole->value;
+        }
+        const auto begin = std::find_if(text.cbegin() + heading.kicker.size(), text.cend(),
+                                        [](QChar c) { return !c.isSpace() && !QStringView(u":|·•-–—").contains(c); });
+        return QString(begin, text.cend() - begin);
     }
     // Another kicker there, the same headline behind it.
     const bool isSaidWhole = std::ranges::any_of(claims, [&](const Sourced &claim) { return letters(claim.value) == letters(text); });
