@@ -2,7 +2,9 @@
 #include "core/reading/byline.h"
 
 #include "core/base/normalize.h"
+#include "core/reading/bylinenames.h"
 #include "core/reading/elementhints.h"
+#include "core/reading/parsedate.h"
 
 #include <QRegularExpression>
 
@@ -15,56 +17,6 @@ namespace {
 constexpr qsizetype longestByline = 200;
 constexpr qsizetype longestMarkup = 1000; ///< bytes of text, white space as written
 constexpr int mostCandidates = 300;
-
-/// The word that introduces authors, in the languages we have met it in; only at the beginning and before a name.
-const QRegularExpression &introduction()
-{
-    static const QRegularExpression words(
-        QStringLiteral(
-            "^\\s*(?:(?:posted|written|published|article|story|reported|words|text|report|analysis|opinion|geschrieben|geschreven|skrevet|écrit|rédigé|escrito|a cura)\\s+)?"
-            "(?:by|von|par|por|di|door|av|af|tekst|text|text von|autor|autorin|author|authors|авторы?|автор|oleh|penulis|作者|文|記者|por|yazan|scritto da|"
-            "του|της|των|(?-i:le|gan)(?=\\s+\\p{Lu}))(?:\\s*[:：]\\s*|\\s+)"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return words;
-}
-
-/// A name without what stands around it in bylines; empty where it can't be a name.
-QString cleanName(QString name)
-{
-    name = normalizedText(name).simplified() + u' ';
-    name.remove(introduction());
-    name = name.trimmed();
-    static const QRegularExpression address(QStringLiteral("https?://|www\\.|@\\S+\\.|\\.com$|/"));
-    static const QRegularExpression picture(QStringLiteral("^(?:fotos?|photos?|bild(?:er)?|image|picture|illustrations?)\\s*[:：]"),
-                                            QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression handle(QStringLiteral("\\s*[(@]\\s*@?\\w+\\)?$"));
-    name.remove(handle);
-    while (!name.isEmpty() && QStringView(u",;:|·•-–—&").contains(name.back())) {
-        name = name.chopped(1).trimmed();
-    }
-    const bool hasLetter = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
-    if (!hasLetter || name.size() < 2 || name.size() > 80 || address.match(name).hasMatch() || picture.match(name).hasMatch()) {
-        return {};
-    }
-    return name;
-}
-
-QStringList splitNames(const QString &text)
-{
-    if (text.contains(u"://") || text.contains(u"www.")) {
-        return {};
-    }
-    static const QRegularExpression joints(
-        QStringLiteral("\\s*(?:,|;|\\||/|·|•|&|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bog\\b|\\boch\\b|、)\\s*"));
-    QStringList names;
-    for (const QString &part : text.split(joints, Qt::SkipEmptyParts)) {
-        const QString name = cleanName(part);
-        if (!name.isEmpty() && !names.contains(name)) {
-            names.append(name);
-        }
-    }
-    return names;
-}
 
 Byline fromNames(const QStringList &given, const QString &source)
 {
@@ -91,46 +43,6 @@ QString textOf(const HtmlDocument &document, NodeIndex element)
     return document.hasMoreTextThan(element, longestMarkup) ? QString() : document.plainText(element).left(longestByline + 1);
 }
 
-/// "… and Another Name" behind a name in a byline that the page doesn't link.
-QString joinedName(const QString &line, const QString &name)
-{
-    static const QRegularExpression joined(QStringLiteral(
-        "^\\s*(?:and|&|und|et|y|e|og|och|en)\\s+((?:\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s+){1,3}\\p{Lu}[\\p{L}\\p{M}'’-]+)\\s*(?:[,|·•\\d]|$)"));
-    const qsizetype at = line.lastIndexOf(name);
-    return at < 0 ? QString() : joined.match(line.sliced(at + name.size())).captured(1).simplified();
-}
-
-/// The names in a byline: its links where they can be names, else the text without "By" before and a date behind.
-QStringList namesInLine(const HtmlDocument &document, NodeIndex line, QString text)
-{
-    QStringList linked;
-    for (NodeIndex i = line; i < document.end(line); ++i) {
-        if (document.tag(i) == HtmlTag::A && !document.attribute(i, "href").startsWith("mailto:")) {
-            const QString name = cleanName(document.plainText(i));
-            if (name.count(u' ') >= 1 && name.count(u' ') <= 4) {
-                linked.append(name);
-            }
-        }
-    }
-    if (!linked.isEmpty()) {
-        const QString joined = joinedName(text, linked.last());
-        return joined.isEmpty() ? linked : linked + QStringList{joined};
-    }
-    text.remove(introduction());
-    static const QRegularExpression others( // than the writers
-        QStringLiteral(
-            "[\\s,;|·•–—-]*\\b(?:edited|illustrat(?:ed|ions?)|photo(?:graph)?(?:s|y|ed)?|images|video|translated|reviewed|fact[- ]checked|"
-            "(?:medically|expert) reviewed|produced|bearbeitet|redigiert|fotos?|übersetzt|photographies|édité|traduit) (?:by|von|par) .*$"),
-        QRegularExpression::CaseInsensitiveOption);
-    text.remove(others);
-    static const QRegularExpression tail(
-        QStringLiteral(
-            "[\\s,|·•–—-]*(?:\\b(?:\\d{1,2}[./:]|\\d{4}|\\d+ min|(?:published|updated|posted|on|at)\\b|(?:am|um|vom|le|il|el)\\b(?=\\s*(?:\\d|$))|stand\\s*:)|\\b\\p{L}{3,9}\\.? \\d{1,2}(?=,|$| \\d{4})|\\b\\d{1,2}\\.? \\p{L}{3,9}(?=,|$| \\d{4})).*$"),
-        QRegularExpression::CaseInsensitiveOption);
-    text.remove(tail);
-    return splitNames(text);
-}
-
 /// "Jane Doe - The Daily", where the page's title ends in "The Daily" too: the publication is no part of the name.
 QString withoutPublication(const QString &line, const QString &pageTitle, const QString &site)
 {
@@ -139,6 +51,57 @@ QString withoutPublication(const QString &line, const QString &pageTitle, const 
     const QString behind = match.hasMatch() ? line.sliced(match.capturedEnd()) : QString();
     const bool isPublication = !behind.isEmpty() && (behind == site || pageTitle.endsWith(u' ' + behind));
     return isPublication ? line.first(match.capturedStart()) : line;
+}
+
+/// The lines of an element as a reader sees them: blocks and line breaks end one.
+QStringList linesOf(const HtmlDocument &document, NodeIndex element)
+{
+    QStringList lines{QString()};
+    for (NodeIndex i = element; i < document.end(element); ++i) {
+        if (document.isText(i)) {
+            lines.last() += QString::fromUtf8(document.node(i).text);
+        } else if (document.tag(i) == HtmlTag::Br || isBlockElement(document.tag(i))) {
+            lines.append(QString());
+        }
+    }
+    std::ranges::transform(lines, lines.begin(), [](const QString &line) { return normalizedText(line).simplified(); });
+    lines.removeAll(QString());
+    return lines;
+}
+
+/// The names in a byline: its links where they can be names, else those of the line that introduces them or of the first one that
+/// holds any. What its writers are stands in other lines.
+QStringList namesInByline(const HtmlDocument &document, NodeIndex byline, const QString &pageTitle, const QString &site)
+{
+    const QString text = normalizedText(document.plainText(byline)).simplified();
+    const QString writers = writersPart(text);
+    QStringList linked;
+    QStringList linkedWriters;
+    for (NodeIndex i = byline; i < document.end(byline); ++i) {
+        if (document.tag(i) == HtmlTag::A && !document.attribute(i, "href").startsWith("mailto:")) {
+            const QString name = cleanName(document.plainText(i));
+            if (name.count(u' ') >= 1 && name.count(u' ') <= 4) {
+                linked.append(name);
+                if (writers.contains(name)) {
+                    linkedWriters.append(name);
+                }
+            }
+        }
+    }
+    linked = linkedWriters.isEmpty() ? linked : linkedWriters;
+    if (!linked.isEmpty()) {
+        const QString joined = joinedName(text, linked.last());
+        return joined.isEmpty() ? linked : linked + QStringList{joined};
+    }
+    const QStringList lines = linesOf(document, byline);
+    const auto introduced = std::ranges::find_if(lines, introducesAuthors);
+    for (auto line = introduced == lines.end() ? lines.begin() : introduced; line != lines.end(); ++line) {
+        const QStringList names = splitNames(writersPart(withoutPublication(*line, pageTitle, site)));
+        if (!names.isEmpty()) {
+            return names;
+        }
+    }
+    return {};
 }
 
 /// Whether an element names who took a picture, or a reader who wrote a comment.
@@ -151,7 +114,7 @@ bool namesSomebodyElse(const HtmlDocument &document, NodeIndex element, NodeInde
         if (tag == HtmlTag::Body || tag == HtmlTag::Main || tag == HtmlTag::Article || document.contains(around, headline)) {
             return false;
         }
-        if (tag == HtmlTag::Figure || tag == HtmlTag::Figcaption || hintsOf(document, around).testFlag(Hint::Comments)) {
+        if (tag == HtmlTag::Figcaption || hintsOf(document, around).testFlag(Hint::Comments)) {
             return true;
         }
         around = document.parent(around);
@@ -201,6 +164,22 @@ Byline fromMicrodata(const HtmlDocument &document, const PageHead &head, NodeInd
     return fromNames(names.mid(0, 6), QStringLiteral("microdata author"));
 }
 
+/// The authors of links, and one behind them that isn't linked.
+Byline fromLinks(const HtmlDocument &document, const QList<NodeIndex> &links, NodeIndex headline, const QString &source)
+{
+    QStringList names;
+    const QList<NodeIndex> group = nearestGroup(document, links, headline);
+    for (const NodeIndex link : group) {
+        names.append(textOf(document, link));
+    }
+    names.removeAll(QString());
+    const NodeIndex line = group.isEmpty() ? -1 : document.parent(group.last());
+    if (line >= 0 && !names.isEmpty() && !document.hasMoreTextThan(line, longestMarkup)) {
+        names.append(joinedName(document.plainText(line), names.last()));
+    }
+    return fromNames(names, source);
+}
+
 Byline fromAuthorLinks(const HtmlDocument &document, NodeIndex headline)
 {
     QList<NodeIndex> links;
@@ -212,17 +191,53 @@ Byline fromAuthorLinks(const HtmlDocument &document, NodeIndex headline)
             }
         }
     }
-    QStringList names;
-    const QList<NodeIndex> group = nearestGroup(document, links, headline);
-    for (const NodeIndex link : group) {
-        names.append(textOf(document, link));
+    return fromLinks(document, links, headline, QStringLiteral("rel=author"));
+}
+
+/// Whether a link leads to an author's page: "/author/ada-fennimore".
+bool leadsToAuthor(QByteArrayView target)
+{
+    constexpr QByteArrayView folders[] = {"/author/",       "/authors/",     "/autor/",   "/autoren/",  "/auteur/",
+                                          "/auteurs/",      "/autore/",      "/autori/",  "/autores/",  "/contributor/",
+                                          "/contributors/", "/writer/",      "/writers/", "/reporter/", "/reporters/",
+                                          "/journalist/",   "/journalists/", "/staff/",   "/by/"};
+    const QByteArrayView path = target.first(std::min<qsizetype>(target.size(), longestMarkup));
+    return std::ranges::any_of(folders, [&](QByteArrayView folder) {
+        const qsizetype at = path.indexOf(folder);
+        return at >= 0 && at + folder.size() < path.size();
+    });
+}
+
+/// Names near the headline that lead to pages of authors.
+Byline fromLinksToAuthors(const HtmlDocument &document, NodeIndex headline)
+{
+    constexpr NodeIndex reach = 200;
+    constexpr NodeIndex before = 60;
+    if (headline < 0) {
+        return {};
     }
-    names.removeAll(QString());
-    const NodeIndex line = group.isEmpty() ? -1 : document.parent(group.last());
-    if (line >= 0 && !names.isEmpty() && !document.hasMoreTextThan(line, longestMarkup)) {
-        names.append(joinedName(document.plainText(line), names.last()));
+    QList<NodeIndex> links;
+    for (NodeIndex i = std::max(0, headline - before); i < std::min(document.size(), document.end(headline) + reach); ++i) {
+        if (document.tag(i) == HtmlTag::A && leadsToAuthor(document.attribute(i, "href"))) {
+            const QString name = cleanName(textOf(document, i));
+            if (name.contains(u' ') && looksLikeName(name)) {
+                links.append(i);
+            }
+        }
     }
-    return fromNames(names, QStringLiteral("rel=author"));
+    return fromLinks(document, links, headline, QStringLiteral("link to an author"));
+}
+
+/// "Ada Fennimore | Senior writer | July 2, 2025": empty where the first part is no name or nothing tells that it is an author's.
+QString nameBeforeDate(const QString &line, const QString &language)
+{
+    static const QRegularExpression separator(QStringLiteral("\\s*[|·•]\\s*"));
+    const QStringList parts = line.split(separator, Qt::SkipEmptyParts);
+    const auto tells = [&](const QString &part) { return isProfession(part) || parseVisibleDate(part, language).isValid(); };
+    return parts.size() >= 2 && parts.first().contains(u' ') && looksLikeName(parts.first()) && !tells(parts.first())
+            && std::any_of(parts.begin() + 1, parts.end(), tells)
+        ? parts.first()
+        : QString();
 }
 
 /// Whether the element's text is certainly longer: of these characters none is ever left out, or melts into another one.
@@ -237,33 +252,79 @@ bool hasMoreLettersThan(const HtmlDocument &document, NodeIndex element, qsizety
     return found > count;
 }
 
-/// A line near the headline that begins with "By" and a name.
-Byline fromIntroducedLine(const HtmlDocument &document, NodeIndex headline, const QString &pageTitle, const QString &site)
+/// A line near the headline that begins with "By" and a name, or with a name and a day.
+Byline fromIntroducedLine(const HtmlDocument &document, const PageHead &head, NodeIndex headline, const QString &site)
 {
     constexpr NodeIndex reach = 200;
+    constexpr NodeIndex before = 30;
     constexpr qsizetype longest = 100;
     if (headline < 0) {
         return {};
     }
-    for (NodeIndex i = headline + 1; i < std::min(document.size(), document.end(headline) + reach); ++i) {
+    const QString source = QStringLiteral("line near the headline");
+    const auto readLine = [&](NodeIndex i) {
         if (document.isText(i) || document.end(i) - i > 12 || document.hasMoreTextThan(i, longestMarkup)
             || hasMoreLettersThan(document, i, longest)) {
-            continue;
+            return Byline();
         }
         const QString text = normalizedText(document.plainText(i)).simplified();
-        if (text.size() > longest || !introduction().match(text).hasMatch()) {
-            continue;
+        if (text.size() > longest) {
+            return Byline();
         }
-        const Byline byline =
-            fromNames(namesInLine(document, i, withoutPublication(text, pageTitle, site)), QStringLiteral("line near the headline"));
+        if (!introducesAuthors(text)) {
+            const bool isLine = i > headline && isBlockElement(document.tag(i));
+            return fromNames({isLine ? nameBeforeDate(text, head.language) : QString()}, source);
+        }
+        const Byline byline = fromNames(namesInByline(document, i, head.titleElement, site), source);
         const bool areNames = std::ranges::all_of(byline.authors, [](const QString &name) {
             return !name.at(0).isLower() && name.count(u' ') <= 3 && !name.contains(u'.' + QStringLiteral(" "));
         });
-        if (!byline.authors.isEmpty() && areNames) {
+        return areNames ? byline : Byline();
+    };
+    for (NodeIndex i = headline + 1; i < std::min(document.size(), document.end(headline) + reach); ++i) {
+        if (const Byline byline = readLine(i); !byline.authors.isEmpty()) {
+            return byline;
+        }
+    }
+    for (NodeIndex i = std::max(0, headline - before); i < headline; ++i) {
+        if (const Byline byline = document.end(i) <= headline ? readLine(i) : Byline(); !byline.authors.isEmpty()) {
             return byline;
         }
     }
     return {};
+}
+
+/// "Written by Ada Fennimore" in a line of its own anywhere on a page that names one person so.
+Byline fromStatement(const HtmlDocument &document)
+{
+    constexpr QByteArrayView phrases[] = {"ritten by",      "RITTEN BY", "osted by",        "OSTED BY",   "uthored by",
+                                          "schrieben von",  "crit par",  "dig\xC3\xA9 par", "scrito por", "critto da",
+                                          "eschreven door", "krevet af", "krevet av"};
+    constexpr qsizetype longest = 100;
+    constexpr int reach = 3;
+    QStringList names;
+    for (NodeIndex i = 0; i < document.size(); ++i) {
+        const QByteArrayView text = document.isText(i) ? document.node(i).text : QByteArrayView();
+        if (text.isEmpty() || text.size() > longestMarkup
+            || std::ranges::none_of(phrases, [&](QByteArrayView phrase) { return text.contains(phrase); })
+            || namesSomebodyElse(document, i, -1)) {
+            continue;
+        }
+        NodeIndex line = i;
+        QString writers;
+        for (int level = 0; level < reach && writers.isEmpty() && document.parent(line) > 0; ++level) {
+            line = document.parent(line);
+            const QString said =
+                document.hasMoreTextThan(line, longestMarkup) ? QString() : normalizedText(document.plainText(line)).simplified();
+            writers = said.size() <= longest ? writersPart(writtenBy(said)) : QString();
+        }
+        for (const QString &name : splitNames(writers)) {
+            if (looksLikeName(name) && !names.contains(name)) {
+                names.append(name);
+            }
+        }
+    }
+    return names.size() == 1 ? fromNames(names, QStringLiteral("statement")) : Byline();
 }
 
 bool namesByline(QByteArrayView names)
@@ -274,13 +335,18 @@ bool namesByline(QByteArrayView names)
     }
     const QByteArray lower = names.toByteArray().toLower();
     const auto has = [&](const char *word) { return lower.contains(QByteArrayView(word)); };
+    constexpr const char *exact[] = {"author-name", "author_name", "author__name", "authorname",
+                                     "byline-name", "byline_name", "byline__name"};
+    if (std::ranges::any_of(exact, has)) {
+        return !has("comment");
+    }
     constexpr const char *telling[] = {"byline", "author", "autor", "auteur", "writer", "forfatter", "contributor"};
     constexpr const char *other[] = {"bio", "avatar", "image", "social", "comment"};
     return std::ranges::any_of(telling, has) && std::ranges::none_of(other, has);
 }
 
 /// Elements that call themselves a byline by class or id, the one nearest to the headline first.
-Byline fromVisibleText(const HtmlDocument &document, NodeIndex headline, const QString &pageTitle, const QString &site)
+Byline fromVisibleText(const HtmlDocument &document, const PageHead &head, NodeIndex headline, const QString &site)
 {
     NodeIndex best = -1;
     NodeIndex bestDistance = 0;
@@ -312,8 +378,8 @@ Byline fromVisibleText(const HtmlDocument &document, NodeIndex headline, const Q
     if (best < 0) {
         return {};
     }
-    const QString line = normalizedText(document.plainText(best)).simplified();
-    QStringList names = namesInLine(document, best, withoutPublication(line, pageTitle, site));
+    const QString source = QStringLiteral("byline");
+    QStringList names = namesInByline(document, best, head.titleElement, site);
     // Each author in an element of the same name, one right behind the other: at most a word between them.
     constexpr NodeIndex apart = 6;
     constexpr qsizetype longestJoint = 8;
@@ -325,38 +391,68 @@ Byline fromVisibleText(const HtmlDocument &document, NodeIndex headline, const Q
         }
         if (next >= document.end(last) && next - document.end(last) <= apart && between <= longestJoint
             && document.tag(next) == document.tag(best) && document.attribute(next, "class") == document.attribute(best, "class")) {
-            names += namesInLine(document, next, normalizedText(document.plainText(next)).simplified().left(longestByline));
+            names += namesInByline(document, next, head.titleElement, site);
             last = next;
         }
     }
-    const bool plausible = std::ranges::all_of(names, [](const QString &name) { return name.count(u' ') <= 4; });
-    return plausible ? fromNames(names, QStringLiteral("byline")) : Byline();
+    if (!names.isEmpty() && std::ranges::all_of(names, looksLikeName)) {
+        return fromNames(names, source);
+    }
+    // What was nearest names nobody: a heading ("The author") or a template's leftover.
+    constexpr NodeIndex reach = 400;
+    for (const NodeIndex next : std::as_const(candidates)) {
+        names = std::abs(next - headline) <= reach ? namesInByline(document, next, head.titleElement, site) : QStringList();
+        if (!names.isEmpty() && std::ranges::all_of(names, looksLikeName)) {
+            return fromNames(names, source);
+        }
+    }
+    return {};
+}
+
+/// Cards for social networks carry labeled lines; they may name who put the article on the site.
+Byline fromCard(const PageHead &head)
+{
+    static const QRegularExpression label(
+        QStringLiteral("^(?:written|interview|posted|words|text) by$|^verfasst von$|^écrit par$|^escrito por$|^scritto da$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const bool isLabeled = label.match(head.firstMeta({"twitter:label1"}).value).hasMatch();
+    return isLabeled ? fromNames({head.firstMeta({"twitter:data1"}).value}, QStringLiteral("meta twitter:data1")) : Byline();
 }
 
 } // namespace
 
 Byline readByline(const HtmlDocument &document, const PageHead &head, NodeIndex headline, const QString &site)
 {
-    // A publication that names itself is outdone by any person named.
+    // A publication that names itself, its publisher and a user's name are outdone by any person named.
     const auto plain = [](const QString &text) {
         QString letters = text.toCaseFolded();
         letters.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
         return letters;
     };
     const QString siteLetters = plain(site);
-    const QString host = plain(QUrl(head.canonicalLink).host());
-    const auto isSite = [&](const Byline &byline) {
+    QStringList siteWords = site.split(u' ', Qt::SkipEmptyParts);
+    std::ranges::transform(siteWords, siteWords.begin(), plain);
+    const QStringList hostLabels = QUrl(head.canonicalLink).host().split(u'.');
+    const QString host = plain(hostLabels.join(QString()));
+    const QString owner = plain(head.firstMeta({"copyright", "publisher", "dc.publisher", "dcterms.publisher", "dc.rights"}).value);
+    const auto isPublication = [&](const Byline &byline) {
+        constexpr qsizetype longestGivenName = 8; // "Tom" writes for tomscoffee.example
         const QString name = plain(byline.authors.first());
-        return byline.authors.size() == 1
-            && (name == siteLetters || (name.size() > 2 && (host.contains(name) || siteLetters.startsWith(name))));
+        const bool isOneWord = !byline.authors.first().contains(u' ');
+        const bool isGivenName = isOneWord && name.size() <= longestGivenName;
+        const bool isUser = isOneWord && byline.authors.first().front().isLower();
+        const bool isWhole = name == siteLetters || siteWords.contains(name) || hostLabels.contains(name);
+        const bool isPart =
+            name.size() > 2 && (owner.contains(name) || (!isGivenName && (host.contains(name) || siteLetters.startsWith(name))));
+        return byline.authors.size() == 1 && (isUser || isWhole || isPart);
     };
     Byline publication;
     const auto isPerson = [&](const Byline &claim) {
-        const bool namesSite = !claim.authors.isEmpty() && isSite(claim);
-        if (namesSite && publication.authors.isEmpty()) {
+        const bool isOne = !claim.authors.isEmpty() && isPublication(claim);
+        if (isOne && publication.authors.isEmpty()) {
             publication = claim;
         }
-        return !claim.authors.isEmpty() && !namesSite;
+        return !claim.authors.isEmpty() && !isOne;
     };
     Byline claim;
     for (const StructuredArticle &article : head.structured) {
@@ -365,10 +461,11 @@ Byline readByline(const HtmlDocument &document, const PageHead &head, NodeIndex 
             return claim;
         }
     }
-    for (const char *name :
-         {"author", "byl", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author"}) {
+    for (const char *name : {"author", "byl", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
+                             "citation_author", "article_author", "og:article:author", "cxenseparse:author"}) {
         QStringList values = head.meta.values(name);
         std::ranges::reverse(values);
+        std::ranges::transform(values, values.begin(), givenNameFirst);
         claim = fromNames(values, QStringLiteral("meta ") + QLatin1StringView(name));
         if (isPerson(claim)) {
             return claim;
@@ -379,8 +476,9 @@ Byline readByline(const HtmlDocument &document, const PageHead &head, NodeIndex 
         return isPerson(claim);
     };
     if (find([&] { return fromMicrodata(document, head, headline); }) || find([&] { return fromAuthorLinks(document, headline); })
-        || find([&] { return fromVisibleText(document, headline, head.titleElement, site); })
-        || find([&] { return fromIntroducedLine(document, headline, head.titleElement, site); })) {
+        || find([&] { return fromVisibleText(document, head, headline, site); })
+        || find([&] { return fromLinksToAuthors(document, headline); }) || find([&] { return fromCard(head); })
+        || find([&] { return fromIntroducedLine(document, head, headline, site); }) || find([&] { return fromStatement(document); })) {
         return claim;
     }
     return publication;

@@ -51,8 +51,10 @@ private Q_SLOTS:
     void brokenJsonIsReadAsFarAsItGoes();
     void structuredDataInCdataIsRead();
     void authorsInElementsOfTheirOwnAreAllNamed();
-    void editorsAreNoAuthors_data();
-    void editorsAreNoAuthors();
+    void authorsAreNamed_data();
+    void authorsAreNamed();
+    void nobodyElseIsTheAuthor_data();
+    void nobodyElseIsTheAuthor();
     void personOutranksThePublication();
     void addressesAreNoAuthors();
     void frontPageIsNoCanonicalAddress();
@@ -337,19 +339,81 @@ void TestPageMetadata::authorsInElementsOfTheirOwnAreAllNamed()
     QCOMPARE(metadata.article.authors, QStringList({QStringLiteral("Ada Fennimore"), QStringLiteral("Tom Quill")}));
 }
 
-void TestPageMetadata::editorsAreNoAuthors_data()
+void TestPageMetadata::authorsAreNamed_data()
 {
-    QTest::addColumn<QByteArray>("line");
-    QTest::newRow("edited") << QByteArray("Written by Ada Fennimore<br>Edited by Tom Quill");
-    QTest::newRow("photographs") << QByteArray("By Ada Fennimore, photographs by Tom Quill");
-    QTest::newRow("german") << QByteArray("Von Ada Fennimore | Fotos von Tom Quill");
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("line"); // behind the headline
+    QTest::addColumn<QByteArray>("end"); // behind the text
+    const QByteArray none;
+    QTest::newRow("editedByAnother") << none << QByteArray("<p>Written by Ada Fennimore<br>Edited by Tom Quill</p>") << none;
+    QTest::newRow("photographs") << none << QByteArray("<p>By Ada Fennimore, photographs by Tom Quill</p>") << none;
+    QTest::newRow("german") << none << QByteArray("<p>Von Ada Fennimore | Fotos von Tom Quill</p>") << none;
+    QTest::newRow("reviewedByALink") << none
+                                     << QByteArray(
+                                            "<div class=byline>By <a href=/a>Ada Fennimore</a>. Reviewed by <a href=/b>Tom Quill</a></div>")
+                                     << none;
+    QTest::newRow("professionInItsOwnLine") << none
+                                            << QByteArray(
+                                                   "<div class=author-name><div>Ada Fennimore</div><div>Marketing Manager</div></div>")
+                                            << none;
+    QTest::newRow("professionInTheLine") << none << QByteArray("<div class=byline>By Ada Fennimore, senior harbor reporter</div>") << none;
+    QTest::newRow("byTwice") << none << QByteArray("<div class=byline><span>By</span><span>by Ada Fennimore</span></div>") << none;
+    QTest::newRow("placeInBrackets") << none
+                                     << QByteArray(
+                                            "<div class=byline>Par <a href=/s/a>Ada Fennimore<i>(Londres, bureau européen)</i></a></div>")
+                                     << none;
+    QTest::newRow("headingBeforeTheName") << none
+                                          << QByteArray(
+                                                 "<div class=article-author>The Author</div><div class=author-card>Ada Fennimore</div>")
+                                          << none;
+    QTest::newRow("linkToAnAuthor") << none
+                                    << QByteArray(
+                                           "<p><a href='/author/ada-fennimore'>Ada Fennimore</a> <a href=/author/x>Learn More</a></p>")
+                                    << none;
+    QTest::newRow("nameAndDay") << none << QByteArray("<p>Ada Fennimore | Senior Writer | July 2, 2025</p>") << none;
+    QTest::newRow("statementBelowTheText") << none << none << QByteArray("<h3>Written by Ada Fennimore</h3><p>She lives by the sea.</p>");
+    QTest::newRow("postedBelowTheText") << none << none
+                                        << QByteArray("<span class=posted>Posted by Ada Fennimore at December 16, 2025 11:15 AM</span>");
+    QTest::newRow("publisherNamesItself") << QByteArray(
+        "<meta name=author content='Great House'><meta name=copyright content='(c) Great House 2022'>"
+        "<meta property=article:author content='Ada Fennimore'>")
+                                          << none << none;
+    QTest::newRow("userName") << QByteArray("<meta name=author content=adafennimore>")
+                              << QByteArray("<div class=byline><a href=/u/ada>Ada Fennimore</a></div>") << none;
+    QTest::newRow("lastNameFirst") << QByteArray("<meta name=parsely-author content='Fennimore, Ada'>") << none << none;
+    QTest::newRow("socialCard") << QByteArray(
+        "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Ada Fennimore'>")
+                                << none << none;
+    QTest::newRow("readerWhoComments") << QByteArray(
+        "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Ada Fennimore'>")
+                                       << none << QByteArray("<div id=comments><span class=author>Tom Quill</span><p>Nice.</p></div>");
 }
 
-void TestPageMetadata::editorsAreNoAuthors()
+void TestPageMetadata::authorsAreNamed()
 {
+    QFETCH(QByteArray, head);
     QFETCH(QByteArray, line);
-    QCOMPARE(metadataOf("<h1>Ships return to harbor</h1><p>" + line + "</p><p>Text</p>").article.authors,
-             QStringList(QStringLiteral("Ada Fennimore")));
+    QFETCH(QByteArray, end);
+    const PageMetadata metadata =
+        metadataOf("<html lang=en>" + head + "<h1>Ships return to harbor</h1>" + line + "<p>They are back. Nobody had waited.</p>" + end);
+    QCOMPARE(metadata.article.authors, QStringList(QStringLiteral("Ada Fennimore")));
+}
+
+void TestPageMetadata::nobodyElseIsTheAuthor_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("reader") << QByteArray("<div id=comments><span class=author>Tom Quill</span><p>Nice.</p></div>");
+    QTest::newRow("photographer") << QByteArray("<figcaption>The harbor. <span class=author>Foto: Tom Quill</span></figcaption>");
+    QTest::newRow("sizeOfLetters") << QByteArray("<div><strong>Text Size</strong></div>");
+    QTest::newRow("template") << QByteArray("<span class=author>page.head.extra.author</span>");
+    QTest::newRow("slogan") << QByteArray("<div class=author-box>Engineer by day, painter by night</div>");
+    QTest::newRow("twoStatements") << QByteArray("<p>x").repeated(150) + "<p>Written by Tom Quill</p><p>Written by Nora Vane</p>";
+}
+
+void TestPageMetadata::nobodyElseIsTheAuthor()
+{
+    QFETCH(QByteArray, text);
+    QCOMPARE(metadataOf("<html lang=en><h1>Ships return to harbor</h1><p>They are back.</p>" + text).article.authors, QStringList());
 }
 
 void TestPageMetadata::personOutranksThePublication()

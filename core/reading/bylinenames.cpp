@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/bylinenames.h"
+
+#include "core/base/normalize.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace recension {
+
+namespace {
+
+constexpr auto foldedWords = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+
+/// Only at the beginning and before a name. Some pages write "By" twice.
+const QRegularExpression &introduction()
+{
+    static const QRegularExpression words(
+        QStringLiteral(
+            "^\\s*(?:(?:posted|written|authored|published|article|story|reported|words|text|report|analysis|opinion|geschrieben|geschreven|skrevet|écrit|rédigé|escrito|a cura)\\s+)?"
+            "(?:by|byby|von|par|por|di|door|av|af|te[kx]ste?(?=\\s*[:：])|text von|autor|autorin|author|authors|авторы?|автор|oleh|penulis|作者|文|記者|yazan|scritto da|"
+            "του|της|των|(?-i:le|gan)(?=\\s+\\p{Lu}))(?:\\s*[:：]\\s*|\\s+)"),
+        foldedWords);
+    return words;
+}
+
+/// Words of templates and buttons that stand where a name should.
+bool isNoName(const QString &name)
+{
+    static const QRegularExpression words(
+        QStringLiteral(
+            "^(?:the |about |our |all |more )*(?:by|authors?|writers?|contributors?|staff|names?|follow|subscribe|share|size|(?:read|learn|see|load|view) (?:more|all)|view profile|see bio|about us|"
+            "insights from|autor(?:in)?|auteurs?|redaktion|administrator|この記事を書いた人|著者(?:について)?|筆者|執筆者|ライター|作者|글쓴이|작성자)$"),
+        foldedWords);
+    static const QRegularExpression picture(QStringLiteral("^(?:fotos?|photos?|bild(?:er)?|image|picture|illustrations?)\\s*[:：]"),
+                                            foldedWords);
+    return words.match(name).hasMatch() || picture.match(name).hasMatch();
+}
+
+/// Without "(London, our office for Europe)".
+QString withoutPlaces(QString text)
+{
+    static const QRegularExpression places(QStringLiteral("\\s*\\([^()]*,[^()]*\\)"));
+    return text.remove(places);
+}
+
+} // namespace
+
+bool isProfession(const QString &words)
+{
+    static const QRegularExpression word(
+        QStringLiteral(
+            "\\b(?:reporters?|editors?|writers?|producers?|correspondents?|journalists?|columnists?|contributors?|coordinator|managers?|directors?|officer|specialist|analyst|"
+            "engineer|strategist|consultant|founder|co-founder|professor|freelancer|redakteur(?:in)?|redaktion|korrespondent(?:in)?|journalistin|reporterin|volontär(?:in)?|autorin|"
+            "journaliste|rédact(?:eur|rice)|correspondante?|periodista|redactora?|corresponsal|giornalista|redattore|redattrice|inviat[oa]|jornalista|repórter|verslaggever|redacteur|"
+            "journalisten|toimittaja|dziennikarz|redaktor|muhabir|head of|vice president|editor-in-chief)\\b"),
+        foldedWords);
+    return word.match(words).hasMatch();
+}
+
+bool introducesAuthors(const QString &line)
+{
+    return introduction().match(line).hasMatch();
+}
+
+QString writtenBy(const QString &line)
+{
+    static const QRegularExpression words(
+        QStringLiteral("^(?:(?:this|the) (?:article|post|story|text) (?:was|is) )?(?:written|authored|posted) by:? +(.*)$|"
+                       "^(?:geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door|skrevet af|skrevet av) +(.*)$"),
+        foldedWords);
+    const auto match = words.match(line);
+    return match.captured(1) + match.captured(2);
+}
+
+QString cleanName(const QString &given)
+{
+    QString name = withoutPlaces(normalizedText(given).simplified()) + u' ';
+    name.remove(introduction());
+    name = name.trimmed();
+    static const QRegularExpression address(QStringLiteral("https?://|www\\.|@\\S+\\.|\\.com$|/"));
+    static const QRegularExpression handle(QStringLiteral("\\s*[(@]\\s*@?\\w+\\)?$"));
+    name.remove(handle);
+    while (!name.isEmpty() && QStringView(u",;:|·•-–—&").contains(name.back())) {
+        name = name.chopped(1).trimmed();
+    }
+    const bool hasLetter = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
+    if (!hasLetter || name.size() < 2 || name.size() > 80 || name.startsWith(u'+') || address.match(name).hasMatch() || isNoName(name)) {
+        return {};
+    }
+    return name;
+}
+
+bool looksLikeName(const QString &name)
+{
+    constexpr int mostWords = 5;
+    constexpr qsizetype longestAbbreviation = 4; // "Dr.", "Jr."
+    static const QStringList particles{QStringLiteral("de"),  QStringLiteral("da"),  QStringLiteral("do"),  QStringLiteral("dos"),
+                                       QStringLiteral("das"), QStringLiteral("del"), QStringLiteral("di"),  QStringLiteral("du"),
+                                       QStringLiteral("la"),  QStringLiteral("le"),  QStringLiteral("van"), QStringLiteral("von"),
+                                       QStringLiteral("der"), QStringLiteral("den"), QStringLiteral("ten"), QStringLiteral("ter"),
+                                       QStringLiteral("zu"),  QStringLiteral("zur"), QStringLiteral("af"),  QStringLiteral("av"),
+                                       QStringLiteral("al"),  QStringLiteral("el"),  QStringLiteral("bin"), QStringLiteral("ibn"),
+                                       QStringLiteral("y"),   QStringLiteral("e"),   QStringLiteral("i"),   QStringLiteral("della")};
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty() || words.size() > mostWords) {
+        return false;
+    }
+    return std::ranges::all_of(words, [&](const QString &word) {
+        const bool endsSentence = word.endsWith(u'.') && word.size() > longestAbbreviation && word.count(u'.') == 1;
+        const bool isInside = word.chopped(1).contains(u'.') && word.size() > 2 * longestAbbreviation;
+        const bool isPlain =
+            !word.front().isLower() || particles.contains(word) || words.size() == 1 || word.contains(u'’') || word.contains(u'\'');
+        return !endsSentence && !isInside && isPlain;
+    });
+}
+
+QStringList splitNames(const QString &text)
+{
+    if (text.contains(u"://") || text.contains(u"www.")) {
+        return {};
+    }
+    static const QRegularExpression joints(
+        QStringLiteral("\\s*(?:,|;|\\||/|·|•|&|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bog\\b|\\boch\\b|、)\\s*"));
+    QStringList names;
+    QStringList professions;
+    for (const QString &part : withoutPlaces(text).split(joints, Qt::SkipEmptyParts)) {
+        const QString name = cleanName(part);
+        if (!name.isEmpty() && !names.contains(name)) {
+            (isProfession(name) ? professions : names).append(name);
+        }
+    }
+    return names.isEmpty() ? professions : names;
+}
+
+QString writersPart(const QString &line)
+{
+    static const QRegularExpression others(
+        QStringLiteral(
+            "[\\s.,;|·•–—-]*\\b(?:edited|illustrat(?:ed|ions?)|photo(?:graph)?(?:s|y|ed)?|images|video|translated|reviewed|fact[- ]checked|"
+            "(?:medically|expert) reviewed|produced|bearbeitet|redigiert|fotos?|übersetzt|photographies|édité|traduit) (?:by|von|par) .*$"),
+        foldedWords);
+    static const QRegularExpression tail(
+        QStringLiteral(
+            "[\\s,|·•–—-]*(?:\\b(?:\\d{1,2}[./:]|\\d{4}|\\d+ min|(?:published|updated|posted|on|at)\\b|(?:am|um|vom|le|il|el)\\b(?=\\s*(?:\\d|$))|stand\\s*:)|"
+            "\\b\\p{L}{3,9}\\.? \\d{1,2}(?=,|$| \\d{4})|\\b\\d{1,2}\\.? \\p{L}{3,9}(?=,|$| \\d{4})).*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString part = line;
+    part.remove(introduction()).remove(others).remove(tail);
+    return part;
+}
+
+QString joinedName(const QString &line, const QString &name)
+{
+    static const QRegularExpression joined(QStringLiteral(
+        "^\\s*(?:and|&|und|et|y|e|og|och|en)\\s+((?:\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s+){1,3}\\p{Lu}[\\p{L}\\p{M}'’-]+)\\s*(?:[,|·•\\d]|$)"));
+    const qsizetype at = line.lastIndexOf(name);
+    return at < 0 ? QString() : joined.match(line.sliced(at + name.size())).captured(1).simplified();
+}
+
+QString givenNameFirst(const QString &name)
+{
+    static const QRegularExpression reversed(
+        QStringLiteral("^(\\p{Lu}[\\p{L}\\p{M}'’-]+), (\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}\\.?)?)$"));
+    const auto match = reversed.match(name);
+    return match.hasMatch() ? match.captured(2) + u' ' + match.captured(1) : name;
+}
+
+} // namespace recension
