@@ -91,12 +91,12 @@ DateLabel labelIn(const QString &text)
     static const QRegularExpression modified(
         QStringLiteral(
             "\\b(?:updated?|modified|revised|reviewed|edited|aktuali[sz]\\w*|geändert|stand|mise? à jour|modifié|actualizad\\w*|modificad\\w*|aggiornat\\w*|"
-            "atualizad\\w*|bijgewerkt|gewijzigd|opdateret|oppdatert|uppdaterad\\w*|ändrad|päivitetty|zaktualizowan\\w*|güncelle\\w*)\\b|обновлен|更新|수정"),
+            "atualizad\\w*|bijgewerkt|gewijzigd|opdateret|oppdatert|uppdaterad\\w*|ändrad|päivitetty|zaktualizowan\\w*|güncelle\\w*)\\b|обновлен|更新|수정|ปรับปรุง|อั[ปพ]เด[ตท]|แก้ไข"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression published(
         QStringLiteral(
             "\\b(?:(?:re)?published|posted|created|released|issued|first aired|veröffentlicht|erschienen|erstellt|publié\\w*|paru|publicad\\w*|pubblicat\\w*|"
-            "gepubliceerd|geplaatst|udgivet|publisert|publicerad\\w*|julkaistu|opublikowan\\w*|yayın\\w*|diterbitkan)\\b|опубликован|公開|掲載|配信|発行|发布|発表|등록|입력"),
+            "gepubliceerd|geplaatst|udgivet|publisert|publicerad\\w*|julkaistu|opublikowan\\w*|yayın\\w*|diterbitkan)\\b|опубликован|公開|掲載|配信|発行|发布|発表|등록|입력|เผยแพร่|โพสต์เมื่อ"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     // A label stands before its date, not somewhere in a sentence.
     const auto stands = [&](const QRegularExpression &words) {
@@ -104,6 +104,13 @@ DateLabel labelIn(const QString &text)
         return match.hasMatch() && QStringView(text).first(match.capturedStart()).count(u' ') <= 2;
     };
     return stands(published) ? DateLabel::Published : stands(modified) ? DateLabel::Modified : DateLabel::None;
+}
+
+/// Whether the text takes no more bytes; of Thai, whose letters take three each, a letter counts as one.
+bool isWithin(QByteArrayView text, qsizetype longest)
+{
+    return text.size() <= longest
+        || (text.size() <= 3 * longest && text.size() - 2 * (text.count("\xE0\xB8") + text.count("\xE0\xB9")) <= longest);
 }
 
 /// The text of a text node, with that of the one before where it is a mere label: "Updated: <b>3 May</b>".
@@ -115,7 +122,7 @@ QString labeledText(const HtmlDocument &document, NodeIndex text)
     for (NodeIndex i = text - 1; i > 0 && text - i <= apart; --i) {
         if (document.isText(i) && !QByteArrayView(document.node(i).text).trimmed().isEmpty()) {
             const QString before =
-                document.node(i).text.size() <= longestLabel ? QString::fromUtf8(document.node(i).text).simplified() : QString();
+                isWithin(document.node(i).text, longestLabel) ? QString::fromUtf8(document.node(i).text).simplified() : QString();
             return labelIn(before) != DateLabel::None ? before + u' ' + own : own;
         }
     }
@@ -147,7 +154,7 @@ PrintedDates printedNear(const HtmlDocument &document, NodeIndex headline, const
     bool nearestIsLabeled = false;
     const NodeIndex behind = document.end(headline);
     for (NodeIndex i = std::max(0, headline - reach / 4); i < std::min(document.size(), behind + reach); ++i) {
-        if (!document.isText(i) || document.node(i).text.size() > longest || !maySayDay(document.node(i).text)
+        if (!document.isText(i) || !isWithin(document.node(i).text, longest) || !maySayDay(document.node(i).text)
             || document.contains(headline, i)) {
             continue;
         }
@@ -193,7 +200,7 @@ SourcedDate fromLabeledText(const HtmlDocument &document, const QString &languag
     for (NodeIndex i = 0; i < document.size(); ++i) {
         if (document.isText(i)) {
             const QByteArrayView written = document.node(i).text;
-            if (written.size() > longest || texts > mostElements || !maySayDay(written)) {
+            if (!isWithin(written, longest) || texts > mostElements || !maySayDay(written)) {
                 continue;
             }
             const QString text = labeledText(document, i);

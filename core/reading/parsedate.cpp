@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/parsedate.h"
 
+#include "core/reading/thaidate.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -24,11 +26,15 @@ PageTime dayOf(const QDate &date)
     return {QDateTime(date, QTime(0, 0), QTimeZone::UTC), TimePrecision::Day};
 }
 
+// Years of the web: in running text a smaller number is something else.
+PageTime dayOnly(const QDate &date)
+{
+    return isPlausible(date) && date.year() >= 1990 ? dayOf(date) : PageTime();
+}
+
 PageTime dayOnly(int year, int month, int day)
 {
-    // Years of the web: in running text a smaller number is something else.
-    const QDate date(year, month, day);
-    return isPlausible(date) && year >= 1990 ? dayOf(date) : PageTime();
+    return dayOnly(QDate(year, month, day));
 }
 
 QTimeZone zoneOf(QStringView text)
@@ -162,7 +168,8 @@ PageTime parseMachineDate(const QString &given)
     static const QRegularExpression iso(QStringLiteral(
         "^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:(?:[T ,]+|\\s*T\\s*)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*(Z|z|UTC|GMT|[+\\-\u2212]\\d{1,2}:?\\d{0,2})?)?"));
     if (const auto match = iso.match(text); match.hasMatch()) {
-        const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+        // Sites in Thailand write years of their era here, too.
+        const QDate date(commonYear(match.captured(1).toInt()), match.captured(2).toInt(), match.captured(3).toInt());
         return timeOn(date, match.captured(4), match.captured(5), std::min(59, match.captured(6).toInt()), match.capturedView(7));
     }
     static const QRegularExpression epoch(QStringLiteral("^(\\d{10})(\\d{3})?$"));
@@ -188,19 +195,28 @@ PageTime parseMachineDate(const QString &given)
         const QString year = match.captured(3).isEmpty() ? match.captured(7) : match.captured(3);
         return dayOnly(year.toInt(), monthOf(english, match.captured(1)), match.captured(2).toInt());
     }
-    return {};
+    return isDatedInThai(text, {}) ? dayOnly(parseThaiDate(withPlainDigits(text), ShortYears::Buddhist)) : PageTime();
 }
 
-PageTime parseVisibleDate(const QString &given, const QString &language)
+PageTime parseVisibleDate(const QString &given, const QString &givenLanguage)
 {
-    const QString text = given.left(400);
+    QString text = given.left(400);
     if (std::ranges::none_of(text, [](QChar c) { return c.isDigit(); })) {
         return {};
     }
+    const bool isThai = isDatedInThai(text, givenLanguage);
+    const QString language = isThai && givenLanguage.isEmpty() ? QStringLiteral("th") : givenLanguage;
+    if (isThai) {
+        text = withPlainDigits(text);
+        if (const QDate date = parseThaiDate(text, ShortYears::None); date.isValid()) {
+            return dayOnly(date);
+        }
+    }
+    const auto yearIn = [isThai](const QString &digits) { return isThai ? commonYear(digits.toInt()) : digits.toInt(); };
     static const QRegularExpression yearFirst(
         QStringLiteral("(?<!\\d)(\\d{4})\\s*[-/.年년]\\s*(\\d{1,2})\\s*[-/.月월]\\s*(\\d{1,2})(?!\\d)"));
     if (const auto match = yearFirst.match(text); match.hasMatch()) {
-        return dayOnly(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+        return dayOnly(yearIn(match.captured(1)), match.captured(2).toInt(), match.captured(3).toInt());
     }
     const QHash<QString, int> &names = knownMonthNames(language);
     // 3 March 2024 · 3. März 2024 · 3 de marzo de 2024 · 3rd of March, 2024
@@ -209,7 +225,7 @@ PageTime parseVisibleDate(const QString &given, const QString &language)
     for (auto it = dayFirst.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         if (const int month = monthOf(names, match.captured(2))) {
-            return dayOnly(match.captured(3).toInt(), month, match.captured(1).toInt());
+            return dayOnly(yearIn(match.captured(3)), month, match.captured(1).toInt());
         }
     }
     static const QRegularExpression monthFirst(QStringLiteral(
@@ -217,18 +233,18 @@ PageTime parseVisibleDate(const QString &given, const QString &language)
     for (auto it = monthFirst.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         if (const int month = monthOf(names, match.captured(1))) {
-            return dayOnly(match.captured(3).toInt(), month, match.captured(2).toInt());
+            return dayOnly(yearIn(match.captured(3)), month, match.captured(2).toInt());
         }
     }
     static const QRegularExpression points(QStringLiteral("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?!\\d)"));
     if (const auto match = points.match(text); match.hasMatch()) {
-        return dayOnly(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
+        return dayOnly(yearIn(match.captured(3)), match.captured(2).toInt(), match.captured(1).toInt());
     }
     static const QRegularExpression strokes(QStringLiteral("(?<![\\d/])(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?!\\d)"));
     if (const auto match = strokes.match(text); match.hasMatch()) {
         const int first = match.captured(1).toInt();
         const int second = match.captured(2).toInt();
-        const int year = match.captured(3).toInt();
+        const int year = yearIn(match.captured(3));
         if (first > 12 || second > 12) {
             return first > 12 ? dayOnly(year, second, first) : dayOnly(year, first, second);
         }
@@ -250,14 +266,20 @@ PageTime parsePrintedDate(const QString &text, const QString &language)
     if (whole.isValid()) {
         return whole;
     }
+    const bool isThai = isDatedInThai(text, language);
+    const QDate named = isThai ? parseThaiDate(withPlainDigits(text), ShortYears::Buddhist) : QDate();
+    if (named.isValid()) {
+        return dayOnly(named);
+    }
     static const QRegularExpression shortYear(QStringLiteral("(?<![\\d./:])(\\d{1,2})([./])(\\d{1,2})\\2(\\d{2})(?![\\d./:])"));
-    const auto match = shortYear.match(text);
-    if (!match.hasMatch()) {
+    const auto match = shortYear.match(isThai ? withPlainDigits(text) : text);
+    const int thaiYear = isThai && match.hasMatch() ? commonYearOfTwoDigits(match.captured(4).toInt()) : 0;
+    if (!match.hasMatch() || (isThai && thaiYear == 0)) {
         return {};
     }
     // With points the day always comes first, with strokes as the language has it.
-    const QString full =
-        match.captured(1) + match.captured(2) + match.captured(3) + match.captured(2) + QStringLiteral("20") + match.captured(4);
+    const QString full = match.captured(1) + match.captured(2) + match.captured(3) + match.captured(2)
+        + (isThai ? QString::number(thaiYear) : QStringLiteral("20") + match.captured(4));
     return parseVisibleDate(full, language);
 }
 

@@ -82,6 +82,10 @@ void TestPageMetadata::machineDates_data()
     QTest::newRow("american") << QStringLiteral("March 5, 2024") << QStringLiteral("2024-03-05");
     QTest::newRow("noSuchDay") << QStringLiteral("2024-02-31") << QString();
     QTest::newRow("words") << QStringLiteral("yesterday") << QString();
+    QTest::newRow("buddhistEra") << QStringLiteral("2564-05-12T08:30:00+07:00") << QStringLiteral("2021-05-12T08:30:00+07:00");
+    QTest::newRow("leapDayOfTheBuddhistEra") << QStringLiteral("2563-02-29") << QStringLiteral("2020-02-29");
+    QTest::newRow("thai") << QStringLiteral("12 พ.ค. 2564 14:02") << QStringLiteral("2021-05-12");
+    QTest::newRow("farAhead") << QStringLiteral("2300-05-12") << QString();
     QTest::newRow("year0") << QStringLiteral("0001-01-01T00:00:00Z") << QString();
 }
 
@@ -109,6 +113,17 @@ void TestPageMetadata::visibleDates_data()
     QTest::newRow("monthFirstInAmerica") << QStringLiteral("03/05/2024") << QStringLiteral("en-US") << QStringLiteral("2024-03-05");
     QTest::newRow("eitherIsNone") << QStringLiteral("03/05/2024") << QStringLiteral("en") << QString();
     QTest::newRow("dayAbove12Settles") << QStringLiteral("25/03/2024") << QString() << QStringLiteral("2024-03-25");
+    QTest::newRow("thai") << QStringLiteral("วันพุธที่ 12 พฤษภาคม พ.ศ. 2564 เวลา 14:02 น.") << QStringLiteral("th")
+                          << QStringLiteral("2021-05-12");
+    QTest::newRow("thaiShort") << QStringLiteral("เผยแพร่ 3 ก.พ. 2563.") << QString() << QStringLiteral("2020-02-03");
+    QTest::newRow("thaiDigits") << QStringLiteral("๑๒ พฤศจิกายน ๒๕๖๔") << QString() << QStringLiteral("2021-11-12");
+    QTest::newRow("thaiWithoutSpaces") << QStringLiteral("12พ.ย.2564") << QStringLiteral("th") << QStringLiteral("2021-11-12");
+    QTest::newRow("thaiOfTheCommonEra") << QStringLiteral("12 มีนาคม ค.ศ. 2021") << QStringLiteral("th") << QStringLiteral("2021-03-12");
+    QTest::newRow("thaiNumbers") << QStringLiteral("12/05/2564") << QStringLiteral("th") << QStringLiteral("2021-05-12");
+    QTest::newRow("thaiYearsElsewhere") << QStringLiteral("12 May 2564") << QStringLiteral("en") << QString();
+    QTest::newRow("thaiLeapDay") << QStringLiteral("29 กุมภาพันธ์ 2563") << QStringLiteral("th") << QStringLiteral("2020-02-29");
+    QTest::newRow("thaiNoSuchDay") << QStringLiteral("31 กุมภาพันธ์ 2563") << QStringLiteral("th") << QString();
+    QTest::newRow("thaiTwoDigitsInText") << QStringLiteral("12 พ.ค. 64") << QStringLiteral("th") << QString();
     QTest::newRow("relative") << QStringLiteral("3 hours ago") << QStringLiteral("en") << QString();
     QTest::newRow("noMonth") << QStringLiteral("12 monkeys 2024") << QStringLiteral("en") << QString();
 }
@@ -140,6 +155,10 @@ void TestPageMetadata::printedDates_data()
                                         << QStringLiteral("2026-01-25");
     QTest::newRow("versionIsNone") << QStringLiteral("Version 1.2.34.5") << QStringLiteral("en") << QString();
     QTest::newRow("dayInJapan") << QStringLiteral("2024年3月5日") << QStringLiteral("ja") << QStringLiteral("2024-03-05");
+    QTest::newRow("thaiTwoDigits") << QStringLiteral("12 พ.ค. 64 | 14:02 น.") << QStringLiteral("th") << QStringLiteral("2021-05-12");
+    QTest::newRow("thaiTwoDigitsAlone") << QStringLiteral("12/05/64") << QStringLiteral("th") << QStringLiteral("2021-05-12");
+    QTest::newRow("thaiTwoDigitsOfEitherEra") << QStringLiteral("12/05/21") << QStringLiteral("th") << QString();
+    QTest::newRow("thaiTime") << QStringLiteral("12 พ.ค. 14:02") << QStringLiteral("th") << QString();
     QTest::newRow("summerInGermany") << QStringLiteral("3. Juli 2024") << QStringLiteral("de-AT") << QStringLiteral("2024-07-03");
     QTest::newRow("spanishIsOfManyZones") << QStringLiteral("3 de julio de 2024") << QStringLiteral("es") << QStringLiteral("2024-07-03");
 }
