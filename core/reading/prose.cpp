@@ -13,6 +13,25 @@ bool isIdeographic(QChar c)
     return (u >= 0x3040 && u <= 0x30FF) || (u >= 0x3400 && u <= 0x9FFF) || (u >= 0xAC00 && u <= 0xD7AF) || (u >= 0x0E00 && u <= 0x0E7F);
 }
 
+bool isThaiOrLao(QChar c)
+{
+    return c.unicode() >= 0x0E00 && c.unicode() <= 0x0EFF;
+}
+
+/// Thai and Lao end a sentence with a space at most.
+bool isWithoutSentenceMarks(const QString &text)
+{
+    const auto letters = std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
+    const auto own = std::ranges::count_if(text, [](QChar c) { return c.isLetter() && isThaiOrLao(c); });
+    return own * 2 > letters;
+}
+
+/// What a point stands behind there are abbreviations.
+bool abbreviates(QStringView text, qsizetype mark)
+{
+    return text[mark] == u'.' && mark > 0 && isThaiOrLao(text[mark - 1]);
+}
+
 } // namespace
 
 qsizetype weightOf(const QString &text)
@@ -47,14 +66,15 @@ bool closesSentence(QStringView text)
     while (!text.isEmpty() && marks.contains(text.back())) {
         text.chop(1);
     }
-    return !text.isEmpty() && endsSentence(text.back());
+    return !text.isEmpty() && endsSentence(text.back()) && !abbreviates(text, text.size() - 1);
 }
 
 bool isSentence(const QString &text)
 {
     const qsizetype length = std::min<qsizetype>(text.size(), 4000);
     for (qsizetype i = 0; i < length; ++i) {
-        if (endsSentence(text[i]) && (i + 1 == text.size() || !text[i + 1].isLetterOrNumber() || text[i].unicode() > 0x7F)) {
+        if (endsSentence(text[i]) && !abbreviates(text, i)
+            && (i + 1 == text.size() || !text[i + 1].isLetterOrNumber() || text[i].unicode() > 0x7F)) {
             return true;
         }
     }
@@ -64,8 +84,13 @@ bool isSentence(const QString &text)
 bool isProse(const Passage &passage)
 {
     constexpr qsizetype shortest = 80;
-    return passage.block.kind != BlockKind::Code && passage.linked * 3 < passage.length()
-        && (passage.length() >= shortest || weightOf(passage.block.text) >= shortest) && isSentence(passage.block.text);
+    if (passage.block.kind == BlockKind::Code || passage.linked * 3 >= passage.length()) {
+        return false;
+    }
+    const bool isLong = passage.length() >= shortest;
+    return isWithoutSentenceMarks(passage.block.text)
+        ? isLong
+        : (isLong || weightOf(passage.block.text) >= shortest) && isSentence(passage.block.text);
 }
 
 bool isPictureCredit(const QString &text)

@@ -17,7 +17,8 @@ namespace recension {
 /// A text that has the end of a sentence in it.
 [[nodiscard]] bool isSentence(const QString &text);
 
-/// A passage that reads as running text: sentences of some length, most of them outside links.
+/// A passage that reads as running text: sentences of some length, most of them outside links. In Thai and Lao, where nothing
+/// marks a sentence's end, length alone tells.
 [[nodiscard]] bool isProse(const Passage &passage);
 
 /// Whether a text is the line that names a picture's source: "Photo: A. Name", "Crédits photos : Agency".
