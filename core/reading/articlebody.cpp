@@ -54,6 +54,7 @@ private:
     [[nodiscard]] bool repeatsTheBody(const QString &text);
     [[nodiscard]] bool isNote(const Passage &passage) const;
     [[nodiscard]] bool opensBody(std::size_t index) const;
+    [[nodiscard]] bool isDateline(std::size_t index) const;
     [[nodiscard]] bool headsSection(std::size_t index) const;
     [[nodiscard]] bool isSentenceWithLinks(const Passage &passage) const;
     [[nodiscard]] bool isNumberedSource(std::size_t index) const;
@@ -145,6 +146,16 @@ bool BodyFinder::opensBody(std::size_t index) const
         && !m_page.contains(m_page.parent(passage.container), m_weights.headline);
 }
 
+bool BodyFinder::isDateline(std::size_t index) const
+{
+    // "Washington:" in no element of its own, right before the body's first paragraph.
+    constexpr qsizetype longest = 60;
+    const Passage &passage = m_body.passages[index];
+    return passage.block.kind == BlockKind::Paragraph && passage.linked == 0 && passage.length() <= longest
+        && QStringView(u":：—–").contains(passage.block.text.back()) && index + 1 == m_spine.first
+        && passage.container == m_page.parent(m_body.passages[index + 1].container);
+}
+
 bool BodyFinder::headsSection(std::size_t index) const
 {
     // A heading that leads to what its section is on, at another site: it opens an element with paragraphs of the body,
@@ -187,24 +198,8 @@ bool BodyFinder::isSentenceWithLinks(const Passage &passage) const
         || isPromotion(passage)) {
         return false;
     }
-    int links = 0;
-    NodeIndex last = -1;
-    for (NodeIndex i = passage.first; i <= passage.last; ++i) {
-        if (!m_page.isText(i)) {
-            continue;
-        }
-        NodeIndex link = i;
-        while (link > passage.container && m_page.tag(link) != HtmlTag::A) {
-            link = m_page.parent(link);
-        }
-        const bool isLink = m_page.tag(link) == HtmlTag::A;
-        if (!isLink && m_page.node(i).text.contains(':')) {
-            return false;
-        }
-        links += isLink && link != last;
-        last = isLink ? link : last;
-    }
-    return links <= mostLinks;
+    const int links = linksInSentence(m_page, passage);
+    return links >= 0 && links <= mostLinks;
 }
 
 bool BodyFinder::isNumberedSource(std::size_t index) const
@@ -529,6 +524,9 @@ Verdict BodyFinder::judgeBeforeBody(std::size_t index)
     if (opensBody(index)) {
         return {true, "first heading"};
     }
+    if (isDateline(index)) {
+        return {true, "dateline"};
+    }
     if (passage.block.kind == BlockKind::ListItem || !isText || passage.linked * (goesOn ? 2 : 3) > passage.length()
         || m_weights.headline < 0) {
         return {m_spine.holders.contains(m_spine.shapes[at(m_page.parent(m_spine.boxOf(passage)))])
@@ -573,7 +571,8 @@ void BodyFinder::takeAllThereIs(Labels labels)
     for (std::size_t i = 0; i < m_body.passages.size(); ++i) {
         const Passage &passage = m_body.passages[i];
         const bool isFurniture = labels == Labels::Believed ? m_furniture[at(passage.first)] : !isProse(passage);
-        m_body.taken[i] = !isFurniture && passage.linked * 2 <= passage.length() && passage.block.text != m_headline;
+        m_body.taken[i] =
+            !isFurniture && passage.linked * 2 <= passage.length() && passage.block.text != m_headline && !isPromotion(passage);
         m_body.reasons[i] = "all there is";
     }
 }

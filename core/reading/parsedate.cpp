@@ -238,7 +238,11 @@ PageTime parseVisibleDate(const QString &given, const QString &givenLanguage)
     }
     static const QRegularExpression points(QStringLiteral("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?!\\d)"));
     if (const auto match = points.match(text); match.hasMatch()) {
-        return dayOnly(yearIn(match.captured(3)), match.captured(2).toInt(), match.captured(1).toInt());
+        const int first = match.captured(1).toInt();
+        const int second = match.captured(2).toInt();
+        const int year = yearIn(match.captured(3));
+        const bool isAmerican = second > 12 && first <= 12;
+        return isAmerican ? dayOnly(year, first, second) : dayOnly(year, second, first);
     }
     static const QRegularExpression strokes(QStringLiteral("(?<![\\d/])(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?!\\d)"));
     if (const auto match = strokes.match(text); match.hasMatch()) {

@@ -36,4 +36,26 @@ bool leadsWithinSite(const HtmlDocument &document, const Passage &passage, const
     return address.isRelative() || address.host() == page.host();
 }
 
+int linksInSentence(const HtmlDocument &document, const Passage &passage)
+{
+    int links = 0;
+    NodeIndex last = -1;
+    for (NodeIndex i = passage.first; i <= passage.last; ++i) {
+        if (!document.isText(i)) {
+            continue;
+        }
+        NodeIndex link = i;
+        while (link > passage.container && document.tag(link) != HtmlTag::A) {
+            link = document.parent(link);
+        }
+        const bool isLink = document.tag(link) == HtmlTag::A;
+        if (!isLink && document.node(i).text.contains(':')) {
+            return -1;
+        }
+        links += isLink && link != last;
+        last = isLink ? link : last;
+    }
+    return links;
+}
+
 } // namespace recension

@@ -14,4 +14,7 @@ namespace recension {
 /// Whether a passage is, but for a few letters, a link to another page of the same site.
 [[nodiscard]] bool leadsWithinSite(const HtmlDocument &document, const Passage &passage, const QUrl &page);
 
+/// How many links a sentence has; -1 where a colon outside them announces one.
+[[nodiscard]] int linksInSentence(const HtmlDocument &document, const Passage &passage);
+
 } // namespace recension

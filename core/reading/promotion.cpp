@@ -54,8 +54,8 @@ const std::vector<Kind> &kinds()
                "(?:below|after)\\b.*|(?:scroll|swipe) (?:down )?(?:to|for) (?:continue|more|read)\\b.*|"
                "(?:nach|unter) der (?:anzeige|werbung)\\b.*|la suite après (?:cette|la) publicité|continua "
                "(?:a leggere )?dopo la pubblicità|"
-               "(?:advertisement|advertising|sponsored|anzeige|werbung|publicité|publicidade?|pubblicità|"
-               "reklama?|reklame|annons|annonse|annonce|advertentie|mainos|hirdetés|реклама|広告|광고)"
+               "(?:advertisement|advertising|sponsored(?: links?)?|anzeige|werbung|publicité|publicidade?|pubblicità|"
+               "reklama?|reklame|annons|annonse|annonce|advertentie|mainos|hirdetés|реклама|広告|スポンサー(?:ド)? ?リンク|광고)"
                "(?: (?:continues|continue reading|weiterlesen|below)\\b.*)?)\\W*$")},
         // Above buttons to share, or the number of comments.
         {70, 70,

@@ -104,6 +104,7 @@ void TestPageMetadata::visibleDates_data()
     QTest::newRow("english") << QStringLiteral("Published on 5 March 2024 at noon") << QStringLiteral("en") << QStringLiteral("2024-03-05");
     QTest::newRow("american") << QStringLiteral("Mar. 5th, 2024") << QStringLiteral("en-US") << QStringLiteral("2024-03-05");
     QTest::newRow("german") << QStringLiteral("Stand: 5. März 2024, 8 Uhr") << QStringLiteral("de") << QStringLiteral("2024-03-05");
+    QTest::newRow("americanPoints") << QStringLiteral("12.16.2025") << QStringLiteral("en") << QStringLiteral("2025-12-16");
     QTest::newRow("points") << QStringLiteral("05.03.2024") << QStringLiteral("de") << QStringLiteral("2024-03-05");
     QTest::newRow("spanish") << QStringLiteral("5 de marzo de 2024") << QStringLiteral("es") << QStringLiteral("2024-03-05");
     QTest::newRow("french") << QStringLiteral("Publié le 1er août 2024") << QStringLiteral("fr") << QStringLiteral("2024-08-01");

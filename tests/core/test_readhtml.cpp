@@ -50,6 +50,7 @@ private Q_SLOTS:
     void wordsOfSeveralPeopleBehindTheTextStayWhole();
     void articleOfListsKeepsItemsThatAreLinks();
     void linksUnderAnItemOfTextStay();
+    void placeBeforeTheFirstParagraphStays();
     void textInTwoElementsOfOneNameIsRead();
     void noteBehindTheBodyStays();
     void standfirstSetLikeNoOtherParagraphStays();
@@ -275,6 +276,14 @@ void TestReadHtml::articleOfListsKeepsItemsThatAreLinks()
     QCOMPARE(test::blockTexts(article).size(), 7);
     QVERIFY(test::blockTexts(article).contains(QStringLiteral("The year of the port in pictures")));
     QVERIFY(test::blockTexts(article).contains(QStringLiteral("Highlights")));
+}
+
+void TestReadHtml::placeBeforeTheFirstParagraphStays()
+{
+    const Article article =
+        read("<article><h1>This week in the port</h1><div class=teaser-line>Share</div><div class=text><b>Oldport / London:</b>"
+             + sentences.repeated(3) + "</div></article>");
+    QVERIFY(test::blockTexts(article).contains(QStringLiteral("Oldport / London:")));
 }
 
 void TestReadHtml::linksUnderAnItemOfTextStay()
