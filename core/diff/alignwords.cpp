@@ -188,6 +188,7 @@ private:
                 place->pop_back();
             }
         }
+        rightPlaces.clear();
         const std::vector<bool> kept = heaviestChain(anchors, m_effort);
         int fromLeft = 0;
         int fromRight = 0;

@@ -43,10 +43,21 @@ private:
     std::vector<int> m_best;
 };
 
+bool standInOrder(const std::vector<OrderedPair> &pairs)
+{
+    return std::ranges::adjacent_find(
+               pairs, [](const OrderedPair &one, const OrderedPair &next) { return next.left <= one.left || next.right <= one.right; })
+        == pairs.end();
+}
+
 } // namespace
 
 std::vector<bool> heaviestChain(const std::vector<OrderedPair> &pairs, Effort &effort)
 {
+    if (standInOrder(pairs)) {
+        effort.spend(qint64(pairs.size()) * (stepsPerPair / 10));
+        return std::vector<bool>(pairs.size(), true);
+    }
     std::vector<int> order;
     order.reserve(pairs.size());
     for (int at = 0; at < int(pairs.size()) && effort.spend(stepsPerPair / 10); ++at) {
