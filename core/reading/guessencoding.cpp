@@ -107,6 +107,65 @@ bool isDosCyrillic(QByteArrayView bytes)
     return all >= 20 && letters * 50 >= all * 49 && frequent * 5 >= all * 2 && frequent * 5 <= all * 4;
 }
 
+bool isLowercase(quint8 c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+/// Western text as a Mac of last century wrote it: within words its small letters with accents lie where Windows has quotation marks and
+/// other signs, and its apostrophe where Windows has a capital letter. What other encodings have within words (Windows, ISO 8859 and the
+/// Mac of Central Europe letters from 0xE0 on, DOS letters to 0x86 and from 0xA0 on) would be signs and capitals here.
+bool isMacRoman(QByteArrayView bytes)
+{
+    constexpr qsizetype fewest = 6;
+    // Not where Windows has signs that stand within words for want of spaces.
+    const auto isMacAlone = [](quint8 c) {
+        return c == 0xD5 || c == 0x90 || c == 0x98 || c == 0x9B || (c >= 0x87 && c <= 0x8F && c != 0x8C);
+    };
+    const auto isMacToo = [](quint8 c) {
+        return (c >= 0x87 && c <= 0x9F) || c == 0xA7 || c == 0xBE || c == 0xBF || c == 0xCF || c == 0xD0 || c == 0xD1 || c == 0xD5
+            || c == 0xDE || c == 0xDF || c == 0xCA;
+    };
+    qsizetype own = 0;
+    qsizetype strange = 0;
+    for (qsizetype i = 1; i + 1 < bytes.size(); ++i) {
+        const auto c = static_cast<quint8>(bytes[i]);
+        if (c >= 0x80 && isLowercase(static_cast<quint8>(bytes[i - 1])) && isLowercase(static_cast<quint8>(bytes[i + 1]))) {
+            own += isMacAlone(c);
+            strange += !isMacToo(c);
+        }
+    }
+    return own >= fewest && strange * 20 <= own;
+}
+
+/// Russian as such a Mac wrote it: its small letters are those of Windows but for the last, which stands where Windows has that
+/// letter's capital, and its capitals lie where Windows has signs.
+bool isMacCyrillic(QByteArrayView bytes)
+{
+    constexpr qsizetype fewest = 4;
+    const auto isSmall = [](quint8 c) { return c >= 0xE0 && c <= 0xFE; };
+    qsizetype last = 0; // letters я where a Mac has them, behind small letters
+    qsizetype lastOfWindows = 0;
+    qsizetype capitals = 0;
+    qsizetype capitalsOfWindows = 0;
+    for (qsizetype i = 1; i + 1 < bytes.size(); ++i) {
+        const auto before = static_cast<quint8>(bytes[i - 1]);
+        const auto c = static_cast<quint8>(bytes[i]);
+        const bool isBeforeSmall = isSmall(static_cast<quint8>(bytes[i + 1]));
+        last += c == 0xDF && isSmall(before);
+        lastOfWindows += c == 0xFF;
+        capitals += c >= 0x80 && c <= 0x9F && before < 0x80 && isBeforeSmall;
+        capitalsOfWindows += c >= 0xC0 && c <= 0xDE && before < 0x80 && isBeforeSmall;
+    }
+    return last >= fewest && capitals > 0 && lastOfWindows * 20 <= last && capitalsOfWindows * 4 <= capitals;
+}
+
+/// Whether an encoding is one for the letters of the West or of Central Europe.
+bool isForLatinLetters(const QByteArray &encoding)
+{
+    return encoding == "windows-1252" || encoding == "windows-1250" || encoding == "windows-1254" || encoding == "ISO-8859-2";
+}
+
 } // namespace
 
 QByteArray shownEncoding(QByteArrayView bytes)
@@ -131,6 +190,9 @@ QByteArray guessEncoding(const QByteArray &bytes, DocumentSyntax syntax)
     if (isDosCyrillic(head)) {
         return "IBM866";
     }
+    if (isMacCyrillic(head)) {
+        return "x-mac-cyrillic";
+    }
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), &ucsdet_close);
     if (U_FAILURE(status)) {
@@ -144,7 +206,7 @@ QByteArray guessEncoding(const QByteArray &bytes, DocumentSyntax syntax)
         const QByteArray encoding = encodingForLabel(ucsdet_getName(matches[i], &status));
         // UTF-8 has been ruled out already, and UTF-16 shows itself.
         if (!encoding.isEmpty() && !encoding.startsWith("UTF-")) {
-            return encoding;
+            return isForLatinLetters(encoding) && isMacRoman(head) ? QByteArray("macintosh") : encoding;
         }
     }
     return "windows-1252";

@@ -14,7 +14,7 @@ enum class DocumentSyntax { Html, Plain };
 /// all else being characters that exist; ISO-2022-JP, told by its escape sequences. Empty where they show none of these.
 [[nodiscard]] QByteArray shownEncoding(QByteArrayView bytes);
 
-/// The likeliest legacy encoding: Thai and DOS Cyrillic by the order and range of their letters, the others by ICU's
+/// The likeliest legacy encoding: Thai, DOS and Mac Cyrillic and Mac Roman by the order and range of their letters, the others by ICU's
 /// statistics. Never empty: windows-1252 reads everything. UTF-8 should have been ruled out before.
 [[nodiscard]] QByteArray guessEncoding(const QByteArray &bytes, DocumentSyntax syntax);
 
