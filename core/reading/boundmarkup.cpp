@@ -3,8 +3,11 @@
 
 #include "core/base/sentence.h"
 
+#include <QFlags>
+
 #include <array>
 #include <cstring>
+#include <ranges>
 #include <string_view>
 #include <unordered_map>
 
@@ -24,22 +27,40 @@ constexpr auto keptAttributes = std::to_array<std::string_view>(
      "data-component", "data-lang", "data-language", "shadowrootmode", "shadowroot", "shadowmode", "aria-hidden"});
 constexpr auto attributesOfMeta = std::to_array<std::string_view>({"property", "name", "http-equiv", "value"});
 
-constexpr auto voidElements =
-    std::to_array<std::string_view>({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
-                                     "wbr", "basefont", "bgsound", "frame", "keygen", "image"});
-/// Never opened twice inside one another by a parser unless something that counts stands between.
-constexpr auto selfLimiting = std::to_array<std::string_view>(
-    {"p", "li", "dt", "dd", "option", "thead", "tbody", "tfoot", "tr", "td", "th", "colgroup", "caption", "html", "head", "body"});
-constexpr auto formattingElements =
-    std::to_array<std::string_view>({"a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"});
-constexpr auto rawTextElements = std::to_array<std::string_view>({"script", "style", "iframe", "noembed", "noframes", "xmp"});
-constexpr auto plainTextElements = std::to_array<std::string_view>({"title", "textarea"});
-constexpr auto omittedElements = std::to_array<std::string_view>({"svg", "template", "noscript", "canvas", "datalist"});
+/// What an element's name says of how it is rewritten.
+enum class Trait : quint8 {
+    Void = 1 << 0,
+    SelfLimiting = 1 << 1, ///< never opened twice inside one another by a parser unless something that counts stands between
+    Formatting = 1 << 2,
+    RawText = 1 << 3, ///< its content is no markup
+    PlainText = 1 << 4, ///< nor this one's, but for character references
+    Omitted = 1 << 5,
+};
+Q_DECLARE_FLAGS(Traits, Trait)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Traits)
 
-template<std::size_t N>
-bool contains(const std::array<std::string_view, N> &list, std::string_view name)
+Traits traitsOf(std::string_view name)
 {
-    return std::ranges::find(list, name) != list.end();
+    using Table = std::unordered_map<std::string_view, Traits>;
+    static const Table table = [] {
+        const std::pair<Trait, std::string_view> groups[] = {
+            {Trait::Void, "area base br col embed hr img input link meta param source track wbr basefont bgsound frame keygen image"},
+            {Trait::SelfLimiting, "p li dt dd option thead tbody tfoot tr td th colgroup caption html head body"},
+            {Trait::Formatting, "a b big code em font i nobr s small strike strong tt u"},
+            {Trait::RawText, "script style iframe noembed noframes xmp"},
+            {Trait::PlainText, "title textarea"},
+            {Trait::Omitted, "svg template noscript canvas datalist"},
+        };
+        Table made;
+        for (const auto &[trait, names] : groups) {
+            for (const auto one : names | std::views::split(' ')) {
+                made[std::string_view(one)] |= trait;
+            }
+        }
+        return made;
+    }();
+    const auto found = table.find(name);
+    return found == table.end() ? Traits() : found->second;
 }
 
 bool isSpace(char c)
@@ -66,7 +87,7 @@ bool equalsLowered(std::string_view text, std::string_view lowerCase)
 /// The attribute's name in lower case, or empty where nothing reads it.
 std::string_view keptName(std::string_view name, std::string_view tag)
 {
-    const auto isName = [&](std::string_view kept) { return equalsLowered(name, kept); };
+    const auto isName = [&](std::string_view kept) { return kept.size() == name.size() && equalsLowered(name, kept); };
     if (const auto kept = std::ranges::find_if(keptAttributes, isName); kept != keptAttributes.end()) {
         return *kept;
     }
@@ -97,6 +118,7 @@ struct Attribute {
 
 struct Tag {
     std::string name; ///< lower case
+    Traits traits;
     bool isEnd = false;
     std::vector<Attribute> attributes; ///< the kept ones, each name once
 
@@ -109,6 +131,14 @@ struct Tag {
         const auto found = std::ranges::find(attributes, attribute, &Attribute::name);
         return found == attributes.end() ? std::string_view() : found->value;
     }
+};
+
+/// What became so far of the elements of one name.
+struct NameCounts {
+    int open = 0; ///< how often it stands among the open elements that count for nesting
+    int dropped = 0; ///< start tags dropped whose end tags are to come
+    int formatting = 0; ///< formatting elements without their own end tag
+    int unended = 0; ///< self-limiting elements without their own end tag
 };
 
 enum class Formatting { Kept, Dropped };
@@ -150,11 +180,11 @@ private:
     BoundedMarkup m_output;
     std::unordered_map<std::string_view, std::size_t> m_numbers; ///< of the values set aside
     qsizetype m_asideBytes = 0;
-    std::vector<std::string> m_open; ///< names of open elements that count for nesting
-    std::unordered_map<std::string, int> m_openCount; ///< how often each stands in m_open
-    std::unordered_map<std::string, int> m_droppedCount; ///< start tags dropped whose end tags are to come
-    std::unordered_map<std::string, int> m_formatting; ///< formatting elements without their own end tag so far
-    std::unordered_map<std::string, int> m_unendedCount; ///< self-limiting elements without their own end tag so far
+    std::unordered_map<std::string, NameCounts> m_counts;
+    const NameCounts &m_preformatted = m_counts["pre"];
+    const NameCounts &m_listings = m_counts["listing"];
+    std::vector<NameCounts *> m_open; ///< of the open elements that count for nesting
+    Tag m_tag; ///< the one being read; its memory is used again
     std::unordered_map<std::string, std::size_t> m_lastEnd;
     int m_formattingOpen = 0;
     std::string m_omitting; ///< the omitted element we are in, or empty
@@ -193,10 +223,7 @@ void MarkupBounder::emitText(std::string_view text)
 void MarkupBounder::emitWords(std::string_view text)
 {
     // White space means one space to a reader, but where it is set as written.
-    const auto preformatted = m_openCount.find("pre");
-    const auto listing = m_openCount.find("listing");
-    const bool isCollapsed =
-        (preformatted == m_openCount.end() || preformatted->second == 0) && (listing == m_openCount.end() || listing->second == 0);
+    const bool isCollapsed = m_preformatted.open == 0 && m_listings.open == 0;
     if (!isCollapsed || !m_omitting.empty()) {
         emitText(text);
         return;
@@ -299,12 +326,11 @@ bool MarkupBounder::parseAttributes(Tag &tag)
 
 void MarkupBounder::readTag()
 {
-    Tag tag;
+    Tag &tag = m_tag;
+    tag.attributes.clear();
     ++m_at;
-    if (m_markup[m_at] == '/') {
-        tag.isEnd = true;
-        ++m_at;
-    }
+    tag.isEnd = m_markup[m_at] == '/';
+    m_at += tag.isEnd;
     const std::size_t begin = m_at;
     while (m_at < m_markup.size() && !isSpace(m_markup[m_at]) && m_markup[m_at] != '/' && m_markup[m_at] != '>') {
         ++m_at;
@@ -312,6 +338,7 @@ void MarkupBounder::readTag()
     const std::string_view name = m_markup.substr(begin, std::min<std::size_t>(m_at - begin, longestName));
     tag.name.resize(name.size());
     std::ranges::transform(name, tag.name.begin(), lowered);
+    tag.traits = traitsOf(tag.name);
     if (!parseAttributes(tag)) {
         return; // the document ends inside the tag
     }
@@ -357,7 +384,7 @@ void MarkupBounder::handleRawText(const Tag &tag)
     const std::size_t end = isScript ? findScriptEnd(m_at) : findEndTag(tag.name, m_at);
     const std::string_view content = m_markup.substr(m_at, end - m_at);
     const bool kept = isScript ? equalsLowered(tag.value("type"sv).substr(0, 19), "application/ld+json"sv)
-                               : tag.name == "xmp" || contains(plainTextElements, tag.name);
+                               : tag.name == "xmp" || tag.traits.testFlag(Trait::PlainText);
     if (kept && m_omitting.empty()) {
         ++m_cost;
         writeStart(tag);
@@ -409,7 +436,7 @@ void MarkupBounder::setAside(const Attribute &attribute)
 
 void MarkupBounder::handleStart(const Tag &tag)
 {
-    if (contains(rawTextElements, tag.name) || contains(plainTextElements, tag.name)) {
+    if (tag.traits.testAnyFlags(Trait::RawText | Trait::PlainText)) {
         handleRawText(tag);
         return;
     }
@@ -417,7 +444,7 @@ void MarkupBounder::handleStart(const Tag &tag)
         m_omittingDepth += tag.name == m_omitting;
         return;
     }
-    if (contains(omittedElements, tag.name)) {
+    if (tag.traits.testFlag(Trait::Omitted)) {
         // A template with a shadow root is what the reader sees; the last name is how browsers on Blink save it in MHTML.
         const bool isShadowRoot = tag.has("shadowrootmode"sv) || tag.has("shadowroot"sv) || tag.has("shadowmode"sv);
         if (!isShadowRoot && hasEndTagLater(tag.name)) {
@@ -426,28 +453,29 @@ void MarkupBounder::handleStart(const Tag &tag)
         }
         return;
     }
-    const bool isVoid = contains(voidElements, tag.name);
-    const bool isFormatting = contains(formattingElements, tag.name);
+    const bool isVoid = tag.traits.testFlag(Trait::Void);
+    const bool isFormatting = tag.traits.testFlag(Trait::Formatting);
+    const bool isSelfLimiting = tag.traits.testFlag(Trait::SelfLimiting);
+    NameCounts &counts = m_counts[tag.name];
     if (isFormatting && (!m_formattingKept || m_formattingOpen >= m_limits.formatting)) {
-        ++m_droppedCount[tag.name];
+        ++counts.dropped;
         return;
     }
-    const bool isSelfLimiting = contains(selfLimiting, tag.name);
     if (!isVoid && !isSelfLimiting) {
         if (static_cast<int>(m_open.size()) >= m_limits.depth) {
-            ++m_droppedCount[tag.name];
+            ++counts.dropped;
             return;
         }
-        m_open.push_back(tag.name);
-        ++m_openCount[tag.name];
+        m_open.push_back(&counts);
+        ++counts.open;
     }
     if (isFormatting) {
-        ++m_formatting[tag.name];
+        ++counts.formatting;
         ++m_formattingOpen;
     }
     // A parser ends these by itself: with or without an end tag each is an element.
     if (isSelfLimiting) {
-        ++m_unendedCount[tag.name];
+        ++counts.unended;
     }
     m_cost += (isSelfLimiting ? 2 : 1) + (isFormatting ? 0 : m_formattingOpen);
     writeStart(tag);
@@ -461,33 +489,32 @@ void MarkupBounder::handleEnd(const Tag &tag)
         }
         return;
     }
-    if (contains(omittedElements, tag.name)) {
+    if (tag.traits.testFlag(Trait::Omitted)) {
         return;
     }
-    if (const auto dropped = m_droppedCount.find(tag.name); dropped != m_droppedCount.end() && dropped->second > 0) {
-        --dropped->second;
+    NameCounts &counts = m_counts[tag.name];
+    if (counts.dropped > 0) {
+        --counts.dropped;
         return;
     }
-    if (const auto formatting = m_formatting.find(tag.name); formatting != m_formatting.end() && formatting->second > 0) {
-        --formatting->second;
+    if (counts.formatting > 0) {
+        --counts.formatting;
         --m_formattingOpen;
     }
-    if (const auto count = m_openCount.find(tag.name); count != m_openCount.end() && count->second > 0) {
-        const bool isFormatting = contains(formattingElements, tag.name);
-        const auto found = std::find(m_open.rbegin(), m_open.rend(), tag.name);
-        if (isFormatting) {
-            m_open.erase(std::next(found).base());
-            --count->second;
-        } else {
+    if (counts.open > 0) {
+        const auto found = std::find(m_open.rbegin(), m_open.rend(), &counts);
+        if (!tag.traits.testFlag(Trait::Formatting)) {
             for (auto it = m_open.rbegin(); it != found; ++it) {
-                --m_openCount[*it];
+                --(*it)->open;
             }
-            --count->second;
             m_open.erase(std::next(found).base(), m_open.end());
+        } else {
+            m_open.erase(std::next(found).base());
         }
+        --counts.open;
     }
-    if (const auto unended = m_unendedCount.find(tag.name); unended != m_unendedCount.end() && unended->second > 0) {
-        --unended->second;
+    if (counts.unended > 0) {
+        --counts.unended;
     } else {
         m_cost += tag.name == "p" ? 2 : 1; // a lone </p> makes a paragraph
     }

@@ -301,11 +301,12 @@ Byline fromStatement(const HtmlDocument &document)
                                           "schrieben von",  "crit par",  "dig\xC3\xA9 par", "scrito por", "critto da",
                                           "eschreven door", "krevet af", "krevet av"};
     constexpr qsizetype longest = 100;
+    constexpr qsizetype longestPart = 300; // bytes, with white space as written
     constexpr int reach = 3;
     QStringList names;
     for (NodeIndex i = 0; i < document.size(); ++i) {
         const QByteArrayView text = document.isText(i) ? document.node(i).text : QByteArrayView();
-        if (text.isEmpty() || text.size() > longestMarkup
+        if (text.isEmpty() || text.size() > longestPart
             || std::ranges::none_of(phrases, [&](QByteArrayView phrase) { return text.contains(phrase); })
             || namesSomebodyElse(document, i, -1)) {
             continue;
