@@ -41,8 +41,7 @@ const Revision &revisionOf(const OpenedDocument &document, int number)
 /// Whether rules for one of the places have a say in how the document is read.
 bool comesFrom(const OpenedDocument &document, const QStringList &places)
 {
-    const QUrl &retrieved = pageAddress(document.raw.capture);
-    const QUrl &address = sitePlace(retrieved).isEmpty() ? document.reading.revisions.constLast().article.canonicalUrl : retrieved;
+    const QUrl address = rulesAddress(document.raw.capture, document.reading.revisions.constLast().article.canonicalUrl);
     return std::ranges::any_of(places, [&address](const QString &place) { return holdsFor(place, address); });
 }
 

@@ -279,8 +279,7 @@ QList<TextStretch> IgnoredText::stretchesIn(const QString &text) const
 
 QUrl rulesAddress(const Revision &revision)
 {
-    const QUrl &retrieved = pageAddress(revision.capture);
-    return sitePlace(retrieved).isEmpty() ? revision.article.canonicalUrl : retrieved;
+    return rulesAddress(revision.capture, revision.article.canonicalUrl);
 }
 
 IgnoredText ignoredTextFor(const ReadingRules &rules, const Revision &left, const Revision &right)

@@ -15,6 +15,17 @@ bool isInside(const QString &host, const QString &site)
     return host == site || host.endsWith(u'.' + site);
 }
 
+/// A file of this system.
+bool isFile(const QUrl &url)
+{
+    return url.isLocalFile() && url.host().isEmpty() && url.path().startsWith(u'/');
+}
+
+QString filePlace(const QString &path)
+{
+    return QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded);
+}
+
 ReadingRules readingAlone(ReadingRules rules)
 {
     rules.removeIf([](const ReadingRule &rule) { return isIgnoring(rule.effect); });
@@ -28,14 +39,30 @@ bool isIgnoring(RuleEffect effect)
     return effect == RuleEffect::IgnoreText || effect == RuleEffect::IgnorePassage;
 }
 
+QUrl rulesAddress(const Capture &capture, const QUrl &canonicalUrl)
+{
+    for (const QUrl &url : {pageAddress(capture), canonicalUrl}) {
+        if (isWebAddress(url)) {
+            return url;
+        }
+    }
+    return capture.filePath.startsWith(u'/') ? QUrl::fromLocalFile(capture.filePath) : QUrl();
+}
+
 QString sitePlace(const QUrl &url)
 {
+    if (isFile(url)) {
+        return filePlace(url.path().first(std::max<qsizetype>(url.path().lastIndexOf(u'/'), 1)));
+    }
     const QString host = isWebAddress(url) ? url.host().toLower() : QString();
     return host.startsWith(u"www.") ? host.sliced(4) : host;
 }
 
 QString pagePlace(const QUrl &url)
 {
+    if (isFile(url)) {
+        return filePlace(url.path());
+    }
     const QString site = sitePlace(url);
     const QString query = url.query(QUrl::FullyEncoded);
     return site.isEmpty() ? QString() : site + url.path(QUrl::FullyEncoded) + (query.isEmpty() ? QString() : u'?' + query);
@@ -47,6 +74,11 @@ QString placeWritten(const QString &written)
     const bool isAddress = place.contains(u"://");
     if (place == everywhere || place.isEmpty()) {
         return place;
+    }
+    if (place.startsWith(u"file:", Qt::CaseInsensitive)) {
+        const QUrl file(place);
+        const QString path = file.path();
+        return isFile(file) ? filePlace(path.size() > 1 && path.endsWith(u'/') ? path.chopped(1) : path) : QString();
     }
     // An IPv6 address stands in brackets in an address, and in none in a place.
     const bool isBare = !isAddress && !place.startsWith(u'[') && place.section(u'/', 0, 0).count(u':') > 1;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/capture.h"
+
 #include <QList>
 #include <QStringList>
 #include <QUrl>
@@ -20,8 +22,9 @@ enum class RuleEffect {
 /// A reader's correction of what is read from pages: passages that the selector matches, or that stand inside an element
 /// it matches, belong to the article, or don't; or of what is compared: text that changes all the time and means nothing.
 struct ReadingRule {
-    QString place; ///< a host, which stands for its subdomains too ("example.org"), or one page ("example.org/wall"); of rules
-                   ///< for comparing also `everywhere`
+    QString place; ///< a host, which stands for its subdomains too ("example.org"), or one page ("example.org/wall"); for files that tell
+                   ///< no address the folder they stand in ("file:///home/ada/saved"), or one of them; of rules for comparing
+                   ///< also `everywhere`
     RuleEffect effect = RuleEffect::LeaveOut;
     QString selector; ///< see core/reading/selector.h; empty of rules for comparing
     QString text; ///< reading: the passage's whole text; empty: any. Comparing: see core/model/ignoredtext.h
@@ -35,12 +38,17 @@ inline constexpr QStringView everywhere = u"*";
 /// In the order in which they apply: of two that match, the later one decides.
 using ReadingRules = QList<ReadingRule>;
 
-/// The place of a page's own rules and of its whole site's; empty of what is no web address. "www." counts as nothing.
+/// What a document's rules are filed under: the address of the web that it came from, else the one that it names as its own, else its
+/// file's (file:///…). Empty of what has none of these, such as pasted text.
+[[nodiscard]] QUrl rulesAddress(const Capture &capture, const QUrl &canonicalUrl);
+
+/// The place of a page's own rules and of its whole site's, or of a file's and its folder's; empty of what is neither an address of the web
+/// nor a file. "www." counts as nothing.
 [[nodiscard]] QString pagePlace(const QUrl &url);
 [[nodiscard]] QString sitePlace(const QUrl &url);
 
 /// The place that somebody means who wrote it by hand, as the two above name it: "https://www.Example.org/" is "example.org";
-/// `everywhere` and pages stay. Empty where it names no place of the web.
+/// `everywhere`, pages and files stay. Empty where it names no place.
 [[nodiscard]] QString placeWritten(const QString &written);
 
 /// Whether rules of the place hold for the page at `url`.

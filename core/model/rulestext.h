@@ -8,9 +8,9 @@
 
 namespace recension {
 
-/// Rules as text, to be kept, read and handed on: "[example.org]" heads the rules of a place (see placeWritten); a rule is a
-/// line of "take-in SELECTOR" or "leave-out SELECTOR" (see core/model/selectorsyntax.h), with `"the text"` behind it where
-/// only that passage is meant, or of `ignore-text "the text"` or `ignore-passage "its beginning"`, under "[*]" for all
+/// Rules as text, to be kept, read and handed on: "[example.org]" or "[file:///home/ada/saved]" heads the rules of a place (see
+/// placeWritten); a rule is a line of "take-in SELECTOR" or "leave-out SELECTOR" (see core/model/selectorsyntax.h), with `"the text"`
+/// behind it where only that passage is meant, or of `ignore-text "the text"` or `ignore-passage "its beginning"`, under "[*]" for all
 /// articles; "#" begins a line that is passed over. In a text '\' stands before '"' and '\', "\n" is the end of a line, and
 /// "\u00A0" a UTF-16 unit that editors lose or nobody can see. `former` is a text of rules whose remarks, the lines that begin
 /// with "#", are kept: each goes with the rule it stands before, and goes when that does.

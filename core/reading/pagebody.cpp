@@ -39,8 +39,7 @@ Result<PageBody> findPageBody(const RawDocument &document, const ReadLimits &lim
     if (cancel.isCanceled()) {
         return failure(ErrorCode::Canceled, Sentence::tr("The reading was canceled."));
     }
-    // A page that was saved as a file still says where it comes from.
-    const QUrl address = sitePlace(retrieved).isEmpty() ? metadata.article.canonicalUrl : retrieved;
+    const QUrl address = rulesAddress(document.capture, metadata.article.canonicalUrl);
     const ReadingRules rules = rulesFor(limits.rules, address);
     std::vector<bool> takenByItself = body.taken;
     applyRules(*page, rules, body);

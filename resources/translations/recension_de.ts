@@ -4615,6 +4615,10 @@
         <translation>Nur auf dieser Web&amp;site (%1)</translation>
     </message>
     <message>
+        <source>Only for the &amp;files in %1</source>
+        <translation>Nur für die Dateien &amp;in %1</translation>
+    </message>
+    <message>
         <source>Passages of the two versions that are met</source>
         <translation>Absätze der beiden Fassungen, die getroffen werden</translation>
     </message>
@@ -5157,8 +5161,16 @@ Recension hebt dann jede Fassung davon auf. Er lässt sich auch einmal lesen, oh
         <translation>Immer auf %1</translation>
     </message>
     <message>
+        <source>Always for the files in %1</source>
+        <translation>Immer für die Dateien in %1</translation>
+    </message>
+    <message>
         <source>On this page only</source>
         <translation>Nur auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>For this file only</source>
+        <translation>Nur für diese Datei</translation>
     </message>
     <message>
         <source>Read Again</source>

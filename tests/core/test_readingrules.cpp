@@ -125,6 +125,47 @@ private Q_SLOTS:
 
     void aPageOfUnknownOriginHasNoRules() { QCOMPARE(textsRead(parsed(u"[gazette.example]\nleave-out p"_s), QUrl()).size(), 5); }
 
+    void aFileThatTellsNoAddressIsCorrectedByItsFolder_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QUrl>("address");
+        QTest::addColumn<int>("read");
+        QTest::newRow("its folder") << u"file:///home/ada/My saved%5B1%5D"_s << QUrl() << 4;
+        QTest::newRow("as it is written by hand") << u"file:///home/ada/My saved[1]/"_s << QUrl() << 4;
+        QTest::newRow("the file") << u"file:///home/ada/My%20saved[1]/wall.html"_s << QUrl() << 4;
+        QTest::newRow("another folder") << u"file:///home/ada"_s << QUrl() << 5;
+        QTest::newRow("another file") << u"file:///home/ada/My saved[1]/wall2.html"_s << QUrl() << 5;
+        QTest::newRow("a file that tells an address")
+            << u"file:///home/ada/My saved[1]"_s << QUrl(u"https://gazette.example/wall?id=7"_s) << 5;
+    }
+
+    void aFileThatTellsNoAddressIsCorrectedByItsFolder()
+    {
+        QFETCH(QString, place);
+        QFETCH(QUrl, address);
+        QFETCH(int, read);
+        RawDocument file = document(address);
+        file.capture.filePath = u"/home/ada/My saved[1]/wall.html"_s;
+        const ReadingRules rules = parsed(u'[' + place + u"]\nleave-out p.promise"_s);
+        QCOMPARE(rules.size(), 1);
+        QCOMPARE(placeWritten(rules.front().place), rules.front().place);
+        const auto reading = readDocument(file, {.rules = rules});
+        QVERIFY(reading);
+        QCOMPARE(reading->revisions.constFirst().article.blocks.size(), read);
+        const auto passages = readPagePassages(file, {}, {});
+        QVERIFY(passages);
+        QCOMPARE(passages->address, address.isEmpty() ? QUrl::fromLocalFile(file.capture.filePath) : address);
+    }
+
+    void theFilesRuleDecidesOverItsFolders()
+    {
+        const ReadingRules rules = parsed(u"[file:///saved/wall.html]\ntake-in p.promise\n[file:///saved]\nleave-out p"_s);
+        const ReadingRules found = rulesFor(rules, QUrl(u"file:///saved/wall.html"_s));
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found.constLast().place, u"file:///saved/wall.html"_s);
+        QCOMPARE(rulesFor(rules, QUrl(u"file:///saved/wall2.html"_s)).size(), 1);
+    }
+
     void theExtractorTellsThatRulesHeldAndWhich()
     {
         const QString plain = extractorWith({});
@@ -190,6 +231,10 @@ private Q_SLOTS:
         QTest::newRow("number") << u"127.0.0.1/a"_s << u"127.0.0.1/a"_s;
         QTest::newRow("IPv6") << u"::1/a"_s << u"::1/a"_s;
         QTest::newRow("everywhere") << u"*"_s << u"*"_s;
+        QTest::newRow("folder") << u"file:///home/ada/my saved/"_s << u"file:///home/ada/my%20saved"_s;
+        QTest::newRow("root") << u"file:///"_s << u"file:///"_s;
+        QTest::newRow("a folder of another computer") << u"file://desk/saved"_s << QString();
+        QTest::newRow("no folder") << u"file:saved"_s << QString();
         QTest::newRow("words") << u"my notes"_s << QString();
         QTest::newRow("nothing") << u" "_s << QString();
     }
@@ -279,7 +324,7 @@ private Q_SLOTS:
         QTest::newRow("no selector of ours") << u"[a.example]\nleave-out p:first-child"_s;
         QTest::newRow("two selectors") << u"[a.example]\nleave-out p.one, p.two"_s;
         QTest::newRow("no place of the web") << u"[my notes]"_s;
-        QTest::newRow("a file's place") << u"[file:///home/ada/page.html]"_s;
+        QTest::newRow("a place on another computer") << u"[file://desk/home/ada/page.html]"_s;
         QTest::newRow("no number of a letter") << u"[a.example]\nleave-out p \"\\u00g0\""_s;
         QTest::newRow("open escape") << u"[a.example]\nleave-out p \"abc\\"_s;
     }

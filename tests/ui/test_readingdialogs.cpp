@@ -61,6 +61,23 @@ class ReadingDialogsTest : public QObject
 private Q_SLOTS:
     void init() { show(samplePage()); }
 
+    void aFileThatTellsNoAddressIsCorrectedByItsFolder()
+    {
+        PagePassages page = samplePage();
+        page.address = QUrl(u"file:///home/ada/wall & sea/1.html"_s);
+        show(page);
+        QStringList reaches;
+        for (const QRadioButton *reach : m_dialog->findChildren<QRadioButton *>()) {
+            QVERIFY(reach->isEnabled());
+            reaches += reach->text();
+        }
+        QCOMPARE(reaches, (QStringList{u"Always for the files in /home/ada/wall && sea"_s, u"For this file only"_s}));
+        m_list->item(1)->setCheckState(Qt::Unchecked);
+        const ReadingRules rules = m_dialog->withTicks({});
+        QCOMPARE(rules.size(), 1);
+        QCOMPARE(rules.constFirst().place, u"file:///home/ada/wall%20&%20sea"_s);
+    }
+
     void whatIsReadIsTicked()
     {
         QCOMPARE(m_list->count(), 5);

@@ -71,8 +71,10 @@ IgnoreDialog::IgnoreDialog(const QString &selected, std::shared_ptr<const Compar
     words->setBuddy(m_text);
     auto *these = new QRadioButton(tr("&These words, wherever they stand"));
     auto *anywhere = new QRadioButton(tr("In &all articles"));
-    m_onSite->setText(m_site.isEmpty() ? tr("Only on this &site")
-                                       : tr("Only on this &site (%1)").arg(QString(m_site).replace(u'&', QStringLiteral("&&"))));
+    const QString folder = QUrl(m_site).toLocalFile();
+    m_onSite->setText(m_site.isEmpty()       ? tr("Only on this &site")
+                          : folder.isEmpty() ? tr("Only on this &site (%1)").arg(QString(m_site).replace(u'&', QStringLiteral("&&")))
+                                             : tr("Only for the &files in %1").arg(QString(folder).replace(u'&', QStringLiteral("&&"))));
     m_onSite->setEnabled(!m_site.isEmpty());
     for (const auto &[first, second] : {std::pair(these, m_passage), std::pair(anywhere, m_onSite)}) {
         auto *group = new QButtonGroup(this);

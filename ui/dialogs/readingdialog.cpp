@@ -43,6 +43,12 @@ protected:
     }
 };
 
+/// A folder's name as a button shows it, where "&" stands before the letter of a key.
+QString withPlainAmpersands(QString name)
+{
+    return name.replace(u'&', QStringLiteral("&&"));
+}
+
 bool isOfTheSame(const ReadingRule &one, const ReadingRule &other)
 {
     return one.place == other.place && one.selector == other.selector && one.text == other.text;
@@ -70,8 +76,11 @@ ReadingDialog::ReadingDialog(const PagePassages &page, QWidget *parent)
     connect(m_list, &QListWidget::itemChanged, this, &ReadingDialog::toggle);
     connect(m_list, &QListWidget::currentRowChanged, this, &ReadingDialog::describe);
 
-    auto *onSite = new QRadioButton(site.isEmpty() ? tr("Always on this site") : tr("Always on %1").arg(site));
-    auto *onPage = new QRadioButton(tr("On this page only"));
+    const bool isFile = m_page.address.isLocalFile();
+    auto *onSite = new QRadioButton(isFile ? tr("Always for the files in %1").arg(withPlainAmpersands(QUrl(site).toLocalFile()))
+                                        : site.isEmpty() ? tr("Always on this site")
+                                                         : tr("Always on %1").arg(site));
+    auto *onPage = new QRadioButton(isFile ? tr("For this file only") : tr("On this page only"));
     m_reach->addButton(onSite, int(Reach::Site));
     m_reach->addButton(onPage, int(Reach::Page));
     onSite->setChecked(true);
