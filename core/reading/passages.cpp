@@ -101,6 +101,28 @@ QString codeLanguage(const HtmlDocument &document, NodeIndex element)
     return pattern.match(QString::fromUtf8(document.attribute(element, "class"))).captured(1).toLower();
 }
 
+/// Whether an address is whole and so plain that resolving and encoding it changes nothing, as most are.
+bool isPlainAddress(QStringView address)
+{
+    for (const QStringView scheme : {QStringView(u"https://"), QStringView(u"http://")}) {
+        if (!address.startsWith(scheme)) {
+            continue;
+        }
+        const QStringView rest = address.sliced(scheme.size());
+        const qsizetype slash = rest.indexOf(u'/');
+        const QStringView host = rest.first(std::max<qsizetype>(slash, 0));
+        const QStringView behind = rest.sliced(host.size());
+        const auto isHostLetter = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'-'; };
+        const auto isPlain = [&](QChar c) {
+            return isHostLetter(c) || (c >= u'A' && c <= u'Z') || c == u'/' || c == u'_' || c == u'=' || c == u'&' || c == u'?';
+        };
+        return !host.isEmpty() && host.front().isLetter() && host.back().isLetter() && !host.contains(u"--") && !host.contains(u"..")
+            && std::ranges::all_of(host, isHostLetter) && std::ranges::all_of(behind, isPlain) && behind.count(u'?') <= 1
+            && !behind.contains(u"/.") && !behind.contains(u"//");
+    }
+    return false;
+}
+
 class PassageCollector
 {
 public:
@@ -418,9 +440,13 @@ QString PassageCollector::linkTarget(NodeIndex link)
     m_targetOf = link;
     const QString href = QString::fromUtf8(m_document.attribute(link, "href")).trimmed();
     const bool leads = !href.isEmpty() && !href.startsWith(u'#') && href.size() <= longestTarget && m_targetsLeft > 0;
-    const QUrl url = leads ? m_base.resolved(QUrl(href)) : QUrl();
-    const bool isWeb = url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https" || url.scheme() == u"mailto");
-    m_target = isWeb ? url.toString(QUrl::FullyEncoded) : QString();
+    if (leads && isPlainAddress(href)) {
+        m_target = href;
+    } else {
+        const QUrl url = leads ? m_base.resolved(QUrl(href)) : QUrl();
+        const bool isWeb = url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https" || url.scheme() == u"mailto");
+        m_target = isWeb ? url.toString(QUrl::FullyEncoded) : QString();
+    }
     m_targetsLeft -= m_target.size();
     return m_target;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/readsingle.h"
 
+#include "core/base/holdsword.h"
 #include "core/base/normalize.h"
 #include "core/base/sentence.h"
 #include "core/reading/charset.h"
@@ -114,7 +115,7 @@ std::optional<Result<Reading>> readRevisionTable(const RawDocument &document, co
     // Where every letter of English is one byte, the words can be looked for before the page is decoded.
     const QByteArrayView bytes(document.bytes);
     const bool isWide = bytes.contains('\0');
-    if (!isWide && !bytes.contains("diff-otitle") && !bytes.contains("Version ")) {
+    if (!isWide && !bytes.contains("diff-otitle") && !holdsWord(bytes, "Version ", 'V')) {
         return std::nullopt;
     }
     DecodedText decoded = decodeText(document.bytes, document.capture.contentType, DocumentSyntax::Html);

@@ -2,6 +2,7 @@
 #include "core/reading/wayback.h"
 
 #include "core/base/digitstime.h"
+#include "core/base/holdsword.h"
 
 #include <QRegularExpression>
 
@@ -63,8 +64,8 @@ void cutOut(QString &markup, QLatin1StringView begin, QLatin1StringView end)
 std::optional<RawDocument> withoutWayback(const RawDocument &document)
 {
     const bool fromArchive = document.capture.finalUrl.host() == u"web.archive.org";
-    const bool marked = document.bytes.contains("BEGIN WAYBACK TOOLBAR INSERT") || document.bytes.contains("FILE ARCHIVED ON")
-        || document.bytes.contains("End Wayback Rewrite JS Include");
+    const bool marked = holdsWord(document.bytes, "BEGIN WAYBACK TOOLBAR INSERT", 'W') || holdsWord(document.bytes, "FILE ARCHIVED ON", 'V')
+        || holdsWord(document.bytes, "End Wayback Rewrite JS Include", 'W');
     if (!fromArchive && !marked) {
         return std::nullopt;
     }

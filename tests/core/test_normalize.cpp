@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/holdsword.h"
 #include "core/base/normalize.h"
 
 #include <QTest>
@@ -103,6 +104,17 @@ private Q_SLOTS:
     void codeKeepsItsSpacesAndLines()
     {
         QCOMPARE(normalizedCode(u"\r\n\n  if (wall)\t{  \r\n\r\n\tstand();\r}\n \n"_s), u"  if (wall)\t{\n\n\tstand();\n}"_s);
+    }
+
+    void wordIsFoundByOneOfItsLetters()
+    {
+        QVERIFY(holdsWord("<p>Version 1", "Version ", 'V'));
+        QVERIFY(holdsWord("VVersion ", "Version ", 'V'));
+        QVERIFY(holdsWord("a diff-otitle", "diff-otitle", '-'));
+        QVERIFY(holdsWord("diff-diff-otitle-", "diff-otitle", '-'));
+        QVERIFY(!holdsWord("Version", "Version ", 'V'));
+        QVERIFY(!holdsWord("-otitle", "diff-otitle", '-'));
+        QVERIFY(!holdsWord({}, "Version ", 'V'));
     }
 
     void anOverrideOfTheDirectionIsSeen()

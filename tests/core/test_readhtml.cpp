@@ -57,6 +57,8 @@ private Q_SLOTS:
     void articleInsideAnElementNamedAsFurnitureIsRead();
     void datesAndAuthorsAreNeverInvented();
     void linksAreAbsoluteOrBare();
+    void addressIsWrittenAsResolvedAndEncoded_data();
+    void addressIsWrittenAsResolvedAndEncoded();
     void marksStandOnTheirWords_data();
     void marksStandOnTheirWords();
     void directionOverridesAreLeftOut();
@@ -355,6 +357,31 @@ void TestReadHtml::linksAreAbsoluteOrBare()
                                  QUrl(QStringLiteral("https://site.example/dir/page.html")));
     QCOMPARE(article.blocks.last().marks.size(), 1);
     QCOMPARE(article.blocks.last().marks.first().target, QStringLiteral("https://site.example/a"));
+}
+
+void TestReadHtml::addressIsWrittenAsResolvedAndEncoded_data()
+{
+    QTest::addColumn<QString>("address");
+    for (const char *address :
+         {"https://port.example/a/b-c_d~e.html", "http://port.example/?a=1&b=2", "https://port.example", "https://PORT.example/a",
+          "https://port.example:443/a", "https://port.example/a/../b", "https://port.example/a//b", "https://port.example/a b",
+          "https://port.example/%7ea", "https://port.example/?a?b", "https://port.example/\xC3\xA4", "https://1.2.3.4/a",
+          "https://p--t.example/", "https://port..example/", "https://user@port.example/", "https://port.example./",
+          "https://-port.example/", "/c", "../d?e"}) {
+        QTest::newRow(address) << QString::fromUtf8(address);
+    }
+}
+
+void TestReadHtml::addressIsWrittenAsResolvedAndEncoded()
+{
+    QFETCH(QString, address);
+    const QUrl page(QStringLiteral("https://site.example/dir/page.html"));
+    const QUrl resolved = page.resolved(QUrl(address));
+    const Article article = read("<h1>Headline of a page</h1><p><a href='" + address.toUtf8()
+                                     + "'>One</a> and then so many words that this is a paragraph. Yes.</p>",
+                                 page);
+    const QList<Mark> &marks = article.blocks.last().marks;
+    QCOMPARE(marks.isEmpty() ? QString() : marks.first().target, resolved.isValid() ? resolved.toString(QUrl::FullyEncoded) : QString());
 }
 
 void TestReadHtml::marksStandOnTheirWords_data()
