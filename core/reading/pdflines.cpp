@@ -118,6 +118,32 @@ bool isPrintedAround(const QString &text, const QString &title)
     return rest.isEmpty();
 }
 
+/// Behind the rows of a table that begins there, on its page; behind the line itself where none does.
+qsizetype endOfTable(const QList<PdfLine> &lines, qsizetype begin)
+{
+    qsizetype end = begin + 1;
+    while (end < lines.size() && lines.at(begin).isTableRow && lines.at(end).isTableRow && lines.at(end).page == lines.at(begin).page) {
+        ++end;
+    }
+    return end;
+}
+
+/// Browsers print the head of a table again where it goes on on another page.
+QList<PdfLine> withoutRepeatedHeads(const QList<PdfLine> &lines)
+{
+    QList<PdfLine> result;
+    QString head; // the first row of the table that is going on
+    for (const PdfLine &line : lines) {
+        const bool goesOn = !result.isEmpty() && result.constLast().isTableRow && line.isTableRow;
+        if (goesOn && line.page != result.constLast().page && line.text == head) {
+            continue;
+        }
+        head = goesOn ? head : line.text;
+        result.append(line);
+    }
+    return result;
+}
+
 } // namespace
 
 QList<PdfLine> linesOfPdf(const PdfPages &file)
@@ -140,13 +166,22 @@ QList<PdfLine> linesOfPdf(const PdfPages &file)
     const qsizetype enough = std::max<qsizetype>(2, file.pages.size() / 5);
     const double usual = usualSize(all, &PdfLine::size, &PdfLine::text);
     const QString title = normalizedText(file.title);
-    all.removeIf([&](const PdfLine &line) {
-        const bool isSmall = line.size < 0.9 * usual;
-        return isInMargin(line)
-            && (isPageNumber(line.text) || isPrintedAround(line.text, isSmall ? title : QString())
-                || pagesWith.value(headKey(line)).size() >= enough);
-    });
-    return all;
+    QList<PdfLine> kept;
+    for (qsizetype begin = 0; begin < all.size();) {
+        const qsizetype end = endOfTable(all, begin);
+        // A table reaches into the margin, and its rows may differ in nothing but their numbers.
+        const bool mayBeHead = std::all_of(all.begin() + begin, all.begin() + end, isInMargin);
+        for (; begin < end; ++begin) {
+            const PdfLine &line = all.at(begin);
+            const bool isHead = mayBeHead
+                && (isPageNumber(line.text) || isPrintedAround(line.text, line.size < 0.9 * usual ? title : QString())
+                    || pagesWith.value(headKey(line)).size() >= enough);
+            if (!isHead) {
+                kept.append(line);
+            }
+        }
+    }
+    return withoutRepeatedHeads(kept);
 }
 
 } // namespace recension

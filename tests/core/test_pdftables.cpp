@@ -113,6 +113,36 @@ private Q_SLOTS:
         QCOMPARE(rows(draft), (QStringList{u"Boat | late | 5.2"_s, u"Boat | | 5.2"_s, u"Boat | early | 5.2"_s}));
     }
 
+    void aTableGoesOnOverPagesWithItsHeadOnce()
+    {
+        test::PdfDraft draft;
+        QStringList expected{u"Line | Now"_s};
+        for (int page = 0; page < 3; ++page) {
+            draft.newPage();
+            double top = writeRow(draft, 20, {{50, "Line"}, {200, "Now"}}) + 4;
+            for (int row = 0; row < 30; ++row) {
+                const int number = 1 + page * 30 + row;
+                expected += u"Line %1 | %2.50"_s.arg(number).arg(number);
+                top = writeRow(draft, top, {{50, "Line " + QByteArray::number(number)}, {200, QByteArray::number(number) + ".50"}}) + 4;
+            }
+            draft.write("- " + QByteArray::number(page + 1) + " -", {.left = 190, .top = 580, .size = 8});
+        }
+        QCOMPARE(rows(draft), expected);
+        QCOMPARE(blocks(draft).size(), expected.size());
+    }
+
+    void runningHeadsInTwoRowsAreNoTable()
+    {
+        test::PdfDraft draft;
+        for (int page = 0; page < 3; ++page) {
+            draft.newPage();
+            const double top = writeRow(draft, 15, {{50, "The Gazette"}, {300, "January"}});
+            writeRow(draft, top, {{50, "Harbor"}, {300, "Page " + QByteArray::number(page + 1)}});
+            draft.write(page % 2 == 0 ? first : second, {.top = 120});
+        }
+        QCOMPARE(rows(draft), QStringList());
+    }
+
     void oneRowIsNoTable()
     {
         test::PdfDraft draft;
