@@ -55,11 +55,14 @@ int headlineRowOf(const Comparison &comparison)
     return -1;
 }
 
+/// For the head of the first page and the foot of each, where a headline of megabytes would be measured anew for every page. It
+/// stands whole among the rows.
 QString titleOf(const Comparison &comparison)
 {
+    constexpr qsizetype longestTitle = 1000;
     for (const Side side : {Side::Right, Side::Left}) {
         if (const QString title = comparison.revisions[side].article.title.simplified(); !title.isEmpty()) {
-            return title;
+            return title.size() > longestTitle ? title.first(longestTitle) + u'…' : title;
         }
     }
     return Sentence::tr("Untitled");
