@@ -211,6 +211,26 @@ private Q_SLOTS:
         }
     }
 
+    void headlineLongerThanAPageStandsWholeOnce()
+    {
+        QString words;
+        for (int word = 0; word < 2500; ++word) {
+            words += QStringLiteral("w%1x ").arg(word);
+        }
+        Revision newer = revision(QStringLiteral("One paragraph.\n") + words);
+        newer.number = 1;
+        newer.article.title = words.trimmed(); // in no row of its own kind, so that the head of the page has only the title
+        const Comparison comparison = *compare(revision(QStringLiteral("One paragraph.")), newer);
+        const QString path = pathOf(QStringLiteral("headline.pdf"));
+        QVERIFY(writePdf(path, comparison, options(), paperLayout(QPageSize::A4)));
+        const QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
+        QVERIFY(text.count(QStringLiteral("w20x")) > 1);
+        for (int word = 300; word < 2500; ++word) {
+            const QString wanted = QStringLiteral("w%1x").arg(word);
+            QVERIFY2(text.count(wanted) == 1, qPrintable(QStringLiteral("%1: %2").arg(wanted).arg(text.count(wanted))));
+        }
+    }
+
     void articleTextIsNeverMarkup()
     {
         const QString path = pathOf(QStringLiteral("markup.pdf"));
