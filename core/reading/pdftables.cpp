@@ -188,6 +188,9 @@ std::vector<Stretch> partedPieces(const Band &band, const std::vector<Stretch> &
 /// The columns as they are with one more band; nothing where it doesn't stand in them.
 std::optional<std::vector<Stretch>> columnsWith(const std::vector<Stretch> &columns, const Band &band, double size)
 {
+    if (band.pieces.size() > mostColumns) {
+        return std::nullopt;
+    }
     for (std::size_t i = 1; i < band.pieces.size(); ++i) {
         const Stretch &before = band.pieces[i - 1];
         const Stretch &piece = band.pieces[i];
@@ -575,7 +578,7 @@ QList<PdfTable> takeTables(PdfPage &page, int number)
     std::set<const PdfWord *> taken;
     std::size_t free = 0; // the first band behind the last table
     for (std::size_t begin = 0; begin < bands.size();) {
-        if (widestGapOf(bands[begin].pieces) < wideGap * bands[begin].size) {
+        if (bands[begin].pieces.size() > mostColumns || widestGapOf(bands[begin].pieces) < wideGap * bands[begin].size) {
             ++begin;
             continue;
         }

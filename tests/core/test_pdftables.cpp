@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reading/readdocument.h"
+#include "core/reading/readpdf.h"
 #include "tests/support/articletext.h"
 #include "tests/support/pdfdraft.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace recension;
@@ -141,6 +142,35 @@ private Q_SLOTS:
             draft.write(page % 2 == 0 ? first : second, {.top = 120});
         }
         QCOMPARE(rows(draft), QStringList());
+    }
+
+    void wordsByTheHundredThousandAreReadInTime_data()
+    {
+        QTest::addColumn<int>("inRow");
+        QTest::addColumn<double>("step");
+        for (const int inRow : {2, 30, 500, 100'000}) {
+            for (const double step : {0.0, 0.3, 1.0, 11.0}) {
+                QTest::addRow("%d, rows shifted by %.1f", inRow, step) << inRow << step;
+            }
+        }
+    }
+
+    void wordsByTheHundredThousandAreReadInTime()
+    {
+        QFETCH(int, inRow);
+        QFETCH(double, step);
+        PdfPage page{.width = 4000, .height = 4000, .words = {}};
+        for (int i = 0; i < 200'000; ++i) {
+            const int row = i / inRow;
+            const double left = 30.0 * (i % inRow) + step * (row % 7);
+            page.words.append({.text = u"ab"_s, .box = QRectF(left, row * 14.0, 12, 12), .size = 10, .hasSpaceAfter = true});
+        }
+        const PdfPages file{.pageCount = 1, .pages = {page}};
+        QElapsedTimer timer;
+        timer.start();
+        const Result<Reading> reading = readPdfPages(file, {}, {});
+        QVERIFY(reading || !reading.error().message.isEmpty());
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void oneRowIsNoTable()
