@@ -277,7 +277,7 @@ Byline fromIntroducedLine(const HtmlDocument &document, const PageHead &head, No
         }
         const Byline byline = fromNames(namesInByline(document, i, head.titleElement, site), source);
         const bool areNames = std::ranges::all_of(byline.authors, [](const QString &name) {
-            return !name.at(0).isLower() && name.count(u' ') <= 3 && !name.contains(u'.' + QStringLiteral(" "));
+            return !name.at(0).isLower() && name.count(u' ') <= 3 && looksLikeName(name) && !name.contains(u'.' + QStringLiteral(" "));
         });
         return areNames ? byline : Byline();
     };

@@ -96,22 +96,24 @@ bool looksLikeName(const QString &name)
 {
     constexpr int mostWords = 5;
     constexpr qsizetype longestAbbreviation = 4; // "Dr.", "Jr."
-    static const QStringList particles{QStringLiteral("de"),  QStringLiteral("da"),  QStringLiteral("do"),  QStringLiteral("dos"),
-                                       QStringLiteral("das"), QStringLiteral("del"), QStringLiteral("di"),  QStringLiteral("du"),
-                                       QStringLiteral("la"),  QStringLiteral("le"),  QStringLiteral("van"), QStringLiteral("von"),
-                                       QStringLiteral("der"), QStringLiteral("den"), QStringLiteral("ten"), QStringLiteral("ter"),
-                                       QStringLiteral("zu"),  QStringLiteral("zur"), QStringLiteral("af"),  QStringLiteral("av"),
-                                       QStringLiteral("al"),  QStringLiteral("el"),  QStringLiteral("bin"), QStringLiteral("ibn"),
-                                       QStringLiteral("y"),   QStringLiteral("e"),   QStringLiteral("i"),   QStringLiteral("della")};
+    static const QStringList small{
+        QStringLiteral("de"),   QStringLiteral("da"),      QStringLiteral("do"),        QStringLiteral("dos"),  QStringLiteral("das"),
+        QStringLiteral("del"),  QStringLiteral("di"),      QStringLiteral("du"),        QStringLiteral("la"),   QStringLiteral("le"),
+        QStringLiteral("van"),  QStringLiteral("von"),     QStringLiteral("der"),       QStringLiteral("den"),  QStringLiteral("ten"),
+        QStringLiteral("ter"),  QStringLiteral("zu"),      QStringLiteral("zur"),       QStringLiteral("af"),   QStringLiteral("av"),
+        QStringLiteral("al"),   QStringLiteral("el"),      QStringLiteral("bin"),       QStringLiteral("ibn"),  QStringLiteral("y"),
+        QStringLiteral("e"),    QStringLiteral("i"),       QStringLiteral("della"),     QStringLiteral("team"), QStringLiteral("staff"),
+        QStringLiteral("desk"), QStringLiteral("editors"), QStringLiteral("editorial"), QStringLiteral("board")};
     const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty() || words.size() > mostWords) {
+    const bool hasDigit = std::ranges::any_of(name, [](QChar c) { return c.isDigit(); });
+    if (words.isEmpty() || words.size() > mostWords || name.contains(u':') || (hasDigit && words.size() > 1)) {
         return false;
     }
     return std::ranges::all_of(words, [&](const QString &word) {
         const bool endsSentence = word.endsWith(u'.') && word.size() > longestAbbreviation && word.count(u'.') == 1;
         const bool isInside = word.chopped(1).contains(u'.') && word.size() > 2 * longestAbbreviation;
         const bool isPlain =
-            !word.front().isLower() || particles.contains(word) || words.size() == 1 || word.contains(u'’') || word.contains(u'\'');
+            !word.front().isLower() || small.contains(word) || words.size() == 1 || word.contains(u'’') || word.contains(u'\'');
         return !endsSentence && !isInside && isPlain;
     });
 }

@@ -15,8 +15,8 @@ namespace recension {
 /// A name without what stands around it in bylines; empty where it can't be a name.
 [[nodiscard]] QString cleanName(const QString &name);
 
-/// Whether a name is written as persons' are: up to five words with capitals (but for "de", "van" …) and no sentence. Scripts
-/// without capitals pass.
+/// Whether a name is written as those of persons and desks are: up to five words with capitals (but for "de", "van", "team" …), no
+/// number among them and no sentence. Scripts without capitals pass.
 [[nodiscard]] bool looksLikeName(const QString &name);
 
 /// Whether words say what somebody is, not who: "senior editor".

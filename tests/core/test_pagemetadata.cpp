@@ -426,6 +426,7 @@ void TestPageMetadata::nobodyElseIsTheAuthor_data()
     QTest::newRow("photographer") << QByteArray("<figcaption>The harbor. <span class=author>Foto: Tom Quill</span></figcaption>");
     QTest::newRow("sizeOfLetters") << QByteArray("<div><strong>Text Size</strong></div>");
     QTest::newRow("template") << QByteArray("<span class=author>page.head.extra.author</span>");
+    QTest::newRow("day") << QByteArray("<div class=autor><ul><li>Autor: www.port.example</li><li>Data: 28-04-2021, 09:29</li></ul></div>");
     QTest::newRow("slogan") << QByteArray("<div class=author-box>Engineer by day, painter by night</div>");
     QTest::newRow("twoStatements") << QByteArray("<p>x").repeated(150) + "<p>Written by Tom Quill</p><p>Written by Nora Vane</p>";
 }
