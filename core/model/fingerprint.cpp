@@ -2,9 +2,9 @@
 #include "core/model/fingerprint.h"
 
 #include "core/base/normalize.h"
+#include "core/base/wordpattern.h"
 
 #include <QCryptographicHash>
-#include <QRegularExpression>
 
 namespace recension {
 
@@ -54,37 +54,34 @@ char16_t straightQuote(char16_t letter)
 const QRegularExpression &passingTime()
 {
     // "(Updated:) 2 hours ago" in the languages of the larger part of the web's news.
-    static const QRegularExpression pattern(
-        QStringLiteral(
-            "^(?:(?:last )?(?:updated|published|posted|modified)|zuletzt aktualisiert|aktualisiert|veröffentlicht|mis à jour|publié|"
-            "modifié|actualizado|publicado|atualizado|aggiornato|pubblicato|bijgewerkt|uppdaterad|opdateret|oppdatert|"
-            "zaktualizowano|обновлено)?[:\\s]*(?:"
-            "(?:\\d+|an?|one) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?) ago|just now|"
-            "vor (?:\\d+|einer|einem) (?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)|"
-            "il y a (?:\\d+|une?) (?:secondes?|minutes?|min|heures?|h|jours?|semaines?|mois|ans?)|"
-            "hace (?:\\d+|una?) (?:segundos?|minutos?|min|horas?|h|días?|semanas?|mes(?:es)?|años?)|"
-            "(?:\\d+|un|una|un') ?(?:second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa|"
-            "há (?:\\d+|uma?) (?:segundos?|minutos?|horas?|dias?|semanas?|m[eê]s(?:es)?|anos?)(?: atrás)?|"
-            "(?:\\d+|een) (?:seconden?|minuut|minuten|uur|uren|dag(?:en)?|week|weken|maand(?:en)?|jaar) geleden|"
-            "för (?:\\d+|en|ett) (?:sekund(?:er)?|minut(?:er)?|timm(?:e|ar)|dag(?:ar)?|veck(?:a|or)|månad(?:er)?|år) sedan|"
-            "(?:for )?(?:\\d+|en|et) (?:sekund(?:er)?|minutt?(?:er)?|timer?|dage?r?|uker?|uger?|måned(?:er)?|år) siden|"
-            "(?:\\d+ )?(?:sekund\\w*|minut\\w*|godzin\\w*|dni|dzień|tygodni\\w*|tydzień|miesi\\w*|lat\\w*|rok) temu|"
-            "(?:\\d+ )?(?:секунд\\w*|минут\\w*|час\\w*|дн\\w*|день|недел\\w*|месяц\\w*|год\\w*|лет) назад|"
-            "\\d+ (?:saniye|dakika|saat|gün|hafta|ay|yıl) önce|"
-            "منذ \\d+ \\w+|"
-            "\\d+ ?(?:秒|分|時間|日|週間|か月|ヶ月|年|分钟|分鐘|小时|小時|天|周|週|个月|個月)前|"
-            "\\d+ ?(?:초|분|시간|일|주|개월|년) ?전)\\.?$"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression pattern = wordPattern(QStringLiteral(
+        "^(?:(?:last )?(?:updated|published|posted|modified)|zuletzt aktualisiert|aktualisiert|veröffentlicht|mis à jour|publié|"
+        "modifié|actualizado|publicado|atualizado|aggiornato|pubblicato|bijgewerkt|uppdaterad|opdateret|oppdatert|"
+        "zaktualizowano|обновлено)?[:\\s]*(?:"
+        "(?:\\d+|an?|one) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?) ago|just now|"
+        "vor (?:\\d+|einer|einem) (?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)|"
+        "il y a (?:\\d+|une?) (?:secondes?|minutes?|min|heures?|h|jours?|semaines?|mois|ans?)|"
+        "hace (?:\\d+|una?) (?:segundos?|minutos?|min|horas?|h|días?|semanas?|mes(?:es)?|años?)|"
+        "(?:\\d+|un|una|un') ?(?:second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa|"
+        "há (?:\\d+|uma?) (?:segundos?|minutos?|horas?|dias?|semanas?|m[eê]s(?:es)?|anos?)(?: atrás)?|"
+        "(?:\\d+|een) (?:seconden?|minuut|minuten|uur|uren|dag(?:en)?|week|weken|maand(?:en)?|jaar) geleden|"
+        "för (?:\\d+|en|ett) (?:sekund(?:er)?|minut(?:er)?|timm(?:e|ar)|dag(?:ar)?|veck(?:a|or)|månad(?:er)?|år) sedan|"
+        "(?:for )?(?:\\d+|en|et) (?:sekund(?:er)?|minutt?(?:er)?|timer?|dage?r?|uker?|uger?|måned(?:er)?|år) siden|"
+        "(?:\\d+ )?(?:sekund\\w*|minut\\w*|godzin\\w*|dni|dzień|tygodni\\w*|tydzień|miesi\\w*|lat\\w*|rok) temu|"
+        "(?:\\d+ )?(?:секунд\\w*|минут\\w*|час\\w*|дн\\w*|день|недел\\w*|месяц\\w*|год\\w*|лет) назад|"
+        "\\d+ (?:saniye|dakika|saat|gün|hafta|ay|yıl) önce|"
+        "منذ \\d+ \\w+|"
+        "\\d+ ?(?:秒|分|時間|日|週間|か月|ヶ月|年|分钟|分鐘|小时|小時|天|周|週|个月|個月)前|"
+        "\\d+ ?(?:초|분|시간|일|주|개월|년) ?전)\\.?$"));
     return pattern;
 }
 
 const QRegularExpression &passingCount()
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^\\d[\\d.,\\s]*[KkMm]? ?(?:comments?|shares?|likes?|views?|reactions?|replies|kommentare?|reaktionen|"
-                       "commentaires?|partages?|vues|réactions?|comentarios?|comentários?|commenti|condivisioni|reacties|"
-                       "kommentarer|komentarzy|komentarze|комментари\\w+|コメント|评论|評論|댓글)$"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression pattern =
+        wordPattern(QStringLiteral("^\\d[\\d.,\\s]*[KkMm]? ?(?:comments?|shares?|likes?|views?|reactions?|replies|kommentare?|reaktionen|"
+                                   "commentaires?|partages?|vues|réactions?|comentarios?|comentários?|commenti|condivisioni|reacties|"
+                                   "kommentarer|komentarzy|komentarze|комментари\\w+|コメント|评论|評論|댓글)$"));
     return pattern;
 }
 

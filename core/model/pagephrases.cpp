@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/pagephrases.h"
 
-#include <QRegularExpression>
+#include "core/base/wordpattern.h"
 
 #include <algorithm>
 #include <array>
@@ -15,11 +15,6 @@ struct Phrases {
     PageVerdict verdict;
     QRegularExpression pattern;
 };
-
-QRegularExpression inAnyCase(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
 
 /// That of the first phrases that the title has.
 template<std::size_t size>
@@ -35,21 +30,21 @@ std::optional<PageVerdict> verdictOfTitle(const QString &title)
 {
     static const std::array all{
         Phrases{PageVerdict::NotFound,
-                inAnyCase(QStringLiteral(
+                wordPattern(QStringLiteral(
                     "^\\W*(?:error\\W*)?(?:404|410)\\b(?!\\s+\\p{L}+\\s+\\p{L})|(?:page|article|story)\\b.{0,20}\\bnot found|"
                     "^not found|page (?:doesn.t exist|unavailable|introuvable)|nicht gefunden|introuvable|no encontrad[ao]|"
                     "non trovat[ao]|não encontrad[ao]|niet gevonden|hittades inte|nie znaleziono|не найден|"
                     "見つかりません|页面不存在|找不到|찾을 수 없"))},
         Phrases{
             PageVerdict::BotWall,
-            inAnyCase(QStringLiteral("^just a moment|^access (?:to this page has been )?denied|^attention required|are you a (?:ro)?bot|"
-                                     "are you human|^pardon our interruption|^robot check|^security (?:check|verification)|"
-                                     "^checking your browser|verify (?:that )?you are (?:a )?human|^(?:request )?blocked\\b|^captcha|"
-                                     "zugriff verweigert|accès refusé|acceso denegado|accesso negato"))},
-        Phrases{
-            PageVerdict::LoginPage,
-            inAnyCase(QStringLiteral("^(?:log ?in|sign ?in|anmelden|einloggen|connexion|se connecter|iniciar sesión|accedi|entrar|inloggen|"
-                                     "logga in|zaloguj się|вход|ログイン|登录|登入|로그인)(?:\\W|$)"))},
+            wordPattern(QStringLiteral("^just a moment|^access (?:to this page has been )?denied|^attention required|are you a (?:ro)?bot|"
+                                       "are you human|^pardon our interruption|^robot check|^security (?:check|verification)|"
+                                       "^checking your browser|verify (?:that )?you are (?:a )?human|^(?:request )?blocked\\b|^captcha|"
+                                       "zugriff verweigert|accès refusé|acceso denegado|accesso negato"))},
+        Phrases{PageVerdict::LoginPage,
+                wordPattern(
+                    QStringLiteral("^(?:log ?in|sign ?in|anmelden|einloggen|connexion|se connecter|iniciar sesión|accedi|entrar|inloggen|"
+                                   "logga in|zaloguj się|вход|ログイン|登录|登入|로그인)(?:\\W|$)"))},
     };
     return firstVerdict(all, title);
 }
@@ -58,32 +53,32 @@ std::optional<PageVerdict> verdictOfDoubtfulTitle(const QString &title)
 {
     static const std::array all{
         Phrases{PageVerdict::BotWall,
-                inAnyCase(QStringLiteral("(?:confirm|prove|verify) (?:that )?you(?:.re| are) (?:a )?human|robot or human|"
-                                         "\\bunusual (?:traffic|activity)\\b|^human verification|kein roboter|"
-                                         "pas un robot|no (?:eres|es) un robot|"
-                                         "^too many requests|^rate limit|"
-                                         "(?:using|disable|turn off|detected) .{0,20}\\bad.?block|"
-                                         "ad.?block\\w* (?:is )?(?:detected|erkannt|détecté|detectado|rilevato)|"
-                                         "(?:enable|activate|turn on) (?:javascript|js)\\b"))},
+                wordPattern(QStringLiteral("(?:confirm|prove|verify) (?:that )?you(?:.re| are) (?:a )?human|robot or human|"
+                                           "\\bunusual (?:traffic|activity)\\b|^human verification|kein roboter|"
+                                           "pas un robot|no (?:eres|es) un robot|"
+                                           "^too many requests|^rate limit|"
+                                           "(?:using|disable|turn off|detected) .{0,20}\\bad.?block|"
+                                           "ad.?block\\w* (?:is )?(?:detected|erkannt|détecté|detectado|rilevato)|"
+                                           "(?:enable|activate|turn on) (?:javascript|js)\\b"))},
         Phrases{
             PageVerdict::ConsentPage,
-            inAnyCase(QStringLiteral("^before you continue|^bevor (?:sie|du) |^avant de (?:continuer|poursuivre)|^antes de continuar|"
-                                     "^prima di continuare|\\bprivacy\\b|privatsphäre|vie privée|privacidad|\\bcookies?\\b|\\bconsent\\b|"
-                                     "^zustimmung|^einwilligung|consentement|consentimiento|\\bpur-abo|weiterlesen"))},
+            wordPattern(QStringLiteral("^before you continue|^bevor (?:sie|du) |^avant de (?:continuer|poursuivre)|^antes de continuar|"
+                                       "^prima di continuare|\\bprivacy\\b|privatsphäre|vie privée|privacidad|\\bcookies?\\b|\\bconsent\\b|"
+                                       "^zustimmung|^einwilligung|consentement|consentimiento|\\bpur-abo|weiterlesen"))},
         Phrases{PageVerdict::NotFound,
-                inAnyCase(QStringLiteral(
+                wordPattern(QStringLiteral(
                     "^(?:this |the )?(?:article|page|story|content|post) (?:has been|was|is) (?:removed|deleted|no longer available)|"
                     "bulunamadı|غير موجود|לא נמצא|δεν βρέθηκε|nebyla nalezena|nem található|ikke fundet|ikke funnet|ei löyt|"
                     "pagină inexistentă|не знайдено|ไม่พบ|không tìm thấy|tidak ditemukan|नहीं मिला|پیدا نشد"))},
         Phrases{PageVerdict::ServerFailed,
-                inAnyCase(QStringLiteral(
+                wordPattern(QStringLiteral(
                     "^(?:error\\W*)?50[0-4]\\b(?!(?:\\s+\\p{L}+){4})|^bad gateway|^service (?:temporarily )?unavailable|"
                     "^gateway time-?out|^internal (?:server )?error|^error establishing a database|^fatal error|"
                     "^we(?:.ll| will) be (?:right )?back|\\b(?:under|down for) (?:scheduled )?maintenance|^(?:scheduled )?maintenance|"
                     "wartungsarbeiten|en maintenance|en mantenimiento|in manutenzione|em manutenção|przerwa techniczna|"
                     "технические работы|メンテナンス中"))},
         Phrases{PageVerdict::OtherPage,
-                inAnyCase(QStringLiteral(
+                wordPattern(QStringLiteral(
                     "\\b451\\b|unavailable (?:due to|for) legal reasons|our european visitors|"
                     "(?:un|not )available in your (?:country|region|location|area)|(?:ihrem|deinem) land nicht verfügbar|"
                     "pas disponible dans votre (?:pays|région)|no (?:está )?disponible en (?:su|tu) (?:país|región)|"

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/namedboxes.h"
 
-#include <QRegularExpression>
+#include "core/base/wordpattern.h"
 
 namespace recension {
 
 namespace {
-
-constexpr auto foldedWords = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
 enum class BoxName { None, Author, Comments, Consent };
 
@@ -15,23 +13,17 @@ BoxName nameIn(const QString &text)
 {
     constexpr qsizetype longestLabel = 40;
     constexpr qsizetype longestNotice = 600;
-    static const QRegularExpression author(
-        QStringLiteral(
-            "^\\W*(?:about the (?:authors?|writers?|reporters?)|über (?:den autor|die autor(?:in(?:nen)?|en)?)|à propos (?:de l.auteure?|des auteurs)|"
-            "sobre (?:el autor|la autora|los autores|o autor|a autora)|sull.autor\\w+|informazioni sull.autor\\w+|over de auteurs?|om (?:författaren|forfatteren)|"
-            "o autor(?:ze|ce|ovi)|yazar hakkında|об авторе|про автора|著者について|この記事を書いた人|著者プロフィール)\\W*$"),
-        foldedWords);
-    static const QRegularExpression comments(
-        QStringLiteral(
-            "^\\W*(?:\\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|yorumlar|комментари\\w+|コメント)"
-            "(?: ?\\(?\\d+\\)?)?\\W*$"),
-        foldedWords);
-    static const QRegularExpression consent(
-        QStringLiteral(
-            "\\b(?:we and our|wir und unsere|nous et nos|nosotros y nuestros|noi e (?:i )?nostri|nós e (?:os )?nossos|wij en onze|vi och våra|vi og (?:våre|vores)|my i nasi) "
-            "(?:\\d+ )?\\w{4,}.{0,200}\\b(?:devices?|consent|personal data|gerät\\w*|einwilligung\\w*|daten|appareils?|données|dispositiv\\w+|datos|dati|dados|"
-            "apparaat|gegevens|enhet\\w*|enhed\\w*|urządzeni\\w+|cookies?)\\b"),
-        foldedWords);
+    static const QRegularExpression author = wordPattern(QStringLiteral(
+        "^\\W*(?:about the (?:authors?|writers?|reporters?)|über (?:den autor|die autor(?:in(?:nen)?|en)?)|à propos (?:de l.auteure?|des auteurs)|"
+        "sobre (?:el autor|la autora|los autores|o autor|a autora)|sull.autor\\w+|informazioni sull.autor\\w+|over de auteurs?|om (?:författaren|forfatteren)|"
+        "o autor(?:ze|ce|ovi)|yazar hakkında|об авторе|про автора|著者について|この記事を書いた人|著者プロフィール)\\W*$"));
+    static const QRegularExpression comments = wordPattern(QStringLiteral(
+        "^\\W*(?:\\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|yorumlar|комментари\\w+|コメント)"
+        "(?: ?\\(?\\d+\\)?)?\\W*$"));
+    static const QRegularExpression consent = wordPattern(QStringLiteral(
+        "\\b(?:we and our|wir und unsere|nous et nos|nosotros y nuestros|noi e (?:i )?nostri|nós e (?:os )?nossos|wij en onze|vi och våra|vi og (?:våre|vores)|my i nasi) "
+        "(?:\\d+ )?\\w{4,}.{0,200}\\b(?:devices?|consent|personal data|gerät\\w*|einwilligung\\w*|daten|appareils?|données|dispositiv\\w+|datos|dati|dados|"
+        "apparaat|gegevens|enhet\\w*|enhed\\w*|urządzeni\\w+|cookies?)\\b"));
     if (text.size() <= longestLabel) {
         return author.match(text).hasMatch() ? BoxName::Author : comments.match(text).hasMatch() ? BoxName::Comments : BoxName::None;
     }

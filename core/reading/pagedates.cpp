@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/pagedates.h"
 
+#include "core/base/wordpattern.h"
 #include "core/reading/parsedate.h"
-
-#include <QRegularExpression>
 
 #include <ranges>
 
@@ -88,16 +87,12 @@ enum class DateLabel { None, Published, Modified };
 
 DateLabel labelIn(const QString &text)
 {
-    static const QRegularExpression modified(
-        QStringLiteral(
-            "\\b(?:updated?|modified|revised|reviewed|edited|aktuali[sz]\\w*|geändert|stand|mise? à jour|modifié|actualizad\\w*|modificad\\w*|aggiornat\\w*|"
-            "atualizad\\w*|bijgewerkt|gewijzigd|opdateret|oppdatert|uppdaterad\\w*|ändrad|päivitetty|zaktualizowan\\w*|güncelle\\w*)\\b|обновлен|更新|수정|ปรับปรุง|อั[ปพ]เด[ตท]|แก้ไข"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression published(
-        QStringLiteral(
-            "\\b(?:(?:re)?published|posted|created|released|issued|first aired|veröffentlicht|erschienen|erstellt|publié\\w*|paru|publicad\\w*|pubblicat\\w*|"
-            "gepubliceerd|geplaatst|udgivet|publisert|publicerad\\w*|julkaistu|opublikowan\\w*|yayın\\w*|diterbitkan)\\b|опубликован|公開|掲載|配信|発行|发布|発表|등록|입력|เผยแพร่|โพสต์เมื่อ"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression modified = wordPattern(QStringLiteral(
+        "\\b(?:updated?|modified|revised|reviewed|edited|aktuali[sz]\\w*|geändert|stand|mise? à jour|modifié|actualizad\\w*|modificad\\w*|aggiornat\\w*|"
+        "atualizad\\w*|bijgewerkt|gewijzigd|opdateret|oppdatert|uppdaterad\\w*|ändrad|päivitetty|zaktualizowan\\w*|güncelle\\w*)\\b|обновлен|更新|수정|ปรับปรุง|อั[ปพ]เด[ตท]|แก้ไข"));
+    static const QRegularExpression published = wordPattern(QStringLiteral(
+        "\\b(?:(?:re)?published|posted|created|released|issued|first aired|veröffentlicht|erschienen|erstellt|publié\\w*|paru|publicad\\w*|pubblicat\\w*|"
+        "gepubliceerd|geplaatst|udgivet|publisert|publicerad\\w*|julkaistu|opublikowan\\w*|yayın\\w*|diterbitkan)\\b|опубликован|公開|掲載|配信|発行|发布|発表|등록|입력|เผยแพร่|โพสต์เมื่อ"));
     // A label stands before its date, not somewhere in a sentence.
     const auto stands = [&](const QRegularExpression &words) {
         const auto match = words.match(text);

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/promotion.h"
 
+#include "core/base/wordpattern.h"
 #include "core/reading/prose.h"
-
-#include <QRegularExpression>
 
 namespace recension {
 
 namespace {
 
-constexpr auto foldedWords = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-
 QRegularExpression words(const char *pattern)
 {
-    return QRegularExpression(QString::fromUtf8(pattern), foldedWords);
+    return wordPattern(QString::fromUtf8(pattern));
 }
 
 /// A kind of promotion: how long a text of it gets with a link in it and without one, and the words that tell it: what is quick to

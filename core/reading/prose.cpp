@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/prose.h"
 
-#include <QRegularExpression>
+#include "core/base/wordpattern.h"
 
 namespace recension {
 
@@ -96,22 +96,18 @@ bool isProse(const Passage &passage)
 bool isPictureCredit(const QString &text)
 {
     constexpr qsizetype longest = 150;
-    static const QRegularExpression label(
-        QStringLiteral(
-            "^\\W{0,3}(?:(?:photo|image|picture)s?(?: credits?| by| courtesy of)?|(?:titel|symbol|beitrags)?(?:fotos?|bild(?:er|quelle|nachweis)?)|abbildung(?:en)?|"
-            "crédits? ?(?:photos?|images?)?|imagen|fotografía|foto di|写真|撮影|사진|图片|圖片)\\s?[:：©]\\s*\\S"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression label = wordPattern(QStringLiteral(
+        "^\\W{0,3}(?:(?:photo|image|picture)s?(?: credits?| by| courtesy of)?|(?:titel|symbol|beitrags)?(?:fotos?|bild(?:er|quelle|nachweis)?)|abbildung(?:en)?|"
+        "crédits? ?(?:photos?|images?)?|imagen|fotografía|foto di|写真|撮影|사진|图片|圖片)\\s?[:：©]\\s*\\S"));
     return text.size() <= longest && label.match(text).hasMatch();
 }
 
 bool endsInPictureCredit(const QString &text)
 {
     constexpr qsizetype longest = 400;
-    static const QRegularExpression credit(
-        QStringLiteral(
-            "[\\s(\\[/|](?:photo(?:graph)?s?|image|picture|credit|foto(?:s|graf)?|bild(?:rechte|quelle|nachweis)?|quelle|crédits?(?: photos?)?|imagen)\\s?:\\s?"
-            "[^:?!]{1,50}[^.:?!\\s]$"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression credit = wordPattern(QStringLiteral(
+        "[\\s(\\[/|](?:photo(?:graph)?s?|image|picture|credit|foto(?:s|graf)?|bild(?:rechte|quelle|nachweis)?|quelle|crédits?(?: photos?)?|imagen)\\s?:\\s?"
+        "[^:?!]{1,50}[^.:?!\\s]$"));
     return text.size() <= longest && text.contains(u':') && credit.match(text).hasMatch();
 }
 
