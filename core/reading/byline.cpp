@@ -2,11 +2,12 @@
 #include "core/reading/byline.h"
 
 #include "core/base/normalize.h"
+#include "core/base/wordpattern.h"
 #include "core/reading/bylinenames.h"
 #include "core/reading/elementhints.h"
 #include "core/reading/parsedate.h"
 
-#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,13 +18,22 @@ namespace {
 constexpr qsizetype longestByline = 200;
 constexpr qsizetype longestMarkup = 1000; ///< bytes of text, white space as written
 constexpr int mostCandidates = 300;
+constexpr int mostLookedAt = 3000; ///< elements and texts that may name somebody, whoever that is
 
 Byline fromNames(const QStringList &given, const QString &source)
 {
+    constexpr qsizetype mostUnits = 200'000; // as thousands of authors take
     Byline byline;
+    QSet<QString> seen;
+    qsizetype units = 0;
     for (const QString &one : given) {
+        units += one.size();
+        if (units > mostUnits) {
+            break;
+        }
         for (const QString &name : splitNames(one)) {
-            if (!byline.authors.contains(name, Qt::CaseInsensitive)) {
+            if (const QString folded = name.toCaseFolded(); !seen.contains(folded)) {
+                seen.insert(folded);
                 byline.authors.append(name);
             }
         }
@@ -277,7 +287,8 @@ Byline fromIntroducedLine(const HtmlDocument &document, const PageHead &head, No
         }
         const Byline byline = fromNames(namesInByline(document, i, head.titleElement, site), source);
         const bool areNames = std::ranges::all_of(byline.authors, [](const QString &name) {
-            return !name.at(0).isLower() && name.count(u' ') <= 3 && looksLikeName(name) && !name.contains(u'.' + QStringLiteral(" "));
+            return (looksLikeName(name) || isProfession(name)) && !name.at(0).isLower() && name.count(u' ') <= 3
+                && !name.contains(QStringLiteral(". "));
         });
         return areNames ? byline : Byline();
     };
@@ -303,11 +314,13 @@ Byline fromStatement(const HtmlDocument &document)
     constexpr qsizetype longest = 100;
     constexpr qsizetype longestPart = 300; // bytes, with white space as written
     constexpr int reach = 3;
+    constexpr NodeIndex mostNodes = 40; // of a line
+    int lookedAt = 0;
     QStringList names;
     for (NodeIndex i = 0; i < document.size(); ++i) {
         const QByteArrayView text = document.isText(i) ? document.node(i).text : QByteArrayView();
         if (text.isEmpty() || text.size() > longestPart
-            || std::ranges::none_of(phrases, [&](QByteArrayView phrase) { return text.contains(phrase); })
+            || std::ranges::none_of(phrases, [&](QByteArrayView phrase) { return text.contains(phrase); }) || ++lookedAt > mostLookedAt
             || namesSomebodyElse(document, i, -1)) {
             continue;
         }
@@ -315,8 +328,10 @@ Byline fromStatement(const HtmlDocument &document)
         QString writers;
         for (int level = 0; level < reach && writers.isEmpty() && document.parent(line) > 0; ++level) {
             line = document.parent(line);
-            const QString said =
-                document.hasMoreTextThan(line, longestMarkup) ? QString() : normalizedText(document.plainText(line)).simplified();
+            if (document.end(line) - line > mostNodes || document.hasMoreTextThan(line, longestMarkup)) {
+                break;
+            }
+            const QString said = normalizedText(document.plainText(line)).simplified();
             writers = said.size() <= longest ? writersPart(writtenBy(said)) : QString();
         }
         for (const QString &name : splitNames(writers)) {
@@ -324,8 +339,11 @@ Byline fromStatement(const HtmlDocument &document)
                 names.append(name);
             }
         }
+        if (names.size() > 1) {
+            return {};
+        }
     }
-    return names.size() == 1 ? fromNames(names, QStringLiteral("statement")) : Byline();
+    return fromNames(names, QStringLiteral("statement"));
 }
 
 bool namesByline(QByteArrayView names)
@@ -351,6 +369,7 @@ Byline fromVisibleText(const HtmlDocument &document, const PageHead &head, NodeI
 {
     NodeIndex best = -1;
     NodeIndex bestDistance = 0;
+    int lookedAt = 0;
     QList<NodeIndex> candidates;
     for (NodeIndex i = 0; i < document.size(); ++i) {
         if (document.isText(i) || document.tag(i) == HtmlTag::Body || document.tag(i) == HtmlTag::Html || document.tag(i) == HtmlTag::Meta
@@ -361,7 +380,8 @@ Byline fromVisibleText(const HtmlDocument &document, const PageHead &head, NodeI
             && !namesByline(document.attribute(i, "data-testid"))) {
             continue;
         }
-        if (document.hasMoreTextThan(i, longestMarkup) || candidates.size() >= mostCandidates || namesSomebodyElse(document, i, headline)) {
+        if (document.hasMoreTextThan(i, longestMarkup) || candidates.size() >= mostCandidates || ++lookedAt > mostLookedAt
+            || namesSomebodyElse(document, i, headline)) {
             continue;
         }
         candidates.append(i);
@@ -413,9 +433,8 @@ Byline fromVisibleText(const HtmlDocument &document, const PageHead &head, NodeI
 /// Cards for social networks carry labeled lines; they may name who put the article on the site.
 Byline fromCard(const PageHead &head)
 {
-    static const QRegularExpression label(
-        QStringLiteral("^(?:written|interview|posted|words|text) by$|^verfasst von$|^écrit par$|^escrito por$|^scritto da$"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression label =
+        wordPattern(QStringLiteral("^(?:written|interview|posted|words|text) by$|^verfasst von$|^écrit par$|^escrito por$|^scritto da$"));
     const bool isLabeled = label.match(head.firstMeta({"twitter:label1"}).value).hasMatch();
     return isLabeled ? fromNames({head.firstMeta({"twitter:data1"}).value}, QStringLiteral("meta twitter:data1")) : Byline();
 }

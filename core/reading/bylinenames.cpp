@@ -2,8 +2,7 @@
 #include "core/reading/bylinenames.h"
 
 #include "core/base/normalize.h"
-
-#include <QRegularExpression>
+#include "core/base/wordpattern.h"
 
 #include <algorithm>
 
@@ -11,37 +10,31 @@ namespace recension {
 
 namespace {
 
-constexpr auto foldedWords = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-
 /// Only at the beginning and before a name. Some pages write "By" twice.
 const QRegularExpression &introduction()
 {
-    static const QRegularExpression words(
-        QStringLiteral(
-            "^\\s*(?:(?:posted|written|authored|published|article|story|reported|words|text|report|analysis|opinion|geschrieben|geschreven|skrevet|écrit|rédigé|escrito|a cura)\\s+)?"
-            "(?:by|byby|von|par|por|di|door|av|af|te[kx]ste?(?=\\s*[:：])|text von|autor|autorin|author|authors|авторы?|автор|oleh|penulis|作者|文|記者|yazan|scritto da|"
-            "του|της|των|(?-i:le|gan)(?=\\s+\\p{Lu}))(?:\\s*[:：]\\s*|\\s+)"),
-        foldedWords);
+    static const QRegularExpression words = wordPattern(QStringLiteral(
+        "^\\s*(?:(?:posted|written|authored|published|article|story|reported|words|text|report|analysis|opinion|geschrieben|geschreven|skrevet|écrit|rédigé|escrito|a cura)\\s+)?"
+        "(?:by|byby|von|par|por|di|door|av|af|te[kx]ste?(?=\\s*[:：])|text von|autor|autorin|author|authors|авторы?|автор|oleh|penulis|作者|文|記者|yazan|scritto da|"
+        "του|της|των|(?-i:le|gan)(?=\\s+\\p{Lu}))(?:\\s*[:：]\\s*|\\s+)"));
     return words;
 }
 
 /// Words of templates and buttons that stand where a name should.
 bool isNoName(const QString &name)
 {
-    static const QRegularExpression words(
-        QStringLiteral(
-            "^(?:the |about |our |all |more )*(?:by|authors?|writers?|contributors?|staff|names?|follow|subscribe|share|size|(?:read|learn|see|load|view) (?:more|all)|view profile|see bio|about us|"
-            "insights from|autor(?:in)?|auteurs?|redaktion|administrator|この記事を書いた人|著者(?:について)?|筆者|執筆者|ライター|作者|글쓴이|작성자)$"),
-        foldedWords);
-    static const QRegularExpression picture(QStringLiteral("^(?:fotos?|photos?|bild(?:er)?|image|picture|illustrations?)\\s*[:：]"),
-                                            foldedWords);
+    static const QRegularExpression words = wordPattern(QStringLiteral(
+        "^(?:the |about |our |all |more )*(?:by|authors?|writers?|contributors?|staff|names?|follow|subscribe|share|size|(?:read|learn|see|load|view) (?:more|all)|view profile|see bio|about us|"
+        "insights from|autor(?:in)?|auteurs?|redaktion|administrator|この記事を書いた人|著者(?:について)?|筆者|執筆者|ライター|作者|글쓴이|작성자)$"));
+    static const QRegularExpression picture =
+        wordPattern(QStringLiteral("^(?:fotos?|photos?|bild(?:er)?|image|picture|illustrations?)\\s*[:：]"));
     return words.match(name).hasMatch() || picture.match(name).hasMatch();
 }
 
 /// Without "(London, our office for Europe)".
 QString withoutPlaces(QString text)
 {
-    static const QRegularExpression places(QStringLiteral("\\s*\\([^()]*,[^()]*\\)"));
+    static const QRegularExpression places(QStringLiteral("\\s*\\([^(),]*,[^()]*\\)"));
     return text.remove(places);
 }
 
@@ -49,13 +42,11 @@ QString withoutPlaces(QString text)
 
 bool isProfession(const QString &words)
 {
-    static const QRegularExpression word(
-        QStringLiteral(
-            "\\b(?:reporters?|editors?|writers?|producers?|correspondents?|journalists?|columnists?|contributors?|coordinator|managers?|directors?|officer|specialist|analyst|"
-            "engineer|strategist|consultant|founder|co-founder|professor|freelancer|redakteur(?:in)?|redaktion|korrespondent(?:in)?|journalistin|reporterin|volontär(?:in)?|autorin|"
-            "journaliste|rédact(?:eur|rice)|correspondante?|periodista|redactora?|corresponsal|giornalista|redattore|redattrice|inviat[oa]|jornalista|repórter|verslaggever|redacteur|"
-            "journalisten|toimittaja|dziennikarz|redaktor|muhabir|head of|vice president|editor-in-chief)\\b"),
-        foldedWords);
+    static const QRegularExpression word = wordPattern(QStringLiteral(
+        "\\b(?:reporters?|editors?|writers?|producers?|correspondents?|journalists?|columnists?|contributors?|coordinator|managers?|directors?|officer|specialist|analyst|"
+        "engineer|strategist|consultant|founder|co-founder|professor|freelancer|redakteur(?:in)?|redaktion|korrespondent(?:in)?|journalistin|reporterin|volontär(?:in)?|autorin|"
+        "journaliste|rédact(?:eur|rice)|correspondante?|periodista|redactora?|corresponsal|giornalista|redattore|redattrice|inviat[oa]|jornalista|repórter|verslaggever|redacteur|"
+        "journalisten|toimittaja|dziennikarz|redaktor|muhabir|head of|vice president|editor-in-chief)\\b"));
     return word.match(words).hasMatch();
 }
 
@@ -66,27 +57,36 @@ bool introducesAuthors(const QString &line)
 
 QString writtenBy(const QString &line)
 {
-    static const QRegularExpression words(
+    static const QRegularExpression words = wordPattern(
         QStringLiteral("^(?:(?:this|the) (?:article|post|story|text) (?:was|is) )?(?:written|authored|posted) by:? +(.*)$|"
-                       "^(?:geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door|skrevet af|skrevet av) +(.*)$"),
-        foldedWords);
+                       "^(?:geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door|skrevet af|skrevet av) +(.*)$"));
     const auto match = words.match(line);
     return match.captured(1) + match.captured(2);
 }
 
 QString cleanName(const QString &given)
 {
+    const auto hasLetter = [](const QString &text) { return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); }); };
+    if (!hasLetter(given)) {
+        return {};
+    }
     QString name = withoutPlaces(normalizedText(given).simplified()) + u' ';
-    name.remove(introduction());
+    // Two of these words are given names, too.
+    static const QRegularExpression givenName(QStringLiteral("^(?:Di|Oleh) \\p{Lu}\\S+ $"));
+    if (!givenName.match(name).hasMatch()) {
+        name.remove(introduction());
+    }
     name = name.trimmed();
     static const QRegularExpression address(QStringLiteral("https?://|www\\.|@\\S+\\.|\\.com$|/"));
     static const QRegularExpression handle(QStringLiteral("\\s*[(@]\\s*@?\\w+\\)?$"));
     name.remove(handle);
-    while (!name.isEmpty() && QStringView(u",;:|·•-–—&").contains(name.back())) {
-        name = name.chopped(1).trimmed();
+    qsizetype end = name.size();
+    while (end > 0 && (name.at(end - 1).isSpace() || QStringView(u",;:|·•-–—&").contains(name.at(end - 1)))) {
+        --end;
     }
-    const bool hasLetter = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
-    if (!hasLetter || name.size() < 2 || name.size() > 80 || name.startsWith(u'+') || address.match(name).hasMatch() || isNoName(name)) {
+    name.truncate(end);
+    if (!hasLetter(name) || name.size() < 2 || name.size() > 80 || name.startsWith(u'+') || address.match(name).hasMatch()
+        || isNoName(name)) {
         return {};
     }
     return name;
@@ -123,31 +123,31 @@ QStringList splitNames(const QString &text)
     if (text.contains(u"://") || text.contains(u"www.")) {
         return {};
     }
-    static const QRegularExpression joints(
-        QStringLiteral("\\s*(?:,|;|\\||/|·|•|&|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bog\\b|\\boch\\b|、)\\s*"));
+    static const QRegularExpression joints = wordPattern(
+        QStringLiteral("\\s*(?:,|;|\\||/|·|•|&|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bog\\b|\\boch\\b|、)\\s*"), Qt::CaseSensitive);
     QStringList names;
     QStringList professions;
-    for (const QString &part : withoutPlaces(text).split(joints, Qt::SkipEmptyParts)) {
+    QStringList parts = withoutPlaces(text).split(joints, Qt::SkipEmptyParts);
+    parts.removeDuplicates();
+    for (const QString &part : std::as_const(parts)) {
         const QString name = cleanName(part);
-        if (!name.isEmpty() && !names.contains(name)) {
+        if (!name.isEmpty()) {
             (isProfession(name) ? professions : names).append(name);
         }
     }
-    return names.isEmpty() ? professions : names;
+    QStringList &found = names.isEmpty() ? professions : names;
+    found.removeDuplicates();
+    return found;
 }
 
 QString writersPart(const QString &line)
 {
-    static const QRegularExpression others(
-        QStringLiteral(
-            "[\\s.,;|·•–—-]*\\b(?:edited|illustrat(?:ed|ions?)|photo(?:graph)?(?:s|y|ed)?|images|video|translated|reviewed|fact[- ]checked|"
-            "(?:medically|expert) reviewed|produced|bearbeitet|redigiert|fotos?|übersetzt|photographies|édité|traduit) (?:by|von|par) .*$"),
-        foldedWords);
-    static const QRegularExpression tail(
-        QStringLiteral(
-            "[\\s,|·•–—-]*(?:\\b(?:\\d{1,2}[./:]|\\d{4}|\\d+ min|(?:published|updated|posted|on|at)\\b|(?:am|um|vom|le|il|el)\\b(?=\\s*(?:\\d|$))|stand\\s*:)|"
-            "\\b\\p{L}{3,9}\\.? \\d{1,2}(?=,|$| \\d{4})|\\b\\d{1,2}\\.? \\p{L}{3,9}(?=,|$| \\d{4})).*$"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression others = wordPattern(QStringLiteral(
+        "[\\s.,;|·•–—-]*\\b(?:edited|illustrat(?:ed|ions?)|photo(?:graph)?(?:s|y|ed)?|images|video|translated|reviewed|fact[- ]checked|"
+        "(?:medically|expert) reviewed|produced|bearbeitet|redigiert|fotos?|übersetzt|photographies|édité|traduit) (?:by|von|par) .*$"));
+    static const QRegularExpression tail = wordPattern(QStringLiteral(
+        "[\\s,|·•–—-]*(?:(?<![\\dA-Za-z])(?:\\d{1,2}[./:]|\\d{4}|\\d+ min)|\\b(?:(?:published|updated|posted|on|at)\\b|(?:am|um|vom|le|il|el)\\b(?=\\s*(?:\\d|$))|stand\\s*:)|"
+        "\\b\\p{L}{3,9}\\.? \\d{1,2}(?=,|$| \\d{4})|\\b\\d{1,2}\\.? \\p{L}{3,9}(?=,|$| \\d{4})).*$"));
     QString part = line;
     part.remove(introduction()).remove(others).remove(tail);
     return part;

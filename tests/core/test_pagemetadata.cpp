@@ -53,6 +53,8 @@ private Q_SLOTS:
     void authorsInElementsOfTheirOwnAreAllNamed();
     void authorsAreNamed_data();
     void authorsAreNamed();
+    void namesKeepTheirLetters_data();
+    void namesKeepTheirLetters();
     void nobodyElseIsTheAuthor_data();
     void nobodyElseIsTheAuthor();
     void personOutranksThePublication();
@@ -419,6 +421,37 @@ void TestPageMetadata::authorsAreNamed()
     QCOMPARE(metadata.article.authors, QStringList(QStringLiteral("Ada Fennimore")));
 }
 
+void TestPageMetadata::namesKeepTheirLetters_data()
+{
+    QTest::addColumn<QByteArray>("page");
+    QTest::addColumn<QStringList>("authors");
+    const auto meta = [](const char *row, const char *written, const QStringList &authors) {
+        QTest::newRow(row) << "<meta name=author content='" + QByteArray(written) + "'><h1>Ships return to harbor</h1>" << authors;
+    };
+    const auto line = [](const char *row, const char *written, const QStringList &authors) {
+        QTest::newRow(row) << "<h1>Ships return to harbor</h1><p class=byline>" + QByteArray(written) << authors;
+    };
+    meta("endsLikeTheSpanishAnd", "Thúy Nguyễn", {QStringLiteral("Thúy Nguyễn")});
+    meta("endsLikeTheNorwegianAnd", "Håkon Grøy", {QStringLiteral("Håkon Grøy")});
+    meta("spanishAnd", "José Peña y María Gómez", {QStringLiteral("José Peña"), QStringLiteral("María Gómez")});
+    meta("givenNameLikeTheItalianBy", "Di Wu", {QStringLiteral("Di Wu")});
+    meta("givenNameLikeTheIndonesianBy", "Oleh Kyper", {QStringLiteral("Oleh Kyper")});
+    meta("italianBy", "Di Ada Fennimore", {QStringLiteral("Ada Fennimore")});
+    line("endsLikeOn", "By Léon Dupont", {QStringLiteral("Léon Dupont")});
+    line("dayRightBehind", "作者：谢若含2017-03-01", {QStringLiteral("谢若含")});
+    line("desk", "By The Harbor editors", {QStringLiteral("The Harbor editors")});
+    line("dayBehindOn", "By Léon Dupont on Monday", {QStringLiteral("Léon Dupont")});
+    meta("hyphensBehind", "Ada Fennimore - –", {QStringLiteral("Ada Fennimore")});
+    meta("twiceInOtherCapitals", "Ada Fennimore, ADA FENNIMORE, Ada Fennimore", {QStringLiteral("Ada Fennimore")});
+}
+
+void TestPageMetadata::namesKeepTheirLetters()
+{
+    QFETCH(QByteArray, page);
+    QFETCH(QStringList, authors);
+    QCOMPARE(metadataOf(page + "<p>They are back. Nobody had waited.</p>").article.authors, authors);
+}
+
 void TestPageMetadata::nobodyElseIsTheAuthor_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -428,6 +461,7 @@ void TestPageMetadata::nobodyElseIsTheAuthor_data()
     QTest::newRow("template") << QByteArray("<span class=author>page.head.extra.author</span>");
     QTest::newRow("day") << QByteArray("<div class=autor><ul><li>Autor: www.port.example</li><li>Data: 28-04-2021, 09:29</li></ul></div>");
     QTest::newRow("slogan") << QByteArray("<div class=author-box>Engineer by day, painter by night</div>");
+    QTest::newRow("sentenceThatBeginsWithVon") << QByteArray("<p>Von Bonn nach Berlin</p>");
     QTest::newRow("twoStatements") << QByteArray("<p>x").repeated(150) + "<p>Written by Tom Quill</p><p>Written by Nora Vane</p>";
 }
 
