@@ -106,6 +106,18 @@ private Q_SLOTS:
         QVERIFY2(growth < test::linearGrowth, qPrintable(QString::number(growth)));
     }
 
+    void statementsBehindEmptyElementsTakeTimeByNumber()
+    {
+        const double growth = test::growth(
+            [](qsizetype number) {
+                const QByteArray page = "<h1>A headline</h1><div>" + QByteArray("<br>").repeated(number)
+                    + QByteArray("<p>written by</p>").repeated(number) + "</div>" + sentences;
+                return [page] { QVERIFY(read(page)); };
+            },
+            250, 15'000);
+        QVERIFY2(growth < test::linearGrowth, qPrintable(QString::number(growth)));
+    }
+
     void brokenJsonIsMendedInTimeByLength()
     {
         const double growth = test::growth(
@@ -130,7 +142,8 @@ private Q_SLOTS:
     void aRowOfAMillionCellsIsText()
     {
         const auto row = [](int cells) {
-            const QByteArray text = "# A headline\n\n" + QByteArray("|a").repeated(cells) + "|\n" + QByteArray("|-").repeated(cells) + "|\n";
+            const QByteArray text =
+                "# A headline\n\n" + QByteArray("|a").repeated(cells) + "|\n" + QByteArray("|-").repeated(cells) + "|\n";
             const Result<Reading> reading = readDocument({.bytes = text, .capture = {.filePath = u"/saved/article.md"_s}});
             return reading ? reading->revisions.front().article.blocks.back().text.left(5) : reading.error().message;
         };

@@ -133,6 +133,7 @@ private Q_SLOTS:
         page("referencesInJson", json + "{\"@type\":\"NewsArticle\",\"headline\":\"", "&amp;", "\"}</script>" + sentences);
         page("bracketsInJson", json, "[", "</script>" + sentences);
         page("bylines", headline, "<div class=byline>By Some Body</div>", sentences);
+        page("authorsInJson", headline + json + "{\"@type\":\"NewsArticle\",\"author\":[\"Ada\"", ",\"Ada N#\"", "]}</script>" + sentences);
         page("times", headline, "<time datetime=2020-01-01>x</time>", sentences);
         page("headings", {}, "<h1>A headline of some words</h1>", sentences);
         page("endTags", {}, "</p>", sentences);
