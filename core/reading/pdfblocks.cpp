@@ -194,19 +194,28 @@ private:
     PdfLists m_lists;
 };
 
+bool isFullWidth(QChar letter)
+{
+    return letter.unicode() >= 0x3040 && letter.unicode() <= 0xD7AF;
+}
+
 bool looksLikeHeading(const Paragraph &paragraph, const QList<PdfLine> &lines, const Habits &habits)
 {
     const PdfLine &first = lines.at(paragraph.lines.front());
-    qsizetype letters = 0;
+    const PdfLine &last = lines.at(paragraph.lines.back());
+    double letters = 0;
     for (const qsizetype i : paragraph.lines) {
-        letters += lines.at(i).text.size();
+        const QString &text = lines.at(i).text;
+        // Chinese and its neighbors say in a letter what others do in two or three.
+        letters += static_cast<double>(text.size()) + 1.5 * static_cast<double>(std::ranges::count_if(text, isFullWidth));
     }
     if (letters > 250) {
         return false;
     }
-    const bool isLarge = first.size > habits.size * 1.12;
-    const bool isBold =
-        first.isBold && first.size > habits.size * 0.95 && letters <= 150 && !lines.at(paragraph.lines.back()).text.endsWith(u'.');
+    // Much on a page may be smaller than its text: sentences that fill lines are text, not headings.
+    const bool isSentences = paragraph.lines.size() > 1 && (last.text.endsWith(u'.') || last.text.endsWith(QChar(0x3002)));
+    const bool isLarge = first.size > habits.size * (isSentences ? 1.5 : 1.12);
+    const bool isBold = first.isBold && first.size > habits.size * 0.95 && letters <= 150 && !last.text.endsWith(u'.');
     return isLarge || isBold;
 }
 

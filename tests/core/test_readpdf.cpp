@@ -81,6 +81,7 @@ private Q_SLOTS:
     void runningHeadsAndPageNumbersAreLeftOut();
     void whatABrowserPrintsAroundAPageIsLeftOut();
     void largerLettersAreHeadings();
+    void textAmongSmallerTextIsNoHeading();
     void listsAreItems();
     void numbersThatCountOnAreItems();
     void numbersThatDoNotCountOnStay();
@@ -277,6 +278,26 @@ void ReadPdfTest::largerLettersAreHeadings()
     QCOMPARE(found.blocks.at(4).kind, BlockKind::Heading);
     QCOMPARE(found.blocks.at(4).level, 3);
     QCOMPARE(found.blocks.at(5).kind, BlockKind::Paragraph);
+}
+
+void ReadPdfTest::textAmongSmallerTextIsNoHeading()
+{
+    test::PdfDraft draft;
+    double top = draft.write("Harbour wall plan approved after debate", {.top = 60, .size = 18});
+    top = draft.write(first, {.top = top + 10, .size = 12});
+    top = draft.write("What happens now", {.top = top + 10, .size = 15});
+    top = draft.write(second, {.top = top + 10, .size = 12}) + 20;
+    for (const char *link : {"Ferry line adds winter sailings and asks for more money, as it did in all the years before",
+                             "Council meets again in the spring, when the new season has begun and all the boats are back",
+                             "A boat that was lost at sea comes home after many years, and nobody knows where it has been",
+                             "Readers write to us on the wall and on the boats, on the season and on what all of that costs"}) {
+        top = draft.write(link, {.top = top + 6, .size = 9});
+    }
+    QStringList kinds;
+    for (const Block &block : article(draft).blocks.first(4)) {
+        kinds += blockKindName(block.kind);
+    }
+    QCOMPARE(kinds, (QStringList{u"headline"_s, u"paragraph"_s, u"heading"_s, u"paragraph"_s}));
 }
 
 void ReadPdfTest::listsAreItems()
