@@ -37,6 +37,8 @@ public:
 private:
     void chooseRoot();
     void findParagraphs();
+    /// The nearest element of the same name around `inside`, which stands around `element`; -1 where there is none.
+    [[nodiscard]] NodeIndex sameAround(NodeIndex element, NodeIndex inside) const;
     [[nodiscard]] NodeIndex heaviestDescendant(const std::vector<qsizetype> &weight) const;
     [[nodiscard]] NodeIndex climb(NodeIndex from) const;
     [[nodiscard]] bool hasSecondBody(NodeIndex body) const;
@@ -157,10 +159,26 @@ bool SpineFinder::isVertebra(const Passage &passage) const
         || isProse(passage) || (endsSentence(passage.block.text.back()) && passage.linked * 2 < passage.length());
 }
 
+NodeIndex SpineFinder::sameAround(NodeIndex element, NodeIndex inside) const
+{
+    constexpr int reach = 64;
+    NodeIndex around = inside < 0 ? -1 : m_page.parent(inside);
+    for (int i = 0; i < reach && around > m_spine.root; ++i) {
+        if (m_page.tag(around) == m_page.tag(element) && m_page.tag(element) == HtmlTag::Div
+            && m_page.attribute(around, "class") == m_page.attribute(element, "class")) {
+            return around;
+        }
+        around = m_page.parent(around);
+    }
+    return -1;
+}
+
 void SpineFinder::findParagraphs()
 {
     m_spine.shapes.assign(at(m_page.size()), 0);
+    std::vector<NodeIndex> noBoxes(at(m_page.size()), -1); // around each node, the nearest of those that are none in the path
     for (NodeIndex i = m_spine.root + 1; i < m_page.end(m_spine.root); ++i) {
+        noBoxes[at(i)] = noBoxes[at(m_page.parent(i))];
         if (!m_page.isText(i)) {
             std::size_t shape = qHashMulti(m_spine.shapes[at(m_page.parent(i))], static_cast<int>(m_page.tag(i)));
             for (const char c : m_page.attribute(i, "class")) {
@@ -171,6 +189,10 @@ void SpineFinder::findParagraphs()
             // A box that bears the name of furniture and isn't any, such as a slot that was never closed, is none in the path.
             const bool isNoBox = m_hints[at(i)].testFlag(Hint::Furniture) && !m_furniture[at(i)];
             m_spine.shapes[at(i)] = isNoBox ? m_spine.shapes[at(m_page.parent(i))] : shape;
+            // What stood in one that was never closed stands in the next one again.
+            const NodeIndex same = isNoBox ? -1 : sameAround(i, noBoxes[at(i)]);
+            m_spine.shapes[at(i)] = same >= 0 ? m_spine.shapes[at(same)] : m_spine.shapes[at(i)];
+            noBoxes[at(i)] = isNoBox ? i : noBoxes[at(i)];
         }
     }
     QHash<std::size_t, qsizetype> weights;

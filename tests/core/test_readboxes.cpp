@@ -47,6 +47,7 @@ private Q_SLOTS:
     void sectionsThatLeadIntoThePageAreTheArticles();
     void postWithALinkedHeadlineIsNoCard();
     void articleInSeveralBoxesNamedForTheirSidebarIsRead();
+    void articleGoesOnInSlotsThatWereNeverClosed();
     void correctionIsKept_data();
     void correctionIsKept();
     void wordsThatOnlyMentionACorrectionAnnounceNone_data();
@@ -136,6 +137,19 @@ void TestReadBoxes::articleInSeveralBoxesNamedForTheirSidebarIsRead()
     for (const char *word : {"one", "two", "three", "four"}) {
         QVERIFY2(text.contains(QStringLiteral("Part %1 of the article").arg(QLatin1StringView(word))), word);
     }
+}
+
+void TestReadBoxes::articleGoesOnInSlotsThatWereNeverClosed()
+{
+    // Each slot stands in the one before; the last one holds a small part of the text.
+    QByteArray body;
+    for (const int paragraphs : {8, 8, 8, 2}) {
+        body += sentences.repeated(paragraphs) + "<div class='mobile-part'><div class='ad-slot'>";
+    }
+    const QByteArray last("<p>The last paragraph stands deep in all of them, and nobody would want to miss it. It is the end.</p>");
+    const QStringList texts =
+        test::blockTexts(read("<html lang=en><body><article><h1>Headline of a page</h1><div class=t>" + body + last + "</div></article>"));
+    QCOMPARE(texts.size(), 1 + 8 + 8 + 8 + 2 + 1);
 }
 
 void TestReadBoxes::correctionIsKept_data()
