@@ -211,6 +211,7 @@ QList<Heading> headingsOf(const HtmlDocument &document)
     constexpr qsizetype longest = 400;
     constexpr qsizetype most = 300;
     constexpr int mostCandidates = 1000;
+    constexpr NodeIndex mostNodes = 2000; // each letter in an element of its own
     QList<Heading> headings;
     Sight sight(document);
     int candidates = 0;
@@ -218,7 +219,8 @@ QList<Heading> headingsOf(const HtmlDocument &document)
         const HtmlTag tag = document.tag(i);
         const QByteArrayView property = tag != HtmlTag::Text && tag != HtmlTag::Meta ? document.attribute(i, "itemprop") : QByteArrayView();
         const bool isItem = property.contains("headline");
-        if ((tag != HtmlTag::H1 && tag != HtmlTag::H2 && tag != HtmlTag::H3 && !isItem) || document.hasMoreTextThan(i, longest * 8)) {
+        if ((tag != HtmlTag::H1 && tag != HtmlTag::H2 && tag != HtmlTag::H3 && !isItem) || document.end(i) - i > mostNodes
+            || document.hasMoreTextThan(i, longest * 8)) {
             continue;
         }
         ++candidates;

@@ -98,17 +98,17 @@ const std::vector<Kind> &kinds()
              "(?:work|journalism|reporting|newsroom)|\\bjournalism\\b.*\\b(?:donate|support us|your support|needs? you)|"
              "\\b(?:become a|as a) (?:member|supporter|subscriber) (?:today|now|from|for)\\b|\\bdonate "
              "(?:today|now)\\b|your support (?:makes|helps|keeps)|"
-             "\\b(?:einloggen|anmelden|registrieren|eingeloggt sein),? um\\b|\\bum (?:\\w+ ){0,3}(?:zu )?(?:kommentieren|diskutieren),? (?:\\w+ ){0,3}(?:einloggen|anmelden|registrieren)|"
+             "\\b(?:einloggen|anmelden|registrieren|eingeloggt sein),? um (?:[\\w-]+ ){0,4}?(?:zu )?(?:(?:weiter|mit)?(?:zu)?lesen|kommentieren|diskutieren|bewerten|beteiligen|abzustimmen)\\b|\\bum (?:\\w+ ){0,3}(?:zu )?(?:kommentieren|diskutieren),? (?:\\w+ ){0,3}(?:einloggen|anmelden|registrieren)|"
              "\\b(?:connectez-vous|vous devez être connectée?) pour\\b|\\b(?:inicia|iniciar) sesión para\\b|\\baccedi per\\b|\\bfaça login para\\b|\\blog in om\\b|"
-             "\\b(?:durch|mit|ohne) (?:ihre|eure|deine)r? (?:unterstützung|spende)\\b|\\bunterstützen sie (?:uns|unsere?n?|meine?n?)\\b|"
+             "\\b(?:durch|mit|ohne) (?:(?-i:Ihr)|eur|dein)er? (?:unterstützung|spende)\\b|\\bunterstützen (?-i:Sie) (?:uns|unsere?n?|meine?n?)\\b|"
              "会員限定|有料会員")},
         // To install its program, or to tell it something.
         {250, 120,
          words(
-             "\\b(?:get|download|install|try|use) (?:the|our) (?:\\w+ ){0,3}app\\b.*\\b(?:iphone|ios|ipad|android|app store|google play|apple|phones?)\\b|"
+             "(?:^|[.!?:,–—-] ?)(?:please |now )?(?:get|download|install|try|use) (?:the|our) (?:\\w+ ){0,3}app\\b.*\\b(?:iphone|ios|ipad|android|app store|google play|apple|phones?)\\b|"
              "\\bapp (?:für|im|auf) (?:\\w+ ){0,2}(?:iphone|ios|android|app store|google play)\\b|téléchargez (?:notre|l).{0,20}application|descarga (?:nuestra|la) app|scarica (?:la nostra|l).{0,10}app|"
-             "^\\W*(?:got|have|do you have|know of) (?:a |an |any |some )?(?:\\w+ )?(?:tips?|story|stories|information)\\b[^.]{0,60}\\?|"
-             "^\\W*haben sie (?:\\w+ ){0,2}(?:hinweise?|tipps?|informationen)\\b[^.]{0,60}\\?|^\\W*(?:vous avez|avez-vous) une (?:info|information|piste)\\b")},
+             "^(?!.*\\b(?:police|sheriff\\w*|crime ?stoppers|detectives?|investigators?)\\b)\\W*(?:got|have|do you have|know of) (?:a |an |any |some )?(?:\\w+ )?(?:tips?|story|stories|information)\\b[^.]{0,60}\\?|"
+             "^(?!.*\\b(?:polizei|kripo|kriminalpolizei|ermittler)\\b)\\W*haben sie (?:\\w+ ){0,2}(?:hinweise?|tipps?|informationen)\\b[^.]{0,60}\\?|^\\W*(?:vous avez|avez-vous) une (?:info|information|piste)\\b")},
         // What the publication sells, for less.
         {400, 0, words("\\b(?:code|coupon|gutschein\\w*|rabatt\\w*|code promo)\\b"),
          words(

@@ -118,6 +118,18 @@ private Q_SLOTS:
         QVERIFY2(growth < test::linearGrowth, qPrintable(QString::number(growth)));
     }
 
+    void headlinesInOneAnotherTakeTimeByNumber()
+    {
+        const double growth = test::growth(
+            [](qsizetype number) {
+                const QByteArray page = QByteArray("<div itemprop=headline>").repeated(std::min<qsizetype>(200, number / 50))
+                    + QByteArray("<i class=x></i>").repeated(number) + "A headline" + sentences;
+                return [page] { QVERIFY(read(page)); };
+            },
+            250, 20'000);
+        QVERIFY2(growth < test::linearGrowth, qPrintable(QString::number(growth)));
+    }
+
     void brokenJsonIsMendedInTimeByLength()
     {
         const double growth = test::growth(

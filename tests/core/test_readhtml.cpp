@@ -141,6 +141,9 @@ void TestReadHtml::promotionBetweenParagraphsIsNotSeen_data()
     QTest::newRow("rating") << QByteArray("Did you make this soup? Please leave a star rating and a comment.");
     QTest::newRow("placeholder") << QByteArray("Loading posts&hellip;");
     QTest::newRow("loginInGerman") << QByteArray("Sie müssen sich <a href=l>einloggen</a>, um sich zu beteiligen.");
+    QTest::newRow("loginToReadInGerman") << QByteArray("Bitte anmelden, um den ganzen Artikel zu lesen.");
+    QTest::newRow("app") << QByteArray("Never miss a tide: download our free app for iPhone and Android.");
+    QTest::newRow("tips") << QByteArray("Do you have a tip for us? Write to tips@courier.example.");
     QTest::newRow("firstOrder") << QByteArray("Try our boxes: <a href=b>get 10% off your first order</a> with the code TIDE.");
     QTest::newRow("donationInGerman") << QByteArray("Diese Seite gibt es nur mit Ihrer Unterstützung.");
 }
@@ -166,6 +169,11 @@ void TestReadHtml::sentencesOnNewslettersAndCookiesStay_data()
     QTest::newRow("issue") << QByteArray("The issue on sale at the fair was the horse, not the cart.");
     QTest::newRow("affiliates") << QByteArray("Streamers earn a commission when their viewers buy games via affiliate links.");
     QTest::newRow("rating") << QByteArray("The comments gave the soup a rating of four stars, and the cook left.");
+    QTest::newRow("supportOfOthers") << QByteArray("Ohne ihre Unterstützung wäre das Fest ausgefallen, sagte der Bürgermeister.");
+    QTest::newRow("theyWhoSupport") << QByteArray("Mit dem Erlös unterstützen sie unsere Vereine, sagte der Vorsitzende.");
+    QTest::newRow("registration") << QByteArray("Händler müssen sich anmelden, um auf dem Markt verkaufen zu dürfen.");
+    QTest::newRow("appOfOthers") << QByteArray("Users can download the new Signal app on their phones from Monday.");
+    QTest::newRow("witnesses") << QByteArray("Do you have information about the crash? Call the police at 555 1234.");
     QTest::newRow("externalContent") << QByteArray("Die Behörde prüft externe Inhalte, bevor sie im Amtsblatt stehen.");
 }
 
