@@ -5,7 +5,6 @@
 #include "core/base/wordpattern.h"
 #include "core/reading/bylinenames.h"
 #include "core/reading/elementhints.h"
-#include "core/reading/parsedate.h"
 
 #include <QSet>
 
@@ -238,14 +237,14 @@ Byline fromLinksToAuthors(const HtmlDocument &document, NodeIndex headline)
     return fromLinks(document, links, headline, QStringLiteral("link to an author"));
 }
 
-/// "Ada Fennimore | Senior writer | July 2, 2025": empty where the first part is no name or nothing tells that it is an author's.
-QString nameBeforeDate(const QString &line, const QString &language)
+/// "Ada Fennimore | Senior writer | July 2, 2025": empty where the first part is no name or no other is a profession. A day alone
+/// stands behind the names of sections, too: "Breaking News | July 2, 2025".
+QString nameBeforeProfession(const QString &line)
 {
     static const QRegularExpression separator(QStringLiteral("\\s*[|·•]\\s*"));
     const QStringList parts = line.split(separator, Qt::SkipEmptyParts);
-    const auto tells = [&](const QString &part) { return isProfession(part) || parseVisibleDate(part, language).isValid(); };
-    return parts.size() >= 2 && parts.first().contains(u' ') && looksLikeName(parts.first()) && !tells(parts.first())
-            && std::any_of(parts.begin() + 1, parts.end(), tells)
+    return parts.size() >= 2 && parts.first().contains(u' ') && looksLikeName(parts.first()) && !isProfession(parts.first())
+            && std::any_of(parts.begin() + 1, parts.end(), isProfession)
         ? parts.first()
         : QString();
 }
@@ -262,7 +261,7 @@ bool hasMoreLettersThan(const HtmlDocument &document, NodeIndex element, qsizety
     return found > count;
 }
 
-/// A line near the headline that begins with "By" and a name, or with a name and a day.
+/// A line near the headline that begins with "By" and a name, or with a name and a profession.
 Byline fromIntroducedLine(const HtmlDocument &document, const PageHead &head, NodeIndex headline, const QString &site)
 {
     constexpr NodeIndex reach = 200;
@@ -283,7 +282,7 @@ Byline fromIntroducedLine(const HtmlDocument &document, const PageHead &head, No
         }
         if (!introducesAuthors(text)) {
             const bool isLine = i > headline && isBlockElement(document.tag(i));
-            return fromNames({isLine ? nameBeforeDate(text, head.language) : QString()}, source);
+            return fromNames({isLine ? nameBeforeProfession(text) : QString()}, source);
         }
         const Byline byline = fromNames(namesInByline(document, i, head.titleElement, site), source);
         const bool areNames = std::ranges::all_of(byline.authors, [](const QString &name) {

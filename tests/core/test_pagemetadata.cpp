@@ -392,7 +392,7 @@ void TestPageMetadata::authorsAreNamed_data()
                                     << QByteArray(
                                            "<p><a href='/author/ada-fennimore'>Ada Fennimore</a> <a href=/author/x>Learn More</a></p>")
                                     << none;
-    QTest::newRow("nameAndDay") << none << QByteArray("<p>Ada Fennimore | Senior Writer | July 2, 2025</p>") << none;
+    QTest::newRow("nameProfessionAndDay") << none << QByteArray("<p>Ada Fennimore | Senior Writer | July 2, 2025</p>") << none;
     QTest::newRow("statementBelowTheText") << none << none << QByteArray("<h3>Written by Ada Fennimore</h3><p>She lives by the sea.</p>");
     QTest::newRow("postedBelowTheText") << none << none
                                         << QByteArray("<span class=posted>Posted by Ada Fennimore at December 16, 2025 11:15 AM</span>");
@@ -462,6 +462,7 @@ void TestPageMetadata::nobodyElseIsTheAuthor_data()
     QTest::newRow("day") << QByteArray("<div class=autor><ul><li>Autor: www.port.example</li><li>Data: 28-04-2021, 09:29</li></ul></div>");
     QTest::newRow("slogan") << QByteArray("<div class=author-box>Engineer by day, painter by night</div>");
     QTest::newRow("sentenceThatBeginsWithVon") << QByteArray("<p>Von Bonn nach Berlin</p>");
+    QTest::newRow("sectionAndDay") << QByteArray("<p>Breaking News | July 2, 2025</p>");
     QTest::newRow("twoStatements") << QByteArray("<p>x").repeated(150) + "<p>Written by Tom Quill</p><p>Written by Nora Vane</p>";
 }
 
