@@ -55,6 +55,7 @@ private:
     [[nodiscard]] bool isNote(const Passage &passage) const;
     [[nodiscard]] bool opensBody(std::size_t index) const;
     [[nodiscard]] bool isDateline(std::size_t index) const;
+    [[nodiscard]] bool isFirstOfTheBody(const Passage &passage) const;
     [[nodiscard]] bool headsSection(std::size_t index) const;
     [[nodiscard]] bool isSentenceWithLinks(const Passage &passage) const;
     [[nodiscard]] bool isNumberedSource(std::size_t index) const;
@@ -154,6 +155,15 @@ bool BodyFinder::isDateline(std::size_t index) const
     return passage.block.kind == BlockKind::Paragraph && passage.linked == 0 && passage.length() <= longest
         && QStringView(u":：—–").contains(passage.block.text.back()) && index + 1 == m_spine.first
         && passage.container == m_page.parent(m_body.passages[index + 1].container);
+}
+
+bool BodyFinder::isFirstOfTheBody(const Passage &passage) const
+{
+    // A whole sentence, half of it a link, set and placed as the body's paragraphs are.
+    const Passage &first = m_body.passages[m_spine.first];
+    return passage.block.kind == BlockKind::Paragraph && closesSentence(passage.block.text) && passage.linked * 3 <= passage.length() * 2
+        && m_page.parent(passage.container) == m_page.parent(first.container)
+        && m_spine.shapes[at(passage.container)] == m_spine.shapes[at(first.container)];
 }
 
 bool BodyFinder::headsSection(std::size_t index) const
@@ -301,9 +311,9 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, std::size_t index)
     if (passage.block.kind == BlockKind::Caption || passage.block.kind == BlockKind::TableRow || passage.block.kind == BlockKind::Code) {
         return {true, "box of facts"};
     }
-    // Somebody's words, alone or under a heading of theirs, where the body's paragraphs stand.
-    if (box.quotes > 0 && box.quotes + box.headings == box.passages && box.headings <= 1 && box.promotions == 0
-        && standsInHolder(boxNode)) {
+    // Somebody's words, alone or under a heading of theirs, where the body's paragraphs stand or in a box like theirs.
+    if (box.quotes > 0 && box.quotes + box.headings + box.captions == box.passages && box.headings <= 1 && box.promotions == 0
+        && (standsInHolder(boxNode) || m_spine.carriers.contains(m_spine.shapes[at(boxNode)]))) {
         return {true, "quote"};
     }
     if (box.linked * 10 > box.length * 4) {
@@ -526,6 +536,11 @@ Verdict BodyFinder::judgeBeforeBody(std::size_t index)
     }
     if (isDateline(index)) {
         return {true, "dateline"};
+    }
+    if (!isText || passage.linked * 3 > passage.length()) {
+        if (isFirstOfTheBody(passage)) {
+            return {true, "first paragraph"};
+        }
     }
     if (passage.block.kind == BlockKind::ListItem || !isText || passage.linked * (goesOn ? 2 : 3) > passage.length()
         || m_weights.headline < 0) {

@@ -236,6 +236,7 @@ void SpineFinder::findParagraphs()
     for (NodeIndex i = m_page.size() - 1; i > 0; --i) {
         if (m_spine.hasSpine[at(i)]) {
             m_spine.hasSpine[at(m_page.parent(i))] = true;
+            m_spine.carriers.insert(m_spine.shapes[at(i)]);
         }
     }
     m_spine.promotes.assign(m_passages.size(), false);
@@ -260,6 +261,7 @@ void SpineFinder::findParagraphs()
             box.leading += passage.linked > 0;
             box.items += passage.block.kind == BlockKind::ListItem;
             box.quotes += passage.block.kind == BlockKind::Quote;
+            box.captions += passage.block.kind == BlockKind::Caption;
             box.questions += passage.block.kind == BlockKind::Heading && QStringView(u"?？؟").contains(passage.block.text.back());
             box.texts += isProse(passage)
                 || (passage.block.kind == BlockKind::ListItem && passage.linked * 3 < passage.length() && passage.length() > 20);

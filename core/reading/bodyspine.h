@@ -5,6 +5,7 @@
 #include "core/reading/pageweights.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace recension {
 
@@ -26,6 +27,7 @@ struct BodySpine {
         int texts = 0; ///< passages of prose, and items of lists that are sentences or mostly words
         int items = 0; ///< items of lists
         int quotes = 0; ///< passages of quotes
+        int captions = 0;
         int numbered = 0; ///< passages that begin with their number: "1 See …", "[2] …"
         std::size_t first = 0; ///< its first passage
         bool startsWithHeading = false;
@@ -36,6 +38,7 @@ struct BodySpine {
     std::vector<std::size_t> shapes; ///< per node inside the root: a hash of tags and classes from the root to it
     QHash<std::size_t, qsizetype> paragraphs; ///< shapes of the body's paragraphs themselves
     QHash<std::size_t, qsizetype> holders; ///< shapes of elements that hold paragraphs of the body
+    QSet<std::size_t> carriers; ///< shapes of elements that hold a part of the spine
     std::vector<bool> hasSpine; ///< per node: a paragraph of the spine is below it
     std::vector<NodeIndex> highest; ///< per node: itself, or the highest element around it inside the root without any of the spine
     QHash<NodeIndex, Box> boxes; ///< by the element boxOf tells

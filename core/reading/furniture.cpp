@@ -20,6 +20,7 @@ public:
 
 private:
     [[nodiscard]] bool labelsParagraph(NodeIndex index) const;
+    [[nodiscard]] bool embedsQuote(NodeIndex index) const;
     [[nodiscard]] bool isFurniture(NodeIndex index) const;
     [[nodiscard]] bool isUnclosed(NodeIndex index) const;
     [[nodiscard]] NodeIndex scopeOf(NodeIndex index) const;
@@ -46,10 +47,19 @@ bool FurnitureFinder::labelsParagraph(NodeIndex index) const
     return (tag == HtmlTag::P && m_weights.prose[at(index)] > 0) || (tag >= HtmlTag::H1 && tag <= HtmlTag::H6);
 }
 
+bool FurnitureFinder::embedsQuote(NodeIndex index) const
+{
+    // "social-media-embed": what somebody posted elsewhere, as the article quotes it.
+    constexpr NodeIndex mostNodes = 200;
+    return m_page.end(index) - index <= mostNodes && m_page.attribute(index, "class").toByteArray().toLower().contains("embed")
+        && m_page.firstDescendant(index, HtmlTag::Blockquote) >= 0;
+}
+
 bool FurnitureFinder::isFurniture(NodeIndex index) const
 {
     const Hints hints = m_hints[at(index)];
-    if (!hints.testAnyFlags(Hint::Furniture | Hint::Comments | Hint::Teaser | Hint::Directory) || labelsParagraph(index)) {
+    if (!hints.testAnyFlags(Hint::Furniture | Hint::Comments | Hint::Teaser | Hint::Directory) || labelsParagraph(index)
+        || (!hints.testFlag(Hint::Comments) && embedsQuote(index))) {
         return false;
     }
     const bool holdsHeadline = m_weights.headline >= 0 && m_page.contains(index, m_weights.headline);

@@ -48,6 +48,9 @@ private Q_SLOTS:
     void postWithALinkedHeadlineIsNoCard();
     void articleInSeveralBoxesNamedForTheirSidebarIsRead();
     void articleGoesOnInSlotsThatWereNeverClosed();
+    void postsQuotedFromElsewhereStay();
+    void wordsOfOnePersonInABoxLikeTheOthersStay();
+    void firstParagraphThatIsHalfALinkStays();
     void correctionIsKept_data();
     void correctionIsKept();
     void wordsThatOnlyMentionACorrectionAnnounceNone_data();
@@ -150,6 +153,39 @@ void TestReadBoxes::articleGoesOnInSlotsThatWereNeverClosed()
     const QStringList texts =
         test::blockTexts(read("<html lang=en><body><article><h1>Headline of a page</h1><div class=t>" + body + last + "</div></article>"));
     QCOMPARE(texts.size(), 1 + 8 + 8 + 8 + 2 + 1);
+}
+
+void TestReadBoxes::postsQuotedFromElsewhereStay()
+{
+    const QByteArray post("<div class='social-media-embed'><blockquote class='short-post'><p>The ferry was on time today, for once.</p>"
+                          "\xE2\x80\x94 Ada (@ada) <a href=https://posts.example/1>May 3, 2024</a></blockquote></div>");
+    const QByteArray buttons(
+        "<div class='social-media-bar'><p>Share this story with those who wait for the ferry every day, please.</p></div>");
+    const QStringList texts = test::blockTexts(read(page(post + sentences + buttons)));
+    QVERIFY(texts.contains(QStringLiteral("The ferry was on time today, for once.")));
+    QVERIFY(!texts.join(u' ').contains(u"Share this story"));
+}
+
+void TestReadBoxes::wordsOfOnePersonInABoxLikeTheOthersStay()
+{
+    QByteArray posts;
+    for (int i = 0; i < 6; ++i) {
+        posts += "<div class='live-post'><h3>Something happened</h3><div class=text>" + sentences + "</div></div>";
+    }
+    posts += "<div class='live-post'><h3>The coach on the second half</h3><blockquote><p>We were a little too relaxed. That is all.</p>"
+             "<p>The ball was never ours.</p></blockquote></div>";
+    const QStringList texts =
+        test::blockTexts(read("<html lang=en><body><article><h1>Headline of a page</h1>" + posts + posts + "</article></body></html>"));
+    QCOMPARE(texts.count(QStringLiteral("We were a little too relaxed. That is all.")), 2);
+    QCOMPARE(texts.count(QStringLiteral("The coach on the second half")), 2);
+}
+
+void TestReadBoxes::firstParagraphThatIsHalfALinkStays()
+{
+    const QByteArray first("<p><a href=/topic/ada>Ada Fennimore has been</a> voted off the <a href=/topic/boat>boat</a>.</p>");
+    const QStringList texts = test::blockTexts(
+        read("<html lang=en><body><article><h1>Headline of a page</h1><div class=t>" + first + sentences.repeated(3) + "</div></article>"));
+    QCOMPARE(texts.value(1), QStringLiteral("Ada Fennimore has been voted off the boat."));
 }
 
 void TestReadBoxes::correctionIsKept_data()
