@@ -2,11 +2,11 @@
 #include "core/reading/frontmatter.h"
 
 #include "core/base/normalize.h"
+#include "core/base/wordpattern.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -65,20 +65,27 @@ class FieldLines
 public:
     void take(const QString &line)
     {
-        static const QRegularExpression field(QStringLiteral("^\"?([A-Za-z][\\w .-]{0,60}?)\"?\\s*[:=](?:\\s+(.*))?$"));
+        static const QRegularExpression field = wordPattern(QStringLiteral("^\"?(\\p{L}[\\w .-]{0,60}?)\"?\\s*[:=](?:\\s+(.*))?$"));
         const QRegularExpressionMatch match = field.match(line);
         if (match.hasMatch()) {
             finish();
             m_name = match.captured(1).toLower();
             static const QRegularExpression folded(QStringLiteral("^[|>][-+0-9]*\\s*$"));
-            m_text = folded.match(match.captured(2)).hasMatch() ? QString() : match.captured(2).trimmed();
+            m_isFolded = folded.match(match.captured(2)).hasMatch();
+            m_text = m_isFolded ? QString() : match.captured(2).trimmed();
             return;
         }
         const QString rest = line.trimmed();
         if (rest.startsWith(QLatin1StringView("- "))) {
             m_items.append(inner(rest.sliced(2)));
         } else if (m_items.isEmpty() && !rest.isEmpty()) {
-            m_text += m_text.isEmpty() ? inner(rest) : u' ' + rest;
+            static const QRegularExpression ownField = wordPattern(QStringLiteral("^[\\w-]+\\s*:\\s"));
+            m_hasOwnFields = m_hasOwnFields || (m_text.isEmpty() && !m_isFolded && ownField.match(rest).hasMatch());
+            if (!m_hasOwnFields) {
+                m_text += m_text.isEmpty() ? rest : u' ' + rest;
+            } else if (inner(rest) != rest) {
+                m_text = inner(rest);
+            }
         }
     }
 
@@ -108,12 +115,16 @@ private:
         m_name.clear();
         m_text.clear();
         m_items.clear();
+        m_isFolded = false;
+        m_hasOwnFields = false;
     }
 
     QList<FrontMatterField> m_fields;
     QString m_name;
     QString m_text;
     QStringList m_items;
+    bool m_isFolded = false; ///< its text stands on the lines below, whatever it looks like
+    bool m_hasOwnFields = false; ///< fields of its own stand there
 };
 
 FrontMatter fencedMatter(const TextLines &lines, qsizetype most)
@@ -197,7 +208,7 @@ FrontMatter titleBlock(const TextLines &lines, qsizetype most)
 
 FrontMatter unfencedMatter(const TextLines &lines, qsizetype most)
 {
-    static const QRegularExpression field(QStringLiteral("^[A-Za-z][\\w -]{0,40}:\\s+\\S"));
+    static const QRegularExpression field = wordPattern(QStringLiteral("^\\p{L}[\\w -]{0,40}:\\s+\\S"));
     FieldLines fields;
     qsizetype i = 0;
     for (; i < most && !lines.view(i).trimmed().isEmpty(); ++i) {

@@ -173,6 +173,14 @@ private Q_SLOTS:
         QTest::newRow("YAML going on below, escaped")
             << QByteArray("---\nauthor: \"Ines \\\"Quay\\\" Calloway\"\ntitle: The\n  wall\ndate: 2020-01-30\n---\n")
             << u"Ines \"Quay\" Calloway"_s;
+        QTest::newRow("YAML with names beyond ASCII")
+            << "---\ntitle: The wall\naño: 1990\nšířka: 3\nauthor: Ines Calloway\ndate: 2020-01-30\n---\n"_ba << u"Ines Calloway"_s;
+        QTest::newRow("YAML, an author's fields below, the name not first")
+            << "---\ntitle: The wall\nauthor:\n  url: https://a.example\n  name: Ines Calloway\n  email: i@a.example\ndate: 2020-01-30\n---\n"_ba
+            << u"Ines Calloway"_s;
+        QTest::newRow("YAML folded, what looks like a field")
+            << "---\nauthor: >\n  Harbor desk: Ines Calloway\ntitle: The wall\ndate: 2020-01-30\n---\n"_ba
+            << u"Harbor desk: Ines Calloway"_s;
         QTest::newRow("TOML with a table") << QByteArray(
             "+++\ntitle = 'The wall'\ndate = 2020-01-30\nauthors = [\"Ines Calloway\", \"Weir, Tom\"]\n[params]\nauthor = \"Nobody\"\n+++\n")
                                            << u"Ines Calloway, Weir, Tom"_s;
@@ -183,6 +191,8 @@ private Q_SLOTS:
                                        << u"Ines Calloway, Tom Weir"_s;
         QTest::newRow("lines of names and values")
             << QByteArray("Title: The wall\nAuthor: Ines Calloway\nDate: 2020-01-30\n\n") << u"Ines Calloway"_s;
+        QTest::newRow("lines of names beyond ASCII")
+            << "Title: The wall\nAño: 1990\nAuthor: Ines Calloway\nDate: 2020-01-30\n\n"_ba << u"Ines Calloway"_s;
         QTest::newRow("the site behind the title") << QByteArray("---\ntitle: The wall \\| Gazette\ndate: 2020-01-30\n---\n") << QString();
     }
 
