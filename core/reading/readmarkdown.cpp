@@ -37,10 +37,17 @@ qsizetype indentOf(QStringView line)
     return columns;
 }
 
-/// A line of indented code without the tab or the four spaces that make it code.
-QString withoutIndent(const QString &line)
+constexpr qsizetype indentOfCode = 4;
+
+/// A line without so many columns of the white space it begins with.
+QString withoutIndent(const QString &line, qsizetype columns)
 {
-    return line.sliced(line.startsWith(u'\t') ? 1 : std::min<qsizetype>(4, line.size()));
+    qsizetype at = 0;
+    qsizetype width = 0;
+    while (at < line.size() && width < columns && (line.at(at) == u' ' || line.at(at) == u'\t')) {
+        width += line.at(at++) == u'\t' ? 4 - width % 4 : 1;
+    }
+    return QString(std::max<qsizetype>(0, width - columns), u' ') + line.sliced(at); // of a tab, a part may stay
 }
 
 bool isRule(QStringView line)
@@ -264,7 +271,7 @@ private:
             if (end.startsWith(fence) && end.count(fence.front()) == end.size()) {
                 break;
             }
-            code += QStringView(line).sliced(std::min(indent, std::min(indentOf(line), line.size())));
+            code += withoutIndent(line, indent);
             code += u'\n';
         }
         const QString language = trimmed.sliced(length).trimmed().section(u' ', 0, 0).remove(u'{').remove(u'}').remove(u'.');
@@ -274,12 +281,12 @@ private:
 
     bool takeIndentedCode(const QString &line)
     {
-        if (indentOf(line) < 4 || !m_text.isEmpty() || !m_itemIndents.isEmpty()) {
+        if (indentOf(line) < indentOfCode || !m_text.isEmpty() || !m_itemIndents.isEmpty()) {
             return false;
         }
-        QString code = withoutIndent(line);
-        while (m_at < m_lines.size() && (indentOf(m_lines.view(m_at)) >= 4 || m_lines.view(m_at).trimmed().isEmpty())) {
-            code += u'\n' + withoutIndent(m_lines.at(m_at++));
+        QString code = withoutIndent(line, indentOfCode);
+        while (m_at < m_lines.size() && (indentOf(m_lines.view(m_at)) >= indentOfCode || m_lines.view(m_at).trimmed().isEmpty())) {
+            code += u'\n' + withoutIndent(m_lines.at(m_at++), indentOfCode);
         }
         addCode(code, {});
         return true;
@@ -306,16 +313,24 @@ private:
 
     bool takeHeading(const QString &trimmed)
     {
-        static const QRegularExpression heading(QStringLiteral("^(#{1,6})(?:\\s+(.*?))?(?:\\s+#+)?$"));
-        const QRegularExpressionMatch match = trimmed.startsWith(u'#') ? heading.match(trimmed) : QRegularExpressionMatch();
-        if (!match.hasMatch()) {
+        const auto isSign = [](QChar c) { return c == u'#'; };
+        const qsizetype level = std::ranges::find_if_not(trimmed, isSign) - trimmed.begin();
+        if (level < 1 || level > 6 || (level < trimmed.size() && !trimmed.at(level).isSpace())) {
             return false;
+        }
+        QStringView text = QStringView(trimmed).sliced(level).trimmed();
+        const qsizetype closing = std::find_if_not(text.rbegin(), text.rend(), isSign) - text.rbegin();
+        if (closing == text.size() || text.at(text.size() - closing - 1).isSpace()) {
+            text = text.chopped(closing).trimmed();
+        }
+        const qsizetype own = text.endsWith(u'}') ? text.lastIndexOf(u'{') : -1;
+        if (own >= 0 && attributes().matchView(text.sliced(own)).capturedLength() == text.size() - own) {
+            text = text.first(own).trimmed();
         }
         close();
         m_itemIndents.clear();
-        m_open = {.kind = BlockKind::Heading, .level = static_cast<int>(match.capturedLength(1))};
-        static const QRegularExpression ownAttributes(QStringLiteral("\\s*") + attributes().pattern() + u'$');
-        m_text = match.captured(2).remove(ownAttributes);
+        m_open = {.kind = BlockKind::Heading, .level = static_cast<int>(level)};
+        m_text = text.toString();
         close();
         return true;
     }

@@ -147,6 +147,7 @@ private Q_SLOTS:
         page("creditsAboveTheText", above, "<p class=credit>some words of it</p>", text);
         page("captions", above + sentences, "<div><img>some words</div>", sentences + text);
         page("nulsAndBrokenUtf8", sentences, QByteArray("<p>\0\xFF\xC0", 6), {});
+        QTest::newRow("spacesInAHeading") << u"/saved/page.md"_s << "# A"_ba << " "_ba << "headline\n\nText.\n"_ba;
         const QString xhtml = u"/saved/page.xhtml"_s;
         QTest::newRow("declarations") << xhtml << QByteArray("<?xml version=\"1.0\"?><html><body>") << QByteArray("<!a>") << sentences;
     }

@@ -57,6 +57,13 @@ private Q_SLOTS:
             << u"paragraph: Text.\nlistItem1: one more\nlistItem2: two\nlistItem3: three\nlistItem1: four\nparagraph: End."_s;
         QTest::newRow("tasks") << QByteArray("- [x] stone\n- [ ] sand\n") << u"listItem1: stone\nlistItem1: sand"_s;
         QTest::newRow("quotes") << QByteArray("> The sea\n> rises.\n\nSaid she.\n") << u"quote: The sea rises.\nparagraph: Said she."_s;
+        QTest::newRow("heading closed, with attributes")
+            << QByteArray("## Costs {#costs} ##\n\nTen.\n") << u"headline: Costs\nparagraph: Ten."_s;
+        QTest::newRow("signs that close nothing") << QByteArray("## Costs in C#\n\nTen.\n") << u"headline: Costs in C#\nparagraph: Ten."_s;
+        QTest::newRow("code behind spaces and a tab")
+            << QByteArray("Text.\n\n  \tint a;\n\t  int b;\n") << u"paragraph: Text.\ncode: int a;\n  int b;"_s;
+        QTest::newRow("code in an item, behind tabs")
+            << QByteArray("- Item\n\n\t```\n\tint a;\n\t\tint b;\n\t```\n") << u"listItem1: Item\ncode: int a;\n\tint b;"_s;
         QTest::newRow("code") << QByteArray("```cpp\nint a;\n\n  int b;\n```\n\n    x = 1\n    y = 2\n")
                               << u"code: int a;\n\n  int b;\ncode: x = 1\ny = 2"_s;
         QTest::newRow("tables") << QByteArray("| Year | Tide |\n|---|:-:|\n| 1911 | 5.2 |\n")
