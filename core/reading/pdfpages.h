@@ -44,6 +44,7 @@ struct PdfPages {
     QDateTime modified; ///< UTC
     QList<PdfPage> pages;
     bool isCutShort = false; ///< a bound was reached: there would be more pages or words
+    bool isUndrawn = false; ///< a bound was reached before all bullets that are drawn were found: none is among the words
 
     bool operator==(const PdfPages &) const = default;
 };

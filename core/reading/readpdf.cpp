@@ -95,6 +95,9 @@ Result<Reading> readPdfPages(const PdfPages &file, const Capture &capture, const
                                .arg(file.pageCount)
                                .arg(file.pages.size());
     }
+    if (file.isUndrawn) {
+        reading.remarks += Sentence::tr("Drawing this PDF file took too long: items of its lists may read as paragraphs.");
+    }
     Capture evidence = capture;
     if (isPrinted && file.created.isValid()
         && (capture.timeSource == TimeSource::Unknown || capture.timeSource == TimeSource::FileModified)) {

@@ -42,7 +42,7 @@ void bound()
 void endWell()
 {
     for (const int signal : {SIGPROF, SIGXCPU, SIGABRT, SIGSEGV, SIGBUS, SIGFPE}) {
-        std::signal(signal, [](int) { _exit(0); });
+        std::signal(signal, [](int) { _exit(recension::pdfwords::undrawn); });
     }
     const itimerval time{.it_interval = {}, .it_value = {.tv_sec = 0, .tv_usec = mostMillisecondsOfDrawing * 1000}};
     setitimer(ITIMER_PROF, &time, nullptr);

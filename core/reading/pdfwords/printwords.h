@@ -6,6 +6,9 @@
 
 namespace recension::pdfwords {
 
+/// The program's exit status where all words are written and the bullets that are drawn were not all found in time.
+inline constexpr int undrawn = 3;
+
 /// Beyond these bounds a file is read no further.
 inline constexpr int mostPages = 200;
 inline constexpr int mostWords = 400'000;
