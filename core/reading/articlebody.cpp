@@ -537,10 +537,8 @@ Verdict BodyFinder::judgeBeforeBody(std::size_t index)
     if (isDateline(index)) {
         return {true, "dateline"};
     }
-    if (!isText || passage.linked * 3 > passage.length()) {
-        if (isFirstOfTheBody(passage)) {
-            return {true, "first paragraph"};
-        }
+    if ((!isText || passage.linked * 3 > passage.length()) && isFirstOfTheBody(passage)) {
+        return {true, "first paragraph"};
     }
     if (passage.block.kind == BlockKind::ListItem || !isText || passage.linked * (goesOn ? 2 : 3) > passage.length()
         || m_weights.headline < 0) {

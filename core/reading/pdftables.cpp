@@ -2,7 +2,7 @@
 #include "core/reading/pdftables.h"
 
 #include "core/base/normalize.h"
-#include "core/reading/pdfwordrow.h"
+#include "core/reading/pdfbands.h"
 
 #include <QRegularExpression>
 
@@ -17,9 +17,6 @@ namespace recension {
 namespace {
 
 // In sizes of the letters.
-constexpr double narrowestGap = 0.6; // between columns
-constexpr double widestSpace = 0.35; // between words, of scripts whose letters differ in width
-constexpr double wideGap = 1.0; // that half of the rows have
 constexpr double wideGapOfTwo = 1.5; // that both of two rows have
 constexpr double farthest = 2.5; // from one row to the next
 constexpr double farthestInCell = 0.9; // from one line of a cell to the next
@@ -31,102 +28,8 @@ constexpr double gapBetween = 0.4;
 constexpr double longLine = 10;
 constexpr double shortLines = 6; // on average: columns of text have longer ones (see core/reading/pdforder.cpp)
 
-constexpr double sharedHeight = 0.2; // of a word, with words beside it; lines below each other share less
 constexpr std::size_t mostColumns = 40;
 constexpr std::size_t fewRows = 8; // rows that are no table together may be one without the first of them
-
-struct Stretch {
-    double begin = 0;
-    double end = 0;
-};
-
-/// Words that overlap in height: a row of single lines, or of cells set to the middle of each other.
-struct Band {
-    WordRow words; ///< from left to right
-    double top = 0;
-    double bottom = 0;
-    double size = 0; ///< of letters; of larger ones where spaces are wide, as in a typewriter's script
-    std::vector<Stretch> pieces; ///< what of its width the words cover, without the gaps that are wide enough for columns
-};
-
-std::vector<Stretch> joined(std::vector<Stretch> stretches, double narrowest)
-{
-    std::ranges::sort(stretches, {}, &Stretch::begin);
-    std::vector<Stretch> result;
-    for (const Stretch &stretch : stretches) {
-        if (!result.empty() && stretch.begin - result.back().end < narrowest) {
-            result.back().end = std::max(result.back().end, stretch.end);
-        } else {
-            result.push_back(stretch);
-        }
-    }
-    return result;
-}
-
-double middleOf(std::vector<double> values, double otherwise)
-{
-    if (values.empty()) {
-        return otherwise;
-    }
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::ranges::nth_element(values, middle);
-    return *middle;
-}
-
-/// The usual space between words that follow each other, as a share of the letters' size.
-double usualSpace(const std::vector<Band> &bands)
-{
-    std::vector<double> spaces;
-    for (const Band &band : bands) {
-        for (qsizetype i = 1; i < band.words.size(); ++i) {
-            const PdfWord &word = *band.words.at(i - 1);
-            const double space = (band.words.at(i)->box.left() - word.box.right()) / std::max(word.size, 1.0);
-            if (word.hasSpaceAfter && space > 0 && space < wideGap) {
-                spaces.push_back(space);
-            }
-        }
-    }
-    return middleOf(std::move(spaces), 0);
-}
-
-void finish(Band &band, double space)
-{
-    std::vector<double> sizes;
-    std::vector<Stretch> covered;
-    for (const PdfWord *word : std::as_const(band.words)) {
-        sizes.push_back(std::max(word->size, 1.0));
-        covered.push_back({word->box.left(), word->box.right()});
-    }
-    band.size = middleOf(std::move(sizes), 1) * std::max(1.0, space / widestSpace);
-    band.pieces = joined(std::move(covered), narrowestGap * band.size);
-}
-
-std::vector<Band> bandsOf(const PdfPage &page)
-{
-    std::vector<const PdfWord *> words;
-    for (const PdfWord &word : page.words) {
-        if (!word.isTurned) {
-            words.push_back(&word);
-        }
-    }
-    std::ranges::stable_sort(words, {}, [](const PdfWord *word) { return word->box.top(); });
-    std::vector<Band> bands;
-    for (const PdfWord *word : words) {
-        if (bands.empty() || bands.back().bottom - word->box.top() < sharedHeight * word->box.height()) {
-            bands.push_back({.words = {}, .top = word->box.top(), .bottom = word->box.bottom(), .size = 0, .pieces = {}});
-        }
-        bands.back().words.append(word);
-        bands.back().bottom = std::max(bands.back().bottom, word->box.bottom());
-    }
-    for (Band &band : bands) {
-        std::ranges::stable_sort(band.words, {}, [](const PdfWord *word) { return word->box.left(); });
-    }
-    const double space = usualSpace(bands);
-    for (Band &band : bands) {
-        finish(band, space);
-    }
-    return bands;
-}
 
 double widestGapOf(const std::vector<Stretch> &pieces)
 {
