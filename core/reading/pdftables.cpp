@@ -31,7 +31,7 @@ constexpr double shortLines = 6; // on average: columns of text have longer ones
 constexpr std::size_t mostColumns = 40;
 constexpr std::size_t fewRows = 8; // rows that are no table together may be one without the first of them
 
-double widestGapOf(const std::vector<Stretch> &pieces)
+double widestGapOf(const std::vector<PdfStretch> &pieces)
 {
     double widest = 0;
     for (std::size_t i = 1; i < pieces.size(); ++i) {
@@ -44,22 +44,22 @@ double widestGapOf(const std::vector<Stretch> &pieces)
 struct Run {
     std::size_t begin = 0;
     std::size_t end = 0;
-    std::vector<Stretch> columns;
+    std::vector<PdfStretch> columns;
 };
 
-bool isInside(const Stretch &inner, const Stretch &outer)
+bool isInside(const PdfStretch &inner, const PdfStretch &outer)
 {
     return inner.begin >= outer.begin && inner.end <= outer.end;
 }
 
-bool overlap(const Stretch &one, const Stretch &other)
+bool overlap(const PdfStretch &one, const PdfStretch &other)
 {
     return one.begin < other.end && other.begin < one.end;
 }
 
 /// How far a word must stand behind the one before it to begin a piece, where the columns are known: little where it begins exactly with
 /// one, as behind the longest cell of a table without padding, and less where the gap lies between two, as in a head set to the middle.
-double narrowestBefore(const PdfWord &word, double end, const std::vector<Stretch> &columns, double size)
+double narrowestBefore(const PdfWord &word, double end, const std::vector<PdfStretch> &columns, double size)
 {
     const double left = word.box.left();
     const double middle = (end + left) / 2;
@@ -74,9 +74,9 @@ double narrowestBefore(const PdfWord &word, double end, const std::vector<Stretc
     return narrowestGap;
 }
 
-std::vector<Stretch> partedPieces(const Band &band, const std::vector<Stretch> &columns, double size)
+std::vector<PdfStretch> partedPieces(const PdfBand &band, const std::vector<PdfStretch> &columns, double size)
 {
-    std::vector<Stretch> pieces;
+    std::vector<PdfStretch> pieces;
     for (const PdfWord *word : band.words) {
         const double left = word->box.left();
         if (!pieces.empty() && left - pieces.back().end < narrowestBefore(*word, pieces.back().end, columns, size) * size) {
@@ -89,45 +89,45 @@ std::vector<Stretch> partedPieces(const Band &band, const std::vector<Stretch> &
 }
 
 /// The columns as they are with one more band; nothing where it doesn't stand in them.
-std::optional<std::vector<Stretch>> columnsWith(const std::vector<Stretch> &columns, const Band &band, double size)
+std::optional<std::vector<PdfStretch>> columnsWith(const std::vector<PdfStretch> &columns, const PdfBand &band, double size)
 {
     if (band.pieces.size() > mostColumns) {
         return std::nullopt;
     }
     for (std::size_t i = 1; i < band.pieces.size(); ++i) {
-        const Stretch &before = band.pieces[i - 1];
-        const Stretch &piece = band.pieces[i];
+        const PdfStretch &before = band.pieces[i - 1];
+        const PdfStretch &piece = band.pieces[i];
         const bool isOneColumn =
-            std::ranges::any_of(columns, [&](const Stretch &column) { return overlap(before, column) && overlap(piece, column); });
+            std::ranges::any_of(columns, [&](const PdfStretch &column) { return overlap(before, column) && overlap(piece, column); });
         if (isOneColumn && piece.begin - before.end >= wideGap * size) {
             return std::nullopt;
         }
     }
-    const auto together = [&](const std::vector<Stretch> &pieces, double narrowest) -> std::optional<std::vector<Stretch>> {
-        std::vector<Stretch> all = columns;
+    const auto together = [&](const std::vector<PdfStretch> &pieces, double narrowest) -> std::optional<std::vector<PdfStretch>> {
+        std::vector<PdfStretch> all = columns;
         all.insert(all.end(), pieces.begin(), pieces.end());
-        std::vector<Stretch> result = joined(std::move(all), narrowest * size);
-        const bool keepsApart = std::ranges::all_of(result, [&](const Stretch &column) {
-            return std::ranges::count_if(columns, [&](const Stretch &old) { return isInside(old, column); }) <= 1;
+        std::vector<PdfStretch> result = joinedStretches(std::move(all), narrowest * size);
+        const bool keepsApart = std::ranges::all_of(result, [&](const PdfStretch &column) {
+            return std::ranges::count_if(columns, [&](const PdfStretch &old) { return isInside(old, column); }) <= 1;
         });
         return keepsApart && result.size() <= mostColumns ? std::optional(std::move(result)) : std::nullopt;
     };
     if (auto wide = together(band.pieces, narrowestGap)) {
         return wide;
     }
-    const std::vector<Stretch> pieces = partedPieces(band, columns, size);
-    const bool standInColumns = std::ranges::all_of(pieces, [&](const Stretch &piece) {
-        return std::ranges::count_if(columns, [&](const Stretch &column) { return overlap(piece, column); }) == 1;
+    const std::vector<PdfStretch> pieces = partedPieces(band, columns, size);
+    const bool standInColumns = std::ranges::all_of(pieces, [&](const PdfStretch &piece) {
+        return std::ranges::count_if(columns, [&](const PdfStretch &column) { return overlap(piece, column); }) == 1;
     });
     return standInColumns ? together(pieces, gapBeforeExact) : std::nullopt;
 }
 
 /// The run around a band, from `first` on at the earliest.
-Run runAround(const std::vector<Band> &bands, std::size_t begin, std::size_t first)
+Run runAround(const std::vector<PdfBand> &bands, std::size_t begin, std::size_t first)
 {
     const double size = bands[begin].size;
     Run run{.begin = begin, .end = begin + 1, .columns = bands[begin].pieces};
-    const auto takes = [&](const Band &band, double gap) {
+    const auto takes = [&](const PdfBand &band, double gap) {
         const double most = band.pieces.size() > 1 ? farthest : farthestInCell;
         if (gap > most * size || std::abs(band.size - size) > 0.25 * size) {
             return false;
@@ -155,9 +155,9 @@ struct Cell {
 
     [[nodiscard]] bool isEmpty() const { return lines.isEmpty(); }
 
-    [[nodiscard]] Stretch extent() const
+    [[nodiscard]] PdfStretch extent() const
     {
-        Stretch extent{lines.front().front()->box.left(), 0};
+        PdfStretch extent{lines.front().front()->box.left(), 0};
         for (const WordRow &line : lines) {
             extent.begin = std::min(extent.begin, line.front()->box.left());
             extent.end = std::max(extent.end, line.back()->box.right());
@@ -178,11 +178,11 @@ std::size_t filled(const Cells &cells)
     return static_cast<std::size_t>(std::ranges::count_if(cells, [](const Cell &cell) { return !cell.isEmpty(); }));
 }
 
-Cells cellsOf(const Band &band, const std::vector<Stretch> &columns)
+Cells cellsOf(const PdfBand &band, const std::vector<PdfStretch> &columns)
 {
     std::vector<WordRow> words(columns.size());
     for (const PdfWord *word : band.words) {
-        const auto behind = std::ranges::upper_bound(columns, word->box.center().x(), {}, &Stretch::begin);
+        const auto behind = std::ranges::upper_bound(columns, word->box.center().x(), {}, &PdfStretch::begin);
         words[static_cast<std::size_t>(std::max<std::ptrdiff_t>(behind - columns.begin() - 1, 0))].append(word);
     }
     Cells cells(columns.size());
@@ -216,7 +216,7 @@ void append(Cells &row, const Cells &more)
 class TableBuilder
 {
 public:
-    TableBuilder(const std::vector<Band> &bands, const Run &run) : m_bands(bands), m_run(run), m_size(bands[run.begin].size)
+    TableBuilder(const std::vector<PdfBand> &bands, const Run &run) : m_bands(bands), m_run(run), m_size(bands[run.begin].size)
     {
         m_widest.assign(run.columns.size(), 0);
         for (std::size_t i = run.begin; i < run.end; ++i) {
@@ -329,7 +329,7 @@ private:
 
     static double widestGapIn(const Cells &row)
     {
-        std::vector<Stretch> pieces;
+        std::vector<PdfStretch> pieces;
         for (const Cell &cell : row) {
             if (!cell.isEmpty()) {
                 pieces.push_back(cell.extent());
@@ -346,7 +346,7 @@ private:
         std::vector<double> middles;
         for (const Cells &row : m_rows) {
             if (!row[column].isEmpty()) {
-                const Stretch extent = row[column].extent();
+                const PdfStretch extent = row[column].extent();
                 begins.push_back(extent.begin);
                 ends.push_back(extent.end);
                 middles.push_back((extent.begin + extent.end) / 2);
@@ -418,7 +418,7 @@ private:
         });
     }
 
-    const std::vector<Band> &m_bands;
+    const std::vector<PdfBand> &m_bands;
     const Run &m_run;
     double m_size;
     std::vector<Cells> m_cells; ///< of each band
@@ -476,7 +476,7 @@ PdfTable tableOf(const std::vector<Cells> &rows, int page)
 
 QList<PdfTable> takeTables(PdfPage &page, int number)
 {
-    const std::vector<Band> bands = bandsOf(page);
+    const std::vector<PdfBand> bands = bandsOf(page);
     QList<PdfTable> tables;
     std::set<const PdfWord *> taken;
     std::size_t free = 0; // the first band behind the last table
