@@ -78,7 +78,7 @@ QString cleanName(const QString &given)
     }
     name = name.trimmed();
     static const QRegularExpression address(QStringLiteral("https?://|www\\.|@\\S+\\.|\\.com$|/"));
-    static const QRegularExpression handle(QStringLiteral("\\s*[(@]\\s*@?\\w+\\)?$"));
+    static const QRegularExpression handle = wordPattern(QStringLiteral("\\s*[(@]\\s*@?\\w+\\)?$"));
     name.remove(handle);
     qsizetype end = name.size();
     while (end > 0 && (name.at(end - 1).isSpace() || QStringView(u",;:|·•-–—&").contains(name.at(end - 1)))) {

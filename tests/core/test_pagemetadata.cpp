@@ -442,6 +442,7 @@ void TestPageMetadata::namesKeepTheirLetters_data()
     line("desk", "By The Harbor editors", {QStringLiteral("The Harbor editors")});
     line("dayBehindOn", "By Léon Dupont on Monday", {QStringLiteral("Léon Dupont")});
     meta("hyphensBehind", "Ada Fennimore - –", {QStringLiteral("Ada Fennimore")});
+    meta("placeBehind", "Ada Fennimore (Łódź)", {QStringLiteral("Ada Fennimore")});
     meta("twiceInOtherCapitals", "Ada Fennimore, ADA FENNIMORE, Ada Fennimore", {QStringLiteral("Ada Fennimore")});
 }
 
