@@ -12,12 +12,12 @@ bool announcesCorrection(const QString &text)
     constexpr qsizetype firstWords = 120;
     static const QRegularExpression words = wordPattern(QStringLiteral(
         "^\\W{0,4}(?:"
-        // A label, with a day or nothing behind it.
+        // A label, with a day, what it is on or nothing behind it: markets and roads are corrected, too.
         "(?:corrections?|clarifications?|corrigend(?:um|a)|errat(?:um|a)|editor.?s note|korrektur(?:hinweis)?|berichtigung|richtigstellung|"
         "anmerkung der redaktion|hinweis der redaktion|anm\\. d\\. red\\.|rectificati(?:f|e)|note de la rédaction|corrección|rectificación|fe de errores|"
         "nota del editor|nota de la redacción|correzione|errata corrige|rettifica|nota della redazione|correção|erramos|nota da redação|correctie|"
         "noot van de redactie|rättelse|förtydligande|rettelse|presisering|oikaisu|sprostowanie|korekta|oprava|upřesnění|исправление|поправка|уточнение|"
-        "виправлення|düzeltme)(?: ?[(,–—-]? ?[^:.!?]{0,40})?[:.–—-]|"
+        "виправлення|düzeltme)(?: ?[(,–—-] ?[^:.!?]{0,40}| [^:.!?\\d]{0,20}\\d[^:.!?]{0,20}| (?:appended|notice|on|to|zu[mr]?|om|till|к) ?[^:.!?]{0,30}| (?:&|and|und|et|y|e) \\w+)? ?[:.–—-]|"
         "【?(?:訂正|お詫びと訂正|更正|勘误|勘誤|정정|바로잡습니다)|"
         // A sentence.
         "this (?:article|story|post|piece|report|headline|page) (?:was|has been) (?:amended|corrected|updated|changed|edited|revised|clarified)\\b|"

@@ -197,6 +197,9 @@ void TestReadBoxes::correctionIsKept_data()
     QTest::addColumn<QByteArray>("note");
     QTest::newRow("label") << QByteArray("Correction: The wall is 40 meters long, not 400.");
     QTest::newRow("labelWithDay") << QByteArray("Correction, Nov. 15, 2019: This article named the wrong publisher.");
+    QTest::newRow("labelWithItsMatter") << QByteArray("Correction to this article: The wall is 40 meters long, not 400.");
+    QTest::newRow("twoLabels") << QByteArray("Corrections and Clarifications: The wall is 40 meters long, not 400.");
+    QTest::newRow("germanWithDay") << QByteArray("Korrektur vom 12. Mai: Die Mauer ist 40 Meter lang, nicht 400.");
     QTest::newRow("sentence") << QByteArray("This article was amended because the captain’s name was wrong.");
     QTest::newRow("earlierVersion") << QByteArray("An earlier version of this story misstated the year of the storm.");
     QTest::newRow("editorsNote") << QByteArray("Editor’s note: The headline has been changed since it was published.");
@@ -228,6 +231,8 @@ void TestReadBoxes::wordsThatOnlyMentionACorrectionAnnounceNone_data()
     QTest::newRow("prison") << QStringLiteral("Corrections officers in the north went on strike for a second day.");
     QTest::newRow("stocks") << QStringLiteral("Correction or crash? What the markets fear in autumn is hard to say.");
     QTest::newRow("living") << QStringLiteral("This page is updated every hour with the newest results of the vote.");
+    QTest::newRow("road") << QStringLiteral("Oprava mostu potrvá rok: řidiči musí počítat s objížďkou.");
+    QTest::newRow("stocksInGerman") << QStringLiteral("Korrektur an den Börsen: Anleger müssen jetzt stark sein.");
     QTest::newRow("short") << QStringLiteral("Correction:");
 }
 
