@@ -526,9 +526,10 @@ Verdict BodyFinder::judgeBeforeBody(std::size_t index)
         return {true, "key point"};
     }
     constexpr qsizetype muchText = 100; // a standfirst may do without a full stop
-    const bool isText = isProse(passage) || (isLabeled && passage.length() > 20)
-        || (passage.length() > 40 && isSentence(passage.block.text))
-        || (passage.length() > muchText && passage.linked == 0 && m_page.tag(passage.container) == HtmlTag::P);
+    const bool isSet = m_page.tag(passage.container) == HtmlTag::P;
+    const bool leadsOn = isSet && passage.length() > 40 && passage.block.text.endsWith(u':'); // to a list
+    const bool isText = isProse(passage) || leadsOn || (isLabeled && passage.length() > 20)
+        || (passage.length() > 40 && isSentence(passage.block.text)) || (isSet && passage.length() > muchText && passage.linked == 0);
     const bool goesOn = index > 0 && m_body.reasons[index - 1] == "standfirst" && endsSentence(passage.block.text.back())
         && m_page.parent(m_body.passages[index - 1].container) == m_page.parent(passage.container);
     if (opensBody(index)) {
