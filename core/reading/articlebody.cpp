@@ -58,7 +58,6 @@ private:
     [[nodiscard]] bool isFirstOfTheBody(const Passage &passage) const;
     [[nodiscard]] bool headsSection(std::size_t index) const;
     [[nodiscard]] bool isSentenceWithLinks(const Passage &passage) const;
-    [[nodiscard]] bool isNumberedSource(std::size_t index) const;
     [[nodiscard]] bool isCrosshead(NodeIndex boxNode, std::size_t index) const;
     [[nodiscard]] bool isLineOfText(NodeIndex boxNode, std::size_t index) const;
     [[nodiscard]] bool standsInHolder(NodeIndex boxNode) const;
@@ -210,20 +209,6 @@ bool BodyFinder::isSentenceWithLinks(const Passage &passage) const
     }
     const int links = linksInSentence(m_page, passage);
     return links >= 0 && links <= mostLinks;
-}
-
-bool BodyFinder::isNumberedSource(std::size_t index) const
-{
-    // "[2] The title of a source", with "[1] …" before it or "[3] …" behind it.
-    const auto numberOf = [&](std::size_t which) {
-        const QStringView text = m_body.passages[which].block.text;
-        const qsizetype end = text.startsWith(u'[') ? text.first(std::min<qsizetype>(text.size(), 5)).indexOf(u']') : -1;
-        return end > 1 ? text.sliced(1, end - 1).toInt() : 0;
-    };
-    const int number = numberOf(index);
-    return number > 0
-        && ((index > 0 && numberOf(index - 1) == number - 1 && number > 1)
-            || (index + 1 < m_body.passages.size() && numberOf(index + 1) == number + 1));
 }
 
 bool BodyFinder::isCrosshead(NodeIndex boxNode, std::size_t index) const
@@ -467,7 +452,7 @@ Verdict BodyFinder::judge(std::size_t index)
     if (mostlyLinked && m_lists.isItemOfText(m_body, m_spine, index)) {
         return {true, "item"};
     }
-    if (onSpine && mostlyLinked && (isNumberedSource(index) || isSentenceWithLinks(passage))) {
+    if (onSpine && mostlyLinked && (BodyLists::isNumberedSource(m_body.passages, index) || isSentenceWithLinks(passage))) {
         return {true, "linked text"};
     }
     if (mostlyLinked && headsSection(index)) {

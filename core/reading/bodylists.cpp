@@ -96,4 +96,18 @@ bool BodyLists::isItemOfText(const ArticleBody &body, const BodySpine &spine, st
     return isOfText && leads && m_page.contains(around, lead.first) && !announcesOthers(lead.block.text);
 }
 
+bool BodyLists::isNumberedSource(const std::vector<Passage> &passages, std::size_t index)
+{
+    // "[2] The title of a source", with "[1] …" before it or "[3] …" behind it.
+    const auto numberOf = [&](std::size_t which) {
+        const QStringView text = passages[which].block.text;
+        const qsizetype end = text.startsWith(u'[') ? text.first(std::min<qsizetype>(text.size(), 5)).indexOf(u']') : -1;
+        return end > 1 ? text.sliced(1, end - 1).toInt() : 0;
+    };
+    const int number = numberOf(index);
+    return number > 0
+        && ((index > 0 && numberOf(index - 1) == number - 1 && number > 1)
+            || (index + 1 < passages.size() && numberOf(index + 1) == number + 1));
+}
+
 } // namespace recension

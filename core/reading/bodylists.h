@@ -24,6 +24,9 @@ public:
     /// `body.taken`.
     [[nodiscard]] bool isItemOfText(const ArticleBody &body, const BodySpine &spine, std::size_t index) const;
 
+    /// "[2] The title of a source", with "[1] …" before it or "[3] …" behind it.
+    [[nodiscard]] static bool isNumberedSource(const std::vector<Passage> &passages, std::size_t index);
+
 private:
     [[nodiscard]] bool isList(NodeIndex node) const;
     [[nodiscard]] bool holdsKeyPoints(NodeIndex list) const;

@@ -88,7 +88,6 @@ private Q_SLOTS:
     void itemsWithinItemsAreDeeper();
     void whatHangsBehindAnItemsBulletIsTheItem();
     void bulletsThatAreDrawnMakeItems();
-    void aPageThatTakesTooLongToDrawIsReadAndSaysSo();
     void whatElseIsDrawnBesideLinesIsNoBullet();
     void aPageThatTakesLongToDrawKeepsItsText();
     void whatSomebodySaysBehindADashIsNoItem();
@@ -526,19 +525,6 @@ void ReadPdfTest::picturesWithoutTextSaySo()
     QVERIFY(!reading);
     QCOMPARE(reading.error().code, ErrorCode::Empty);
     QVERIFY(reading.error().message.contains(u"scanner"));
-}
-
-void ReadPdfTest::aPageThatTakesTooLongToDrawIsReadAndSaysSo()
-{
-    test::PdfDraft draft;
-    const double top = draft.write(first, {.top = 100}) + 6;
-    draft.write("The boats will move to the east of the harbor before the summer begins", {.left = 76, .top = top, .width = 270});
-    draft.setContent(QByteArray("0 0 400 600 re f\n").repeated(200'000));
-    const Result<Reading> reading = read(draft);
-    QVERIFY2(reading, qPrintable(messageOf(reading)));
-    QCOMPARE(reading->revisions.front().article.blocks.size(), 2);
-    QCOMPARE(reading->remarks.size(), 1);
-    QVERIFY(reading->remarks.front().startsWith(u"Drawing this PDF file took too long"));
 }
 
 void ReadPdfTest::aLongFileIsReadToABoundAndSaysSo()
