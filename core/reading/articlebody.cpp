@@ -570,8 +570,7 @@ void BodyFinder::takeAllThereIs(Labels labels)
     for (std::size_t i = 0; i < m_body.passages.size(); ++i) {
         const Passage &passage = m_body.passages[i];
         const bool isFurniture = labels == Labels::Believed ? m_furniture[at(passage.first)] : !isProse(passage);
-        m_body.taken[i] =
-            !isFurniture && passage.linked * 2 <= passage.length() && passage.block.text != m_headline && !isPromotion(passage);
+        m_body.taken[i] = !isFurniture && passage.linked * 2 <= passage.length() && passage.block.text != m_headline;
         m_body.reasons[i] = "all there is";
     }
 }
