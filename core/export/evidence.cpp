@@ -27,7 +27,9 @@ QList<EvidenceLine> evidenceLines(const Revision &revision)
         }
     };
     add(Sentence::tr("Source"), sourceAddress(capture));
-    if (const QString file = sourceAddress({.filePath = capture.filePath}); sourceAddress(capture) != file) {
+    const QString file = sourceAddress({.filePath = capture.filePath});
+    const bool isInFile = !file.isEmpty() && sourceAddress(capture) != file;
+    if (isInFile) {
         add(Sentence::tr("File"), file);
     }
     const QUrl &original = revision.article.canonicalUrl;
@@ -43,8 +45,9 @@ QList<EvidenceLine> evidenceLines(const Revision &revision)
     add(Sentence::tr("First seen"), exactTime(revision.firstSeen));
     add(Sentence::tr("Captured"), evidenceOf(capture));
     if (!capture.sha256.isEmpty()) {
-        add(Sentence::tr("SHA-256"), QString::fromLatin1(capture.sha256));
-        add(Sentence::tr("Size"), Sentence::tr("%1 bytes").arg(capture.size));
+        // An archive's versions share the fingerprint of the file they came in.
+        add(isInFile ? Sentence::tr("SHA-256 of the file") : Sentence::tr("SHA-256"), QString::fromLatin1(capture.sha256));
+        add(isInFile ? Sentence::tr("Size of the file") : Sentence::tr("Size"), Sentence::tr("%1 bytes").arg(capture.size));
     }
     add(Sentence::tr("Read by"), revision.article.extractor);
     return lines;

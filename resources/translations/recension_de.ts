@@ -3391,6 +3391,14 @@
         <source>The import was stopped, and nothing was brought in.</source>
         <translation>Der Import wurde angehalten, und nichts wurde übernommen.</translation>
     </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Größe der Datei</translation>
+    </message>
 </context>
 <context>
     <name>recension::AboutDialog</name>
@@ -4092,6 +4100,18 @@
     <message>
         <source>Checks:</source>
         <translation>Prüfungen:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>Size of the file:</source>
+        <translation>Größe der Datei:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file:</source>
+        <translation>SHA-256 der Datei:</translation>
     </message>
 </context>
 <context>

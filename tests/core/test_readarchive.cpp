@@ -219,6 +219,18 @@ private Q_SLOTS:
         QCOMPARE(reading->revisions.at(2).capture.redirects.size(), 1);
     }
 
+    void fingerprintOfAnArchiveIsNamedAsTheFiles()
+    {
+        const QByteArray digits(64, 'a');
+        const Result<Reading> reading = readDocument({.bytes = captured("14:00:00", "The wall stands"),
+                                                      .capture = {.filePath = u"/saved/wall.warc"_s, .sha256 = digits, .size = 7}});
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().message));
+        const QList<EvidenceLine> lines = evidenceLines(reading->revisions.at(0));
+        QVERIFY(lines.contains(EvidenceLine{u"File"_s, u"/saved/wall.warc"_s}));
+        QVERIFY(lines.contains(EvidenceLine{u"SHA-256 of the file"_s, QString::fromLatin1(digits)}));
+        QVERIFY(lines.contains(EvidenceLine{u"Size of the file"_s, u"7 bytes"_s}));
+    }
+
     void redirectsThatMayHaveLedElsewhereAreNone_data()
     {
         QTest::addColumn<QByteArray>("warc");

@@ -78,12 +78,16 @@ EvidenceDialog::EvidenceDialog(const SessionContent &content, QWidget *parent) :
         addLine(form, tr("Canonical address:"), article.canonicalUrl.toDisplayString());
         addLine(form, tr("Language:"), article.language);
         addLine(form, tr("First seen:"), timeOrNothing(revision.firstSeen));
+        const QString file = sourceAddress({.filePath = capture.filePath});
+        const bool isInFile = !file.isEmpty() && sourceAddress(capture) != file;
         addLine(form, tr("Source:"), sourceAddress(capture));
+        addLine(form, tr("File:"), isInFile ? file : QString());
         addLine(form, tr("Redirects:"), redirectsInWords(capture));
         addLine(form, tr("Answered by:"), capture.finalUrl == capture.requestedUrl ? QString() : capture.finalUrl.toDisplayString());
         addLine(form, tr("Time:"), captureInWords(capture));
-        addLine(form, tr("Size:"), capture.size > 0 ? QLocale().formattedDataSize(capture.size) : QString());
-        addDigits(form, tr("SHA-256:"), capture.sha256);
+        const QString size = capture.size > 0 ? QLocale().formattedDataSize(capture.size) : QString();
+        addLine(form, isInFile ? tr("Size of the file:") : tr("Size:"), size);
+        addDigits(form, isInFile ? tr("SHA-256 of the file:") : tr("SHA-256:"), capture.sha256);
         addLine(form, tr("Read by:"), article.extractor);
     }
     if (const auto facts = pageFacts(content)) {
