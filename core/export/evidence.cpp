@@ -6,6 +6,12 @@
 
 namespace recension {
 
+QString fileAround(const Capture &capture)
+{
+    const QString file = sourceAddress({.filePath = capture.filePath});
+    return file == sourceAddress(capture) ? QString() : file;
+}
+
 QString redirectsInWords(const Capture &capture)
 {
     QStringList steps;
@@ -27,11 +33,8 @@ QList<EvidenceLine> evidenceLines(const Revision &revision)
         }
     };
     add(Sentence::tr("Source"), sourceAddress(capture));
-    const QString file = sourceAddress({.filePath = capture.filePath});
-    const bool isInFile = !file.isEmpty() && sourceAddress(capture) != file;
-    if (isInFile) {
-        add(Sentence::tr("File"), file);
-    }
+    const bool isInFile = !fileAround(capture).isEmpty();
+    add(Sentence::tr("File"), fileAround(capture));
     const QUrl &original = revision.article.canonicalUrl;
     if (original.isValid() && original != capture.finalUrl) {
         add(Sentence::tr("Original"), original.toDisplayString(QUrl::RemoveUserInfo));

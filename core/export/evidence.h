@@ -16,6 +16,10 @@ struct EvidenceLine {
 /// those times rest on, the size and SHA-256 of its bytes, and what read them. Only what is known. Translated; times in UTC.
 [[nodiscard]] QList<EvidenceLine> evidenceLines(const Revision &revision);
 
+/// The path of the file a capture came in, where its own address is another: an archive's. Empty where there is none. Such a
+/// capture's size and SHA-256 are the file's.
+[[nodiscard]] QString fileAround(const Capture &capture);
+
 /// The addresses that led to the page one after another, with what each answered and when; empty where none did. Translated; times in UTC.
 [[nodiscard]] QString redirectsInWords(const Capture &capture);
 

@@ -87,7 +87,7 @@ bool equalsLowered(std::string_view text, std::string_view lowerCase)
 /// The attribute's name in lower case, or empty where nothing reads it.
 std::string_view keptName(std::string_view name, std::string_view tag)
 {
-    const auto isName = [&](std::string_view kept) { return kept.size() == name.size() && equalsLowered(name, kept); };
+    const auto isName = [&](std::string_view kept) { return equalsLowered(name, kept); };
     if (const auto kept = std::ranges::find_if(keptAttributes, isName); kept != keptAttributes.end()) {
         return *kept;
     }

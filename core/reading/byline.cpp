@@ -131,6 +131,12 @@ bool namesSomebodyElse(const HtmlDocument &document, NodeIndex element, NodeInde
     return false;
 }
 
+/// How far an element is from the headline, in nodes; what stands before it is farther.
+NodeIndex distanceFrom(NodeIndex headline, NodeIndex element)
+{
+    return headline < 0 ? element : element > headline ? element - headline : 4 * (headline - element);
+}
+
 /// Of elements that name authors, those that stand together nearest to the headline: pages name the authors of other
 /// articles too.
 QList<NodeIndex> nearestGroup(const HtmlDocument &document, QList<NodeIndex> elements, NodeIndex headline)
@@ -142,8 +148,7 @@ QList<NodeIndex> nearestGroup(const HtmlDocument &document, QList<NodeIndex> ele
     if (elements.isEmpty()) {
         return {};
     }
-    const auto distance = [&](NodeIndex i) { return headline < 0 ? i : i > headline ? i - headline : 4 * (headline - i); };
-    const auto nearest = std::ranges::min_element(elements, {}, distance);
+    const auto nearest = std::ranges::min_element(elements, {}, [&](NodeIndex element) { return distanceFrom(headline, element); });
     QList<NodeIndex> group;
     for (auto it = nearest; it != elements.end(); ++it) {
         if (!group.isEmpty() && *it - document.end(group.last()) > apart) {
@@ -388,7 +393,7 @@ Byline fromVisibleText(const HtmlDocument &document, const PageHead &head, NodeI
         if (text.size() > longestByline || cleanName(text.left(80)).isEmpty()) {
             continue;
         }
-        const NodeIndex distance = headline < 0 ? i : i > headline ? i - headline : 4 * (headline - i);
+        const NodeIndex distance = distanceFrom(headline, i);
         // The innermost says it most exactly.
         if (best < 0 || distance < bestDistance || document.contains(best, i)) {
             best = i;

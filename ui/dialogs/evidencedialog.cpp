@@ -78,10 +78,9 @@ EvidenceDialog::EvidenceDialog(const SessionContent &content, QWidget *parent) :
         addLine(form, tr("Canonical address:"), article.canonicalUrl.toDisplayString());
         addLine(form, tr("Language:"), article.language);
         addLine(form, tr("First seen:"), timeOrNothing(revision.firstSeen));
-        const QString file = sourceAddress({.filePath = capture.filePath});
-        const bool isInFile = !file.isEmpty() && sourceAddress(capture) != file;
+        const bool isInFile = !fileAround(capture).isEmpty();
         addLine(form, tr("Source:"), sourceAddress(capture));
-        addLine(form, tr("File:"), isInFile ? file : QString());
+        addLine(form, tr("File:"), fileAround(capture));
         addLine(form, tr("Redirects:"), redirectsInWords(capture));
         addLine(form, tr("Answered by:"), capture.finalUrl == capture.requestedUrl ? QString() : capture.finalUrl.toDisplayString());
         addLine(form, tr("Time:"), captureInWords(capture));
