@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/namedboxes.h"
 
+#include "core/base/phrasesearch.h"
 #include "core/base/wordpattern.h"
 
 namespace recension {
@@ -28,9 +29,8 @@ BoxName nameIn(const QString &text)
         return author.match(text).hasMatch() ? BoxName::Author : comments.match(text).hasMatch() ? BoxName::Comments : BoxName::None;
     }
     // Their partners are in all of them.
-    constexpr QStringView partners[] = {u"artner", u"artenaires", u"arceir", u"socios", u"ornitor"};
-    const bool maySpeak =
-        text.size() <= longestNotice && std::ranges::any_of(partners, [&](QStringView word) { return text.contains(word); });
+    static const PhraseSearch partners({QStringLiteral("partner|partenaires|parceir|socios|fornitor")});
+    const bool maySpeak = text.size() <= longestNotice && partners.groupsIn(text) != 0;
     return maySpeak && consent.match(text).hasMatch() ? BoxName::Consent : BoxName::None;
 }
 

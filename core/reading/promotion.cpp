@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/promotion.h"
 
+#include "core/base/phrasesearch.h"
 #include "core/base/wordpattern.h"
 #include "core/reading/prose.h"
 
@@ -13,11 +14,12 @@ QRegularExpression words(const char *pattern)
     return wordPattern(QString::fromUtf8(pattern));
 }
 
-/// A kind of promotion: how long a text of it gets with a link in it and without one, and the words that tell it: what is quick to
-/// look for, then all of it.
+/// A kind of promotion: how long a text of it gets with a link in it and without one, phrases of which each such text holds one
+/// (parted by "|"; none where all texts are asked), and the words that tell it.
 struct Kind {
     qsizetype longest;
     qsizetype longestWithoutLink;
+    const char *phrases;
     QRegularExpression tells;
     QRegularExpression alsoHas = {}; ///< matches everything where there is none
 };
@@ -26,7 +28,7 @@ const std::vector<Kind> &kinds()
 {
     static const std::vector<Kind> all{
         // What stands above links to other articles, by itself.
-        {40, 40,
+        {40, 40, "",
          words(
              "^\\W*(?:read (?:more|next|also)|more (?:on this|stories|like this|from us)|related(?: (?:articles?|stories|posts|videos?|content|topics|coverage))?|"
              "recommended(?: (?:videos?|for you|reading|stories|articles))?|you (?:may|might) (?:also )?like|trending(?: now)?|most (?:read|popular)|"
@@ -46,7 +48,7 @@ const std::vector<Kind> &kinds()
              "(?:guarda|riproduci) (?:il )?video|ingrandisci|video afspelen|spela (?:upp )?video|"
              "lue myös|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте также|関連記事|あわせて読みたい|관련기사|相关(?:新闻|阅读)|延伸閱讀)\\W*$")},
         // What stands above an advertisement.
-        {70, 70,
+        {70, 70, "",
          words("^\\W*(?:(?:article|story|content|text) (?:continues|continued) "
                "(?:below|after)\\b.*|(?:scroll|swipe) (?:down )?(?:to|for) (?:continue|more|read)\\b.*|"
                "(?:nach|unter) der (?:anzeige|werbung)\\b.*|la suite après (?:cette|la) publicité|continua "
@@ -55,11 +57,13 @@ const std::vector<Kind> &kinds()
                "reklama?|reklame|annons|annonse|annonce|advertentie|mainos|hirdetés|реклама|広告|スポンサー(?:ド)? ?リンク|광고)"
                "(?: (?:continues|continue reading|weiterlesen|below)\\b.*)?)\\W*$")},
         // Above buttons to share, or the number of comments.
-        {70, 70,
+        {70, 70, "",
          words("^\\W*(?:comments?|(?:like|enjoyed|love) this (?:story|article|post)\\W+share\\b.*|share this "
                "(?:story|article|post)\\b.*)\\W*$")},
         // An invitation to have something sent: what, and the word that invites.
         {400, 160,
+         "newsletter|news-letter|nieuwsbrie|nyhetsbrev|nyhedsbrev|uutiskirje|bolet|bülten|infolettre|hírlevél|inbox|posteingang|postfach|"
+         "boîte mail|bandeja de entrada|рассылк|ニュースレター|メルマガ|뉴스레터",
          words("\\b(?:e-?)?(?:news-?letters?|nieuwsbrie(?:f|ven)|nyhetsbrev\\w*|nyhedsbrev\\w*|uutiskirje\\w*|"
                "bolet[ií]n(?:es)?|bülten\\w*|infolettre|"
                "hírlevél\\w*|inbox(?:es)?|posteingang|postfach|boîte mail|bandeja de "
@@ -73,6 +77,8 @@ const std::vector<Kind> &kinds()
                "deg|tilaa|feliratkoz\\w*|zapisz|abone)\\b|подпиш|получ|登録|購読|구독")},
         // An invitation to follow elsewhere: the word that invites, and where.
         {300, 120,
+         "follow |reach |find us|find me|like us|join us|join our|join the|download our|download the|folgen sie|folge uns|folgt uns|suivez|"
+         "abonnez-vous|síguenos|sigue|segui|siga|volg ons|följ oss|følg|seuraa|takip edin|подписывайтесь|читайте нас|フォロー",
          words("(?:^|[.!?:] |\\b(?:to|and|und|et|y|e|en) )(?:please )?(?:follow (?:us|me|our)|follow (?:[\\w'’]+ "
                "){1,4}on|reach (?:\\w+ ){1,4}on|(?:you can )?find (?:us|me) |like us|join (?:us|our|the "
                "conversation)|download (?:our|the)\\b.*\\bapp\\b|folgen sie (?:uns|der)|folg[et] uns|"
@@ -83,8 +89,7 @@ const std::vector<Kind> &kinds()
                "media|spotify|podcast)\\b|телеграм|канал|ツイッター")},
         // To subscribe, donate or log in.
         {250, 250,
-         words(
-             "reste|abonn|subscri|log in|register|sign in|member|continue|keep|weiterlesen|suscriptor|riservat|assinantes|support|journalism|donate|unterstütz|spende|einlog|anmeld|registrier|eingelog|connect|sesión|accedi|login|log in|会員"),
+         "reste|abonn|subscri|log in|register|sign in|member|continue|keep|weiterlesen|suscriptor|riservat|assinantes|support|journalism|donate|unterstütz|spende|einlog|anmeld|registrier|eingelog|connect|sesión|accedi|login|会員",
          words(
              "\\bil vous reste\\b.*\\barticle\\b|réservée? (?:à nos|aux) abonnés|\\b(?:subscri\\w+|log in|register|sign "
              "in) to (?:continue|keep|read|unlock)|already a (?:subscriber|member)\\b|"
@@ -103,25 +108,25 @@ const std::vector<Kind> &kinds()
              "\\b(?:durch|mit|ohne) (?:(?-i:Ihr)|eur|dein)er? (?:unterstützung|spende)\\b|\\bunterstützen (?-i:Sie) (?:uns|unsere?n?|meine?n?)\\b|"
              "会員限定|有料会員")},
         // To install its program, or to tell it something.
-        {250, 120,
+        {250, 120, "app|tip|story|stories|info|hinweis|piste",
          words(
              "(?:^|[.!?:,–—-] ?)(?:please |now )?(?:get|download|install|try|use) (?:the|our) (?:\\w+ ){0,3}app\\b.*\\b(?:iphone|ios|ipad|android|app store|google play|apple|phones?)\\b|"
              "\\bapp (?:für|im|auf) (?:\\w+ ){0,2}(?:iphone|ios|android|app store|google play)\\b|téléchargez (?:notre|l).{0,20}application|descarga (?:nuestra|la) app|scarica (?:la nostra|l).{0,10}app|"
              "^(?!.*\\b(?:police|sheriff\\w*|crime ?stoppers|detectives?|investigators?)\\b)\\W*(?:got|have|do you have|know of) (?:a |an |any |some )?(?:\\w+ )?(?:tips?|story|stories|information)\\b[^.]{0,60}\\?|"
              "^(?!.*\\b(?:polizei|kripo|kriminalpolizei|ermittler)\\b)\\W*haben sie (?:\\w+ ){0,2}(?:hinweise?|tipps?|informationen)\\b[^.]{0,60}\\?|^\\W*(?:vous avez|avez-vous) une (?:info|information|piste)\\b")},
         // What the publication sells, for less.
-        {400, 0, words("\\b(?:code|coupon|gutschein\\w*|rabatt\\w*|code promo)\\b"),
+        {400, 0, "code|coupon|gutschein|rabatt", words("\\b(?:code|coupon|gutschein\\w*|rabatt\\w*|code promo)\\b"),
          words(
              "\\b(?:our|us|unser\\w*|nos|notre)\\b.*(?:\\b(?:get|save|take) [$£€]?\\d+\\s?%? off your (?:first|next)\\b|\\d+\\s?(?:%|€|euro|prozent) (?:rabatt|auf "
              "(?:ihre|deine) (?:erste|nächste))|de remise sur votre (?:première|prochaine))")},
         // To take the publisher's other papers, or to join what only chosen readers may join.
-        {250, 0,
+        {250, 0, "subscri|invitation-only|abonnieren|abonnez-vous",
          words("\\bsubscri(?:be|ption|ptions) (?:to|of) (?:our|the) (?:\\w+ )?(?:sister|title|publication|magazine|channel|podcast)\\b|"
                "\\binvitation-only (?:\\w+ )?(?:community|network|council|organization|membership)\\b.*\\bqualify\\b|"
                "\\babonnieren sie (?:unser\\w*|den|das) (?:\\w+ )?(?:magazin|kanal|podcast|zeitschrift)\\b|"
                "\\babonnez-vous à (?:notre|la) (?:\\w+ )?(?:magazine|chaîne|podcast)\\b")},
         // To judge a recipe or to tell how it came out.
-        {400, 400,
+        {400, 400, "rating|rate|review|star|comment|photo|tag|bewert|stern|kommentar|étoiles|avis",
          words(
              "\\b(?:rating|rate|review|stars?|comments?|photos?|tag|bewertung|bewerte\\w*|sterne\\w*|kommentar\\w*|étoiles|commentaires?|avis)\\b"),
          words(
@@ -129,36 +134,37 @@ const std::vector<Kind> &kinds()
              "(?:this|these|my|our|any|the)|(?:please )?(?:leave|give) (?:me |us |it |this recipe )?an? (?:\\w+ )?(?:rating|review|comment)|rate this recipe|"
              "hast du (?:dieses|das|mein) rezept|(?:vous avez|avez-vous) (?:essayé|testé|réalisé) (?:cette|ma|la) recette)\\b")},
         // An issue's or subscription's price.
-        {250, 250,
+        {250, 250, " issues for| weeks for| months for| ausgaben für| wochen für| monate für| numéros pour| mois pour| semaines pour",
          words("[0-9] (?:issues|weeks|months) for (?:just |only )?[£$€]|[0-9] (?:Ausgaben|Wochen|Monate) für (?:nur )?\\d|"
                "[0-9] (?:numéros|mois|semaines) pour \\d")},
         // The publication's own issue, and where it is sold.
-        {250, 0,
+        {250, 0, "ausgabe|heft|magazin|issue|numéro|número|numero",
          words(
              "\\b(?:\\w*ausgabe|heft|magazin|issue|numéro|número|numero)\\b.*\\b(?:im handel|am kiosk|bestellen|newsstands?|on sale|en kiosques?|"
              "en (?:los )?kioscos|in edicola|nas bancas)\\b")},
         // What readers must keep to who write comments.
-        {250, 250, words("\\b(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties)\\b"),
+        {250, 250, "comment|kommentar|comentari|comentári|reacties",
+         words("\\b(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties)\\b"),
          words("^\\W*(?:note|notice|please|attention|atenção|atención|attenzione|achtung|hinweis|bitte|opgelet)\\b.*"
                "(?:\\bmoderat|\\bmoderad|\\bmoderier|\\bmodér|freigeschaltet|\\bapproved\\b|\\baprovad|\\baprobad)")},
         // What a page asks before it shows something of another site's.
-        {250, 250, words("externe|einverstanden|personenbezogen|provided by|hosted by|supplied by|ce contenu|cette vidéo"),
+        {250, 250, "externe|einverstanden|personenbezogen|provided by|hosted by|supplied by|ce contenu|cette vidéo",
          words(
              "\\bexterne[nrms]? inhalte?\\b.*\\b(?:youtube|facebook|instagram|twitter|x|tiktok|datawrapper|podigee|spotify|redaktionell\\w*|angezeigt|anzeigen|geladen)\\b|"
              "\\beinverstanden, dass mir\\b.*\\binhalte\\b|\\bpersonenbezogene daten\\b.*\\b(?:drittplattformen|drittanbieter)\\b|"
              "\\b(?:content|post|video|tweet) (?:is |was )?(?:provided|hosted|supplied) by\\b.*\\b(?:cookies|permission|consent)\\b|"
              "\\b(?:ce contenu|cette vidéo)\\b.*\\b(?:cookies|bloqué|consentement)\\b")},
         // Asks readers for what is wrong in the article.
-        {120, 120,
+        {120, 120, "fehler|error|mistake|typo|something wrong|erreur|erro|fout gezien|hittat",
          words(
              "^\\W*(?:fehler (?:gefunden|entdeckt)|(?:spotted|found|see|noticed) (?:an error|a mistake|a typo|something wrong)|signaler une erreur|"
              "une erreur dans l|segnala un errore|¿?has encontrado un error|reportar (?:un )?error|encontrou (?:um )?erro|fout gezien|hittat (?:ett )?fel)")},
         // Where and when the story was broadcast.
-        {250, 250, words("sendung|quelle|redaktion|dieses thema|aired|broadcast"),
+        {250, 250, "sendung|quelle|redaktion|dieses thema|aired|broadcast",
          words("^(?:sendung|quelle|redaktion)s?:.*\\d|\\b(?:dieses thema im programm|über dieses thema bericht\\w+)\\b|"
                "\\b(?:first )?(?:aired|broadcast) (?:on|at)\\b.*\\d")},
         // What the publication earns by what its readers buy.
-        {400, 400, words("commissi|affili|afili|provision|qualifying purchases|amazon associate"),
+        {400, 400, "commissi|affili|afili|provision|qualifying purchases|amazon associate",
          words(
              "\\b(?:we|i|us|\\w+\\.\\w{2,4}) (?:(?:may|might|can|will|could|also|sometimes) )*(?:earns?|receives?|gets?|makes?|are paid) (?:\\w+ ){0,3}commissions?\\b|\\b(?:contains?|includes?|uses?|our|these|following) "
              "(?:\\w+ ){0,2}affiliate links?\\b|\\bqualifying purchases\\b|\\bamazon associate\\b|"
@@ -166,9 +172,26 @@ const std::vector<Kind> &kinds()
              "\\b(?:erhalten|bekommen|verdienen) (?:\\w+ ){0,4}provision(?:en)?\\b|\\b(?:liens? affiliés?|liens? d['’]affiliation)\\b|\\benlaces de (?:afiliados?|afiliación)\\b|"
              "\\blink (?:di affiliazione|affiliati)\\b|\\blinks? de afiliados?\\b|\\baffiliate-?\\s?links?\\b.*\\bcommissie\\b")},
         // How the text came to feed readers.
-        {400, 400, words("\\bRSS \\d.*\\b(?:pings?|trackback|comments?|kommentare?)\\b")},
+        {400, 400, "rss", words("\\bRSS \\d.*\\b(?:pings?|trackback|comments?|kommentare?)\\b")},
     };
     return all;
+}
+
+const PhraseSearch &phrasesOfKinds()
+{
+    static const PhraseSearch search = [] {
+        std::vector<QString> phrases;
+        std::ranges::transform(kinds(), std::back_inserter(phrases), [](const Kind &kind) { return QString::fromUtf8(kind.phrases); });
+        return PhraseSearch(phrases);
+    }();
+    return search;
+}
+
+/// Whether a text is of a kind that holds one of its phrases, if it must.
+bool isOfKind(const QString &text, const Kind &kind, bool hasLink, bool hasPhrase)
+{
+    return text.size() <= (hasLink ? kind.longest : kind.longestWithoutLink) && (hasPhrase || *kind.phrases == '\0')
+        && kind.tells.match(text).hasMatch() && kind.alsoHas.match(text).hasMatch();
 }
 
 const QRegularExpression &labelOfOthers()
@@ -244,7 +267,8 @@ bool isCookieNotice(const QString &text)
               "(?:seite|website)|nous|ce site|este sitio|questo sito)\\b.{0,60}\\bcookies?\\b|"
               "\\bcookies?\\b.{0,80}\\b(?:consent|accept|einwilligung|zustimm\\w+|akzeptier\\w+|acceptez|"
               "aceptar|accetta)\\b");
-    return text.size() <= longest && (text.contains(u"ookie") || text.contains(u"COOKIE")) && !text.contains(u'"') && !text.contains(u'“')
+    static const PhraseSearch cookie({QStringLiteral("cookie")});
+    return text.size() <= longest && cookie.groupsIn(text) != 0 && !text.contains(u'"') && !text.contains(u'“')
         && notice.match(text).hasMatch();
 }
 
@@ -252,6 +276,7 @@ bool isPromotion(const Passage &passage)
 {
     constexpr qsizetype longest = 400;
     constexpr qsizetype longestCookieLine = 200;
+    constexpr std::size_t labelKinds = 1; // the first
     // What quotes somebody is the article's.
     const BlockKind kind = passage.block.kind;
     if (passage.length() > longest || kind == BlockKind::Code) {
@@ -261,10 +286,9 @@ bool isPromotion(const Passage &passage)
     const QString text = isPlain ? passage.block.text : passage.block.text.simplified(); // no-break spaces are spaces here
     const bool maySpeak = kind != BlockKind::Quote && kind != BlockKind::Caption && kind != BlockKind::TableRow;
     const bool leads = passage.linked > 0;
-    for (const Kind &promotion : kinds()) {
-        const bool isLabel = &promotion == &kinds().front();
-        if (text.size() <= (leads ? promotion.longest : promotion.longestWithoutLink) && (maySpeak || isLabel)
-            && promotion.tells.match(text).hasMatch() && promotion.alsoHas.match(text).hasMatch()) {
+    const quint64 hasPhrases = phrasesOfKinds().groupsIn(text);
+    for (std::size_t i = 0; i < (maySpeak ? kinds().size() : labelKinds); ++i) {
+        if (isOfKind(text, kinds()[i], leads, (hasPhrases >> i & 1) != 0)) {
             return true;
         }
     }

@@ -21,9 +21,8 @@ bool isThaiOrLao(QChar c)
 /// Thai and Lao end a sentence with a space at most.
 bool isWithoutSentenceMarks(const QString &text)
 {
-    const auto letters = std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
-    const auto own = std::ranges::count_if(text, [](QChar c) { return c.isLetter() && isThaiOrLao(c); });
-    return own * 2 > letters;
+    const auto own = std::ranges::count_if(text, [](QChar c) { return isThaiOrLao(c) && c.isLetter(); });
+    return own > 0 && own * 2 > std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
 }
 
 /// What a point stands behind there are abbreviations.

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/phrasesearch.h"
+
+#include <deque>
+
+namespace recension {
+
+namespace {
+
+char16_t folded(char16_t unit)
+{
+    return static_cast<char16_t>(QChar::toCaseFolded(char32_t(unit)));
+}
+
+} // namespace
+
+PhraseSearch::PhraseSearch(const std::vector<QString> &groups) : m_letterOfUnit(0x10000)
+{
+    Q_ASSERT(groups.size() <= 64);
+    for (const QString &group : groups) {
+        for (const QChar c : group) {
+            quint8 &letter = m_letterOfUnit[folded(c.unicode())];
+            if (letter == 0 && c != u'|') {
+                Q_ASSERT(m_letters < 255);
+                letter = static_cast<quint8>(m_letters++);
+            }
+        }
+    }
+    for (std::size_t unit = 0; unit < m_letterOfAscii.size(); ++unit) {
+        m_letterOfAscii[unit] = m_letterOfUnit[folded(static_cast<char16_t>(unit))];
+    }
+    m_next.assign(m_letters, 0);
+    m_groups.assign(1, 0);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        for (const QStringView phrase : QStringView(groups[i]).split(u'|', Qt::SkipEmptyParts)) {
+            add(phrase, quint64(1) << i);
+        }
+    }
+    linkEndings();
+}
+
+void PhraseSearch::add(QStringView phrase, quint64 group)
+{
+    std::size_t state = 0;
+    for (const QChar c : phrase) {
+        const std::size_t letter = letterOf(c);
+        if (next(state, letter) == 0) {
+            Q_ASSERT(m_groups.size() < 0xFFFF);
+            m_next.resize(m_next.size() + m_letters);
+            next(state, letter) = static_cast<quint16>(m_groups.size());
+            m_groups.push_back(0);
+        }
+        state = next(state, letter);
+    }
+    m_groups[state] |= group;
+}
+
+void PhraseSearch::linkEndings()
+{
+    // Where no phrase goes on, the search goes on from the longest ending of what was read that begins another phrase.
+    std::vector<quint16> endingOf(m_groups.size());
+    std::deque<std::size_t> states{0};
+    while (!states.empty()) {
+        const std::size_t state = states.front();
+        states.pop_front();
+        m_groups[state] |= m_groups[endingOf[state]];
+        for (std::size_t letter = 1; letter < m_letters; ++letter) {
+            const quint16 afterEnding = state == 0 ? quint16(0) : next(endingOf[state], letter);
+            quint16 &after = next(state, letter);
+            if (after == 0) {
+                after = afterEnding;
+            } else {
+                endingOf[after] = afterEnding;
+                states.push_back(after);
+            }
+        }
+    }
+}
+
+std::size_t PhraseSearch::letterOf(QChar c) const
+{
+    const char16_t unit = c.unicode();
+    return unit < m_letterOfAscii.size() ? m_letterOfAscii[unit] : m_letterOfUnit[folded(unit)];
+}
+
+quint64 PhraseSearch::groupsIn(QStringView text) const
+{
+    quint64 groups = 0;
+    std::size_t state = 0;
+    for (const QChar c : text) {
+        state = m_next[state * m_letters + letterOf(c)];
+        groups |= m_groups[state];
+    }
+    return groups;
+}
+
+} // namespace recension
