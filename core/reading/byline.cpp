@@ -368,66 +368,87 @@ bool namesByline(QByteArrayView names)
     return std::ranges::any_of(telling, has) && std::ranges::none_of(other, has);
 }
 
-/// Elements that call themselves a byline by class or id, the one nearest to the headline first.
-Byline fromVisibleText(const HtmlDocument &document, const PageHead &head, NodeIndex headline, const QString &site)
+/// Elements that call themselves a byline by class or id.
+struct BylineElements {
+    QList<NodeIndex> all;
+    NodeIndex nearest = -1; ///< the innermost of those nearest to the headline that may hold a name
+};
+
+bool isCalledByline(const HtmlDocument &document, NodeIndex element)
 {
-    NodeIndex best = -1;
-    NodeIndex bestDistance = 0;
+    constexpr HtmlTag never[] = {HtmlTag::Body, HtmlTag::Html, HtmlTag::Meta, HtmlTag::Link, HtmlTag::Img, HtmlTag::Button};
+    return !document.isText(element) && std::ranges::find(never, document.tag(element)) == std::end(never)
+        && (namesByline(document.attribute(element, "class")) || namesByline(document.attribute(element, "id"))
+            || namesByline(document.attribute(element, "data-testid")));
+}
+
+BylineElements bylineElements(const HtmlDocument &document, NodeIndex headline)
+{
+    BylineElements found;
+    NodeIndex nearestDistance = 0;
     int lookedAt = 0;
-    QList<NodeIndex> candidates;
     for (NodeIndex i = 0; i < document.size(); ++i) {
-        if (document.isText(i) || document.tag(i) == HtmlTag::Body || document.tag(i) == HtmlTag::Html || document.tag(i) == HtmlTag::Meta
-            || document.tag(i) == HtmlTag::Link || document.tag(i) == HtmlTag::Img || document.tag(i) == HtmlTag::Button) {
+        if (!isCalledByline(document, i) || document.hasMoreTextThan(i, longestMarkup) || found.all.size() >= mostCandidates
+            || ++lookedAt > mostLookedAt || namesSomebodyElse(document, i, headline)) {
             continue;
         }
-        if (!namesByline(document.attribute(i, "class")) && !namesByline(document.attribute(i, "id"))
-            && !namesByline(document.attribute(i, "data-testid"))) {
-            continue;
-        }
-        if (document.hasMoreTextThan(i, longestMarkup) || candidates.size() >= mostCandidates || ++lookedAt > mostLookedAt
-            || namesSomebodyElse(document, i, headline)) {
-            continue;
-        }
-        candidates.append(i);
+        found.all.append(i);
         const QString text = normalizedText(document.plainText(i));
         if (text.size() > longestByline || cleanName(text.left(80)).isEmpty()) {
             continue;
         }
         const NodeIndex distance = distanceFrom(headline, i);
-        // The innermost says it most exactly.
-        if (best < 0 || distance < bestDistance || document.contains(best, i)) {
-            best = i;
-            bestDistance = distance;
+        if (found.nearest < 0 || distance < nearestDistance || document.contains(found.nearest, i)) {
+            found.nearest = i;
+            nearestDistance = distance;
         }
     }
-    if (best < 0) {
+    return found;
+}
+
+/// Whether an element stands right behind another one of the same name: at most a word between them.
+bool continuesRow(const HtmlDocument &document, NodeIndex before, NodeIndex next)
+{
+    constexpr NodeIndex apart = 6;
+    constexpr qsizetype longestJoint = 8;
+    const NodeIndex behind = document.end(before);
+    if (next < behind || next - behind > apart || document.tag(next) != document.tag(before)
+        || document.attribute(next, "class") != document.attribute(before, "class")) {
+        return false;
+    }
+    qsizetype between = 0;
+    for (NodeIndex i = behind; i < next; ++i) {
+        between += document.isText(i) ? document.node(i).text.trimmed().size() : 0;
+    }
+    return between <= longestJoint;
+}
+
+/// The names in elements that call themselves a byline, those nearest to the headline first.
+Byline fromVisibleText(const HtmlDocument &document, const PageHead &head, NodeIndex headline, const QString &site)
+{
+    const BylineElements elements = bylineElements(document, headline);
+    if (elements.nearest < 0) {
         return {};
     }
     const QString source = QStringLiteral("byline");
-    QStringList names = namesInByline(document, best, head.titleElement, site);
-    // Each author in an element of the same name, one right behind the other: at most a word between them.
-    constexpr NodeIndex apart = 6;
-    constexpr qsizetype longestJoint = 8;
-    NodeIndex last = best;
-    for (const NodeIndex next : std::as_const(candidates)) {
-        qsizetype between = 0;
-        for (NodeIndex i = document.end(last); i < std::min(next, document.end(last) + apart); ++i) {
-            between += document.isText(i) ? document.node(i).text.trimmed().size() : 0;
-        }
-        if (next >= document.end(last) && next - document.end(last) <= apart && between <= longestJoint
-            && document.tag(next) == document.tag(best) && document.attribute(next, "class") == document.attribute(best, "class")) {
+    const auto areNames = [](const QStringList &names) { return !names.isEmpty() && std::ranges::all_of(names, looksLikeName); };
+    QStringList names = namesInByline(document, elements.nearest, head.titleElement, site);
+    // Each author in an element of the same name.
+    NodeIndex last = elements.nearest;
+    for (const NodeIndex next : elements.all) {
+        if (continuesRow(document, last, next)) {
             names += namesInByline(document, next, head.titleElement, site);
             last = next;
         }
     }
-    if (!names.isEmpty() && std::ranges::all_of(names, looksLikeName)) {
+    if (areNames(names)) {
         return fromNames(names, source);
     }
     // What was nearest names nobody: a heading ("The author") or a template's leftover.
     constexpr NodeIndex reach = 400;
-    for (const NodeIndex next : std::as_const(candidates)) {
+    for (const NodeIndex next : elements.all) {
         names = std::abs(next - headline) <= reach ? namesInByline(document, next, head.titleElement, site) : QStringList();
-        if (!names.isEmpty() && std::ranges::all_of(names, looksLikeName)) {
+        if (areNames(names)) {
             return fromNames(names, source);
         }
     }
