@@ -8,6 +8,7 @@
 #include <array>
 #include <cstring>
 #include <ranges>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 
@@ -26,6 +27,7 @@ constexpr auto keptAttributes = std::to_array<std::string_view>(
      "datetime",       "lang",      "xml:lang",      "content",        "rel",        "type",       "data-testid",
      "data-component", "data-lang", "data-language", "shadowrootmode", "shadowroot", "shadowmode", "aria-hidden"});
 constexpr auto attributesOfMeta = std::to_array<std::string_view>({"property", "name", "http-equiv", "value"});
+constexpr auto attributesOfImages = std::to_array<std::string_view>({"alt", "src"});
 
 /// What an element's name says of how it is rewritten.
 enum class Trait : quint8 {
@@ -91,15 +93,24 @@ std::string_view keptName(std::string_view name, std::string_view tag)
     if (const auto kept = std::ranges::find_if(keptAttributes, isName); kept != keptAttributes.end()) {
         return *kept;
     }
-    const auto kept = tag == "meta" ? std::ranges::find_if(attributesOfMeta, isName) : attributesOfMeta.end();
-    return kept != attributesOfMeta.end() ? *kept : std::string_view();
+    std::span<const std::string_view> own;
+    if (tag == "meta") {
+        own = attributesOfMeta;
+    } else if (tag == "img") {
+        own = attributesOfImages;
+    }
+    const auto kept = std::ranges::find_if(own, isName);
+    return kept != own.end() ? *kept : std::string_view();
 }
 
-/// Of what styles say, only whether and how an element is shown matters.
-bool isTellingStyle(std::string_view style)
+/// Of what styles say, only whether and how an element is shown matters; of pictures' addresses, whether a program set a formula.
+bool isTelling(std::string_view name, std::string_view value)
 {
-    return style.find_first_of("&Vv") != std::string_view::npos || style.find("isplay"sv) != std::string_view::npos
-        || style.find("ISPLAY"sv) != std::string_view::npos;
+    if (name == "src") {
+        return value.find("tex"sv) != std::string_view::npos;
+    }
+    return name != "style" || value.find_first_of("&Vv") != std::string_view::npos || value.find("isplay"sv) != std::string_view::npos
+        || value.find("ISPLAY"sv) != std::string_view::npos;
 }
 
 /// Whether a parser takes the value as it stands and does nothing else by it, and its number is shorter.
@@ -317,7 +328,7 @@ bool MarkupBounder::parseAttributes(Tag &tag)
         }
         const std::string_view kept = keptName(name, tag.name);
         const auto size = static_cast<qsizetype>(wholeEnd - begin);
-        if (!kept.empty() && size <= longestAttribute && (kept != "style" || isTellingStyle(value))
+        if (!kept.empty() && size <= longestAttribute && isTelling(kept, value)
             && std::ranges::find(tag.attributes, kept, &Attribute::name) == tag.attributes.end()) {
             tag.attributes.push_back({kept, m_markup.substr(begin, wholeEnd - begin), value});
         }

@@ -90,6 +90,9 @@ void readFormulasOnce(const HtmlDocument &document, std::vector<Hints> &hints)
 bool isFormula(const HtmlDocument &document, const Passage &passage)
 {
     NodeIndex around = passage.first;
+    if (around == passage.last && document.tag(around) == HtmlTag::Img) {
+        return true;
+    }
     while (around > passage.container && document.tag(around) != HtmlTag::Math) {
         around = document.parent(around);
     }

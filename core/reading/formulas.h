@@ -12,7 +12,7 @@ namespace recension {
 /// `hints` has an entry per node. See https://www.w3.org/TR/MathML3/chapter5.html, on annotations.
 void readFormulasOnce(const HtmlDocument &document, std::vector<Hints> &hints);
 
-/// Whether all of a passage is MathML: a formula in a line of its own.
+/// Whether all of a passage is MathML or a picture that stands for text: a formula in a line of its own.
 [[nodiscard]] bool isFormula(const HtmlDocument &document, const Passage &passage);
 
 } // namespace recension

@@ -4,6 +4,7 @@
 #include "core/base/normalize.h"
 #include "core/base/sentence.h"
 #include "core/reading/boundmarkup.h"
+#include "core/reading/imagetext.h"
 #include "core/reading/parsememory.h"
 
 #include <gumbo.h>
@@ -194,6 +195,8 @@ QString HtmlDocument::plainText(NodeIndex index) const
     for (NodeIndex i = index; i < end(index); ++i) {
         if (isText(i)) {
             text += node(i).text;
+        } else if (const QByteArrayView shown = textOfImage(*this, i); !shown.isEmpty()) {
+            text += shown;
         } else if (node(i).tag == HtmlTag::Br || isBlockElement(node(i).tag)) {
             text += ' ';
         }

@@ -2,6 +2,7 @@
 #include "core/reading/passages.h"
 
 #include "core/base/normalize.h"
+#include "core/reading/imagetext.h"
 #include "core/reading/normalizeblock.h"
 
 #include <QRegularExpression>
@@ -136,7 +137,7 @@ private:
     void enter(NodeIndex index);
     void leaveUntil(NodeIndex index);
     void breakLine();
-    void addText(NodeIndex index);
+    void addText(NodeIndex index, QByteArrayView bytes);
     void addPreformatted(const QString &text);
     void addMarks(qsizetype start);
     void addMark(MarkKind kind, qsizetype start, const QString &target);
@@ -170,7 +171,9 @@ std::vector<Passage> PassageCollector::collect(const CancelCheck &cancel)
             }
             i = m_document.end(i) - 1;
         } else if (m_document.isText(i)) {
-            addText(i);
+            addText(i, m_document.node(i).text);
+        } else if (const QByteArrayView text = textOfImage(m_document, i); !text.isEmpty()) {
+            addText(i, text);
         } else if (m_document.tag(i) == HtmlTag::Br) {
             breakLine();
         } else {
@@ -314,13 +317,12 @@ void PassageCollector::addPreformatted(const QString &text)
     }
 }
 
-void PassageCollector::addText(NodeIndex index)
+void PassageCollector::addText(NodeIndex index, QByteArrayView bytes)
 {
     if (m_open.empty()) {
         return;
     }
     const Surroundings &here = m_open.back();
-    const QByteArrayView bytes = m_document.node(index).text;
     const auto isMark = [](QChar c) { return !c.isLetterOrNumber(); };
     if (here.link >= 0 && m_document.attribute(here.link, "href").startsWith('#') && bytes.size() <= longestMark
         && (std::ranges::all_of(QString::fromUtf8(bytes), isMark) || (here.kind == BlockKind::Heading && bytes.startsWith('#')))) {

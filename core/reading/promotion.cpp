@@ -102,7 +102,7 @@ const std::vector<Kind> &kinds()
              "support (?:our|independent|quality|local) "
              "(?:work|journalism|reporting|newsroom)|\\bjournalism\\b.*\\b(?:donate|support us|your support|needs? you)|"
              "\\b(?:become a|as a) (?:member|supporter|subscriber) (?:today|now|from|for)\\b|\\bdonate "
-             "(?:today|now)\\b|your support (?:makes|helps|keeps)|"
+             "(?:today|now)\\b(?!.*\\b(?:said|says|asks|asked|urges|urged|told|wrote|pleaded|begged)\\b)|your support (?:makes|helps|keeps)|"
              "\\b(?:einloggen|anmelden|registrieren|eingeloggt sein),? um (?:[\\w-]+ ){0,4}?(?:zu )?(?:(?:weiter|mit)?(?:zu)?lesen|kommentieren|diskutieren|bewerten|beteiligen|abzustimmen)\\b|\\bum (?:\\w+ ){0,3}(?:zu )?(?:kommentieren|diskutieren),? (?:\\w+ ){0,3}(?:einloggen|anmelden|registrieren)|"
              "\\b(?:connectez-vous|vous devez être connectée?) pour\\b|\\b(?:inicia|iniciar) sesión para\\b|\\baccedi per\\b|\\bfaça login para\\b|\\blog in om\\b|"
              "\\b(?:durch|mit|ohne) (?:(?-i:Ihr)|eur|dein)er? (?:unterstützung|spende)\\b|\\bunterstützen (?-i:Sie) (?:uns|unsere?n?|meine?n?)\\b|"

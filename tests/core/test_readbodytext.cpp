@@ -136,6 +136,30 @@ private Q_SLOTS:
         QVERIFY(textsAfterHeadline(first + second).contains(u"Why the ferry matters"_s));
     }
 
+    void emojiThatTheBrowserDrewAreThoseThatTheServerWrote()
+    {
+        const QByteArray before = "<article><h1>Ferry sold ";
+        const QByteArray inside = "</h1>" + sentences + "<p>Nobody on the island knew of it before noon ";
+        const QByteArray behind = " when the crew was told in the harbor office. It was over in an hour.</p>" + sentences + "</article>";
+        const Article written = read(before + "\U0001F6A2" + inside + "\u2764\uFE0F" + behind);
+        const Article drawn =
+            read(before + "<img class=emoji alt='\U0001F6A2' src=s.svg>" + inside + "<img draggable=false alt='\u2764\uFE0F'>" + behind);
+        QVERIFY(written.blocks.size() > 2);
+        QVERIFY(written.title.endsWith(u"sold \U0001F6A2"_s));
+        QCOMPARE(drawn.title, written.title);
+        QCOMPARE(drawn.blocks, written.blocks);
+    }
+
+    void appealInReportedSpeechIsNoPromotion()
+    {
+        const QString reported = u"Donate today, the rescue service asked everybody who was ever towed home by one of its boats."_s;
+        const QByteArray body = sentences + "<p>" + reported.toUtf8() + "</p>" + sentences
+            + "<p>Like our work? Donate today to keep the lights on.</p>" + sentences;
+        const QStringList texts = textsAfterHeadline(body);
+        QVERIFY(texts.contains(reported));
+        QCOMPARE(texts.size(), 4);
+    }
+
     void standfirstWithoutAFullStopStays()
     {
         const QByteArray standfirst(
