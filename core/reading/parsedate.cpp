@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/parsedate.h"
 
+#include "core/reading/eradate.h"
+#include "core/reading/monthnames.h"
 #include "core/reading/thaidate.h"
 
 #include <QLocale>
@@ -37,6 +39,17 @@ PageTime dayOnly(int year, int month, int day)
     return dayOnly(QDate(year, month, day));
 }
 
+/// The text with digits of every script as those of ASCII.
+QString withPlainDigits(QString text)
+{
+    for (QChar &letter : text) {
+        if (letter.unicode() > 0x7F && letter.category() == QChar::Number_DecimalDigit) {
+            letter = QChar(u'0' + letter.digitValue());
+        }
+    }
+    return text;
+}
+
 QTimeZone zoneOf(QStringView text)
 {
     if (text.compare(u"z", Qt::CaseInsensitive) == 0 || text == u"UTC" || text == u"GMT") {
@@ -62,99 +75,88 @@ PageTime timeOn(const QDate &date, const QString &hour, const QString &minute, i
                                     : PageTime(QDateTime(date, time, zoneOf(zone))));
 }
 
-/// Names of the twelve months, long and short, folded to lower case without a closing point.
-QHash<QString, int> monthNames(const QString &language)
+/// A year of two digits beside the name of a month: of this century, or of the web's first years.
+int yearOfTwoDigits(int year)
 {
-    QHash<QString, int> names;
-    for (const QLocale &locale : {QLocale(QLocale::English), QLocale(language)}) {
-        if (locale.language() == QLocale::C) {
-            continue;
-        }
-        for (int month = 1; month <= 12; ++month) {
-            for (const QLocale::FormatType format : {QLocale::LongFormat, QLocale::ShortFormat}) {
-                for (QString name : {locale.monthName(month, format), locale.standaloneMonthName(month, format)}) {
-                    name = name.toLower();
-                    while (name.endsWith(u'.')) {
-                        name.chop(1);
-                    }
-                    if (name.size() >= 3 && !name.at(0).isDigit()) {
-                        names.insert(name, month);
-                    }
-                }
-            }
-        }
-    }
-    names.insert(QStringLiteral("sept"), 9);
-    return names;
+    constexpr int lastOfThisCentury = 49;
+    constexpr int firstOfTheWeb = 90;
+    return year <= lastOfThisCentury ? 2000 + year : year >= firstOfTheWeb ? 1900 + year : 0;
 }
 
-/// The same, kept from one text of a page to the next.
-const QHash<QString, int> &knownMonthNames(const QString &language)
+enum class Order { Unknown, DayFirst, MonthFirst };
+
+/// Of numbers before a year. English of no country may be either, and Canada writes both.
+Order orderIn(const QString &language)
 {
-    constexpr qsizetype mostLanguages = 16;
-    thread_local QHash<QString, QHash<QString, int>> known;
-    const auto found = known.constFind(language);
-    if (found != known.cend()) {
-        return *found;
+    const QString plain = QString(language).replace(u'_', u'-').toLower();
+    if (plain.isEmpty() || plain == u"en" || plain == u"en-ca") {
+        return Order::Unknown;
     }
-    if (known.size() >= mostLanguages) {
-        known.clear();
-    }
-    return *known.insert(language, monthNames(language));
+    return QLocale(plain).dateFormat(QLocale::ShortFormat).startsWith(u'M', Qt::CaseInsensitive) ? Order::MonthFirst : Order::DayFirst;
 }
 
-/// Month names of many languages, those left out that name different months in two of them. Pages in one language say they are
-/// in another, or say nothing.
-const QHash<QString, int> &monthsOfTheWorld()
+/// A date with the name of its month, in the many orders of the world.
+PageTime dateWithNamedMonth(const QString &text, const QString &language, bool isThai)
 {
-    static const QHash<QString, int> table = [] {
-        QHash<QString, int> made;
-        for (const char *language :
-             {"de", "fr", "es", "it", "pt", "nl",      "ru", "uk", "pl", "cs", "sk", "sv", "da", "nb", "fi", "hu", "ro",
-              "bg", "el", "tr", "id", "vi", "sr-Latn", "hr", "sl", "et", "lv", "lt", "ca", "ar", "he", "fa", "hi"}) {
-            const QHash<QString, int> names = monthNames(QLatin1StringView(language));
-            for (auto it = names.cbegin(); it != names.cend(); ++it) {
-                const auto known = made.find(it.key());
-                if (known == made.end()) {
-                    made.insert(it.key(), it.value());
-                } else if (*known != it.value()) {
-                    *known = 0;
-                }
-            }
-        }
-        return made;
-    }();
-    return table;
-}
-
-int monthOf(const QHash<QString, int> &names, const QString &word)
-{
-    const QString lower = word.toLower();
-    if (const int month = names.value(lower)) {
-        return month;
-    }
-    if (const int month = monthsOfTheWorld().value(lower)) {
-        return month;
-    }
-    // "jan", "févr" and the like, where the list has another short form.
-    if (lower.size() < 3) {
-        return 0;
-    }
-    int found = 0;
-    for (auto it = names.cbegin(); it != names.cend(); ++it) {
-        if (it.key().startsWith(lower)) {
-            if (found != 0 && found != it.value()) {
-                return 0;
-            }
-            found = it.value();
+    const auto yearIn = [isThai](const QString &digits) { return isThai ? commonYear(digits.toInt()) : digits.toInt(); };
+    const auto monthIn = [&](const QString &name) { return monthNamed(QString(name).simplified(), language); };
+    // 3 March 2024 · 3. März 2024 · 3 de marzo de 2024 · 3rd of March, 2024; not the last of some days: 1-3 March 2024
+    static const QRegularExpression dayFirst(QStringLiteral(
+        "(?<!\\d)(?<!\\d[-–])(\\d{1,2})(?:(?:st|nd|rd|th|er|\\.|º|ª)?[\\s\u00a0-]+|\\.)(?:de\\s+|of\\s+|d['’])?"
+        "([\\p{L}\\p{M}]{2,}(?:\\sال(?:ثاني|[أا]ول))?)(?:/[\\p{L}\\p{M}]{3,})?(?:[.,॰][\\s\u00a0-]*|[\\s\u00a0-]+)(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)"));
+    for (auto it = dayFirst.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        if (const int month = monthIn(match.captured(2))) {
+            return dayOnly(yearIn(match.captured(3)), month, match.captured(1).toInt());
         }
     }
-    return found;
+    static const QRegularExpression monthFirst(QStringLiteral(
+        "(?<!\\p{L})([\\p{L}\\p{M}]{2,})(?:\\.[\\s\u00a0]*|[\\s\u00a0]+)(\\d{1,2})(?:st|nd|rd|th)?,?[\\s\u00a0]+(?:at\\s+)?(\\d{4})(?!\\d)"));
+    for (auto it = monthFirst.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        if (const int month = monthIn(match.captured(1))) {
+            return dayOnly(yearIn(match.captured(3)), month, match.captured(2).toInt());
+        }
+    }
+    // 2024. március 3. · 2024 m. kovo 3 d. · 2024ko martxoaren 3a · 2024-Mar-03
+    static const QRegularExpression yearFirst(
+        QStringLiteral("(?<!\\d)(\\d{4})(\\.|\\s?m\\.|ko)?,?[\\s\u00a0-]+([\\p{L}\\p{M}]{3,})\\.?[\\s\u00a0-]+(\\d{1,2})(?![\\d:])"));
+    const bool isEnglish = language.isEmpty() || language.startsWith(u"en"); // its sentences end in years: "in 2019. May 20 …"
+    for (auto it = yearFirst.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        const int month = isEnglish && match.hasCaptured(2) ? 0 : monthIn(match.captured(3));
+        if (month > 0) {
+            return dayOnly(yearIn(match.captured(1)), month, match.captured(4).toInt());
+        }
+    }
+    static const QRegularExpression latvian(QStringLiteral("(?<!\\d)(\\d{4})\\.?\\s*gada\\s+(\\d{1,2})\\.?\\s+([\\p{L}\\p{M}]{3,})"));
+    if (const auto match = latvian.match(text); match.hasMatch()) {
+        return dayOnly(yearIn(match.captured(1)), monthIn(match.captured(3)), match.captured(2).toInt());
+    }
+    return {};
 }
 
-bool monthComesFirst(const QString &language)
+/// A date in numbers with words between them, or by its week: "3 tháng 11, 2024", "2024 оны 11-р сарын 3", "2024-W44-7".
+PageTime dateAmongWords(const QString &text)
 {
-    return language.isEmpty() ? false : QLocale(language).dateFormat(QLocale::ShortFormat).startsWith(u'M', Qt::CaseInsensitive);
+    static const QRegularExpression vietnamese(
+        QStringLiteral("(?<!\\d)(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s+năm)?[\\s,/]+(\\d{4})(?!\\d)"));
+    if (const auto match = vietnamese.match(text); match.hasMatch()) {
+        return dayOnly(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
+    }
+    static const QRegularExpression mongolian(QStringLiteral("(?<!\\d)(\\d{4})\\s+оны\\s+(\\d{1,2})\\S*\\s+сарын\\s+(\\d{1,2})(?!\\d)"));
+    if (const auto match = mongolian.match(text); match.hasMatch()) {
+        return dayOnly(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    }
+    static const QRegularExpression week(QStringLiteral("(?<![\\d-])(\\d{4})-W([0-5]\\d)-([1-7])(?![\\d-])"));
+    if (const auto match = week.match(text); match.hasMatch()) {
+        // The fourth of January is always in the first week (ISO 8601).
+        const QDate fourth(match.captured(1).toInt(), 1, 4);
+        const QDate day = fourth.addDays(1 - fourth.dayOfWeek() + 7 * (match.captured(2).toInt() - 1) + match.captured(3).toInt() - 1);
+        int year = 0;
+        return day.weekNumber(&year) == match.captured(2).toInt() && year == match.captured(1).toInt() ? dayOnly(day) : PageTime();
+    }
+    return {};
 }
 
 } // namespace
@@ -164,6 +166,9 @@ PageTime parseMachineDate(const QString &given)
     const QString text = given.trimmed();
     if (text.size() < 4 || text.size() > 80) {
         return {};
+    }
+    if (text.startsWith(QLatin1StringView("1970-01-01T00:00"))) {
+        return {}; // what a program writes that knows no date
     }
     static const QRegularExpression iso(QStringLiteral(
         "^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:(?:[T ,]+|\\s*T\\s*)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*(Z|z|UTC|GMT|[+\\-\u2212]\\d{1,2}:?\\d{0,2})?)?"));
@@ -186,14 +191,14 @@ PageTime parseMachineDate(const QString &given)
         "^(?:[A-Za-z]{3,9},?\\s+)?(\\d{1,2})[\\s-]+([A-Za-z]{3,9})\\.?[\\s-]+(\\d{4})(?:[\\s,]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?"));
     static const QRegularExpression american(QStringLiteral(
         "^(?:[A-Za-z]{3,9},?\\s+)?([A-Za-z]{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4})|\\s+(\\d{1,2}):(\\d{2}):(\\d{2})\\s+(?:[A-Z]{2,4}\\s+)?(\\d{4}))"));
-    static const QHash<QString, int> english = monthNames(QStringLiteral("en"));
+    const auto monthIn = [](const QString &name) { return monthNamed(name, QStringLiteral("en")); };
     if (const auto match = mail.match(text); match.hasMatch()) {
-        const QDate date(match.captured(3).toInt(), monthOf(english, match.captured(2)), match.captured(1).toInt());
+        const QDate date(match.captured(3).toInt(), monthIn(match.captured(2)), match.captured(1).toInt());
         return timeOn(date, match.captured(4), match.captured(5), match.captured(6).toInt(), match.capturedView(7));
     }
     if (const auto match = american.match(text); match.hasMatch()) {
         const QString year = match.captured(3).isEmpty() ? match.captured(7) : match.captured(3);
-        return dayOnly(year.toInt(), monthOf(english, match.captured(1)), match.captured(2).toInt());
+        return dayOnly(year.toInt(), monthIn(match.captured(1)), match.captured(2).toInt());
     }
     return isDatedInThai(text, {}) ? dayOnly(parseThaiDate(withPlainDigits(text), ShortYears::Buddhist)) : PageTime();
 }
@@ -206,11 +211,10 @@ PageTime parseVisibleDate(const QString &given, const QString &givenLanguage)
     }
     const bool isThai = isDatedInThai(text, givenLanguage);
     const QString language = isThai && givenLanguage.isEmpty() ? QStringLiteral("th") : givenLanguage;
-    if (isThai) {
-        text = withPlainDigits(text);
-        if (const QDate date = parseThaiDate(text, ShortYears::None); date.isValid()) {
-            return dayOnly(date);
-        }
+    text = withPlainDigits(text);
+    const QDate ofOtherEra = isThai ? parseThaiDate(text, ShortYears::None) : parseEraDate(text, language);
+    if (ofOtherEra.isValid()) {
+        return dayOnly(ofOtherEra);
     }
     const auto yearIn = [isThai](const QString &digits) { return isThai ? commonYear(digits.toInt()) : digits.toInt(); };
     static const QRegularExpression yearFirst(
@@ -218,23 +222,11 @@ PageTime parseVisibleDate(const QString &given, const QString &givenLanguage)
     if (const auto match = yearFirst.match(text); match.hasMatch()) {
         return dayOnly(yearIn(match.captured(1)), match.captured(2).toInt(), match.captured(3).toInt());
     }
-    const QHash<QString, int> &names = knownMonthNames(language);
-    // 3 March 2024 · 3. März 2024 · 3 de marzo de 2024 · 3rd of March, 2024
-    static const QRegularExpression dayFirst(QStringLiteral(
-        "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?[\\s\u00a0-]+(?:de\\s+|of\\s+|d['’])?([\\p{L}\\p{M}]{3,})[.,]?[\\s\u00a0-]+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)"));
-    for (auto it = dayFirst.globalMatch(text); it.hasNext();) {
-        const auto match = it.next();
-        if (const int month = monthOf(names, match.captured(2))) {
-            return dayOnly(yearIn(match.captured(3)), month, match.captured(1).toInt());
-        }
+    if (const PageTime named = dateWithNamedMonth(text, language, isThai); named.isValid()) {
+        return named;
     }
-    static const QRegularExpression monthFirst(QStringLiteral(
-        "(?<!\\p{L})([\\p{L}\\p{M}]{3,})\\.?[\\s\u00a0]+(\\d{1,2})(?:st|nd|rd|th)?,?[\\s\u00a0]+(?:at\\s+)?(\\d{4})(?!\\d)"));
-    for (auto it = monthFirst.globalMatch(text); it.hasNext();) {
-        const auto match = it.next();
-        if (const int month = monthOf(names, match.captured(1))) {
-            return dayOnly(yearIn(match.captured(3)), month, match.captured(2).toInt());
-        }
+    if (const PageTime told = dateAmongWords(text); told.isValid()) {
+        return told;
     }
     static const QRegularExpression points(QStringLiteral("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?!\\d)"));
     if (const auto match = points.match(text); match.hasMatch()) {
@@ -255,36 +247,48 @@ PageTime parseVisibleDate(const QString &given, const QString &givenLanguage)
         if (first == second) {
             return dayOnly(year, first, second);
         }
-        // English of no country may be either.
-        if (language.isEmpty() || language.compare(u"en", Qt::CaseInsensitive) == 0) {
+        switch (orderIn(language)) {
+        case Order::Unknown:
             return {};
+        case Order::MonthFirst:
+            return dayOnly(year, first, second);
+        case Order::DayFirst:
+            return dayOnly(year, second, first);
         }
-        return monthComesFirst(language) ? dayOnly(year, first, second) : dayOnly(year, second, first);
     }
     return {};
 }
 
-PageTime parsePrintedDate(const QString &text, const QString &language)
+PageTime parsePrintedDate(const QString &given, const QString &language)
 {
-    const PageTime whole = parseVisibleDate(text, language);
+    const PageTime whole = parseVisibleDate(given, language);
     if (whole.isValid()) {
         return whole;
     }
-    const bool isThai = isDatedInThai(text, language);
-    const QDate named = isThai ? parseThaiDate(withPlainDigits(text), ShortYears::Buddhist) : QDate();
-    if (named.isValid()) {
+    const bool isThai = isDatedInThai(given, language);
+    const QString text = withPlainDigits(given);
+    if (const QDate named = isThai ? parseThaiDate(text, ShortYears::Buddhist) : QDate(); named.isValid()) {
         return dayOnly(named);
     }
+    // "14 Gennaio 20" at the end or before a time; elsewhere such a number is an hour or a count.
+    static const QRegularExpression namedMonth(QStringLiteral(
+        "(?<![\\d.,:/-])(\\d{1,2})\\.?[\\s\u00a0-]*([\\p{L}\\p{M}]{3,})\\.?[\\s\u00a0-]+['’]?(\\d{2})(?=\\s*$|\\s*[,|·•;–-]|\\s+\\d{1,2}[:.h]\\d{2})"));
+    for (auto it = namedMonth.globalMatch(isThai ? QString() : text); it.hasNext();) {
+        const auto match = it.next();
+        if (const int month = monthNamed(match.captured(2), language)) {
+            return dayOnly(yearOfTwoDigits(match.captured(3).toInt()), month, match.captured(1).toInt());
+        }
+    }
     static const QRegularExpression shortYear(QStringLiteral("(?<![\\d./:])(\\d{1,2})([./])(\\d{1,2})\\2(\\d{2})(?![\\d./:])"));
-    const auto match = shortYear.match(isThai ? withPlainDigits(text) : text);
-    const int thaiYear = isThai && match.hasMatch() ? commonYearOfTwoDigits(match.captured(4).toInt()) : 0;
-    if (!match.hasMatch() || (isThai && thaiYear == 0)) {
+    const auto match = shortYear.match(text);
+    const int digits = match.captured(4).toInt();
+    const int year = !match.hasMatch() ? 0 : isThai ? commonYearOfTwoDigits(digits) : yearOfTwoDigits(digits);
+    if (year == 0) {
         return {};
     }
     // With points the day always comes first, with strokes as the language has it.
-    const QString full = match.captured(1) + match.captured(2) + match.captured(3) + match.captured(2)
-        + (isThai ? QString::number(thaiYear) : QStringLiteral("20") + match.captured(4));
-    return parseVisibleDate(full, language);
+    return parseVisibleDate(match.captured(1) + match.captured(2) + match.captured(3) + match.captured(2) + QString::number(year),
+                            language);
 }
 
 } // namespace recension

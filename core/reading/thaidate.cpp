@@ -59,16 +59,6 @@ bool isDatedInThai(QStringView text, const QString &language)
     return language.startsWith(QLatin1StringView("th"), Qt::CaseInsensitive) || std::ranges::any_of(text, isThai);
 }
 
-QString withPlainDigits(QString text)
-{
-    for (QChar &letter : text) {
-        if (letter.unicode() >= 0x0E50 && letter.unicode() <= 0x0E59) {
-            letter = QChar(letter.unicode() - 0x0E50 + u'0');
-        }
-    }
-    return text;
-}
-
 int commonYear(int year)
 {
     return year >= 1900 + eraBefore && year <= 2100 + eraBefore ? year - eraBefore : year;

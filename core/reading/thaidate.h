@@ -9,9 +9,6 @@ namespace recension {
 /// Whether dates in the text may be written as in Thailand: the language (BCP 47) is Thai, or the text has Thai letters.
 [[nodiscard]] bool isDatedInThai(QStringView text, const QString &language);
 
-/// The text with Thai digits as others.
-[[nodiscard]] QString withPlainDigits(QString text);
-
 /// The year of the common era: Thailand counts from 543 years earlier, and years from 2443 to 2643 are meant so in what is dated
 /// between 1900 and 2100. Other years stay.
 [[nodiscard]] int commonYear(int year);

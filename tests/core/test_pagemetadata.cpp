@@ -88,6 +88,7 @@ void TestPageMetadata::machineDates_data()
     QTest::newRow("leapDayOfTheBuddhistEra") << QStringLiteral("2563-02-29") << QStringLiteral("2020-02-29");
     QTest::newRow("thai") << QStringLiteral("12 พ.ค. 2564 14:02") << QStringLiteral("2021-05-12");
     QTest::newRow("farAhead") << QStringLiteral("2300-05-12") << QString();
+    QTest::newRow("epochThatMeansNone") << QStringLiteral("1970-01-01T00:00:00Z") << QString();
     QTest::newRow("year0") << QStringLiteral("0001-01-01T00:00:00Z") << QString();
 }
 
@@ -129,6 +130,54 @@ void TestPageMetadata::visibleDates_data()
     QTest::newRow("thaiTwoDigitsInText") << QStringLiteral("12 พ.ค. 64") << QStringLiteral("th") << QString();
     QTest::newRow("relative") << QStringLiteral("3 hours ago") << QStringLiteral("en") << QString();
     QTest::newRow("noMonth") << QStringLiteral("12 monkeys 2024") << QStringLiteral("en") << QString();
+    QTest::newRow("buddhistYearInNumbers") << QStringLiteral("๒๐/๑๑/๒๕๖๙") << QStringLiteral("th") << QStringLiteral("2026-11-20");
+    QTest::newRow("persianCalendar") << QStringLiteral("۲۹ آبان ۱۴۰۵ - ۱۰:۱۲") << QStringLiteral("fa") << QStringLiteral("2026-11-20");
+    QTest::newRow("persianCalendarInNumbers") << QStringLiteral("تاریخ انتشار: ۱۴۰۵/۰۸/۲۹") << QStringLiteral("fa")
+                                              << QStringLiteral("2026-11-20");
+    QTest::newRow("persianYearsElsewhere") << QStringLiteral("1405/08/29") << QStringLiteral("en") << QString();
+    QTest::newRow("persianNoSuchDay") << QStringLiteral("۳۱ آبان ۱۴۰۵") << QStringLiteral("fa") << QString();
+    QTest::newRow("persianDigits") << QStringLiteral("۲۰ نوامبر ۲۰۲۶") << QStringLiteral("fa") << QStringLiteral("2026-11-20");
+    QTest::newRow("arabicDigits") << QStringLiteral("٢٠ نوفمبر ٢٠٢٦") << QStringLiteral("ar") << QStringLiteral("2026-11-20");
+    QTest::newRow("levant") << QStringLiteral("20 تشرين الثاني 2026") << QStringLiteral("ar") << QStringLiteral("2026-11-20");
+    QTest::newRow("levantAndEgypt") << QStringLiteral("20 تشرين الثاني/نوفمبر 2026") << QStringLiteral("ar")
+                                    << QStringLiteral("2026-11-20");
+    QTest::newRow("levantOther") << QStringLiteral("5 تشرين الأول 2026") << QStringLiteral("ar") << QStringLiteral("2026-10-05");
+    QTest::newRow("islamicCalendarIsNotCounted") << QStringLiteral("9 جمادى الآخرة 1448") << QStringLiteral("ar") << QString();
+    QTest::newRow("hindiInAnotherSpelling") << QStringLiteral("नवम्बर 20, 2026 10:12 am IST") << QStringLiteral("hi")
+                                            << QStringLiteral("2026-11-20");
+    QTest::newRow("hindiShort") << QStringLiteral("20 नव॰ 2026") << QStringLiteral("hi") << QStringLiteral("2026-11-20");
+    QTest::newRow("hindiMay") << QStringLiteral("7 मई 2026") << QStringLiteral("hi") << QStringLiteral("2026-05-07");
+    QTest::newRow("hindiDigits") << QStringLiteral("२० नवंबर २०२६") << QStringLiteral("hi") << QStringLiteral("2026-11-20");
+    QTest::newRow("bengaliDigits") << QStringLiteral("২০ নভেম্বর ২০২৬") << QStringLiteral("bn") << QStringLiteral("2026-11-20");
+    QTest::newRow("greekCapitals") << QStringLiteral("ΠΑΡΑΣΚΕΥΗ, 20 ΝΟΕΜΒΡΙΟΥ 2026") << QStringLiteral("el")
+                                   << QStringLiteral("2026-11-20");
+    QTest::newRow("turkishCapitals") << QStringLiteral("20 KASIM 2026") << QStringLiteral("tr") << QStringLiteral("2026-11-20");
+    QTest::newRow("turkishSuffix") << QStringLiteral("20 Ekim 2026'da") << QStringLiteral("tr") << QStringLiteral("2026-10-20");
+    QTest::newRow("hungarian") << QStringLiteral("2026. november 20-án, 10:12") << QStringLiteral("hu") << QStringLiteral("2026-11-20");
+    QTest::newRow("hungarianShort") << QStringLiteral("2026. nov. 20., péntek") << QStringLiteral("hu") << QStringLiteral("2026-11-20");
+    QTest::newRow("lithuanian") << QStringLiteral("2026 m. lapkričio 20 d. 10:12") << QStringLiteral("lt") << QStringLiteral("2026-11-20");
+    QTest::newRow("latvian") << QStringLiteral("2026. gada 20. novembrī") << QStringLiteral("lv") << QStringLiteral("2026-11-20");
+    QTest::newRow("latvianJulyIsNotJune") << QStringLiteral("5. jūlijā, 2026") << QStringLiteral("lv") << QStringLiteral("2026-07-05");
+    QTest::newRow("finnish") << QStringLiteral("20. marraskuuta 2026 klo 10.12") << QStringLiteral("fi") << QStringLiteral("2026-11-20");
+    QTest::newRow("finnishInessive") << QStringLiteral("20. maaliskuussa 2026") << QStringLiteral("fi") << QStringLiteral("2026-03-20");
+    QTest::newRow("croatianOctober") << QStringLiteral("5. listopada 2026.") << QStringLiteral("hr") << QStringLiteral("2026-10-05");
+    QTest::newRow("serbian") << QStringLiteral("20. новембар 2026. 10:12") << QStringLiteral("sr") << QStringLiteral("2026-11-20");
+    QTest::newRow("basque") << QStringLiteral("2026ko azaroaren 20a") << QStringLiteral("eu") << QStringLiteral("2026-11-20");
+    QTest::newRow("vietnamese") << QStringLiteral("20 tháng 11, 2026") << QStringLiteral("vi") << QStringLiteral("2026-11-20");
+    QTest::newRow("mongolian") << QStringLiteral("2026 оны 11-р сарын 20") << QStringLiteral("mn") << QStringLiteral("2026-11-20");
+    QTest::newRow("hebrew") << QStringLiteral("20 בנובמבר 2026") << QStringLiteral("he") << QStringLiteral("2026-11-20");
+    QTest::newRow("japaneseEra") << QStringLiteral("令和8年11月20日") << QStringLiteral("ja") << QStringLiteral("2026-11-20");
+    QTest::newRow("firstYearOfAnEra") << QStringLiteral("令和元年5月1日") << QStringLiteral("ja") << QStringLiteral("2019-05-01");
+    QTest::newRow("taiwaneseEra") << QStringLiteral("民國115年11月20日") << QStringLiteral("zh-TW") << QStringLiteral("2026-11-20");
+    QTest::newRow("weekOfAYear") << QStringLiteral("2026-W47-5") << QStringLiteral("en") << QStringLiteral("2026-11-20");
+    QTest::newRow("weekWithoutADay") << QStringLiteral("2026-W47") << QStringLiteral("en") << QString();
+    QTest::newRow("noSuchWeek") << QStringLiteral("2026-W54-5") << QStringLiteral("en") << QString();
+    QTest::newRow("capitalsAndAZone") << QStringLiteral("20 NOV 2026 - 10:12 CET") << QStringLiteral("es") << QStringLiteral("2026-11-20");
+    QTest::newRow("ambiguousZone") << QStringLiteral("Nov 20, 2026, 10:12 IST") << QStringLiteral("en-IN") << QStringLiteral("2026-11-20");
+    QTest::newRow("daysOfAnEvent") << QStringLiteral("20-22 November 2026") << QStringLiteral("en") << QString();
+    QTest::newRow("canadaWritesBoth") << QStringLiteral("03/04/2026") << QStringLiteral("en-CA") << QString();
+    QTest::newRow("yearEndsASentence") << QStringLiteral("They met in 2019. May 20 of them come back") << QStringLiteral("en") << QString();
+    QTest::newRow("wordLikeAMonth") << QStringLiteral("12 Mayors 2020") << QStringLiteral("en") << QString();
 }
 
 void TestPageMetadata::visibleDates()
@@ -164,6 +213,15 @@ void TestPageMetadata::printedDates_data()
     QTest::newRow("thaiTime") << QStringLiteral("12 พ.ค. 14:02") << QStringLiteral("th") << QString();
     QTest::newRow("summerInGermany") << QStringLiteral("3. Juli 2024") << QStringLiteral("de-AT") << QStringLiteral("2024-07-03");
     QTest::newRow("spanishIsOfManyZones") << QStringLiteral("3 de julio de 2024") << QStringLiteral("es") << QStringLiteral("2024-07-03");
+    QTest::newRow("shortYearOfAMonth") << QStringLiteral("14 Gennaio 20") << QStringLiteral("it") << QStringLiteral("2020-01-14");
+    QTest::newRow("shortYearBeforeATime") << QStringLiteral("14 Gennaio 20 18:30") << QStringLiteral("it") << QStringLiteral("2020-01-14");
+    QTest::newRow("hourBehindAMonth") << QStringLiteral("14 Gennaio 20:30") << QStringLiteral("it") << QString();
+    QTest::newRow("dayAndCount") << QStringLiteral("On 14 March 20 people came") << QStringLiteral("en") << QString();
+    QTest::newRow("shortYearOfLastCentury") << QStringLiteral("25.04.98") << QStringLiteral("de") << QStringLiteral("1998-04-25");
+    QTest::newRow("shortYearOfNoCentury") << QStringLiteral("25.04.64") << QStringLiteral("de") << QString();
+    QTest::newRow("relativeDays") << QStringLiteral("vor 3 Stunden") << QStringLiteral("de") << QString();
+    QTest::newRow("yesterday") << QStringLiteral("Yesterday, 10:12") << QStringLiteral("en") << QString();
+    QTest::newRow("dayWithoutYear") << QStringLiteral("20 Nov, 10:12") << QStringLiteral("en") << QString();
 }
 
 void TestPageMetadata::printedDates()
