@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/pagedates.h"
 
-#include "core/base/wordpattern.h"
+#include "core/reading/belongstoarticle.h"
+#include "core/reading/labeleddates.h"
 #include "core/reading/parsedate.h"
+
+#include <QRegularExpression>
 
 #include <ranges>
 
@@ -12,11 +15,13 @@ namespace {
 
 constexpr qsizetype longestMarkup = 1000; ///< bytes of text that can hold a printed date
 
-SourcedDate firstOf(const PageHead &head, std::initializer_list<const char *> names)
+SourcedDate firstOf(const PageHead &head, const QString &language, std::initializer_list<const char *> names)
 {
+    constexpr qsizetype longest = 40; // of a date as readers are shown it
     for (const char *name : names) {
         const Sourced meta = head.firstMeta({name});
-        const PageTime moment = parseMachineDate(meta.value);
+        const PageTime machine = parseMachineDate(meta.value);
+        const PageTime moment = machine.isValid() || meta.value.size() > longest ? machine : parseVisibleDate(meta.value, language);
         if (moment.isValid()) {
             return {moment, meta.source};
         }
@@ -24,11 +29,14 @@ SourcedDate firstOf(const PageHead &head, std::initializer_list<const char *> na
     return {};
 }
 
-SourcedDate fromItem(const HtmlDocument &document, const PageHead &head, const char *property, const QString &language)
+SourcedDate fromItem(const HtmlDocument &document, const PageHead &head, const char *property, NodeIndex headline, const QString &language)
 {
     QList<NodeIndex> elements = head.items.values(property);
     std::ranges::sort(elements);
     for (const NodeIndex element : std::as_const(elements).first(std::min<qsizetype>(elements.size(), 20))) {
+        if (!belongsToArticle(document, element, headline)) {
+            continue;
+        }
         for (const QByteArrayView name : {QByteArrayView("datetime"), QByteArrayView("content")}) {
             const PageTime moment = parseMachineDate(QString::fromUtf8(document.attribute(element, name)));
             if (moment.isValid()) {
@@ -45,31 +53,6 @@ SourcedDate fromItem(const HtmlDocument &document, const PageHead &head, const c
     return {};
 }
 
-/// The time element nearest to the headline, those behind it first.
-SourcedDate fromTimeElements(const HtmlDocument &document, NodeIndex headline, const QString &language)
-{
-    constexpr int mostElements = 500;
-    SourcedDate best;
-    NodeIndex bestDistance = 0;
-    int elements = 0;
-    for (NodeIndex i = 0; i < document.size() && elements < mostElements; ++i) {
-        elements += document.tag(i) == HtmlTag::Time;
-        if (document.tag(i) != HtmlTag::Time || document.hasMoreTextThan(i, longestMarkup)) {
-            continue;
-        }
-        PageTime moment = parseMachineDate(QString::fromUtf8(document.attribute(i, "datetime")));
-        if (!moment.isValid()) {
-            moment = parsePrintedDate(document.plainText(i), language);
-        }
-        const NodeIndex distance = headline < 0 ? i : i > headline ? i - headline : 4 * (headline - i);
-        if (moment.isValid() && (!best.value.isValid() || distance < bestDistance)) {
-            best = {moment, QStringLiteral("time element")};
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-
 bool namesDate(QByteArrayView names)
 {
     if (names.isEmpty()) {
@@ -82,25 +65,6 @@ bool namesDate(QByteArrayView names)
     return std::ranges::any_of(telling, has) && std::ranges::none_of(ofTheVisit, has);
 }
 
-/// Words before a printed date that say what day it is of.
-enum class DateLabel { None, Published, Modified };
-
-DateLabel labelIn(const QString &text)
-{
-    static const QRegularExpression modified = wordPattern(QStringLiteral(
-        "\\b(?:updated?|modified|revised|reviewed|edited|aktuali[sz]\\w*|geändert|stand|mise? à jour|modifié|actualizad\\w*|modificad\\w*|aggiornat\\w*|"
-        "atualizad\\w*|bijgewerkt|gewijzigd|opdateret|oppdatert|uppdaterad\\w*|ändrad|päivitetty|zaktualizowan\\w*|güncelle\\w*)\\b|обновлен|更新|수정|ปรับปรุง|อั[ปพ]เด[ตท]|แก้ไข"));
-    static const QRegularExpression published = wordPattern(QStringLiteral(
-        "\\b(?:(?:re)?published|posted|created|released|issued|first aired|veröffentlicht|erschienen|erstellt|publié\\w*|paru|publicad\\w*|pubblicat\\w*|"
-        "gepubliceerd|geplaatst|udgivet|publisert|publicerad\\w*|julkaistu|opublikowan\\w*|yayın\\w*|diterbitkan)\\b|опубликован|公開|掲載|配信|発行|发布|発表|등록|입력|เผยแพร่|โพสต์เมื่อ"));
-    // A label stands before its date, not somewhere in a sentence.
-    const auto stands = [&](const QRegularExpression &words) {
-        const auto match = words.match(text);
-        return match.hasMatch() && QStringView(text).first(match.capturedStart()).count(u' ') <= 2;
-    };
-    return stands(published) ? DateLabel::Published : stands(modified) ? DateLabel::Modified : DateLabel::None;
-}
-
 /// Whether the text takes no more bytes; of Thai, whose letters take three each, a letter counts as one.
 bool isWithin(QByteArrayView text, qsizetype longest)
 {
@@ -108,20 +72,28 @@ bool isWithin(QByteArrayView text, qsizetype longest)
         || (text.size() <= 3 * longest && text.size() - 2 * (text.count("\xE0\xB8") + text.count("\xE0\xB9")) <= longest);
 }
 
-/// The text of a text node, with that of the one before where it is a mere label: "Updated: <b>3 May</b>".
-QString labeledText(const HtmlDocument &document, NodeIndex text)
+/// The text right before a node, where it is a mere label: "Updated:" before "<b>3 May</b>". Empty otherwise.
+QString labelBefore(const HtmlDocument &document, NodeIndex node)
 {
     constexpr NodeIndex apart = 5;
     constexpr qsizetype longestLabel = 40;
-    const QString own = QString::fromUtf8(document.node(text).text).simplified();
-    for (NodeIndex i = text - 1; i > 0 && text - i <= apart; --i) {
+    for (NodeIndex i = node - 1; i > 0 && node - i <= apart; --i) {
         if (document.isText(i) && !QByteArrayView(document.node(i).text).trimmed().isEmpty()) {
             const QString before =
                 isWithin(document.node(i).text, longestLabel) ? QString::fromUtf8(document.node(i).text).simplified() : QString();
-            return labelIn(before) != DateLabel::None ? before + u' ' + own : own;
+            const bool saysDay = std::ranges::any_of(before, [](QChar c) { return c.isDigit(); });
+            return saysDay || labelIn(before) == DateLabel::None ? QString() : before;
         }
     }
-    return own;
+    return {};
+}
+
+/// The text of a text node behind its label.
+QString labeledText(const HtmlDocument &document, NodeIndex text)
+{
+    const QString before = labelBefore(document, text);
+    const QString own = QString::fromUtf8(document.node(text).text).simplified();
+    return before.isEmpty() ? own : before + u' ' + own;
 }
 
 /// Whether there may be a digit in a text, of whatever script: where none is, no day is said.
@@ -135,12 +107,86 @@ struct PrintedDates {
     SourcedDate modified;
 };
 
+/// Whether a time element is named for the last change alone: "updated", but not "published updated".
+bool isNamedModified(QByteArrayView classes)
+{
+    const QByteArray lower = classes.toByteArray().toLower();
+    return (lower.contains("updated") || lower.contains("modified")) && !lower.contains("publish") && !lower.contains("posted");
+}
+
+/// The time elements nearest to the headline, those behind it first.
+PrintedDates fromTimeElements(const HtmlDocument &document, NodeIndex headline, const QString &language)
+{
+    constexpr int mostElements = 500;
+    PrintedDates best;
+    NodeIndex nearestPublished = 0;
+    NodeIndex nearestModified = 0;
+    int elements = 0;
+    for (NodeIndex i = 0; i < document.size() && elements < mostElements; ++i) {
+        elements += document.tag(i) == HtmlTag::Time;
+        if (document.tag(i) != HtmlTag::Time || document.hasMoreTextThan(i, longestMarkup)) {
+            continue;
+        }
+        PageTime moment = parseMachineDate(QString::fromUtf8(document.attribute(i, "datetime")));
+        if (!moment.isValid()) {
+            moment = parsePrintedDate(document.plainText(i), language);
+        }
+        if (!moment.isValid()) {
+            continue;
+        }
+        const bool isModified = isNamedModified(document.attribute(i, "class")) || labelIn(labelBefore(document, i)) == DateLabel::Modified
+            || labelIn(document.plainText(i)) == DateLabel::Modified;
+        SourcedDate &date = isModified ? best.modified : best.published;
+        NodeIndex &nearest = isModified ? nearestModified : nearestPublished;
+        const NodeIndex distance = headline < 0 ? i : i > headline ? i - headline : 4 * (headline - i);
+        if ((!date.value.isValid() || distance < nearest) && belongsToArticle(document, i, headline)) {
+            date = {moment, QStringLiteral("time element")};
+            nearest = distance;
+        }
+    }
+    return best;
+}
+
+/// Whose posts count: in a discussion the first one is the article.
+enum class Posts { OfTheArticle, OfAnybody };
+
+/// Whether nearly all the prose of a page is what readers wrote: it is a discussion.
+bool isDiscussion(const HtmlDocument &document, NodeIndex headline)
+{
+    constexpr qsizetype shortest = 150; // bytes of prose
+    constexpr int mostTexts = 200;
+    constexpr qsizetype weight = 5;
+    qsizetype ofReaders = 0;
+    qsizetype others = 0;
+    int texts = 0;
+    for (NodeIndex i = 0; i < document.size() && texts < mostTexts; ++i) {
+        if (document.tag(i) == HtmlTag::Script || document.tag(i) == HtmlTag::Head || document.tag(i) == HtmlTag::Footer) {
+            i = document.end(i) - 1;
+        } else if (document.isText(i) && document.node(i).text.size() >= shortest) {
+            ++texts;
+            (isByReaders(document, i, headline) ? ofReaders : others) += document.node(i).text.size();
+        }
+    }
+    return ofReaders > weight * others;
+}
+
+/// Whether a text is a link's words, and more than a day: it tells of another article.
+bool isTellingLink(const HtmlDocument &document, NodeIndex text)
+{
+    constexpr qsizetype fewestWords = 3; // beside numbers and short words; a day has the names of its weekday and month
+    static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{M}]{4,}"));
+    const NodeIndex around = document.parent(text);
+    const bool isLinked = document.tag(around) == HtmlTag::A || document.tag(std::max(0, document.parent(around))) == HtmlTag::A;
+    return isLinked && QString::fromUtf8(document.node(text).text).count(word) >= fewestWords;
+}
+
 /// Dates printed close to the headline, in a short text: the whole of it, or in an element that calls itself a date. Those
 /// behind it come first, then the nearest.
-PrintedDates printedNear(const HtmlDocument &document, NodeIndex headline, const QString &language)
+PrintedDates printedNear(const HtmlDocument &document, NodeIndex headline, const QString &language, Posts posts)
 {
     constexpr NodeIndex reach = 300;
     constexpr qsizetype longest = 120;
+    constexpr qsizetype longestUnnamed = 48; // of a text that neither is in an element named for dates nor begins with a label
     PrintedDates dates;
     if (headline < 0) {
         return dates;
@@ -150,48 +196,47 @@ PrintedDates printedNear(const HtmlDocument &document, NodeIndex headline, const
     const NodeIndex behind = document.end(headline);
     for (NodeIndex i = std::max(0, headline - reach / 4); i < std::min(document.size(), behind + reach); ++i) {
         if (!document.isText(i) || !isWithin(document.node(i).text, longest) || !maySayDay(document.node(i).text)
-            || document.contains(headline, i)) {
+            || document.contains(headline, i) || isTellingLink(document, i)) {
             continue;
         }
         const QString own = QString::fromUtf8(document.node(i).text).simplified();
         if (own.size() < 6) {
             continue;
         }
-        const PageTime moment = parsePrintedDate(own, language);
-        if (!moment.isValid()) {
+        const QString text = labeledText(document, i);
+        const LabeledDates told = readLabeledDates(text, language);
+        if (!told.published.isValid() && !told.modified.isValid()) {
             continue;
         }
         const NodeIndex element = document.parent(i);
         const bool isNamed = namesDate(document.attribute(element, "class")) || namesDate(document.attribute(element, "id"))
             || (document.parent(element) >= 0 && namesDate(document.attribute(document.parent(element), "class")));
-        if (!isNamed && own.size() > 48) {
+        if ((!isNamed && own.size() > longestUnnamed && labelIn(text) == DateLabel::None)
+            || (posts == Posts::OfTheArticle && !belongsToArticle(document, i, headline))) {
             continue;
         }
-        const DateLabel label = labelIn(labeledText(document, i));
-        if (label == DateLabel::Modified) {
-            if (!dates.modified.value.isValid()) {
-                dates.modified = {moment, QStringLiteral("text near the headline")};
-            }
-            continue;
+        if (told.modified.isValid() && !dates.modified.value.isValid()) {
+            dates.modified = {told.modified, QStringLiteral("text near the headline")};
         }
         const NodeIndex distance = i > headline ? i - behind : 2 * (headline - i);
-        const bool isLabeled = label == DateLabel::Published;
-        if (!dates.published.value.isValid() || (isLabeled && !nearestIsLabeled) || (isLabeled == nearestIsLabeled && distance < nearest)) {
-            dates.published = {moment, QStringLiteral("text near the headline")};
+        const bool isNearer = told.isLabeled == nearestIsLabeled && distance < nearest;
+        if (told.published.isValid() && (!dates.published.value.isValid() || (told.isLabeled && !nearestIsLabeled) || isNearer)) {
+            dates.published = {told.published, QStringLiteral("text near the headline")};
             nearest = distance;
-            nearestIsLabeled = isLabeled;
+            nearestIsLabeled = told.isLabeled;
         }
     }
     return dates;
 }
 
 /// The first date in a text that says "published", or in an element that calls itself a date.
-SourcedDate fromLabeledText(const HtmlDocument &document, const QString &language)
+SourcedDate fromLabeledText(const HtmlDocument &document, NodeIndex headline, const QString &language, Posts posts)
 {
     constexpr qsizetype longest = 120;
     constexpr int mostElements = 500;
     int elements = 0;
     int texts = 0;
+    const auto isOfPage = [&](NodeIndex node) { return posts == Posts::OfAnybody || belongsToArticle(document, node, headline); };
     for (NodeIndex i = 0; i < document.size(); ++i) {
         if (document.isText(i)) {
             const QByteArrayView written = document.node(i).text;
@@ -201,8 +246,8 @@ SourcedDate fromLabeledText(const HtmlDocument &document, const QString &languag
             const QString text = labeledText(document, i);
             if (labelIn(text) == DateLabel::Published) {
                 ++texts;
-                const PageTime moment = parsePrintedDate(text, language);
-                if (moment.isValid()) {
+                const PageTime moment = readLabeledDates(text, language).published;
+                if (moment.isValid() && isOfPage(i)) {
                     return {moment, QStringLiteral("labeled text")};
                 }
             }
@@ -217,8 +262,8 @@ SourcedDate fromLabeledText(const HtmlDocument &document, const QString &languag
         });
         const QString text = holdsVisit ? QString() : document.plainText(i);
         if (text.size() >= 8 && text.size() <= longest && labelIn(text) != DateLabel::Modified) {
-            const PageTime moment = parsePrintedDate(text, language);
-            if (moment.isValid()) {
+            const PageTime moment = readLabeledDates(text, language).published;
+            if (moment.isValid() && isOfPage(i)) {
                 return {moment, QStringLiteral("labeled text")};
             }
         }
@@ -297,10 +342,9 @@ SourcedDate printedBelow(const HtmlDocument &document, NodeIndex headline, const
         const bool isNamed = namesDate(document.attribute(element, "class"))
             || namesDate(document.attribute(std::max(0, document.parent(element)), "class"));
         const bool mayBeDate = maySayDay(document.node(i).text);
-        const DateLabel label = mayBeDate ? labelIn(labeledText(document, i)) : DateLabel::None;
-        const PageTime moment = !mayBeDate || label == DateLabel::Modified ? PageTime() : parsePrintedDate(own, language);
-        if (moment.isValid() && (isNext || isNamed || label == DateLabel::Published)) {
-            return {moment, QStringLiteral("text near the headline")};
+        const LabeledDates told = mayBeDate ? readLabeledDates(labeledText(document, i), language) : LabeledDates();
+        if (told.published.isValid() && (isNext || isNamed || told.isLabeled)) {
+            return {told.published, QStringLiteral("text near the headline")};
         }
         isNext = false;
     }
@@ -328,21 +372,44 @@ SourcedDate withZone(const HtmlDocument &document, const SourcedDate &date)
 SourcedDate fromUrl(const QUrl &url)
 {
     static const QRegularExpression day(
-        QStringLiteral("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)|/((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:/|$)"));
+        QStringLiteral("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)|/((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:/|$)|"
+                       "/((?:19|20)\\d{2})/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/(\\d{1,2})/"));
     const auto match = day.match(url.path());
     if (!match.hasMatch()) {
         return {};
     }
-    const int offset = match.captured(1).isEmpty() ? 4 : 1;
+    const int offset = match.hasCaptured(1) ? 1 : match.hasCaptured(4) ? 4 : 7;
+    const QString year = match.captured(offset);
+    const QString month = match.captured(offset + 1);
+    const QString dayOfMonth = match.captured(offset + 2);
     const PageTime moment =
-        parseMachineDate(QStringLiteral("%1-%2-%3").arg(match.captured(offset), match.captured(offset + 1), match.captured(offset + 2)));
+        parseMachineDate(offset == 7 ? dayOfMonth + u' ' + month + u' ' + year : QStringLiteral("%1-%2-%3").arg(year, month, dayOfMonth));
     return {moment, QStringLiteral("url")};
+}
+
+/// The language that dates are read in: English of no country is told apart by the page's locale and by where the site is at home.
+QString languageOfDates(const QString &language, const PageHead &head, const QUrl &url)
+{
+    if (!language.isEmpty() && language.compare(u"en", Qt::CaseInsensitive) != 0) {
+        return language;
+    }
+    const QString locale = head.firstMeta({"og:locale"}).value;
+    if (locale.startsWith(QLatin1StringView("en_"), Qt::CaseInsensitive)) {
+        return locale;
+    }
+    static const QStringList dayFirst{QStringLiteral("uk"), QStringLiteral("au"), QStringLiteral("nz"), QStringLiteral("ie"),
+                                      QStringLiteral("in"), QStringLiteral("ng"), QStringLiteral("ke"), QStringLiteral("gh")};
+    static const QStringList monthFirst{QStringLiteral("us"), QStringLiteral("gov"), QStringLiteral("mil"), QStringLiteral("edu")};
+    const QString domain = url.host().section(u'.', -1).toLower();
+    return dayFirst.contains(domain) ? QStringLiteral("en-GB") : monthFirst.contains(domain) ? QStringLiteral("en-US") : language;
 }
 
 } // namespace
 
-PageDates readPageDates(const HtmlDocument &document, const PageHead &head, NodeIndex headline, const QString &language, const QUrl &url)
+PageDates readPageDates(const HtmlDocument &document, const PageHead &head, NodeIndex headline, const QString &pageLanguage,
+                        const QUrl &url)
 {
+    const QString language = languageOfDates(pageLanguage, head, url);
     PageDates dates;
     for (const StructuredArticle &article : head.structured) {
         if (!dates.published.value.isValid()) {
@@ -358,7 +425,7 @@ PageDates readPageDates(const HtmlDocument &document, const PageHead &head, Node
         }
     };
     resolve(dates.published, [&] {
-        return firstOf(head,
+        return firstOf(head, language,
                        {"article:published_time",
                         "article:published",
                         "og:article:published_time",
@@ -391,27 +458,33 @@ PageDates readPageDates(const HtmlDocument &document, const PageHead &head, Node
                         "article:post_date"});
     });
     resolve(dates.published, [&] { return fromSpeakingMeta(head); });
-    resolve(dates.published, [&] { return fromItem(document, head, "datepublished", language); });
-    resolve(dates.published, [&] { return fromItem(document, head, "datecreated", language); });
-    resolve(dates.published, [&] { return fromTimeElements(document, headline, language); });
+    resolve(dates.published, [&] { return fromItem(document, head, "datepublished", headline, language); });
+    resolve(dates.published, [&] { return fromItem(document, head, "datecreated", headline, language); });
+    const PrintedDates elements = fromTimeElements(document, headline, language);
+    resolve(dates.published, [&] { return elements.published; });
     PrintedDates printed;
+    const Posts posts = !dates.published.value.isValid() && isDiscussion(document, headline) ? Posts::OfAnybody : Posts::OfTheArticle;
     if (!dates.published.value.isValid() || !dates.modified.value.isValid()) {
-        printed = printedNear(document, headline, language);
+        printed = printedNear(document, headline, language, posts);
     }
     resolve(dates.published, [&] { return printed.published; });
     resolve(dates.published, [&] { return fromUrl(url); });
-    resolve(dates.published, [&] { return fromLabeledText(document, language); });
+    resolve(dates.published, [&] {
+        return fromLabeledText(document, headline, language, isDiscussion(document, headline) ? Posts::OfAnybody : Posts::OfTheArticle);
+    });
     if (headline < 0) {
         resolve(dates.published, [&] { return fromLoneDate(document, language); });
     }
     resolve(dates.modified, [&] {
-        return firstOf(head,
+        return firstOf(head, language,
                        {"article:modified_time", "article:modified", "og:updated_time", "lastmod", "last-modified", "dcterms.modified",
                         "dc.date.modified", "datemodified", "article.updated", "revision_date", "rnews:datemodified"});
     });
-    resolve(dates.modified, [&] { return fromItem(document, head, "datemodified", language); });
+    resolve(dates.modified, [&] { return fromItem(document, head, "datemodified", headline, language); });
+    resolve(dates.modified, [&] { return elements.modified; });
     resolve(dates.modified, [&] { return printed.modified; });
     // A page that names no other day than that of its update was published, as it stands, on that day.
+    resolve(dates.published, [&] { return elements.modified; });
     resolve(dates.published, [&] { return printed.modified; });
     // Where the machines are told of one moment for both, it is that of the last change; the day of publication is printed.
     if (dates.published.value.isValid() && dates.modified.value.isValid() && dates.published.value.time >= dates.modified.value.time) {

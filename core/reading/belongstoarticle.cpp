@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/belongstoarticle.h"
+
+#include "core/reading/elementhints.h"
+
+#include <algorithm>
+
+namespace recension {
+
+namespace {
+
+/// Whether names are those of boxes for what readers wrote, in other words than the English ones that hints know. "Kommentar" alone is an
+/// opinion piece, too.
+bool nameReaders(QByteArrayView names)
+{
+    constexpr qsizetype longest = 1000;
+    if (names.isEmpty() || names.size() > longest) {
+        return false;
+    }
+    const QByteArray lower = names.toByteArray().toLower();
+    constexpr const char *words[] = {"commentaires", "comentarios", "kommentare",      "kommentarer", "kommentarliste", "leserkommentar",
+                                     "commenti",     "reacties",    "komentarze",      "komentari",   "yorumlar",       "kommentit",
+                                     "responses",    "replies",     "reader-response", "usercomment"};
+    return std::ranges::any_of(words, [&](const char *word) { return lower.contains(QByteArrayView(word)); });
+}
+
+/// An article element with a heading that is a link leads to that article.
+bool leadsElsewhere(const HtmlDocument &document, NodeIndex article)
+{
+    constexpr NodeIndex reach = 100;
+    for (NodeIndex i = article + 1; i < std::min(document.end(article), article + reach); ++i) {
+        if (document.tag(i) < HtmlTag::H1 || document.tag(i) > HtmlTag::H6) {
+            continue;
+        }
+        NodeIndex around = i;
+        while (around >= 0 && document.tag(around) != HtmlTag::A && around > document.parent(article)) {
+            around = document.parent(around);
+        }
+        return document.firstDescendant(i, HtmlTag::A) >= 0 || document.tag(around) == HtmlTag::A;
+    }
+    return false;
+}
+
+/// Whether a box, up to two levels around an element, has a link of some words: the headline of another article.
+bool standsBesideHeadline(const HtmlDocument &document, NodeIndex element, NodeIndex box)
+{
+    constexpr int levels = 2;
+    constexpr NodeIndex reach = 60;
+    constexpr qsizetype fewestSpaces = 3; // names have fewer
+    NodeIndex around = element;
+    for (int level = 0; level < levels && around != box; ++level) {
+        around = document.parent(around);
+        if (around == box && document.tag(box) != HtmlTag::Li) {
+            return false;
+        }
+        for (NodeIndex i = around + 1; i < std::min(document.end(around), around + reach); ++i) {
+            if (document.tag(i) == HtmlTag::A && !document.contains(element, i) && !document.contains(i, element)
+                && document.plainText(i).simplified().count(u' ') >= fewestSpaces) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool isBoxOfReaders(const HtmlDocument &document, NodeIndex element)
+{
+    return document.attribute(element, "itemprop") == "comment" || nameReaders(document.attribute(element, "class"))
+        || nameReaders(document.attribute(element, "id")) || hintsOf(document, element).testFlag(Hint::Comments);
+}
+
+} // namespace
+
+bool isByReaders(const HtmlDocument &document, NodeIndex element, NodeIndex headline)
+{
+    constexpr int reach = 16;
+    NodeIndex around = document.isText(element) ? document.parent(element) : element;
+    for (int i = 0; i < reach && around > 0 && (headline < 0 || !document.contains(around, headline)); ++i) {
+        if (isBoxOfReaders(document, around)) {
+            return true;
+        }
+        around = document.parent(around);
+    }
+    return false;
+}
+
+bool belongsToArticle(const HtmlDocument &document, NodeIndex element, NodeIndex headline)
+{
+    constexpr int reach = 16;
+    bool isInHeader = false; // of a page: there stands the day of the visit
+    NodeIndex around = document.isText(element) ? document.parent(element) : element;
+    for (int i = 0; i < reach && around > 0; ++i, around = document.parent(around)) {
+        const HtmlTag tag = document.tag(around);
+        if (tag == HtmlTag::Body || tag == HtmlTag::Main || (headline >= 0 && document.contains(around, headline))) {
+            return !isInHeader || tag == HtmlTag::Article || tag == HtmlTag::Main;
+        }
+        isInHeader = isInHeader || (tag == HtmlTag::Header && headline > around);
+        const bool isBeside = tag == HtmlTag::Nav || tag == HtmlTag::Aside || tag == HtmlTag::Li;
+        const bool isOther = (isBeside && standsBesideHeadline(document, element, around))
+            || (tag == HtmlTag::Article && headline >= 0 && leadsElsewhere(document, around));
+        if (isOther || isBoxOfReaders(document, around) || hintsOf(document, around).testFlag(Hint::Teaser)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace recension
