@@ -63,6 +63,16 @@ bool standsBesideHeadline(const HtmlDocument &document, NodeIndex element, NodeI
     return false;
 }
 
+/// A teaser may be the page's own, in a list of articles.
+bool repeatsHeadline(const HtmlDocument &document, NodeIndex box, NodeIndex headline)
+{
+    constexpr qsizetype longest = 1000; // bytes, of one teaser
+    constexpr qsizetype shortest = 12;
+    const QString title =
+        headline < 0 || document.hasMoreTextThan(headline, longest) ? QString() : document.plainText(headline).simplified();
+    return title.size() >= shortest && !document.hasMoreTextThan(box, longest) && document.plainText(box).simplified().contains(title);
+}
+
 bool isBoxOfReaders(const HtmlDocument &document, NodeIndex element)
 {
     return document.attribute(element, "itemprop") == "comment" || nameReaders(document.attribute(element, "class"))
@@ -99,7 +109,7 @@ bool belongsToArticle(const HtmlDocument &document, NodeIndex element, NodeIndex
         const bool isOther = (isBeside && standsBesideHeadline(document, element, around))
             || (tag == HtmlTag::Article && headline >= 0 && leadsElsewhere(document, around));
         if (isOther || isBoxOfReaders(document, around) || hintsOf(document, around).testFlag(Hint::Teaser)) {
-            return false;
+            return repeatsHeadline(document, around, headline);
         }
     }
     return true;

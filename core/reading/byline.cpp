@@ -3,8 +3,9 @@
 
 #include "core/base/normalize.h"
 #include "core/base/wordpattern.h"
+#include "core/reading/belongstoarticle.h"
 #include "core/reading/bylinenames.h"
-#include "core/reading/elementhints.h"
+#include "core/reading/parsedate.h"
 
 #include <QSet>
 
@@ -80,10 +81,10 @@ QStringList linesOf(const HtmlDocument &document, NodeIndex element)
 
 /// The names in a byline: its links where they can be names, else those of the line that introduces them or of the first one that
 /// holds any. What its writers are stands in other lines.
-QStringList namesInByline(const HtmlDocument &document, NodeIndex byline, const QString &pageTitle, const QString &site)
+QStringList namesInByline(const HtmlDocument &document, NodeIndex byline, const PageHead &head, const QString &site)
 {
     const QString text = normalizedText(document.plainText(byline)).simplified();
-    const QString writers = writersPart(text);
+    const QString writers = writersPart(text, head.language);
     QStringList linked;
     QStringList linkedWriters;
     for (NodeIndex i = byline; i < document.end(byline); ++i) {
@@ -103,9 +104,9 @@ QStringList namesInByline(const HtmlDocument &document, NodeIndex byline, const 
         return joined.isEmpty() ? linked : linked + QStringList{joined};
     }
     const QStringList lines = linesOf(document, byline);
-    const auto introduced = std::ranges::find_if(lines, introducesAuthors);
+    const auto introduced = std::ranges::find_if(lines, [&](const QString &line) { return introducesAuthors(line, head.language); });
     for (auto line = introduced == lines.end() ? lines.begin() : introduced; line != lines.end(); ++line) {
-        const QStringList names = splitNames(writersPart(withoutPublication(*line, pageTitle, site)));
+        const QStringList names = splitNames(writersPart(withoutPublication(*line, head.titleElement, site), head.language));
         if (!names.isEmpty()) {
             return names;
         }
@@ -113,22 +114,18 @@ QStringList namesInByline(const HtmlDocument &document, NodeIndex byline, const 
     return {};
 }
 
-/// Whether an element names who took a picture, or a reader who wrote a comment.
+/// Whether an element names who took a picture, a reader who wrote a comment, or the author of another article.
 bool namesSomebodyElse(const HtmlDocument &document, NodeIndex element, NodeIndex headline)
 {
     constexpr int reach = 12;
     NodeIndex around = element;
-    for (int i = 0; i < reach && around > 0; ++i) {
-        const HtmlTag tag = document.tag(around);
-        if (tag == HtmlTag::Body || tag == HtmlTag::Main || tag == HtmlTag::Article || document.contains(around, headline)) {
-            return false;
-        }
-        if (tag == HtmlTag::Figcaption || hintsOf(document, around).testFlag(Hint::Comments)) {
+    for (int i = 0; i < reach && around > 0 && !document.contains(around, headline); ++i) {
+        if (document.tag(around) == HtmlTag::Figcaption) {
             return true;
         }
         around = document.parent(around);
     }
-    return false;
+    return !belongsToArticle(document, element, headline);
 }
 
 /// How far an element is from the headline, in nodes; what stands before it is farther.
@@ -242,16 +239,18 @@ Byline fromLinksToAuthors(const HtmlDocument &document, NodeIndex headline)
     return fromLinks(document, links, headline, QStringLiteral("link to an author"));
 }
 
-/// "Ada Fennimore | Senior writer | July 2, 2025": empty where the first part is no name or no other is a profession. A day alone
-/// stands behind the names of sections, too: "Breaking News | July 2, 2025".
+/// "Ada Fennimore | Senior writer | July 2, 2025", "Ada Fennimore / TNN / July 2, 2025": empty where the first part is no name or none of
+/// the others is a profession or an agency. A day alone stands behind the names of sections, too: "Breaking News | July 2, 2025".
 QString nameBeforeProfession(const QString &line)
 {
-    static const QRegularExpression separator(QStringLiteral("\\s*[|·•]\\s*"));
+    static const QRegularExpression separator(QStringLiteral("\\s*[|·•]\\s*|\\s+/\\s+"));
+    static const QRegularExpression agency(QStringLiteral("^\\p{Lu}{2,5}$"));
     const QStringList parts = line.split(separator, Qt::SkipEmptyParts);
-    return parts.size() >= 2 && parts.first().contains(u' ') && looksLikeName(parts.first()) && !isProfession(parts.first())
-            && std::any_of(parts.begin() + 1, parts.end(), isProfession)
-        ? parts.first()
-        : QString();
+    if (parts.size() < 2 || !parts.first().contains(u' ') || !looksLikeName(parts.first()) || isProfession(parts.first())) {
+        return {};
+    }
+    const bool isOfAgency = parts.size() == 3 && agency.match(parts[1]).hasMatch() && parsePrintedDate(parts[2], {}).isValid();
+    return isOfAgency || std::any_of(parts.begin() + 1, parts.end(), isProfession) ? parts.first() : QString();
 }
 
 /// Whether the element's text is certainly longer: of these characters none is ever left out, or melts into another one.
@@ -285,11 +284,11 @@ Byline fromIntroducedLine(const HtmlDocument &document, const PageHead &head, No
         if (text.size() > longest) {
             return Byline();
         }
-        if (!introducesAuthors(text)) {
+        if (!introducesAuthors(text, head.language)) {
             const bool isLine = i > headline && isBlockElement(document.tag(i));
             return fromNames({isLine ? nameBeforeProfession(text) : QString()}, source);
         }
-        const Byline byline = fromNames(namesInByline(document, i, head.titleElement, site), source);
+        const Byline byline = fromNames(namesInByline(document, i, head, site), source);
         const bool areNames = std::ranges::all_of(byline.authors, [](const QString &name) {
             return (looksLikeName(name) || isProfession(name)) && !name.at(0).isLower() && name.count(u' ') <= 3
                 && !name.contains(QStringLiteral(". "));
@@ -310,11 +309,11 @@ Byline fromIntroducedLine(const HtmlDocument &document, const PageHead &head, No
 }
 
 /// "Written by Ada Fennimore" in a line of its own anywhere on a page that names one person so.
-Byline fromStatement(const HtmlDocument &document)
+Byline fromStatement(const HtmlDocument &document, const QString &language)
 {
-    constexpr QByteArrayView phrases[] = {"ritten by",      "RITTEN BY", "osted by",        "OSTED BY",   "uthored by",
-                                          "schrieben von",  "crit par",  "dig\xC3\xA9 par", "scrito por", "critto da",
-                                          "eschreven door", "krevet af", "krevet av"};
+    constexpr QByteArrayView phrases[] = {"ritten by", "RITTEN BY",      "osted by",  "OSTED BY",        "uthored by",
+                                          "osted on",  "schrieben von",  "crit par",  "dig\xC3\xA9 par", "scrito por",
+                                          "critto da", "eschreven door", "krevet af", "krevet av"};
     constexpr qsizetype longest = 100;
     constexpr qsizetype longestPart = 300; // bytes, with white space as written
     constexpr int reach = 3;
@@ -336,7 +335,7 @@ Byline fromStatement(const HtmlDocument &document)
                 break;
             }
             const QString said = normalizedText(document.plainText(line)).simplified();
-            writers = said.size() <= longest ? writersPart(writtenBy(said)) : QString();
+            writers = said.size() <= longest ? writersPart(writtenBy(said), language) : QString();
         }
         for (const QString &name : splitNames(writers)) {
             if (looksLikeName(name) && !names.contains(name)) {
@@ -382,7 +381,7 @@ bool isCalledByline(const HtmlDocument &document, NodeIndex element)
             || namesByline(document.attribute(element, "data-testid")));
 }
 
-BylineElements bylineElements(const HtmlDocument &document, NodeIndex headline)
+BylineElements bylineElements(const HtmlDocument &document, NodeIndex headline, const QString &language)
 {
     BylineElements found;
     NodeIndex nearestDistance = 0;
@@ -394,7 +393,8 @@ BylineElements bylineElements(const HtmlDocument &document, NodeIndex headline)
         }
         found.all.append(i);
         const QString text = normalizedText(document.plainText(i));
-        if (text.size() > longestByline || cleanName(text.left(80)).isEmpty()) {
+        const bool isList = text.contains(QStringLiteral(" / ")) && !splitNames(writersPart(text, language)).isEmpty();
+        if (text.size() > longestByline || (!isList && cleanName(text.left(80)).isEmpty())) {
             continue;
         }
         const NodeIndex distance = distanceFrom(headline, i);
@@ -426,18 +426,18 @@ bool continuesRow(const HtmlDocument &document, NodeIndex before, NodeIndex next
 /// The names in elements that call themselves a byline, those nearest to the headline first.
 Byline fromVisibleText(const HtmlDocument &document, const PageHead &head, NodeIndex headline, const QString &site)
 {
-    const BylineElements elements = bylineElements(document, headline);
+    const BylineElements elements = bylineElements(document, headline, head.language);
     if (elements.nearest < 0) {
         return {};
     }
     const QString source = QStringLiteral("byline");
     const auto areNames = [](const QStringList &names) { return !names.isEmpty() && std::ranges::all_of(names, looksLikeName); };
-    QStringList names = namesInByline(document, elements.nearest, head.titleElement, site);
+    QStringList names = namesInByline(document, elements.nearest, head, site);
     // Each author in an element of the same name.
     NodeIndex last = elements.nearest;
     for (const NodeIndex next : elements.all) {
         if (continuesRow(document, last, next)) {
-            names += namesInByline(document, next, head.titleElement, site);
+            names += namesInByline(document, next, head, site);
             last = next;
         }
     }
@@ -447,7 +447,7 @@ Byline fromVisibleText(const HtmlDocument &document, const PageHead &head, NodeI
     // What was nearest names nobody: a heading ("The author") or a template's leftover.
     constexpr NodeIndex reach = 400;
     for (const NodeIndex next : elements.all) {
-        names = std::abs(next - headline) <= reach ? namesInByline(document, next, head.titleElement, site) : QStringList();
+        names = std::abs(next - headline) <= reach ? namesInByline(document, next, head, site) : QStringList();
         if (areNames(names)) {
             return fromNames(names, source);
         }
@@ -523,7 +523,8 @@ Byline readByline(const HtmlDocument &document, const PageHead &head, NodeIndex 
     if (find([&] { return fromMicrodata(document, head, headline); }) || find([&] { return fromAuthorLinks(document, headline); })
         || find([&] { return fromVisibleText(document, head, headline, site); })
         || find([&] { return fromLinksToAuthors(document, headline); }) || find([&] { return fromCard(head); })
-        || find([&] { return fromIntroducedLine(document, head, headline, site); }) || find([&] { return fromStatement(document); })) {
+        || find([&] { return fromIntroducedLine(document, head, headline, site); })
+        || find([&] { return fromStatement(document, head.language); })) {
         return claim;
     }
     return publication;

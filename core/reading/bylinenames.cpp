@@ -14,27 +14,54 @@ namespace {
 const QRegularExpression &introduction()
 {
     static const QRegularExpression words = wordPattern(QStringLiteral(
-        "^\\s*(?:(?:posted|written|authored|published|article|story|reported|words|text|report|analysis|opinion|geschrieben|geschreven|skrevet|écrit|rédigé|escrito|a cura)\\s+)?"
-        "(?:by|byby|von|par|por|di|door|av|af|te[kx]ste?(?=\\s*[:：])|text von|autor|autorin|author|authors|авторы?|автор|oleh|penulis|作者|文|記者|yazan|scritto da|"
-        "του|της|των|(?-i:le|gan)(?=\\s+\\p{Lu}))(?:\\s*[:：]\\s*|\\s+)"));
+        "^\\s*(?:(?:posted|written|authored|published|article|story|reported|words|text|report|analysis|opinion|essay|review|column|interview|guest (?:post|column|essay)|"
+        "geschrieben|geschreven|skrevet|écrit|rédigé|escrito|a cura)\\s+)?"
+        "(?:by|byby|von|par|por|di|door|av|af|(?:te(?:ks|x)t[eio]?|текст|tekstas)(?=\\s*[:：])|text von|autore?|autorin|auteure?|author|authors|авторы?|автор|oleh|penulis|"
+        "作者|文(?=\\s*[:：])|記者|yazan|scritto da|szerző|írta|piše|пише|autors|autorius|tác giả|מאת|بقلم|كتب(?=\\s*[:：])|كتبت(?=\\s*[:：])|نویسنده|به قلم|โดย|글(?=\\s*[:：])|"
+        "του|της|των|(?-i:le|gan)(?=\\s+\\p{Lu})|(?-i:De)(?=:?\\s+\\p{Lu}\\S+\\s+\\p{Lu}\\S+$))(?:\\s*[:：]\\s*|\\s+)"));
     return words;
+}
+
+/// Of the words that introduce authors, those that are given or family names, too, and the languages they introduce authors in.
+bool introducesIn(const QString &word, const QString &language)
+{
+    static const QMultiHash<QString, QString> languages{
+        {QStringLiteral("von"), QStringLiteral("de")},  {QStringLiteral("von"), QStringLiteral("lb")},
+        {QStringLiteral("von"), QStringLiteral("nds")}, {QStringLiteral("di"), QStringLiteral("it")},
+        {QStringLiteral("di"), QStringLiteral("co")},   {QStringLiteral("oleh"), QStringLiteral("id")},
+        {QStringLiteral("oleh"), QStringLiteral("ms")}, {QStringLiteral("oleh"), QStringLiteral("jv")},
+        {QStringLiteral("le"), QStringLiteral("ga")},   {QStringLiteral("gan"), QStringLiteral("ga")},
+        {QStringLiteral("de"), QStringLiteral("ro")}};
+    return languages.contains(word.toLower(), language.section(QRegularExpression(QStringLiteral("[-_]")), 0, 0).toLower());
+}
+
+/// Whether a line begins with a person's name whose first word introduces authors in some other language than the page's: "Oleh Kyper",
+/// "Von Miller". There a byline of a single word behind it would be one of a person without a surname. Words in capitals are agencies.
+bool beginsWithGivenName(const QString &line, const QString &language)
+{
+    static const QRegularExpression name(QStringLiteral(
+        "^\\s*(Von|Di|Oleh|Le|Gan) \\p{Lu}[\\p{L}\\p{M}'’-]*\\p{Ll}[\\p{L}\\p{M}'’-]*(?![\\p{L}\\p{M}'’-])\\s*(?:$|[,|/·•&;(–—]|\\d|(?<=\\s)\\p{Ll})"));
+    const auto match = name.match(line);
+    return match.hasMatch() && !introducesIn(match.captured(1), language) && !isProfession(line);
 }
 
 /// Words of templates and buttons that stand where a name should.
 bool isNoName(const QString &name)
 {
-    static const QRegularExpression words = wordPattern(QStringLiteral(
-        "^(?:the |about |our |all |more )*(?:by|authors?|writers?|contributors?|staff|names?|follow|subscribe|share|size|(?:read|learn|see|load|view) (?:more|all)|view profile|see bio|about us|"
-        "insights from|autor(?:in)?|auteurs?|redaktion|administrator|この記事を書いた人|著者(?:について)?|筆者|執筆者|ライター|作者|글쓴이|작성자)$"));
+    static const QString any = QStringLiteral(
+        "(?:by|authors?|writers?|contributors?|staff|names?|follow|subscribe|share|size|(?:read|learn|see|load|view) (?:more|all)|view profile|see bio|about us|"
+        "insights from|follow (?:us|me)|sign (?:up|in)|log ?in|subscribe now|contact us|about (?:me|the author)|agenc(?:y|ies)|agences?|agenturen|agencias|agenzie|agências|wires?|news services?|autor(?:in)?|auteurs?|redaktion|admin|administrator|この記事を書いた人|著者(?:について)?|筆者|執筆者|ライター|作者|글쓴이|작성자)");
+    static const QRegularExpression words = wordPattern(QStringLiteral("^(?:the |about |our |all |more )*%1(?: %1)*$").arg(any));
     static const QRegularExpression picture =
         wordPattern(QStringLiteral("^(?:fotos?|photos?|bild(?:er)?|image|picture|illustrations?)\\s*[:：]"));
     return words.match(name).hasMatch() || picture.match(name).hasMatch();
 }
 
-/// Without "(London, our office for Europe)".
+/// Without "(London, our office for Europe)" and "(with Reuters)".
 QString withoutPlaces(QString text)
 {
-    static const QRegularExpression places(QStringLiteral("\\s*\\([^(),]*,[^()]*\\)"));
+    static const QRegularExpression places =
+        wordPattern(QStringLiteral("\\s*\\((?:[^(),]*,[^()]*|(?:with|avec|mit|con|com|met|med|z|с) [^()]*)\\)"));
     return text.remove(places);
 }
 
@@ -46,22 +73,23 @@ bool isProfession(const QString &words)
         "\\b(?:reporters?|editors?|writers?|producers?|correspondents?|journalists?|columnists?|contributors?|coordinator|managers?|directors?|officer|specialist|analyst|"
         "engineer|strategist|consultant|founder|co-founder|professor|freelancer|redakteur(?:in)?|redaktion|korrespondent(?:in)?|journalistin|reporterin|volontär(?:in)?|autorin|"
         "journaliste|rédact(?:eur|rice)|correspondante?|periodista|redactora?|corresponsal|giornalista|redattore|redattrice|inviat[oa]|jornalista|repórter|verslaggever|redacteur|"
-        "journalisten|toimittaja|dziennikarz|redaktor|muhabir|head of|vice president|editor-in-chief)\\b"));
+        "journalisten|toimittaja|dziennikarz|redaktor|muhabir|redazione|redacción|rédaction|redação|redactie|redaksi|redakcja|redakce|toimitus|редакция|head of|vice president|editor-in-chief)\\b"));
     return word.match(words).hasMatch();
 }
 
-bool introducesAuthors(const QString &line)
+bool introducesAuthors(const QString &line, const QString &language)
 {
-    return introduction().match(line).hasMatch();
+    return introduction().match(line).hasMatch() && !beginsWithGivenName(line, language);
 }
 
 QString writtenBy(const QString &line)
 {
     static const QRegularExpression words = wordPattern(
         QStringLiteral("^(?:(?:this|the) (?:article|post|story|text) (?:was|is) )?(?:written|authored|posted) by:? +(.*)$|"
+                       "^(?:posted|written) (?:on|at) .{4,40}? by:? +(.*)$|"
                        "^(?:geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door|skrevet af|skrevet av) +(.*)$"));
     const auto match = words.match(line);
-    return match.captured(1) + match.captured(2);
+    return match.captured(1) + match.captured(2) + match.captured(3);
 }
 
 QString cleanName(const QString &given)
@@ -71,11 +99,11 @@ QString cleanName(const QString &given)
         return {};
     }
     QString name = withoutPlaces(normalizedText(given).simplified()) + u' ';
-    // Two of these words are given names, too.
-    static const QRegularExpression givenName(QStringLiteral("^(?:Di|Oleh) \\p{Lu}\\S+ $"));
-    if (!givenName.match(name).hasMatch()) {
+    if (!beginsWithGivenName(name, {})) {
         name.remove(introduction());
     }
+    static const QRegularExpression korean(QStringLiteral("\\s*(?:기자|특파원|논설위원)\\s*$"));
+    name.remove(korean);
     name = name.trimmed();
     static const QRegularExpression address(QStringLiteral("https?://|www\\.|@\\S+\\.|\\.com$|/"));
     static const QRegularExpression handle = wordPattern(QStringLiteral("\\s*[(@]\\s*@?\\w+\\)?$"));
@@ -94,7 +122,8 @@ QString cleanName(const QString &given)
 
 bool looksLikeName(const QString &name)
 {
-    constexpr int mostWords = 5;
+    constexpr int mostWords = 5; // beside small ones
+    constexpr int mostOfAll = 8;
     constexpr qsizetype longestAbbreviation = 4; // "Dr.", "Jr."
     static const QStringList small{
         QStringLiteral("de"),   QStringLiteral("da"),      QStringLiteral("do"),        QStringLiteral("dos"),  QStringLiteral("das"),
@@ -106,7 +135,8 @@ bool looksLikeName(const QString &name)
         QStringLiteral("desk"), QStringLiteral("editors"), QStringLiteral("editorial"), QStringLiteral("board")};
     const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
     const bool hasDigit = std::ranges::any_of(name, [](QChar c) { return c.isDigit(); });
-    if (words.isEmpty() || words.size() > mostWords || name.contains(u':') || (hasDigit && words.size() > 1)) {
+    const auto large = std::ranges::count_if(words, [&](const QString &word) { return !small.contains(word); });
+    if (words.isEmpty() || large > mostWords || words.size() > mostOfAll || name.contains(u':') || (hasDigit && words.size() > 1)) {
         return false;
     }
     return std::ranges::all_of(words, [&](const QString &word) {
@@ -118,38 +148,93 @@ bool looksLikeName(const QString &name)
     });
 }
 
+namespace {
+
+/// "Chiara Bonetti e Luca Ferri" in two; a small word between them joins two names only where both are whole, else it is part of one:
+/// "José Ortega y Gasset".
+QStringList splitAtSmallWords(const QString &text)
+{
+    static const QRegularExpression joint(QStringLiteral(" (?:y|e|a|en|ja|és|și|ve|dan|и|і|та|й|και|और) (?=[\\p{Lu}\\p{Lo}])"));
+    const auto isWhole = [](const QString &name) { return name.contains(u' ') && looksLikeName(name); };
+    QStringList parts;
+    QString rest = text;
+    for (auto match = joint.match(rest); match.hasMatch(); match = joint.match(rest, match.capturedEnd())) {
+        const QString before = rest.first(match.capturedStart());
+        const QString behind = rest.sliced(match.capturedEnd());
+        const bool areGivenNames = !before.contains(u' ') && match.capturedView().startsWith(u" y ");
+        if ((isWhole(before) && isWhole(behind)) || areGivenNames) {
+            parts.append(before);
+            rest = behind;
+            match = joint.match(rest);
+            if (!match.hasMatch()) {
+                break;
+            }
+        }
+    }
+    return parts << rest;
+}
+
+} // namespace
+
 QStringList splitNames(const QString &text)
 {
     if (text.contains(u"://") || text.contains(u"www.")) {
         return {};
     }
+    const QString list = withoutPlaces(text);
     static const QRegularExpression joints = wordPattern(
-        QStringLiteral("\\s*(?:,|;|\\||/|·|•|&|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bog\\b|\\boch\\b|、)\\s*"), Qt::CaseSensitive);
+        QStringLiteral("\\s*(?:,|;|\\||/|·|•|、|(\\s*,)?(?:&|\\band\\b|\\bund\\b|\\bet\\b|\\bog\\b|\\boch\\b))\\s*"), Qt::CaseSensitive);
     QStringList names;
     QStringList professions;
-    QStringList parts = withoutPlaces(text).split(joints, Qt::SkipEmptyParts);
-    parts.removeDuplicates();
-    for (const QString &part : std::as_const(parts)) {
-        const QString name = cleanName(part);
-        if (!name.isEmpty()) {
-            (isProfession(name) ? professions : names).append(name);
+    bool isBehindProfession = false;
+    const auto add = [&](QStringView part, bool isJoined) {
+        for (const QString &one : splitAtSmallWords(part.trimmed().toString())) {
+            const QString name = cleanName(one);
+            if (name.isEmpty()) {
+                continue;
+            }
+            // "Head of Marketing and Community Development"; and "g1 – Recife", behind a name.
+            isBehindProfession = isProfession(name) || (isBehindProfession && isJoined);
+            const bool isPlace = !names.isEmpty() && name.contains(u' ') && std::ranges::any_of(name, [](QChar c) { return c.isDigit(); });
+            if (!isPlace) {
+                (isBehindProfession ? professions : names).append(name);
+            }
         }
+    };
+    qsizetype from = 0;
+    bool isJoined = false; // by a word
+    for (auto it = joints.globalMatch(list); it.hasNext();) {
+        const auto match = it.next();
+        add(QStringView(list).sliced(from, match.capturedStart() - from), isJoined);
+        isJoined = match.captured().size() > 1 && match.capturedView().trimmed().last(1).front().isLetter();
+        isJoined = isJoined || match.capturedView().contains(u'&') || match.capturedView().contains(u'、');
+        from = match.capturedEnd();
     }
+    add(QStringView(list).sliced(from), isJoined);
     QStringList &found = names.isEmpty() ? professions : names;
     found.removeDuplicates();
     return found;
 }
 
-QString writersPart(const QString &line)
+QString writersPart(const QString &line, const QString &language)
 {
     static const QRegularExpression others = wordPattern(QStringLiteral(
-        "[\\s.,;|·•–—-]*\\b(?:edited|illustrat(?:ed|ions?)|photo(?:graph)?(?:s|y|ed)?|images|video|translated|reviewed|fact[- ]checked|"
-        "(?:medically|expert) reviewed|produced|bearbeitet|redigiert|fotos?|übersetzt|photographies|édité|traduit) (?:by|von|par) .*$"));
+        "[\\s.,;|·•–—-]*\\b(?:(?:edited|editing|illustrat(?:ed|ions?)|photo(?:graph)?(?:s|y|ed)?|images|video|translated|reviewed|fact[- ]checked|"
+        "(?:medically|expert) reviewed|produced|bearbeitet|redigiert|fotos?|übersetzt|photographies|édité|traduit|editado|traducido) (?:by|von|par|por)\\b|"
+        "(?:fotos?|photos?|bild(?:er)?|kuvat?|фото|zdjęcia)\\s*[:：]).*$"));
     static const QRegularExpression tail = wordPattern(QStringLiteral(
-        "[\\s,|·•–—-]*(?:(?<![\\dA-Za-z])(?:\\d{1,2}[./:]|\\d{4}|\\d+ min)|\\b(?:(?:published|updated|posted|on|at)\\b|(?:am|um|vom|le|il|el)\\b(?=\\s*(?:\\d|$))|stand\\s*:)|"
-        "\\b\\p{L}{3,9}\\.? \\d{1,2}(?=,|$| \\d{4})|\\b\\d{1,2}\\.? \\p{L}{3,9}(?=,|$| \\d{4})).*$"));
-    QString part = line;
-    part.remove(introduction()).remove(others).remove(tail);
+        "[\\s,|/·•–—-]*(?:(?<![\\dA-Za-z])(?:\\d{1,2}[./:]|\\d{4}|\\d+ min)|\\b(?:(?:published|updated|posted|on|at)\\b|(?:am|um|vom|le|il|el)\\b(?=\\s*(?:\\d|$))|stand\\s*:)|"
+        "\\b\\p{L}{3,9}\\.? \\d{1,2}(?=,|$| \\d{4})|\\b\\d{1,2}\\.? \\p{L}{3,9}(?=,|$| \\d{4})|"
+        "(?-i:(?<=\\s)(?:in|from|for|aus|für) (?=\\p{Lu}))|(?<=\\s)(?:with|avec|mit|con|com|met) (?:inputs|agenc|agent|wires|dpa|(?-i:\\p{Lu}{2,}))).*$"));
+    // What others did may stand before it.
+    static const QRegularExpression written = wordPattern(
+        QStringLiteral("\\b(?:written by|geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door|skrevet a[fv])\\b"));
+    const auto statement = written.match(line);
+    QString part = statement.hasMatch() ? line.sliced(statement.capturedStart()) : line;
+    if (!beginsWithGivenName(part, language)) {
+        part.remove(introduction());
+    }
+    part.remove(others).remove(tail);
     return part;
 }
 

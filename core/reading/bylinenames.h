@@ -6,8 +6,9 @@
 
 namespace recension {
 
-/// Whether a line begins with a word that introduces its authors, in the languages we have met it in: "By Ada Fennimore".
-[[nodiscard]] bool introducesAuthors(const QString &line);
+/// Whether a line begins with a word that introduces its authors, in the languages we have met it in: "By Ada Fennimore". Some of
+/// these words are names, too: before a single one, "Von" introduces it only where `language` (BCP 47, of the page) is German.
+[[nodiscard]] bool introducesAuthors(const QString &line, const QString &language);
 
 /// A line that does nothing but say who wrote the article: "Written by Ada Fennimore", "Posted by Ada on …". Empty for any other.
 [[nodiscard]] QString writtenBy(const QString &line);
@@ -25,8 +26,9 @@ namespace recension {
 /// The names in a list of them: "Ada Fennimore, Tom Quill and Nora Vane". What is a profession is left out.
 [[nodiscard]] QStringList splitNames(const QString &text);
 
-/// The part of a byline that names its writers: without the word before them, a date, a time to read, editors, photographers.
-[[nodiscard]] QString writersPart(const QString &line);
+/// The part of a byline that names its writers: without the word before them (see introducesAuthors), a date, a place, a time to read,
+/// editors, photographers.
+[[nodiscard]] QString writersPart(const QString &line, const QString &language);
 
 /// "… and Another Name" behind a name in a line; empty where there is none.
 [[nodiscard]] QString joinedName(const QString &line, const QString &name);

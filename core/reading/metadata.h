@@ -27,7 +27,8 @@ struct PageMetadata {
 ///   headline. The first that names a person and not the publication.
 /// - Published: JSON-LD, meta elements by their known names, then by names that say "published", microdata, the time element
 ///   and the printed date nearest to the headline, a day in the address, text labeled "published", on a page without a headline
-///   a date that stands alone. A date labeled "updated" is the modified one, and the published one only where there is no other.
+///   a date that stands alone; none among readers' comments or of other articles. A date labeled "updated" is the modified one, and the
+///   published one only where there is no other.
 /// - Site: og:site_name, the JSON-LD publisher. Language: the html element, JSON-LD, meta. Address: link canonical, og:url, JSON-LD.
 /// What none of them names stays empty.
 [[nodiscard]] PageMetadata readMetadata(const HtmlDocument &document, const QUrl &documentUrl);

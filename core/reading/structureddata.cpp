@@ -137,6 +137,10 @@ QStringList StructuredDataReader::namesOf(const QJsonValue &value) const
     const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
     for (const QJsonValue &item : list) {
         QJsonObject object = item.toObject();
+        // A role names who has it (https://schema.org/Role).
+        for (const QString &key : {QStringLiteral("author"), QStringLiteral("creator")}) {
+            object = object.value(key).isObject() ? object.value(key).toObject() : object;
+        }
         if (!object.isEmpty() && !object.contains(QStringLiteral("name"))) {
             object = m_byId.value(object.value(QStringLiteral("@id")).toString());
         }

@@ -334,6 +334,8 @@ void TestPageDates::dateBesideTheArticleCounts()
     const QByteArray others("<div><h2>Others</h2><a href=/b>Bridge to close for painting</a></div>");
     QCOMPARE(dayOf(headline + "<aside><p class=date>May 25, 2023</p>" + others + "</aside>"), QStringLiteral("2023-05-25"));
     QCOMPARE(dayOf(headline + "<nav>By <a href=/t>Ada Fennimore</a> <i>Posted: May 25, 2023</i></nav>"), QStringLiteral("2023-05-25"));
+    QCOMPARE(dayOf("<div>" + headline + "</div><ul><li class=teaser>Ships return to harbor <i class=date>May 25, 2023</i></li></ul>"),
+             QStringLiteral("2023-05-25"));
     QCOMPARE(dayOf("<article><header><p class=date>May 25, 2023</p></header>" + headline + "</article>"), QStringLiteral("2023-05-25"));
 }
 

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void authorsAreNamed();
     void namesKeepTheirLetters_data();
     void namesKeepTheirLetters();
+    void introductionMayBeAName_data();
+    void introductionMayBeAName();
     void nobodyElseIsTheAuthor_data();
     void nobodyElseIsTheAuthor();
     void personOutranksThePublication();
@@ -245,6 +247,40 @@ void TestPageMetadata::authorsAreNamed_data()
                                           << none << none;
     QTest::newRow("userName") << QByteArray("<meta name=author content=adafennimore>")
                               << QByteArray("<div class=byline><a href=/u/ada>Ada Fennimore</a></div>") << none;
+    QTest::newRow("agencyAndDayBehind") << none
+                                        << QByteArray("<div class=byline>Ada Fennimore / <i>Updated: Nov 20, 2026, 10:12 IST</i></div>")
+                                        << none;
+    QTest::newRow("agencyInALineWithoutAName") << none << QByteArray("<div>Ada Fennimore / TNN / Nov 20, 2026, 10:12 IST</div>") << none;
+    QTest::newRow("editedByInTheLine") << none << QByteArray("<div class=byline>Written by: Ada Fennimore, Edited by: Tom Quill</div>")
+                                       << none;
+    QTest::newRow("reviewedBefore")
+        << none
+        << QByteArray(
+               "<div class=author>Medically reviewed by Tom Quill, MD — Written by Ada Fennimore — Updated on November 20, 2026</div>")
+        << none;
+    QTest::newRow("place") << none << QByteArray("<div class=byline>By Ada Fennimore in Leeds</div>") << none;
+    QTest::newRow("inputsOfAgencies") << none << QByteArray("<div class=byline>By Ada Fennimore with inputs from PTI</div>") << none;
+    QTest::newRow("withAnAgency") << none << QByteArray("<p>Par Ada Fennimore (avec AFP)</p>") << none;
+    QTest::newRow("agencies") << none << QByteArray("<div class=byline>By Ada Fennimore and agencies</div>") << none;
+    QTest::newRow("guestPost") << none << QByteArray("<div class=byline>Guest post by Ada Fennimore</div>") << none;
+    QTest::newRow("photographsBehindAColon") << none << QByteArray("<div class=byline>Text: Ada Fennimore Foto: Tom Quill</div>") << none;
+    QTest::newRow("hungarian") << none << QByteArray("<div class=byline>Szerző: Ada Fennimore</div>") << none;
+    QTest::newRow("croatian") << none << QByteArray("<div class=byline>Piše: Ada Fennimore</div>") << none;
+    QTest::newRow("hebrew") << none << QByteArray("<div class=byline>מאת: Ada Fennimore</div>") << none;
+    QTest::newRow("arabic") << none << QByteArray("<div class=byline>بقلم: Ada Fennimore</div>") << none;
+    QTest::newRow("thai") << none << QByteArray("<div class=byline>โดย Ada Fennimore</div>") << none;
+    QTest::newRow("portuguese") << none << QByteArray("<div class=byline>Texto: Ada Fennimore</div>") << none;
+    QTest::newRow("finnish") << none << QByteArray("<div class=byline>Teksti: Ada Fennimore</div>") << none;
+    QTest::newRow("placeWithANumber") << none << QByteArray("<div class=byline>Por Ada Fennimore, g1 — Recife</div>") << none;
+    QTest::newRow("postedOnADay") << none << none
+                                  << QByteArray("<p>Posted on November 20, 2026 by Ada Fennimore in <a href=/c>Ships</a> | 3 Comments</p>");
+    QTest::newRow("professionOfTwoFields") << none << none
+                                           << QByteArray(
+                                                  "<p>This post was written by Ada Fennimore, Head of Sales and Community Growth</p>");
+    QTest::newRow("role") << QByteArray(
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":\"Role\","
+        "\"roleName\":\"Reporter\",\"author\":{\"@type\":\"Person\",\"name\":\"Ada Fennimore\"}}]}</script>")
+                          << none << none;
     QTest::newRow("lastNameFirst") << QByteArray("<meta name=parsely-author content='Fennimore, Ada'>") << none << none;
     QTest::newRow("socialCard") << QByteArray(
         "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Ada Fennimore'>")
@@ -287,6 +323,11 @@ void TestPageMetadata::namesKeepTheirLetters_data()
     meta("hyphensBehind", "Ada Fennimore - –", {QStringLiteral("Ada Fennimore")});
     meta("placeBehind", "Ada Fennimore (Łódź)", {QStringLiteral("Ada Fennimore")});
     meta("twiceInOtherCapitals", "Ada Fennimore, ADA FENNIMORE, Ada Fennimore", {QStringLiteral("Ada Fennimore")});
+    meta("surnameWithASmallWord", "José Ortega y Gasset", {QStringLiteral("José Ortega y Gasset")});
+    meta("italianAnd", "Chiara Bonetti e Luca Ferri", {QStringLiteral("Chiara Bonetti"), QStringLiteral("Luca Ferri")});
+    meta("givenNames", "María y José", {QStringLiteral("María"), QStringLiteral("José")});
+    meta("manySmallWords", "María del Carmen de la Fuente", {QStringLiteral("María del Carmen de la Fuente")});
+    line("manySmallWordsInALine", "Por María del Carmen de la Fuente", {QStringLiteral("María del Carmen de la Fuente")});
 }
 
 void TestPageMetadata::namesKeepTheirLetters()
@@ -294,6 +335,36 @@ void TestPageMetadata::namesKeepTheirLetters()
     QFETCH(QByteArray, page);
     QFETCH(QStringList, authors);
     QCOMPARE(metadataOf(page + "<p>They are back. Nobody had waited.</p>").article.authors, authors);
+}
+
+void TestPageMetadata::introductionMayBeAName_data()
+{
+    QTest::addColumn<QByteArray>("language");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("author");
+    QTest::newRow("von") << QByteArray("en") << QByteArray("Von Miller") << QStringLiteral("Von Miller");
+    QTest::newRow("vonBehindBy") << QByteArray("en") << QByteArray("By Von Miller") << QStringLiteral("Von Miller");
+    QTest::newRow("vonInGerman") << QByteArray("de-AT") << QByteArray("Von Miller") << QStringLiteral("Miller");
+    QTest::newRow("vonAndAWholeName") << QByteArray("en") << QByteArray("Von Jana Miller") << QStringLiteral("Jana Miller");
+    QTest::newRow("vonAndAnAgency") << QByteArray("en") << QByteArray("Von AFP") << QStringLiteral("AFP");
+    QTest::newRow("vonAndADesk") << QByteArray("en") << QByteArray("Von Wirtschaftsredaktion, Redaktion")
+                                 << QStringLiteral("Wirtschaftsredaktion");
+    QTest::newRow("oleh") << QByteArray("uk") << QByteArray("Oleh Kyper, Nov 20, 2026") << QStringLiteral("Oleh Kyper");
+    QTest::newRow("olehInIndonesian") << QByteArray("id") << QByteArray("Oleh Rahma") << QStringLiteral("Rahma");
+    QTest::newRow("olehWithAColon") << QByteArray("en") << QByteArray("Oleh: Rahma") << QStringLiteral("Rahma");
+    QTest::newRow("di") << QByteArray("en") << QByteArray("Di Wu") << QStringLiteral("Di Wu");
+    QTest::newRow("diInItalian") << QByteArray("it") << QByteArray("di Chiara Bonetti") << QStringLiteral("Chiara Bonetti");
+    QTest::newRow("romanian") << QByteArray("ro") << QByteArray("De Ioana Popescu") << QStringLiteral("Ioana Popescu");
+}
+
+void TestPageMetadata::introductionMayBeAName()
+{
+    QFETCH(QByteArray, language);
+    QFETCH(QByteArray, line);
+    QFETCH(QString, author);
+    const QByteArray page =
+        "<html lang=" + language + "><h1>Ships return to harbor</h1><p class=byline>" + line + "</p><p>They are back.</p>";
+    QCOMPARE(metadataOf(page).article.authors, QStringList(author));
 }
 
 void TestPageMetadata::nobodyElseIsTheAuthor_data()
@@ -307,6 +378,16 @@ void TestPageMetadata::nobodyElseIsTheAuthor_data()
     QTest::newRow("slogan") << QByteArray("<div class=author-box>Engineer by day, painter by night</div>");
     QTest::newRow("sentenceThatBeginsWithVon") << QByteArray("<p>Von Bonn nach Berlin</p>");
     QTest::newRow("sectionAndDay") << QByteArray("<p>Breaking News | July 2, 2025</p>");
+    QTest::newRow("germanReader") << QByteArray("<div class=kommentare><div><span class=autor>Tom Quill</span></div></div>");
+    QTest::newRow("readerInAnArticleElement") << QByteArray("<div class=responses><article><a class=author href=/u>Tom Quill</a></article></div>");
+    QTest::newRow("readerInMicrodata") << QByteArray("<div itemprop=comment><span itemprop=author>Tom Quill</span></div>");
+    QTest::newRow("anotherArticle") << QByteArray(
+        "<div class=related><h3><a href=/b>Bridge</a></h3><span class=author>Tom Quill</span></div>");
+    QTest::newRow("anotherArticleInAList") << QByteArray(
+        "<ul><li><a href=/b>Bridge to close for painting</a> <span class=author>Tom Quill</span></li></ul>");
+    QTest::newRow("buttons") << QByteArray("<div class=byline><a href=/x>Follow Us</a> <a href=/y>Sign Up</a></div>");
+    QTest::newRow("administrator") << QByteArray("<p>Posted on November 20, 2026 by Admin</p>");
+    QTest::newRow("editorAlone") << QByteArray("<div class=byline>Edited by Tom Quill | Updated: Nov 20, 2026</div>");
     QTest::newRow("twoStatements") << QByteArray("<p>x").repeated(150) + "<p>Written by Tom Quill</p><p>Written by Nora Vane</p>";
 }
 
