@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reading/metadata.h"
 #include "core/reading/parsedate.h"
+#include "tests/support/pagemetadata.h"
 
 #include <QTest>
 
 using namespace recension;
-
-namespace {
-
-PageMetadata metadataOf(const QByteArray &html)
-{
-    const Result<HtmlDocument> document = HtmlDocument::parse(html);
-    return document ? readMetadata(*document, {}) : PageMetadata();
-}
-
-} // namespace
+using test::metadataOf;
 
 class TestPageDates : public QObject
 {

@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/boundmarkup.h"
 #include "core/reading/headline.h"
-#include "core/reading/metadata.h"
+#include "tests/support/pagemetadata.h"
 
 #include <QTest>
 
 using namespace recension;
-
-namespace {
-
-PageMetadata metadataOf(const QByteArray &html)
-{
-    const Result<HtmlDocument> document = HtmlDocument::parse(html);
-    return document ? readMetadata(*document, {}) : PageMetadata();
-}
-
-} // namespace
+using test::metadataOf;
 
 class TestPageMetadata : public QObject
 {
@@ -379,7 +370,8 @@ void TestPageMetadata::nobodyElseIsTheAuthor_data()
     QTest::newRow("sentenceThatBeginsWithVon") << QByteArray("<p>Von Bonn nach Berlin</p>");
     QTest::newRow("sectionAndDay") << QByteArray("<p>Breaking News | July 2, 2025</p>");
     QTest::newRow("germanReader") << QByteArray("<div class=kommentare><div><span class=autor>Tom Quill</span></div></div>");
-    QTest::newRow("readerInAnArticleElement") << QByteArray("<div class=responses><article><a class=author href=/u>Tom Quill</a></article></div>");
+    QTest::newRow("readerInAnArticleElement") << QByteArray(
+        "<div class=responses><article><a class=author href=/u>Tom Quill</a></article></div>");
     QTest::newRow("readerInMicrodata") << QByteArray("<div itemprop=comment><span itemprop=author>Tom Quill</span></div>");
     QTest::newRow("anotherArticle") << QByteArray(
         "<div class=related><h3><a href=/b>Bridge</a></h3><span class=author>Tom Quill</span></div>");
