@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sentence.h"
 #include "core/reading/pdfpages.h"
-#include "core/reading/pdfwords/printwords.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -150,11 +149,7 @@ Result<PdfPages> extractPdf(QByteArrayView pdf, const CancelCheck &cancel)
     if (WEXITSTATUS(status) != 0 && output->isEmpty()) {
         return notStarted("recension-pdfwords left");
     }
-    Result<PdfPages> pages = parsePdfWords(*output);
-    if (pages) {
-        pages->isUndrawn = WEXITSTATUS(status) == pdfwords::undrawn;
-    }
-    return pages;
+    return parsePdfWords(*output);
 }
 
 } // namespace recension

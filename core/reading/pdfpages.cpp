@@ -3,7 +3,6 @@
 
 #include "core/base/sentence.h"
 
-#include <QMap>
 #include <QTimeZone>
 
 #include <cmath>
@@ -52,35 +51,11 @@ PdfWord wordOf(const QList<QByteArrayView> &fields)
             .hasSpaceAfter = style.contains('s')};
 }
 
-/// The bullets as words of their own.
-void insertBullets(PdfPage &page, const QMap<qsizetype, QRectF> &bullets)
-{
-    QList<PdfWord> words;
-    words.reserve(page.words.size() + bullets.size());
-    for (qsizetype i = 0; i < page.words.size(); ++i) {
-        const PdfWord &word = page.words.at(i);
-        const auto bullet = bullets.constFind(i);
-        if (bullet == bullets.cend()) {
-            words.append(word);
-            continue;
-        }
-        // As high as a letter, so that it stands in the word's line. The library's words come from left to right in all scripts.
-        const QRectF box(bullet->left(), word.box.top(), bullet->width(), word.box.height());
-        const bool isBehind = bullet->left() > word.box.left();
-        const qsizetype place = words.size();
-        words.append(word);
-        words.insert(isBehind ? place + 1 : place,
-                     {.text = QStringLiteral("•"), .box = box, .size = word.size, .hasSpaceAfter = !isBehind});
-    }
-    page.words = words;
-}
-
 } // namespace
 
 Result<PdfPages> parsePdfWords(QByteArrayView printed)
 {
     PdfPages file;
-    QMap<qsizetype, QMap<qsizetype, QRectF>> bullets; // by page and by the word behind
     qsizetype at = 0;
     while (at < printed.size()) {
         const qsizetype end = printed.indexOf('\n', at);
@@ -104,17 +79,8 @@ Result<PdfPages> parsePdfWords(QByteArrayView printed)
             file.pages.append({.width = lengthOf(fields.at(1)), .height = lengthOf(fields.at(2)), .words = {}});
         } else if (fields.front() == "W" && fields.size() == 8 && !file.pages.isEmpty()) {
             file.pages.back().words.append(wordOf(fields));
-        } else if (fields.front() == "B" && fields.size() == 7) {
-            bullets[fields.at(1).toLongLong()].insert(
-                fields.at(2).toLongLong(),
-                QRectF(lengthOf(fields.at(3)), lengthOf(fields.at(4)), lengthOf(fields.at(5)), lengthOf(fields.at(6))));
         } else if (fields.front() == "L") {
             file.isCutShort = true;
-        }
-    }
-    for (auto page = bullets.cbegin(); page != bullets.cend(); ++page) {
-        if (page.key() >= 0 && page.key() < file.pages.size()) {
-            insertBullets(file.pages[page.key()], *page);
         }
     }
     return file;

@@ -44,7 +44,7 @@ struct PdfPages {
     QDateTime modified; ///< UTC
     QList<PdfPage> pages;
     bool isCutShort = false; ///< a bound was reached: there would be more pages or words
-    bool isUndrawn = false; ///< a bound was reached before all bullets that are drawn were found: none is among the words
+    bool isUndrawn = false; ///< bullets that pages draw were not all looked for (see pdfbullets.h)
 
     bool operator==(const PdfPages &) const = default;
 };
@@ -53,10 +53,9 @@ struct PdfPages {
 /// Errors: NotAllowed where the file needs a password, WrongFormat where it is damaged.
 [[nodiscard]] Result<PdfPages> parsePdfWords(QByteArrayView printed);
 
-/// Has a PDF file's words read by recension-pdfwords, a process with bounds of its own (200 MiB, 2 s of work and 0.6 more to find bullets,
-/// 200 pages), which stands where the programs' parts are installed (libexec) or beside the running program. Blocking, for pool threads;
-/// needs a QCoreApplication. Errors: as parsePdfWords', TooLarge where a bound ended it, Unreadable where the process can't be started,
-/// Canceled.
+/// Has a PDF file's words read by recension-pdfwords, a process with bounds of its own (200 MiB, 2 s of work, 200 pages), which stands
+/// where the programs' parts are installed (libexec) or beside the running program. Blocking, for pool threads; needs a QCoreApplication.
+/// Errors: as parsePdfWords', TooLarge where a bound ended it, Unreadable where the process can't be started, Canceled.
 [[nodiscard]] Result<PdfPages> extractPdf(QByteArrayView pdf, const CancelCheck &cancel);
 
 } // namespace recension

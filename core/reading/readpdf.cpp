@@ -4,6 +4,7 @@
 #include "core/base/normalize.h"
 #include "core/base/sentence.h"
 #include "core/reading/pdfblocks.h"
+#include "core/reading/pdfbullets.h"
 #include "core/reading/readtext.h"
 
 #include <QRegularExpression>
@@ -96,7 +97,7 @@ Result<Reading> readPdfPages(const PdfPages &file, const Capture &capture, const
                                .arg(file.pages.size());
     }
     if (file.isUndrawn) {
-        reading.remarks += Sentence::tr("Drawing this PDF file took too long: items of its lists may read as paragraphs.");
+        reading.remarks += Sentence::tr("Bullets that this PDF file draws could not all be looked for: items of its lists may read as paragraphs.");
     }
     Capture evidence = capture;
     if (isPrinted && file.created.isValid()
@@ -110,7 +111,10 @@ Result<Reading> readPdfPages(const PdfPages &file, const Capture &capture, const
 
 Result<Reading> readPdf(const RawDocument &document, const ReadLimits &limits, const CancelCheck &cancel)
 {
-    const Result<PdfPages> file = extractPdf(document.bytes, cancel);
+    Result<PdfPages> file = extractPdf(document.bytes, cancel);
+    if (file) {
+        insertDrawnBullets(*file, document.bytes);
+    }
     return file ? readPdfPages(*file, document.capture, limits) : std::unexpected(file.error());
 }
 

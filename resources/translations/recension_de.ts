@@ -1203,8 +1203,8 @@
         <translation>Der Teil von Recension, der PDF-Dateien liest, lässt sich nicht starten.</translation>
     </message>
     <message>
-        <source>Drawing this PDF file took too long: items of its lists may read as paragraphs.</source>
-        <translation>Diese PDF-Datei zu zeichnen dauerte zu lange: Punkte ihrer Listen können als Absätze dastehen.</translation>
+        <source>Bullets that this PDF file draws could not all be looked for: items of its lists may read as paragraphs.</source>
+        <translation>Aufzählungszeichen, die diese PDF-Datei zeichnet, ließen sich nicht alle suchen: Punkte ihrer Listen können als Absätze dastehen.</translation>
     </message>
     <message>
         <source>This PDF file takes too long to read.</source>

@@ -210,20 +210,6 @@ private Q_SLOTS:
         }
         QCOMPARE(rows(draft), QStringList());
     }
-
-    // Its lists' bullets may be drawn.
-    void aPageThatTakesTooLongToDrawIsReadAndSaysSo()
-    {
-        test::PdfDraft draft;
-        const double top = draft.write(first, {.top = 100}) + 6;
-        draft.write(second, {.left = 76, .top = top, .width = 270});
-        draft.setContent(QByteArray("0 0 400 600 re f\n").repeated(200'000));
-        const Result<Reading> reading = readDocument({.bytes = draft.bytes(), .capture = {.filePath = u"/saved/article.pdf"_s}});
-        QVERIFY(reading);
-        QCOMPARE(reading->revisions.front().article.blocks.size(), 2);
-        QCOMPARE(reading->remarks.size(), 1);
-        QVERIFY(reading->remarks.front().startsWith(u"Drawing this PDF file took too long"));
-    }
 };
 
 QTEST_GUILESS_MAIN(PdfTablesTest)

@@ -87,9 +87,6 @@ private Q_SLOTS:
     void numbersThatDoNotCountOnStay();
     void itemsWithinItemsAreDeeper();
     void whatHangsBehindAnItemsBulletIsTheItem();
-    void bulletsThatAreDrawnMakeItems();
-    void whatElseIsDrawnBesideLinesIsNoBullet();
-    void aPageThatTakesLongToDrawKeepsItsText();
     void whatSomebodySaysBehindADashIsNoItem();
     void itemsBehindDashesHang();
     void theFileTellsTitleAuthorAndDates();
@@ -372,41 +369,6 @@ void ReadPdfTest::whatHangsBehindAnItemsBulletIsTheItem()
     QCOMPARE(drawn(draft).mid(1), (QStringList{u"listItem1: The boats move to the east. Nobody pays."_s, u"listItem1: The wall stays."_s}));
 }
 
-void ReadPdfTest::bulletsThatAreDrawnMakeItems()
-{
-    test::PdfDraft draft;
-    double top = draft.write(first, {.top = 100}) + 6;
-    for (const char *item : {"The boats will move to the east of the harbor before the summer begins", "Nobody pays"}) {
-        draft.setContent("62 " + QByteArray::number(600 - top - 8.5) + " 4 4 re f\n");
-        top = draft.write(item, {.left = 76, .top = top, .width = 270});
-    }
-    draft.write(second, {.top = top + 6});
-    QCOMPARE(drawn(draft),
-             (QStringList{u"paragraph: "_s + asTexts({first}).front(),
-                          u"listItem1: The boats will move to the east of the harbor before the summer begins"_s,
-                          u"listItem1: Nobody pays"_s, u"paragraph: "_s + asTexts({second}).front()}));
-}
-
-void ReadPdfTest::whatElseIsDrawnBesideLinesIsNoBullet()
-{
-    for (const char *shape : {"62 300 2 250 re f", "40 440 30 30 re f", "66 481 1 1 re f", "55 481 20 2 re f"}) {
-        test::PdfDraft draft;
-        const double top = draft.write(first, {.top = 50}) + 6;
-        draft.setContent(QByteArray(shape) + '\n');
-        draft.write(second, {.left = 76, .top = top + 10, .width = 270});
-        QCOMPARE(drawn(draft), (QStringList{u"paragraph: "_s + asTexts({first}).front(), u"paragraph: "_s + asTexts({second}).front()}));
-    }
-}
-
-void ReadPdfTest::aPageThatTakesLongToDrawKeepsItsText()
-{
-    test::PdfDraft draft;
-    const double top = draft.write(first, {.top = 50}) + 6;
-    draft.write(second, {.left = 76, .top = top, .width = 270});
-    draft.setContent(QByteArray("q 1 0 0 rg 0 0 400 600 re f* Q\n").repeated(100'000));
-    QCOMPARE(texts(draft), asTexts({first, second}));
-}
-
 void ReadPdfTest::whatSomebodySaysBehindADashIsNoItem()
 {
     test::PdfDraft draft;
@@ -581,11 +543,6 @@ void ReadPdfTest::wordsOfAnyKindAreParsedOrPassedOver()
     QVERIFY(pages->pages.front().words.front().isBold);
     QVERIFY(!pages->created.isValid());
     QVERIFY(!parsePdfWords("E\tlocked\n"));
-    const Result<PdfPages> bullets =
-        parsePdfWords("P\t9\t9\nW\t5\t2\t3\t4\t5\ts\tword\nB\t0\t0\t1\t2\t1\t1\nB\t0\t7\t1\t2\t1\t1\nB\t-1\t0\t1\t2\t1\t1\nB\t3");
-    QVERIFY(bullets);
-    QCOMPARE(bullets->pages.front().words.size(), 2);
-    QCOMPARE(bullets->pages.front().words.front().text, u"•"_s);
 }
 
 QTEST_GUILESS_MAIN(ReadPdfTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PDF files, read in this process and not in one of their own, and the words such a process may have written, for which the
 // first byte stands: anything but '%'. Seeds: tests/data/pdf.
+#include "core/reading/pdfbullets.h"
 #include "core/reading/pdfwords/printwords.h"
 #include "core/reading/readpdf.h"
 #include "tests/fuzz/readings.h"
@@ -24,7 +25,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     } else if (!printed.isEmpty()) {
         printed.remove(0, 1);
     }
-    if (const Result<PdfPages> pages = parsePdfWords(printed)) {
+    if (Result<PdfPages> pages = parsePdfWords(printed)) {
+        insertDrawnBullets(*pages, QByteArrayView(data, static_cast<qsizetype>(size)));
         fuzz::check(readPdfPages(*pages, {}, fuzz::limits));
     }
     return 0;

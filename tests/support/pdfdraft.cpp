@@ -53,6 +53,14 @@ double PdfDraft::write(const QByteArray &text, Place place)
     return top;
 }
 
+QByteArray PdfDraft::stream(const QByteArray &content, const QByteArray &entries, bool isPacked)
+{
+    constexpr qsizetype lengthOfQt = 4; // that stands before what zlib makes
+    const QByteArray bytes = isPacked ? qCompress(content).sliced(lengthOfQt) : content;
+    return "<<" + entries + (isPacked ? "/Filter/FlateDecode" : "") + "/Length " + QByteArray::number(bytes.size()) + ">>stream\n" + bytes
+        + "\nendstream";
+}
+
 QByteArray PdfDraft::bytes() const
 {
     QByteArray kids;
@@ -72,9 +80,8 @@ QByteArray PdfDraft::bytes() const
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         objects.append({firstPage + 2 * i,
                         "<</Type/Page/Parent 2 0 R/Resources<</Font<</F 3 0 R/B 4 0 R>>" + m_resources + ">>/Contents "
-                            + QByteArray::number(firstPage + 2 * i + 1) + " 0 R>>"});
-        objects.append({firstPage + 2 * i + 1,
-                        "<</Length " + QByteArray::number(m_pages.at(i).size()) + ">>stream\n" + m_pages.at(i) + "\nendstream"});
+                            + QByteArray::number(firstPage + 2 * i + 1) + " 0 R" + m_pageEntries + ">>"});
+        objects.append({firstPage + 2 * i + 1, stream(m_pages.at(i), {}, m_isPacked)});
     }
     QByteArray file = "%PDF-1.4\n";
     QByteArray table = "0 1\n0000000000 65535 f \n";

@@ -35,6 +35,13 @@ public:
     /// Further objects, from number 10 on; `resources` are entries of every page's resource dictionary.
     void addObject(const QByteArray &object) { m_objects.append(object); }
     void setResources(const QByteArray &resources) { m_resources = resources; }
+    /// Entries of every page's dictionary: "/Rotate 90".
+    void setPageEntries(const QByteArray &entries) { m_pageEntries = entries; }
+    /// Packs what pages hold, as programs do.
+    void pack() { m_isPacked = true; }
+
+    /// A stream object: `entries` of its dictionary but for its length and packing.
+    [[nodiscard]] static QByteArray stream(const QByteArray &content, const QByteArray &entries = {}, bool isPacked = false);
 
     [[nodiscard]] QByteArray bytes() const;
 
@@ -44,6 +51,8 @@ private:
     QByteArray m_info;
     QByteArray m_trailer;
     QByteArray m_resources;
+    QByteArray m_pageEntries;
+    bool m_isPacked = false;
 };
 
 } // namespace recension::test

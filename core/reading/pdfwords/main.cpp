@@ -13,13 +13,11 @@
 
 #include <csignal>
 #include <cstdio>
-#include <initializer_list>
 
 namespace {
 
 constexpr rlim_t mostMemory = 200 * 1024 * 1024;
 constexpr int mostMilliseconds = 1900; // of this process's own work, so that a busy machine reads the same
-constexpr int mostMillisecondsOfDrawing = 600; // besides, to find bullets
 
 // What goes over a bound ends the program: by SIGPROF where it takes too long, by SIGABRT where memory is refused.
 void bound()
@@ -31,21 +29,11 @@ void bound()
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_DATA, mostMemory);
-    limit(RLIMIT_CPU, (mostMilliseconds + mostMillisecondsOfDrawing) / 1000 + 2);
+    limit(RLIMIT_CPU, mostMilliseconds / 1000 + 2);
     const itimerval time{.it_interval = {}, .it_value = {.tv_sec = mostMilliseconds / 1000, .tv_usec = mostMilliseconds % 1000 * 1000}};
     setitimer(ITIMER_PROF, &time, nullptr);
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
-}
-
-// From then on all words are written: whatever ends the program ends it well, and it has little time left.
-void endWell()
-{
-    for (const int signal : {SIGPROF, SIGXCPU, SIGABRT, SIGSEGV, SIGBUS, SIGFPE}) {
-        std::signal(signal, [](int) { _exit(recension::pdfwords::undrawn); });
-    }
-    const itimerval time{.it_interval = {}, .it_value = {.tv_sec = 0, .tv_usec = mostMillisecondsOfDrawing * 1000}};
-    setitimer(ITIMER_PROF, &time, nullptr);
 }
 
 } // namespace
@@ -62,6 +50,6 @@ int main()
     if (bytes == MAP_FAILED) {
         return 1;
     }
-    const bool printed = recension::pdfwords::printWords(static_cast<const char *>(bytes), size, stdout, &endWell);
+    const bool printed = recension::pdfwords::printWords(static_cast<const char *>(bytes), size, stdout);
     return printed && std::fflush(stdout) == 0 ? 0 : 1;
 }

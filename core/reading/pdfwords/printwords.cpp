@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/pdfwords/printwords.h"
 
-#include "core/reading/pdfwords/drawnbullets.h"
 #include "core/reading/pdfwords/logicalorder.h"
 
 #include <poppler-document.h>
@@ -32,8 +31,6 @@ public:
         m_written += line.size() + 1;
         m_sound = m_sound && std::fwrite(line.data(), 1, line.size(), m_file) == line.size() && std::fputc('\n', m_file) != EOF;
     }
-
-    void flush() { m_sound = m_sound && std::fflush(m_file) == 0; }
 
     [[nodiscard]] bool isSound() const { return m_sound; }
     [[nodiscard]] bool isFull() const { return m_written >= mostBytes; }
@@ -111,8 +108,10 @@ private:
 
 void writePage(const poppler::page &page, int &words, Output &output)
 {
+    // The library tells places as the page is seen, but its size as it is before it is turned.
     const poppler::rectf size = page.page_rect();
-    output.write("P\t" + number(size.width()) + '\t' + number(size.height()));
+    const bool isSideways = page.orientation() == poppler::page::landscape || page.orientation() == poppler::page::seascape;
+    output.write("P\t" + number(isSideways ? size.height() : size.width()) + '\t' + number(isSideways ? size.width() : size.height()));
     const std::vector<poppler::text_box> boxes = page.text_list(poppler::page::text_list_include_font);
     LogicalOrder order;
     FontScales fonts;
@@ -130,22 +129,11 @@ void writePage(const poppler::page &page, int &words, Output &output)
     }
 }
 
-std::vector<std::string> bulletsOf(const poppler::page &page, int place)
-{
-    std::vector<std::string> lines;
-    for (const DrawnBullet &bullet : drawnBullets(page, page.text_list(poppler::page::text_list_include_font))) {
-        const poppler::rectf &box = bullet.box;
-        lines.push_back("B\t" + std::to_string(place) + '\t' + std::to_string(bullet.word) + '\t' + number(box.x()) + '\t' + number(box.y())
-                        + '\t' + number(box.width()) + '\t' + number(box.height()));
-    }
-    return lines;
-}
-
 void ignoreMessage(const std::string &, void *) { }
 
 } // namespace
 
-bool printWords(const char *pdf, std::size_t size, std::FILE *file, void (*wordsAreWritten)())
+bool printWords(const char *pdf, std::size_t size, std::FILE *file)
 {
     Output output(file);
     poppler::set_debug_error_function(&ignoreMessage, nullptr);
@@ -167,21 +155,6 @@ bool printWords(const char *pdf, std::size_t size, std::FILE *file, void (*words
     }
     if (document->pages() > mostPages || words > mostWords || output.isFull()) {
         output.write("L");
-    }
-    // Drawing takes longer and asks more of the library: what stands above counts whatever comes of it. Either all bullets are
-    // told or none, so that a slow machine shows no half of a list.
-    output.flush();
-    if (wordsAreWritten) {
-        wordsAreWritten();
-    }
-    std::vector<std::string> bullets;
-    for (int i = 0; i < std::min(document->pages(), mostDrawnPages); ++i) {
-        const std::unique_ptr<poppler::page> page(document->create_page(i));
-        const std::vector<std::string> more = page ? bulletsOf(*page, i) : std::vector<std::string>();
-        bullets.insert(bullets.end(), more.begin(), more.end());
-    }
-    for (const std::string &bullet : bullets) {
-        output.write(bullet);
     }
     return output.isSound();
 }

@@ -6,13 +6,9 @@
 
 namespace recension::pdfwords {
 
-/// The program's exit status where all words are written and the bullets that are drawn were not all found in time.
-inline constexpr int undrawn = 3;
-
 /// Beyond these bounds a file is read no further.
 inline constexpr int mostPages = 200;
 inline constexpr int mostWords = 400'000;
-inline constexpr int mostDrawnPages = 40; ///< looked at for bullets
 inline constexpr std::size_t mostBytes = 48 * 1024 * 1024; ///< of output
 
 /// Writes what a PDF file says, a record a line, fields parted by tabs, UTF-8, lengths in points with y downwards:
@@ -21,11 +17,9 @@ inline constexpr std::size_t mostBytes = 48 * 1024 * 1024; ///< of output
 ///   P width height                           a page begins
 ///   W left top width height size style text  a word, in the order of reading, as are its letters; style is made of the letters b (bold),
 ///                                            i (italic), s (a space follows) and r (turned), or -
-///   B page word left top width height        behind all words: a bullet that is drawn, not written, before a word, both numbered from 0
 ///   E locked | damaged                       instead of all else: it needs a password, or can't be read at all
 ///   L                                        behind all words: a bound was reached, more would follow
-/// `wordsAreWritten` is called when all of that but bullets is on its way: what fails from then on costs nothing else.
 /// False where the output could not be written. No Qt, so that the program that needs it starts fast.
-[[nodiscard]] bool printWords(const char *pdf, std::size_t size, std::FILE *output, void (*wordsAreWritten)() = nullptr);
+[[nodiscard]] bool printWords(const char *pdf, std::size_t size, std::FILE *output);
 
 } // namespace recension::pdfwords
