@@ -17,12 +17,15 @@ std::vector<bool> passagesMet(const HtmlDocument &page, const ReadingRule &rule,
     return met;
 }
 
-void applyRules(const HtmlDocument &page, const ReadingRules &rules, ArticleBody &body)
+void applyRules(const HtmlDocument &page, const ReadingRules &rules, const PageMetadata &metadata, ArticleBody &body)
 {
+    const auto isHeadline = [&](const Passage &passage) {
+        return passage.block.text == metadata.article.title || (metadata.headline >= 0 && page.contains(metadata.headline, passage.first));
+    };
     for (const ReadingRule &rule : rules) {
         const std::vector<bool> met = passagesMet(page, rule, body.passages);
         for (std::size_t i = 0; i < met.size(); ++i) {
-            if (met[i]) {
+            if (met[i] && (rule.effect != RuleEffect::TakeIn || !isHeadline(body.passages[i]))) {
                 body.taken[i] = rule.effect == RuleEffect::TakeIn;
                 body.reasons[i] = "reader's rule";
             }

@@ -42,7 +42,7 @@ Result<PageBody> findPageBody(const RawDocument &document, const ReadLimits &lim
     const QUrl address = rulesAddress(document.capture, metadata.article.canonicalUrl);
     const ReadingRules rules = rulesFor(limits.rules, address);
     std::vector<bool> takenByItself = body.taken;
-    applyRules(*page, rules, body);
+    applyRules(*page, rules, metadata, body);
     timeLivePosts(*page, body);
     return PageBody{.decoded = std::move(decoded),
                     .page = *page,

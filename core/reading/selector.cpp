@@ -10,9 +10,46 @@ namespace {
 constexpr int mostClasses = 3; ///< in a selector that we make
 constexpr int mostStepsUp = 4; ///< likewise
 
-QList<QByteArray> classesOf(const HtmlDocument &page, NodeIndex element)
+bool isSpace(char c)
 {
-    return page.attribute(element, "class").toByteArray().simplified().split(' ');
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
+/// Hands each of an element's classes to a test until one passes.
+template<typename Test>
+bool anyClass(const HtmlDocument &page, NodeIndex element, Test &&test)
+{
+    const QByteArrayView names = page.attribute(element, "class");
+    for (auto begin = names.begin(); begin != names.end();) {
+        begin = std::find_if_not(begin, names.end(), isSpace);
+        const auto end = std::find_if(begin, names.end(), isSpace);
+        if (begin != end && test(QByteArrayView(begin, end))) {
+            return true;
+        }
+        begin = end;
+    }
+    return false;
+}
+
+/// A name as it stands in a selector; of what stands around selectors in rules, quotation marks and spaces go by their numbers.
+QString escaped(const QString &name)
+{
+    QString text;
+    for (const QChar unit : name) {
+        if (isNameUnit(unit)) {
+            text += unit;
+        } else if (unit == u'"' || unit.isSpace() || !unit.isPrint()) {
+            text += u'\\' + QString::number(unit.unicode(), 16).rightJustified(6, u'0');
+        } else {
+            text += u'\\' + QString(unit);
+        }
+    }
+    return text;
+}
+
+QString tagOf(const HtmlDocument &page, NodeIndex element)
+{
+    return escaped(QString::fromUtf8(page.node(element).text));
 }
 
 /// "note", "article-body"; not "css-1x8f3a", "sc_bdVaJa0", "p12345".
@@ -27,17 +64,19 @@ bool isSpoken(const QByteArray &name)
 /// "p.note.small" or "div#body"; empty where the element has no name of its own.
 QString ownSelector(const HtmlDocument &page, NodeIndex element)
 {
-    const QString tag = QString::fromUtf8(page.node(element).text);
+    const QString tag = tagOf(page, element);
     if (const QByteArray id = page.attribute(element, "id").toByteArray(); isSpoken(id)) {
         return tag + u'#' + QString::fromUtf8(id);
     }
     QString classes;
     int count = 0;
-    for (const QByteArray &name : classesOf(page, element)) {
-        if (isSpoken(name) && count++ < mostClasses) {
+    anyClass(page, element, [&](QByteArrayView name) {
+        if (isSpoken(name.toByteArray())) {
             classes += u'.' + QString::fromUtf8(name);
+            ++count;
         }
-    }
+        return count == mostClasses;
+    });
     return classes.isEmpty() ? QString() : tag + classes;
 }
 
@@ -60,11 +99,9 @@ bool Selector::matches(const HtmlDocument &page, NodeIndex element, const Select
         || (!part.id.isEmpty() && page.attribute(element, "id") != part.id)) {
         return false;
     }
-    if (part.classes.isEmpty()) {
-        return true;
-    }
-    const QList<QByteArray> classes = classesOf(page, element);
-    return std::ranges::all_of(part.classes, [&classes](const QByteArray &name) { return classes.contains(name); });
+    return std::ranges::all_of(part.classes, [&](const QByteArray &wanted) {
+        return anyClass(page, element, [&](QByteArrayView name) { return name == wanted; });
+    });
 }
 
 std::vector<bool> Selector::covered(const HtmlDocument &page) const
@@ -94,7 +131,7 @@ std::vector<bool> Selector::covered(const HtmlDocument &page) const
 QString selectorOf(const HtmlDocument &page, NodeIndex element)
 {
     QString selector = ownSelector(page, element);
-    QString below = QString::fromUtf8(page.node(element).text);
+    QString below = tagOf(page, element);
     if (!selector.isEmpty()) {
         return selector;
     }
@@ -104,7 +141,7 @@ QString selectorOf(const HtmlDocument &page, NodeIndex element)
         if (!selector.isEmpty()) {
             return selector + QStringLiteral(" > ") + below;
         }
-        below = QString::fromUtf8(page.node(at).text) + QStringLiteral(" > ") + below;
+        below = tagOf(page, at) + QStringLiteral(" > ") + below;
     }
     return below;
 }

@@ -64,6 +64,9 @@ class ReadingRulesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void headlineIsTakenInOnce();
+    void selectorOfAnyElementIsReadBack_data();
+    void selectorOfAnyElementIsReadBack();
     void aRuleDecidesWhatIsRead_data()
     {
         QTest::addColumn<QString>("rules");
@@ -408,6 +411,40 @@ private Q_SLOTS:
         QCOMPARE(passages.error().code, ErrorCode::WrongFormat);
     }
 };
+
+void ReadingRulesTest::headlineIsTakenInOnce()
+{
+    const QStringList texts = textsRead(parsed(u"[gazette.example]\ntake-in *\n"_s));
+    QCOMPARE(texts.count(u"Wall plan"_s), 1);
+    QVERIFY(texts.contains(u"The wall"_s));
+}
+
+void ReadingRulesTest::selectorOfAnyElementIsReadBack_data()
+{
+    QTest::addColumn<QByteArray>("tag");
+    QTest::newRow("ofAWordProcessor") << QByteArray("w:sdt");
+    QTest::newRow("quotationMark") << QByteArray("a\"b");
+    QTest::newRow("signsOfSelectors") << QByteArray("a.b#c*d,e");
+    QTest::newRow("backslash") << QByteArray("a\\b");
+    QTest::newRow("brackets") << QByteArray("a[b]");
+    QTest::newRow("letters") << QByteArray("x-größe");
+}
+
+void ReadingRulesTest::selectorOfAnyElementIsReadBack()
+{
+    QFETCH(QByteArray, tag);
+    const auto document = HtmlDocument::parse("<body><" + tag + "><p>The council sent the plan back.</p></" + tag + "></body>");
+    QVERIFY(document);
+    const NodeIndex paragraph = document->firstDescendant(0, HtmlTag::P);
+    for (const NodeIndex element : {paragraph, document->parent(paragraph)}) {
+        const QString written = selectorOf(*document, element);
+        const auto selector = Selector::parse(written);
+        QVERIFY2(selector, qPrintable(written));
+        QVERIFY2(selector->covered(*document)[std::size_t(element)], qPrintable(written));
+        const ReadingRules rules{{.place = u"gazette.example"_s, .effect = RuleEffect::LeaveOut, .selector = written}};
+        QCOMPARE(parsed(readingRulesText(rules)), rules);
+    }
+}
 
 QTEST_APPLESS_MAIN(ReadingRulesTest)
 #include "test_readingrules.moc"
