@@ -83,7 +83,7 @@ QString generalHelp(const QList<Usage> &commands)
     text += u'\n'
         + foldedText(
                 Sentence::tr("Files may be web pages (.html, .xhtml), plain text, Markdown, PDF files with text, web archives (.mhtml, "
-                             ".webarchive, .warc, .warc.gz, .warc.zst, .wacz) and pages of two versions (News Sniffer, Wikipedia); a "
+                             ".webarchive, .warc, .warc.gz, .warc.zst, .wacz, .maff, .zip) and pages of two versions (News Sniffer, Wikipedia); a "
                              "folder is the saved copies of one article. What a file is, its content tells, not its name."),
                 0);
     text += u'\n'

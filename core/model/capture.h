@@ -15,7 +15,7 @@ enum class Origin {
     File, ///< a file of the reader's
     Live, ///< fetched from the web by us
     Wayback, ///< a capture of the Wayback Machine
-    WebArchive, ///< a record in a WARC, WACZ, MHTML or .webarchive file
+    WebArchive, ///< a record in a WARC, WACZ, MHTML or .webarchive file, or a page in a ZIP archive
     NewsSniffer, ///< a version shown by a News Sniffer comparison page
     Wiki, ///< a revision of a wiki page
     Pasted, ///< from the clipboard

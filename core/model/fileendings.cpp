@@ -12,8 +12,9 @@ QStringList articleFilePatterns()
 
 QStringList archiveFilePatterns()
 {
-    return {QStringLiteral("*.mhtml"),   QStringLiteral("*.mht"),      QStringLiteral("*.webarchive"), QStringLiteral("*.warc"),
-            QStringLiteral("*.warc.gz"), QStringLiteral("*.warc.zst"), QStringLiteral("*.wacz")};
+    return {QStringLiteral("*.mhtml"), QStringLiteral("*.mht"),     QStringLiteral("*.webarchive"),
+            QStringLiteral("*.warc"),  QStringLiteral("*.warc.gz"), QStringLiteral("*.warc.zst"),
+            QStringLiteral("*.wacz"),  QStringLiteral("*.maff"),    QStringLiteral("*.zip")};
 }
 
 } // namespace recension

@@ -6,6 +6,7 @@
 #include "core/reading/safariarchive.h"
 #include "core/reading/unpack.h"
 #include "core/reading/warc.h"
+#include "core/reading/zippedpages.h"
 
 #include <QFileInfo>
 
@@ -186,7 +187,7 @@ DocumentFormat documentFormat(const RawDocument &document)
     }
     // Nearly every page shows in its first lines; before some stands a long comment.
     if (startsAsPage(asciiHead(head.first(std::min(head.size(), firstLines)))) || startsAsPage(asciiHead(head))) {
-        return DocumentFormat::Html;
+        return isSelfExtracting(bytes) ? DocumentFormat::Zip : DocumentFormat::Html;
     }
     if (isMhtml(head)) {
         return DocumentFormat::Mhtml;

@@ -12,7 +12,7 @@ enum class DocumentFormat {
     Html,
     Mhtml,
     Warc,
-    Zip, ///< a WACZ file, or one of another kind
+    Zip, ///< a WACZ file, packed pages, a page that unpacks itself, or an archive of another kind
     Gzip,
     Zstd,
     PropertyList, ///< a Safari web archive, or one of another kind
@@ -25,7 +25,8 @@ enum class DocumentFormat {
 };
 
 /// What the document is: by its content where that tells (signatures, a page's first tags, control characters), then
-/// by its declared content type, then by its file name or URL. Looks at the first 64 KiB at most.
+/// by its declared content type, then by its file name or URL. Looks at the first 64 KiB at most, but of
+/// pages that say they unpack themselves, in which an archive is looked for.
 [[nodiscard]] DocumentFormat documentFormat(const RawDocument &document);
 
 } // namespace recension

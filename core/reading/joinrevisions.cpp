@@ -2,6 +2,7 @@
 #include "core/reading/joinrevisions.h"
 
 #include "core/base/sentence.h"
+#include "core/reading/readingbudget.h"
 
 #include <algorithm>
 #include <utility>
@@ -62,12 +63,24 @@ Result<Reading> readCopies(const QList<RawDocument> &copies, const ReadLimits &l
     QList<Reading> readings;
     std::optional<Error> firstError;
     int failed = 0;
+    bool isCutShort = false;
+    ReadingBudget budget;
     for (const RawDocument &copy : copies) {
+        isCutShort = budget.isSpent();
+        if (isCutShort) {
+            break;
+        }
         Result<Reading> reading = readDocument(copy, limits, cancel);
+        budget.spend(copy.bytes.size());
         if (reading) {
+            budget.spendOn(*reading);
+            if (!readings.isEmpty()) {
+                reading->sourceText.clear(); // one is enough to look at
+            }
             readings.append(*std::move(reading));
             continue;
         }
+        budget.spendOnUnreadable(copy.bytes.size());
         if (reading.error().code == ErrorCode::Canceled) {
             return reading;
         }
@@ -79,6 +92,9 @@ Result<Reading> readCopies(const QList<RawDocument> &copies, const ReadLimits &l
                           : failure(ErrorCode::Empty, Sentence::tr("There is no saved copy of an article here."));
     }
     Reading joined = joinRevisions(readings);
+    if (isCutShort) {
+        joined.remarks += Sentence::tr("There are more copies than can be read at once; the later ones were left out.");
+    }
     if (failed > 0) {
         joined.remarks += Sentence::tr("Copies that could not be read were passed over: %1.").arg(failed);
     }

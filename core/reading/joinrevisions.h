@@ -12,7 +12,8 @@ namespace recension {
 [[nodiscard]] Reading joinRevisions(const QList<Reading> &readings);
 
 /// Reads saved copies of one article, such as a folder's files, and joins them. A copy that can't be read is passed
-/// over with a remark. Errors: the first copy's, where none can be read; Empty for an empty list; Canceled.
+/// over with a remark, and so are those beyond what may be read at once (ReadingBudget). Errors: the first copy's, where
+/// none can be read; Empty for an empty list; Canceled.
 [[nodiscard]] Result<Reading> readCopies(const QList<RawDocument> &copies, const ReadLimits &limits = {}, const CancelCheck &cancel = {});
 
 } // namespace recension

@@ -2,13 +2,16 @@
 #include "core/reading/readarchive.h"
 
 #include "core/base/sentence.h"
+#include "core/reading/joinrevisions.h"
 #include "core/reading/mhtml.h"
 #include "core/reading/readsingle.h"
 #include "core/reading/readwarc.h"
 #include "core/reading/safariarchive.h"
+#include "core/reading/savenote.h"
 #include "core/reading/unpack.h"
 #include "core/reading/wacz.h"
 #include "core/reading/warc.h"
+#include "core/reading/zippedpages.h"
 
 namespace recension {
 
@@ -52,9 +55,9 @@ Result<Reading> readPacked(const RawDocument &document, Packing packing, const R
     return reading;
 }
 
-Result<Reading> readWacz(const RawDocument &document, const ReadLimits &limits, const CancelCheck &cancel)
+Result<Reading> readWacz(const ZipArchive &zip, const Capture &file, const ReadLimits &limits, const CancelCheck &cancel)
 {
-    const Result<WaczContent> content = contentOfWacz(document.bytes, limits);
+    const Result<WaczContent> content = contentOfWacz(zip, limits);
     if (!content) {
         return std::unexpected(content.error());
     }
@@ -73,9 +76,30 @@ Result<Reading> readWacz(const RawDocument &document, const ReadLimits &limits, 
             together += member.bytes.left(left);
         }
     }
-    Result<Reading> reading = readWarc(together, document.capture, limits, cancel, content->pages);
+    Result<Reading> reading = readWarc(together, file, limits, cancel, content->pages);
     if (reading && !isWhole) {
         reading->remarks += Sentence::tr("This packed file is damaged; only its beginning could be read.");
+    }
+    return reading;
+}
+
+Result<Reading> readZip(const RawDocument &document, const ReadLimits &limits, const CancelCheck &cancel)
+{
+    const Result<ZipArchive> zip = ZipArchive::open(document.bytes);
+    if (!zip) {
+        return std::unexpected(zip.error());
+    }
+    if (isWacz(*zip)) {
+        return readWacz(*zip, document.capture, limits, cancel);
+    }
+    // A page that unpacks itself has its note before the archive.
+    const Result<ZippedPages> pages = pagesInZip(*zip, withSaveNote(document), limits);
+    if (!pages) {
+        return std::unexpected(pages.error());
+    }
+    Result<Reading> reading = readCopies(pages->copies, limits, cancel);
+    if (reading && pages->others > 0) {
+        reading->remarks += Sentence::tr("This web archive holds %1 further pages that are not shown.").arg(pages->others);
     }
     return reading;
 }
@@ -105,7 +129,7 @@ Result<Reading> readArchive(const RawDocument &document, DocumentFormat format, 
     case DocumentFormat::Warc:
         return readWarc(document.bytes, document.capture, limits, cancel);
     case DocumentFormat::Zip:
-        return readWacz(document, limits, cancel);
+        return readZip(document, limits, cancel);
     case DocumentFormat::Gzip:
         return readPacked(document, Packing::Gzip, limits, cancel);
     case DocumentFormat::Zstd:

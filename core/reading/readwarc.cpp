@@ -3,6 +3,7 @@
 
 #include "core/base/sentence.h"
 #include "core/reading/joinrevisions.h"
+#include "core/reading/readingbudget.h"
 #include "core/reading/readsingle.h"
 #include "core/reading/warc.h"
 
@@ -18,12 +19,6 @@ namespace recension {
 namespace {
 
 constexpr qint64 largestPage = 32 * 1024 * 1024;
-// By all captures of one file together: bytes that are unpacked, and what reading costs besides, as bytes of a page with as
-// much in it, so that time and memory have a bound whatever the pages are like.
-constexpr qint64 mostUnpacked = 256 * 1024 * 1024;
-constexpr qint64 costOfLetter = 8;
-constexpr qint64 costOfBlock = 800;
-constexpr qint64 costOfUnreadable = 4; // times its bytes
 constexpr qsizetype mostRevisions = 5000;
 constexpr qsizetype mostPagesTried = 20;
 
@@ -41,7 +36,7 @@ public:
         QList<Reading> readings;
         QHash<qsizetype, qsizetype> read; // where a capture's bytes begin, and which reading is theirs
         for (const WarcCapture &capture : page.captures) {
-            if (m_left <= 0 || readings.size() >= mostRevisions) {
+            if (m_budget.isSpent() || readings.size() >= mostRevisions) {
                 m_isCutShort = true;
                 break;
             }
@@ -76,27 +71,20 @@ public:
 private:
     Result<Reading> readOne(const WarcCapture &capture)
     {
-        const qint64 limit = std::min({largestPage, m_limits.bytes, m_left});
+        const qint64 limit = std::min({largestPage, m_limits.bytes, m_budget.left()});
         const Result<ArchivedPage> page = captureInWarc(m_warc, capture, m_file, limit, m_cancel);
-        m_left -= page ? page->document.bytes.size() : page.error().code == ErrorCode::TooLarge ? limit : capture.length;
+        m_budget.spend(page ? page->document.bytes.size() : page.error().code == ErrorCode::TooLarge ? limit : capture.length);
         if (!page) {
             return std::unexpected(page.error());
         }
         Result<Reading> reading = readSingle(page->document, DocumentFormat::Html, m_limits, m_cancel);
-        m_left -= reading ? costOf(*reading) : (costOfUnreadable - 1) * page->document.bytes.size();
+        if (reading) {
+            m_budget.spendOn(*reading);
+        } else {
+            m_budget.spendOnUnreadable(page->document.bytes.size());
+        }
         m_cutOff += reading && !page->isWhole;
         return reading;
-    }
-
-    static qint64 costOf(const Reading &reading)
-    {
-        qint64 cost = 0;
-        for (const Revision &revision : reading.revisions) {
-            for (const Block &block : revision.article.blocks) {
-                cost += costOfBlock + costOfLetter * block.text.size();
-            }
-        }
-        return cost;
     }
 
     // A revisit says that the page was the same at another time.
@@ -117,7 +105,7 @@ private:
     const Capture &m_file;
     const ReadLimits &m_limits;
     const CancelCheck &m_cancel;
-    qint64 m_left = mostUnpacked;
+    ReadingBudget m_budget;
     int m_unreadable = 0;
     int m_cutOff = 0;
     bool m_isCutShort = false;

@@ -16,8 +16,15 @@ namespace {
 /// Both programs write their note before the page's own head.
 constexpr qsizetype searchedBytes = 8192;
 
-/// JavaScript's Date.toString(): "Thu Jan 30 2020 14:02:11 GMT+0100 (Central European Standard Time)"
-QDateTime javaScriptTime(const QString &text)
+QUrl webAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return isWebAddress(url) ? url.adjusted(QUrl::RemoveUserInfo) : QUrl();
+}
+
+} // namespace
+
+QDateTime scriptTime(const QString &text)
 {
     static const QRegularExpression form(
         QStringLiteral(R"(^[A-Z][a-z]{2} ([A-Z][a-z]{2} \d{2} \d{4} \d{2}:\d{2}:\d{2}) GMT([+-])(\d{2})(\d{2}))"));
@@ -31,18 +38,11 @@ QDateTime javaScriptTime(const QString &text)
     return time.toUTC();
 }
 
-QUrl webAddress(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    return isWebAddress(url) ? url.adjusted(QUrl::RemoveUserInfo) : QUrl();
-}
-
-} // namespace
-
 Capture withSaveNote(const RawDocument &document)
 {
     Capture capture = document.capture;
-    if (capture.origin != Origin::File) {
+    const bool isFile = capture.origin == Origin::File || capture.origin == Origin::WebArchive;
+    if (!isFile || capture.timeSource == TimeSource::Recorded) {
         return capture;
     }
     static const QRegularExpression singleFile(
@@ -56,7 +56,7 @@ Capture withSaveNote(const RawDocument &document)
     const QString head = QString::fromLatin1(beginning);
     QRegularExpressionMatch note = singleFile.match(head);
     if (note.hasMatch()) {
-        if (const QDateTime saved = javaScriptTime(note.captured(2)); saved.isValid()) {
+        if (const QDateTime saved = scriptTime(note.captured(2)); saved.isValid()) {
             capture.capturedAt = saved;
             capture.timeSource = TimeSource::Recorded;
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/reading/readdocument.h"
+#include "core/reading/ziparchive.h"
 
 namespace recension {
 
@@ -20,9 +21,11 @@ struct WaczContent {
     bool operator==(const WaczContent &) const = default;
 };
 
-/// What a WACZ file holds, a ZIP archive that has WARC files in its folder archive/ (https://specs.webrecorder.net/wacz/1.1.1/).
-/// Nothing is written, and no entry is larger than `limits.bytes`, nor all of them together.
-/// Errors: WrongFormat where the ZIP archive is damaged or holds no WARC file, TooLarge.
-[[nodiscard]] Result<WaczContent> contentOfWacz(const QByteArray &bytes, const ReadLimits &limits);
+/// Whether a ZIP archive is a WACZ file, which has WARC files in its folder archive/ (https://specs.webrecorder.net/wacz/1.1.1/).
+[[nodiscard]] bool isWacz(const ZipArchive &zip);
+
+/// What a WACZ file holds. No entry is larger than `limits.bytes`, nor all of them together.
+/// Errors: WrongFormat where there is no WARC file, TooLarge.
+[[nodiscard]] Result<WaczContent> contentOfWacz(const ZipArchive &zip, const ReadLimits &limits);
 
 } // namespace recension

@@ -1243,12 +1243,16 @@
         <translation>Aufnahmen in diesem Webarchiv, die sich nicht lesen lassen, wurden ausgelassen: %1.</translation>
     </message>
     <message>
+        <source>There are more copies than can be read at once; the later ones were left out.</source>
+        <translation>Es sind mehr Kopien, als auf einmal gelesen werden können; die späteren wurden ausgelassen.</translation>
+    </message>
+    <message>
         <source>This web archive holds more captures than can be read at once; the later ones were left out.</source>
         <translation>Dieses Webarchiv enthält mehr Aufnahmen, als auf einmal gelesen werden können; die späteren wurden ausgelassen.</translation>
     </message>
     <message>
-        <source>Files may be web pages (.html, .xhtml), plain text, Markdown, PDF files with text, web archives (.mhtml, .webarchive, .warc, .warc.gz, .warc.zst, .wacz) and pages of two versions (News Sniffer, Wikipedia); a folder is the saved copies of one article. What a file is, its content tells, not its name.</source>
-        <translation>Dateien können Webseiten sein (.html, .xhtml), Text, Markdown, PDF-Dateien mit Text, Webarchive (.mhtml, .webarchive, .warc, .warc.gz, .warc.zst, .wacz) und Seiten mit zwei Fassungen (News Sniffer, Wikipedia); ein Ordner steht für die gespeicherten Kopien eines Artikels. Was eine Datei ist, sagt ihr Inhalt, nicht ihr Name.</translation>
+        <source>Files may be web pages (.html, .xhtml), plain text, Markdown, PDF files with text, web archives (.mhtml, .webarchive, .warc, .warc.gz, .warc.zst, .wacz, .maff, .zip) and pages of two versions (News Sniffer, Wikipedia); a folder is the saved copies of one article. What a file is, its content tells, not its name.</source>
+        <translation>Dateien können Webseiten sein (.html, .xhtml), Text, Markdown, PDF-Dateien mit Text, Webarchive (.mhtml, .webarchive, .warc, .warc.gz, .warc.zst, .wacz, .maff, .zip) und Seiten mit zwei Fassungen (News Sniffer, Wikipedia); ein Ordner steht für die gespeicherten Kopien eines Artikels. Was eine Datei ist, sagt ihr Inhalt, nicht ihr Name.</translation>
     </message>
     <message numerus="yes">
         <source>The document has more than %n lines.</source>

@@ -4,10 +4,8 @@
 #include "core/reading/unpack.h"
 
 #include "tests/support/loopbackserver.h"
+#include "tests/support/zipped.h"
 
-#include <KZip>
-
-#include <QBuffer>
 #include <QElapsedTimer>
 #include <QTest>
 #include <QTimeZone>
@@ -66,18 +64,6 @@ QByteArray chunked(const QByteArray &body)
         chunks += QByteArray::number(piece.size(), 16) + ";note=1\r\n" + piece + "\r\n";
     }
     return chunks + "0\r\n\r\n";
-}
-
-QByteArray zip(const QList<std::pair<QString, QByteArray>> &entries)
-{
-    QBuffer buffer;
-    KZip archive(&buffer);
-    archive.open(QIODevice::WriteOnly);
-    for (const auto &[name, bytes] : entries) {
-        archive.writeFile(name, bytes);
-    }
-    archive.close();
-    return buffer.data();
 }
 
 Result<Reading> read(const QByteArray &bytes, const QString &name = u"/saved/archive"_s)
@@ -243,8 +229,8 @@ private Q_SLOTS:
         const QByteArray large(80 * 1024 * 1024, 'a');
         QTest::newRow("gzip") << gzipped(large);
         QTest::newRow("zstd") << zstd(large);
-        QTest::newRow("zip") << zip({{u"archive/data.warc"_s, "WARC/1.0\r\n" + large}});
-        QTest::newRow("gzip in zip") << zip({{u"archive/data.warc.gz"_s, gzipped(large)}});
+        QTest::newRow("zip") << test::zipped({{u"archive/data.warc"_s, "WARC/1.0\r\n" + large}});
+        QTest::newRow("gzip in zip") << test::zipped({{u"archive/data.warc.gz"_s, gzipped(large)}});
     }
 
     void packedFilesThatBurstAreRefused()
@@ -260,12 +246,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         const QByteArray warc = record(response(page("The wall stands")));
-        const QByteArray wacz = zip({{u"archive/data.warc"_s, warc}});
+        const QByteArray wacz = test::zipped({{u"archive/data.warc"_s, warc}});
         QTest::newRow("gzip in gzip") << gzipped(gzipped(warc));
         QTest::newRow("zstd in gzip") << gzipped(zstd(warc));
         QTest::newRow("zip in gzip") << gzipped(wacz);
-        QTest::newRow("zip in zip") << zip({{u"archive/data.warc.gz"_s, wacz}});
-        QTest::newRow("gzip in gzip in zip") << zip({{u"archive/data.warc.gz"_s, gzipped(gzipped(warc))}});
+        QTest::newRow("zip in zip") << test::zipped({{u"archive/data.warc.gz"_s, wacz}});
+        QTest::newRow("gzip in gzip in zip") << test::zipped({{u"archive/data.warc.gz"_s, gzipped(gzipped(warc))}});
         QTest::newRow("a property list in gzip") << gzipped("<?xml version=\"1.0\"?><!DOCTYPE plist><plist><dict/></plist>");
     }
 
@@ -280,11 +266,11 @@ private Q_SLOTS:
     void namesInAnArchiveAreNoPaths()
     {
         const QByteArray warc = record(response(page("The wall stands")));
-        const Result<Reading> reading = read(zip({{u"../../../../tmp/recension-evil.warc"_s, warc},
-                                                  {u"/tmp/recension-evil.warc"_s, warc},
-                                                  {u"archive/../../recension-evil.warc"_s, warc},
-                                                  {u"archive/"_s + u"a/"_s.repeated(2000) + u"x.warc"_s, warc},
-                                                  {u"archive/good.warc"_s, warc}}));
+        const Result<Reading> reading = read(test::zipped({{u"../../../../tmp/recension-evil.warc"_s, warc},
+                                                           {u"/tmp/recension-evil.warc"_s, warc},
+                                                           {u"archive/../../recension-evil.warc"_s, warc},
+                                                           {u"archive/"_s + u"a/"_s.repeated(2000) + u"x.warc"_s, warc},
+                                                           {u"archive/good.warc"_s, warc}}));
         QCOMPARE(titleOf(reading), u"The wall stands"_s);
         QVERIFY(!QFile::exists(u"/tmp/recension-evil.warc"_s));
     }
@@ -353,7 +339,7 @@ private Q_SLOTS:
             for (int i = 0; i < entries; ++i) {
                 files.append({name.arg(i), {}});
             }
-            return read(zip(files));
+            return read(test::zipped(files));
         };
         QCOMPARE(titleOf(packed(u"archive/%1"_s, 2000)), u"The wall stands"_s);
         const Result<Reading> many = packed(u"d%1/e/f/g"_s, 6000);
@@ -497,8 +483,8 @@ private Q_SLOTS:
         // A WACZ file names what it was made for.
         const QByteArray pages =
             "{\"format\":\"json-pages-1.0\",\"id\":\"pages\"}\n{\"url\":\"https://a.example/x\",\"title\":\"The wall\"}\nbroken\n";
-        QVERIFY(titleOf(read(zip({{u"archive/data.warc"_s, warc}}))) != u"The wall stands"_s);
-        QCOMPARE(titleOf(read(zip({{u"archive/data.warc"_s, warc}, {u"pages/pages.jsonl"_s, pages}}))), u"The wall stands"_s);
+        QVERIFY(titleOf(read(test::zipped({{u"archive/data.warc"_s, warc}}))) != u"The wall stands"_s);
+        QCOMPARE(titleOf(read(test::zipped({{u"archive/data.warc"_s, warc}, {u"pages/pages.jsonl"_s, pages}}))), u"The wall stands"_s);
     }
 };
 
