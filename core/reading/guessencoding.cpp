@@ -113,11 +113,12 @@ bool isLowercase(quint8 c)
 }
 
 /// Western text as a Mac of last century wrote it: within words its small letters with accents lie where Windows has quotation marks and
-/// other signs, and its apostrophe where Windows has a capital letter. What other encodings have within words (Windows, ISO 8859 and the
-/// Mac of Central Europe letters from 0xE0 on, DOS letters to 0x86 and from 0xA0 on) would be signs and capitals here.
+/// other signs, and its apostrophe where Windows has a capital letter; at the end of words some lie where Windows has capitals or what
+/// never ends one. What other encodings have there (Windows, ISO 8859 and the Mac of Central Europe letters from 0xE0 on, DOS letters to
+/// 0x86 and from 0xA0 on) would be signs and capitals here.
 bool isMacRoman(QByteArrayView bytes)
 {
-    constexpr qsizetype fewest = 6;
+    constexpr qsizetype fewest = 3;
     // Not where Windows has signs that stand within words for want of spaces.
     const auto isMacAlone = [](quint8 c) {
         return c == 0xD5 || c == 0x90 || c == 0x98 || c == 0x9B || (c >= 0x87 && c <= 0x8F && c != 0x8C);
@@ -126,25 +127,35 @@ bool isMacRoman(QByteArrayView bytes)
         return (c >= 0x87 && c <= 0x9F) || c == 0xA7 || c == 0xBE || c == 0xBF || c == 0xCF || c == 0xD0 || c == 0xD1 || c == 0xD5
             || c == 0xDE || c == 0xDF || c == 0xCA;
     };
+    const auto endsMacAlone = [](quint8 c) { return c == 0x88 || (c >= 0x8D && c <= 0x90) || c == 0x98; };
+    const auto endsNoneOfMac = [](quint8 c) { return (c >= 0x80 && c <= 0x86) || c >= 0xE0; };
+    const auto isLetter = [](quint8 c) { return isLowercase(c) || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c >= 0x80; };
     qsizetype own = 0;
     qsizetype strange = 0;
     for (qsizetype i = 1; i + 1 < bytes.size(); ++i) {
         const auto c = static_cast<quint8>(bytes[i]);
-        if (c >= 0x80 && isLowercase(static_cast<quint8>(bytes[i - 1])) && isLowercase(static_cast<quint8>(bytes[i + 1]))) {
+        if (c < 0x80 || !isLowercase(static_cast<quint8>(bytes[i - 1]))) {
+            continue;
+        }
+        const auto next = static_cast<quint8>(bytes[i + 1]);
+        if (isLowercase(next)) {
             own += isMacAlone(c);
             strange += !isMacToo(c);
+        } else if (!isLetter(next)) {
+            own += endsMacAlone(c);
+            strange += endsNoneOfMac(c);
         }
     }
     return own >= fewest && strange * 20 <= own;
 }
 
-/// Russian as such a Mac wrote it: its small letters are those of Windows but for the last, which stands where Windows has that
-/// letter's capital, and its capitals lie where Windows has signs.
+/// Russian and Ukrainian as such a Mac wrote them: their small letters are those of Windows but for the last, which stands where Windows
+/// has that letter's capital, and the Ukrainian i, which stands where Windows has a rare letter; capitals lie where Windows has signs.
 bool isMacCyrillic(QByteArrayView bytes)
 {
     constexpr qsizetype fewest = 4;
     const auto isSmall = [](quint8 c) { return c >= 0xE0 && c <= 0xFE; };
-    qsizetype last = 0; // letters я where a Mac has them, behind small letters
+    qsizetype last = 0; // letters я and і where a Mac has them, behind small letters
     qsizetype lastOfWindows = 0;
     qsizetype capitals = 0;
     qsizetype capitalsOfWindows = 0;
@@ -152,12 +163,25 @@ bool isMacCyrillic(QByteArrayView bytes)
         const auto before = static_cast<quint8>(bytes[i - 1]);
         const auto c = static_cast<quint8>(bytes[i]);
         const bool isBeforeSmall = isSmall(static_cast<quint8>(bytes[i + 1]));
-        last += c == 0xDF && isSmall(before);
-        lastOfWindows += c == 0xFF;
+        last += (c == 0xDF && isSmall(before)) || (c == 0xB4 && isSmall(before) && isBeforeSmall);
+        lastOfWindows += c == 0xFF || (c == 0xB3 && isSmall(before) && isBeforeSmall);
         capitals += c >= 0x80 && c <= 0x9F && before < 0x80 && isBeforeSmall;
         capitalsOfWindows += c >= 0xC0 && c <= 0xDE && before < 0x80 && isBeforeSmall;
     }
     return last >= fewest && capitals > 0 && lastOfWindows * 20 <= last && capitalsOfWindows * 4 <= capitals;
+}
+
+/// Russian's KOI8 has lines and corners where the Ukrainian one has letters; within words these are no lines.
+bool isUkrainianKoi8(QByteArrayView bytes)
+{
+    constexpr qsizetype fewest = 3;
+    const auto isKoiLetter = [](char c) { return static_cast<quint8>(c) >= 0xC0; };
+    const auto isUkrainian = [](char c) { return c == '\xA4' || c == '\xA6' || c == '\xA7' || c == '\xAD'; };
+    qsizetype found = 0;
+    for (qsizetype i = 1; i + 1 < bytes.size(); ++i) {
+        found += isUkrainian(bytes[i]) && (isKoiLetter(bytes[i - 1]) || isKoiLetter(bytes[i + 1]));
+    }
+    return found >= fewest;
 }
 
 /// Whether an encoding is one for the letters of the West or of Central Europe.
@@ -206,6 +230,9 @@ QByteArray guessEncoding(const QByteArray &bytes, DocumentSyntax syntax)
         const QByteArray encoding = encodingForLabel(ucsdet_getName(matches[i], &status));
         // UTF-8 has been ruled out already, and UTF-16 shows itself.
         if (!encoding.isEmpty() && !encoding.startsWith("UTF-")) {
+            if (encoding == "KOI8-R" && isUkrainianKoi8(head)) {
+                return "KOI8-U";
+            }
             return isForLatinLetters(encoding) && isMacRoman(head) ? QByteArray("macintosh") : encoding;
         }
     }

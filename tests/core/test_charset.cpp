@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/charset.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace recension;
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void zerosStrewnInAreNoUtf16();
     void textWithoutDeclarationIsGuessed_data();
     void textWithoutDeclarationIsGuessed();
+    void shortTextIsGuessed_data();
+    void shortTextIsGuessed();
     void textOfNoMacIsNotGuessedToBeOfOne_data();
     void textOfNoMacIsNotGuessedToBeOfOne();
 };
@@ -271,6 +274,42 @@ void TestCharset::textWithoutDeclarationIsGuessed()
     QCOMPARE(decoded.encoding, encoding);
     QVERIFY(decoded.guessed);
     QVERIFY2(decoded.text.contains(contained), qPrintable(decoded.text));
+}
+
+void TestCharset::shortTextIsGuessed_data()
+{
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("italianOfAMacEndsInAccents")
+        << QByteArray("macintosh")
+        << QStringLiteral("I traghetti tornano perché la città li aspettava: però nessuno, né qui né a Pola, ci credeva più.");
+    QTest::newRow("germanOfAMac") << QByteArray(
+        "macintosh") << QStringLiteral("Die Fähren legten später am nördlichen Pier ab. Die Fahrgäste warteten, der Kapitän begrüßte jeden.");
+    QTest::newRow("italianOfWindows")
+        << QByteArray("windows-1252")
+        << QStringLiteral("I traghetti tornano perché la città li aspettava: però nessuno, né qui né a Pola, ci credeva più.");
+    QTest::newRow("ukrainianOfAMac")
+        << QByteArray("x-mac-cyrillic")
+        << QStringLiteral("Пороми відійшли від північного причалу на світанку. Пасажири чекали, а капітан привітав кожного.");
+    QTest::newRow("ukrainianOfWindows")
+        << QByteArray("windows-1251")
+        << QStringLiteral("Пороми відійшли від північного причалу на світанку. Пасажири чекали, а капітан привітав кожного.");
+    QTest::newRow("ukrainianInKoi8") << QByteArray(
+        "KOI8-U") << QStringLiteral("Пороми відійшли від північного причалу на світанку. Пасажири чекали, а капітан привітав кожного.");
+    QTest::newRow("russianInKoi8") << QByteArray(
+        "KOI8-R") << QStringLiteral("Паромы отошли от северного причала на рассвете. Пассажиры ждали, а капитан приветствовал каждого.");
+}
+
+void TestCharset::shortTextIsGuessed()
+{
+    QFETCH(QByteArray, encoding);
+    QFETCH(QString, text);
+    QStringEncoder encoder(encoding.constData());
+    QVERIFY(encoder.isValid());
+    const QByteArray bytes = encoder(text);
+    const DecodedText decoded = decodeText(bytes, {}, DocumentSyntax::Plain);
+    QCOMPARE(decoded.text, text);
+    QCOMPARE(decoded.encoding.toUtf8(), encoding);
 }
 
 void TestCharset::textOfNoMacIsNotGuessedToBeOfOne_data()
