@@ -3,6 +3,7 @@
 
 #include "core/reading/bodybox.h"
 #include "core/reading/bodylists.h"
+#include "core/reading/bodyopening.h"
 #include "core/reading/bodyspine.h"
 #include "core/reading/corrections.h"
 #include "core/reading/formulas.h"
@@ -30,7 +31,8 @@ class BodyFinder
 {
 public:
     BodyFinder(const HtmlDocument &page, const PageMetadata &metadata)
-        : m_page(page), m_metadata(metadata), m_headline(metadata.article.title), m_hints(readHints(page)), m_lists(page, m_weights)
+        : m_page(page), m_metadata(metadata), m_headline(metadata.article.title), m_hints(readHints(page)), m_lists(page, m_weights),
+          m_opening(page, m_weights, m_spine, m_body.passages)
     { }
 
     ArticleBody find(const CancelCheck &cancel);
@@ -52,10 +54,8 @@ private:
     [[nodiscard]] Verdict judge(std::size_t index);
     [[nodiscard]] Verdict judgeBeforeBody(std::size_t index);
     [[nodiscard]] bool repeatsTheBody(const QString &text);
+    [[nodiscard]] bool isCount(std::size_t index) const;
     [[nodiscard]] bool isNote(const Passage &passage) const;
-    [[nodiscard]] bool opensBody(std::size_t index) const;
-    [[nodiscard]] bool isDateline(std::size_t index) const;
-    [[nodiscard]] bool isFirstOfTheBody(const Passage &passage) const;
     [[nodiscard]] bool headsSection(std::size_t index) const;
     [[nodiscard]] bool isSentenceWithLinks(const Passage &passage) const;
     [[nodiscard]] bool isCrosshead(NodeIndex boxNode, std::size_t index) const;
@@ -75,6 +75,7 @@ private:
     QHash<NodeIndex, bool> m_holdsMedia; ///< elements that were looked at
     QString m_spineLetters; ///< letters and digits of the spine's text, made when first asked for
     ArticleBody m_body;
+    BodyOpening m_opening;
 };
 
 ArticleBody BodyFinder::find(const CancelCheck &cancel)
@@ -83,7 +84,7 @@ ArticleBody BodyFinder::find(const CancelCheck &cancel)
     m_weights = weighPage(m_page, m_body.passages, m_metadata);
     m_furniture = findFurniture(m_page, m_hints, m_weights);
     dropNamedBoxes(m_page, m_body.passages, m_weights.headline, m_furniture);
-    dropTeaserCards(m_page, m_body.passages, m_metadata.base, m_weights.headline, m_furniture);
+    dropTeaserCards(m_page, m_body.passages, m_metadata, m_weights.headline, m_furniture);
     m_lists.believeKeyPoints(m_body.passages, m_furniture);
     m_spine = findBodySpine(m_page, m_body.passages, m_hints, m_weights, m_furniture);
     m_questions = findQuestions(m_page, m_body.passages, m_spine, m_furniture);
@@ -130,39 +131,20 @@ bool BodyFinder::repeatsTheBody(const QString &text)
     return letters.size() >= shortest && m_spineLetters.contains(letters);
 }
 
+bool BodyFinder::isCount(std::size_t index) const
+{
+    // "3 / 12" below a picture, and the numbers of the lines of the code beside them.
+    const Passage &passage = m_body.passages[index];
+    const bool isBeside = passage.block.kind == BlockKind::Code && index + 1 < m_body.passages.size()
+        && m_body.passages[index + 1].block.kind == BlockKind::Code && m_page.tag(m_page.parent(passage.container)) == HtmlTag::Td;
+    return (isBeside || passage.block.kind == BlockKind::Caption)
+        && std::ranges::none_of(passage.block.text, [](QChar c) { return c.isLetter(); });
+}
+
 bool BodyFinder::isNote(const Passage &passage) const
 {
     // What stands behind the body and names a day is a statement on the article: when and why it was amended.
     return isProse(passage) && parseVisibleDate(passage.block.text, m_metadata.article.language).isValid();
-}
-
-bool BodyFinder::opensBody(std::size_t index) const
-{
-    // A heading in the section that the body's first paragraph stands in, right above it.
-    const Passage &passage = m_body.passages[index];
-    return passage.block.kind == BlockKind::Heading && passage.linked == 0 && index + 1 == m_spine.first
-        && m_page.tag(m_page.parent(passage.container)) == HtmlTag::Section
-        && m_page.contains(m_page.parent(passage.container), m_body.passages[index + 1].first)
-        && !m_page.contains(m_page.parent(passage.container), m_weights.headline);
-}
-
-bool BodyFinder::isDateline(std::size_t index) const
-{
-    // "Washington:" in no element of its own, right before the body's first paragraph.
-    constexpr qsizetype longest = 60;
-    const Passage &passage = m_body.passages[index];
-    return passage.block.kind == BlockKind::Paragraph && passage.linked == 0 && passage.length() <= longest
-        && QStringView(u":：—–").contains(passage.block.text.back()) && index + 1 == m_spine.first
-        && passage.container == m_page.parent(m_body.passages[index + 1].container);
-}
-
-bool BodyFinder::isFirstOfTheBody(const Passage &passage) const
-{
-    // A whole sentence, half of it a link, set and placed as the body's paragraphs are.
-    const Passage &first = m_body.passages[m_spine.first];
-    return passage.block.kind == BlockKind::Paragraph && closesSentence(passage.block.text) && passage.linked * 3 <= passage.length() * 2
-        && m_page.parent(passage.container) == m_page.parent(first.container)
-        && m_spine.shapes[at(passage.container)] == m_spine.shapes[at(first.container)];
 }
 
 bool BodyFinder::headsSection(std::size_t index) const
@@ -227,7 +209,8 @@ bool BodyFinder::isCrosshead(NodeIndex boxNode, std::size_t index) const
         return false;
     }
     return m_hints[at(boxNode)].testAnyFlags(Hint::Headline | Hint::Standfirst)
-        || (m_page.tag(boxNode) == HtmlTag::P && m_spine.labels.value(m_spine.shapes[at(boxNode)]) >= 2);
+        || ((m_page.tag(boxNode) == HtmlTag::P || m_page.attribute(boxNode, "class").contains("bold"))
+            && m_spine.labels.value(m_spine.shapes[at(boxNode)]) >= 2);
 }
 
 bool BodyFinder::isLineOfText(NodeIndex boxNode, std::size_t index) const
@@ -267,7 +250,8 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, std::size_t index)
     if (maySayAgain && repeatsTheBody(passage.block.text)) {
         return {false, "shown once more"};
     }
-    if (box.promotions > 0 && box.leading * 2 >= box.passages) {
+    const bool isShort = passage.length() <= longestLabel * 2 && (maySayAgain || passage.block.kind == BlockKind::Heading);
+    if (box.promotions > 0 && std::max(box.leading, isShort ? box.promotions : 0) * 2 >= box.passages) {
         return {false, "box of promotion"};
     }
     if (box.numbered >= 2 && box.numbered * 2 >= box.passages && box.linked * 2 <= box.length
@@ -320,6 +304,19 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, std::size_t index)
     }
     if (holdsQuestions(box)) {
         return {true, "questions"};
+    }
+    if (box.first > m_spine.first && box.first < m_spine.last && isNamedQuote(m_page, boxNode, box)) {
+        passage.block.kind = BlockKind::Quote;
+        passage.block.level = 0;
+        return {true, "quote"};
+    }
+    if (box.first > m_spine.first && box.first < m_spine.last && isNamedRemark(m_page, boxNode, box)) {
+        return {true, "remark"};
+    }
+    if (tag == HtmlTag::Summary && m_spine.hasSpine[at(m_page.parent(boxNode))]) {
+        passage.block.kind = BlockKind::Heading;
+        passage.block.level = 4;
+        return {true, "summary"};
     }
     if (isLineOfText(boxNode, index)) {
         return {true, "line"};
@@ -376,7 +373,10 @@ bool BodyFinder::isCredit(const Passage &passage)
 
 bool BodyFinder::isCaption(const Passage &passage)
 {
-    if (isInside(passage.first, Hint::Caption)) {
+    if (m_opening.isDayLine(passage, m_metadata.article.language)) {
+        return false;
+    }
+    if (isInside(passage.first, Hint::Caption) && !(isProse(passage) && !isInside(passage.last, Hint::Caption))) {
         return !isCredit(passage);
     }
     if (passage.block.kind == BlockKind::Paragraph && isPictureCredit(passage.block.text) && !isProse(passage)) {
@@ -393,7 +393,8 @@ bool BodyFinder::isCaption(const Passage &passage)
     }
     const NodeIndex boxNode = m_spine.boxOf(passage);
     const auto box = m_spine.boxes.constFind(boxNode);
-    if (box == m_spine.boxes.cend() || box->length > longest || box->passages > 3 || box->headings > 0 || box->linked * 2 > box->length) {
+    if (box == m_spine.boxes.cend() || m_page.attribute(boxNode, "class").contains("callout") || box->length > longest || box->passages > 3
+        || box->headings > 0 || box->linked * 2 > box->length) {
         return false;
     }
     for (NodeIndex i = boxNode; i < m_page.end(boxNode); ++i) {
@@ -409,7 +410,11 @@ Verdict BodyFinder::judge(std::size_t index)
 {
     Passage &passage = m_body.passages[index];
     if (!m_page.contains(m_spine.root, passage.first)) {
-        return {false, "outside"};
+        const bool isStandfirst =
+            !m_furniture[at(passage.first)] && m_opening.isOuterStandfirst(index, m_metadata.description) && !isPromotion(passage);
+        passage.block.kind = isStandfirst ? BlockKind::Standfirst : passage.block.kind;
+        passage.block.level = isStandfirst ? 0 : passage.block.level;
+        return {isStandfirst, isStandfirst ? "outer standfirst" : "outside"};
     }
     if (m_questions[index] != QuestionPart::None && !m_spine.hasSpine[at(passage.first)] && !isPromotion(passage)) {
         if (m_questions[index] == QuestionPart::Question && passage.block.kind != BlockKind::Heading) {
@@ -426,10 +431,14 @@ Verdict BodyFinder::judge(std::size_t index)
     if (m_furniture[at(passage.first)]) {
         return {false, "furniture"};
     }
-    if (std::ranges::none_of(passage.block.text, [](QChar c) { return c.isLetterOrNumber(); })) {
+    if (passage.block.kind != BlockKind::Code && std::ranges::none_of(passage.block.text, [](QChar c) { return c.isLetterOrNumber(); })) {
         return {false, "no words"};
     }
-    if (passage.block.text == m_headline || (m_metadata.headline >= 0 && m_page.contains(m_metadata.headline, passage.first))) {
+    if (isCount(index)) {
+        return {false, "count"};
+    }
+    if (passage.block.text == m_headline || passage.block.text == QStringLiteral("Re: ") + m_headline
+        || (m_metadata.headline >= 0 && m_page.contains(m_metadata.headline, passage.first))) {
         return {false, "headline"};
     }
     constexpr qsizetype longestCredit = 60;
@@ -512,24 +521,26 @@ Verdict BodyFinder::judgeBeforeBody(std::size_t index)
     }
     constexpr qsizetype muchText = 100; // a standfirst may do without a full stop
     const bool isSet = m_page.tag(passage.container) == HtmlTag::P;
-    const bool leadsOn = isSet && passage.length() > 40 && passage.block.text.endsWith(u':'); // to a list
-    const bool isText = isProse(passage) || leadsOn || (isLabeled && passage.length() > 20)
-        || (passage.length() > 40 && isSentence(passage.block.text)) || (isSet && passage.length() > muchText && passage.linked == 0);
+    const qsizetype weight = weightOf(passage.block.text);
+    const bool leadsOn = isSet && weight > 40 && passage.block.text.endsWith(u':'); // to a list
+    const bool isText = isProse(passage) || leadsOn || (isLabeled && weight > 20) || (weight > 40 && isSentence(passage.block.text))
+        || (isSet && weight > muchText && passage.linked == 0);
     const bool goesOn = index > 0 && m_body.reasons[index - 1] == "standfirst" && endsSentence(passage.block.text.back())
         && m_page.parent(m_body.passages[index - 1].container) == m_page.parent(passage.container);
-    if (opensBody(index)) {
+    if (m_opening.isHeading(index)) {
         return {true, "first heading"};
     }
-    if (isDateline(index)) {
+    if (m_opening.isDateline(index)) {
         return {true, "dateline"};
     }
-    if ((!isText || passage.linked * 3 > passage.length()) && isFirstOfTheBody(passage)) {
+    if ((!isText || passage.linked * 3 > passage.length()) && m_opening.isParagraph(passage)) {
         return {true, "first paragraph"};
     }
     if (passage.block.kind == BlockKind::ListItem || !isText || passage.linked * (goesOn ? 2 : 3) > passage.length()
         || m_weights.headline < 0) {
         return {m_spine.holders.contains(m_spine.shapes[at(m_page.parent(m_spine.boxOf(passage)))])
-                    && passage.block.kind == BlockKind::ListItem && m_weights.headline >= 0,
+                    && passage.block.kind == BlockKind::ListItem && m_weights.headline >= 0
+                    && m_page.firstDescendant(m_spine.boxOf(passage), HtmlTag::Img) < 0,
                 "before body"};
     }
     if (passage.block.kind == BlockKind::Paragraph || passage.block.kind == BlockKind::Heading) {

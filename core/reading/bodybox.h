@@ -20,6 +20,12 @@ struct BoxSurroundings {
 /// of headings with some words each are offers.
 [[nodiscard]] bool isHeadedSection(const BodySpine::Box &box);
 
+/// A remark of a sentence or two in a box that is named for one, as handbooks have them: "admonition", "callout".
+[[nodiscard]] bool isNamedRemark(const HtmlDocument &page, NodeIndex boxNode, const BodySpine::Box &box);
+
+/// Somebody's words in a box that is named for them, and who says them.
+[[nodiscard]] bool isNamedQuote(const HtmlDocument &page, NodeIndex boxNode, const BodySpine::Box &box);
+
 /// Questions that readers ask, each with its answer.
 [[nodiscard]] bool holdsQuestions(const BodySpine::Box &box);
 

@@ -97,7 +97,9 @@ NodeIndex SpineFinder::climb(NodeIndex from) const
             best = hasSecondBody(i) ? m_page.parent(i) : i;
         }
         if (m_weights.headline >= 0 && m_page.contains(i, m_weights.headline)) {
-            return tag == HtmlTag::Body || tag == HtmlTag::Html ? best : i;
+            // A heading right below the body element heads all of it.
+            const bool isOuter = tag == HtmlTag::Body && m_page.parent(m_page.parent(m_weights.headline)) != i;
+            return isOuter || tag == HtmlTag::Html ? best : i;
         }
     }
     return best;

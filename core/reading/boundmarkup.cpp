@@ -22,11 +22,13 @@ constexpr qsizetype longestAttribute = 16 * 1024;
 constexpr qsizetype longestName = 64;
 
 /// Those that something reads, on any element and on those that speak to machines.
-constexpr auto keptAttributes = std::to_array<std::string_view>(
-    {"class",          "id",        "href",          "style",          "itemprop",   "hidden",     "role",
-     "datetime",       "lang",      "xml:lang",      "content",        "rel",        "type",       "data-testid",
-     "data-component", "data-lang", "data-language", "shadowrootmode", "shadowroot", "shadowmode", "aria-hidden"});
+constexpr auto keptAttributes =
+    std::to_array<std::string_view>({"class",      "id",          "href",           "style",     "itemprop",      "hidden",
+                                     "role",       "datetime",    "lang",           "xml:lang",  "content",       "rel",
+                                     "type",       "data-testid", "data-component", "data-lang", "data-language", "shadowrootmode",
+                                     "shadowroot", "shadowmode",  "aria-hidden",    "aria-level"});
 constexpr auto attributesOfMeta = std::to_array<std::string_view>({"property", "name", "http-equiv", "value"});
+constexpr auto attributesOfSpans = std::to_array<std::string_view>({"property", "title"});
 constexpr auto attributesOfImages = std::to_array<std::string_view>({"alt", "src"});
 
 /// What an element's name says of how it is rewritten.
@@ -98,16 +100,22 @@ std::string_view keptName(std::string_view name, std::string_view tag)
         own = attributesOfMeta;
     } else if (tag == "img") {
         own = attributesOfImages;
+    } else if (tag == "span" || tag == "abbr") {
+        own = attributesOfSpans;
     }
     const auto kept = std::ranges::find_if(own, isName);
     return kept != own.end() ? *kept : std::string_view();
 }
 
-/// Of what styles say, only whether and how an element is shown matters; of pictures' addresses, whether a program set a formula.
+/// Of what styles say, only whether and how an element is shown matters; of titles, the moments; of pictures' addresses, whether a program
+/// set a formula.
 bool isTelling(std::string_view name, std::string_view value)
 {
     if (name == "src") {
         return value.find("tex"sv) != std::string_view::npos;
+    }
+    if (name == "title") {
+        return value.size() >= "2020-01-30T14:02"sv.size() && value.front() >= '0' && value.front() <= '9';
     }
     return name != "style" || value.find_first_of("&Vv") != std::string_view::npos || value.find("isplay"sv) != std::string_view::npos
         || value.find("ISPLAY"sv) != std::string_view::npos;

@@ -27,14 +27,15 @@ constexpr HintWords hintWords[] = {
      "sidebar toolbar print skip login "
      "register trending popular mostread latest carousel slideshow poll quiz rating ratings follow donate donation whatsapp "
      "footer colophon copyright disclaimer offscreen tooltip masthead up+next most+read more+stories more+news more+from more+on you+may also+read also+like sign+up "
-     "call+to cta app+promo download+app related+stories in+brief "
+     "sns call+to cta app+promo download+app related+stories in+brief "
      "infobox+related newsletter+box inline+promo privacy shop product+card buy+box ecommerce affiliate"},
     {Hint::Directory,
      "navigation nav navbar menu pagination pager paging tags taglist tagcloud topics keywords toc read+more see+also read+next"},
     {Hint::Teaser, "teaser teasers related recommended recommendation recommendations"},
-    {Hint::Comments, "comment comments commentlist disqus respond replies reactions livefyre coral"},
+    {Hint::Comments, "comment comments commentlist guestbook disqus respond replies reactions livefyre coral"},
     {Hint::Attribution,
      "byline bylines author authors authorbox bio biography dateline timestamp pubdate published metadata postmeta "
+     "postprofile userinfo message+user signature "
      "entry+meta article+meta post+meta story+meta meta+info updated last+updated date+time contributor contributors"},
     {Hint::Headline, "headline title heading"},
     {Hint::Standfirst,
@@ -42,7 +43,7 @@ constexpr HintWords hintWords[] = {
      "chapo chapeau sottotitolo sommario entradilla vorspann ingress intro strapline excerpt untertitel sapo spot ozet kicker+text sub+title sub+headline"},
     {Hint::Caption,
      "caption captions figcaption wp+caption photo+credit image+credit picture+credit imagecaption photocaption bildunterschrift "
-     "legend cutline image+description media+caption credit credits copyright+image"},
+     "legend cutline img+desc img+descr image+desc photo+desc photo+description pic+desc image+description media+caption credit credits copyright+image"},
     {Hint::Body,
      "articlebody storybody postbody articletext bodytext storytext articlecontent article+body story+body post+body body+text "
      "body+content entry+content post+content article+content story+content article+text story+text content+body body+copy "
@@ -82,7 +83,8 @@ Hints hintsOfWord(std::string_view word)
 Hints hintsOfName(QByteArrayView name)
 {
     // Utility classes ("print:hidden", "[&_a]:underline") speak of looks under some condition.
-    if (name.contains(':') || name.contains('[')) {
+    // "article-header with-follow-button" is a header: what it has is named, not what it is.
+    if (name.contains(':') || name.contains('[') || name.startsWith("with-") || name.startsWith("has-")) {
         return {};
     }
     Hints hints;

@@ -14,6 +14,12 @@ public:
         : m_page(page), m_hints(hints), m_weights(weights)
     {
         readNames();
+        for (NodeIndex i = 1; i < m_page.size(); ++i) {
+            const bool isComments =
+                m_hints[at(i)].testFlag(Hint::Comments) && !(weights.headline >= 0 && page.contains(i, weights.headline));
+            m_proseBesideComments += page.isText(i) ? weights.prose[at(i)] : 0;
+            i = isComments ? page.end(i) - 1 : i;
+        }
     }
 
     [[nodiscard]] std::vector<bool> find() const;
@@ -21,6 +27,7 @@ public:
 private:
     [[nodiscard]] bool labelsParagraph(NodeIndex index) const;
     [[nodiscard]] bool embedsQuote(NodeIndex index) const;
+    [[nodiscard]] bool asksForText(NodeIndex form) const;
     [[nodiscard]] bool isFurniture(NodeIndex index) const;
     [[nodiscard]] bool isUnclosed(NodeIndex index) const;
     [[nodiscard]] NodeIndex scopeOf(NodeIndex index) const;
@@ -36,6 +43,7 @@ private:
     const HtmlDocument &m_page;
     const std::vector<Hints> &m_hints;
     const PageWeights &m_weights;
+    qsizetype m_proseBesideComments = 0;
     QHash<std::pair<NodeIndex, QByteArrayView>, Weight> m_kinds; ///< by the article or main part around and the classes
     QHash<NodeIndex, NodeIndex> m_nextOfName; ///< of elements named as furniture: the next one with the same classes
 };
@@ -55,16 +63,27 @@ bool FurnitureFinder::embedsQuote(NodeIndex index) const
         && m_page.firstDescendant(index, HtmlTag::Blockquote) >= 0;
 }
 
+bool FurnitureFinder::asksForText(NodeIndex form) const
+{
+    // What readers write comments and letters in. On some sites all of the page is a form.
+    return m_page.firstDescendant(form, HtmlTag::Textarea) >= 0 && m_weights.prose[at(form)] * 10 <= m_weights.prose[0]
+        && !(m_weights.headline >= 0 && m_page.contains(form, m_weights.headline));
+}
+
 bool FurnitureFinder::isFurniture(NodeIndex index) const
 {
+    if (m_page.tag(index) == HtmlTag::Form && asksForText(index)) {
+        return true;
+    }
     const Hints hints = m_hints[at(index)];
     if (!hints.testAnyFlags(Hint::Furniture | Hint::Comments | Hint::Teaser | Hint::Directory) || labelsParagraph(index)
         || (!hints.testFlag(Hint::Comments) && embedsQuote(index))) {
         return false;
     }
     const bool holdsHeadline = m_weights.headline >= 0 && m_page.contains(index, m_weights.headline);
+    // Where nobody writes but under that name, as on a tracker's or a forum's page, that is what the page is on.
     if (hints.testFlag(Hint::Comments) && m_weights.headline >= 0 && !holdsHeadline) {
-        return true;
+        return m_proseBesideComments > 0 || hints.testFlag(Hint::Furniture);
     }
     // A label on what holds much of the page's or the article's prose is about that, not about a box in it.
     const NodeIndex scope = scopeOf(index);

@@ -219,14 +219,20 @@ QList<Heading> headingsOf(const HtmlDocument &document)
         const HtmlTag tag = document.tag(i);
         const QByteArrayView property = tag != HtmlTag::Text && tag != HtmlTag::Meta ? document.attribute(i, "itemprop") : QByteArrayView();
         const bool isItem = property.contains("headline");
-        if ((tag != HtmlTag::H1 && tag != HtmlTag::H2 && tag != HtmlTag::H3 && !isItem) || document.end(i) - i > mostNodes
+        const int ariaLevel =
+            tag == HtmlTag::Div && document.attribute(i, "role") == "heading" ? document.attribute(i, "aria-level").toInt() : 0;
+        const bool isAria = ariaLevel == 1 || ariaLevel == 2;
+        if ((tag != HtmlTag::H1 && tag != HtmlTag::H2 && tag != HtmlTag::H3 && !isItem && !isAria) || document.end(i) - i > mostNodes
             || document.hasMoreTextThan(i, longest * 8)) {
             continue;
         }
         ++candidates;
-        const QString text = sight.shows(i) ? normalizedText(document.plainText(i)).simplified() : QString();
+        QString text = sight.shows(i) ? normalizedText(document.plainText(i)).simplified() : QString();
+        while (text.endsWith(u'¶') || text.endsWith(u' ')) {
+            text.chop(1); // a link to the heading itself
+        }
         if (!text.isEmpty() && text.size() <= longest) {
-            const int level = isItem || tag == HtmlTag::H1 ? 1 : tag == HtmlTag::H2 ? 2 : 3;
+            const int level = isItem || tag == HtmlTag::H1 ? 1 : isAria ? ariaLevel : tag == HtmlTag::H2 ? 2 : 3;
             headings.append({.element = i,
                              .text = text,
                              .kicker = level < 3 ? kickerOf(document, i) : QString(),
@@ -337,6 +343,44 @@ const Heading *headingBelowPath(const HtmlDocument &document, const QList<Headin
                 || (wordsOf(next.lastPart).size() >= 3 && letters(claim.value).endsWith(letters(next.lastPart))));
     });
     return agrees ? &next : nullptr;
+}
+
+/// Whether an element is part of a menu, or of what a page recommends.
+bool standsAmongLinks(const HtmlDocument &document, NodeIndex element)
+{
+    constexpr int reach = 8;
+    for (int i = 0; i < reach && element > 0; ++i) {
+        if (hintsOf(document, element).testAnyFlags(Hint::Directory | Hint::Furniture | Hint::Teaser)
+            || document.tag(element) == HtmlTag::Li) {
+            return true;
+        }
+        element = document.parent(element);
+    }
+    return false;
+}
+
+/// The first element shown whose only text is one of those wordings, that of a title: its letters alone.
+NodeIndex elementThatSays(const HtmlDocument &document, const QStringList &wordings)
+{
+    constexpr int fewestWords = 3;
+    constexpr qsizetype longest = 400;
+    const QSet<QString> said(wordings.cbegin(), wordings.cend());
+    QSet<qsizetype> lengths;
+    std::ranges::for_each(said, [&](const QString &wording) { lengths.insert(wording.size()); });
+    Sight sight(document);
+    for (NodeIndex i = 0; i < document.size(); ++i) {
+        const NodeIndex parent = document.parent(i);
+        if (!document.isText(i) || document.node(i).text.size() > longest * 4 || parent < 0 || document.tag(parent) == HtmlTag::Title) {
+            continue;
+        }
+        const QString text = letters(QString::fromUtf8(document.node(i).text));
+        if (lengths.contains(text.size()) && said.contains(text) && wordsOf(document.plainText(parent)).size() >= fewestWords
+            && letters(document.plainText(parent)) == text && sight.shows(parent) && !endsPath(document, parent)
+            && !standsAmongLinks(document, parent)) {
+            return parent;
+        }
+    }
+    return -1;
 }
 
 } // namespace
@@ -461,6 +505,13 @@ Headline findHeadline(const HtmlDocument &document, const PageHead &head, const 
         Headline headline{{withoutKicker(*best, claims), QStringLiteral("h%1").arg(best->level)}, best->element};
         outvote(headline, head, claims);
         return headline;
+    }
+    // No heading says it: the claim word for word, or the better part of the title element, in an element of another kind.
+    const auto top =
+        std::ranges::find_if(headings, [](const Heading &heading) { return heading.level == 1 && wordsOf(heading.text).size() >= 3; });
+    const NodeIndex element = elementThatSays(document, wordings);
+    if (element >= 0 && (top == headings.end() || element < top->element)) {
+        return {{normalizedText(document.plainText(element)).simplified(), QStringLiteral("text")}, element};
     }
     // No claim agrees with any heading: an h1 that isn't the site's name is the article's own.
     QList<Heading> tops;

@@ -20,7 +20,10 @@ BoxName nameIn(const QString &text)
         "o autor(?:ze|ce|ovi)|yazar hakkında|об авторе|про автора|著者について|この記事を書いた人|著者プロフィール)\\W*$"));
     static const QRegularExpression comments = wordPattern(QStringLiteral(
         "^\\W*(?:\\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|yorumlar|комментари\\w+|コメント)"
-        "(?: ?\\(?\\d+\\)?)?\\W*$"));
+        "(?: ?\\(?\\d+\\)?)?\\W*$|"
+        "^\\W*(?:(?:add|leave|post|write) (?:a|your) (?:comment|reply)|(?:einen )?kommentar (?:schreiben|verfassen|hinterlassen)|(?:schreibe|hinterlasse) einen kommentar|"
+        "(?:laisser|poster|ajouter) un commentaire|laisser une réponse|deja (?:un comentario|una respuesta)|lascia un (?:commento|messaggio)|deixe um comentário|"
+        "(?:laat|geef) een reactie(?: achter)?|(?:skriv|lämna) en kommentar|dodaj komentarz|(?:оставить|добавить) комментарий|yorum (?:yap|yaz)|コメントを(?:残す|書く)|发表评论)\\W*$"));
     static const QRegularExpression consent = wordPattern(QStringLiteral(
         "\\b(?:we and our|wir und unsere|nous et nos|nosotros y nuestros|noi e (?:i )?nostri|nós e (?:os )?nossos|wij en onze|vi och våra|vi og (?:våre|vores)|my i nasi) "
         "(?:\\d+ )?\\w{4,}.{0,200}\\b(?:devices?|consent|personal data|gerät\\w*|einwilligung\\w*|daten|appareils?|données|dispositiv\\w+|datos|dati|dados|"

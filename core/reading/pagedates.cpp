@@ -351,6 +351,23 @@ SourcedDate printedBelow(const HtmlDocument &document, NodeIndex headline, const
     return {};
 }
 
+/// A moment written for machines in a title near the headline, as pages write that say "8 months ago".
+SourcedDate fromTitles(const HtmlDocument &document, NodeIndex headline)
+{
+    constexpr NodeIndex reach = 300;
+    static const QRegularExpression moment(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}"));
+    for (NodeIndex i = std::max(0, headline); headline >= 0 && i < std::min(document.size(), headline + reach); ++i) {
+        const QByteArrayView title = document.isText(i) ? QByteArrayView() : document.attribute(i, "title");
+        if (const auto match = moment.match(QString::fromUtf8(title.first(std::min<qsizetype>(title.size(), 80)))); match.hasMatch()) {
+            const PageTime told = parseMachineDate(QString::fromUtf8(title.first(std::min<qsizetype>(title.size(), 19))));
+            if (told.isValid()) {
+                return {told, QStringLiteral("title near the headline")};
+            }
+        }
+    }
+    return {};
+}
+
 /// The same moment as some time element of the page gives it with its own zone: the day there is the one its readers had.
 SourcedDate withZone(const HtmlDocument &document, const SourcedDate &date)
 {
@@ -448,6 +465,7 @@ PageDates readPageDates(const HtmlDocument &document, const PageHead &head, Node
                         "dcterms.date",
                         "citation_publication_date",
                         "citation_online_date",
+                        "citation_date",
                         "cxenseparse:recs:publishtime",
                         "date",
                         "displaydate",
@@ -468,6 +486,7 @@ PageDates readPageDates(const HtmlDocument &document, const PageHead &head, Node
         printed = printedNear(document, headline, language, posts);
     }
     resolve(dates.published, [&] { return printed.published; });
+    resolve(dates.published, [&] { return fromTitles(document, headline); });
     resolve(dates.published, [&] { return fromUrl(url); });
     resolve(dates.published, [&] {
         return fromLabeledText(document, headline, language, isDiscussion(document, headline) ? Posts::OfAnybody : Posts::OfTheArticle);

@@ -22,6 +22,15 @@ namespace {
 constexpr qsizetype mostMetaElements = 2000;
 constexpr qsizetype longestTitle = 2000;
 
+/// RDFa in the page's text: <span property="dc:date dc:created" content="2020-01-30T14:02:00+01:00">.
+bool saysDayInRdfa(QByteArrayView properties)
+{
+    constexpr QByteArrayView terms[] = {"dc:created",     "dcterms:created",    "dc:issued",
+                                        "dcterms:issued", "schema:datecreated", "schema:datepublished"};
+    const QByteArray lower = properties.toByteArray().toLower();
+    return !lower.isEmpty() && std::ranges::any_of(terms, [&](QByteArrayView term) { return lower.contains(term); });
+}
+
 } // namespace
 
 PageHead readPageHead(const HtmlDocument &document)
@@ -77,6 +86,9 @@ PageHead readPageHead(const HtmlDocument &document)
             for (const QByteArray &name : property.toByteArray().toLower().simplified().split(' ')) {
                 head.items.insert(name, i);
             }
+        } else if (document.tag(i) != HtmlTag::Meta && document.hasAttribute(i, "content")
+                   && saysDayInRdfa(document.attribute(i, "property"))) {
+            head.items.insert("datecreated", i);
         }
     }
     return head;

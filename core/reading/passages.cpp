@@ -124,6 +124,30 @@ bool isPlainAddress(QStringView address)
     return false;
 }
 
+/// Whether a line may be a paragraph's last: it ends a sentence or what somebody says.
+bool closesLine(const QString &line)
+{
+    return !line.isEmpty() && QStringView(u"。！？」』）】…!?.)”").contains(line.back());
+}
+
+/// An element in a line that holds a picture and what is written below it: browsers are told to set it apart, since text would
+/// run on behind it.
+bool holdsPictureWithText(const HtmlDocument &document, NodeIndex index)
+{
+    constexpr NodeIndex mostNodes = 40;
+    if (document.tag(index) != HtmlTag::Span || document.end(index) - index > mostNodes || document.attribute(index, "class").isEmpty()) {
+        return false;
+    }
+    const NodeIndex picture = document.firstDescendant(index, HtmlTag::Img);
+    for (NodeIndex i = picture + 1; picture >= 0 && i < document.end(index); ++i) {
+        if (document.isText(i) && !document.node(i).text.trimmed().isEmpty()) {
+            const QByteArray names = document.attribute(document.parent(i), "class").toByteArray().toLower();
+            return names.contains("desc") || names.contains("caption") || names.contains("credit");
+        }
+    }
+    return false;
+}
+
 class PassageCollector
 {
 public:
@@ -190,7 +214,13 @@ void PassageCollector::enter(NodeIndex index)
     Surroundings here = m_open.empty() ? Surroundings() : m_open.back();
     const HtmlTag tag = m_document.tag(index);
     here.end = m_document.end(index);
-    here.isBorder = isBlockElement(tag) || m_document.attribute(index, "style").contains("display:block");
+    here.isBorder =
+        isBlockElement(tag) || m_document.attribute(index, "style").contains("display:block") || holdsPictureWithText(m_document, index);
+    if (m_document.attribute(index, "role") == "heading" && here.kind == BlockKind::Paragraph && isBlockElement(tag)) {
+        here.kind = BlockKind::Heading;
+        here.level = std::clamp(m_document.attribute(index, "aria-level").toInt(), 0, 6);
+        here.level = here.level == 0 ? 2 : here.level; // as ARIA has it
+    }
     switch (tag) {
     case HtmlTag::A:
         if (m_document.hasAttribute(index, "href")) {
@@ -347,9 +377,13 @@ void PassageCollector::addText(NodeIndex index, QByteArrayView bytes)
     }
     QString &out = m_current.block.text;
     qsizetype start = -1;
+    bool isNewLine = m_breaks > 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         if (c.isSpace()) {
+            // A line that begins with an ideographic space is a paragraph of its own, as Chinese and Japanese texts set them.
+            isNewLine = isNewLine || c == u'\n';
+            m_breaks = isNewLine && c.unicode() == 0x3000 && closesLine(out) ? 2 : m_breaks;
             const bool isNoBreak = c == QChar::Nbsp || c.unicode() == 0x202F;
             m_space = m_space == 0 && isNoBreak ? c.unicode() : u' ';
             continue;
@@ -362,6 +396,7 @@ void PassageCollector::addText(NodeIndex index, QByteArrayView bytes)
         }
         m_space = m_breaks > 0 ? u' ' : m_space;
         m_breaks = 0;
+        isNewLine = false;
         begin();
         if (m_space != 0 && !out.isEmpty() && !out.endsWith(u' ')) {
             out += QChar(m_space);

@@ -20,6 +20,7 @@ public:
 private:
     [[nodiscard]] bool isAsked(const Passage &passage) const;
     [[nodiscard]] bool isAnswer(const Passage &passage) const;
+    [[nodiscard]] bool isShortAnswer(const Passage &passage) const; ///< where others like it are longer
     [[nodiscard]] NodeIndex aroundBoth(const Passage &question, const Passage &answer) const;
 
     const HtmlDocument &m_page;
@@ -58,6 +59,12 @@ bool QuestionFinder::isAnswer(const Passage &passage) const
     return m_page.contains(m_spine.root, passage.first) && !m_furniture[at(passage.first)] && isProse(passage);
 }
 
+bool QuestionFinder::isShortAnswer(const Passage &passage) const
+{
+    return m_page.contains(m_spine.root, passage.first) && !m_furniture[at(passage.first)] && passage.linked * 3 <= passage.length()
+        && passage.block.kind == BlockKind::Paragraph && closesSentence(passage.block.text);
+}
+
 NodeIndex QuestionFinder::aroundBoth(const Passage &question, const Passage &answer) const
 {
     NodeIndex around = question.first;
@@ -71,7 +78,8 @@ std::vector<QuestionPart> QuestionFinder::find() const
 {
     std::vector<QuestionPart> parts(m_passages.size(), QuestionPart::None);
     QHash<std::size_t, int> likes; // passages by the shape of what they stand in
-    QHash<std::size_t, int> asked;
+    QHash<std::size_t, int> asked; // with an answer of some length
+    QHash<std::size_t, int> answered;
     std::vector<std::size_t> questions;
     for (std::size_t i = 0; i < m_passages.size(); ++i) {
         if (!m_page.contains(m_spine.root, m_passages[i].first)) {
@@ -79,14 +87,16 @@ std::vector<QuestionPart> QuestionFinder::find() const
         }
         const std::size_t shape = m_spine.shapes[at(m_passages[i].container)];
         ++likes[shape];
-        if (i + 1 < m_passages.size() && isAsked(m_passages[i]) && isAnswer(m_passages[i + 1])) {
-            ++asked[shape];
+        if (i + 1 < m_passages.size() && isAsked(m_passages[i])) {
+            asked[shape] += isAnswer(m_passages[i + 1]);
+            answered[shape] += isAnswer(m_passages[i + 1]) || isShortAnswer(m_passages[i + 1]);
             questions.push_back(i);
         }
     }
     for (const std::size_t question : questions) {
         const std::size_t shape = m_spine.shapes[at(m_passages[question].container)];
-        if (asked.value(shape) < 2 || asked.value(shape) * 3 < likes.value(shape) * 2) {
+        if (asked.value(shape) < 2 || answered.value(shape) * 3 < likes.value(shape) * 2
+            || (!isAnswer(m_passages[question + 1]) && !isShortAnswer(m_passages[question + 1]))) {
             continue;
         }
         parts[question] = QuestionPart::Question;

@@ -44,24 +44,28 @@ NodeIndex cardAround(const HtmlDocument &document, const std::vector<Passage> &p
 
 } // namespace
 
-void dropTeaserCards(const HtmlDocument &document, const std::vector<Passage> &passages, const QUrl &page, NodeIndex headline,
+void dropTeaserCards(const HtmlDocument &document, const std::vector<Passage> &passages, const PageMetadata &metadata, NodeIndex headline,
                      std::vector<bool> &furniture)
 {
     std::vector<NodeIndex> cards;
     std::size_t others = 0;
+    NodeIndex lastOther = -1;
     for (std::size_t i = 0; i < passages.size(); ++i) {
         if (!isText(passages[i]) || furniture[at(passages[i].first)]) {
             continue;
         }
-        const NodeIndex card = i > 0 && leadsWithinSite(document, passages[i - 1], page) ? cardAround(document, passages, i) : -1;
+        const NodeIndex card = i > 0 && leadsWithinSite(document, passages[i - 1], metadata.base) ? cardAround(document, passages, i) : -1;
         if (card > 0 && (headline < 0 || !document.contains(card, headline))) {
             cards.push_back(card);
         } else {
             ++others;
+            lastOther = passages[i].first;
         }
     }
     constexpr std::size_t fewestOthers = 2;
-    if (others < fewestOthers) {
+    const bool isNotice = others == 1 && headline >= 0 && lastOther > headline && !cards.empty() && lastOther < cards.front()
+        && metadata.article.published.isValid();
+    if (others < fewestOthers && !isNotice) {
         return;
     }
     for (const NodeIndex card : cards) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/trimbody.h"
 
+#include "core/reading/promotion.h"
 #include "core/reading/prose.h"
 
 #include <array>
@@ -27,7 +28,9 @@ bool standsAsHeading(const Block &block)
 bool headsLinks(const ArticleBody &body, std::size_t index)
 {
     std::size_t next = index + 1;
-    while (next < body.passages.size() && body.passages[next].block.kind == BlockKind::Caption) {
+    // A line that announces another article heads its link itself.
+    const auto leadsElsewhere = [&](std::size_t which) { return !body.taken[which] && announcesOthers(body.passages[which].block.text); };
+    while (next < body.passages.size() && (body.passages[next].block.kind == BlockKind::Caption || leadsElsewhere(next))) {
         ++next;
     }
     constexpr const char *links[] = {"linked", "box of links", "list", "label and link"};
