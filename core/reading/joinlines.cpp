@@ -36,6 +36,13 @@ QStringView lastWord(QStringView text)
     return text.sliced(start);
 }
 
+/// Whether one of them is a digit and the other a letter of a script without spaces, as in "2021年".
+bool isNumberInSpacelessScript(QChar before, QChar after)
+{
+    const auto isSpaceless = [](QChar letter) { return joinWithoutSpace(QStringView(&letter, 1), QStringView(&letter, 1)); };
+    return (before.isDigit() && isSpaceless(after)) || (isSpaceless(before) && after.isDigit());
+}
+
 } // namespace
 
 LineJoiner::LineJoiner(const QList<PdfLine> &lines) : m_lines(lines)
@@ -49,6 +56,10 @@ LineJoiner::LineJoiner(const QList<PdfLine> &lines) : m_lines(lines)
                 ++m_words[word.toString().toLower()];
             }
             at += word.size() + 1;
+        }
+        for (qsizetype at = 1; at < text.size(); ++at) {
+            m_numbersTogether += isNumberInSpacelessScript(text.at(at - 1), text.at(at));
+            m_numbersApart += at > 1 && text.at(at - 1).isSpace() && isNumberInSpacelessScript(text.at(at - 2), text.at(at));
         }
     }
 }
@@ -87,7 +98,8 @@ void LineJoiner::append(QString &text, const QString &line) const
         } else if (!keepsHyphen(word, rest)) {
             text.chop(1);
         }
-    } else if (!joinWithoutSpace(text, line)) {
+    } else if (!joinWithoutSpace(text, line)
+               && (m_numbersTogether <= m_numbersApart || !isNumberInSpacelessScript(text.back(), line.front()))) {
         text += u' ';
     }
     text += line;

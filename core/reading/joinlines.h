@@ -22,6 +22,8 @@ private:
 
     const QList<PdfLine> &m_lines;
     QHash<QString, int> m_words; ///< of all lines, in lower case, with the hyphens inside them
+    qsizetype m_numbersTogether = 0; ///< beside letters of a script without spaces
+    qsizetype m_numbersApart = 0; ///< from such letters by a space
 };
 
 } // namespace recension

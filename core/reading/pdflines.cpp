@@ -78,6 +78,7 @@ QList<PdfLine> linesByColumn(const PdfPage &page, int number)
 
 QList<PdfLine> orderedLines(PdfPage page, int number)
 {
+    bringSignsToTheirLines(page);
     const QList<PdfTable> tables = takeTables(page, number);
     return withTables(linesByColumn(page, number), tables);
 }
@@ -118,6 +119,15 @@ bool isPrintedAround(const QString &text, const QString &title)
     return rest.isEmpty();
 }
 
+/// Whether it is the title, or the beginning of it that had room.
+bool isTitleOrCut(const QString &text, const QString &title)
+{
+    constexpr qsizetype enough = 20;
+    const bool isCut = text.endsWith(QChar(0x2026)) || text.endsWith(QLatin1StringView("..."));
+    const QString begin = isCut ? text.chopped(text.endsWith(u'.') ? 3 : 1).trimmed() : text;
+    return !title.isEmpty() && (text == title || (isCut && begin.size() >= enough && title.startsWith(begin)));
+}
+
 /// Behind the rows of a table that begins there, on its page; behind the line itself where none does.
 qsizetype endOfTable(const QList<PdfLine> &lines, qsizetype begin)
 {
@@ -150,6 +160,7 @@ QList<PdfLine> linesOfPdf(const PdfPages &file)
 {
     QList<PdfLine> all;
     QHash<QString, QSet<int>> pagesWith;
+    QMultiHash<int, double> printedRows; // by page: the heights of what browsers print around it
     const auto isInMargin = [&file](const PdfLine &line) {
         const double height = file.pages.at(line.page).height;
         return line.box.bottom() < height * marginShare || line.box.top() > height * (1 - marginShare);
@@ -158,10 +169,17 @@ QList<PdfLine> linesOfPdf(const PdfPages &file)
         for (const PdfLine &line : orderedLines(file.pages.at(number), number)) {
             if (isInMargin(line)) {
                 pagesWith[headKey(line)].insert(number);
+                if (isPrintedAround(line.text, {})) {
+                    printedRows.insert(number, line.box.center().y());
+                }
             }
             all.append(line);
         }
     }
+    const auto isBesidePrinted = [&printedRows](const PdfLine &line) {
+        const QList<double> rows = printedRows.values(line.page);
+        return std::ranges::any_of(rows, [&](double row) { return std::abs(row - line.box.center().y()) < 2; });
+    };
     // Left and right pages may have heads of their own, and a chapter's first page none.
     const qsizetype enough = std::max<qsizetype>(2, file.pages.size() / 5);
     const double usual = usualSize(all, &PdfLine::size, &PdfLine::text);
@@ -175,7 +193,7 @@ QList<PdfLine> linesOfPdf(const PdfPages &file)
             const PdfLine &line = all.at(begin);
             const bool isHead = mayBeHead
                 && (isPageNumber(line.text) || isPrintedAround(line.text, line.size < 0.9 * usual ? title : QString())
-                    || pagesWith.value(headKey(line)).size() >= enough);
+                    || (isTitleOrCut(line.text, title) && isBesidePrinted(line)) || pagesWith.value(headKey(line)).size() >= enough);
             if (!isHead) {
                 kept.append(line);
             }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/pdforder.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <numeric>
 #include <set>
 #include <utility>
 
@@ -112,6 +116,63 @@ std::vector<PdfGutter> possibleGutters(const PdfPage &page)
         rows.insert(std::lround(word.box.bottom() / 2));
     }
     return stretchesBetween(boxes, page.width, static_cast<int>(rows.size() / 10), letterShare * middleSize(std::move(sizes)));
+}
+
+void bringSignsToTheirLines(PdfPage &page)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?:[^\\p{L}\\p{N}\\p{Ps}\\p{Pe}]|o|\\(?(?:\\d{1,3}|[A-Za-z]|[ivxlc]{1,7}|[IVXLC]{1,7})[.)])$"));
+    constexpr double farthest = 2.5; // from the sign to the line, in sizes
+    constexpr qsizetype mostComparisons = 1'000'000;
+    const QList<PdfWord> words = page.words;
+    const auto isBeside = [](const PdfWord &left, const PdfWord &right) {
+        const double gap = right.box.left() - left.box.right();
+        const double overlap = std::min(left.box.bottom(), right.box.bottom()) - std::max(left.box.top(), right.box.top());
+        return !right.isTurned && gap > -0.1 * left.size && gap < farthest * left.size
+            && overlap > 0.5 * std::min(left.box.height(), right.box.height());
+    };
+    std::vector<qsizetype> byHeight(static_cast<std::size_t>(words.size()));
+    std::iota(byHeight.begin(), byHeight.end(), 0);
+    const auto middle = [&words](qsizetype i) { return words.at(i).box.center().y(); };
+    std::ranges::sort(byHeight, {}, middle);
+    std::map<qsizetype, qsizetype> signOf; // by the word that it belongs before
+    std::set<qsizetype> moved;
+    qsizetype comparisons = 0;
+    for (qsizetype i = 0; i < words.size() && comparisons < mostComparisons; ++i) {
+        const PdfWord &sign = words.at(i);
+        const bool isAlone = !sign.isTurned && form.match(sign.text).hasMatch() && (i == 0 || !isBeside(words.at(i - 1), sign))
+            && (i + 1 == words.size() || !isBeside(sign, words.at(i + 1)));
+        if (!isAlone) {
+            continue;
+        }
+        qsizetype nearest = -1;
+        bool hasWordBefore = false;
+        for (auto at = std::ranges::lower_bound(byHeight, sign.box.top(), {}, middle);
+             at != byHeight.end() && middle(*at) <= sign.box.bottom() && ++comparisons < mostComparisons; ++at) {
+            const PdfWord &word = words.at(*at);
+            hasWordBefore = hasWordBefore || (*at != i && isBeside(word, sign));
+            if (*at != i && isBeside(sign, word) && (nearest < 0 || word.box.left() < words.at(nearest).box.left())) {
+                nearest = *at;
+            }
+        }
+        if (nearest >= 0 && !hasWordBefore && !moved.contains(nearest) && !signOf.contains(i) && signOf.emplace(nearest, i).second) {
+            moved.insert(i);
+        }
+    }
+    if (moved.empty()) {
+        return;
+    }
+    page.words.clear();
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (moved.contains(i)) {
+            continue;
+        }
+        if (const auto sign = signOf.find(i); sign != signOf.end()) {
+            page.words.append(words.at(sign->second));
+            page.words.back().hasSpaceAfter = true;
+        }
+        page.words.append(words.at(i));
+    }
 }
 
 std::optional<QList<PdfLine>> columnByColumn(const QList<PdfLine> &lines, double pageWidth)

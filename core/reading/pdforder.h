@@ -24,4 +24,8 @@ struct PdfGutter {
 /// keep their order. Empty where the page has none.
 [[nodiscard]] std::optional<QList<PdfLine>> columnByColumn(const QList<PdfLine> &lines, double pageWidth);
 
+/// Puts numbers, letters and bullets that stand alone before the words beside them: the library may take those of a list for a column
+/// of their own.
+void bringSignsToTheirLines(PdfPage &page);
+
 } // namespace recension

@@ -402,7 +402,8 @@ private:
     /// Whether the column that is read first holds nothing but bullets or, of two, numbers.
     [[nodiscard]] bool isList() const
     {
-        static const QRegularExpression sign(QStringLiteral("^(?:[^\\p{L}\\p{N}]|[(\\[]?[\\p{L}\\p{N}]{1,3}[.)\\]])$"));
+        static const QRegularExpression sign(
+            QStringLiteral("^(?:[^\\p{L}\\p{N}]|[(\\[]?(?:[\\p{L}\\p{N}]{1,3}|[ivxlcIVXLC]{1,7})[.)\\]])$"));
         static const QRegularExpression number(QStringLiteral("^[\\d\u00b9\u00b2\u00b3]{1,3}$"));
         int rightToLeft = 0;
         for (const Cells &row : m_rows) {

@@ -56,9 +56,23 @@ QString withoutJoinedForms(const QString &text)
     return result.replace(thaiParts, QStringLiteral("\u0E33")).replace(laoParts, QStringLiteral("\u0EB3"));
 }
 
+/// In a line from right to left: how many signs a number begins with on the page that are read behind it, as a full stop is.
+qsizetype signsBehindNumber(const QString &text)
+{
+    static const QString signs = QStringLiteral(".,:;!?\u060C\u061B\u061F)]»");
+    qsizetype count = 0;
+    while (count < text.size() && signs.contains(text.at(count))) {
+        ++count;
+    }
+    const bool isNumber = count < text.size() && text.at(count).isDigit()
+        && std::none_of(text.cbegin() + count, text.cend(), [](QChar letter) { return letter.isLetter(); });
+    return isNumber ? count : 0;
+}
+
 bool isLeftToRightWord(const PdfWord *word)
 {
-    return std::none_of(word->text.begin(), word->text.end(), [](QChar letter) { return isRightToLeft(letter.unicode()); })
+    return signsBehindNumber(word->text) == 0
+        && std::none_of(word->text.begin(), word->text.end(), [](QChar letter) { return isRightToLeft(letter.unicode()); })
         && std::any_of(word->text.begin(), word->text.end(), [](QChar letter) { return letter.isLetterOrNumber(); });
 }
 
@@ -154,7 +168,9 @@ PdfLine lineOfWords(const WordRow &row, int page)
         isFirstWord = isFirstWord && !hasSpace;
         line.firstWord += isFirstWord ? word->box.width() : 0;
         line.text += hasSpace ? QStringLiteral(" ") : QString();
-        line.text += word->text;
+        const qsizetype behind = line.isRightToLeft ? signsBehindNumber(word->text) : 0;
+        line.text += word->text.sliced(behind);
+        line.text += word->text.first(behind);
         before = word;
     }
     // Where words aren't parted by spaces, a line may end behind nearly every letter.

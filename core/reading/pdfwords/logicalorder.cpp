@@ -125,6 +125,11 @@ std::vector<Letter> lettersOf(const poppler::text_box &word)
     return letters;
 }
 
+std::string fontOf(const poppler::text_box &word)
+{
+    return word.has_font_info() ? word.get_font_name() : std::string();
+}
+
 long keyOf(const Letter &letter)
 {
     return std::lround(std::clamp(letter.width, 0.0, 1000.0) * 1000);
@@ -142,13 +147,14 @@ bool isKnown(const std::set<long> &widths, const Letter &letter)
 void LogicalOrder::learn(const poppler::text_box &word)
 {
     const std::vector<Letter> letters = lettersOf(word);
+    Widths &widths = m_fonts[fontOf(word)];
     for (std::size_t i = 0; i < letters.size(); ++i) {
         if (mayBeLigature(letters, i)) {
             ++i;
         } else if (letters[i].unit == lam) {
-            m_lams.insert(keyOf(letters[i]));
+            widths.lams.insert(keyOf(letters[i]));
         } else if (isAlef(letters[i].unit)) {
-            m_alefs.insert(keyOf(letters[i]));
+            widths.alefs.insert(keyOf(letters[i]));
         }
     }
 }
@@ -159,8 +165,11 @@ poppler::ustring LogicalOrder::of(const poppler::text_box &word) const
     if (letters.empty() || !isAsDrawn(letters)) {
         return word.text();
     }
+    const auto font = m_fonts.find(fontOf(word));
+    static const Widths none;
+    const Widths &widths = font == m_fonts.end() ? none : font->second;
     std::vector<Cluster> clusters = clustersOf(letters, [&](std::size_t at) {
-        return mayBeLigature(letters, at) && !(isKnown(m_lams, letters[at]) && isKnown(m_alefs, letters[at + 1]));
+        return mayBeLigature(letters, at) && !(isKnown(widths.lams, letters[at]) && isKnown(widths.alefs, letters[at + 1]));
     });
     std::ranges::reverse(clusters);
     // Numbers run from left to right, with the signs inside them.

@@ -3,7 +3,9 @@
 
 #include <poppler-page.h>
 
+#include <map>
 #include <set>
+#include <string>
 
 namespace recension::pdfwords {
 
@@ -20,8 +22,12 @@ public:
     [[nodiscard]] poppler::ustring of(const poppler::text_box &word) const;
 
 private:
-    std::set<long> m_lams; ///< widths, in thousandths of the letters' size
-    std::set<long> m_alefs;
+    /// Widths, in thousandths of the letters' size.
+    struct Widths {
+        std::set<long> lams;
+        std::set<long> alefs;
+    };
+    std::map<std::string, Widths> m_fonts; ///< by name
 };
 
 } // namespace recension::pdfwords

@@ -74,35 +74,52 @@ std::string styleOf(const poppler::text_box &word)
     return style.empty() ? "-" : style;
 }
 
-/// Some programs embed Chinese, Japanese and Korean fonts in a way that has the library think of them as twice as large. Their
-/// letters are as wide as their size.
+/// Some programs embed Chinese, Japanese and Korean fonts in a way that has the library think of them as twice as large, and of words in
+/// them as twice as high. Their letters are as wide as their size.
 class FontScales
 {
 public:
     void learn(const poppler::text_box &word)
     {
+        constexpr double usualWidth = 0.55; // of other letters, in their size
         const poppler::ustring text = word.text();
-        const bool isFullWidth = std::ranges::all_of(text, [](auto unit) {
-            return (unit >= 0x3041 && unit <= 0x30FA) || (unit >= 0x4E00 && unit <= 0x9FFF) || (unit >= 0xAC00 && unit <= 0xD7A3);
-        });
-        if (isFullWidth && text.size() > 1 && word.has_font_info() && word.get_font_size() > 0 && word.rotation() == 0) {
+        const auto full = static_cast<double>(std::ranges::count_if(text, isFullWidth));
+        const double others = static_cast<double>(text.size()) - full;
+        if (full > 1 && full >= 2 * others && word.has_font_info() && word.get_font_size() > 0 && word.rotation() == 0) {
             auto &[letters, width] = m_fonts[word.get_font_name()];
-            letters += static_cast<double>(text.size());
+            letters += full + usualWidth * others;
             width += word.bbox().width() / word.get_font_size();
         }
     }
 
     [[nodiscard]] double sizeOf(const poppler::text_box &word) const
     {
-        if (!word.has_font_info()) {
-            return word.bbox().height();
-        }
-        const auto font = m_fonts.find(word.get_font_name());
-        const double scale = font == m_fonts.end() ? 1 : font->second.second / font->second.first;
-        return word.get_font_size() * (scale < 0.75 ? scale : 1);
+        return word.has_font_info() ? word.get_font_size() * scaleOf(word) : word.bbox().height();
+    }
+
+    /// The word's box, as high as its letters are; their base line stays.
+    [[nodiscard]] poppler::rectf boxOf(const poppler::text_box &word) const
+    {
+        constexpr double aboveBase = 0.73; // of a box
+        const poppler::rectf box = word.bbox();
+        const double scale = word.has_font_info() && word.rotation() == 0 ? scaleOf(word) : 1;
+        return {box.x(), box.y() + aboveBase * box.height() * (1 - scale), box.width(), box.height() * scale};
     }
 
 private:
+    static bool isFullWidth(poppler::ustring::value_type unit)
+    {
+        return (unit >= 0x3001 && unit <= 0x30FF) || (unit >= 0x3400 && unit <= 0x9FFF) || (unit >= 0xAC00 && unit <= 0xD7A3)
+            || (unit >= 0xFF01 && unit <= 0xFF60);
+    }
+
+    [[nodiscard]] double scaleOf(const poppler::text_box &word) const
+    {
+        const auto font = m_fonts.find(word.get_font_name());
+        const double scale = font == m_fonts.end() ? 1 : font->second.second / font->second.first;
+        return scale < 0.75 ? scale : 1;
+    }
+
     std::map<std::string, std::pair<double, double>> m_fonts; ///< by name: letters, and their width in the size that is told
 };
 
@@ -123,7 +140,7 @@ void writePage(const poppler::page &page, int &words, Output &output)
         if (++words > mostWords || output.isFull()) {
             return;
         }
-        const poppler::rectf box = word.bbox();
+        const poppler::rectf box = fonts.boxOf(word);
         output.write("W\t" + number(box.x()) + '\t' + number(box.y()) + '\t' + number(box.width()) + '\t' + number(box.height()) + '\t'
                      + number(fonts.sizeOf(word)) + '\t' + styleOf(word) + '\t' + field(order.of(word)));
     }
