@@ -5,9 +5,8 @@
 #include "core/reading/applyrules.h"
 #include "core/reading/documentformat.h"
 #include "core/reading/pagebody.h"
-#include "core/reading/savenote.h"
+#include "core/reading/receivedpage.h"
 #include "core/reading/selector.h"
-#include "core/reading/wayback.h"
 
 #include <QHash>
 
@@ -53,8 +52,7 @@ Result<PagePassages> readPagePassages(const RawDocument &document, const ReadLim
         return failure(ErrorCode::WrongFormat,
                        Sentence::tr("Only of web pages can be said what to read: this is another kind of document."));
     }
-    const RawDocument page = withoutWayback(document).value_or(RawDocument{.bytes = document.bytes, .capture = withSaveNote(document)});
-    const Result<PageBody> found = findPageBody(page, limits, cancel);
+    const Result<PageBody> found = findPageBody(receivedPage(document), limits, cancel);
     if (!found) {
         return std::unexpected(found.error());
     }

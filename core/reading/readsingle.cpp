@@ -11,10 +11,8 @@
 #include "core/reading/readmarkdown.h"
 #include "core/reading/readpdf.h"
 #include "core/reading/readtext.h"
+#include "core/reading/receivedpage.h"
 #include "core/reading/revisiontable.h"
-#include "core/reading/savenote.h"
-#include "core/reading/wayback.h"
-#include "core/reading/xhtml.h"
 
 #include <optional>
 #include <utility>
@@ -141,15 +139,6 @@ std::optional<Result<Reading>> readRevisionTable(const RawDocument &document, co
     return reading;
 }
 
-/// A page in UTF-16 that says so, in UTF-8, so that its markup can be looked at as bytes; any other as it is.
-RawDocument inUtf8(const RawDocument &document)
-{
-    const bool isWide = document.bytes.startsWith("\xFE\xFF") || document.bytes.startsWith("\xFF\xFE");
-    return isWide ? RawDocument{.bytes = "\xEF\xBB\xBF" + decodeText(document.bytes, {}, DocumentSyntax::Html).text.toUtf8(),
-                                .capture = document.capture}
-                  : document;
-}
-
 Result<Reading> readPage(const RawDocument &document, const ReadLimits &limits, const CancelCheck &cancel)
 {
     if (auto revisions = readRevisionTable(document, limits)) {
@@ -174,13 +163,8 @@ Result<Reading> readSingle(const RawDocument &document, DocumentFormat format, c
         return readMarkdownDocument(document, limits, cancel);
     case DocumentFormat::Pdf:
         return readPdf(document, limits, cancel);
-    case DocumentFormat::Html: {
-        const RawDocument page = inUtf8(document);
-        if (const std::optional<RawDocument> original = withoutWayback(page)) {
-            return readPage(*original, limits, cancel);
-        }
-        return readPage({.bytes = isXhtml(page) ? htmlOfXhtml(page.bytes) : page.bytes, .capture = withSaveNote(page)}, limits, cancel);
-    }
+    case DocumentFormat::Html:
+        return readPage(receivedPage(document), limits, cancel);
     default:
         return refusal(format);
     }

@@ -375,6 +375,56 @@ private Q_SLOTS:
         }));
     }
 
+    void aPageOfArchiveTodayTellsNoDayOfPublicationThatIsTheCaptures_data()
+    {
+        QTest::addColumn<QByteArray>("address");
+        QTest::newRow("by the time in one row") << QByteArray("http://archive.today/20200130143000/https://harbourgazette.example/wall");
+        QTest::newRow("by the time in parts") << QByteArray("https://archive.ph/2020.01.30-143000/https://harbourgazette.example/wall");
+    }
+
+    void aPageOfArchiveTodayTellsNoDayOfPublicationThatIsTheCaptures()
+    {
+        QFETCH(QByteArray, address);
+        const QByteArray head = "<meta property=\"og:site_name\" content=\"archive.ph\"/><meta property=\"og:title\" content=\"Wall\"/>"
+                                "<meta property=\"article:published_time\" content=\"2020-01-30T14:30:00Z\" itemprop=\"dateCreated\"/>"
+                                "<link rel=\"canonical\" href=\"https://archive.ph/AbCdE\"/><link rel=\"bookmark\" href=\""
+            + address + "\"/>";
+        const QByteArray toolbar = "<div id=\"HEADER\" style=\"x\"><p>All snapshots from host harbourgazette.example, and many more words "
+                                   "that nobody wants to read here. They are long.</p><time datetime=\"2020-01-30T14:30:00Z\" "
+                                   "itemprop=\"pubdate\">30 Jan 2020 14:30:00 UTC</time></div>";
+        QByteArray saved = page("The wall stands");
+        saved.replace("<head>", "<head>" + head).replace("<body>", "<body>" + toolbar + "<div id=\"SOLID\"><div id=\"CONTENT\">");
+        saved.replace("</h1>",
+                      "</h1><p>What was said of it stands in <a href=\"https://archive.ph/o/AbCdE/https://harbourgazette.example/"
+                      "plan\">the plan</a> of the harbour office, which is kept in the old customs house.</p>");
+        const Result<Reading> reading =
+            readDocument({.bytes = saved, .capture = {.filePath = u"/x/saved.html"_s, .sha256 = "of the file"}});
+        QVERIFY(reading);
+        const Revision &revision = reading->revisions.front();
+        QCOMPARE(revision.capture.origin, Origin::WebArchive);
+        QCOMPARE(revision.capture.finalUrl, QUrl(u"https://harbourgazette.example/wall"_s));
+        QCOMPARE(revision.capture.capturedAt, at(14, 30));
+        QCOMPARE(revision.capture.timeSource, TimeSource::Recorded);
+        QCOMPARE(revision.capture.sha256, QByteArray("of the file"));
+        QCOMPARE(revision.article.title, u"The wall stands"_s);
+        QVERIFY(!revision.article.published.time.isValid());
+        QVERIFY(revision.article.site != u"archive.ph");
+        QCOMPARE(revision.article.blocks.size(), 3);
+        QCOMPARE(revision.article.blocks.at(1).marks.front().target, u"https://harbourgazette.example/plan"_s);
+    }
+
+    void aPageThatOnlyLinksToArchiveTodayIsNone()
+    {
+        QByteArray saved = page("The wall stands");
+        saved.replace("<head>",
+                      "<head><meta property=\"og:site_name\" content=\"The archive. A blog\"><link rel=\"bookmark\" "
+                      "href=\"http://archive.today/20200130143000/https://harbourgazette.example/wall\">");
+        const Result<Reading> reading = readDocument({.bytes = saved});
+        QVERIFY(reading);
+        QCOMPARE(reading->revisions.front().capture.origin, Origin::File);
+        QVERIFY(reading->revisions.front().capture.finalUrl.isEmpty());
+    }
+
     void savedCopiesBecomeRevisionsInOrderOfTime()
     {
         const auto copy = [](const QByteArray &title, const QDateTime &time) {

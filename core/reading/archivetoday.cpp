@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/archivetoday.h"
+
+#include "core/base/digitstime.h"
+#include "core/base/webaddress.h"
+
+#include <QRegularExpression>
+
+namespace recension {
+
+namespace {
+
+/// The archive's host, under any of its names.
+QString host()
+{
+    return QStringLiteral("archive\\.(?:today|ph|is|li|vn|fo|md)");
+}
+
+/// Whether the page's head names the archive as its site.
+bool isNamedByArchive(const QString &markup)
+{
+    constexpr qsizetype longestHead = 16 * 1024;
+    static const QRegularExpression site(QStringLiteral("<meta\\s[^>]{0,40}og:site_name[^>]{0,40}content=[\"']?%1[\"'\\s>/]").arg(host()));
+    return site.matchView(QStringView(markup).first(std::min(markup.size(), longestHead))).hasMatch();
+}
+
+} // namespace
+
+std::optional<RawDocument> withoutArchiveToday(const RawDocument &document)
+{
+    if (!document.bytes.contains("og:site_name") || !document.bytes.contains("archive.")) {
+        return std::nullopt;
+    }
+    // Latin-1 keeps every byte as it is, whatever the page's encoding.
+    QString markup = QString::fromLatin1(document.bytes);
+    static const QRegularExpression snapshot(
+        QStringLiteral("<link\\s[^>]{0,40}href=[\"']?https?://%1/(\\d{4})\\.?(\\d\\d)\\.?(\\d\\d)-?(\\d{6})/(https?://[^\"'\\s>]{1,2000})")
+            .arg(host()));
+    const QRegularExpressionMatch match = isNamedByArchive(markup) ? snapshot.match(markup) : QRegularExpressionMatch();
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    static const QRegularExpression ownHead(QStringLiteral(
+        "<meta\\s[^>]{0,40}(?:og:|twitter:|article:)[^>]{0,4000}>|<link\\s[^>]{0,40}rel=[\"']?(?:canonical|bookmark|image_src)[^>]{0,4000}>"));
+    static const QRegularExpression toolbar(QStringLiteral("<div\\s[^>]{0,40}id=[\"']?HEADER\\b.*?(?=<div\\s[^>]{0,40}id=[\"']?SOLID\\b)"),
+                                            QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression ownLinks(QStringLiteral("https?://%1/o/\\w{1,20}/(?=https?://)").arg(host()));
+    markup.remove(ownHead).remove(toolbar).remove(ownLinks);
+
+    RawDocument page{.bytes = markup.toLatin1(), .capture = document.capture};
+    page.capture.origin = Origin::WebArchive;
+    if (const QUrl address = webAddressIn(match.captured(5)); !address.isEmpty()) {
+        page.capture.finalUrl = address;
+    }
+    if (const QDateTime time = digitsTime(match.captured(1) + match.captured(2) + match.captured(3) + match.captured(4)); time.isValid()) {
+        page.capture.capturedAt = time;
+        page.capture.timeSource = TimeSource::Recorded;
+    }
+    return page;
+}
+
+} // namespace recension
