@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace recension {
 
 namespace {
@@ -16,19 +18,22 @@ QString host()
     return QStringLiteral("archive\\.(?:today|ph|is|li|vn|fo|md)");
 }
 
-/// Whether the page's head names the archive as its site.
-bool isNamedByArchive(const QString &markup)
+/// Whether the beginning of a page's markup names the archive as its site.
+bool isNamedByArchive(QByteArrayView beginning)
 {
-    constexpr qsizetype longestHead = 16 * 1024;
+    if (!beginning.contains("og:site_name") || !beginning.contains("archive.")) {
+        return false;
+    }
     static const QRegularExpression site(QStringLiteral("<meta\\s[^>]{0,40}og:site_name[^>]{0,40}content=[\"']?%1[\"'\\s>/]").arg(host()));
-    return site.matchView(QStringView(markup).first(std::min(markup.size(), longestHead))).hasMatch();
+    return site.match(QString::fromLatin1(beginning)).hasMatch();
 }
 
 } // namespace
 
 std::optional<RawDocument> withoutArchiveToday(const RawDocument &document)
 {
-    if (!document.bytes.contains("og:site_name") || !document.bytes.contains("archive.")) {
+    constexpr qsizetype longestHead = 16 * 1024;
+    if (!isNamedByArchive(QByteArrayView(document.bytes).first(std::min(document.bytes.size(), longestHead)))) {
         return std::nullopt;
     }
     // Latin-1 keeps every byte as it is, whatever the page's encoding.
@@ -36,7 +41,7 @@ std::optional<RawDocument> withoutArchiveToday(const RawDocument &document)
     static const QRegularExpression snapshot(
         QStringLiteral("<link\\s[^>]{0,40}href=[\"']?https?://%1/(\\d{4})\\.?(\\d\\d)\\.?(\\d\\d)-?(\\d{6})/(https?://[^\"'\\s>]{1,2000})")
             .arg(host()));
-    const QRegularExpressionMatch match = isNamedByArchive(markup) ? snapshot.match(markup) : QRegularExpressionMatch();
+    const QRegularExpressionMatch match = snapshot.match(markup);
     if (!match.hasMatch()) {
         return std::nullopt;
     }
