@@ -141,6 +141,7 @@ Pages::Pages(const Comparison &comparison, const ExportOptions &options, QSizeF 
         }
     }
     m_rows.setSheet(sheet);
+    m_heights.resize(sheet.strips.size());
     startPage();
     placeOpening(comparison);
     const qreal rowsBegin = m_y;
@@ -345,8 +346,7 @@ void Pages::placeRows(const Course &course, int from, int to)
         if (!m_rows.isShown(strip) || (placed.row == m_headlineRow && placed.kind == StripKind::Text)) {
             continue;
         }
-        const qreal band = m_rows.laidOut(strip).bandHeight;
-        const qreal height = m_rows.laidOut(strip).height;
+        const auto [band, height] = heightOf(strip);
         const qreal wanted = isHeading(placed) ? height + headingCompany : band;
         if (band > m_size.height() - footerHeight - columnHeads) {
             placeStripInParts(strip);
@@ -359,6 +359,16 @@ void Pages::placeRows(const Course &course, int from, int to)
         m_pages.last().strips.append({.strip = strip, .y = m_y, .from = 0, .to = band});
         m_y += height;
     }
+}
+
+Pages::StripHeight Pages::heightOf(int strip)
+{
+    StripHeight &known = m_heights[strip];
+    if (known.band < 0) {
+        const StripLayout &laid = m_rows.laidOut(strip);
+        known = {.band = laid.bandHeight, .whole = laid.height};
+    }
+    return known;
 }
 
 void Pages::placeStripInParts(int strip)
@@ -396,6 +406,7 @@ void Pages::tellPagesOfMoves(const Comparison &comparison)
         const int page = other >= 0 ? pageOfStrip.at(sheet.firstStrip.at(other)) : -1;
         if (page >= 0 && page != pageOfStrip.at(strip)) {
             told.noteText += QStringLiteral(" · ") + Sentence::tr("page %1").arg(page + 1);
+            m_heights[strip] = {};
         }
     }
     m_rows.setSheet(sheet);

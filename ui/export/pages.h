@@ -49,6 +49,11 @@ private:
         std::shared_ptr<const PassageLayout> layout;
         QPointF place;
     };
+    /// How high a strip is, so that placing it again needs no layout.
+    struct StripHeight {
+        qreal band = -1; ///< without the gap below; -1: not known
+        qreal whole = 0;
+    };
     struct Page {
         QList<PlacedStrip> strips;
         QList<PlacedText> texts;
@@ -64,6 +69,7 @@ private:
     /// Tells the course from one percentage to the other.
     void placeRows(const Course &course, int from, int to);
     void placeStripInParts(int strip);
+    [[nodiscard]] StripHeight heightOf(int strip);
     void placeEvidence(const Comparison &comparison);
     void tellPagesOfMoves(const Comparison &comparison);
     void startPage();
@@ -78,6 +84,7 @@ private:
     QSizeF m_size; ///< before scaling
     LayoutStyle m_style;
     SheetLayout m_rows;
+    QList<StripHeight> m_heights; ///< of all strips
     QList<Page> m_pages;
     qreal m_y = 0; ///< where the next thing goes on the last page
     int m_headlineRow = -1; ///< told on top and not again among the rows
