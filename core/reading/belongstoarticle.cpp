@@ -41,16 +41,19 @@ bool leadsElsewhere(const HtmlDocument &document, NodeIndex article)
     return false;
 }
 
-/// Whether a box, up to two levels around an element, has a link of some words: the headline of another article.
+/// Whether what is right around an element in a box has a link of some words: the headline of another article. In lists and in what
+/// stands aside it may be a level farther around; a sidebar of whatever else may hold the article's own dates, too.
 bool standsBesideHeadline(const HtmlDocument &document, NodeIndex element, NodeIndex box)
 {
-    constexpr int levels = 2;
+    const HtmlTag tag = document.tag(box);
+    const bool isAside = tag == HtmlTag::Aside || tag == HtmlTag::Nav;
+    const int levels = isAside || tag == HtmlTag::Li ? 2 : 1;
     constexpr NodeIndex reach = 60;
     constexpr qsizetype fewestSpaces = 3; // names have fewer
     NodeIndex around = element;
     for (int level = 0; level < levels && around != box; ++level) {
         around = document.parent(around);
-        if (around == box && document.tag(box) != HtmlTag::Li) {
+        if (around == box && isAside) {
             return false;
         }
         for (NodeIndex i = around + 1; i < std::min(document.end(around), around + reach); ++i) {
@@ -98,17 +101,22 @@ bool belongsToArticle(const HtmlDocument &document, NodeIndex element, NodeIndex
 {
     constexpr int reach = 16;
     bool isInHeader = false; // of a page: there stands the day of the visit
-    NodeIndex around = document.isText(element) ? document.parent(element) : element;
+    const NodeIndex own = document.isText(element) ? document.parent(element) : element;
+    NodeIndex around = own;
     for (int i = 0; i < reach && around > 0; ++i, around = document.parent(around)) {
         const HtmlTag tag = document.tag(around);
         if (tag == HtmlTag::Body || tag == HtmlTag::Main || (headline >= 0 && document.contains(around, headline))) {
             return !isInHeader || tag == HtmlTag::Article || tag == HtmlTag::Main;
         }
         isInHeader = isInHeader || (tag == HtmlTag::Header && headline > around);
-        const bool isBeside = tag == HtmlTag::Nav || tag == HtmlTag::Aside || tag == HtmlTag::Li;
-        const bool isOther = (isBeside && standsBesideHeadline(document, element, around))
+        const Hints hints = hintsOf(document, around);
+        const bool isBeside = tag == HtmlTag::Li || hints.testFlag(Hint::Furniture) || hints.testFlag(Hint::Directory);
+        const bool isOther = (isBeside && standsBesideHeadline(document, own, around))
             || (tag == HtmlTag::Article && headline >= 0 && leadsElsewhere(document, around));
-        if (isOther || isBoxOfReaders(document, around) || hintsOf(document, around).testFlag(Hint::Teaser)) {
+        if (isBoxOfReaders(document, around)) {
+            return false;
+        }
+        if (isOther || hints.testFlag(Hint::Teaser)) {
             return repeatsHeadline(document, around, headline);
         }
     }

@@ -14,11 +14,11 @@ namespace {
 const QRegularExpression &introduction()
 {
     static const QRegularExpression words = wordPattern(QStringLiteral(
-        "^\\s*(?:(?:posted|written|authored|published|article|story|reported|words|text|report|analysis|opinion|essay|review|column|interview|guest (?:post|column|essay)|"
+        "^\\s*(?:(?:posted|written|authored|published|article|story|reported|words|text|report|analysis|opinion|essay|review|column|interview|guest (?:post|column|essay)|(?:eine? )?(?:gast)?(?:kommentar|analyse|beitrag|bericht|reportage|kolumne|glosse|leitartikel)|"
         "geschrieben|geschreven|skrevet|écrit|rédigé|escrito|a cura)\\s+)?"
         "(?:by|byby|von|par|por|di|door|av|af|(?:te(?:ks|x)t[eio]?|текст|tekstas)(?=\\s*[:：])|text von|autore?|autorin|auteure?|author|authors|авторы?|автор|oleh|penulis|"
         "作者|文(?=\\s*[:：])|記者|yazan|scritto da|szerző|írta|piše|пише|autors|autorius|tác giả|מאת|بقلم|كتب(?=\\s*[:：])|كتبت(?=\\s*[:：])|نویسنده|به قلم|โดย|글(?=\\s*[:：])|"
-        "του|της|των|(?-i:le|gan)(?=\\s+\\p{Lu})|(?-i:De)(?=:?\\s+\\p{Lu}\\S+\\s+\\p{Lu}\\S+$))(?:\\s*[:：]\\s*|\\s+)"));
+        "του|της|των|(?-i:le|gan)(?=\\s+\\p{Lu})|(?-i:De|Per)(?=:?\\s+\\p{Lu}))(?:\\s*[:：]\\s*|\\s+)"));
     return words;
 }
 
@@ -31,7 +31,7 @@ bool introducesIn(const QString &word, const QString &language)
         {QStringLiteral("di"), QStringLiteral("co")},   {QStringLiteral("oleh"), QStringLiteral("id")},
         {QStringLiteral("oleh"), QStringLiteral("ms")}, {QStringLiteral("oleh"), QStringLiteral("jv")},
         {QStringLiteral("le"), QStringLiteral("ga")},   {QStringLiteral("gan"), QStringLiteral("ga")},
-        {QStringLiteral("de"), QStringLiteral("ro")}};
+        {QStringLiteral("de"), QStringLiteral("ro")},   {QStringLiteral("per"), QStringLiteral("ca")}};
     return languages.contains(word.toLower(), language.section(QRegularExpression(QStringLiteral("[-_]")), 0, 0).toLower());
 }
 
@@ -41,6 +41,10 @@ bool beginsWithGivenName(const QString &line, const QString &language)
 {
     static const QRegularExpression name(QStringLiteral(
         "^\\s*(Von|Di|Oleh|Le|Gan) \\p{Lu}[\\p{L}\\p{M}'’-]*\\p{Ll}[\\p{L}\\p{M}'’-]*(?![\\p{L}\\p{M}'’-])\\s*(?:$|[,|/·•&;(–—]|\\d|(?<=\\s)\\p{Ll})"));
+    static const QRegularExpression common(QStringLiteral("^\\s*(De|Per)\\s")); // "of" of many names, and a Swede's
+    if (const auto first = common.match(line); first.hasMatch()) {
+        return !introducesIn(first.captured(1), language);
+    }
     const auto match = name.match(line);
     return match.hasMatch() && !introducesIn(match.captured(1), language) && !isProfession(line);
 }
@@ -86,10 +90,11 @@ QString writtenBy(const QString &line)
 {
     static const QRegularExpression words = wordPattern(
         QStringLiteral("^(?:(?:this|the) (?:article|post|story|text) (?:was|is) )?(?:written|authored|posted) by:? +(.*)$|"
-                       "^(?:posted|written) (?:on|at) .{4,40}? by:? +(.*)$|"
+                       "^(?:this entry was )?(?:posted|written) (?:on|at) .{4,40}? by:? +(.*)$|"
                        "^(?:geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door|skrevet af|skrevet av) +(.*)$"));
     const auto match = words.match(line);
-    return match.captured(1) + match.captured(2) + match.captured(3);
+    static const QRegularExpression fullStop(QStringLiteral("(?<=\\p{Ll}{3})\\.$"));
+    return (match.captured(1) + match.captured(2) + match.captured(3)).remove(fullStop);
 }
 
 QString cleanName(const QString &given)
@@ -105,6 +110,8 @@ QString cleanName(const QString &given)
     static const QRegularExpression korean(QStringLiteral("\\s*(?:기자|특파원|논설위원)\\s*$"));
     name.remove(korean);
     name = name.trimmed();
+    static const QRegularExpression mailbox(QStringLiteral("\\s+\\S+@\\S+$"));
+    name.remove(mailbox);
     static const QRegularExpression address(QStringLiteral("https?://|www\\.|@\\S+\\.|\\.com$|/"));
     static const QRegularExpression handle = wordPattern(QStringLiteral("\\s*[(@]\\s*@?\\w+\\)?$"));
     name.remove(handle);
@@ -142,8 +149,10 @@ bool looksLikeName(const QString &name)
     return std::ranges::all_of(words, [&](const QString &word) {
         const bool endsSentence = word.endsWith(u'.') && word.size() > longestAbbreviation && word.count(u'.') == 1;
         const bool isInside = word.chopped(1).contains(u'.') && word.size() > 2 * longestAbbreviation;
-        const bool isPlain =
-            !word.front().isLower() || small.contains(word) || words.size() == 1 || word.contains(u'’') || word.contains(u'\'');
+        const qsizetype hyphen = word.indexOf(u'-'); // "al-Haddad"
+        const bool isPlain = !word.front().isLower()
+            || (hyphen > 0 && hyphen <= 3 && word.sliced(hyphen).size() > 1 && word.at(hyphen + 1).isUpper()) || small.contains(word)
+            || words.size() == 1 || word.contains(u'’') || word.contains(u'\'');
         return !endsSentence && !isInside && isPlain;
     });
 }
@@ -154,7 +163,7 @@ namespace {
 /// "José Ortega y Gasset".
 QStringList splitAtSmallWords(const QString &text)
 {
-    static const QRegularExpression joint(QStringLiteral(" (?:y|e|a|en|ja|és|și|ve|dan|и|і|та|й|και|और) (?=[\\p{Lu}\\p{Lo}])"));
+    static const QRegularExpression joint(QStringLiteral(" (?:y|e|i|a|en|ja|és|și|ve|dan|и|і|та|й|και|और) (?=[\\p{Lu}\\p{Lo}])"));
     const auto isWhole = [](const QString &name) { return name.contains(u' ') && looksLikeName(name); };
     QStringList parts;
     QString rest = text;
@@ -223,9 +232,9 @@ QString writersPart(const QString &line, const QString &language)
         "(?:medically|expert) reviewed|produced|bearbeitet|redigiert|fotos?|übersetzt|photographies|édité|traduit|editado|traducido) (?:by|von|par|por)\\b|"
         "(?:fotos?|photos?|bild(?:er)?|kuvat?|фото|zdjęcia)\\s*[:：]).*$"));
     static const QRegularExpression tail = wordPattern(QStringLiteral(
-        "[\\s,|/·•–—-]*(?:(?<![\\dA-Za-z])(?:\\d{1,2}[./:]|\\d{4}|\\d+ min)|\\b(?:(?:published|updated|posted|on|at)\\b|(?:am|um|vom|le|il|el)\\b(?=\\s*(?:\\d|$))|stand\\s*:)|"
+        "[\\s,|/·•–—-]*(?:(?<![\\dA-Za-z])(?:\\d{1,2}[./:]|\\d{4}|\\d+ min)|\\b(?:(?:published|(?:last )?updated|posted|on|at)\\b|(?:am|um|vom|le|il|el)\\b(?=\\s*(?:\\d|$))|stand\\s*:)|"
         "\\b\\p{L}{3,9}\\.? \\d{1,2}(?=,|$| \\d{4})|\\b\\d{1,2}\\.? \\p{L}{3,9}(?=,|$| \\d{4})|"
-        "(?-i:(?<=\\s)(?:in|from|for|aus|für) (?=\\p{Lu}))|(?<=\\s)(?:with|avec|mit|con|com|met) (?:inputs|agenc|agent|wires|dpa|(?-i:\\p{Lu}{2,}))).*$"));
+        "(?<=\\s)(?:with|avec|mit|con|com|met) (?:inputs|agenc|agent|wires|dpa|(?-i:\\p{Lu}{2,}))).*$"));
     // What others did may stand before it.
     static const QRegularExpression written = wordPattern(
         QStringLiteral("\\b(?:written by|geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door|skrevet a[fv])\\b"));
@@ -234,8 +243,11 @@ QString writersPart(const QString &line, const QString &language)
     if (!beginsWithGivenName(part, language)) {
         part.remove(introduction());
     }
+    // A place behind a whole name; "Women in Technology" is a name.
+    static const QRegularExpression place(
+        QStringLiteral("^(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){1,3}) (?:in|aus) \\p{Lu}.*$"));
     part.remove(others).remove(tail);
-    return part;
+    return part.replace(place, QStringLiteral("\\1"));
 }
 
 QString joinedName(const QString &line, const QString &name)

@@ -26,7 +26,7 @@ const QRegularExpression &modifiedWords()
 const QRegularExpression &publishedWords()
 {
     static const QRegularExpression words = wordPattern(QStringLiteral(
-        "\\b(?:(?:re)?published|posted|created|released|issued|first aired|veröffentlicht|erschienen|erstellt|publié\\w*|paru|publicad\\w*|publicación|pubblicat\\w*|"
+        "\\b(?:(?:this \\w+ was )?(?:(?:re)?published|posted)|created|released|issued|first aired|veröffentlicht|erschienen|erstellt|publié\\w*|paru|publicad\\w*|publicación|pubblicat\\w*|"
         "gepubliceerd|geplaatst|udgivet|publiceret|offentliggjort|publisert|publicera\\w*|julkaistu|opublikowan\\w*|publikacja|yayın\\w*|giriş|oluşturulma|eklenme|diterbitkan|"
         "dipublikasikan|publicat\\w*|publikován\\w*|zveřejněn\\w*|vydán\\w*|megjelent|közzétéve|publikálva|létrehozva|paskelbt\\w*|publikuot\\w*|publicēts|avaldatud|objavljen\\w*|"
         "đăng|xuất bản|објављено|публикуван\\w*|опубликован\\w*|опубліковано|δημοσίευση|δημοσιεύθηκε|δημοσιεύτηκε)\\b|"
@@ -56,7 +56,12 @@ QList<Piece> labelsIn(const QString &text)
         const QStringView before = QStringView(text).first(label.start);
         const QStringView trimmed = before.trimmed();
         const bool followsDigit = std::ranges::any_of(before, [](QChar c) { return c.isDigit(); });
-        return before.count(u' ') <= mostWords || followsDigit || (!trimmed.isEmpty() && QStringView(u"|·•–—").contains(trimmed.back()));
+        // "By Ada Fennimore Last updated Nov 20, 2026"
+        const auto digit = std::find_if(text.cbegin() + label.start, text.cend(), [](QChar c) { return c.isDigit(); });
+        const bool leadsToDigit =
+            digit != text.cend() && QStringView(text).sliced(label.start, digit - text.cbegin() - label.start).count(u' ') <= mostWords;
+        return before.count(u' ') <= mostWords || followsDigit || (leadsToDigit && label.label == DateLabel::Modified)
+            || (!trimmed.isEmpty() && QStringView(u"|·•–—").contains(trimmed.back()));
     };
     labels.removeIf([&](const Piece &label) { return !stands(label); });
     return labels;
@@ -76,6 +81,12 @@ DateLabel labelIn(const QString &text)
 LabeledDates readLabeledDates(const QString &text, const QString &language)
 {
     LabeledDates dates;
+    static const QRegularExpression other = wordPattern(QStringLiteral(
+        "^(?:deadline|due|expires?|valid (?:until|through)|event date|starts?|ends?|born|died|frist|einsendeschluss|termin|gültig bis|"
+        "date limite|fecha límite|scadenza)\\b|\\b(?:when|wann|quand|cuándo|quando)\\s*:"));
+    if (other.match(text).hasMatch()) {
+        return dates; // a day of something else
+    }
     const QList<Piece> labels = labelsIn(text);
     const PageTime unlabeled = labels.isEmpty() || labels.first().start > 0
         ? parsePrintedDate(labels.isEmpty() ? text : text.first(labels.first().start), language)

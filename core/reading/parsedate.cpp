@@ -218,7 +218,7 @@ PageTime parseVisibleDate(const QString &given, const QString &givenLanguage)
     }
     const auto yearIn = [isThai](const QString &digits) { return isThai ? commonYear(digits.toInt()) : digits.toInt(); };
     static const QRegularExpression yearFirst(
-        QStringLiteral("(?<!\\d)(\\d{4})\\s*[-/.年년]\\s*(\\d{1,2})\\s*[-/.月월]\\s*(\\d{1,2})(?!\\d)"));
+        QStringLiteral("(?<!\\d)(?<!\\d[-.])(\\d{4})\\s*[-/.年년]\\s*(\\d{1,2})\\s*[-/.月월]\\s*(\\d{1,2})(?!\\d)"));
     if (const auto match = yearFirst.match(text); match.hasMatch()) {
         return dayOnly(yearIn(match.captured(1)), match.captured(2).toInt(), match.captured(3).toInt());
     }
@@ -236,7 +236,7 @@ PageTime parseVisibleDate(const QString &given, const QString &givenLanguage)
         const bool isAmerican = second > 12 && first <= 12;
         return isAmerican ? dayOnly(year, first, second) : dayOnly(year, second, first);
     }
-    static const QRegularExpression strokes(QStringLiteral("(?<![\\d/])(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?!\\d)"));
+    static const QRegularExpression strokes(QStringLiteral("(?<![\\d/])(?<!\\d-)(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?!\\d)"));
     if (const auto match = strokes.match(text); match.hasMatch()) {
         const int first = match.captured(1).toInt();
         const int second = match.captured(2).toInt();
@@ -279,7 +279,8 @@ PageTime parsePrintedDate(const QString &given, const QString &language)
             return dayOnly(yearOfTwoDigits(match.captured(3).toInt()), month, match.captured(1).toInt());
         }
     }
-    static const QRegularExpression shortYear(QStringLiteral("(?<![\\d./:])(\\d{1,2})([./])(\\d{1,2})\\2(\\d{2})(?![\\d./:])"));
+    static const QRegularExpression shortYear(
+        QStringLiteral("(?<![\\d./:])(?<![Vv]ersion )(?<!\\b[Vv])(\\d{1,2})([./])(\\d{1,2})\\2(\\d{2})(?![\\d./:])"));
     const auto match = shortYear.match(text);
     const int digits = match.captured(4).toInt();
     const int year = !match.hasMatch() ? 0 : isThai ? commonYearOfTwoDigits(digits) : yearOfTwoDigits(digits);

@@ -138,10 +138,12 @@ QStringList StructuredDataReader::namesOf(const QJsonValue &value) const
     for (const QJsonValue &item : list) {
         QJsonObject object = item.toObject();
         // A role names who has it (https://schema.org/Role).
-        for (const QString &key : {QStringLiteral("author"), QStringLiteral("creator")}) {
-            object = object.value(key).isObject() ? object.value(key).toObject() : object;
+        const QJsonValue holder = object.value(QStringLiteral("author"));
+        if (!holder.isUndefined() && !object.contains(QStringLiteral("name"))) {
+            names += namesOf(holder);
+            continue;
         }
-        if (!object.isEmpty() && !object.contains(QStringLiteral("name"))) {
+        if (!object.isEmpty() && !object.contains(QStringLiteral("name")) && !object.contains(QStringLiteral("familyName"))) {
             object = m_byId.value(object.value(QStringLiteral("@id")).toString());
         }
         if (item.isString()) {
@@ -150,8 +152,11 @@ QStringList StructuredDataReader::namesOf(const QJsonValue &value) const
             for (const QJsonValue &name : object.value(QStringLiteral("name")).toArray()) {
                 names.append(decoded(name.toString()));
             }
-        } else {
+        } else if (object.contains(QStringLiteral("name"))) {
             names.append(decoded(object.value(QStringLiteral("name")).toString()));
+        } else {
+            names.append(decoded(object.value(QStringLiteral("givenName")).toString() + u' '
+                                 + object.value(QStringLiteral("familyName")).toString()));
         }
     }
     names.removeAll(QString());

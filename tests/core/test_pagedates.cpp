@@ -263,6 +263,8 @@ void TestPageDates::pageDates_data()
         "2026-11-20", "2026-11-21");
     row("longLineThatBeginsWithALabel", "<html lang=en-GB>",
         "<p>Published: 10:12 GMT, 20 November 2026 | Updated: 09:00 GMT, 21 November 2026", "2026-11-20", "2026-11-21");
+    row("labelBehindAName", "<html lang=en>", "<p class=byline>By Ada Fennimore Last updated Nov 20, 2026", "2026-11-20", "2026-11-20");
+    row("entry", "<html lang=en>", "<p>This entry was posted on November 20, 2026 by Ada Fennimore.", "2026-11-20", "");
     row("metaAsPrinted", "<html lang=en><meta name=pubdate content='11/20/2026'>", "", "2026-11-20", "");
     row("eitherOrder", "<html lang=en>", "<p class=date>03/04/2026", "", "");
     row("orderOfTheLocale", "<html lang=en><meta property=og:locale content=en_US>", "<p class=date>03/04/2026", "2026-03-04", "");
@@ -307,6 +309,11 @@ void TestPageDates::datesOfOthersAreNone_data()
     row("headlineThatNamesADay", article + "<div>Next: <a href=/n>Storm of 12 March 1999 remembered</a></div>");
     row("headerOfThePage", "<header><div class=date>Sunday, November 22, 2026</div></header>" + article);
     row("relative", "<h1>Ships return to harbor</h1><p class=date>Yesterday, 10:12</p>");
+    row("deadline", "<h1>Ships return to harbor</h1><p class=info>Deadline: 5 December 2026</p>");
+    row("version", "<h1>Ships return to harbor</h1><p class=meta>Version 4.11.26</p>");
+    row("numberOfABook", "<h1>Ships return to harbor</h1><p class=meta>ISBN 978-3-16-2026-11-20</p>");
+    row("commentThatNamesTheHeadline", article + "<div class=comment>Re: Ships return to harbor " + day + "</div>");
+    row("boxOfPopularArticles", "<div class=trending><a href=/b>Bridge to close for painting</a> " + day + "</div>" + article);
     row("daysOfAnEvent", "<h1>Ships return to harbor</h1><p class=date>20-22 November 2026</p>");
 }
 
