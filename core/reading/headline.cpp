@@ -270,8 +270,20 @@ QString withoutKicker(const Heading &heading, const QList<Sourced> &claims)
         for (const Sourced &claim : claims) {
             const QString said = letters(claim.value);
             const bool isFirst = said == letters(firstPart) && wordsOf(firstPart).size() >= 3;
-            if (isOfficial(claim) && (isFirst || (said == letters(text) && firstPart.back().isLetterOrNumber()))) {
+            const bool isWhole = said == letters(text) && firstPart.back().isLetterOrNumber();
+            if (isOfficial(claim) && (isFirst || isWhole)) {
                 return claim.value;
+            }
+        }
+        // Parts that touch run together in the text, but not for a reader.
+        const bool isRunTogether = text.at(text.size() - heading.lastPart.size() - 1).isLetterOrNumber();
+        for (const Sourced &claim : isRunTogether ? claims : QList<Sourced>()) {
+            static const QRegularExpression end(QStringLiteral("\\s+[|–—\\-·•»«/]+\\s+|\\s*｜\\s*|$"));
+            for (auto it = end.globalMatch(claim.value); it.hasNext();) {
+                const QString part = claim.value.first(it.next().capturedStart());
+                if (letters(part) == letters(text)) {
+                    return part;
+                }
             }
         }
     }
@@ -314,7 +326,7 @@ void outvote(Headline &heading, const PageHead &head, const QList<Sourced> &clai
 /// The letters of what stands before and behind each separator in a page's title, where that is most of it.
 QStringList partsOf(const QString &title)
 {
-    static const QRegularExpression separator(QStringLiteral("\\s+[|–—\\-·•»«/]+\\s+|:\\s+"));
+    static const QRegularExpression separator(QStringLiteral("\\s+[|–—\\-·•»«/]+\\s+|\\s*｜\\s*|:\\s+"));
     QStringList parts;
     for (auto it = separator.globalMatch(title); it.hasNext();) {
         const auto match = it.next();
@@ -383,11 +395,21 @@ NodeIndex elementThatSays(const HtmlDocument &document, const QStringList &wordi
     return -1;
 }
 
+/// What programs that make pages call one whose author gave it no title.
+bool isOfATemplate(const QString &title)
+{
+    static const QRegularExpression words(
+        QStringLiteral("^(?:untitled(?: document| page)?|new page(?: \\d+)?|no title|unbenanntes dokument|document sans(?: nom|-titre)|"
+                       "documento sin título|documento senza titolo)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(title).hasMatch();
+}
+
 } // namespace
 
 QString withoutSiteName(const QString &title, const QString &site, const QString &host)
 {
-    static const QRegularExpression separator(QStringLiteral("\\s+[|–—\\-·•»«:/]+\\s+|\\s*[|»«_]\\s*|:\\s*"));
+    static const QRegularExpression separator(QStringLiteral("\\s+[|–—\\-·•»«:/]+\\s+|\\s*[|｜»«_]\\s*|:\\s*"));
     const QString plainHost = host.toLower().startsWith(u"www.") ? host.sliced(4).toLower() : host.toLower();
     const QStringList hostLabels = plainHost.split(u'.', Qt::SkipEmptyParts);
     const auto isSite = [&](const QString &part) {
@@ -462,7 +484,7 @@ Headline findHeadline(const HtmlDocument &document, const PageHead &head, const 
             claims.append({withoutSiteName(claim.value, site, host), claim.source});
         }
     }
-    if (!head.titleElement.isEmpty()) {
+    if (!head.titleElement.isEmpty() && !isOfATemplate(head.titleElement)) {
         QString title = withoutSiteName(head.titleElement, site, host);
         if (!masthead.isEmpty() && title.startsWith(masthead + u' ')) {
             title = title.mid(masthead.size()).trimmed();

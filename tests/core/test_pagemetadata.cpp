@@ -21,6 +21,8 @@ private Q_SLOTS:
     void headingInAScriptWithoutSpacesIsFound();
     void shortHeadingThatTheTitleExtendsIsTheHeadline();
     void headingOfTheArticleOutranksATeaserOfIt();
+    void headlineInTwoPartsThatTouchKeepsTheirDistance();
+    void titleOfATemplateIsNone();
     void alternativeHeadlineIsNone();
     void titleGivenAsTheSiteIsKept();
     void dateBehindTheHeadlineInItsHeadingGoes();
@@ -56,6 +58,7 @@ void TestPageMetadata::siteNames_data()
     QTest::newRow("before") << QStringLiteral("The Courier: Ships return") << QStringLiteral("Ships return");
     QTest::newRow("host") << QStringLiteral("Ships return - courier.example") << QStringLiteral("Ships return");
     QTest::newRow("issueOfASeries") << QStringLiteral("The Courier #18 – Ships return") << QStringLiteral("The Courier #18 – Ships return");
+    QTest::newRow("wideLine") << QStringLiteral("船が港に帰る｜The Courier") << QStringLiteral("船が港に帰る");
     QTest::newRow("dashOfTheHeadline") << QStringLiteral("Ships return – at last") << QStringLiteral("Ships return – at last");
     QTest::newRow("colonOfTheHeadline") << QStringLiteral("Harbour: ships return") << QStringLiteral("Harbour: ships return");
 }
@@ -122,6 +125,23 @@ void TestPageMetadata::headingOfTheArticleOutranksATeaserOfIt()
     QCOMPARE(metadata.article.title, QStringLiteral("Ships return to the old harbor"));
     QVERIFY(metadata.headline >= 0);
     QCOMPARE(page->tag(metadata.headline), HtmlTag::H1);
+}
+
+void TestPageMetadata::headlineInTwoPartsThatTouchKeepsTheirDistance()
+{
+    const QByteArray heading("<h1><span>Ships return</span><span>to the old harbor</span></h1><p>They are back.</p>");
+    QCOMPARE(metadataOf("<title>Ships return to the old harbor - The Courier</title>" + heading).article.title,
+             QStringLiteral("Ships return to the old harbor"));
+    QCOMPARE(metadataOf("<title>The Courier</title>" + heading).article.title, QStringLiteral("Ships returnto the old harbor"));
+}
+
+void TestPageMetadata::titleOfATemplateIsNone()
+{
+    const QByteArray page("<h3>Ships return to harbor</h3><p>They are back. Nobody had waited.</p>");
+    QCOMPARE(metadataOf("<title>Untitled Document</title>" + page).article.title, QStringLiteral("Ships return to harbor"));
+    QCOMPARE(metadataOf("<title>New Page 1</title>" + page).article.title, QStringLiteral("Ships return to harbor"));
+    QCOMPARE(metadataOf("<title>Untitled Goose Game returns to harbor</title><p>x").article.title,
+             QStringLiteral("Untitled Goose Game returns to harbor"));
 }
 
 void TestPageMetadata::alternativeHeadlineIsNone()
@@ -263,6 +283,16 @@ void TestPageMetadata::authorsAreNamed_data()
     QTest::newRow("portuguese") << none << QByteArray("<div class=byline>Texto: Ada Fennimore</div>") << none;
     QTest::newRow("finnish") << none << QByteArray("<div class=byline>Teksti: Ada Fennimore</div>") << none;
     QTest::newRow("placeWithANumber") << none << QByteArray("<div class=byline>Por Ada Fennimore, g1 — Recife</div>") << none;
+    QTest::newRow("mailbox") << none << QByteArray("<div class=byline>By Ada Fennimore ada@courier.example</div>") << none;
+    QTest::newRow("lastUpdated") << none << QByteArray("<div class=byline>By Ada Fennimore Last updated Nov 20, 2026</div>") << none;
+    QTest::newRow("germanOpinion") << none << QByteArray("<div class=byline>Ein Kommentar von Ada Fennimore</div>") << none;
+    QTest::newRow("entry") << none << none << QByteArray("<p>This entry was posted on November 20, 2026 by Ada Fennimore.</p>");
+    QTest::newRow("partsOfTheName") << QByteArray("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":{"
+                                                  "\"givenName\":\"Ada\",\"familyName\":\"Fennimore\"}}</script>")
+                                    << none << none;
+    QTest::newRow("roleOfSeveral") << QByteArray("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":{"
+                                                 "\"@type\":\"Role\",\"author\":[{\"name\":\"Ada Fennimore\"}]}}</script>")
+                                   << none << none;
     QTest::newRow("postedOnADay") << none << none
                                   << QByteArray("<p>Posted on November 20, 2026 by Ada Fennimore in <a href=/c>Ships</a> | 3 Comments</p>");
     QTest::newRow("professionOfTwoFields") << none << none
@@ -316,6 +346,9 @@ void TestPageMetadata::namesKeepTheirLetters_data()
     meta("twiceInOtherCapitals", "Ada Fennimore, ADA FENNIMORE, Ada Fennimore", {QStringLiteral("Ada Fennimore")});
     meta("surnameWithASmallWord", "José Ortega y Gasset", {QStringLiteral("José Ortega y Gasset")});
     meta("italianAnd", "Chiara Bonetti e Luca Ferri", {QStringLiteral("Chiara Bonetti"), QStringLiteral("Luca Ferri")});
+    meta("arabicArticle", "Sara al-Haddad", {QStringLiteral("Sara al-Haddad")});
+    line("arabicArticleInALine", "By Sara al-Haddad", {QStringLiteral("Sara al-Haddad")});
+    meta("polishAnd", "Anna Nowak i Jan Kowalski", {QStringLiteral("Anna Nowak"), QStringLiteral("Jan Kowalski")});
     meta("givenNames", "María y José", {QStringLiteral("María"), QStringLiteral("José")});
     meta("manySmallWords", "María del Carmen de la Fuente", {QStringLiteral("María del Carmen de la Fuente")});
     line("manySmallWordsInALine", "Por María del Carmen de la Fuente", {QStringLiteral("María del Carmen de la Fuente")});
@@ -345,6 +378,10 @@ void TestPageMetadata::introductionMayBeAName_data()
     QTest::newRow("olehWithAColon") << QByteArray("en") << QByteArray("Oleh: Rahma") << QStringLiteral("Rahma");
     QTest::newRow("di") << QByteArray("en") << QByteArray("Di Wu") << QStringLiteral("Di Wu");
     QTest::newRow("diInItalian") << QByteArray("it") << QByteArray("di Chiara Bonetti") << QStringLiteral("Chiara Bonetti");
+    QTest::newRow("dutchArticle") << QByteArray("nl") << QByteArray("De Volkskrant") << QStringLiteral("De Volkskrant");
+    QTest::newRow("per") << QByteArray("sv") << QByteArray("Per Berg") << QStringLiteral("Per Berg");
+    QTest::newRow("perInCatalan") << QByteArray("ca") << QByteArray("Per Antoni Puig i Cadafalch")
+                                  << QStringLiteral("Antoni Puig i Cadafalch");
     QTest::newRow("romanian") << QByteArray("ro") << QByteArray("De Ioana Popescu") << QStringLiteral("Ioana Popescu");
 }
 
