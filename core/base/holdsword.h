@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QStringView>
 
 #include <cstring>
 
@@ -20,6 +21,20 @@ namespace recension {
         at = static_cast<const char *>(found) - bytes.data();
         if (bytes.sliced(at - before).startsWith(word)) {
             return true;
+        }
+    }
+    return false;
+}
+
+/// The same of a text, whose capitals are equal to small letters; `word` and `letter` are small.
+[[nodiscard]] inline bool holdsWord(QStringView text, QStringView word, QChar letter)
+{
+    const qsizetype before = word.indexOf(letter);
+    for (const QChar rare : {letter, letter.toUpper()}) {
+        for (qsizetype at = text.indexOf(rare, before); at >= 0; at = text.indexOf(rare, at + 1)) {
+            if (text.sliced(at - before).startsWith(word, Qt::CaseInsensitive)) {
+                return true;
+            }
         }
     }
     return false;

@@ -37,6 +37,7 @@ PhraseSearch::PhraseSearch(const std::vector<QString> &groups) : m_letterOfUnit(
         }
     }
     linkEndings();
+    packStates();
 }
 
 void PhraseSearch::add(QStringView phrase, quint64 group)
@@ -47,7 +48,7 @@ void PhraseSearch::add(QStringView phrase, quint64 group)
         if (next(state, letter) == 0) {
             Q_ASSERT(m_groups.size() < 0xFFFF);
             m_next.resize(m_next.size() + m_letters);
-            next(state, letter) = static_cast<quint16>(m_groups.size());
+            next(state, letter) = static_cast<quint32>(m_groups.size());
             m_groups.push_back(0);
         }
         state = next(state, letter);
@@ -58,15 +59,15 @@ void PhraseSearch::add(QStringView phrase, quint64 group)
 void PhraseSearch::linkEndings()
 {
     // Where no phrase goes on, the search goes on from the longest ending of what was read that begins another phrase.
-    std::vector<quint16> endingOf(m_groups.size());
+    std::vector<quint32> endingOf(m_groups.size());
     std::deque<std::size_t> states{0};
     while (!states.empty()) {
         const std::size_t state = states.front();
         states.pop_front();
         m_groups[state] |= m_groups[endingOf[state]];
         for (std::size_t letter = 1; letter < m_letters; ++letter) {
-            const quint16 afterEnding = state == 0 ? quint16(0) : next(endingOf[state], letter);
-            quint16 &after = next(state, letter);
+            const quint32 afterEnding = state == 0 ? 0 : next(endingOf[state], letter);
+            quint32 &after = next(state, letter);
             if (after == 0) {
                 after = afterEnding;
             } else {
@@ -74,6 +75,14 @@ void PhraseSearch::linkEndings()
                 states.push_back(after);
             }
         }
+    }
+}
+
+void PhraseSearch::packStates()
+{
+    // A letter of the text then costs one look at a table that waits for the one before.
+    for (quint32 &state : m_next) {
+        state = static_cast<quint32>(state * m_letters * 2) + (m_groups[state] != 0);
     }
 }
 
@@ -86,10 +95,12 @@ std::size_t PhraseSearch::letterOf(QChar c) const
 quint64 PhraseSearch::groupsIn(QStringView text) const
 {
     quint64 groups = 0;
-    std::size_t state = 0;
+    quint32 state = 0;
     for (const QChar c : text) {
-        state = m_next[state * m_letters + letterOf(c)];
-        groups |= m_groups[state];
+        state = m_next[state / 2 + letterOf(c)];
+        if ((state & 1) != 0) {
+            groups |= m_groups[state / 2 / m_letters];
+        }
     }
     return groups;
 }

@@ -24,13 +24,14 @@ public:
 private:
     void add(QStringView phrase, quint64 group);
     void linkEndings();
+    void packStates();
     [[nodiscard]] std::size_t letterOf(QChar c) const;
-    [[nodiscard]] quint16 &next(std::size_t state, std::size_t letter) { return m_next[state * m_letters + letter]; }
+    [[nodiscard]] quint32 &next(std::size_t state, std::size_t letter) { return m_next[state * m_letters + letter]; }
 
     std::size_t m_letters = 1; ///< different letters of the phrases; 0 stands for all others
     std::vector<quint8> m_letterOfUnit; ///< by folded code unit
     std::array<quint8, 128> m_letterOfAscii{}; ///< by code unit, folded or not
-    std::vector<quint16> m_next; ///< by state and letter
+    std::vector<quint32> m_next; ///< by state and letter; packed: where in here the next state's row begins, twice, plus 1 if it finds any
     std::vector<quint64> m_groups; ///< found by being in a state
 };
 

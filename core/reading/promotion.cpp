@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/promotion.h"
 
+#include "core/base/holdsword.h"
 #include "core/base/phrasesearch.h"
 #include "core/base/wordpattern.h"
 #include "core/reading/prose.h"
@@ -267,8 +268,7 @@ bool isCookieNotice(const QString &text)
               "(?:seite|website)|nous|ce site|este sitio|questo sito)\\b.{0,60}\\bcookies?\\b|"
               "\\bcookies?\\b.{0,80}\\b(?:consent|accept|einwilligung|zustimm\\w+|akzeptier\\w+|acceptez|"
               "aceptar|accetta)\\b");
-    static const PhraseSearch cookie({QStringLiteral("cookie")});
-    return text.size() <= longest && cookie.groupsIn(text) != 0 && !text.contains(u'"') && !text.contains(u'“')
+    return text.size() <= longest && holdsWord(text, u"cookie", u'k') && !text.contains(u'"') && !text.contains(u'“')
         && notice.match(text).hasMatch();
 }
 

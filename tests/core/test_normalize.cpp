@@ -117,6 +117,16 @@ private Q_SLOTS:
         QVERIFY(!holdsWord({}, "Version ", 'V'));
     }
 
+    void wordOfATextIsFoundInCapitalsToo()
+    {
+        for (const char16_t *text : {u"cookie", u"Our COOKIES", u"kkCookie", u"A cooKie and a book", u"k\u212A cookie"}) {
+            QVERIFY2(holdsWord(QStringView(text), u"cookie", u'k'), qPrintable(QString::fromUtf16(text)));
+        }
+        for (const char16_t *text : {u"", u"k", u"cook", u"ookie", u"cooki", u"the cook is here"}) {
+            QVERIFY2(!holdsWord(QStringView(text), u"cookie", u'k'), qPrintable(QString::fromUtf16(text)));
+        }
+    }
+
     void anOverrideOfTheDirectionIsSeen()
     {
         QVERIFY(hasDirectionOverride(u"fdp.\u202Etxt"));
