@@ -38,7 +38,7 @@ QByteArray bytesOf(const Comparison &comparison, ExportFormat format, const Expo
 {
     if (exportSubject(comparison) == ExportSubject::Comparison)
         return exportComparison(comparison, format, options);
-    return exportArticle(comparison.revisions.right.article,
+    return exportArticle(comparison.revisions.right,
                          format == ExportFormat::Markdown   ? ArticleFormat::Markdown
                              : format == ExportFormat::Json ? ArticleFormat::Json
                                                             : ArticleFormat::Text);

@@ -78,6 +78,9 @@ QJsonObject timelineAsJson(const Timeline &timeline)
                            {QStringLiteral("finalUrl"), revision.capture.finalUrl.toString(QUrl::FullyEncoded)},
                            {QStringLiteral("sha256"), QString::fromLatin1(revision.capture.sha256)},
                            {QStringLiteral("size"), revision.capture.size}};
+        if (revision.capture.contained) {
+            object.insert(QStringLiteral("page"), asJson(*revision.capture.contained));
+        }
         put(object, QStringLiteral("capturedAt"), revision.capture.capturedAt);
         put(object, QStringLiteral("firstSeen"), revision.firstSeen);
         put(object, QStringLiteral("lastSeen"), revision.lastSeen);

@@ -60,8 +60,8 @@ private:
     QSet<QString> m_taken;
 };
 
-/// The article of a document; of a page that holds two revisions, the newer one.
-Result<Article> readInput(const QString &argument, const ReadLimits &limits, const OpenAddress &openAddress)
+/// The version that a document holds; of several the newest.
+Result<Revision> readInput(const QString &argument, const ReadLimits &limits, const OpenAddress &openAddress)
 {
     auto opened = openInput(argument, limits, openAddress);
     if (!opened) {
@@ -74,7 +74,7 @@ Result<Article> readInput(const QString &argument, const ReadLimits &limits, con
         writeMessage(Sentence::tr("“%1” holds %2 versions; the newest one was read.")
                          .arg(shownArgument(argument), QString::number(opened->reading.revisions.size())));
     }
-    return opened->reading.revisions.constLast().article;
+    return opened->reading.revisions.constLast();
 }
 
 } // namespace
@@ -138,13 +138,13 @@ ExitStatus runRead(const QStringList &arguments, const OpenAddress &online)
     // One that can't be read is no reason to leave out the others; one that can't be written is.
     for (const QString &argument : inputs) {
         const QString name = names.nameFor(argument, fileEnding(*format));
-        const auto article = readInput(argument, {.rules = *rules}, openAddress);
-        if (!article) {
-            writeMessage(article.error().message);
+        const auto revision = readInput(argument, {.rules = *rules}, openAddress);
+        if (!revision) {
+            writeMessage(revision.error().message);
             status = ExitStatus::InputUnreadable;
             continue;
         }
-        const QByteArray data = exportArticle(*article, *format);
+        const QByteArray data = exportArticle(*revision, *format);
         const auto written = toFolder ? saveFile(QDir(folder).filePath(name), data) : writeOutput(data);
         if (!written) {
             writeMessage(written.error().message);

@@ -184,7 +184,7 @@ Result<QByteArray> answer(Store &store, const Timeline &timeline, const QCommand
         if (!revision) {
             return std::unexpected(revision.error());
         }
-        return exportArticle(revision->article, format == ListFormat::Json ? ArticleFormat::Json : ArticleFormat::Text);
+        return exportArticle(*revision, format == ListFormat::Json ? ArticleFormat::Json : ArticleFormat::Text);
     }
     if (parser.isSet(QStringLiteral("raw"))) {
         const auto revision = numbered(store, timeline, parser.value(QStringLiteral("raw")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/articlejson.h"
 
+#include "core/export/capturejson.h"
 #include "core/model/blocknames.h"
 
 #include <QJsonArray>
@@ -34,8 +35,9 @@ QJsonValue timeValue(const PageTime &time)
 
 } // namespace
 
-QByteArray articleJson(const Article &article)
+QByteArray articleJson(const Revision &revision)
 {
+    const Article &article = revision.article;
     QJsonArray blocks;
     for (const Block &block : article.blocks) {
         QJsonObject object{{QStringLiteral("kind"), blockKindName(block.kind)},
@@ -47,15 +49,19 @@ QByteArray articleJson(const Article &article)
         }
         blocks.append(object);
     }
-    const QJsonObject object{{QStringLiteral("title"), article.title},
-                             {QStringLiteral("byline"), article.byline},
-                             {QStringLiteral("published"), timeValue(article.published)},
-                             {QStringLiteral("modified"), timeValue(article.modified)},
-                             {QStringLiteral("canonicalUrl"), article.canonicalUrl.toString(QUrl::FullyEncoded)},
-                             {QStringLiteral("site"), article.site},
-                             {QStringLiteral("language"), article.language},
-                             {QStringLiteral("extractor"), article.extractor},
-                             {QStringLiteral("blocks"), blocks}};
+    QJsonObject object = captureJson(revision.capture);
+    const QJsonObject read{{QStringLiteral("title"), article.title},
+                           {QStringLiteral("byline"), article.byline},
+                           {QStringLiteral("published"), timeValue(article.published)},
+                           {QStringLiteral("modified"), timeValue(article.modified)},
+                           {QStringLiteral("canonicalUrl"), article.canonicalUrl.toString(QUrl::FullyEncoded)},
+                           {QStringLiteral("site"), article.site},
+                           {QStringLiteral("language"), article.language},
+                           {QStringLiteral("extractor"), article.extractor},
+                           {QStringLiteral("blocks"), blocks}};
+    for (auto member = read.constBegin(); member != read.constEnd(); ++member) {
+        object.insert(member.key(), member.value());
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 

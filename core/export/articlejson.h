@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/article.h"
+#include "core/model/revision.h"
 
 #include <QByteArray>
 
 namespace recension {
 
 /// ArticleFormat::Json of exportArticle().
-[[nodiscard]] QByteArray articleJson(const Article &article);
+[[nodiscard]] QByteArray articleJson(const Revision &revision);
 
 } // namespace recension

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/comparisonjson.h"
 
+#include "core/export/capturejson.h"
 #include "core/export/jsonwriter.h"
 
 #include <cmath>
@@ -27,14 +28,7 @@ void writeRevision(JsonWriter &json, const Revision &revision)
         json.endObject();
     }
     json.endArray();
-    const QDateTime &captured = revision.capture.capturedAt;
-    json.name("capturedAt");
-    if (captured.isValid()) {
-        json.value(captured.toUTC().toString(Qt::ISODate));
-    } else {
-        json.null();
-    }
-    json.member("source", sourceAddress(revision.capture));
+    json.members(captureJson(revision.capture));
     json.member("title", revision.article.title);
     json.endObject();
 }

@@ -19,8 +19,9 @@ QStringList articleLines(const Article &article)
 
 } // namespace
 
-QByteArray exportArticle(const Article &article, ArticleFormat format)
+QByteArray exportArticle(const Revision &revision, ArticleFormat format)
 {
+    const Article &article = revision.article;
     switch (format) {
     case ArticleFormat::Text: {
         QByteArray text;
@@ -37,7 +38,7 @@ QByteArray exportArticle(const Article &article, ArticleFormat format)
         return blocks.isEmpty() ? QByteArray() : blocks.join(QStringLiteral("\n\n")).toUtf8() + '\n';
     }
     case ArticleFormat::Json:
-        return articleJson(article);
+        return articleJson(revision);
     }
     Q_UNREACHABLE_RETURN({});
 }

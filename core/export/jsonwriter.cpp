@@ -3,6 +3,7 @@
 
 #include "core/base/firstwhere.h"
 
+#include <QJsonDocument>
 #include <QLocale>
 #include <QStringEncoder>
 
@@ -49,6 +50,14 @@ void JsonWriter::value(QStringView text)
 void JsonWriter::value(double number)
 {
     next() += QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+void JsonWriter::members(const QJsonObject &object)
+{
+    const QByteArray whole = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    if (!object.isEmpty()) {
+        next() += QByteArrayView(whole).sliced(1, whole.size() - 2);
+    }
 }
 
 /// The place of the next name or value, after the comma that it needs.

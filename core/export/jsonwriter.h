@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QJsonObject>
 #include <QStringView>
 
 #include <concepts>
@@ -26,6 +27,9 @@ public:
     void value(double number);
     void value(std::integral auto number) { next() += QByteArray::number(qint64(number)); }
     void null() { next() += "null"; }
+
+    /// The members of an object that is at hand as a tree, into the one that is open.
+    void members(const QJsonObject &object);
 
     template<typename T>
     void member(QByteArrayView name, const T &value)

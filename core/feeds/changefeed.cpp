@@ -182,7 +182,7 @@ QString changeId(const QUrl &article, const Revision &left, const Revision &righ
     QString name = address(article) + u'\n' + left.firstSeen.toUTC().toString(Qt::ISODateWithMs) + u'\n'
         + right.firstSeen.toUTC().toString(Qt::ISODateWithMs);
     if (left.firstSeen.isValid() && left.firstSeen == right.firstSeen) { // the moments alone don't tell such changes apart
-        name += u'\n' + QString::fromLatin1(left.capture.sha256 + '\n' + right.capture.sha256);
+        name += u'\n' + QString::fromLatin1(pageSha256(left.capture) + '\n' + pageSha256(right.capture));
     }
     // RFC 9562's namespace for URLs, which the name begins with.
     static const QUuid urls(QStringLiteral("6ba7b811-9dad-11d1-80b4-00c04fd430c8"));

@@ -26,6 +26,11 @@ const QUrl &pageAddress(const Capture &capture)
     return capture.finalUrl.isValid() && !capture.finalUrl.isEmpty() ? capture.finalUrl : capture.requestedUrl;
 }
 
+const QByteArray &pageSha256(const Capture &capture)
+{
+    return capture.contained ? capture.contained->sha256 : capture.sha256;
+}
+
 QString sourceName(const Capture &capture)
 {
     if (!pageAddress(capture).isEmpty()) {

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "core/base/names.h"
+#include "core/model/containedpage.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QUrl>
+
+#include <optional>
 
 namespace recension {
 
@@ -66,8 +69,9 @@ struct Capture {
     QByteArray contentType; ///< as declared, with parameters; may be empty
     QDateTime capturedAt; ///< UTC
     TimeSource timeSource = TimeSource::Unknown;
-    QByteArray sha256; ///< of the bytes, 64 hexadecimal digits
-    qint64 size = 0; ///< of the bytes
+    QByteArray sha256; ///< of the bytes, 64 hexadecimal digits; of a page in an archive or packed file, the file's
+    qint64 size = 0; ///< likewise
+    std::optional<ContainedPage> contained; ///< of a page in an archive or packed file, its own bytes' fingerprint
 
     bool operator==(const Capture &) const = default;
 };
@@ -82,6 +86,9 @@ struct RawDocument {
 
 /// Where the page stands: what answered, else what was asked for; empty where the document did not come by the web.
 [[nodiscard]] const QUrl &pageAddress(const Capture &capture);
+
+/// The SHA-256 of the page's own bytes, which tells one capture from another; of an archive's not the file's, which they share.
+[[nodiscard]] const QByteArray &pageSha256(const Capture &capture);
 
 /// Where the document came from in a few words: the URL without scheme, or the file's name.
 [[nodiscard]] QString sourceName(const Capture &capture);

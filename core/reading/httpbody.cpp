@@ -66,13 +66,19 @@ std::optional<Packing> packingOf(const QByteArray &encoding, QByteArrayView body
 
 } // namespace
 
-Result<HttpBody> httpBody(const MessageHead &head, QByteArrayView body, qint64 limit, const CancelCheck &cancel)
+HttpBody withoutTransferCoding(const MessageHead &head, QByteArrayView body)
 {
-    const bool isChunked = head.value("transfer-encoding").toLower().contains("chunked");
-    HttpBody plain = isChunked ? withoutChunks(body) : HttpBody{.bytes = body.toByteArray()};
+    if (head.value("transfer-encoding").toLower().contains("chunked")) {
+        return withoutChunks(body);
+    }
     bool isLengthKnown = false;
     const qint64 length = head.value("content-length").toLongLong(&isLengthKnown);
-    plain.isWhole = plain.isWhole && (isChunked || !isLengthKnown || body.size() >= length);
+    return {.bytes = body.toByteArray(), .isWhole = !isLengthKnown || body.size() >= length};
+}
+
+Result<HttpBody> httpBody(const MessageHead &head, QByteArrayView body, qint64 limit, const CancelCheck &cancel)
+{
+    HttpBody plain = withoutTransferCoding(head, body);
     const QList<QByteArray> encodings = head.value("content-encoding").toLower().split(',');
     if (encodings.size() > mostEncodings) {
         return failure(ErrorCode::WrongFormat, Sentence::tr("This page is packed more than once over."));

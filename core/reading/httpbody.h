@@ -22,4 +22,7 @@ struct HttpBody {
 /// Errors: WrongFormat where an encoding can't be undone, TooLarge beyond `limit` bytes, Canceled.
 [[nodiscard]] Result<HttpBody> httpBody(const MessageHead &head, QByteArrayView body, qint64 limit, const CancelCheck &cancel);
 
+/// The same with the transfer's chunks alone undone: what WARC 1.1 calls the payload, in which the content encodings stay.
+[[nodiscard]] HttpBody withoutTransferCoding(const MessageHead &head, QByteArrayView body);
+
 } // namespace recension

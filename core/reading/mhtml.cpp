@@ -75,7 +75,10 @@ QList<Entity> partsOf(QByteArrayView body, const QByteArray &boundary, int depth
             continue;
         }
         if (start >= 0) {
-            parts.append({.bytes = body.sliced(start, found - start), .depth = depth});
+            // The line end before a boundary is the boundary's.
+            QByteArrayView part = body.sliced(start, found - start);
+            part.chop(part.endsWith("\r\n") ? 2 : part.endsWith('\n') ? 1 : 0);
+            parts.append({.bytes = part, .depth = depth});
         }
         const bool last = body.sliced(at).startsWith("--");
         const qsizetype lineEnd = body.indexOf('\n', at);
@@ -106,7 +109,7 @@ bool isMhtml(QByteArrayView bytes)
     return head.headers.size() > 1 && (type.startsWith("multipart/") || (isPage(type) && !head.value("mime-version").isEmpty()));
 }
 
-Result<ArchivedPage> pageInMhtml(const RawDocument &document, const CancelCheck &cancel)
+Result<RawDocument> pageInMhtml(const RawDocument &document, const CancelCheck &cancel)
 {
     const MessageHead message = readMessageHead(document.bytes, FirstLine::Absent);
     QByteArray start = headerParameter(message.value("content-type"), "start");
@@ -135,6 +138,11 @@ Result<ArchivedPage> pageInMhtml(const RawDocument &document, const CancelCheck 
         } else if (isPage(type.toLower())) {
             RawDocument page{.bytes = decodedBody(head, entity.bytes), .capture = document.capture};
             page.capture.origin = Origin::WebArchive;
+            page.capture.contained = containedPage(PagePart::MessagePart, page.bytes);
+            page.capture.contained->isWhole = entity.isWhole;
+            if (document.capture.contained) {
+                page.capture.contained->place = document.capture.contained->place; // the message's, in an archive
+            }
             page.capture.contentType = type;
             const QUrl snapshot = webAddressIn(QString::fromUtf8(message.value("snapshot-content-location")));
             page.capture.finalUrl = !snapshot.isEmpty() ? snapshot : webAddressIn(QString::fromUtf8(head.value("content-location")));
@@ -142,7 +150,7 @@ Result<ArchivedPage> pageInMhtml(const RawDocument &document, const CancelCheck 
                 page.capture.capturedAt = saved;
                 page.capture.timeSource = TimeSource::Recorded;
             }
-            return ArchivedPage{.document = std::move(page), .isWhole = entity.isWhole};
+            return page;
         }
     }
     return failure(ErrorCode::WrongFormat, Sentence::tr("There is no web page in this web archive."));

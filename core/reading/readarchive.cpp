@@ -17,13 +17,13 @@ namespace recension {
 
 namespace {
 
-Result<Reading> readInner(const Result<ArchivedPage> &page, const ReadLimits &limits, const CancelCheck &cancel)
+Result<Reading> readInner(const Result<RawDocument> &page, const ReadLimits &limits, const CancelCheck &cancel)
 {
     if (!page) {
         return std::unexpected(page.error());
     }
-    Result<Reading> reading = readSingle(page->document, DocumentFormat::Html, limits, cancel);
-    if (reading && !page->isWhole) {
+    Result<Reading> reading = readSingle(*page, DocumentFormat::Html, limits, cancel);
+    if (reading && !page->capture.contained->isWhole) {
         reading->remarks += Sentence::tr("This web archive ends too soon; its page is not whole.");
     }
     return reading;
@@ -46,6 +46,10 @@ Result<Reading> readPacked(const RawDocument &document, Packing packing, const R
     if (isArchive(format) && format != DocumentFormat::Warc) {
         return failure(ErrorCode::WrongFormat,
                        Sentence::tr("This is an archive within an archive; unpack it and open the article inside."));
+    }
+    if (format != DocumentFormat::Warc) {
+        inner.capture.contained = containedPage(PagePart::UnpackedFile, inner.bytes);
+        inner.capture.contained->isWhole = unpacked->isWhole;
     }
     Result<Reading> reading =
         format == DocumentFormat::Warc ? readWarc(inner.bytes, inner.capture, limits, cancel) : readSingle(inner, format, limits, cancel);

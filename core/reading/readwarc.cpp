@@ -66,24 +66,28 @@ public:
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] int unreadable() const { return m_unreadable; }
     [[nodiscard]] int cutOff() const { return m_cutOff; }
+    /// Whose record declares a digest of other bytes.
+    [[nodiscard]] int differing() const { return m_differing; }
     [[nodiscard]] bool isCutShort() const { return m_isCutShort; }
 
 private:
     Result<Reading> readOne(const WarcCapture &capture)
     {
         const qint64 limit = std::min({largestPage, m_limits.bytes, m_budget.left()});
-        const Result<ArchivedPage> page = captureInWarc(m_warc, capture, m_file, limit, m_cancel);
-        m_budget.spend(page ? page->document.bytes.size() : page.error().code == ErrorCode::TooLarge ? limit : capture.length);
+        const Result<RawDocument> page = captureInWarc(m_warc, capture, m_file, limit, m_cancel);
+        m_budget.spend(page ? page->bytes.size() : page.error().code == ErrorCode::TooLarge ? limit : capture.length);
         if (!page) {
             return std::unexpected(page.error());
         }
-        Result<Reading> reading = readSingle(page->document, DocumentFormat::Html, m_limits, m_cancel);
+        Result<Reading> reading = readSingle(*page, DocumentFormat::Html, m_limits, m_cancel);
         if (reading) {
             m_budget.spendOn(*reading);
         } else {
-            m_budget.spendOnUnreadable(page->document.bytes.size());
+            m_budget.spendOnUnreadable(page->bytes.size());
         }
-        m_cutOff += reading && !page->isWhole;
+        const ContainedPage &contained = *page->capture.contained;
+        m_cutOff += reading && !contained.isWhole;
+        m_differing += reading && std::ranges::contains(contained.declared, DeclaredDigest::Check::Different, &DeclaredDigest::check);
         return reading;
     }
 
@@ -97,6 +101,7 @@ private:
             revision.capture.requestedUrl = capture.redirects.isEmpty() ? capture.url : capture.redirects.front().from;
             revision.capture.finalUrl = capture.url;
             revision.capture.redirects = capture.redirects;
+            revision.capture.contained->isRepeat = true;
         }
         return again;
     }
@@ -108,6 +113,7 @@ private:
     ReadingBudget m_budget;
     int m_unreadable = 0;
     int m_cutOff = 0;
+    int m_differing = 0;
     bool m_isCutShort = false;
     std::optional<Error> m_error;
 };
@@ -181,6 +187,12 @@ Result<Reading> readWarc(const QByteArray &warc, const Capture &file, const Read
     if (reader.cutOff() > 0) {
         joined.remarks +=
             Sentence::tr("Captures whose page was cut off, so that only its beginning could be read: %1.").arg(reader.cutOff());
+    }
+    if (reader.differing() > 0) {
+        joined.remarks +=
+            Sentence::tr("Captures whose bytes are not those that this web archive declares a digest of, so that they may have "
+                         "been changed in it: %1. Their evidence tells more.")
+                .arg(reader.differing());
     }
     if (index->pages.size() > 1) {
         joined.remarks += Sentence::tr("This web archive holds %1 further pages that are not shown.").arg(index->pages.size() - 1);

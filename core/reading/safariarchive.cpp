@@ -223,7 +223,7 @@ bool isPropertyList(QByteArrayView bytes)
         || (bytes.startsWith("<?xml") && bytes.first(std::min<qsizetype>(bytes.size(), 400)).contains("<!DOCTYPE plist"));
 }
 
-Result<ArchivedPage> pageInSafariArchive(const RawDocument &document)
+Result<RawDocument> pageInSafariArchive(const RawDocument &document)
 {
     const bool isBinary = document.bytes.startsWith("bplist00");
     const QByteArrayView xml = isBinary ? QByteArrayView() : withoutPictures(document.bytes);
@@ -248,8 +248,10 @@ Result<ArchivedPage> pageInSafariArchive(const RawDocument &document)
     if (const QUrl url = webAddressIn(QString::fromUtf8(resource.value("WebResourceURL"))); !url.isEmpty()) {
         page.capture.finalUrl = url;
     }
+    page.capture.contained = containedPage(PagePart::MainResource, page.bytes);
     // A binary list is found from its end.
-    return ArchivedPage{.document = std::move(page), .isWhole = isBinary || resource.isWhole};
+    page.capture.contained->isWhole = isBinary || resource.isWhole;
+    return page;
 }
 
 } // namespace recension

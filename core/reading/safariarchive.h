@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reading/archivedpage.h"
 #include "core/reading/readdocument.h"
 
 namespace recension {
@@ -11,8 +10,9 @@ namespace recension {
 
 /// The page inside a Safari web archive (.webarchive): the main resource of a property list, binary or XML, with its
 /// address, type and encoding. Only that resource is looked at, object by object, so that neither cycles nor depth matter.
-/// XML is read without entities of its own. The fingerprint stays that of the file.
+/// XML is read without entities of its own. The fingerprint stays that of the file; `contained` tells
+/// of the page's own.
 /// Errors: WrongFormat where it holds no page, also because it was cut off, which the message says; TooLarge.
-[[nodiscard]] Result<ArchivedPage> pageInSafariArchive(const RawDocument &document);
+[[nodiscard]] Result<RawDocument> pageInSafariArchive(const RawDocument &document);
 
 } // namespace recension

@@ -4,6 +4,7 @@
 #include "core/base/sentence.h"
 #include "core/reading/httpbody.h"
 #include "core/reading/messagehead.h"
+#include "core/reading/warcdigests.h"
 #include "core/reading/warcredirects.h"
 
 #include <QHash>
@@ -25,13 +26,15 @@ bool isPage(const QByteArray &contentType)
     return type.startsWith("text/html") || type.startsWith("application/xhtml+xml");
 }
 
-QUrl addressOf(QByteArray value)
+QByteArray withoutBrackets(const QByteArray &value)
+{
+    return value.startsWith('<') && value.endsWith('>') ? value.sliced(1, value.size() - 2) : value;
+}
+
+QUrl addressOf(const QByteArray &value)
 {
     // Some writers put the address in angle brackets.
-    if (value.startsWith('<') && value.endsWith('>')) {
-        value = value.mid(1, value.size() - 2);
-    }
-    return QUrl(QString::fromUtf8(value));
+    return QUrl(QString::fromUtf8(withoutBrackets(value)));
 }
 
 /// What a file without any page says instead.
@@ -56,6 +59,26 @@ QString sentenceFor(const QList<WarcNotice> &notices)
 int statusOf(const MessageHead &http)
 {
     return http.firstLine.startsWith("HTTP/") ? http.firstLine.simplified().split(' ').value(1).toInt() : 0;
+}
+
+/// The digests that a record declares, computed anew.
+QList<DeclaredDigest> digestsOf(const MessageHead &record, const MessageHead &http, const WarcContent &content, QByteArrayView page)
+{
+    const bool isResource = http.firstLine.isEmpty(); // its payload is its block
+    if (isResource || record.value("warc-payload-digest").isEmpty()) {
+        return checkedDigests(record, content);
+    }
+    // WARC 1.1 means the body without its chunks; some programs take it as it is stored, or without its encodings, too.
+    const QByteArrayView body = content.block.sliced(http.bodyStart);
+    const QByteArray unchunked = withoutTransferCoding(http, body).bytes;
+    WarcContent asResponse = content;
+    asResponse.payloads = {unchunked};
+    for (const QByteArrayView other : {body, page}) {
+        if (!asResponse.payloads.contains(other)) {
+            asResponse.payloads.append(other);
+        }
+    }
+    return checkedDigests(record, asResponse);
 }
 
 /// Goes through the records and keeps where the pages stand.
@@ -105,6 +128,7 @@ private:
         WarcCapture capture{.url = addressOf(head.value("warc-target-uri")),
                             .capturedAt = date.isValid() ? date.toUTC() : QDateTime(),
                             .contentType = {},
+                            .record = start,
                             .start = start + head.bodyStart,
                             .length = available,
                             .redirects = {},
@@ -173,6 +197,8 @@ private:
             const WarcCapture &repeated = m_captures.at(original);
             capture.contentType = repeated.contentType;
             capture.isResponse = repeated.isResponse;
+            capture.isRepeat = true;
+            capture.record = repeated.record;
             capture.start = repeated.start;
             capture.length = repeated.length;
             capture.isCutOff = repeated.isCutOff;
@@ -260,35 +286,40 @@ QString pageKey(const QUrl &url)
     return url.toString(QUrl::RemoveScheme | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
 }
 
-Result<ArchivedPage> captureInWarc(QByteArrayView warc, const WarcCapture &capture, const Capture &file, qint64 limit,
-                                   const CancelCheck &cancel)
+Result<RawDocument> captureInWarc(QByteArrayView warc, const WarcCapture &capture, const Capture &file, qint64 limit,
+                                  const CancelCheck &cancel)
 {
     const QByteArrayView block = warc.sliced(capture.start, capture.length);
-    ArchivedPage page{.document = {.bytes = {}, .capture = file}, .isWhole = !capture.isCutOff};
-    Capture &evidence = page.document.capture;
+    const MessageHead http = capture.isResponse ? readMessageHead(block, FirstLine::Present) : MessageHead();
+    if (!capture.isResponse && block.size() > limit) {
+        return failure(ErrorCode::TooLarge, Sentence::tr("This page is too large to be read."));
+    }
+    Result<HttpBody> body =
+        capture.isResponse ? httpBody(http, block.sliced(http.bodyStart), limit, cancel) : Result<HttpBody>({.bytes = block.toByteArray()});
+    if (!body) {
+        return std::unexpected(body.error());
+    }
+    const MessageHead record = readMessageHead(warc.sliced(capture.record), FirstLine::Present);
+    // What was cut off, or is a segment, may have digests of the whole.
+    const bool isWholeRecord =
+        !capture.isCutOff && record.value("content-length").toLongLong() == capture.length && record.value("warc-segment-number").isEmpty();
+    ContainedPage contained = containedPage(capture.isResponse ? PagePart::ResponseBody : PagePart::ResourceBlock, body->bytes);
+    contained.place = shownField(withoutBrackets(record.value("warc-record-id")));
+    contained.isRepeat = capture.isRepeat;
+    contained.isWhole = isWholeRecord && body->isWhole;
+    contained.declared = digestsOf(record, http, {.block = block, .payloads = {block}, .isWhole = isWholeRecord}, body->bytes);
+
+    RawDocument page{.bytes = std::move(body->bytes), .capture = file};
+    Capture &evidence = page.capture;
     evidence.origin = Origin::WebArchive;
     evidence.requestedUrl = capture.redirects.isEmpty() ? capture.url : capture.redirects.front().from;
     evidence.finalUrl = capture.url;
     evidence.redirects = capture.redirects;
     evidence.capturedAt = capture.capturedAt;
     evidence.timeSource = capture.capturedAt.isValid() ? TimeSource::Recorded : TimeSource::Unknown;
-    if (!capture.isResponse) {
-        if (block.size() > limit) {
-            return failure(ErrorCode::TooLarge, Sentence::tr("This page is too large to be read."));
-        }
-        page.document.bytes = block.toByteArray();
-        evidence.contentType = capture.contentType;
-        return page;
-    }
-    const MessageHead http = readMessageHead(block, FirstLine::Present);
-    Result<HttpBody> body = httpBody(http, block.sliced(http.bodyStart), limit, cancel);
-    if (!body) {
-        return std::unexpected(body.error());
-    }
-    page.document.bytes = std::move(body->bytes);
-    page.isWhole = page.isWhole && body->isWhole;
-    evidence.contentType = http.value("content-type");
+    evidence.contentType = capture.isResponse ? http.value("content-type") : capture.contentType;
     evidence.httpStatus = statusOf(http);
+    evidence.contained = std::move(contained);
     return page;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reading/archivedpage.h"
 #include "core/reading/readdocument.h"
 
 namespace recension {
@@ -12,7 +11,10 @@ struct WarcCapture {
     QDateTime capturedAt; ///< UTC; invalid where the record doesn't say
     QByteArray contentType; ///< of a resource, whose bytes are the page; empty for an HTTP response, which says it itself
     bool isResponse = true;
-    qsizetype start = 0; ///< of the record's block; of an earlier record's where this one repeats it (revisit)
+    bool isRepeat =
+        false; ///< the record has no bytes of its own but repeats an earlier record's, where all that follows is found (revisit)
+    qsizetype record = 0; ///< where the record begins
+    qsizetype start = 0; ///< of the record's block
     qsizetype length = 0; ///< as far as the file goes
     QList<Redirect> redirects; ///< that led here, in order
     bool isCutOff = false; ///< the program that wrote the record says that it is not the whole answer (WARC-Truncated)
@@ -63,9 +65,10 @@ struct WarcIndex {
 [[nodiscard]] Result<WarcIndex> indexOfWarc(QByteArrayView warc, const CancelCheck &cancel);
 
 /// A capture as a document, with the transfer's chunks and encodings undone. `file` is the WARC file's own capture, whose
-/// fingerprint stays. Errors: WrongFormat where that can't be undone, TooLarge beyond `limit` bytes, Canceled.
-[[nodiscard]] Result<ArchivedPage> captureInWarc(QByteArrayView warc, const WarcCapture &capture, const Capture &file, qint64 limit,
-                                                 const CancelCheck &cancel);
+/// fingerprint stays; `contained` tells of the page's own, and of the digests that its record declares. Errors: WrongFormat where that
+/// can't be undone, TooLarge beyond `limit` bytes, Canceled.
+[[nodiscard]] Result<RawDocument> captureInWarc(QByteArrayView warc, const WarcCapture &capture, const Capture &file, qint64 limit,
+                                                const CancelCheck &cancel);
 
 /// What addresses of one page have in common: http and https, a slash at the end and a fragment make no difference.
 [[nodiscard]] QString pageKey(const QUrl &url);

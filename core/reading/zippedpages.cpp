@@ -64,6 +64,11 @@ MaffIndex readIndex(const QByteArray &rdf)
     return index;
 }
 
+struct Folder {
+    QString path; ///< empty, or ends in a slash
+    const KArchiveDirectory *directory;
+};
+
 /// The pages of one folder, in the order of their names.
 class FolderReader
 {
@@ -71,14 +76,14 @@ public:
     FolderReader(const Capture &file, qint64 bytes) : m_file(file), m_left(bytes) { }
 
     /// False where the pages are too large together.
-    bool read(const KArchiveDirectory &folder)
+    bool read(const Folder &folder)
     {
-        QStringList names = folder.entries();
+        QStringList names = folder.directory->entries();
         names.sort();
-        const KArchiveFile *rdf = folder.file(QStringLiteral("index.rdf"));
+        const KArchiveFile *rdf = folder.directory->file(QStringLiteral("index.rdf"));
         const MaffIndex index = rdf ? readIndex(bytesOf(*rdf, longestIndex)) : MaffIndex();
         for (const QString &name : names) {
-            const KArchiveFile *entry = folder.file(name);
+            const KArchiveFile *entry = folder.directory->file(name);
             if (!entry || !isPageName(name) || (!index.fileName.isEmpty() && name != index.fileName) || m_pages.size() >= mostPages) {
                 continue;
             }
@@ -89,6 +94,8 @@ public:
             }
             const DocumentFormat format = documentFormat(page);
             if (format == DocumentFormat::Html || format == DocumentFormat::Mhtml) {
+                const QByteArray path = (folder.path + name).toUtf8().toPercentEncoding("/ ");
+                page.capture.contained = ContainedPage{.part = PagePart::ZipEntry, .place = shownField(path)};
                 m_pages.append(std::move(page));
             }
         }
@@ -119,15 +126,15 @@ private:
 };
 
 /// The folders one level down, in the order of their names.
-QList<const KArchiveDirectory *> foldersIn(const QList<const KArchiveDirectory *> &folders)
+QList<Folder> foldersIn(const QList<Folder> &folders)
 {
-    QList<const KArchiveDirectory *> inner;
-    for (const KArchiveDirectory *folder : folders) {
-        QStringList names = folder->entries();
+    QList<Folder> inner;
+    for (const Folder &folder : folders) {
+        QStringList names = folder.directory->entries();
         names.sort();
         for (const QString &name : names) {
-            if (const KArchiveEntry *entry = folder->entry(name); entry && entry->isDirectory()) {
-                inner.append(static_cast<const KArchiveDirectory *>(entry));
+            if (const KArchiveEntry *entry = folder.directory->entry(name); entry && entry->isDirectory()) {
+                inner.append({folder.path + name + u'/', static_cast<const KArchiveDirectory *>(entry)});
             }
         }
     }
@@ -141,10 +148,10 @@ Result<ZippedPages> pagesInZip(const ZipArchive &zip, const Capture &file, const
     FolderReader reader(file, limits.bytes);
     // The pages of a book in EPUB are its chapters.
     const bool isBook = zip.root().file(QStringLiteral("META-INF/container.xml")) != nullptr;
-    QList<const KArchiveDirectory *> level = isBook ? QList<const KArchiveDirectory *>() : QList{&zip.root()};
+    QList<Folder> level = isBook ? QList<Folder>() : QList<Folder>{{.path = {}, .directory = &zip.root()}};
     for (int depth = 0; depth < deepest && !level.isEmpty() && reader.pages().isEmpty(); ++depth) {
-        for (const KArchiveDirectory *folder : std::as_const(level)) {
-            if (!reader.read(*folder)) {
+        for (const Folder &folder : std::as_const(level)) {
+            if (!reader.read(folder)) {
                 return failure(ErrorCode::TooLarge, Sentence::tr("What is packed in this file is too large."));
             }
         }
@@ -157,6 +164,11 @@ Result<ZippedPages> pagesInZip(const ZipArchive &zip, const Capture &file, const
     const QString address = pageKey(found.copies.front().capture.finalUrl);
     found.others =
         static_cast<int>(found.copies.removeIf([&](const RawDocument &page) { return pageKey(page.capture.finalUrl) != address; }));
+    for (RawDocument &page : found.copies) {
+        const QByteArray path = page.capture.contained->place;
+        page.capture.contained = containedPage(PagePart::ZipEntry, page.bytes);
+        page.capture.contained->place = path;
+    }
     if (found.copies.size() > 1) {
         for (RawDocument &page : found.copies) {
             if (page.capture.timeSource == TimeSource::FileModified) {

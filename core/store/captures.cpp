@@ -109,6 +109,18 @@ QList<Redirect> redirectsFrom(const QString &stored)
     return redirects;
 }
 
+QString storedContained(const std::optional<ContainedPage> &page)
+{
+    return page ? QString::fromUtf8(QJsonDocument(asJson(*page)).toJson(QJsonDocument::Compact)) : QString();
+}
+
+std::optional<ContainedPage> containedFrom(const QString &stored)
+{
+    const QJsonObject page = QJsonDocument::fromJson(stored.toUtf8()).object();
+    const bool isKnown = valueIn(pagePartNames, page[QStringLiteral("part")].toString()).has_value();
+    return isKnown ? std::optional(containedPageFrom(page)) : std::nullopt;
+}
+
 const QString &stateColumns()
 {
     static const QString columns =
@@ -164,14 +176,28 @@ CaptureState addCapture(const QSqlDatabase &database, const Observation &observa
     state.id = sql::value(database,
                           QStringLiteral("INSERT INTO capture (article_id, first_seen, last_seen, origin, time_source, captured_at, "
                                          "file_path, requested_url, final_url, http_status, content_type, headers, sha256, size, "
-                                         "extractor, fingerprint, masthead, passages, redirects) "
-                                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
-                          {observation.article.value, sql::fromTime(state.firstSeen), sql::fromTime(state.lastSeen),
-                           nameIn(originNames, capture.origin), nameIn(timeSourceNames, capture.timeSource),
-                           sql::fromTime(capture.capturedAt), capture.filePath, addresses.requested, addresses.final, capture.httpStatus,
-                           QString::fromLatin1(capture.contentType), passages.addHeaders(capture.headers),
-                           QByteArray::fromHex(state.sha256), observation.document.bytes.size(), state.extractor,
-                           QByteArray::fromHex(fingerprint), stored.masthead, stored.passages, storedRedirects(capture.redirects)})
+                                         "extractor, fingerprint, masthead, passages, redirects, contained) "
+                                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
+                          {observation.article.value,
+                           sql::fromTime(state.firstSeen),
+                           sql::fromTime(state.lastSeen),
+                           nameIn(originNames, capture.origin),
+                           nameIn(timeSourceNames, capture.timeSource),
+                           sql::fromTime(capture.capturedAt),
+                           capture.filePath,
+                           addresses.requested,
+                           addresses.final,
+                           capture.httpStatus,
+                           QString::fromLatin1(capture.contentType),
+                           passages.addHeaders(capture.headers),
+                           QByteArray::fromHex(state.sha256),
+                           observation.document.bytes.size(),
+                           state.extractor,
+                           QByteArray::fromHex(fingerprint),
+                           stored.masthead,
+                           stored.passages,
+                           storedRedirects(capture.redirects),
+                           storedContained(capture.contained)})
                    .toLongLong();
     addBody(database, state.id, observation.document.bytes,
             base ? std::optional(BodyBase{.capture = base->id, .bytes = bytesOf(database, base->id)}) : std::nullopt);
@@ -182,7 +208,7 @@ QString evidenceColumns()
 {
     return QStringLiteral(
         "c.origin, c.time_source, c.captured_at, c.file_path, c.requested_url, c.final_url, "
-        "c.http_status, c.content_type, c.headers, c.sha256, c.size, (SELECT url FROM article WHERE id = c.article_id), c.redirects");
+        "c.http_status, c.content_type, c.headers, c.sha256, c.size, (SELECT url FROM article WHERE id = c.article_id), c.redirects, c.contained");
 }
 
 StoredAddresses storedAddresses(const WholeAddresses &whole, const QString &ofArticle)
@@ -212,7 +238,8 @@ Capture evidenceFrom(const QSqlQuery &row, int first, const Passages &passages)
             .capturedAt = sql::toTime(row.value(first + 2)),
             .timeSource = valueIn(timeSourceNames, row.value(first + 1).toString()).value_or(TimeSource::Unknown),
             .sha256 = row.value(first + 9).toByteArray().toHex(),
-            .size = row.value(first + 10).toLongLong()};
+            .size = row.value(first + 10).toLongLong(),
+            .contained = containedFrom(row.value(first + 13).toString())};
 }
 
 RawDocument documentOfCapture(const QSqlDatabase &database, qint64 capture)

@@ -145,11 +145,11 @@ const QList<LibraryTable> &tablesOfArticles()
     static const QList<LibraryTable> tables{
         {QStringLiteral("address"), {column("address", Text)}},
         {QStringLiteral("capture"),
-         {column("id", Number), column("first_seen", Time), column("last_seen", Time), column("origin", Text), column("time_source", Text),
-          column("captured_at", Time), column("file_path", Text), column("requested_url", Text), column("final_url", Text),
-          column("http_status", Number), column("content_type", Text), column("headers", Json), column("sha256", Digest),
-          column("size", Number), column("extractor", Text), column("fingerprint", Digest), column("masthead", Number),
-          column("passages", Json), column("redirects", Json, 5)}},
+         {column("id", Number),        column("first_seen", Time),    column("last_seen", Time),    column("origin", Text),
+          column("time_source", Text), column("captured_at", Time),   column("file_path", Text),    column("requested_url", Text),
+          column("final_url", Text),   column("http_status", Number), column("content_type", Text), column("headers", Json),
+          column("sha256", Digest),    column("size", Number),        column("extractor", Text),    column("fingerprint", Digest),
+          column("masthead", Number),  column("passages", Json),      column("redirects", Json, 5), column("contained", Json, 7)}},
         {QStringLiteral("revision"),
          {column("number", Number), column("id", Number), column("first_seen", Time), column("last_seen", Time),
           column("capture_id", Number), column("same_as", Number), column("weight", Text), column("words", Number),
@@ -175,8 +175,8 @@ const QList<LibraryTable> &tablesOfLibrary()
          {column("url", Text), column("title", Text), column("site", Text), column("include", Text), column("exclude", Text),
           column("added_at", Time), column("last_checked", Time), column("next_check", Time), column("claimed_until", Time),
           column("last_new", Time), column("articles", Number), column("etag", Text), column("last_modified", Text),
-          column("failure", Text), column("failing_since", Time), column("host_named_by", Text, 5),
-          column("items_since", Time, 6), column("items_most", Number, 6)}}};
+          column("failure", Text), column("failing_since", Time), column("host_named_by", Text, 5), column("items_since", Time, 6),
+          column("items_most", Number, 6)}}};
     return tables;
 }
 

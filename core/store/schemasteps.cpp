@@ -314,6 +314,10 @@ ALTER TABLE feed ADD COLUMN host_named_by TEXT NOT NULL DEFAULT 'reader' CHECK (
 ALTER TABLE feed ADD COLUMN items_since BIGINT
 ;
 ALTER TABLE feed ADD COLUMN items_most BIGINT NOT NULL DEFAULT 100
+)sql")},
+        {.tables = QStringLiteral(R"sql(
+-- Of a page that came in an archive or packed, whose file sha256 and size are of: its own, and which bytes those are of, as JSON, or nothing.
+ALTER TABLE capture ADD COLUMN contained TEXT NOT NULL DEFAULT ''
 )sql")}};
     return all;
 }

@@ -3403,6 +3403,98 @@
         <source>Size of the file</source>
         <translation>Größe der Datei</translation>
     </message>
+    <message>
+        <source>Captures whose bytes are not those that this web archive declares a digest of, so that they may have been changed in it: %1. Their evidence tells more.</source>
+        <translation>Aufnahmen, deren Bytes nicht die sind, deren Prüfsumme dieses Webarchiv angibt, sodass sie darin verändert worden sein können: %1. Ihre Nachweise sagen mehr.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped, and nothing was written.</source>
+        <translation>Die Sicherung wurde angehalten, und nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>the body of the HTTP response, its transfer and content codings undone</source>
+        <translation>der Inhalt der HTTP-Antwort, von seinen Übertragungs- und Inhaltskodierungen befreit</translation>
+    </message>
+    <message>
+        <source>the block of the resource record</source>
+        <translation>der Block des Ressourceneintrags</translation>
+    </message>
+    <message>
+        <source>the body of the message&apos;s part, its transfer encoding undone</source>
+        <translation>der Inhalt des Nachrichtenteils, von seiner Übertragungskodierung befreit</translation>
+    </message>
+    <message>
+        <source>WebResourceData of the main resource</source>
+        <translation>WebResourceData der Hauptressource</translation>
+    </message>
+    <message>
+        <source>what is packed in the file</source>
+        <translation>was in der Datei gepackt ist</translation>
+    </message>
+    <message>
+        <source>an entry of the ZIP archive, unpacked</source>
+        <translation>ein Eintrag des ZIP-Archivs, entpackt</translation>
+    </message>
+    <message>
+        <source>%1, of the record&apos;s block: computed anew and found the same</source>
+        <translation>%1, vom Block des Eintrags: neu berechnet und gleich befunden</translation>
+    </message>
+    <message>
+        <source>%1, of the record&apos;s payload: computed anew and found the same</source>
+        <translation>%1, von der Nutzlast des Eintrags: neu berechnet und gleich befunden</translation>
+    </message>
+    <message>
+        <source>%1, of the record&apos;s block: DOES NOT MATCH the bytes that are there</source>
+        <translation>%1, vom Block des Eintrags: STIMMT NICHT ÜBEREIN mit den Bytes, die dort stehen</translation>
+    </message>
+    <message>
+        <source>%1, of the record&apos;s payload: DOES NOT MATCH the bytes that are there</source>
+        <translation>%1, von der Nutzlast des Eintrags: STIMMT NICHT ÜBEREIN mit den Bytes, die dort stehen</translation>
+    </message>
+    <message>
+        <source>%1, of the record&apos;s block: could not be checked</source>
+        <translation>%1, vom Block des Eintrags: ließ sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>%1, of the record&apos;s payload: could not be checked</source>
+        <translation>%1, von der Nutzlast des Eintrags: ließ sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the page</source>
+        <translation>SHA-256 der Seite</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Größe der Seite</translation>
+    </message>
+    <message>
+        <source>The page is</source>
+        <translation>Die Seite ist</translation>
+    </message>
+    <message>
+        <source>%1; it was cut off, and this is what there is of it</source>
+        <translation>%1; sie wurde abgeschnitten, und dies ist, was von ihr da ist</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>%1, which the archive says the page was the same as</source>
+        <translation>%1, mit dem die Seite laut dem Archiv gleich war</translation>
+    </message>
+    <message>
+        <source>Declared digest</source>
+        <translation>Angegebene Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Interrupted: no backup was written.</source>
+        <translation>Unterbrochen: Es wurde keine Sicherung geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>recension::AboutDialog</name>
@@ -4070,14 +4162,6 @@
         <translation>Zeit:</translation>
     </message>
     <message>
-        <source>Size:</source>
-        <translation>Größe:</translation>
-    </message>
-    <message>
-        <source>SHA-256:</source>
-        <translation>SHA-256:</translation>
-    </message>
-    <message>
         <source>Read by:</source>
         <translation>Gelesen von:</translation>
     </message>
@@ -4110,12 +4194,9 @@
         <translation>Datei:</translation>
     </message>
     <message>
-        <source>Size of the file:</source>
-        <translation>Größe der Datei:</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the file:</source>
-        <translation>SHA-256 der Datei:</translation>
+        <source>%1:</source>
+        <comment>what is told in the line</comment>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>

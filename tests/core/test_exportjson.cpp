@@ -62,7 +62,7 @@ private Q_SLOTS:
         const QJsonObject json = jsonOf(harbourComparison());
         QCOMPARE(keysOf(json), (QStringList{s("left"), s("right"), s("rows"), s("summary")}));
         for (const QString &side : {s("left"), s("right")}) {
-            QCOMPARE(keysOf(json[side]), (QStringList{s("blocks"), s("capturedAt"), s("source"), s("title")}));
+            QCOMPARE(keysOf(json[side]), (QStringList{s("blocks"), s("capturedAt"), s("sha256"), s("size"), s("source"), s("title")}));
             for (const QJsonValue &block : json[side][u"blocks"].toArray()) {
                 QCOMPARE(keysOf(block), (QStringList{s("kind"), s("text")}));
             }
@@ -130,6 +130,34 @@ private Q_SLOTS:
         QCOMPARE(json[u"left"][u"source"].toString(), s("https://harbourgazette.example/wall"));
     }
 
+    void whatAnArchiveHoldsIsToldApartFromItsFile()
+    {
+        Comparison comparison = harbourComparison();
+        Capture &capture = comparison.revisions.left.capture;
+        capture.origin = Origin::WebArchive;
+        capture.filePath = s("/saved/wall.warc");
+        capture.contained = ContainedPage{.place = "urn:uuid:1",
+                                          .size = 12,
+                                          .sha256 = QByteArray(64, 'c'),
+                                          .declared = {{.text = "sha1:ABC", .check = DeclaredDigest::Check::Different}}};
+        const QJsonObject page{
+            {s("part"), s("responseBody")},
+            {s("place"), s("urn:uuid:1")},
+            {s("size"), 12},
+            {s("sha256"), QString(64, u'c')},
+            {s("declared"), QJsonArray{QJsonObject{{s("of"), s("payload")}, {s("digest"), s("sha1:ABC")}, {s("check"), s("different")}}}}};
+        const QJsonObject article = QJsonDocument::fromJson(exportArticle(comparison.revisions.left, ArticleFormat::Json)).object();
+        for (const QJsonValue &side : {QJsonValue(jsonOf(comparison)[u"left"]), QJsonValue(article)}) {
+            QCOMPARE(side[u"file"].toString(), capture.filePath);
+            QCOMPARE(side[u"source"].toString(), s("https://harbourgazette.example/wall"));
+            QCOMPARE(side[u"sha256"].toString(), QString(64, u'a'));
+            QCOMPARE(side[u"size"].toInt(), 20480);
+            QCOMPARE(side[u"page"].toObject(), page);
+        }
+        comparison.revisions.left.capture = {};
+        QCOMPARE(keysOf(jsonOf(comparison)[u"left"]), (QStringList{s("blocks"), s("capturedAt"), s("source"), s("title")}));
+    }
+
     void anyTextIsValidJson()
     {
         Comparison comparison = harbourComparison();
@@ -146,17 +174,18 @@ private Q_SLOTS:
 
     void articleHasTheDocumentedKeys()
     {
-        Article article = harbourComparison().revisions.left.article;
+        Revision revision = harbourComparison().revisions.left;
+        Article &article = revision.article;
         article.published = QDateTime(QDate(2020, 1, 30), QTime(15, 2), QTimeZone::fromSecondsAheadOfUtc(3600));
-        const QJsonObject json = QJsonDocument::fromJson(exportArticle(article, ArticleFormat::Json)).object();
+        const QJsonObject json = QJsonDocument::fromJson(exportArticle(revision, ArticleFormat::Json)).object();
         QCOMPARE(json.keys(),
-                 (QStringList{s("blocks"), s("byline"), s("canonicalUrl"), s("extractor"), s("language"), s("modified"), s("published"),
-                              s("site"), s("title")}));
+                 (QStringList{s("blocks"), s("byline"), s("canonicalUrl"), s("capturedAt"), s("extractor"), s("language"), s("modified"),
+                              s("published"), s("sha256"), s("site"), s("size"), s("source"), s("title")}));
         QCOMPARE(json[u"published"].toString(), s("2020-01-30T15:02:00+01:00"));
         QVERIFY(json[u"modified"].isNull());
         article.published.precision = TimePrecision::Day;
         article.modified = {QDateTime(QDate(2020, 1, 30), QTime(15, 2), QTimeZone::UTC), TimePrecision::Unzoned};
-        const QJsonObject vague = QJsonDocument::fromJson(exportArticle(article, ArticleFormat::Json)).object();
+        const QJsonObject vague = QJsonDocument::fromJson(exportArticle(revision, ArticleFormat::Json)).object();
         QCOMPARE(vague[u"published"].toString(), s("2020-01-30"));
         QCOMPARE(vague[u"modified"].toString(), s("2020-01-30T15:02:00"));
         const QJsonArray blocks = json[u"blocks"].toArray();
@@ -171,9 +200,9 @@ private Q_SLOTS:
 
     void aTextBlockIsALine()
     {
-        const Article article = harbourComparison().revisions.right.article;
-        const QByteArray text = exportArticle(article, ArticleFormat::Text);
-        QCOMPARE(text.count('\n'), article.blocks.size() + 1); // the code has two lines
+        const Revision revision = harbourComparison().revisions.right;
+        const QByteArray text = exportArticle(revision, ArticleFormat::Text);
+        QCOMPARE(text.count('\n'), revision.article.blocks.size() + 1); // the code has two lines
         QVERIFY(text.startsWith("Harbour wall plan sent back\nFishermen"));
         QCOMPARE(exportArticle({}, ArticleFormat::Text), QByteArray());
     }

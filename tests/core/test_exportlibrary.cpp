@@ -70,8 +70,10 @@ void fill(Store &store)
     Observation observation = observed(kept, {}, t - 100h, {QStringLiteral("The keeper retires.")});
     observation.kind = Observation::Kind::Import;
     observation.document.bytes = QByteArray("\x00\xff\r\n\r\nWARC/1.1\r\n", 16).repeated(300);
-    observation.document.capture = {
-        .origin = Origin::File, .filePath = QStringLiteral("/home/ada/light.html"), .timeSource = TimeSource::FileModified};
+    observation.document.capture = {.origin = Origin::File,
+                                    .filePath = QStringLiteral("/home/ada/light.html.gz"),
+                                    .timeSource = TimeSource::FileModified,
+                                    .contained = ContainedPage{.part = PagePart::UnpackedFile, .size = 7, .sha256 = QByteArray(64, 'c')}};
     valueOf(store.record(observation));
     valueOf(store.addArticle(QUrl(QStringLiteral("https://other.example/unseen")), WatchState::Followed, t));
 }
@@ -217,7 +219,7 @@ private Q_SLOTS:
         QCOMPARE(index->pages.constFirst().captures.constFirst().url, wall);
         QCOMPARE(index->pages.constFirst().captures.constFirst().capturedAt, storyStart());
         const auto page = captureInWarc(unpacked->bytes, index->pages.constFirst().captures.constFirst(), {}, 1 << 20, {});
-        QVERIFY(page && page->document.bytes.endsWith("<p>The plan was approved."));
+        QVERIFY(page && page->bytes.endsWith("<p>The plan was approved."));
         // What led to a page stands before it, each with where it led.
         const qsizetype first = unpacked->bytes.indexOf("HTTP/1.1 301 \r\nLocation: " + between.toEncoded() + "\r\n");
         const qsizetype second = unpacked->bytes.indexOf("HTTP/1.1 302 \r\nLocation: https://news.example/2020/01/wall-2\r\n");

@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(matchesGolden(
             exportComparison(comparison, ExportFormat::Text, fixedOptions(ComparisonLayout::SideBySide, UnchangedText::Folded)),
             s("export/folded.txt")));
-        QVERIFY(matchesGolden(exportArticle(comparison.revisions.left.article, ArticleFormat::Markdown), s("export/article.md")));
+        QVERIFY(matchesGolden(exportArticle(comparison.revisions.left, ArticleFormat::Markdown), s("export/article.md")));
     }
 
     void theReadersNoteStandsWithTheEvidence()
@@ -187,13 +187,13 @@ private Q_SLOTS:
             const QString all = QString::fromUtf8(exportComparison(*comparison, ExportFormat::Markdown, {}));
             const QString body = all.mid(all.indexOf(s("\n\n---\n\n")) + 7);
             QCOMPARE(blocksOf(resolved(body, Side::Right)).join(u'\n'),
-                     blocksOf(QString::fromUtf8(exportArticle(pair.right.article, ArticleFormat::Markdown))).join(u'\n'));
+                     blocksOf(QString::fromUtf8(exportArticle(pair.right, ArticleFormat::Markdown))).join(u'\n'));
             const bool hasSplits = std::ranges::any_of(comparison->rows, [](const Row &row) {
                 return row.kind == RowKind::Split || row.kind == RowKind::Merged || isTypographicOnly(row);
             });
             if (!hasSplits) { // CriticMarkup has no sign for a paragraph's end
                 QString rejected = blocksOf(resolved(body, Side::Left)).join(u'\n');
-                QString left = blocksOf(QString::fromUtf8(exportArticle(pair.left.article, ArticleFormat::Markdown))).join(u'\n');
+                QString left = blocksOf(QString::fromUtf8(exportArticle(pair.left, ArticleFormat::Markdown))).join(u'\n');
                 // Spaces at the edge of an edit are the right text's, and so are escapes that count at the start of a block.
                 QCOMPARE(rejected.remove(u' ').remove(u'\\'), left.remove(u' ').remove(u'\\'));
             }
@@ -234,12 +234,12 @@ private Q_SLOTS:
             const CompareOptions options{.ignored = IgnoredText(round % 2 == 0 ? ReadingRules() : harbour)};
             const QByteArray patch = exportComparison(*compare(pair.left, pair.right, options), ExportFormat::Patch, {});
             const QString path = folder.filePath(s("old.txt"));
-            QVERIFY(writeTo(path, exportArticle(pair.left.article, ArticleFormat::Text)));
+            QVERIFY(writeTo(path, exportArticle(pair.left, ArticleFormat::Text)));
             QVERIFY(writeTo(folder.filePath(s("changes.patch")), patch));
             if (!patch.isEmpty()) {
                 QCOMPARE(run(tool, arguments, folder.path()), 0);
             }
-            QCOMPARE(readFile(path), exportArticle(pair.right.article, ArticleFormat::Text));
+            QCOMPARE(readFile(path), exportArticle(pair.right, ArticleFormat::Text));
         }
     }
 

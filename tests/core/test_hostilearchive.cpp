@@ -4,6 +4,7 @@
 #include "core/reading/unpack.h"
 
 #include "tests/support/loopbackserver.h"
+#include "tests/support/warcdraft.h"
 #include "tests/support/zipped.h"
 
 #include <QElapsedTimer>
@@ -14,29 +15,10 @@
 #include <zstd.h>
 
 using namespace recension;
-using recension::test::gzipped;
+using namespace recension::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray page(const QByteArray &title)
-{
-    return "<html><head><title>" + title + "</title></head><body><article><h1>" + title
-        + "</h1><p>The council met in the old customs house on the quay, and it met for four hours, which is long for this council.</p>"
-          "</article></body></html>";
-}
-
-QByteArray record(const QByteArray &block, const QByteArray &fields = "WARC-Type: response\r\n",
-                  const QByteArray &date = "2020-01-30T14:00:00Z", const QByteArray &address = "https://a.example/x")
-{
-    return "WARC/1.1\r\n" + fields + "WARC-Target-URI: " + address + "\r\nWARC-Date: " + date
-        + "\r\nContent-Length: " + QByteArray::number(block.size()) + "\r\n\r\n" + block + "\r\n\r\n";
-}
-
-QByteArray response(const QByteArray &body, const QByteArray &fields = {}, const QByteArray &status = "200 OK")
-{
-    return "HTTP/1.1 " + status + "\r\nContent-Type: text/html; charset=utf-8\r\n" + fields + "\r\n" + body;
-}
 
 QByteArray brotli(const QByteArray &bytes)
 {
@@ -54,16 +36,6 @@ QByteArray zstd(const QByteArray &bytes)
     const std::size_t size =
         ZSTD_compress(packed.data(), static_cast<std::size_t>(packed.size()), bytes.constData(), static_cast<std::size_t>(bytes.size()), 3);
     return packed.first(static_cast<qsizetype>(size));
-}
-
-QByteArray chunked(const QByteArray &body)
-{
-    QByteArray chunks;
-    for (qsizetype at = 0; at < body.size(); at += 50) {
-        const QByteArray piece = body.mid(at, 50);
-        chunks += QByteArray::number(piece.size(), 16) + ";note=1\r\n" + piece + "\r\n";
-    }
-    return chunks + "0\r\n\r\n";
 }
 
 Result<Reading> read(const QByteArray &bytes, const QString &name = u"/saved/archive"_s)
@@ -86,23 +58,24 @@ private Q_SLOTS:
     void bodiesAreUnpackedWhateverTheirEncoding_data()
     {
         QTest::addColumn<QByteArray>("block");
-        const QByteArray plain = page("The wall stands");
-        QTest::newRow("gzip") << response(gzipped(plain), "Content-Encoding: gzip\r\n");
-        QTest::newRow("x-gzip") << response(gzipped(plain), "Content-Encoding: x-gzip\r\n");
-        QTest::newRow("deflate") << response(qCompress(plain).mid(4), "Content-Encoding: deflate\r\n");
-        QTest::newRow("brotli") << response(brotli(plain), "Content-Encoding: br\r\n");
-        QTest::newRow("zstd") << response(zstd(plain), "Content-Encoding: zstd\r\n");
-        QTest::newRow("chunks") << response(chunked(plain), "Transfer-Encoding: chunked\r\n");
-        QTest::newRow("chunks of brotli") << response(chunked(brotli(plain)), "Transfer-Encoding: chunked\r\nContent-Encoding: br\r\n");
-        QTest::newRow("one encoding in another") << response(gzipped(brotli(plain)), "Content-Encoding: br, gzip\r\n");
-        QTest::newRow("brotli undone already") << response(plain, "Content-Encoding: br\r\n");
-        QTest::newRow("no encoding by that name") << response(plain, "Content-Encoding: utf-8\r\n");
+        const QByteArray plain = councilPage("The wall stands");
+        QTest::newRow("gzip") << httpResponse(gzipped(plain), "Content-Encoding: gzip\r\n");
+        QTest::newRow("x-gzip") << httpResponse(gzipped(plain), "Content-Encoding: x-gzip\r\n");
+        QTest::newRow("deflate") << httpResponse(qCompress(plain).mid(4), "Content-Encoding: deflate\r\n");
+        QTest::newRow("brotli") << httpResponse(brotli(plain), "Content-Encoding: br\r\n");
+        QTest::newRow("zstd") << httpResponse(zstd(plain), "Content-Encoding: zstd\r\n");
+        QTest::newRow("chunks") << httpResponse(inChunks(plain), "Transfer-Encoding: chunked\r\n");
+        QTest::newRow("chunks of brotli") << httpResponse(inChunks(brotli(plain)),
+                                                          "Transfer-Encoding: chunked\r\nContent-Encoding: br\r\n");
+        QTest::newRow("one encoding in another") << httpResponse(gzipped(brotli(plain)), "Content-Encoding: br, gzip\r\n");
+        QTest::newRow("brotli undone already") << httpResponse(plain, "Content-Encoding: br\r\n");
+        QTest::newRow("no encoding by that name") << httpResponse(plain, "Content-Encoding: utf-8\r\n");
     }
 
     void bodiesAreUnpackedWhateverTheirEncoding()
     {
         QFETCH(QByteArray, block);
-        QCOMPARE(titleOf(read(record(block))), u"The wall stands"_s);
+        QCOMPARE(titleOf(read(warcRecord(block))), u"The wall stands"_s);
     }
 
     void brotliStopsAtTheLimitAndAtDamage()
@@ -112,7 +85,7 @@ private Q_SLOTS:
         const Result<Unpacked> tooLarge = unpack(packed, Packing::Brotli, 1'000'000, {});
         QVERIFY(!tooLarge);
         QCOMPARE(tooLarge.error().code, ErrorCode::TooLarge);
-        const QByteArray whole = brotli(page("The wall stands").repeated(50));
+        const QByteArray whole = brotli(councilPage("The wall stands").repeated(50));
         const Result<Unpacked> cut = unpack(QByteArrayView(whole).chopped(8), Packing::Brotli, 1'000'000, {});
         QVERIFY(cut ? !cut->isWhole : cut.error().code == ErrorCode::WrongFormat);
         QVERIFY(!unpack("no brotli at all, but text", Packing::Brotli, 1'000'000, {}));
@@ -123,12 +96,12 @@ private Q_SLOTS:
     {
         const QByteArray digest("WARC-Type: response\r\nWARC-Payload-Digest: sha1:AAAA\r\n");
         const QByteArray byDigest("WARC-Type: revisit\r\nWARC-Payload-Digest: sha1:AAAA\r\n");
-        const QByteArray warc = record(response(page("First")), digest, "2020-01-30T14:00:00Z")
-            + record("HTTP/1.1 200 OK\r\n\r\n", byDigest, "2020-01-30T15:00:00Z")
-            + record(response(page("Second")), "WARC-Type: response\r\n", "2020-01-30T16:00:00Z")
-            + record({}, "WARC-Type: revisit\r\n", "2020-01-30T17:00:00Z")
-            + record({}, "WARC-Type: revisit\r\nWARC-Payload-Digest: sha1:ZZZZ\r\n", "2020-01-30T18:00:00Z")
-            + record({}, byDigest, "2020-01-30T19:00:00Z");
+        const QByteArray warc = warcRecord(httpResponse(councilPage("First")), digest, "2020-01-30T14:00:00Z")
+            + warcRecord("HTTP/1.1 200 OK\r\n\r\n", byDigest, "2020-01-30T15:00:00Z")
+            + warcRecord(httpResponse(councilPage("Second")), "WARC-Type: response\r\n", "2020-01-30T16:00:00Z")
+            + warcRecord({}, "WARC-Type: revisit\r\n", "2020-01-30T17:00:00Z")
+            + warcRecord({}, "WARC-Type: revisit\r\nWARC-Payload-Digest: sha1:ZZZZ\r\n", "2020-01-30T18:00:00Z")
+            + warcRecord({}, byDigest, "2020-01-30T19:00:00Z");
         const Result<Reading> reading = read(warc);
         QVERIFY2(reading, qPrintable(titleOf(reading)));
         QCOMPARE(reading->revisions.size(), 3);
@@ -142,8 +115,9 @@ private Q_SLOTS:
 
     void redirectsAndErrorsAreNoCaptures()
     {
-        const QByteArray warc = record(response("<html>moved", "Location: https://a.example/y\r\n", "301 Moved"))
-            + record(response(page("Not found"), {}, "404 Not Found")) + record(response(page("The wall stands")));
+        const QByteArray warc = warcRecord(httpResponse("<html>moved", "Location: https://a.example/y\r\n", "301 Moved"))
+            + warcRecord(httpResponse(councilPage("Not found"), {}, "404 Not Found"))
+            + warcRecord(httpResponse(councilPage("The wall stands")));
         const Result<Reading> reading = read(warc);
         QVERIFY(reading);
         QCOMPARE(reading->revisions.size(), 1);
@@ -152,10 +126,10 @@ private Q_SLOTS:
 
     void whereThePageWithMostCapturesCannotBeReadTheNextIs()
     {
-        const QByteArray noText = response("<html><body><script>1</script></body></html>");
-        const QByteArray warc = record(noText, "WARC-Type: response\r\n", "2020-01-30T14:00:00Z", "https://a.example/frame")
-            + record(noText, "WARC-Type: response\r\n", "2020-01-30T15:00:00Z", "https://a.example/frame")
-            + record(response(page("The wall stands")));
+        const QByteArray noText = httpResponse("<html><body><script>1</script></body></html>");
+        const QByteArray warc = warcRecord(noText, "WARC-Type: response\r\n", "2020-01-30T14:00:00Z", "https://a.example/frame")
+            + warcRecord(noText, "WARC-Type: response\r\n", "2020-01-30T15:00:00Z", "https://a.example/frame")
+            + warcRecord(httpResponse(councilPage("The wall stands")));
         QCOMPARE(titleOf(read(warc)), u"The wall stands"_s);
     }
 
@@ -172,34 +146,35 @@ private Q_SLOTS:
         QFETCH(QByteArray, length);
         const QByteArray lie =
             "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/x\r\nContent-Length: " + length + "\r\n\r\n";
-        const Result<Reading> reading = read(lie + record(response(page("The wall stands"))));
+        const Result<Reading> reading = read(lie + warcRecord(httpResponse(councilPage("The wall stands"))));
         QVERIFY(reading ? titleOf(reading) == u"The wall stands" : !reading.error().message.isEmpty());
     }
 
     void recordsWithinARecordAreItsBlock()
     {
-        const QByteArray inner = record(record(response(page("Inside"))), "WARC-Type: metadata\r\n");
+        const QByteArray inner = warcRecord(warcRecord(httpResponse(councilPage("Inside"))), "WARC-Type: metadata\r\n");
         QVERIFY(!read(inner));
-        QCOMPARE(titleOf(read(inner + record(response(page("Outside"))))), u"Outside"_s);
+        QCOMPARE(titleOf(read(inner + warcRecord(httpResponse(councilPage("Outside"))))), u"Outside"_s);
     }
 
     void manyTinyRecordsAreReadToABound()
     {
-        QByteArray warc = record(response(page("The wall stands")));
-        warc += record({}, "WARC-Type: metadata\r\n").repeated(600'000).first(60'000'000);
+        QByteArray warc = warcRecord(httpResponse(councilPage("The wall stands")));
+        warc += warcRecord({}, "WARC-Type: metadata\r\n").repeated(600'000).first(60'000'000);
         QCOMPARE(titleOf(read(warc)), u"The wall stands"_s);
     }
 
     void bodiesThatBurstAreLeftOutAndCounted()
     {
-        const QByteArray bomb = response(gzipped("<html>" + QByteArray(40 * 1024 * 1024, ' ')), "Content-Encoding: gzip\r\n");
-        const QByteArray warc = record(bomb) + record(response(page("The wall stands")), "WARC-Type: response\r\n", "2020-01-30T15:00:00Z");
+        const QByteArray bomb = httpResponse(gzipped("<html>" + QByteArray(40 * 1024 * 1024, ' ')), "Content-Encoding: gzip\r\n");
+        const QByteArray warc =
+            warcRecord(bomb) + warcRecord(httpResponse(councilPage("The wall stands")), "WARC-Type: response\r\n", "2020-01-30T15:00:00Z");
         const Result<Reading> reading = read(warc);
         QVERIFY2(reading, qPrintable(titleOf(reading)));
         QCOMPARE(titleOf(reading), u"The wall stands"_s);
         QCOMPARE(reading->remarks.size(), 1);
         // However many there are, the work they cause together has a bound.
-        const Result<Reading> many = read(record(bomb).repeated(200));
+        const Result<Reading> many = read(warcRecord(bomb).repeated(200));
         QVERIFY(!many);
         QCOMPARE(many.error().code, ErrorCode::TooLarge);
     }
@@ -229,8 +204,8 @@ private Q_SLOTS:
         const QByteArray large(80 * 1024 * 1024, 'a');
         QTest::newRow("gzip") << gzipped(large);
         QTest::newRow("zstd") << zstd(large);
-        QTest::newRow("zip") << test::zipped({{u"archive/data.warc"_s, "WARC/1.0\r\n" + large}});
-        QTest::newRow("gzip in zip") << test::zipped({{u"archive/data.warc.gz"_s, gzipped(large)}});
+        QTest::newRow("zip") << zipped({{u"archive/data.warc"_s, "WARC/1.0\r\n" + large}});
+        QTest::newRow("gzip in zip") << zipped({{u"archive/data.warc.gz"_s, gzipped(large)}});
     }
 
     void packedFilesThatBurstAreRefused()
@@ -245,13 +220,13 @@ private Q_SLOTS:
     void archivesWithinArchivesAreNotOpened_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        const QByteArray warc = record(response(page("The wall stands")));
-        const QByteArray wacz = test::zipped({{u"archive/data.warc"_s, warc}});
+        const QByteArray warc = warcRecord(httpResponse(councilPage("The wall stands")));
+        const QByteArray wacz = zipped({{u"archive/data.warc"_s, warc}});
         QTest::newRow("gzip in gzip") << gzipped(gzipped(warc));
         QTest::newRow("zstd in gzip") << gzipped(zstd(warc));
         QTest::newRow("zip in gzip") << gzipped(wacz);
-        QTest::newRow("zip in zip") << test::zipped({{u"archive/data.warc.gz"_s, wacz}});
-        QTest::newRow("gzip in gzip in zip") << test::zipped({{u"archive/data.warc.gz"_s, gzipped(gzipped(warc))}});
+        QTest::newRow("zip in zip") << zipped({{u"archive/data.warc.gz"_s, wacz}});
+        QTest::newRow("gzip in gzip in zip") << zipped({{u"archive/data.warc.gz"_s, gzipped(gzipped(warc))}});
         QTest::newRow("a property list in gzip") << gzipped("<?xml version=\"1.0\"?><!DOCTYPE plist><plist><dict/></plist>");
     }
 
@@ -265,12 +240,12 @@ private Q_SLOTS:
 
     void namesInAnArchiveAreNoPaths()
     {
-        const QByteArray warc = record(response(page("The wall stands")));
-        const Result<Reading> reading = read(test::zipped({{u"../../../../tmp/recension-evil.warc"_s, warc},
-                                                           {u"/tmp/recension-evil.warc"_s, warc},
-                                                           {u"archive/../../recension-evil.warc"_s, warc},
-                                                           {u"archive/"_s + u"a/"_s.repeated(2000) + u"x.warc"_s, warc},
-                                                           {u"archive/good.warc"_s, warc}}));
+        const QByteArray warc = warcRecord(httpResponse(councilPage("The wall stands")));
+        const Result<Reading> reading = read(zipped({{u"../../../../tmp/recension-evil.warc"_s, warc},
+                                                     {u"/tmp/recension-evil.warc"_s, warc},
+                                                     {u"archive/../../recension-evil.warc"_s, warc},
+                                                     {u"archive/"_s + u"a/"_s.repeated(2000) + u"x.warc"_s, warc},
+                                                     {u"archive/good.warc"_s, warc}}));
         QCOMPARE(titleOf(reading), u"The wall stands"_s);
         QVERIFY(!QFile::exists(u"/tmp/recension-evil.warc"_s));
     }
@@ -294,8 +269,9 @@ private Q_SLOTS:
             "<?xml version=\"1.0\"?><!DOCTYPE plist [" + declaration
             + "]><plist><dict><key>WebMainResource</key><dict><key>WebResourceData</key><string>&lt;p&gt;&x;</string></dict></dict></plist>");
         QVERIFY(!list || list->sourceText.size() < 100);
-        const Result<Reading> xhtml = read("<?xml version=\"1.0\"?><!DOCTYPE html [" + declaration
-                                           + "]><html xmlns=\"http://www.w3.org/1999/xhtml\"><body>" + page("&x;") + "</body></html>");
+        const Result<Reading> xhtml =
+            read("<?xml version=\"1.0\"?><!DOCTYPE html [" + declaration + "]><html xmlns=\"http://www.w3.org/1999/xhtml\"><body>"
+                 + councilPage("&x;") + "</body></html>");
         QVERIFY(xhtml);
         for (const Block &block : xhtml->revisions.front().article.blocks) {
             QVERIFY(block.text.size() < 1000);
@@ -333,13 +309,13 @@ private Q_SLOTS:
 
     void packedFilesWithTooManyEntriesAreRefusedBeforeTheyAreListed()
     {
-        const QByteArray warc = record(response(page("The wall stands")));
+        const QByteArray warc = warcRecord(httpResponse(councilPage("The wall stands")));
         const auto packed = [&](const QString &name, int entries) {
             QList<std::pair<QString, QByteArray>> files{{u"archive/a.warc"_s, warc}};
             for (int i = 0; i < entries; ++i) {
                 files.append({name.arg(i), {}});
             }
-            return read(test::zipped(files));
+            return read(zipped(files));
         };
         QCOMPARE(titleOf(packed(u"archive/%1"_s, 2000)), u"The wall stands"_s);
         const Result<Reading> many = packed(u"d%1/e/f/g"_s, 6000);
@@ -355,12 +331,12 @@ private Q_SLOTS:
         QByteArray warc;
         for (int each = 0; each < 2; ++each) {
             const QByteArray text = "<p>Paragraph of the page " + QByteArray::number(each) + ", with some words in it.</p>";
-            warc += record(response("<html><title>One</title><h1>One</h1>" + text.repeated(5000)), digest("response", each));
+            warc += warcRecord(httpResponse("<html><title>One</title><h1>One</h1>" + text.repeated(5000)), digest("response", each));
         }
         for (int second = 0; second < 3600; ++second) {
             const QTime time = QTime(15, 0).addSecs(second);
-            warc += record({}, digest("revisit", second % 2), "2020-01-30T" + time.toString(Qt::ISODate).toLatin1() + 'Z',
-                           "https://a.example/x#" + QByteArray::number(second));
+            warc += warcRecord({}, digest("revisit", second % 2), "2020-01-30T" + time.toString(Qt::ISODate).toLatin1() + 'Z',
+                               "https://a.example/x#" + QByteArray::number(second));
         }
         QElapsedTimer timer;
         timer.start();
@@ -375,7 +351,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("fields"); // of the answer
         QTest::addColumn<QByteArray>("body");
         // More than a packer holds back, so that there is a beginning to read.
-        QByteArray body = page("The wall stands");
+        QByteArray body = councilPage("The wall stands");
         for (int i = 0; i < 8'000; ++i) {
             body += "<p>Paragraph " + QByteArray::number(i * 7919 % 100'003) + " of the minutes.</p>";
         }
@@ -385,8 +361,9 @@ private Q_SLOTS:
         QTest::newRow("bare deflate") << QByteArray("Content-Encoding: deflate\r\n") << zlib.sliced(2, zlib.size() - 6);
         QTest::newRow("br") << QByteArray("Content-Encoding: br\r\n") << brotli(body);
         QTest::newRow("zstd") << QByteArray("Content-Encoding: zstd\r\n") << zstd(body);
-        QTest::newRow("chunks") << QByteArray("Transfer-Encoding: chunked\r\n") << chunked(body);
-        QTest::newRow("chunks of gzip") << QByteArray("Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n") << chunked(gzipped(body));
+        QTest::newRow("chunks") << QByteArray("Transfer-Encoding: chunked\r\n") << inChunks(body);
+        QTest::newRow("chunks of gzip") << QByteArray("Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n")
+                                        << inChunks(gzipped(body));
         QTest::newRow("a length") << "Content-Length: " + QByteArray::number(body.size()) + "\r\n" << body;
     }
 
@@ -394,11 +371,11 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, fields);
         QFETCH(QByteArray, body);
-        const Result<Reading> whole = read(record(response(body, fields)));
+        const Result<Reading> whole = read(warcRecord(httpResponse(body, fields)));
         QVERIFY2(whole, qPrintable(titleOf(whole)));
         QCOMPARE(whole->remarks, QStringList());
         // The record is whole: what it holds is not.
-        const Result<Reading> cut = read(record(response(body.first(body.size() * 7 / 8), fields)));
+        const Result<Reading> cut = read(warcRecord(httpResponse(body.first(body.size() * 7 / 8), fields)));
         QCOMPARE(titleOf(cut), u"The wall stands"_s);
         QCOMPARE(cut->remarks, {u"Captures whose page was cut off, so that only its beginning could be read: 1."_s});
     }
@@ -406,7 +383,7 @@ private Q_SLOTS:
     void aRecordThatSaysItIsTruncatedIsToldSo()
     {
         const Result<Reading> reading =
-            read(record(response(page("The wall stands")), "WARC-Type: response\r\nWARC-Truncated: length\r\n"));
+            read(warcRecord(httpResponse(councilPage("The wall stands")), "WARC-Type: response\r\nWARC-Truncated: length\r\n"));
         QCOMPARE(titleOf(reading), u"The wall stands"_s);
         QCOMPARE(reading->remarks.size(), 1);
     }
@@ -415,7 +392,7 @@ private Q_SLOTS:
     {
         const QByteArray message =
             "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n"
-            + page("The wall stands") + "\r\n--b\r\nContent-Type: image/png\r\n\r\npicture";
+            + councilPage("The wall stands") + "\r\n--b\r\nContent-Type: image/png\r\n\r\npicture";
         QCOMPARE(read(message)->remarks, QStringList());
         const Result<Reading> cut = read(message.first(message.indexOf("</article>")));
         QCOMPARE(titleOf(cut), u"The wall stands"_s);
@@ -426,14 +403,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("warc");
         QTest::addColumn<QString>("message");
-        QTest::newRow("a redirect") << record(response("Moved", "Location: /y\r\n", "301 Moved Permanently"))
+        QTest::newRow("a redirect") << warcRecord(httpResponse("Moved", "Location: /y\r\n", "301 Moved Permanently"))
                                     << u"This web archive holds no page, only that https://a.example/x led on to https://a.example/y."_s;
-        QTest::newRow("an error") << record(response("Gone", {}, "410 Gone"))
+        QTest::newRow("an error") << warcRecord(httpResponse("Gone", {}, "410 Gone"))
                                   << u"This web archive holds no page, only an error that the server answered: 410."_s;
         QTest::newRow("a repeat of what is elsewhere")
-            << record(response({}), "WARC-Type: revisit\r\nWARC-Payload-Digest: sha1:ELSEWHERE\r\n")
+            << warcRecord(httpResponse({}), "WARC-Type: revisit\r\nWARC-Payload-Digest: sha1:ELSEWHERE\r\n")
             << u"This web archive says only that the page was the same as in another archive, and does not hold it."_s;
-        QTest::newRow("nothing") << record("x", "WARC-Type: warcinfo\r\n") << u"There is no web page in this web archive."_s;
+        QTest::newRow("nothing") << warcRecord("x", "WARC-Type: warcinfo\r\n") << u"There is no web page in this web archive."_s;
     }
 
     void anArchiveWithoutAPageSaysWhatItHolds()
@@ -446,14 +423,16 @@ private Q_SLOTS:
     void whatIsKnownOfAnAddressBesidesItsCapturesIsToldOnce()
     {
         const QByteArray revisit = "WARC-Type: revisit\r\nWARC-Payload-Digest: sha1:ELSEWHERE\r\n";
-        const QByteArray warc = record(response("Moved", "Location: https://a.example/x\r\n", "302 Found"), "WARC-Type: response\r\n",
-                                       "2020-01-30T13:59:59Z", "https://a.example/short")
-            + record(response(page("The wall stands")))
-            + record(response("Gone", {}, "404 Not Found"), "WARC-Type: response\r\n", "2020-01-31T14:00:00Z")
-            + record(response(page("The wall fell")), "WARC-Type: response\r\n", "2020-02-01T14:00:00Z")
-            + record(response({}), revisit, "2020-02-02T14:00:00Z")
-            + record(response("Moved", "Location: https://b.example/\r\n", "301 Moved"), "WARC-Type: response\r\n", "2020-02-03T14:00:00Z")
-            + record(response("Gone", {}, "404 Not Found"), "WARC-Type: response\r\n", "2020-02-03T14:00:00Z", "https://a.example/other");
+        const QByteArray warc = warcRecord(httpResponse("Moved", "Location: https://a.example/x\r\n", "302 Found"),
+                                           "WARC-Type: response\r\n", "2020-01-30T13:59:59Z", "https://a.example/short")
+            + warcRecord(httpResponse(councilPage("The wall stands")))
+            + warcRecord(httpResponse("Gone", {}, "404 Not Found"), "WARC-Type: response\r\n", "2020-01-31T14:00:00Z")
+            + warcRecord(httpResponse(councilPage("The wall fell")), "WARC-Type: response\r\n", "2020-02-01T14:00:00Z")
+            + warcRecord(httpResponse({}), revisit, "2020-02-02T14:00:00Z")
+            + warcRecord(httpResponse("Moved", "Location: https://b.example/\r\n", "301 Moved"), "WARC-Type: response\r\n",
+                         "2020-02-03T14:00:00Z")
+            + warcRecord(httpResponse("Gone", {}, "404 Not Found"), "WARC-Type: response\r\n", "2020-02-03T14:00:00Z",
+                         "https://a.example/other");
         const Result<Reading> reading = read(warc);
         QCOMPARE(titleOf(reading), u"The wall fell"_s);
         QCOMPARE(reading->revisions.size(), 2);
@@ -464,9 +443,9 @@ private Q_SLOTS:
                       u"Captures at which the server answered with an error instead of the page were left out: 1."_s,
                       u"Captures of which this web archive says only that the page was the same as in another one were left out: 1."_s}));
         // http and https are one address.
-        const QByteArray toHttps = record(response("Moved", "Location: https://a.example/x\r\n", "301 Moved"), "WARC-Type: response\r\n",
-                                          "2020-01-30T13:59:59Z", "http://a.example/x")
-            + record(response(page("The wall stands")));
+        const QByteArray toHttps = warcRecord(httpResponse("Moved", "Location: https://a.example/x\r\n", "301 Moved"),
+                                              "WARC-Type: response\r\n", "2020-01-30T13:59:59Z", "http://a.example/x")
+            + warcRecord(httpResponse(councilPage("The wall stands")));
         QCOMPARE(read(toHttps)->remarks, QStringList());
     }
 
@@ -474,17 +453,17 @@ private Q_SLOTS:
     {
         const QByteArray frame = "https://ads.example/frame";
         const QByteArray request = "GET /frame HTTP/1.1\r\nHost: ads.example\r\nSec-Fetch-Dest: iframe\r\n\r\n";
-        QByteArray warc = record(response(page("The wall stands")));
+        QByteArray warc = warcRecord(httpResponse(councilPage("The wall stands")));
         for (const char *time : {"2020-01-30T14:00:01Z", "2020-01-30T14:00:02Z"}) {
-            warc += record(response(page(time)), "WARC-Type: response\r\n", time, frame);
+            warc += warcRecord(httpResponse(councilPage(time)), "WARC-Type: response\r\n", time, frame);
         }
         QVERIFY(titleOf(read(warc)) != u"The wall stands"_s);
-        QCOMPARE(titleOf(read(warc + record(request, "WARC-Type: request\r\n", "2020-01-30T14:00:01Z", frame))), u"The wall stands"_s);
+        QCOMPARE(titleOf(read(warc + warcRecord(request, "WARC-Type: request\r\n", "2020-01-30T14:00:01Z", frame))), u"The wall stands"_s);
         // A WACZ file names what it was made for.
         const QByteArray pages =
             "{\"format\":\"json-pages-1.0\",\"id\":\"pages\"}\n{\"url\":\"https://a.example/x\",\"title\":\"The wall\"}\nbroken\n";
-        QVERIFY(titleOf(read(test::zipped({{u"archive/data.warc"_s, warc}}))) != u"The wall stands"_s);
-        QCOMPARE(titleOf(read(test::zipped({{u"archive/data.warc"_s, warc}, {u"pages/pages.jsonl"_s, pages}}))), u"The wall stands"_s);
+        QVERIFY(titleOf(read(zipped({{u"archive/data.warc"_s, warc}}))) != u"The wall stands"_s);
+        QCOMPARE(titleOf(read(zipped({{u"archive/data.warc"_s, warc}, {u"pages/pages.jsonl"_s, pages}}))), u"The wall stands"_s);
     }
 };
 

@@ -5,6 +5,7 @@
 #include "core/reading/mhtml.h"
 #include "core/reading/unpack.h"
 #include "tests/support/files.h"
+#include "tests/support/warcdraft.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -29,28 +30,9 @@ QDateTime at(int hour, int minute, int second = 0)
     return QDateTime(QDate(2020, 1, 30), QTime(hour, minute, second), QTimeZone::UTC);
 }
 
-QByteArray warcRecord(const QByteArray &type, const QByteArray &date, const QByteArray &block)
-{
-    return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: https://a.example/x\r\nWARC-Date: " + date
-        + "\r\nContent-Length: " + QByteArray::number(block.size()) + "\r\n\r\n" + block + "\r\n\r\n";
-}
-
-QByteArray page(const QByteArray &title)
-{
-    return "<html><head><title>" + title + "</title></head><body><article><h1>" + title
-        + "</h1><p>The council met in the old customs house on the quay, and it met for four hours, which is long for this council.</p>"
-          "</article></body></html>";
-}
-
-QByteArray response(const QByteArray &body)
-{
-    return "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + body;
-}
-
 QByteArray recordOf(const QByteArray &time, const QByteArray &address, const QByteArray &block)
 {
-    return "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: " + address + "\r\nWARC-Date: 2020-01-30T" + time
-        + "Z\r\nContent-Length: " + QByteArray::number(block.size()) + "\r\n\r\n" + block + "\r\n\r\n";
+    return test::warcRecord(block, "WARC-Type: response\r\n", "2020-01-30T" + time + 'Z', address);
 }
 
 QByteArray moved(const QByteArray &time, const QByteArray &from, const QByteArray &to)
@@ -60,7 +42,7 @@ QByteArray moved(const QByteArray &time, const QByteArray &from, const QByteArra
 
 QByteArray captured(const QByteArray &time, const QByteArray &title)
 {
-    return recordOf(time, "https://a.example/wall", response(page(title)));
+    return recordOf(time, "https://a.example/wall", test::httpResponse(test::councilPage(title)));
 }
 
 } // namespace
@@ -280,7 +262,7 @@ private Q_SLOTS:
     void aDamagedRecordIsPassedOver()
     {
         const QByteArray warc = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: oops\r\n\r\n"
-            + warcRecord("response", "2020-01-30T14:00:00Z", response(page("The wall stands")));
+            + test::warcRecord(test::httpResponse(test::councilPage("The wall stands")));
         const Result<Reading> reading = readDocument({.bytes = warc});
         QVERIFY(reading);
         QCOMPARE(reading->revisions.front().article.title, u"The wall stands"_s);
@@ -290,8 +272,8 @@ private Q_SLOTS:
     {
         const QByteArray block =
             "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n\r\n"
-            + page("The wall stands");
-        const Result<Reading> reading = readDocument({.bytes = warcRecord("response", "2020-01-30T14:00:00Z", block)});
+            + test::councilPage("The wall stands");
+        const Result<Reading> reading = readDocument({.bytes = test::warcRecord(block)});
         QVERIFY(reading);
         QCOMPARE(reading->revisions.front().article.title, u"The wall stands"_s);
     }
@@ -303,7 +285,7 @@ private Q_SLOTS:
             message +=
                 "--b" + QByteArray::number(i) + "\r\nContent-Type: multipart/related; boundary=b" + QByteArray::number(i + 1) + "\r\n\r\n";
         }
-        message += "--b3\r\nContent-Type: text/html\r\n\r\n" + page("The wall stands") + "\r\n--b3--\r\n";
+        message += "--b3\r\nContent-Type: text/html\r\n\r\n" + test::councilPage("The wall stands") + "\r\n--b3--\r\n";
         QVERIFY(isMhtml(message));
         const Result<Reading> reading = readDocument({.bytes = message});
         QVERIFY(reading);
@@ -328,10 +310,10 @@ private Q_SLOTS:
 
     void aPackedPageIsReadAndAnArchiveInAnArchiveIsNot()
     {
-        const QByteArray zlib = qCompress(page("The wall stands")).mid(4);
+        const QByteArray zlib = qCompress(test::councilPage("The wall stands")).mid(4);
         const Result<Unpacked> plain = unpack(zlib, Packing::Deflate, 1'000'000, {});
         QVERIFY(plain);
-        QCOMPARE(plain->bytes, page("The wall stands"));
+        QCOMPARE(plain->bytes, test::councilPage("The wall stands"));
 
         RawDocument nested = archive(u"harbour-wall.warc.gz"_s);
         const QByteArray twice = qCompress(nested.bytes).mid(4);
@@ -392,7 +374,7 @@ private Q_SLOTS:
         const QByteArray toolbar = "<div id=\"HEADER\" style=\"x\"><p>All snapshots from host harbourgazette.example, and many more words "
                                    "that nobody wants to read here. They are long.</p><time datetime=\"2020-01-30T14:30:00Z\" "
                                    "itemprop=\"pubdate\">30 Jan 2020 14:30:00 UTC</time></div>";
-        QByteArray saved = page("The wall stands");
+        QByteArray saved = test::councilPage("The wall stands");
         saved.replace("<head>", "<head>" + head).replace("<body>", "<body>" + toolbar + "<div id=\"SOLID\"><div id=\"CONTENT\">");
         saved.replace("</h1>",
                       "</h1><p>What was said of it stands in <a href=\"https://archive.ph/o/AbCdE/https://harbourgazette.example/"
@@ -415,7 +397,7 @@ private Q_SLOTS:
 
     void aPageThatOnlyLinksToArchiveTodayIsNone()
     {
-        QByteArray saved = page("The wall stands");
+        QByteArray saved = test::councilPage("The wall stands");
         saved.replace("<head>",
                       "<head><meta property=\"og:site_name\" content=\"The archive. A blog\"><link rel=\"bookmark\" "
                       "href=\"http://archive.today/20200130143000/https://harbourgazette.example/wall\">");
@@ -428,7 +410,7 @@ private Q_SLOTS:
     void savedCopiesBecomeRevisionsInOrderOfTime()
     {
         const auto copy = [](const QByteArray &title, const QDateTime &time) {
-            return RawDocument{.bytes = page(title),
+            return RawDocument{.bytes = test::councilPage(title),
                                .capture = {.filePath = u"/x/a.html"_s, .capturedAt = time, .timeSource = TimeSource::FileModified}};
         };
         const Result<Reading> reading = readCopies(

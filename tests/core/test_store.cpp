@@ -138,6 +138,8 @@ private Q_SLOTS:
         observation.document.capture.redirects = {
             {.from = address, .httpStatus = 301, .at = start - 2s},
             {.from = QUrl(QStringLiteral("https://news.example/ü?a=b&c=%20")), .httpStatus = 302, .at = start - 1s}};
+        observation.document.capture.contained =
+            ContainedPage{.place = "urn:uuid:1", .size = 3, .sha256 = QByteArray(64, 'c'), .declared = {{.text = "sha1:A"}}};
         const Recorded recorded = valueOf(store.record(observation));
         QCOMPARE(recorded.outcome, Recorded::Outcome::First);
         const Revision revision = valueOf(store.revision(recorded.revision));

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int newest = 6;
+constexpr int newest = 7;
 
 // A copy of a stored library that may be written to.
 QString copied(const QTemporaryDir &folder, int schema)

@@ -85,11 +85,25 @@ private Q_SLOTS:
         QVERIFY(!shown.view.findChild<VersionHeads *>()->isVisible());
     }
 
+    void swappedSidesKeepTheReadingPosition_data()
+    {
+        QTest::addColumn<PerSide<Capture>>("captures");
+        QTest::newRow("of two files") << PerSide<Capture>{{.sha256 = "one"}, {.sha256 = "other"}};
+        QTest::newRow("of one archive") << PerSide<Capture>{{.sha256 = "file", .contained = ContainedPage{.sha256 = "one"}},
+                                                            {.sha256 = "file", .contained = ContainedPage{.sha256 = "other"}}};
+    }
+
     void swappedSidesKeepTheReadingPosition()
     {
-        Comparison first = *longComparison(200);
-        first.revisions.left.capture.sha256 = "one";
-        first.revisions.right.capture.sha256 = "other";
+        QFETCH(PerSide<Capture>, captures);
+        PerSide<Revision> revisions = longComparison(200)->revisions;
+        revisions.left.capture = captures.left;
+        revisions.right.capture = captures.right;
+        // So that what stands beside each other has different numbers.
+        for (const char *added : {"One passage is new.", "Another one is so, too.", "And a third."}) {
+            revisions.right.article.blocks.prepend({.text = QString::fromLatin1(added)});
+        }
+        const Comparison first = *compare(revisions.left, revisions.right);
         Shown shown(std::make_shared<const Comparison>(first));
         shown.view.goToChange(10);
         const int row = shown.view.currentRow();

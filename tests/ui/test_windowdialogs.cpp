@@ -33,6 +33,25 @@ private Q_SLOTS:
         QCOMPARE(hashes, (QStringList{QString(64, u'a'), QString(64, u'b')}));
     }
 
+    void aPageOfAnArchiveHasAHashBesideTheArchives()
+    {
+        Comparison comparison;
+        comparison.revisions.right.capture = {
+            .origin = Origin::WebArchive,
+            .sha256 = QByteArray(64, 'a'),
+            .contained = ContainedPage{.sha256 = QByteArray(64, 'b'),
+                                       .declared = {{.text = "sha1:ABC", .check = DeclaredDigest::Check::Different}}}};
+        const EvidenceDialog dialog({.kind = ContentKind::Pair, .comparison = std::make_shared<const Comparison>(comparison)});
+        QStringList fields;
+        for (const QLineEdit *field : dialog.findChildren<QLineEdit *>())
+            fields += field->accessibleName() + field->text();
+        QCOMPARE(fields,
+                 (QStringList{QStringLiteral("SHA-256 of the page:") + QString(64, u'b'),
+                              QStringLiteral("SHA-256 of the file:") + QString(64, u'a')}));
+        QVERIFY(std::ranges::any_of(dialog.findChildren<QLabel *>(),
+                                    [](const QLabel *label) { return label->text().contains(QStringLiteral("DOES NOT MATCH")); }));
+    }
+
     void whatLedToThePageIsShown()
     {
         Comparison comparison;

@@ -28,7 +28,7 @@ constexpr int mostPiecesOfHit = 8; ///< of a huge paragraph, that the longest te
 /// Whether both compare the same two captures, in either order.
 bool isSamePair(const Comparison &one, const Comparison &other)
 {
-    const auto hash = [](const Comparison &comparison, Side side) { return comparison.revisions[side].capture.sha256; };
+    const auto hash = [](const Comparison &comparison, Side side) { return pageSha256(comparison.revisions[side].capture); };
     const PerSide<QByteArray> a{hash(one, Side::Left), hash(one, Side::Right)};
     const PerSide<QByteArray> b{hash(other, Side::Left), hash(other, Side::Right)};
     return !a.left.isEmpty() && !a.right.isEmpty() && (a == b || (a.left == b.right && a.right == b.left));
@@ -41,7 +41,7 @@ int sameRow(const Comparison &before, int row, const Comparison &now)
     if (row < 0 || row >= before.rows.size()) {
         return 0;
     }
-    const bool swapped = before.revisions.left.capture.sha256 != now.revisions.left.capture.sha256;
+    const bool swapped = pageSha256(before.revisions.left.capture) != pageSha256(now.revisions.left.capture);
     const Row &asked = before.rows.at(row);
     const Side side = shownSide(asked);
     const Side nowSide = swapped ? otherSide(side) : side;

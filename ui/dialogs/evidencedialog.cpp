@@ -12,7 +12,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -33,12 +32,15 @@ QString timeOrNothing(const QDateTime &time)
     return time.isValid() ? timeInWords(time) : QString();
 }
 
-/// Digits that no label could break, in a field of their own: what is copied from there is they and nothing else.
-void addDigits(QFormLayout *form, const QString &name, const QByteArray &digits)
+bool isDigits(const QString &text)
 {
-    if (digits.isEmpty())
-        return;
-    auto *field = new QLineEdit(QString::fromLatin1(digits));
+    return text.size() == 64 && QByteArray::fromHex(text.toLatin1()).size() == 32;
+}
+
+/// Digits that no label could break, in a field of their own: what is copied from there is they and nothing else.
+void addDigits(QFormLayout *form, const QString &name, const QString &digits)
+{
+    auto *field = new QLineEdit(digits);
     field->setReadOnly(true);
     field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     field->setCursorPosition(0);
@@ -78,15 +80,18 @@ EvidenceDialog::EvidenceDialog(const SessionContent &content, QWidget *parent) :
         addLine(form, tr("Canonical address:"), article.canonicalUrl.toDisplayString());
         addLine(form, tr("Language:"), article.language);
         addLine(form, tr("First seen:"), timeOrNothing(revision.firstSeen));
-        const bool isInFile = !fileAround(capture).isEmpty();
         addLine(form, tr("Source:"), sourceAddress(capture));
         addLine(form, tr("File:"), fileAround(capture));
         addLine(form, tr("Redirects:"), redirectsInWords(capture));
         addLine(form, tr("Answered by:"), capture.finalUrl == capture.requestedUrl ? QString() : capture.finalUrl.toDisplayString());
         addLine(form, tr("Time:"), captureInWords(capture));
-        const QString size = capture.size > 0 ? QLocale().formattedDataSize(capture.size) : QString();
-        addLine(form, isInFile ? tr("Size of the file:") : tr("Size:"), size);
-        addDigits(form, isInFile ? tr("SHA-256 of the file:") : tr("SHA-256:"), capture.sha256);
+        for (const EvidenceLine &line : fingerprintLines(capture)) {
+            const QString name = tr("%1:", "what is told in the line").arg(line.label);
+            if (isDigits(line.value))
+                addDigits(form, name, line.value);
+            else
+                addLine(form, name, line.value);
+        }
         addLine(form, tr("Read by:"), article.extractor);
     }
     if (const auto facts = pageFacts(content)) {

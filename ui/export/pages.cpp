@@ -252,9 +252,8 @@ void Pages::placeSources(const Comparison &comparison)
         line(seen.join(QStringLiteral(" · ")), typography.sans, theme.text);
         line(evidenceOf(revision.capture), typography.sans, theme.text);
         line(sourceName(revision.capture), typography.sans, theme.text);
-        if (!revision.capture.sha256.isEmpty()) {
-            line(Sentence::tr("SHA-256 %1 (whole hash on the last page)").arg(shortHash(revision.capture.sha256)), typography.sans,
-                 theme.quietText);
+        if (const QByteArray &hash = pageSha256(revision.capture); !hash.isEmpty()) {
+            line(Sentence::tr("SHA-256 %1 (whole hash on the last page)").arg(shortHash(hash)), typography.sans, theme.quietText);
         }
         lowest = std::max(lowest, y);
     }
