@@ -119,9 +119,18 @@ ExitStatus runBackup(const QStringList &arguments)
     if (!file) {
         return file.error();
     }
+    const Interruption interruption;
+    // SQLite copies in one go and hears of no signal: the program ends while it is at it.
+    QObject::connect(&interruption, &Interruption::interrupted, &interruption, [&interruption, &file] {
+        if (Store::discardBackup(*file)) {
+            interruption.takeEffect(Sentence::tr("Interrupted: no backup was written."));
+        }
+    });
     Store store(libraryPath(parser), LibraryOpening::Existing);
-    const auto copied = awaited(store.backup(*file));
-    return copied ? ExitStatus::Done : tellError(copied.error());
+    const auto copied = awaited(store.backup(*file, interruption.cancelCheck()));
+    const ExitStatus status = copied ? ExitStatus::Done : tellError(copied.error());
+    interruption.takeEffect();
+    return status;
 }
 
 } // namespace recension

@@ -10,6 +10,7 @@
 #include "core/store/sql.h"
 #include "core/store/warcrecord.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -26,6 +27,19 @@ namespace {
 [[noreturn]] void failWriting(const QString &path)
 {
     sql::fail(ErrorCode::NotWritten, Sentence::tr("“%1” could not be written.").arg(path));
+}
+
+const QString copyName = QStringLiteral("copy");
+
+// Where a backup stands while it is being written, and SQLite's journal with it.
+QDir pendingBackup(const QString &file)
+{
+    return QDir(file + QStringLiteral(".part"));
+}
+
+QString lockOfBackup(const QString &file)
+{
+    return file + QStringLiteral(".lock");
 }
 
 void refuseToOverwrite(const QString &path)
@@ -194,32 +208,59 @@ LibraryCounts exportLibrary(const QSqlDatabase &database, const QString &folder,
     return counts;
 }
 
-void backupLibrary(const QSqlDatabase &database, const QString &file)
+void backupLibrary(const QSqlDatabase &database, const QString &file, const CancelCheck &cancel)
 {
+    const auto refuseToGoOn = [&cancel] {
+        if (cancel.isCanceled()) {
+            sql::fail(ErrorCode::Canceled, Sentence::tr("The backup was stopped, and nothing was written."));
+        }
+    };
     if (sql::engineOf(database) != sql::Engine::Sqlite) {
         sql::fail(ErrorCode::NotAllowed,
                   Sentence::tr("A library on a server is backed up with the server's own means (pg_dump), or by export-library."));
     }
     const QString wanted = QDir::cleanPath(file);
-    const QString pending = wanted + QStringLiteral(".part");
+    QDir folder = pendingBackup(wanted);
+    const QString pending = folder.filePath(copyName);
     refuseToOverwrite(wanted);
     QDir().mkpath(QFileInfo(wanted).absolutePath());
-    QLockFile lock(wanted + QStringLiteral(".lock"));
+    QLockFile lock(lockOfBackup(wanted));
     if (!lock.tryLock()) {
         sql::fail(ErrorCode::NotWritten,
                   Sentence::tr("“%1” is being written by another program, or its folder can't be written to.").arg(wanted));
     }
-    QFile::remove(pending);
-    const auto leaveNothing = qScopeGuard([&pending] { QFile::remove(pending); });
+    folder.removeRecursively();
+    const auto leaveNothing = qScopeGuard([&folder] { folder.removeRecursively(); });
+    if (!folder.mkpath(QStringLiteral("."))) {
+        failWriting(folder.path());
+    }
+    refuseToGoOn();
     // Its own pages only, in order and without gaps; sqlite.org/lang_vacuum.html
     sql::run(database, QStringLiteral("VACUUM INTO ?"), {pending});
-    if (QFile copy(pending); !copy.open(QIODevice::ReadWrite) || ::fsync(copy.handle()) != 0) {
+    refuseToGoOn();
+    if (QFile copy(pending); !copy.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || ::fsync(copy.handle()) != 0) {
         failWriting(pending);
     }
     refuseToOverwrite(wanted);
     if (!QFile::rename(pending, wanted)) {
         failWriting(wanted);
     }
+}
+
+bool discardBackup(const QString &file)
+{
+    const QString wanted = QDir::cleanPath(file);
+    const QString lock = lockOfBackup(wanted);
+    QDir folder = pendingBackup(wanted);
+    qint64 program = 0;
+    // Another program may be at it; and where there is no copy it is not begun, or done.
+    if (!QLockFile(lock).getLockInfo(&program, nullptr, nullptr) || program != QCoreApplication::applicationPid()
+        || !folder.remove(copyName)) {
+        return false;
+    }
+    folder.removeRecursively();
+    QFile::remove(lock);
+    return true;
 }
 
 } // namespace recension

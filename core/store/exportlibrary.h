@@ -27,7 +27,12 @@ inline const QString capturesFile = QStringLiteral("captures.warc.gz");
                                           const CancelCheck &cancel);
 
 /// Writes a copy of an SQLite library into a new file while others go on using it; there whole or not at all.
-/// Errors: NotAllowed for a library on a server; NotWritten where the file exists already or can't be written.
-void backupLibrary(const QSqlDatabase &database, const QString &file);
+/// Errors: NotAllowed for a library on a server; NotWritten where the file exists already or can't be written; Canceled, before the copying
+/// or after it: SQLite does it in one go.
+void backupLibrary(const QSqlDatabase &database, const QString &file, const CancelCheck &cancel);
+
+/// Takes away what this program's backupLibrary() into `file` has written so far, which then comes to nothing. Any thread. False where it
+/// is not writing.
+[[nodiscard]] bool discardBackup(const QString &file);
 
 } // namespace recension

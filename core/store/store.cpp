@@ -201,9 +201,14 @@ QFuture<Result<LibraryCounts>> Store::importFrom(const QString &folder, const Ca
     return m_thread->ask([=](const QSqlDatabase &database) { return importLibrary(database, folder, cancel); });
 }
 
-QFuture<Result<void>> Store::backup(const QString &file)
+QFuture<Result<void>> Store::backup(const QString &file, const CancelCheck &cancel)
 {
-    return m_thread->ask([=](const QSqlDatabase &database) { backupLibrary(database, file); });
+    return m_thread->ask([=](const QSqlDatabase &database) { backupLibrary(database, file, cancel); });
+}
+
+bool Store::discardBackup(const QString &file)
+{
+    return recension::discardBackup(file);
 }
 
 QFuture<Result<void>> Store::keepNote(const Note &note)

@@ -122,8 +122,13 @@ public:
     /// Canceled, as of exportTo().
     [[nodiscard]] QFuture<Result<LibraryCounts>> importFrom(const QString &folder, const CancelCheck &cancel = {});
 
-    /// Copies the library into a new file. Errors: NotAllowed on a server; NotWritten, also where the file exists.
-    [[nodiscard]] QFuture<Result<void>> backup(const QString &file);
+    /// Copies the library into a new file. Errors: NotAllowed on a server; NotWritten, also where the file exists; Canceled, as of
+    /// exportTo(), but not while SQLite copies.
+    [[nodiscard]] QFuture<Result<void>> backup(const QString &file, const CancelCheck &cancel = {});
+
+    /// Takes away what this program's backup into `file` has written so far; for a program that is about to end and can't wait for it.
+    /// False where none is being written.
+    [[nodiscard]] static bool discardBackup(const QString &file);
 
     /// Keeps a note on the change between two revisions of one article; an empty text takes it away. Errors: NotFound where
     /// one of them is no more, as after undoReread().

@@ -5,14 +5,18 @@
 #include "tests/support/storing.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <tuple>
 
 #include <csignal>
 
@@ -29,6 +33,8 @@ namespace {
 
 constexpr int enoughArticles = 150;
 constexpr int pipeBytes = 4096;
+constexpr qsizetype pageBytes = 8 * 1024 * 1024;
+constexpr int enoughPages = 6;
 
 QDateTime now()
 {
@@ -78,6 +84,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_server = std::make_unique<LoopbackServer>();
+        m_command.setChildProcessModifier({});
         for (const QByteArray path : {"/slow", "/slow?https://news.example/wall"}) {
             m_server->serve(path, [](QTcpSocket *) { });
         }
@@ -206,6 +213,47 @@ private Q_SLOTS:
         QVERIFY2(messages.contains("nothing was brought in") && messages.count('\n') == 1, messages.constData());
         Store store(library());
         QVERIFY(valueOf(store.articles()).isEmpty());
+    }
+
+    void aBackupThatIsInterruptedLeavesNothing_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("Ctrl+C") << SIGINT;
+        QTest::newRow("the end of a service") << SIGTERM;
+    }
+
+    void aBackupThatIsInterruptedLeavesNothing()
+    {
+        QFETCH(int, signal);
+        {
+            Store store(library());
+            QByteArray page(pageBytes, Qt::Uninitialized);
+            QRandomGenerator random(7);
+            for (int number = 0; number < enoughPages; ++number) {
+                random.fillRange(reinterpret_cast<quint32 *>(page.data()), pageBytes / qsizetype(sizeof(quint32)));
+                const ArticleId id = valueOf(store.addArticle(numberedPage(number), WatchState::Kept, storyStart())).id;
+                valueOf(store.record(observed(id, numberedPage(number), storyStart(), {u"The tide came in."_s}, page)));
+            }
+        }
+        const QDir folder(m_folder->filePath(u"backups"_s));
+        // It takes longer than to see that it has begun.
+        m_command.setChildProcessModifier([] { std::ignore = nice(19); });
+        start({u"backup"_s, folder.filePath(u"monday.sqlite"_s)});
+        const QString begun = folder.filePath(u"monday.sqlite.part/copy"_s);
+        QElapsedTimer waiting;
+        waiting.start();
+        while (!QFile::exists(begun) && waiting.elapsed() < 60'000) {
+            QThread::sleep(1ms);
+        }
+        QCOMPARE(::kill(static_cast<pid_t>(m_command.processId()), signal), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_command.state(), QProcess::NotRunning, 30'000);
+        QCOMPARE(m_command.exitStatus(), QProcess::CrashExit);
+        QCOMPARE(m_command.exitCode(), signal);
+        const QByteArray messages = m_command.readAllStandardError();
+        QVERIFY2(messages.contains("no backup was written") && messages.count('\n') == 1, messages.constData());
+        QCOMPARE(folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+        Store store(library());
+        QCOMPARE(valueOf(store.inspect()).faults, QStringList());
     }
 };
 
