@@ -135,7 +135,7 @@ private:
     /// Whether the next line's first word would have had room at this one's end.
     [[nodiscard]] bool leavesRoomFor(const PdfLine &line, const PdfLine &next) const
     {
-        return lineEnd(line) + 0.3 * line.size + next.firstWord < m_columns.endOf(line) - 0.2 * line.size;
+        return lineEnd(line) + line.taken + 0.3 * line.size + next.firstWord < m_columns.endOf(line) - 0.2 * line.size;
     }
 
     [[nodiscard]] bool startsParagraph(qsizetype i) const
@@ -161,7 +161,30 @@ private:
         }
         const bool beginsLower = !line.text.isEmpty() && line.text.front().isLower();
         const double width = std::max(m_columns.endOf(before) - lineStart(before), 1.0);
-        return endsSentence(before.text) || (!beginsLower && m_columns.endOf(before) - lineEnd(before) > 0.25 * width);
+        return endsSentence(before.text)
+            || (!beginsLower && m_columns.endOf(before) - lineEnd(before) - before.taken > 0.25 * width && !areFilledBeside(i));
+    }
+
+    /// Whether the three lines above leave no room for a word before one place, as lines beside a picture do.
+    [[nodiscard]] bool areFilledBeside(qsizetype i) const
+    {
+        constexpr qsizetype lines = 3;
+        if (i < lines) {
+            return false;
+        }
+        double end = lineEnd(m_lines.at(i - lines));
+        for (qsizetype k = i - lines + 1; k < i; ++k) {
+            end = std::max(end, lineEnd(m_lines.at(k)));
+        }
+        for (qsizetype k = i - lines; k < i; ++k) {
+            const PdfLine &line = m_lines.at(k);
+            const PdfLine &next = m_lines.at(k + 1);
+            const bool isBelow = isNextLine(k + 1) && std::abs(lineStart(next) - lineStart(line)) < 0.5 * line.size;
+            if (!isBelow || lineEnd(line) + 0.3 * line.size + next.firstWord < end - 0.2 * line.size) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A first line set in, with its predecessor and its successor further out.

@@ -2,6 +2,7 @@
 #include "core/reading/pdflines.h"
 
 #include "core/base/normalize.h"
+#include "core/reading/pdfasides.h"
 #include "core/reading/pdforder.h"
 #include "core/reading/pdftables.h"
 #include "core/reading/pdfwordrow.h"
@@ -12,6 +13,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
+#include <utility>
 
 namespace recension {
 
@@ -79,8 +82,9 @@ QList<PdfLine> linesByColumn(const PdfPage &page, int number)
 QList<PdfLine> orderedLines(PdfPage page, int number)
 {
     bringSignsToTheirLines(page);
+    const QList<PdfAside> asides = takeAsides(page, number);
     const QList<PdfTable> tables = takeTables(page, number);
-    return withTables(linesByColumn(page, number), tables);
+    return withTables(withAsides(linesByColumn(page, number), asides), tables);
 }
 
 /// What stays of a running head from page to page: its words without their numbers, and the place.
@@ -159,30 +163,34 @@ QList<PdfLine> withoutRepeatedHeads(const QList<PdfLine> &lines)
 QList<PdfLine> linesOfPdf(const PdfPages &file)
 {
     QList<PdfLine> all;
-    QHash<QString, QSet<int>> pagesWith;
-    QMultiHash<int, double> printedRows; // by page: the heights of what browsers print around it
+    for (int number = 0; number < file.pages.size(); ++number) {
+        all += orderedLines(file.pages.at(number), number);
+    }
+    const double usual = usualSize(all, &PdfLine::size, &PdfLine::text);
     const auto isInMargin = [&file](const PdfLine &line) {
         const double height = file.pages.at(line.page).height;
         return line.box.bottom() < height * marginShare || line.box.top() > height * (1 - marginShare);
     };
-    for (int number = 0; number < file.pages.size(); ++number) {
-        for (const PdfLine &line : orderedLines(file.pages.at(number), number)) {
-            if (isInMargin(line)) {
-                pagesWith[headKey(line)].insert(number);
-                if (isPrintedAround(line.text, {})) {
-                    printedRows.insert(number, line.box.center().y());
-                }
+    // "Part 2" in large letters is a heading, however high on its page it stands.
+    const auto isHeading = [usual](const PdfLine &line) { return line.size > 1.12 * usual; };
+    QHash<QString, QSet<int>> pagesWith;
+    QHash<int, std::set<double>> printedRows; // by page: the heights of what browsers print around it
+    for (const PdfLine &line : std::as_const(all)) {
+        if (isInMargin(line)) {
+            pagesWith[isHeading(line) ? line.text : headKey(line)].insert(line.page);
+            if (isPrintedAround(line.text, {})) {
+                printedRows[line.page].insert(line.box.center().y());
             }
-            all.append(line);
         }
     }
     const auto isBesidePrinted = [&printedRows](const PdfLine &line) {
-        const QList<double> rows = printedRows.values(line.page);
-        return std::ranges::any_of(rows, [&](double row) { return std::abs(row - line.box.center().y()) < 2; });
+        constexpr double sameRow = 2; // points
+        const std::set<double> &rows = printedRows[line.page];
+        const auto row = rows.lower_bound(line.box.center().y() - sameRow);
+        return row != rows.end() && *row < line.box.center().y() + sameRow;
     };
     // Left and right pages may have heads of their own, and a chapter's first page none.
     const qsizetype enough = std::max<qsizetype>(2, file.pages.size() / 5);
-    const double usual = usualSize(all, &PdfLine::size, &PdfLine::text);
     const QString title = normalizedText(file.title);
     QList<PdfLine> kept;
     for (qsizetype begin = 0; begin < all.size();) {
@@ -192,8 +200,9 @@ QList<PdfLine> linesOfPdf(const PdfPages &file)
         for (; begin < end; ++begin) {
             const PdfLine &line = all.at(begin);
             const bool isHead = mayBeHead
-                && (isPageNumber(line.text) || isPrintedAround(line.text, line.size < 0.9 * usual ? title : QString())
-                    || (isTitleOrCut(line.text, title) && isBesidePrinted(line)) || pagesWith.value(headKey(line)).size() >= enough);
+                && ((isPageNumber(line.text) && !isHeading(line)) || isPrintedAround(line.text, line.size < 0.9 * usual ? title : QString())
+                    || (isTitleOrCut(line.text, title) && isBesidePrinted(line))
+                    || pagesWith.value(isHeading(line) ? line.text : headKey(line)).size() >= enough);
             if (!isHead) {
                 kept.append(line);
             }

@@ -14,6 +14,7 @@ struct PdfLine {
     bool isBold = false; ///< throughout
     double firstWord = 0; ///< width of the word it begins with
     double textStart = 0; ///< where its second word begins, counted as lineStart() does; where there is none, where the line does
+    double taken = 0; ///< of its column's width at its end, by what stands beside it
     bool isRightToLeft = false;
     bool isTableRow = false; ///< the cells of a table's row, " | " between them, whatever lines they are of
 

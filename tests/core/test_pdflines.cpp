@@ -77,6 +77,22 @@ private Q_SLOTS:
         QVERIFY(texts.contains(u"Harbor wall plan approved"_s));
     }
 
+    void headingsWithNumbersOnTopOfPagesStay()
+    {
+        test::PdfDraft draft;
+        for (int page = 1; page < 4; ++page) {
+            draft.newPage();
+            draft.write("The Gazette", {.top = 10, .size = 16});
+            draft.write("Part " + QByteArray::number(page), {.top = 40, .size = 14});
+            draft.write(first, {.top = 80});
+            draft.write("page " + QByteArray::number(page), {.top = 570, .size = 8});
+        }
+        const QStringList texts = test::blockTexts(article(draft));
+        QCOMPARE(texts.filter(u"Part "_s), (QStringList{u"Part 1"_s, u"Part 2"_s, u"Part 3"_s}));
+        QCOMPARE(texts.filter(u"Gazette"_s), QStringList());
+        QCOMPARE(texts.filter(u"page "_s), QStringList());
+    }
+
     void whatCountsOnIsAList_data()
     {
         QTest::addColumn<QList<QByteArray>>("signs");
