@@ -4,6 +4,7 @@
 #include "core/reading/elementhints.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace recension {
 
@@ -36,7 +37,9 @@ bool leadsElsewhere(const HtmlDocument &document, NodeIndex article)
         while (around >= 0 && document.tag(around) != HtmlTag::A && around > document.parent(article)) {
             around = document.parent(around);
         }
-        return document.firstDescendant(i, HtmlTag::A) >= 0 || document.tag(around) == HtmlTag::A;
+        const auto inner = std::views::iota(i + 1, std::min(document.end(i), i + reach));
+        return document.tag(around) == HtmlTag::A
+            || std::ranges::any_of(inner, [&](NodeIndex node) { return document.tag(node) == HtmlTag::A; });
     }
     return false;
 }
@@ -50,6 +53,7 @@ bool standsBesideHeadline(const HtmlDocument &document, NodeIndex element, NodeI
     const int levels = isAside || tag == HtmlTag::Li ? 2 : 1;
     constexpr NodeIndex reach = 60;
     constexpr qsizetype fewestSpaces = 3; // names have fewer
+    constexpr qsizetype longest = 400; // bytes of a headline
     NodeIndex around = element;
     for (int level = 0; level < levels && around != box; ++level) {
         around = document.parent(around);
@@ -57,8 +61,8 @@ bool standsBesideHeadline(const HtmlDocument &document, NodeIndex element, NodeI
             return false;
         }
         for (NodeIndex i = around + 1; i < std::min(document.end(around), around + reach); ++i) {
-            if (document.tag(i) == HtmlTag::A && !document.contains(element, i) && !document.contains(i, element)
-                && document.plainText(i).simplified().count(u' ') >= fewestSpaces) {
+            const bool isLink = document.tag(i) == HtmlTag::A && !document.contains(element, i) && !document.contains(i, element);
+            if (isLink && (document.hasMoreTextThan(i, longest) || document.plainText(i).simplified().count(u' ') >= fewestSpaces)) {
                 return true;
             }
         }

@@ -163,6 +163,10 @@ namespace {
 /// "José Ortega y Gasset".
 QStringList splitAtSmallWords(const QString &text)
 {
+    constexpr qsizetype longest = 300; // of some names; what is longer is none
+    if (text.size() > longest) {
+        return {text};
+    }
     static const QRegularExpression joint(QStringLiteral(" (?:y|e|i|a|en|ja|és|și|ve|dan|и|і|та|й|και|और) (?=[\\p{Lu}\\p{Lo}])"));
     const auto isWhole = [](const QString &name) { return name.contains(u' ') && looksLikeName(name); };
     QStringList parts;

@@ -118,6 +118,30 @@ private Q_SLOTS:
         QVERIFY2(growth < test::linearGrowth, qPrintable(QString::number(growth)));
     }
 
+    void timesBesideALongLinkTakeTimeByLength()
+    {
+        const double growth = test::growth(
+            [](qsizetype number) {
+                const QByteArray page = "<h1>A headline of some words</h1><ul><li><a href=/x>" + QByteArray("word ").repeated(number * 800)
+                    + "</a>" + QByteArray("<time datetime=2020-01-01>x</time>").repeated(number) + "</ul>" + sentences;
+                return [page] { QVERIFY(read(page)); };
+            },
+            60, 125);
+        QVERIFY2(growth < test::linearGrowth, qPrintable(QString::number(growth)));
+    }
+
+    void authorsJoinedBySmallWordsTakeTimeByNumber()
+    {
+        const double growth = test::growth(
+            [](qsizetype number) {
+                const QByteArray names = QByteArray("A B y C D ").repeated(number);
+                const QByteArray page = QByteArray("<meta name=author content='" + names + "'>").repeated(10) + sentences;
+                return [page] { QVERIFY(read(page)); };
+            },
+            100, 400);
+        QVERIFY2(growth < test::linearGrowth, qPrintable(QString::number(growth)));
+    }
+
     void headlinesInOneAnotherTakeTimeByNumber()
     {
         const double growth = test::growth(
