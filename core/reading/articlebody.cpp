@@ -14,6 +14,7 @@
 #include "core/reading/promotion.h"
 #include "core/reading/prose.h"
 #include "core/reading/questions.h"
+#include "core/reading/shownpassages.h"
 #include "core/reading/teasercards.h"
 #include "core/reading/trimbody.h"
 
@@ -38,7 +39,6 @@ public:
     ArticleBody find(const CancelCheck &cancel);
 
 private:
-    void collect(const CancelCheck &cancel);
     void take();
     [[nodiscard]] bool isInside(NodeIndex index, Hint hint) const;
     [[nodiscard]] bool isInsideUpTo(NodeIndex highest, NodeIndex index, Hint hint) const;
@@ -80,7 +80,7 @@ private:
 
 ArticleBody BodyFinder::find(const CancelCheck &cancel)
 {
-    collect(cancel);
+    m_body.passages = collectShownPassages(m_page, m_hints, m_metadata.base, cancel);
     m_weights = weighPage(m_page, m_body.passages, m_metadata);
     m_furniture = findFurniture(m_page, m_hints, m_weights);
     dropNamedBoxes(m_page, m_body.passages, m_weights.headline, m_furniture);
@@ -91,15 +91,6 @@ ArticleBody BodyFinder::find(const CancelCheck &cancel)
     m_body.root = m_spine.root;
     take();
     return std::move(m_body);
-}
-
-void BodyFinder::collect(const CancelCheck &cancel)
-{
-    std::vector<bool> omitted(at(m_page.size()));
-    for (NodeIndex i = 0; i < m_page.size(); ++i) {
-        omitted[at(i)] = m_hints[at(i)].testFlag(Hint::Hidden);
-    }
-    m_body.passages = collectPassages(m_page, omitted, m_metadata.base, cancel);
 }
 
 bool BodyFinder::isInside(NodeIndex index, Hint hint) const
@@ -557,7 +548,7 @@ void BodyFinder::take()
         m_body.taken.push_back(verdict.taken);
         m_body.reasons.push_back(verdict.reason);
     }
-    trimBody(m_body);
+    trimBody(m_page, m_body);
     if (!hasText()) {
         takeAllThereIs(Labels::Believed);
     }

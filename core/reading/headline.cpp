@@ -326,7 +326,7 @@ void outvote(Headline &heading, const PageHead &head, const QList<Sourced> &clai
 /// The letters of what stands before and behind each separator in a page's title, where that is most of it.
 QStringList partsOf(const QString &title)
 {
-    static const QRegularExpression separator(QStringLiteral("\\s+[|–—\\-·•»«/]+\\s+|\\s*｜\\s*|:\\s+"));
+    static const QRegularExpression separator(QStringLiteral("\\s+[|–—\\-·•»«/]+\\s+|:\\s+|\\s*(?:[｜_]|--+)\\s*"));
     QStringList parts;
     for (auto it = separator.globalMatch(title); it.hasNext();) {
         const auto match = it.next();

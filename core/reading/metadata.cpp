@@ -106,6 +106,9 @@ PageMetadata readMetadata(const HtmlDocument &document, const QUrl &documentUrl)
     record("published", dates.published.value.isValid() ? dates.published.source : QString());
     record("modified", dates.modified.value.isValid() ? dates.modified.source : QString());
 
+    for (const StructuredArticle &stated : head.structured) {
+        metadata.statedText = metadata.statedText.isEmpty() ? stated.text : metadata.statedText;
+    }
     metadata.description = head.firstMeta({"og:description", "description", "twitter:description"}).value;
     return metadata;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/sentence.h"
 #include "core/reading/pagebody.h"
+#include "core/reading/statedtext.h"
 
 #include <QSet>
 
@@ -50,6 +51,7 @@ Result<HtmlReading> readHtml(const RawDocument &document, const ReadLimits &limi
             seen.insert(block.text);
         }
     }
+    reading.article.blocks.append(statedText(*found));
     const bool isLeftOut = leavesNothing(*found);
     if (reading.article.blocks.isEmpty() && isLeftOut) {
         return failure(ErrorCode::WrongFormat, Sentence::tr("The rules for its site leave out all of this page's text."));

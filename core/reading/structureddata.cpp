@@ -173,6 +173,9 @@ void StructuredDataReader::addArticle(const QJsonObject &object, const QString &
         article.headline = textOf(object.value(QStringLiteral("name")));
     }
     article.description = textOf(object.value(QStringLiteral("description")));
+    constexpr qsizetype longestText = 1'000'000;
+    const QString text = object.value(QStringLiteral("articleBody")).toString();
+    article.text = text.size() <= longestText ? text : QString();
     article.authors = namesOf(object.value(QStringLiteral("author")));
     if (article.authors.isEmpty()) {
         article.authors = namesOf(object.value(QStringLiteral("creator")));

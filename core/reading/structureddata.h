@@ -13,6 +13,7 @@ struct StructuredArticle {
     QString type; ///< "NewsArticle", …
     QString headline;
     QString description;
+    QString text; ///< as written: lines, or markup; empty where it is longer than any article
     QStringList authors;
     QString published; ///< as written
     QString modified; ///< as written

@@ -4,6 +4,8 @@
 #include "core/reading/promotion.h"
 #include "core/reading/prose.h"
 
+#include <QHash>
+
 #include <array>
 
 namespace recension {
@@ -96,10 +98,57 @@ void dropClosingPromotion(ArticleBody &body)
     }
 }
 
+/// A body that stands twice on the page, each time in a box of its own, for screens of two widths: the second one goes.
+/// Refrains stand in one box.
+void dropSecondCopy(const HtmlDocument &page, ArticleBody &body)
+{
+    constexpr std::size_t fewest = 3;
+    constexpr qsizetype shortest = 300;
+    QHash<QString, std::size_t> firsts; // of texts: the passage that has it first
+    std::vector<std::size_t> copies;
+    qsizetype copied = 0;
+    NodeIndex box = -1; // that holds the copies and none of what they repeat
+    std::size_t last = 0; // of what they repeat, in its order
+    const auto finish = [&] {
+        const bool isBody = copies.size() >= fewest && copied >= shortest;
+        for (const std::size_t copy : isBody ? copies : std::vector<std::size_t>()) {
+            body.taken[copy] = false;
+            body.reasons[copy] = "second copy";
+        }
+        copies.clear();
+        copied = 0;
+    };
+    for (std::size_t i = 0; i < body.passages.size(); ++i) {
+        if (!body.taken[i]) {
+            continue;
+        }
+        const Passage &passage = body.passages[i];
+        const auto first = firsts.constFind(passage.block.text);
+        if (first == firsts.cend()) {
+            firsts.insert(passage.block.text, i);
+            finish();
+            continue;
+        }
+        NodeIndex around = passage.container;
+        while (page.parent(around) > 0 && !page.contains(page.parent(around), body.passages[*first].first)) {
+            around = page.parent(around);
+        }
+        if (around != box || *first <= last) {
+            finish();
+        }
+        box = around;
+        last = *first;
+        copies.push_back(i);
+        copied += passage.length();
+    }
+    finish();
+}
+
 } // namespace
 
-void trimBody(ArticleBody &body)
+void trimBody(const HtmlDocument &page, ArticleBody &body)
 {
+    dropSecondCopy(page, body);
     dropClosingPromotion(body);
     dropHeadingsWithoutText(body);
 }

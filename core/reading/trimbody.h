@@ -6,7 +6,7 @@
 namespace recension {
 
 /// Takes out of a body what only the choice of the rest shows to be furniture: headings whose text was left out, and
-/// lines behind the last words that lead elsewhere.
-void trimBody(ArticleBody &body);
+/// lines behind the last words that lead elsewhere, and a second copy of the body.
+void trimBody(const HtmlDocument &page, ArticleBody &body);
 
 } // namespace recension

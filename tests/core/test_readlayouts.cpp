@@ -49,7 +49,15 @@ private Q_SLOTS:
     void linkToTheHeadingIsNoPartOfTheHeadline();
     void dayIsFound_data();
     void dayIsFound();
+    void barOfFullWidthSetsTheSitesNameApart();
     void firstReplyAskingTheSameIsNoHeading();
+    void textThatOnlyMachinesAreToldIsRead_data();
+    void textThatOnlyMachinesAreToldIsRead();
+    void textBehindAPaywallIsNotTakenFromWhatMachinesAreTold();
+    void hiddenArticleIsReadWhereNothingElseIsShown();
+    void textInALinkThatWasNeverClosedIsRead();
+    void secondCopyOfTheBodyIsLeftOut();
+    void refrainStays();
 };
 
 void TestReadLayouts::isReadAs_data()
@@ -283,6 +291,14 @@ void TestReadLayouts::dayIsFound()
     QCOMPARE(found.published.time.date(), QDate(2025, 3, 11));
 }
 
+void TestReadLayouts::barOfFullWidthSetsTheSitesNameApart()
+{
+    const Article found = read("<html lang=ja><head><title>廃校になった小学校、海の見える図書館に｜浜戸新聞デジタル</title></head><body>"
+                               "<h2>廃校になった小学校、海の見える図書館に</h2>"
+                               + sentences.repeated(2));
+    QCOMPARE(found.title, u"廃校になった小学校、海の見える図書館に"_s);
+}
+
 void TestReadLayouts::firstReplyAskingTheSameIsNoHeading()
 {
     const QByteArray post("<div class=post><h3><a href=#p>%1Ferry sold to the island</a></h3><div class=content>" + lines + "</div></div>");
@@ -290,6 +306,66 @@ void TestReadLayouts::firstReplyAskingTheSameIsNoHeading()
                                + QByteArray(post).replace("%1", "Re: "));
     QVERIFY(!test::blockTexts(found).contains(u"Re: Ferry sold to the island"_s));
     QCOMPARE(test::blockTexts(found).size(), 5);
+}
+
+void TestReadLayouts::textThatOnlyMachinesAreToldIsRead_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray sentence(
+        "This is a sound paragraph of an article, which a program was to show when the page had come. It has two sentences.");
+    QTest::newRow("lines") << sentence + "\\n\\n" + sentence + "\\n" + sentence;
+    QTest::newRow("markup") << "<p>" + sentence + "</p><p>" + sentence + "</p><p>" + sentence + "</p>";
+}
+
+void TestReadLayouts::textThatOnlyMachinesAreToldIsRead()
+{
+    QFETCH(QByteArray, text);
+    const Article found = read(
+        "<html><head><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry sold to the island\",\"articleBody\":\""
+        + text + "\"}</script></head><body><div id=root></div><p>We use cookies on this page.</p></body></html>");
+    const auto paragraphs =
+        std::ranges::count_if(found.blocks, [](const Block &block) { return block.text.endsWith(u"It has two sentences."); });
+    QCOMPARE(paragraphs, 3);
+}
+
+void TestReadLayouts::textBehindAPaywallIsNotTakenFromWhatMachinesAreTold()
+{
+    const QByteArray first("This is a sound paragraph of an article, long enough to be told from a label. It has two sentences.");
+    const Article found = read(
+        "<html><head><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry sold to the island\",\"articleBody\":\""
+        + first + "\\n" + QByteArray(first).replace("This", "That").repeated(9) + "\"}</script></head><body><article>" + headline + "<p>"
+        + first + "</p></article></body></html>");
+    QCOMPARE(test::blockTexts(found), (QStringList{u"Ferry sold to the island"_s, QString::fromUtf8(first)}));
+}
+
+void TestReadLayouts::hiddenArticleIsReadWhereNothingElseIsShown()
+{
+    const QByteArray hidden("<div id=app style='display:none'>" + article(sentences.repeated(4)) + "</div>");
+    QCOMPARE(read(hidden).blocks.size(), 5);
+    QCOMPARE(read(article(QByteArray(sentences).replace("This", "That").repeated(3)) + hidden).blocks.size(), 4);
+}
+
+void TestReadLayouts::textInALinkThatWasNeverClosedIsRead()
+{
+    QCOMPARE(read(article("<a class=print href=/print>" + sentences.repeated(4))).blocks.size(), 5);
+}
+
+void TestReadLayouts::secondCopyOfTheBodyIsLeftOut()
+{
+    QByteArray body;
+    for (const char *who : {"The mayor", "A captain", "The council", "A sailor"}) {
+        body += QByteArray(sentences).replace("This", who);
+    }
+    QCOMPARE(read(article("<div class='desktop body'>" + body + "</div><div class='mobile body'>" + body + "</div>")).blocks.size(), 5);
+}
+
+void TestReadLayouts::refrainStays()
+{
+    QByteArray body;
+    for (const char *who : {"The mayor", "A captain", "The council", "A sailor"}) {
+        body += "<div class=line>" + QByteArray(sentences).replace("This", who) + "</div>";
+    }
+    QCOMPARE(read(article("<div class=body>" + body + sentences + body + "</div>")).blocks.size(), 10);
 }
 
 QTEST_GUILESS_MAIN(TestReadLayouts)
