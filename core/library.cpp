@@ -5,6 +5,7 @@
 #include "core/diff/compare.h"
 #include "core/fetch/fetch.h"
 #include "core/reading/pagepassages.h"
+#include "core/reading/readarchive.h"
 
 #include <QFutureWatcher>
 #include <QPromise>
@@ -98,10 +99,12 @@ QFuture<Result<OpenedDocument>> Library::read(const RawDocument &document)
     });
 }
 
-QFuture<Result<PagePassages>> Library::passages(const RawDocument &document)
+QFuture<Result<PagePassages>> Library::passages(const RawDocument &document, const Capture &shown)
 {
-    return QtConcurrent::run([document, limits = m_limits](QPromise<Result<PagePassages>> &promise) {
-        promise.addResult(readPagePassages(document, limits, cancelCheckOf(promise)));
+    return QtConcurrent::run([document, shown, limits = m_limits](QPromise<Result<PagePassages>> &promise) {
+        const CancelCheck cancel = cancelCheckOf(promise);
+        const Result<RawDocument> page = pageOfCapture(document, shown, limits, cancel);
+        promise.addResult(page ? readPagePassages(*page, limits, cancel) : std::unexpected(page.error()));
     });
 }
 

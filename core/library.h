@@ -36,8 +36,8 @@ public:
     /// Reads a document that is at hand already, such as one from the clipboard, on a pool thread.
     [[nodiscard]] QFuture<Result<OpenedDocument>> read(const RawDocument &document);
 
-    /// All passages of a web page, read or not, on a pool thread.
-    [[nodiscard]] QFuture<Result<PagePassages>> passages(const RawDocument &document);
+    /// All passages of a web page, read or not, on a pool thread: of the page that a revision with the capture was read from.
+    [[nodiscard]] QFuture<Result<PagePassages>> passages(const RawDocument &document, const Capture &shown);
 
     /// Compares on a pool thread, with what the reader says of passages as given and without the text that their rules ignore.
     /// A revision beside itself is an article alone, in which nothing is ignored.

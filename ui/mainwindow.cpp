@@ -376,7 +376,7 @@ void MainWindow::correctReading()
     const auto current = m_view->currentBlock();
     const Side side = content.kind == ContentKind::Pair && current ? current->first : Side::Right;
     const QString passage = current ? content.comparison->revisions[side].article.blocks.at(current->second).text : QString();
-    m_reading->correct(content.documents[side].raw, passage,
+    m_reading->correct(content.documents[side].raw, content.comparison->revisions[side].capture, passage,
                        content.kind != ContentKind::Pair ? tr("Correct the Reading")
                            : side == Side::Left          ? tr("Correct the Reading of the Older Version")
                                                          : tr("Correct the Reading of the Newer Version"));

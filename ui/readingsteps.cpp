@@ -16,12 +16,12 @@ ReadingSteps::ReadingSteps(QWidget *window, Library *library, SharedRules *rules
     connect(&m_passages, &QFutureWatcherBase::finished, this, &ReadingSteps::showPassages);
 }
 
-void ReadingSteps::correct(const RawDocument &document, const QString &passage, const QString &title)
+void ReadingSteps::correct(const RawDocument &document, const Capture &shown, const QString &passage, const QString &title)
 {
     cancel();
     m_passage = passage;
     m_title = title;
-    m_passages.setFuture(m_library->passages(document));
+    m_passages.setFuture(m_library->passages(document, shown));
 }
 
 void ReadingSteps::cancel()

@@ -22,8 +22,9 @@ public:
     /// `window` is the parent of the dialogs; what a dialog comes to goes into `rules`. Nothing is owned.
     ReadingSteps(QWidget *window, Library *library, SharedRules *rules);
 
-    /// Shows the passages of a page, to be ticked, from the one with this text on. `title` says which page it is.
-    void correct(const RawDocument &document, const QString &passage, const QString &title);
+    /// Shows the passages of the page that a revision with the capture was read from, to be ticked, from the one with this text on.
+    /// `title` says which page it is.
+    void correct(const RawDocument &document, const Capture &shown, const QString &passage, const QString &title);
 
     /// Withdraws the page whose passages are not shown yet.
     void cancel();

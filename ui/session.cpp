@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include "core/model/ignoredtext.h"
 #include "core/model/readingrule.h"
 #include "core/model/unrecordedside.h"
 
@@ -38,11 +39,13 @@ const Revision &revisionOf(const OpenedDocument &document, int number)
     return found == held.cend() ? held.constLast() : *found;
 }
 
-/// Whether rules for one of the places have a say in how the document is read.
+/// Whether rules for one of the places have a say in how the document is read: for its pages' places, which may stand inside a file.
 bool comesFrom(const OpenedDocument &document, const QStringList &places)
 {
-    const QUrl address = rulesAddress(document.raw.capture, document.reading.revisions.constLast().article.canonicalUrl);
-    return std::ranges::any_of(places, [&address](const QString &place) { return holdsFor(place, address); });
+    return std::ranges::any_of(document.reading.revisions, [&places](const Revision &revision) {
+        const QUrl address = rulesAddress(revision);
+        return std::ranges::any_of(places, [&address](const QString &place) { return holdsFor(place, address); });
+    });
 }
 
 void swapSidesOf(SessionContent &content, PerSide<Revision> &revisions)

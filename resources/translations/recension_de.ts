@@ -1243,6 +1243,10 @@
         <translation>Aufnahmen in diesem Webarchiv, die sich nicht lesen lassen, wurden ausgelassen: %1.</translation>
     </message>
     <message>
+        <source>This version's page is not in the file any more.</source>
+        <translation>Die Seite dieser Version ist nicht mehr in der Datei.</translation>
+    </message>
+    <message>
         <source>There are more copies than can be read at once; the later ones were left out.</source>
         <translation>Es sind mehr Kopien, als auf einmal gelesen werden können; die späteren wurden ausgelassen.</translation>
     </message>

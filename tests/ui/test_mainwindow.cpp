@@ -116,17 +116,34 @@ private Q_SLOTS:
         QVERIFY(list->viewport()->grab().toImage() != quietList);
     }
 
+    void aPassageThatIsUntickedLeavesTheArticle_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("file");
+        const QByteArray article =
+            "<article><h1>The wall</h1><p>The council sent the plan for the wall back to its planners on Tuesday.</p>"
+            "<p class=promise>The Gazette will go on asking the council every day.</p></article>";
+        QTest::newRow("of a page that tells its address")
+            << QStringLiteral("wall.html") << "<link rel=canonical href='https://gazette.example/wall'>" + article;
+        QTest::newRow("of a page whose address the program that saved it noted")
+            << QStringLiteral("wall.html")
+            << "<!--\n Page saved with SingleFile \n url: https://gazette.example/wall \n saved date: Thu Jan 30 2020 14:02:11 GMT+0100 (CET)\n-->"
+                + article;
+        QTest::newRow("of a page in a message") << QStringLiteral("wall.mhtml")
+                                                << "MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\nContent-Location: "
+                                                   "https://gazette.example/wall\r\n\r\n<html>"
+                + article + "</html>\r\n";
+    }
+
     void aPassageThatIsUntickedLeavesTheArticle()
     {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, file);
         const QObject thisTest;
         connect(&m_ground.rules, &SharedRules::changed, &thisTest, [this](const ReadingRules &rules) { m_ground.library.setRules(rules); });
         const auto opened = window();
         QVERIFY(!opened->actions()[Command::CorrectReading]->isEnabled());
-        QVERIFY(open(*opened,
-                     {write(QStringLiteral("wall.html"),
-                            "<link rel=canonical href='https://gazette.example/wall'><article><h1>The wall</h1>"
-                            "<p>The council sent the plan for the wall back to its planners on Tuesday.</p>"
-                            "<p class=promise>The Gazette will go on asking the council every day.</p></article>")}));
+        QVERIFY(open(*opened, {write(name, file)}));
         opened->actions()[Command::CorrectReading]->trigger();
         ReadingDialog *dialog = nullptr;
         QTRY_VERIFY((dialog = opened->findChild<ReadingDialog *>()));
