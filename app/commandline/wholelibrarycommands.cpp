@@ -48,6 +48,21 @@ std::expected<QString, ExitStatus> parsePlace(QCommandLineParser &parser, const 
     return QDir::current().absoluteFilePath(parser.positionalArguments().constFirst());
 }
 
+// Does what can be canceled, and lets a signal take effect when it has put down what it held.
+ExitStatus runCancelable(const Usage &usage, const QStringList &arguments,
+                         ExitStatus (*work)(const QString &place, const QString &library, const CancelCheck &cancel))
+{
+    QCommandLineParser parser;
+    const auto place = parsePlace(parser, usage, arguments);
+    if (!place) {
+        return place.error();
+    }
+    const Interruption interruption;
+    const ExitStatus status = work(*place, libraryPath(parser), interruption.cancelCheck());
+    interruption.takeEffect();
+    return status;
+}
+
 } // namespace
 
 Usage exportLibraryUsage()
@@ -64,15 +79,7 @@ Usage exportLibraryUsage()
 
 ExitStatus runExportLibrary(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    const auto folder = parsePlace(parser, exportLibraryUsage(), arguments);
-    if (!folder) {
-        return folder.error();
-    }
-    const Interruption interruption;
-    const ExitStatus status = exportTo(*folder, libraryPath(parser), interruption.cancelCheck());
-    interruption.takeEffect();
-    return status;
+    return runCancelable(exportLibraryUsage(), arguments, exportTo);
 }
 
 Usage importLibraryUsage()
@@ -89,15 +96,7 @@ Usage importLibraryUsage()
 
 ExitStatus runImportLibrary(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    const auto folder = parsePlace(parser, importLibraryUsage(), arguments);
-    if (!folder) {
-        return folder.error();
-    }
-    const Interruption interruption;
-    const ExitStatus status = importFrom(*folder, libraryPath(parser), interruption.cancelCheck());
-    interruption.takeEffect();
-    return status;
+    return runCancelable(importLibraryUsage(), arguments, importFrom);
 }
 
 Usage backupUsage()

@@ -31,6 +31,24 @@ ErrorCode codeOf(const Result<RawDocument> &answer)
     return answer ? ErrorCode::Usage : answer.error().code; // Usage: it was brought
 }
 
+// How many requests a server has before it.
+struct Load {
+    int atOnce = 0;
+    int most = 0;
+};
+
+void serveSlowly(LoopbackServer &server, const QByteArray &path, Load &load)
+{
+    server.serve(path, [&load](QTcpSocket *socket) {
+        load.most = std::max(load.most, ++load.atOnce);
+        QTimer::singleShot(20ms, socket, [socket, &load] {
+            --load.atOnce;
+            socket->write(httpAnswer(200, {}, page));
+            socket->disconnectFromHost();
+        });
+    });
+}
+
 } // namespace
 
 class HostQueueTest : public QObject
@@ -43,26 +61,18 @@ private Q_SLOTS:
         LoopbackServer server;
         QNetworkAccessManager network;
         HostQueue queue(&network, systemClock(), courtesyOf(0ms));
-        int atOnce = 0;
-        int most = 0;
+        Load load;
         QList<QFuture<Result<RawDocument>>> answers;
         for (int i = 0; i < 6; ++i) {
             const QByteArray path = "/" + QByteArray::number(i);
-            server.serve(path, [&atOnce, &most](QTcpSocket *socket) {
-                most = std::max(most, ++atOnce);
-                QTimer::singleShot(20ms, socket, [socket, &atOnce] {
-                    --atOnce;
-                    socket->write(httpAnswer(200, {}, page));
-                    socket->disconnectFromHost();
-                });
-            });
+            serveSlowly(server, path, load);
             answers.append(queue.fetch({.url = server.url(path)}, RobotsCare::Ignored));
         }
         QCOMPARE(queue.waiting(), 5);
         for (const auto &answer : answers) {
             QVERIFY(awaited(answer));
         }
-        QCOMPARE(most, 1);
+        QCOMPARE(load.most, 1);
         QCOMPARE(queue.waiting(), 0);
         for (int i = 0; i < 6; ++i) {
             QVERIFY(server.requests().at(i).startsWith("GET /" + QByteArray::number(i) + " "));
@@ -75,17 +85,9 @@ private Q_SLOTS:
         QNetworkAccessManager network;
         HostQueue queue(&network, systemClock(), courtesyOf(0ms));
         server.serve("/robots.txt", httpAnswer(200, {}, "User-agent: *\nDisallow: /private\n"));
-        int atOnce = 0;
-        int most = 0;
+        Load load;
         for (const QByteArray path : {"/a", "/b", "/c", "/d"}) {
-            server.serve(path, [&atOnce, &most](QTcpSocket *socket) {
-                most = std::max(most, ++atOnce);
-                QTimer::singleShot(20ms, socket, [socket, &atOnce] {
-                    --atOnce;
-                    socket->write(httpAnswer(200, {}, page));
-                    socket->disconnectFromHost();
-                });
-            });
+            serveSlowly(server, path, load);
         }
         const auto ask = [&](const QByteArray &path) { return queue.fetch({.url = server.url(path)}, RobotsCare::Honored); };
         const auto first = ask("/a");
@@ -103,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(refused.result(), ErrorCode::NotAllowed);
         QVERIFY(awaited(instead));
         QVERIFY(awaited(last));
-        QCOMPARE(most, 1);
+        QCOMPARE(load.most, 1);
         QCOMPARE(queue.waiting(), 0);
     }
 

@@ -2,6 +2,7 @@
 #include "core/base/hash.h"
 #include "core/library.h"
 #include "tests/support/awaited.h"
+#include "tests/support/files.h"
 #include "tests/support/loopbackserver.h"
 
 #include <QFile>
@@ -207,15 +208,7 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QString written(const QString &name, const QByteArray &bytes) const
-    {
-        const QString path = m_folder->filePath(name);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
-            qFatal("the test's own file could not be written");
-        }
-        return path;
-    }
+    [[nodiscard]] QString written(const QString &name, const QByteArray &bytes) const { return writtenFile(*m_folder, name, bytes); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<LoopbackServer> m_server;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loadfile.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -155,15 +156,7 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QString written(const QString &name, const QByteArray &bytes) const
-    {
-        const QString path = m_folder->filePath(name);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
-            qFatal("the test's own file could not be written");
-        }
-        return path;
-    }
+    [[nodiscard]] QString written(const QString &name, const QByteArray &bytes) const { return test::writtenFile(*m_folder, name, bytes); }
 
     [[nodiscard]] static Error errorOf(const QString &path, qint64 limit = 1'000'000)
     {

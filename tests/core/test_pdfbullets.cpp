@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray first("The council met in the old customs house on the quay on Tuesday, and it met for four hours, which is long.");
-const QByteArray second("In the end fourteen members voted for the plan and three against it, while one was absent and sent a letter.");
+const QByteArray &first = test::firstParagraph;
+const QByteArray &second = test::secondParagraph;
 const QByteArray disc("4 2 m 4 3.1 3.1 4 2 4 c 0.9 4 0 3.1 0 2 c 0 0.9 0.9 0 2 0 c 3.1 0 4 0.9 4 2 c h f");
 
 /// A list of two items between two paragraphs; `shape` is drawn before each, in a space of 4 points whose origin is its lower left corner.

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray first("The council met in the old customs house on the quay on Tuesday, and it met for four hours, which is long.");
+const QByteArray &first = test::firstParagraph;
 
 Article article(const test::PdfDraft &draft)
 {

@@ -11,10 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray
-    first("The council met in the old customs house on the quay on Tuesday, and it met for four hours, which is long for this council.");
-const QByteArray
-    second("In the end fourteen members voted for the plan and three against it, while one was absent and sent a letter instead.");
+const QByteArray &first = test::firstParagraph;
+const QByteArray &second = test::secondParagraph;
 
 QList<Block> blocks(const test::PdfDraft &draft)
 {

@@ -38,6 +38,15 @@ void lookFirst(Store &store)
     valueOf(store.articles());
 }
 
+// A library with an article, one program that reads and hears, and one that writes.
+struct TwoPrograms {
+    SharedLibrary library;
+    Store reader{library.location()};
+    Store writer{library.location()};
+    ArticleId id = valueOf(writer.addArticle(address, WatchState::Followed, start)).id;
+    Listener listener{reader};
+};
+
 } // namespace
 
 class StoreChangesTest : public EngineTest
@@ -47,11 +56,8 @@ class StoreChangesTest : public EngineTest
 private Q_SLOTS:
     void readersHearOfWhatOthersStore()
     {
-        const SharedLibrary library;
-        Store reader(library.location());
-        Store writer(library.location());
-        const ArticleId id = valueOf(writer.addArticle(address, WatchState::Followed, start)).id;
-        Listener listener(reader);
+        TwoPrograms programs;
+        auto &[library, reader, writer, id, listener] = programs;
         lookFirst(reader);
         QElapsedTimer since;
         since.start();
@@ -107,11 +113,8 @@ private Q_SLOTS:
     // What programs tell each other of their work, and nobody sees.
     void turnsAndClaimsAreNoNews()
     {
-        const SharedLibrary library;
-        Store reader(library.location());
-        Store writer(library.location());
-        const ArticleId id = valueOf(writer.addArticle(address, WatchState::Followed, start)).id;
-        Listener listener(reader);
+        TwoPrograms programs;
+        auto &[library, reader, writer, id, listener] = programs;
         lookFirst(reader);
         const HostTurn turn = valueOf(writer.takeTurn(host, start, 1min, longestTurn));
         QCOMPARE(turn.wait, 0ms);
@@ -133,13 +136,10 @@ private Q_SLOTS:
         if (isServerRun()) {
             QSKIP("A server tells.");
         }
-        const SharedLibrary library;
-        Store reader(library.location());
-        Store writer(library.location());
-        const ArticleId id = valueOf(writer.addArticle(address, WatchState::Followed, start)).id;
+        TwoPrograms programs;
+        auto &[library, reader, writer, id, listener] = programs;
         const RevisionId first = valueOf(writer.record(observed(id, address, start, {QStringLiteral("One.")}))).revision;
         const RevisionId second = valueOf(writer.record(observed(id, address, start + 1h, {QStringLiteral("Two.")}))).revision;
-        Listener listener(reader);
         lookFirst(reader);
         const QList<std::pair<const char *, std::function<void()>>> changes{
             {"unchanged", [&] { valueOf(writer.recordUnchanged(id, start + 2h, {})); }},

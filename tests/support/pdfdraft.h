@@ -6,6 +6,12 @@
 
 namespace recension::test {
 
+/// Paragraphs of more than a line.
+inline const QByteArray firstParagraph(
+    "The council met in the old customs house on the quay on Tuesday, and it met for four hours, which is long for this council.");
+inline const QByteArray
+    secondParagraph("In the end fourteen members voted for the plan and three against it, while one was absent and sent a letter instead.");
+
 /// A small PDF file with text in Courier, every letter of which is 0.6 of its size wide: lines fall where a test wants them.
 /// Lengths in points, y downwards; a page is 400 wide and 600 high unless told otherwise.
 class PdfDraft

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/accessibleleaf.h"
 #include "ui/compare/compareview.h"
 #include "ui/compare/panetext.h"
 
@@ -11,21 +12,15 @@ namespace recension {
 
 /// One column to assistive technologies: a read-only document named after its version, with caret, selection, the place
 /// of every letter, and the marks as text attributes (IAccessible2's names).
-class AccessiblePane : public QAccessibleInterface, public QAccessibleTextInterface
+class AccessiblePane : public AccessibleLeaf, public QAccessibleTextInterface
 {
 public:
     AccessiblePane(CompareView *view, Side column);
 
     bool isValid() const override;
-    QObject *object() const override { return nullptr; }
     QWindow *window() const override;
     QAccessibleInterface *parent() const override;
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QString text(QAccessible::Text kind) const override;
-    void setText(QAccessible::Text, const QString &) override { }
     QRect rect() const override;
     QAccessible::Role role() const override { return QAccessible::Document; }
     QAccessible::State state() const override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/accessibleleaf.h"
+
 #include <QAccessibleWidget>
 #include <QPointer>
 
@@ -9,21 +11,15 @@ namespace recension {
 class TimelineView;
 
 /// An event of a painted timeline to assistive technologies: an item of a list, which can be chosen.
-class AccessibleTimelineEvent : public QAccessibleInterface, public QAccessibleActionInterface
+class AccessibleTimelineEvent : public AccessibleLeaf, public QAccessibleActionInterface
 {
 public:
     AccessibleTimelineEvent(TimelineView *view, int number);
 
     bool isValid() const override;
-    QObject *object() const override { return nullptr; }
     QWindow *window() const override;
     QAccessibleInterface *parent() const override;
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QString text(QAccessible::Text kind) const override;
-    void setText(QAccessible::Text, const QString &) override { }
     QRect rect() const override;
     QAccessible::Role role() const override { return QAccessible::ListItem; }
     QAccessible::State state() const override;
