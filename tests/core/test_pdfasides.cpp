@@ -102,6 +102,34 @@ private Q_SLOTS:
         QVERIFY(read.filter(u"The mayor"_s).front().contains(u"In the end"));
     }
 
+    void whatBelongsToTheLinesBesideItIsNoAside_data()
+    {
+        QTest::addColumn<double>("size");
+        QTest::addColumn<double>("lower");
+        QTest::addColumn<bool>("isAside");
+        QTest::newRow("smaller letters at heights of their own") << 8.0 << 5.0 << true;
+        QTest::newRow("smaller letters at the same heights") << 8.0 << 0.0 << false;
+        QTest::newRow("letters of the same size at heights of their own") << 10.0 << 5.0 << false;
+    }
+
+    void whatBelongsToTheLinesBesideItIsNoAside()
+    {
+        QFETCH(double, size);
+        QFETCH(double, lower);
+        QFETCH(bool, isAside);
+        PdfPage page{.width = 400, .height = 600, .words = {}};
+        for (int row = 0; row < 5; ++row) {
+            const double bottom = 112 + 14.0 * row;
+            page.words.append({.text = u"sentences"_s, .box = QRectF(50, bottom - 12, 200, 12), .size = 10});
+            page.words.append({.text = u"aside"_s, .box = QRectF(270, bottom + lower - size, 40, size), .size = size});
+        }
+        const PdfPage whole = page;
+        const QList<PdfAside> asides = takeAsides(page, 0);
+        QCOMPARE(asides.size(), isAside ? 1 : 0);
+        QCOMPARE(page.words.size(), isAside ? 5 : 10);
+        QVERIFY(isAside || page == whole);
+    }
+
     void manyPiecesCostAsMuchAsTheyAre()
     {
         const double grown = test::growth(
