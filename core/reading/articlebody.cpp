@@ -126,8 +126,13 @@ bool BodyFinder::isCount(std::size_t index) const
 {
     // "3 / 12" below a picture, and the numbers of the lines of the code beside them.
     const Passage &passage = m_body.passages[index];
+    constexpr int reach = 3;
+    NodeIndex cell = passage.container;
+    for (int i = 0; i < reach && cell > 0 && m_page.tag(cell) != HtmlTag::Td; ++i) {
+        cell = m_page.parent(cell);
+    }
     const bool isBeside = passage.block.kind == BlockKind::Code && index + 1 < m_body.passages.size()
-        && m_body.passages[index + 1].block.kind == BlockKind::Code && m_page.tag(m_page.parent(passage.container)) == HtmlTag::Td;
+        && m_body.passages[index + 1].block.kind == BlockKind::Code && m_page.tag(cell) == HtmlTag::Td;
     return (isBeside || passage.block.kind == BlockKind::Caption)
         && std::ranges::none_of(passage.block.text, [](QChar c) { return c.isLetter(); });
 }
@@ -296,7 +301,7 @@ Verdict BodyFinder::judgeBox(NodeIndex boxNode, std::size_t index)
     if (holdsQuestions(box)) {
         return {true, "questions"};
     }
-    if (box.first > m_spine.first && box.first < m_spine.last && isNamedQuote(m_page, boxNode, box)) {
+    if (box.first > m_spine.first && box.first < m_spine.last && isNamedQuote(m_page, boxNode, m_body.passages[box.first].container, box)) {
         passage.block.kind = BlockKind::Quote;
         passage.block.level = 0;
         return {true, "quote"};

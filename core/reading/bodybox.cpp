@@ -59,14 +59,17 @@ bool isNamedRemark(const HtmlDocument &page, NodeIndex boxNode, const BodySpine:
         && box.length >= shortest && (names.contains("admonition") || names.contains("callout") || names.contains("markdown-alert"));
 }
 
-bool isNamedQuote(const HtmlDocument &page, NodeIndex boxNode, const BodySpine::Box &box)
+bool isNamedQuote(const HtmlDocument &page, NodeIndex boxNode, NodeIndex container, const BodySpine::Box &box)
 {
     constexpr int mostPassages = 2;
     constexpr qsizetype shortest = 30;
     if (box.passages > mostPassages || box.headings > 0 || box.linked > 0 || box.promotions > 0 || box.length < shortest) {
         return false;
     }
-    const QByteArray names = page.attribute(boxNode, "class").toByteArray().toLower();
+    QByteArray names;
+    for (NodeIndex i = container; i >= boxNode; i = page.parent(i)) {
+        names += page.attribute(i, "class").toByteArray().toLower() + ' ';
+    }
     return (names.contains("quote") || names.contains("zitat")) && !names.contains("pull");
 }
 

@@ -23,8 +23,8 @@ struct BoxSurroundings {
 /// A remark of a sentence or two in a box that is named for one, as handbooks have them: "admonition", "callout".
 [[nodiscard]] bool isNamedRemark(const HtmlDocument &page, NodeIndex boxNode, const BodySpine::Box &box);
 
-/// Somebody's words in a box that is named for them, and who says them.
-[[nodiscard]] bool isNamedQuote(const HtmlDocument &page, NodeIndex boxNode, const BodySpine::Box &box);
+/// Somebody's words in a box that is named for them, or in one in it, and who says them; `container` is that of its first passage.
+[[nodiscard]] bool isNamedQuote(const HtmlDocument &page, NodeIndex boxNode, NodeIndex container, const BodySpine::Box &box);
 
 /// Questions that readers ask, each with its answer.
 [[nodiscard]] bool holdsQuestions(const BodySpine::Box &box);

@@ -98,10 +98,11 @@ void TestReadLayouts::isReadAs_data()
     QTest::newRow("boxOfFacts") << article(
         sentences.repeated(2) + "<div class=f><h3>Fakta: the ferry</h3><ul><li>Built in 1988</li></ul></div>" + sentences.repeated(2))
                                 << BlockKind::ListItem << u"Built in 1988"_s;
-    QTest::newRow("quoteInANamedBox") << article(sentences.repeated(2)
-                                                 + "<div class=article__quote><div class=t>We did it for those who live here.</div></div>"
-                                                 + sentences.repeated(2))
-                                      << BlockKind::Quote << u"We did it for those who live here."_s;
+    QTest::newRow("quoteInANamedBox") << article(
+        sentences.repeated(2)
+        + "<div class=block><div class=article__quote><div class=t>We did it for those who live here.</div></div></div>"
+        + sentences.repeated(2)) << BlockKind::Quote
+                                      << u"We did it for those who live here."_s;
     const QByteArray hero(
         "<html><head><meta property=og:description content='The crossing is worth its price, residents decided.'></head><body>"
         "<div class=section><div class=w>"
@@ -186,7 +187,7 @@ void TestReadLayouts::isLeftOut_data()
         + sentences) << u"Stay informed"_s;
     QTest::newRow("numbersOfLines") << article(
         sentences.repeated(2)
-        + "<figure><table><tr><td class=gutter><pre>1\n2</pre></td><td><pre>import os\nimport sys</pre></td></tr></table></figure>"
+        + "<figure><table><tr><td class=gutter><div class=nos><pre>1\n2</pre></div></td><td><pre>import os\nimport sys</pre></td></tr></table></figure>"
         + sentences) << u"1\n2"_s;
     QTest::newRow("countBelowAPicture") << article(
         sentences.repeated(2) + "<figure><img src=a.jpg><figcaption><span>3 / 12</span></figcaption></figure>" + sentences)
