@@ -8,9 +8,9 @@ namespace recension {
 QJsonObject captureJson(const Capture &capture)
 {
     const QDateTime &captured = capture.capturedAt;
-    QJsonObject json{
-        {QStringLiteral("source"), sourceAddress(capture)},
-        {QStringLiteral("capturedAt"), captured.isValid() ? QJsonValue(captured.toUTC().toString(Qt::ISODate)) : QJsonValue()}};
+    QJsonObject json{{QStringLiteral("source"), sourceAddress(capture)},
+                     {QStringLiteral("capturedAt"), captured.isValid() ? QJsonValue(captured.toUTC().toString(Qt::ISODate)) : QJsonValue()},
+                     {QStringLiteral("timeSource"), nameIn(timeSourceNames, capture.timeSource)}};
     if (const QString file = fileAround(capture); !file.isEmpty()) {
         json.insert(QStringLiteral("file"), file);
     }

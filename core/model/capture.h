@@ -41,6 +41,12 @@ enum class TimeSource {
     FileModified, ///< the file's modification time
 };
 
+/// What libraries and files of ours call them.
+inline constexpr Names<TimeSource, 4> timeSourceNames{{{TimeSource::Unknown, "unknown"},
+                                                       {TimeSource::Observed, "observed"},
+                                                       {TimeSource::Recorded, "recorded"},
+                                                       {TimeSource::FileModified, "fileModified"}}};
+
 struct HttpHeader {
     QByteArray name;
     QByteArray value;

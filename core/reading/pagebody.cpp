@@ -15,7 +15,7 @@ constexpr qsizetype markLength = 8;
 
 QString extractorName(const ReadingRules &rules)
 {
-    const QString name = QStringLiteral("html-7");
+    const QString name = QStringLiteral("html-8");
     return rules.isEmpty()
         ? name
         : name + QStringLiteral("+rules-") + QString::fromLatin1(sha256Hex(readingRulesText(rules).toUtf8()).first(markLength));

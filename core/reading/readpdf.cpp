@@ -53,7 +53,7 @@ Result<Reading> readPdfPages(const PdfPages &file, const Capture &capture, const
     const QList<PdfLine> lines = linesOfPdf(file);
     const QString title = soundTitle(file);
     Article article;
-    article.extractor = QStringLiteral("pdf-3");
+    article.extractor = QStringLiteral("pdf-4");
     article.blocks = blocksOfPdf(lines, title);
     if (article.blocks.isEmpty()) {
         return failure(ErrorCode::Empty, Sentence::tr("This PDF file holds no text. Its pages may be pictures, as a scanner makes them."));

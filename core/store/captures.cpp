@@ -21,11 +21,6 @@ constexpr qint64 modelFor = 64;
 
 const QString theSame = QStringLiteral("=");
 
-constexpr Names<TimeSource, 4> timeSourceNames{{{TimeSource::Unknown, "unknown"},
-                                                {TimeSource::Observed, "observed"},
-                                                {TimeSource::Recorded, "recorded"},
-                                                {TimeSource::FileModified, "fileModified"}}};
-
 CaptureState stateFrom(const QSqlQuery &row)
 {
     return {.id = row.value(0).toLongLong(),

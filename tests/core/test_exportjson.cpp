@@ -62,7 +62,8 @@ private Q_SLOTS:
         const QJsonObject json = jsonOf(harbourComparison());
         QCOMPARE(keysOf(json), (QStringList{s("left"), s("right"), s("rows"), s("summary")}));
         for (const QString &side : {s("left"), s("right")}) {
-            QCOMPARE(keysOf(json[side]), (QStringList{s("blocks"), s("capturedAt"), s("sha256"), s("size"), s("source"), s("title")}));
+            QCOMPARE(keysOf(json[side]),
+                     (QStringList{s("blocks"), s("capturedAt"), s("sha256"), s("size"), s("source"), s("timeSource"), s("title")}));
             for (const QJsonValue &block : json[side][u"blocks"].toArray()) {
                 QCOMPARE(keysOf(block), (QStringList{s("kind"), s("text")}));
             }
@@ -155,7 +156,8 @@ private Q_SLOTS:
             QCOMPARE(side[u"page"].toObject(), page);
         }
         comparison.revisions.left.capture = {};
-        QCOMPARE(keysOf(jsonOf(comparison)[u"left"]), (QStringList{s("blocks"), s("capturedAt"), s("source"), s("title")}));
+        QCOMPARE(keysOf(jsonOf(comparison)[u"left"]),
+                 (QStringList{s("blocks"), s("capturedAt"), s("source"), s("timeSource"), s("title")}));
     }
 
     void anyTextIsValidJson()
@@ -180,7 +182,7 @@ private Q_SLOTS:
         const QJsonObject json = QJsonDocument::fromJson(exportArticle(revision, ArticleFormat::Json)).object();
         QCOMPARE(json.keys(),
                  (QStringList{s("blocks"), s("byline"), s("canonicalUrl"), s("capturedAt"), s("extractor"), s("language"), s("modified"),
-                              s("published"), s("sha256"), s("site"), s("size"), s("source"), s("title")}));
+                              s("published"), s("sha256"), s("site"), s("size"), s("source"), s("timeSource"), s("title")}));
         QCOMPARE(json[u"published"].toString(), s("2020-01-30T15:02:00+01:00"));
         QVERIFY(json[u"modified"].isNull());
         article.published.precision = TimePrecision::Day;

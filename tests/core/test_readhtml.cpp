@@ -355,7 +355,7 @@ void TestReadHtml::datesAndAuthorsAreNeverInvented()
     QVERIFY(!article.modified.isValid());
     QCOMPARE(article.byline, QString());
     QVERIFY(article.authors.isEmpty());
-    QCOMPARE(article.extractor, QStringLiteral("html-7"));
+    QCOMPARE(article.extractor, QStringLiteral("html-8"));
 }
 
 void TestReadHtml::linksAreAbsoluteOrBare()
