@@ -63,13 +63,24 @@ QString withoutPublication(const QString &line, const QString &pageTitle, const 
     return isPublication ? line.first(match.capturedStart()) : line;
 }
 
-/// The lines of an element as a reader sees them: blocks and line breaks end one.
+/// The lines of an element as a reader sees them: blocks and line breaks end one, and words of two elements beside each other that
+/// nothing parts are kept apart by a style sheet.
 QStringList linesOf(const HtmlDocument &document, NodeIndex element)
 {
     QStringList lines{QString()};
+    NodeIndex last = -1; // element with text
     for (NodeIndex i = element; i < document.end(element); ++i) {
         if (document.isText(i)) {
-            lines.last() += QString::fromUtf8(document.node(i).text);
+            const NodeIndex parent = document.parent(i);
+            const QString text = QString::fromUtf8(document.node(i).text);
+            const bool areBeside = last >= 0 && !document.contains(last, i) && !document.contains(parent, last);
+            const bool touch = !text.isEmpty() && !lines.last().isEmpty() && text.front().isLetter() && lines.last().back().isLetter();
+            if (areBeside && touch && text.front().isLower()) {
+                lines.append(text); // the name of an icon: "mail"
+            } else {
+                lines.last() += (areBeside && touch ? QStringLiteral(" ") : QString()) + text;
+            }
+            last = parent;
         } else if (document.tag(i) == HtmlTag::Br || isBlockElement(document.tag(i))) {
             lines.append(QString());
         }

@@ -262,6 +262,8 @@ void TestPageMetadata::authorsAreNamed_data()
                                         << QByteArray("<div class=byline>Ada Fennimore / <i>Updated: Nov 20, 2026, 10:12 IST</i></div>")
                                         << none;
     QTest::newRow("agencyInALineWithoutAName") << none << QByteArray("<div>Ada Fennimore / TNN / Nov 20, 2026, 10:12 IST</div>") << none;
+    QTest::newRow("partsThatOnlyAStyleSheetParts")
+        << none << QByteArray("<div class=byline><span>Ada</span><span>Fennimore</span><span>mail</span></div>") << none;
     QTest::newRow("editedByInTheLine") << none << QByteArray("<div class=byline>Written by: Ada Fennimore, Edited by: Tom Quill</div>")
                                        << none;
     QTest::newRow("reviewedBefore")
