@@ -45,9 +45,15 @@ public:
     /// The first from there on, or the end of the bytes.
     qsizetype from(qsizetype begin)
     {
-        if (m_next < begin) {
-            const qsizetype found = m_bytes.indexOf(m_word, begin);
-            m_next = found < 0 ? m_bytes.size() : found;
+        // In pieces: a sanitizer looks at all that a search is given, however near the word stands.
+        constexpr qsizetype piece = 4096;
+        for (qsizetype at = begin; m_next < begin; at += piece) {
+            if (at >= m_bytes.size()) {
+                m_next = m_bytes.size();
+                break;
+            }
+            const qsizetype found = m_bytes.sliced(at, std::min(piece + m_word.size() - 1, m_bytes.size() - at)).indexOf(m_word);
+            m_next = found < 0 ? m_next : at + found;
         }
         return m_next;
     }
