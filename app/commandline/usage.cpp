@@ -82,9 +82,10 @@ QString generalHelp(const QList<Usage> &commands)
     text += entry(QStringLiteral("--"), Sentence::tr("end of the options: what follows are files, whatever they are called"));
     text += u'\n'
         + foldedText(
-                Sentence::tr("Files may be web pages (.html, .xhtml), plain text, Markdown, PDF files with text, web archives (.mhtml, "
-                             ".webarchive, .warc, .warc.gz, .warc.zst, .wacz, .maff, .zip) and pages of two versions (News Sniffer, Wikipedia); a "
-                             "folder is the saved copies of one article. What a file is, its content tells, not its name."),
+                Sentence::tr(
+                    "Files may be web pages (.html, .xhtml), plain text, Markdown, PDF files with text, web archives (.mhtml, "
+                    ".webarchive, .warc, .warc.gz, .warc.zst, .wacz, .maff, .zip) and pages of two versions (News Sniffer, Wikipedia); a "
+                    "folder is the saved copies of one article. What a file is, its content tells, not its name."),
                 0);
     text += u'\n'
         + foldedText(Sentence::tr("Commands need no display. Data goes to standard output, messages to standard error. Exit status: "

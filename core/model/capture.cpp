@@ -26,6 +26,14 @@ const QUrl &pageAddress(const Capture &capture)
     return capture.finalUrl.isValid() && !capture.finalUrl.isEmpty() ? capture.finalUrl : capture.requestedUrl;
 }
 
+void recordTime(Capture &capture, const QDateTime &time)
+{
+    if (time.isValid()) {
+        capture.capturedAt = time;
+        capture.timeSource = TimeSource::Recorded;
+    }
+}
+
 const QByteArray &pageSha256(const Capture &capture)
 {
     return capture.contained ? capture.contained->sha256 : capture.sha256;

@@ -93,6 +93,9 @@ struct RawDocument {
 /// Where the page stands: what answered, else what was asked for; empty where the document did not come by the web.
 [[nodiscard]] const QUrl &pageAddress(const Capture &capture);
 
+/// Notes when an archive, or the program that saved the page, says it was captured; an invalid time changes nothing.
+void recordTime(Capture &capture, const QDateTime &time);
+
 /// The SHA-256 of the page's own bytes, which tells one capture from another; of an archive's not the file's, which they share.
 [[nodiscard]] const QByteArray &pageSha256(const Capture &capture);
 

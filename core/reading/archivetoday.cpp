@@ -57,10 +57,7 @@ std::optional<RawDocument> withoutArchiveToday(const RawDocument &document)
     if (const QUrl address = webAddressIn(match.captured(5)); !address.isEmpty()) {
         page.capture.finalUrl = address;
     }
-    if (const QDateTime time = digitsTime(match.captured(1) + match.captured(2) + match.captured(3) + match.captured(4)); time.isValid()) {
-        page.capture.capturedAt = time;
-        page.capture.timeSource = TimeSource::Recorded;
-    }
+    recordTime(page.capture, digitsTime(match.captured(1) + match.captured(2) + match.captured(3) + match.captured(4)));
     return page;
 }
 

@@ -10,6 +10,12 @@ namespace recension {
 /// always may. `headline` is -1 where there is none.
 [[nodiscard]] bool belongsToArticle(const HtmlDocument &document, NodeIndex element, NodeIndex headline);
 
+/// How far an element is from the headline, in nodes; what stands before it is farther. From the page's beginning where there is none.
+[[nodiscard]] inline NodeIndex distanceFrom(NodeIndex headline, NodeIndex element)
+{
+    return headline < 0 ? element : element > headline ? element - headline : 4 * (headline - element);
+}
+
 /// Whether it stands in a box of what readers wrote that doesn't hold the headline, too.
 [[nodiscard]] bool isByReaders(const HtmlDocument &document, NodeIndex element, NodeIndex headline);
 

@@ -15,7 +15,7 @@ bool namesFacts(const QString &heading)
     constexpr qsizetype longest = 80;
     static const QRegularExpression names = wordPattern(QStringLiteral(
         "^\\W*(?:(?:fact ?(?:box|file|sheet)|quick facts|facts (?:about|on)|fakten(?: (?:zu|zum|zur|über))?|fakta(?:box|ruta|boks)?|zur person|zahlen (?:und|&) fakten|hintergrund|"
-        "repères|en chiffres|datos clave|ficha (?:técnica)?|la scheda|in cifre|em números|faktabox|hard facts)\\b)"));
+        "repères|en chiffres|datos clave|ficha (?:técnica)?|la scheda|in cifre|em números|hard facts)\\b)"));
     return heading.size() <= longest && names.match(heading).hasMatch();
 }
 
@@ -54,9 +54,12 @@ bool isNamedRemark(const HtmlDocument &page, NodeIndex boxNode, const BodySpine:
 {
     constexpr int mostPassages = 3;
     constexpr qsizetype shortest = 40;
+    const bool leads = box.linked * 3 > box.length || (box.linked > 0 && box.items <= 1) || box.promotions > 0;
+    if (box.passages > mostPassages || box.length < shortest || leads) {
+        return false;
+    }
     const QByteArray names = page.attribute(boxNode, "class").toByteArray().toLower();
-    return box.passages <= mostPassages && box.linked * 3 <= box.length && (box.linked == 0 || box.items > 1) && box.promotions == 0
-        && box.length >= shortest && (names.contains("admonition") || names.contains("callout") || names.contains("markdown-alert"));
+    return names.contains("admonition") || names.contains("callout") || names.contains("markdown-alert");
 }
 
 bool isNamedQuote(const HtmlDocument &page, NodeIndex boxNode, NodeIndex container, const BodySpine::Box &box)

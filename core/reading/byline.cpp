@@ -139,12 +139,6 @@ bool namesSomebodyElse(const HtmlDocument &document, NodeIndex element, NodeInde
     return !belongsToArticle(document, element, headline);
 }
 
-/// How far an element is from the headline, in nodes; what stands before it is farther.
-NodeIndex distanceFrom(NodeIndex headline, NodeIndex element)
-{
-    return headline < 0 ? element : element > headline ? element - headline : 4 * (headline - element);
-}
-
 /// Of elements that name authors, those that stand together nearest to the headline: pages name the authors of other
 /// articles too.
 QList<NodeIndex> nearestGroup(const HtmlDocument &document, QList<NodeIndex> elements, NodeIndex headline)

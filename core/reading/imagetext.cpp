@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/imagetext.h"
 
+#include "core/reading/classnames.h"
+
 #include <QRegularExpression>
 
 namespace recension {
@@ -20,9 +22,11 @@ bool isDrawnFormula(const HtmlDocument &document, NodeIndex image)
 {
     constexpr QByteArrayView classes[] = {"latex", "tex", "mathtex"};
     constexpr QByteArrayView programs[] = {"latex.codecogs.com/", "/latex.php?", "/mathtex.cgi?", "/mimetex.cgi?"};
-    const QByteArrayList names = document.attribute(image, "class").toByteArray().toLower().simplified().split(' ');
     const QByteArrayView source = document.attribute(image, "src");
-    return std::ranges::any_of(classes, [&](QByteArrayView name) { return names.contains(name); })
+    const auto isOne = [&](QByteArrayView name) {
+        return std::ranges::any_of(classes, [name](QByteArrayView one) { return name.compare(one, Qt::CaseInsensitive) == 0; });
+    };
+    return anyClass(document, image, isOne)
         || std::ranges::any_of(programs, [&](QByteArrayView program) { return source.contains(program); });
 }
 

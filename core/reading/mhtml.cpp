@@ -146,10 +146,7 @@ Result<RawDocument> pageInMhtml(const RawDocument &document, const CancelCheck &
             page.capture.contentType = type;
             const QUrl snapshot = webAddressIn(QString::fromUtf8(message.value("snapshot-content-location")));
             page.capture.finalUrl = !snapshot.isEmpty() ? snapshot : webAddressIn(QString::fromUtf8(head.value("content-location")));
-            if (const QDateTime saved = messageTime(message.value("date")); saved.isValid()) {
-                page.capture.capturedAt = saved;
-                page.capture.timeSource = TimeSource::Recorded;
-            }
+            recordTime(page.capture, messageTime(message.value("date")));
             return page;
         }
     }

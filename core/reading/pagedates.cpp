@@ -138,7 +138,7 @@ PrintedDates fromTimeElements(const HtmlDocument &document, NodeIndex headline, 
             || labelIn(document.plainText(i)) == DateLabel::Modified;
         SourcedDate &date = isModified ? best.modified : best.published;
         NodeIndex &nearest = isModified ? nearestModified : nearestPublished;
-        const NodeIndex distance = headline < 0 ? i : i > headline ? i - headline : 4 * (headline - i);
+        const NodeIndex distance = distanceFrom(headline, i);
         if ((!date.value.isValid() || distance < nearest) && belongsToArticle(document, i, headline)) {
             date = {moment, QStringLiteral("time element")};
             nearest = distance;
@@ -478,7 +478,8 @@ PageDates readPageDates(const HtmlDocument &document, const PageHead &head, Node
     resolve(dates.published, [&] { return fromSpeakingMeta(head); });
     resolve(dates.published, [&] { return fromItem(document, head, "datepublished", headline, language); });
     resolve(dates.published, [&] { return fromItem(document, head, "datecreated", headline, language); });
-    const PrintedDates elements = fromTimeElements(document, headline, language);
+    const bool isWhole = dates.published.value.isValid() && dates.modified.value.isValid();
+    const PrintedDates elements = isWhole ? PrintedDates() : fromTimeElements(document, headline, language);
     resolve(dates.published, [&] { return elements.published; });
     PrintedDates printed;
     const Posts posts = !dates.published.value.isValid() && isDiscussion(document, headline) ? Posts::OfAnybody : Posts::OfTheArticle;
@@ -488,9 +489,7 @@ PageDates readPageDates(const HtmlDocument &document, const PageHead &head, Node
     resolve(dates.published, [&] { return printed.published; });
     resolve(dates.published, [&] { return fromTitles(document, headline); });
     resolve(dates.published, [&] { return fromUrl(url); });
-    resolve(dates.published, [&] {
-        return fromLabeledText(document, headline, language, isDiscussion(document, headline) ? Posts::OfAnybody : Posts::OfTheArticle);
-    });
+    resolve(dates.published, [&] { return fromLabeledText(document, headline, language, posts); });
     if (headline < 0) {
         resolve(dates.published, [&] { return fromLoneDate(document, language); });
     }

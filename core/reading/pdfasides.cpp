@@ -7,7 +7,6 @@
 #include <cmath>
 #include <optional>
 #include <set>
-#include <utility>
 #include <vector>
 
 namespace recension {
@@ -184,15 +183,7 @@ QList<PdfAside> takeAsides(PdfPage &page, int number)
         }
         asides.append(aside);
     }
-    if (!taken.empty()) {
-        QList<PdfWord> rest;
-        for (const PdfWord &word : std::as_const(page.words)) {
-            if (!taken.contains(&word)) {
-                rest.append(word);
-            }
-        }
-        page.words = rest;
-    }
+    removeWords(page, taken);
     return asides;
 }
 

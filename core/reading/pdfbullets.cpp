@@ -2,6 +2,7 @@
 #include "core/reading/pdfbullets.h"
 
 #include "core/reading/pdfdrawing.h"
+#include "core/reading/pdfwordrow.h"
 
 #include <QMap>
 
@@ -38,12 +39,6 @@ struct Line {
     [[nodiscard]] double start() const { return isRightToLeft ? -box.right() : box.left(); }
 };
 
-bool isRightToLeft(const PdfWord &word)
-{
-    return std::ranges::any_of(word.text,
-                               [](QChar letter) { return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL; });
-}
-
 /// The words with nothing before them for as far as a bullet would stand; nothing where the page has too many to tell.
 std::optional<std::vector<Line>> linesOf(const QList<PdfWord> &words)
 {
@@ -64,7 +59,7 @@ std::optional<std::vector<Line>> linesOf(const QList<PdfWord> &words)
         if (words.at(i).isTurned || size < 4 || size > 40) {
             continue;
         }
-        const bool mirrored = isRightToLeft(words.at(i));
+        const bool mirrored = holdsRightToLeft(words.at(i).text);
         const double from = mirrored ? box.right() + 0.01 : box.left() - farthest * size;
         const double to = mirrored ? box.right() + farthest * size : box.left() - 0.01;
         bool isFirst = true;

@@ -6,6 +6,7 @@
 #include <QTimeZone>
 
 #include <cmath>
+#include <utility>
 
 namespace recension {
 
@@ -52,6 +53,20 @@ PdfWord wordOf(const QList<QByteArrayView> &fields)
 }
 
 } // namespace
+
+void removeWords(PdfPage &page, const std::set<const PdfWord *> &words)
+{
+    if (words.empty()) {
+        return;
+    }
+    QList<PdfWord> rest;
+    for (const PdfWord &word : std::as_const(page.words)) {
+        if (!words.contains(&word)) {
+            rest.append(word);
+        }
+    }
+    page.words = rest;
+}
 
 Result<PdfPages> parsePdfWords(QByteArrayView printed)
 {

@@ -10,6 +10,8 @@
 #include <QRectF>
 #include <QString>
 
+#include <set>
+
 namespace recension {
 
 /// A word of a PDF page: lengths in points, y downwards from the page's upper edge.
@@ -32,6 +34,9 @@ struct PdfPage {
 
     bool operator==(const PdfPage &) const = default;
 };
+
+/// Takes words out of a page; `words` point to some of its own.
+void removeWords(PdfPage &page, const std::set<const PdfWord *> &words);
 
 /// What a PDF file says, before lines and paragraphs are made of it.
 struct PdfPages {

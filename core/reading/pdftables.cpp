@@ -504,15 +504,7 @@ QList<PdfTable> takeTables(PdfPage &page, int number)
         }
         begin = next;
     }
-    if (!taken.empty()) {
-        QList<PdfWord> rest;
-        for (const PdfWord &word : std::as_const(page.words)) {
-            if (!taken.contains(&word)) {
-                rest.append(word);
-            }
-        }
-        page.words = rest;
-    }
+    removeWords(page, taken);
     return tables;
 }
 

@@ -71,8 +71,7 @@ qsizetype signsBehindNumber(const QString &text)
 
 bool isLeftToRightWord(const PdfWord *word)
 {
-    return signsBehindNumber(word->text) == 0
-        && std::none_of(word->text.begin(), word->text.end(), [](QChar letter) { return isRightToLeft(letter.unicode()); })
+    return signsBehindNumber(word->text) == 0 && !holdsRightToLeft(word->text)
         && std::any_of(word->text.begin(), word->text.end(), [](QChar letter) { return letter.isLetterOrNumber(); });
 }
 
@@ -122,6 +121,11 @@ bool hasSpaceBetween(const PdfWord &before, const PdfWord &after, bool isRightTo
 }
 
 } // namespace
+
+bool holdsRightToLeft(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar letter) { return isRightToLeft(letter.unicode()); });
+}
 
 bool isRightToLeftRow(const WordRow &row)
 {

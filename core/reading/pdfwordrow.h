@@ -13,6 +13,9 @@ namespace recension {
 /// Words that stand beside each other, from left to right; not empty.
 using WordRow = QList<const PdfWord *>;
 
+/// Whether any letter of a text is of a script that is written from right to left.
+[[nodiscard]] bool holdsRightToLeft(const QString &text);
+
 [[nodiscard]] bool isRightToLeftRow(const WordRow &row);
 
 /// The line that the words make.

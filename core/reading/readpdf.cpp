@@ -97,13 +97,12 @@ Result<Reading> readPdfPages(const PdfPages &file, const Capture &capture, const
                                .arg(file.pages.size());
     }
     if (file.isUndrawn) {
-        reading.remarks += Sentence::tr("Bullets that this PDF file draws could not all be looked for: items of its lists may read as paragraphs.");
+        reading.remarks +=
+            Sentence::tr("Bullets that this PDF file draws could not all be looked for: items of its lists may read as paragraphs.");
     }
     Capture evidence = capture;
-    if (isPrinted && file.created.isValid()
-        && (capture.timeSource == TimeSource::Unknown || capture.timeSource == TimeSource::FileModified)) {
-        evidence.capturedAt = file.created;
-        evidence.timeSource = TimeSource::Recorded;
+    if (isPrinted && (capture.timeSource == TimeSource::Unknown || capture.timeSource == TimeSource::FileModified)) {
+        recordTime(evidence, file.created);
     }
     reading.revisions.append({.capture = std::move(evidence), .article = std::move(article)});
     return reading;

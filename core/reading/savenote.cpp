@@ -56,10 +56,7 @@ Capture withSaveNote(const RawDocument &document)
     const QString head = QString::fromLatin1(beginning);
     QRegularExpressionMatch note = singleFile.match(head);
     if (note.hasMatch()) {
-        if (const QDateTime saved = scriptTime(note.captured(2)); saved.isValid()) {
-            capture.capturedAt = saved;
-            capture.timeSource = TimeSource::Recorded;
-        }
+        recordTime(capture, scriptTime(note.captured(2)));
     } else {
         note = browser.match(head);
     }

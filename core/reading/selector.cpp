@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/selector.h"
 
+#include "core/reading/classnames.h"
+
 #include <algorithm>
 
 namespace recension {
@@ -9,27 +11,6 @@ namespace {
 
 constexpr int mostClasses = 3; ///< in a selector that we make
 constexpr int mostStepsUp = 4; ///< likewise
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
-/// Hands each of an element's classes to a test until one passes.
-template<typename Test>
-bool anyClass(const HtmlDocument &page, NodeIndex element, Test &&test)
-{
-    const QByteArrayView names = page.attribute(element, "class");
-    for (auto begin = names.begin(); begin != names.end();) {
-        begin = std::find_if_not(begin, names.end(), isSpace);
-        const auto end = std::find_if(begin, names.end(), isSpace);
-        if (begin != end && test(QByteArrayView(begin, end))) {
-            return true;
-        }
-        begin = end;
-    }
-    return false;
-}
 
 /// A name as it stands in a selector; of what stands around selectors in rules, quotation marks and spaces go by their numbers.
 QString escaped(const QString &name)

@@ -83,10 +83,7 @@ std::optional<RawDocument> withoutWayback(const RawDocument &document)
     if (!snapshot.url.isEmpty()) {
         page.capture.finalUrl = snapshot.url;
     }
-    if (const QDateTime time = digitsTime(snapshot.digits); time.isValid()) {
-        page.capture.capturedAt = time;
-        page.capture.timeSource = TimeSource::Recorded;
-    }
+    recordTime(page.capture, digitsTime(snapshot.digits));
     return page;
 }
 

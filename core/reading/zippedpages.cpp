@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/zippedpages.h"
 
+#include "core/base/hash.h"
 #include "core/base/sentence.h"
 #include "core/base/webaddress.h"
 #include "core/base/xmlbounds.h"
@@ -67,6 +68,13 @@ MaffIndex readIndex(const QByteArray &rdf)
 struct Folder {
     QString path; ///< empty, or ends in a slash
     const KArchiveDirectory *directory;
+
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList names = directory->entries();
+        names.sort();
+        return names;
+    }
 };
 
 /// The pages of one folder, in the order of their names.
@@ -78,11 +86,9 @@ public:
     /// False where the pages are too large together.
     bool read(const Folder &folder)
     {
-        QStringList names = folder.directory->entries();
-        names.sort();
         const KArchiveFile *rdf = folder.directory->file(QStringLiteral("index.rdf"));
         const MaffIndex index = rdf ? readIndex(bytesOf(*rdf, longestIndex)) : MaffIndex();
-        for (const QString &name : names) {
+        for (const QString &name : folder.names()) {
             const KArchiveFile *entry = folder.directory->file(name);
             if (!entry || !isPageName(name) || (!index.fileName.isEmpty() && name != index.fileName) || m_pages.size() >= mostPages) {
                 continue;
@@ -95,7 +101,7 @@ public:
             const DocumentFormat format = documentFormat(page);
             if (format == DocumentFormat::Html || format == DocumentFormat::Mhtml) {
                 const QByteArray path = (folder.path + name).toUtf8().toPercentEncoding("/ ");
-                page.capture.contained = ContainedPage{.part = PagePart::ZipEntry, .place = shownField(path)};
+                page.capture.contained = ContainedPage{.part = PagePart::ZipEntry, .place = shownField(path), .size = page.bytes.size()};
                 m_pages.append(std::move(page));
             }
         }
@@ -113,10 +119,7 @@ private:
             capture.requestedUrl = index.address;
             capture.finalUrl = index.address;
         }
-        if (index.archivedAt.isValid()) {
-            capture.capturedAt = index.archivedAt;
-            capture.timeSource = TimeSource::Recorded;
-        }
+        recordTime(capture, index.archivedAt);
         return capture;
     }
 
@@ -130,9 +133,7 @@ QList<Folder> foldersIn(const QList<Folder> &folders)
 {
     QList<Folder> inner;
     for (const Folder &folder : folders) {
-        QStringList names = folder.directory->entries();
-        names.sort();
-        for (const QString &name : names) {
+        for (const QString &name : folder.names()) {
             if (const KArchiveEntry *entry = folder.directory->entry(name); entry && entry->isDirectory()) {
                 inner.append({folder.path + name + u'/', static_cast<const KArchiveDirectory *>(entry)});
             }
@@ -165,16 +166,10 @@ Result<ZippedPages> pagesInZip(const ZipArchive &zip, const Capture &file, const
     found.others =
         static_cast<int>(found.copies.removeIf([&](const RawDocument &page) { return pageKey(page.capture.finalUrl) != address; }));
     for (RawDocument &page : found.copies) {
-        const QByteArray path = page.capture.contained->place;
-        page.capture.contained = containedPage(PagePart::ZipEntry, page.bytes);
-        page.capture.contained->place = path;
-    }
-    if (found.copies.size() > 1) {
-        for (RawDocument &page : found.copies) {
-            if (page.capture.timeSource == TimeSource::FileModified) {
-                page.capture.capturedAt = {};
-                page.capture.timeSource = TimeSource::Unknown;
-            }
+        page.capture.contained->sha256 = sha256Hex(page.bytes);
+        if (found.copies.size() > 1 && page.capture.timeSource == TimeSource::FileModified) {
+            page.capture.capturedAt = {};
+            page.capture.timeSource = TimeSource::Unknown;
         }
     }
     return found;
